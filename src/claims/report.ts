@@ -1,0 +1,119 @@
+import type { Span } from '../document/index.js';
+import type { Figure } from '../figures/index.js';
+
+export type { Bound, Change, Figure, FigureKind } from '../figures/index.js';
+export type { Span };
+
+/** The version of the report's contract: minor when a field is added, major when one is renamed or removed. */
+export const SCHEMA_VERSION = '1.0';
+
+export type Form = 'direct' | 'mixed' | 'indirect' | 'unattributed';
+
+export type Stance =
+  | 'neutral'
+  | 'asserts'
+  | 'denies'
+  | 'doubts'
+  | 'concedes'
+  | 'promises'
+  | 'accuses'
+  | 'asks'
+  | 'predicts'
+  | 'believes';
+
+export type DocumentFormat =
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'json'
+  | 'transcript'
+  | 'subtitles'
+  | 'pdf'
+  | 'docx';
+
+export interface ReportDocument {
+  /** The record's own id, else the path or URL given, else 'stdin'. */
+  readonly id: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly byline?: string;
+  /** ISO 8601; relative dates are resolved against it. */
+  readonly published?: string;
+  readonly format: DocumentFormat;
+  /** BCP 47. The heuristics are for English; 'und' says that the text does not look like it. */
+  readonly language: string;
+  readonly offsetUnit: 'utf16' | 'codepoint';
+  readonly characters: number;
+  readonly words: number;
+  readonly sentences: number;
+  /** Of the text (UTF-8) that the offsets refer to, in lower-case hexadecimal digits. */
+  readonly sha256: string;
+  readonly text?: string;
+  readonly meta?: Readonly<Record<string, unknown>>;
+}
+
+export type SpeakerKind = 'person' | 'organization' | 'group' | 'document' | 'unknown';
+
+export interface Speaker {
+  /** Unique within the report: 's1', 's2', … in order of first mention. */
+  readonly id: string;
+  /** The fullest form in the document, without title; a nameless source's own noun phrase. */
+  readonly name: string;
+  readonly named: boolean;
+  readonly kind: SpeakerKind;
+  readonly roles: readonly string[];
+  readonly mentions: readonly Span[];
+}
+
+export interface SpeakerReference {
+  readonly id: string;
+  readonly name: string;
+  readonly named: boolean;
+}
+
+export interface Attribution {
+  /** Who says it, resolved; null where the words name nobody ('is believed to be'). */
+  readonly speaker: SpeakerReference | null;
+  /** The words that name the source here. */
+  readonly source: Span | null;
+  readonly cue: Span | null;
+  readonly cueLemma: string | null;
+  readonly stance: Stance;
+  readonly addressee: Span | null;
+  readonly setting: Span | null;
+  /** Thought, wished or planned, not said. */
+  readonly attitude: boolean;
+  /** The id of the claim that this one is reported in. */
+  readonly inside: string | null;
+}
+
+export interface Claim {
+  /** The same claim keeps its id when text elsewhere in the document changes. */
+  readonly id: string;
+  readonly form: Form;
+  /** The content, spans joined by ' … ', the quotation marks around it taken off. */
+  readonly text: string;
+  readonly content: readonly Span[];
+  /** The verbatim quoted words inside the content, without their marks. */
+  readonly quotes: readonly Span[];
+  /** Null: the article's own voice. */
+  readonly attribution: Attribution | null;
+  readonly figures: readonly Figure[];
+  readonly sentence: Span;
+  /** Index of the paragraph, from 0. */
+  readonly paragraph: number;
+  readonly line: number;
+  readonly column: number;
+  readonly checkworthiness: number;
+  readonly confidence: number;
+  /** The heuristics that fired, by id. */
+  readonly evidence: readonly string[];
+}
+
+export interface Report {
+  readonly schemaVersion: typeof SCHEMA_VERSION;
+  readonly document: ReportDocument;
+  readonly speakers: readonly Speaker[];
+  readonly claims: readonly Claim[];
+  readonly figures: readonly Figure[];
+}
