@@ -1,0 +1,7 @@
+export { createDocument, type Document, type Paragraph, type Sentence } from './document.js';
+export type { Heuristic } from './heuristic.js';
+export type { Position } from './lines.js';
+export { wordTags } from './nlp.js';
+export { contains, overlaps, type Range, type Span, spanOf } from './span.js';
+export { ANY_VERB, FINITE, NOMINAL, possibleTags, Tag, VERBAL } from './tags.js';
+export type { Token, TokenKind } from './token.js';

@@ -1,0 +1,98 @@
+import { SAID_FORMS, SENTENCE_OPENERS } from '../lexicons/index.js';
+import type { Token } from './token.js';
+
+const TERMINATORS = new Set(['.', '!', '?', '…']);
+const CLOSERS = new Set(['"', "'", '”', '’', '»', '›', ')', ']']);
+const OPENERS = new Set([
+  '"',
+  "'",
+  '“',
+  '‘',
+  '„',
+  '«',
+  '‹',
+  '(',
+  '[',
+  '—',
+  '–',
+  '-',
+  '•',
+  '*',
+  '$',
+  '£',
+  '€',
+  '#',
+  '@',
+]);
+
+/** Follow a clock time and do not start a sentence: '4 p.m. Thursday', '9 a.m. ET'. */
+const AFTER_CLOCK_TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|[A-Z]{2,4}|eastern|central|pacific|mountain|gmt|local)$/i;
+
+/** How far from a closing mark the verb of its reporting clause may stand: '“Why?” the Rev. Ann Lee asked.' */
+const REPORTING_REACH = 7;
+
+/**
+ * Indices of the tokens that start a sentence within `[from, to)`, the tokens of one paragraph.
+ *
+ * A full stop ends a sentence when what follows can start one; one that belongs to an abbreviation or an initial
+ * ends it only before a word that hardly ever starts a name ('in the U.S. The', but 'the U.S. Senate').
+ */
+export function sentenceStarts(tokens: readonly Token[], from: number, to: number): number[] {
+  const starts = from < to ? [from] : [];
+  let start = from;
+  for (let i = from; i < to - 1; i++) {
+    const token = tokens[i] as Token;
+    const abbreviated = token.kind === 'word' && token.text.endsWith('.');
+    if (!abbreviated && !TERMINATORS.has(token.text)) continue;
+    // A list number at the start: '1. Item', 'A. Item'.
+    if (token.text === '.' && i === start + 1 && tokens[start]?.kind === 'number') continue;
+    let next = i + 1;
+    while (next < to && isClosing(tokens, next)) next++;
+    const following = tokens[next];
+    if (next >= to || !following?.spaced) continue;
+    if (!canStart(tokens, next)) continue;
+    if (abbreviated && next === i + 1 && !endsAfterAbbreviation(token, following)) continue;
+    if (next > i + 1 && token.text !== '.' && reportingClauseFollows(tokens, next, to)) continue;
+    starts.push(next);
+    start = next;
+    i = next - 1;
+  }
+  return starts;
+}
+
+function isClosing(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  if (TERMINATORS.has(token.text)) return !token.spaced || token.text === '.';
+  if (!CLOSERS.has(token.text)) return false;
+  // A straight mark after a space opens, and closes otherwise. “ may be written with a space before it by mistake.
+  return !token.spaced || token.text === '”' || token.text === ')';
+}
+
+function canStart(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  if (token.kind === 'number' || token.capital) return true;
+  if (token.kind === 'mark') return OPENERS.has(token.text);
+  // Caseless scripts start sentences without a capital; so do 'iPhone' and 'eBay'.
+  return /^\p{Lo}|^\p{Ll}\p{Lu}/u.test(token.text);
+}
+
+function endsAfterAbbreviation(token: Token, following: Token): boolean {
+  if (following.kind === 'mark')
+    return following.text === '“' || following.text === '"' || following.text === '‘';
+  if (/^[ap]\.m\.$/.test(token.lower)) {
+    return following.capital && !AFTER_CLOCK_TIME.test(following.text);
+  }
+  return following.capital && SENTENCE_OPENERS.has(following.lower);
+}
+
+function reportingClauseFollows(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + REPORTING_REACH); i++) {
+    const token = tokens[i] as Token;
+    if (SAID_FORMS.has(token.lower)) return i > from || !token.capital;
+    if (token.kind === 'mark' && token.text !== ',') return false;
+  }
+  return false;
+}

@@ -1,0 +1,211 @@
+import { ANY_VERB, FINITE, possibleTags, Tag } from './tags.js';
+import type { Token } from './token.js';
+
+/** The share of capitalised words from which a sentence counts as set in title case, like a headline. */
+const TITLE_CASE_SHARE = 0.75;
+const CLAUSE_MARKS = new Set([';', ':', '—', '–', '(', ')', '“', '”', '"', '‘']);
+const OPENING_MARKS = new Set(['“', '"', '‘', "'", '«', '„', '(', '[', ':', '—', '–', '-', '•', '*', '…']);
+const MAIN_VERB_OR_AUXILIARY = FINITE | Tag.Base;
+
+/**
+ * Narrows what the words of one sentence, `tokens[from, to)`, may be by their neighbours, left to right, and writes
+ * it into `tags`. It settles what extraction hangs on (is this word the verb of a clause?) and leaves the rest open.
+ */
+export function tagSentence(tokens: readonly Token[], from: number, to: number, tags: Uint32Array): void {
+  const titleCase = isTitleCase(tokens, from, to);
+  let previous = 0;
+  let previousIndex = -1;
+  /** A finite verb has been seen since the clause began. */
+  let finite = false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'mark') {
+      tags[i] = Tag.Mark;
+      if (CLAUSE_MARKS.has(token.text)) {
+        finite = false;
+        previous = 0;
+      } else if (token.text === ',') previous = previous & (Tag.Noun | Tag.Proper) ? previous : 0;
+      continue;
+    }
+    const open = isFirst(tokens, i, from);
+    let tag = possibleTags(token.lower);
+    if (token.kind === 'word' && token.capital && !titleCase) tag = ofCapital(tokens, i, to, tag, open);
+    tag = inContext(tag, previous, tokens, i, to, previousIndex, finite);
+    tags[i] = tag;
+    if (tag & (Tag.Subordinator | Tag.Question) && !(tag & Tag.Preposition && !(tag & Tag.Subordinator)))
+      finite = false;
+    if (tag & Tag.Coordinator) finite = false;
+    if (tag & FINITE && !(tag & (Tag.Noun | Tag.Adjective))) finite = true;
+    // An adverb or a negation between two words of a verb group is looked through.
+    if (
+      tag & (Tag.Adverb | Tag.Not) &&
+      !(tag & ~(Tag.Adverb | Tag.Not)) &&
+      previous & (MAIN_VERB_OR_AUXILIARY | Tag.Pronoun | Tag.To)
+    )
+      continue;
+    previous = tag;
+    previousIndex = i;
+  }
+}
+
+function isTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    words++;
+    if (token.capital) capitals++;
+  }
+  return words >= 4 && capitals >= words * TITLE_CASE_SHARE;
+}
+
+const isFirst = (tokens: readonly Token[], i: number, from: number): boolean =>
+  i === from || OPENING_MARKS.has((tokens[i - 1] as Token).text);
+
+/** A capital inside a sentence makes a name; at its start only where the word is no common word, or a name goes on. */
+function ofCapital(tokens: readonly Token[], i: number, to: number, tag: number, open: boolean): number {
+  const CLOSED =
+    Tag.Pronoun |
+    Tag.Determiner |
+    Tag.Preposition |
+    Tag.Coordinator |
+    Tag.Subordinator |
+    Tag.Modal |
+    Tag.Be |
+    Tag.Have |
+    Tag.Do;
+  const token = tokens[i] as Token;
+  if (!open)
+    return tag & CLOSED && token.text.length < 5 && token.text !== token.text.toUpperCase()
+      ? tag
+      : Tag.Proper;
+  if (tag & CLOSED) return tag;
+  if (tag & Tag.Proper) return tag & ANY_VERB ? tag : Tag.Proper;
+  const next = tokens[i + 1];
+  if (i + 1 < to && next?.kind === 'word' && next.capital && !(tag & (Tag.Ing | Tag.Adverb)))
+    return Tag.Proper | Tag.Noun;
+  return tag;
+}
+
+const NOUN_BEFORE = Tag.Noun | Tag.Proper | Tag.Pronoun;
+
+function inContext(
+  tag: number,
+  previous: number,
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+  previousIndex: number,
+  finite: boolean,
+): number {
+  const token = tokens[i] as Token;
+  if (token.lower === "'s") return possessiveOrVerb(tokens, i, to, previous);
+  if (token.lower === 'that' || token.lower === 'who' || token.lower === 'which') return tag;
+  if (token.lower === 'her') return nounFollows(tokens, i, to) ? Tag.Determiner : Tag.Pronoun;
+  if (!(tag & ANY_VERB)) return tag;
+  const others = tag & ~ANY_VERB;
+  const nominal = others & (Tag.Noun | Tag.Adjective | Tag.Proper);
+  // 'to plan', 'will plan', 'did not plan'
+  if (previous & Tag.To && !(previous & Tag.Noun)) return tag & Tag.Base ? Tag.Base : nominal || tag;
+  if (previous & (Tag.Modal | Tag.Do)) return tag & Tag.Base ? Tag.Base : tag;
+  if (previous & Tag.Be) {
+    const verb = tag & (Tag.Participle | Tag.Ing);
+    return verb ? verb | (others & Tag.Adjective) : nominal || tag;
+  }
+  if (previous & Tag.Have) {
+    const verb = tag & Tag.Participle;
+    return verb || (tag & (Tag.Past | Tag.Base | Tag.Present) && nominal) || tag;
+  }
+  if (previous & Tag.Determiner && !(previous & Tag.Pronoun)) {
+    if (
+      isBareDemonstrative(tokens, previousIndex) &&
+      tag & (Tag.Present | Tag.Past) &&
+      !nounFollows(tokens, i, to)
+    )
+      return tag & (Tag.Present | Tag.Past);
+    if (nominal) return nominal | (tag & (Tag.Participle | Tag.Ing));
+    return tag & (Tag.Participle | Tag.Ing) ? tag & (Tag.Participle | Tag.Ing) : tag;
+  }
+  if (
+    previous & (Tag.Adjective | Tag.Possessive | Tag.Number) &&
+    !(previous & (NOUN_BEFORE | ANY_VERB)) &&
+    nominal
+  )
+    return nominal | (tag & Tag.Participle);
+  if (previous & Tag.Preposition && !(previous & Tag.Subordinator)) {
+    const kept = nominal | (tag & (Tag.Ing | Tag.Participle));
+    return kept || tag;
+  }
+  if (previous & Tag.Pronoun) return verbAfterSubject(tag, finite);
+  if (previous & (Tag.Noun | Tag.Proper)) return afterNoun(tag, previous, tokens, i, to, finite);
+  if (previous & ANY_VERB && nominal && !finite) return nominal | (tag & Tag.Ing);
+  if (previous === 0 && nominal && tag & (Tag.Base | Tag.Present) && !objectFollows(tokens, i, to))
+    return nominal;
+  return tag;
+}
+
+function possessiveOrVerb(tokens: readonly Token[], i: number, to: number, previous: number): number {
+  if (previous & Tag.Pronoun || previous & (Tag.Question | Tag.Subordinator)) return Tag.Be;
+  const next = tokens[i + 1];
+  if (i + 1 >= to || !next || next.kind === 'mark') return Tag.Possessive;
+  const following = possibleTags(next.lower);
+  return following & (Tag.Determiner | Tag.Preposition | Tag.Not) && !(following & Tag.Noun)
+    ? Tag.Be
+    : Tag.Possessive;
+}
+
+const isBareDemonstrative = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:this|that|these|those|all|some|many|most|few|several|both|each|another|none)$/.test(
+    tokens[i]?.lower ?? '',
+  );
+
+function nounFollows(tokens: readonly Token[], i: number, to: number): boolean {
+  const next = tokens[i + 1];
+  if (i + 1 >= to || !next || next.kind === 'mark') return false;
+  if (next.kind === 'number') return true;
+  const tag = possibleTags(next.lower);
+  return (tag & (Tag.Noun | Tag.Adjective | Tag.Proper)) !== 0 || (next.capital && next.kind === 'word');
+}
+
+/** What may begin an object or a complement stands next, so a word that may be a verb is one. */
+function objectFollows(tokens: readonly Token[], i: number, to: number): boolean {
+  const next = tokens[i + 1];
+  if (i + 1 >= to || !next) return false;
+  if (next.kind === 'mark')
+    return next.text === '“' || next.text === '"' || next.text === '‘' || next.text === '$';
+  if (next.kind === 'number') return true;
+  if (next.capital) return true;
+  const tag = possibleTags(next.lower);
+  if (next.lower === 'of') return false;
+  return (
+    (tag & (Tag.Determiner | Tag.Pronoun | Tag.To | Tag.Subordinator | Tag.Adverb | Tag.Preposition)) !== 0
+  );
+}
+
+function verbAfterSubject(tag: number, finite: boolean): number {
+  const verb = tag & (Tag.Present | Tag.Past | Tag.Base);
+  if (verb && !finite) return verb;
+  return tag;
+}
+
+function afterNoun(
+  tag: number,
+  previous: number,
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+  finite: boolean,
+): number {
+  const nominal = tag & (Tag.Noun | Tag.Adjective | Tag.Proper);
+  if (tag & (Tag.Past | Tag.Participle)) {
+    if (tokens[i + 1]?.lower === 'by') return Tag.Participle;
+    if (!finite && tag & Tag.Past) return Tag.Past | (tag & Tag.Base);
+    return tag & (Tag.Participle | Tag.Past);
+  }
+  if (tag & Tag.Ing) return nominal & Tag.Noun ? Tag.Ing | Tag.Noun : Tag.Ing;
+  if (!nominal) return tag;
+  const verb = tag & Tag.Present || (previous & Tag.Plural && !(previous & Tag.Present) ? tag & Tag.Base : 0);
+  if (verb && !finite && objectFollows(tokens, i, to)) return verb;
+  return nominal;
+}

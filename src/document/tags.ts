@@ -1,0 +1,207 @@
+import {
+  BE_FORMS,
+  COORDINATORS,
+  DETERMINERS,
+  DO_FORMS,
+  HAVE_FORMS,
+  INDEFINITE_PRONOUNS,
+  MODALS,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+  QUESTION_WORDS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../lexicons/index.js';
+import { wordSwitch, wordTags } from './nlp.js';
+
+/** What a word may be, one bit each; a word's tag is the sum of the ones that its context leaves open. */
+export const Tag = {
+  Noun: 1,
+  /** A name, or part of one. */
+  Proper: 1 << 1,
+  Base: 1 << 2,
+  /** Third person singular, present: 'says'. */
+  Present: 1 << 3,
+  Past: 1 << 4,
+  Participle: 1 << 5,
+  Ing: 1 << 6,
+  Modal: 1 << 7,
+  Be: 1 << 8,
+  Have: 1 << 9,
+  Do: 1 << 10,
+  Adjective: 1 << 11,
+  Adverb: 1 << 12,
+  Determiner: 1 << 13,
+  Pronoun: 1 << 14,
+  Preposition: 1 << 15,
+  /** 'and', 'or', 'but'. */
+  Coordinator: 1 << 16,
+  Subordinator: 1 << 17,
+  Question: 1 << 18,
+  Number: 1 << 19,
+  To: 1 << 20,
+  Possessive: 1 << 21,
+  Not: 1 << 22,
+  Mark: 1 << 23,
+  Plural: 1 << 24,
+} as const;
+
+const AUXILIARY = Tag.Modal | Tag.Be | Tag.Have | Tag.Do;
+/** Can be the verb of a clause by itself, or its first auxiliary. */
+export const FINITE = Tag.Present | Tag.Past | AUXILIARY;
+export const VERBAL = FINITE | Tag.Base | Tag.Participle | Tag.Ing;
+export const NOMINAL = Tag.Noun | Tag.Proper | Tag.Pronoun | Tag.Number;
+/** A main verb in any form. */
+export const ANY_VERB = Tag.Base | Tag.Present | Tag.Past | Tag.Participle | Tag.Ing;
+
+/** compromise's tags, in ours. A bare 'Noun' there may be any noun. */
+const FROM_COMPROMISE: Readonly<Record<string, number>> = {
+  Adjective: Tag.Adjective,
+  Comparative: Tag.Adjective,
+  Superlative: Tag.Adjective,
+  Noun: Tag.Noun,
+  Singular: Tag.Noun,
+  Uncountable: Tag.Noun,
+  Plural: Tag.Noun | Tag.Plural,
+  Actor: Tag.Noun,
+  Unit: Tag.Noun,
+  Duration: Tag.Noun,
+  Date: Tag.Noun,
+  Demonym: Tag.Proper | Tag.Adjective,
+  PastTense: Tag.Past | Tag.Participle,
+  Participle: Tag.Participle,
+  PresentTense: Tag.Present,
+  Gerund: Tag.Ing,
+  Infinitive: Tag.Base,
+  Imperative: Tag.Base,
+  Verb: Tag.Base,
+  Adverb: Tag.Adverb,
+  Cardinal: Tag.Number,
+  Ordinal: Tag.Number | Tag.Adjective,
+  TextValue: Tag.Number,
+  Value: Tag.Number,
+  Fraction: Tag.Number,
+  Person: Tag.Proper,
+  FirstName: Tag.Proper,
+  MaleName: Tag.Proper,
+  FemaleName: Tag.Proper,
+  LastName: Tag.Proper,
+  ProperNoun: Tag.Proper,
+  Place: Tag.Proper,
+  City: Tag.Proper,
+  Region: Tag.Proper,
+  Country: Tag.Proper,
+  Organization: Tag.Proper,
+  SportsTeam: Tag.Proper,
+  Month: Tag.Proper,
+  WeekDay: Tag.Proper,
+  Honorific: Tag.Proper,
+  Preposition: Tag.Preposition,
+  Conjunction: Tag.Subordinator,
+  Determiner: Tag.Determiner,
+  Pronoun: Tag.Pronoun,
+  Modal: Tag.Modal,
+  Copula: Tag.Be,
+};
+
+const FROM_SWITCH: Readonly<Record<string, number>> = {
+  'Plural|Verb': Tag.Noun | Tag.Plural | Tag.Present,
+  'Noun|Verb': Tag.Noun | Tag.Base,
+  'Actor|Verb': Tag.Noun | Tag.Base,
+  'Adj|Noun': Tag.Adjective | Tag.Noun,
+  'Adj|Past': Tag.Adjective | Tag.Past | Tag.Participle,
+  'Adj|Gerund': Tag.Adjective | Tag.Ing,
+  'Noun|Gerund': Tag.Noun | Tag.Ing,
+  'Adj|Present': Tag.Adjective | Tag.Base,
+  'Person|Verb': Tag.Base,
+  'Person|Noun': Tag.Noun,
+  'Unit|Noun': Tag.Noun,
+};
+
+/** Words whose base form is their past form, too. */
+const SAME_IN_PAST = new Set(
+  'put set let cut hit cost hurt shut split spread cast bet quit rid bid beat shed'.split(' '),
+);
+const SAME_AS_PARTICIPLE = /^(?:become|come|run|overcome|outrun)$/;
+
+const NOUN_ENDING = /(?:tion|sion|ment|ness|ity|ance|ence|ship|hood|ism|ist|er|or|ogy|ics|dom|cy|age)$/;
+const ADJECTIVE_ENDING = /(?:ous|ful|less|able|ible|ical|ish|ive|ary|ic|al|ian|ese)$/;
+
+const known = new Map<string, number>();
+
+/** All that a word (lower case) may be, out of context. */
+export function possibleTags(lower: string): number {
+  let tags = known.get(lower);
+  if (tags === undefined) {
+    tags = lookUp(lower);
+    known.set(lower, tags);
+  }
+  return tags;
+}
+
+function lookUp(lower: string): number {
+  let tags = 0;
+  if (lower === 'to') return Tag.To | Tag.Preposition;
+  if (lower === 'not') return Tag.Not | Tag.Adverb;
+  if (lower === "'s") return Tag.Possessive | Tag.Be;
+  if (BE_FORMS.has(lower))
+    return Tag.Be | (lower === 'being' ? Tag.Ing : lower === 'been' ? Tag.Participle : 0);
+  if (HAVE_FORMS.has(lower)) return Tag.Have | (lower === 'having' ? Tag.Ing : 0);
+  if (DO_FORMS.has(lower))
+    return Tag.Do | (lower === 'done' ? Tag.Participle : lower === 'doing' ? Tag.Ing : 0);
+  if (MODALS.has(lower)) return Tag.Modal;
+  if (COORDINATORS.has(lower)) return Tag.Coordinator | (lower === 'so' || lower === 'yet' ? Tag.Adverb : 0);
+  if (SUBJECT_PRONOUNS.has(lower) || PERSONAL_PRONOUNS.has(lower)) tags |= Tag.Pronoun;
+  if (lower === 'her') return Tag.Pronoun | Tag.Determiner;
+  if (INDEFINITE_PRONOUNS.has(lower)) tags |= Tag.Pronoun;
+  if (DETERMINERS.has(lower)) tags |= Tag.Determiner;
+  if (QUESTION_WORDS.has(lower)) tags |= Tag.Question;
+  if (SUBORDINATORS.has(lower)) tags |= Tag.Subordinator;
+  if (PREPOSITIONS.has(lower)) tags |= Tag.Preposition;
+  if (tags) {
+    if (/^(?:like|down|off|past|following|including|regarding|concerning|near|round)$/.test(lower))
+      tags |= fromWordList(lower);
+    return tags;
+  }
+  tags = fromWordList(lower);
+  return tags || fromEnding(lower);
+}
+
+function fromWordList(lower: string): number {
+  let tags = 0;
+  for (const tag of wordTags(lower)) tags |= FROM_COMPROMISE[tag] ?? 0;
+  const ambiguous = wordSwitch(lower);
+  if (ambiguous) tags |= FROM_SWITCH[ambiguous] ?? 0;
+  if (SAME_IN_PAST.has(lower)) tags |= Tag.Base | Tag.Past | Tag.Participle;
+  if (SAME_AS_PARTICIPLE.test(lower)) tags |= Tag.Participle;
+  // The word list gives most words one reading only; these endings always have the other, too.
+  if (tags & Tag.Ing) tags |= Tag.Noun;
+  if (tags & Tag.Adjective && lower.endsWith('ed')) tags |= Tag.Participle | Tag.Past;
+  return tags;
+}
+
+function fromEnding(lower: string): number {
+  if (/^\p{N}/u.test(lower)) return Tag.Number | (lower.includes('-') ? Tag.Adjective : 0);
+  const hyphen = lower.lastIndexOf('-');
+  if (hyphen > 0) {
+    const tail = lower.slice(hyphen + 1);
+    const tags = possibleTags(tail);
+    // 'long-running', 'state-owned', 'two-year': before a noun, a compound with a verb in it is an adjective.
+    return tags & ANY_VERB && !/^(?:re|co|pre|out|over|under|fact|double|cross)-/.test(lower)
+      ? Tag.Adjective | Tag.Noun
+      : tags | Tag.Adjective;
+  }
+  if (lower.endsWith('ly')) return Tag.Adverb;
+  if (lower.endsWith('ing')) return Tag.Ing | Tag.Noun;
+  if (lower.endsWith('ed')) return Tag.Past | Tag.Participle | Tag.Adjective;
+  if (lower.endsWith("n't")) return Tag.Modal;
+  if (NOUN_ENDING.test(lower)) return Tag.Noun;
+  if (ADJECTIVE_ENDING.test(lower)) return Tag.Adjective | Tag.Noun;
+  if (lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower)) {
+    const stem = possibleTags(lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1));
+    const verb = stem & Tag.Base ? Tag.Present : 0;
+    const noun = stem & (Tag.Noun | Tag.Proper) || !verb ? Tag.Noun | Tag.Plural : 0;
+    return verb | noun;
+  }
+  return Tag.Noun;
+}

@@ -1,0 +1,87 @@
+import { FINAL_ABBREVIATIONS, LEADING_ABBREVIATIONS, NUMBER_ABBREVIATIONS } from '../lexicons/index.js';
+import type { Range } from './span.js';
+
+/**
+ * 'word': letters, with inner apostrophes, hyphens and full stops ("don’t", 'vice-president', 'U.S.', 'FA-50');
+ * 'number': starts with a digit ('10,000', '8.3', '1990s', '44-year-old', '1.09bn');
+ * 'mark': one character of punctuation or a symbol.
+ */
+export type TokenKind = 'word' | 'number' | 'mark';
+
+/** Offsets are UTF-16 code units, half-open. */
+export interface Token extends Range {
+  readonly index: number;
+  readonly text: string;
+  /** Lower case, typographic apostrophes made straight. */
+  readonly lower: string;
+  readonly kind: TokenKind;
+  /** White space stands before it, or nothing at all. */
+  readonly spaced: boolean;
+  /** Starts with an upper-case letter. */
+  readonly capital: boolean;
+}
+
+const CLITIC = "[’'](?:s|S|ll|LL|re|RE|ve|VE|d|D|m|M)(?![\\p{L}\\p{N}])";
+/**
+ * One alternative a kind of token, tried in order: acronyms and initials, numbers, clitics, words, marks. Every
+ * quantifier runs over a class that excludes what follows it, so the scan is linear. Clitics ('’s', '’ll') are
+ * tokens of their own, so that 'Roe’s' begins with the token 'Roe'.
+ */
+const TOKEN = new RegExp(
+  [
+    '(?:\\p{L}\\.){2,}\\p{L}?(?![\\p{L}\\p{N}])',
+    '\\p{N}+(?:[.,:](?=\\p{N})\\p{N}+)*[\\p{L}\\p{M}]*(?:[-‐‑](?=\\p{L})[\\p{L}\\p{M}]+)*',
+    CLITIC,
+    `[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}]*(?:(?:[-‐‑](?=[\\p{L}\\p{N}])|(?!${CLITIC})[’'](?=\\p{L})|[&.](?=\\p{L}))[\\p{L}\\p{M}\\p{N}]+)*`,
+    '\\S',
+  ].join('|'),
+  'gu',
+);
+
+const FIRST_DIGIT = /^\p{N}/u;
+const FIRST_LETTER = /^[\p{L}\p{M}]/u;
+const FIRST_UPPER = /^\p{Lu}/u;
+const INITIAL = /^\p{Lu}$/u;
+
+/** Does the full stop after `word` belong to it? `after` is what follows that stop. */
+function ownsStop(word: string, after: string): boolean {
+  if (INITIAL.test(word)) return word !== 'I' && /^[ \u00A0]+\p{Lu}/u.test(after);
+  if (LEADING_ABBREVIATIONS.has(word)) return /^[ \u00A0]+[\p{L}\p{N}“"‘'(]/u.test(after);
+  if (NUMBER_ABBREVIATIONS.has(word)) return /^[ \u00A0]*\p{N}/u.test(after);
+  return FINAL_ABBREVIATIONS.has(word);
+}
+
+/** Cuts the text into tokens. Everything but white space stands in exactly one of them. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let previousEnd = -1;
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+    const start = match.index;
+    let word = match[0];
+    const kind: TokenKind = FIRST_LETTER.test(word) ? 'word' : FIRST_DIGIT.test(word) ? 'number' : 'mark';
+    const stop = start + word.length;
+    if (
+      kind === 'word' &&
+      text[stop] === '.' &&
+      text[stop + 1] !== '.' &&
+      ownsStop(word, text.slice(stop + 1, stop + 4))
+    ) {
+      word += '.';
+      TOKEN.lastIndex = stop + 1;
+    }
+    const end = start + word.length;
+    tokens.push({
+      index: tokens.length,
+      start,
+      end,
+      text: word,
+      lower: word.toLowerCase().replace(/[’‘]/g, "'"),
+      kind: kind === 'mark' && word.length > 1 && FIRST_LETTER.test(word.slice(1)) ? 'word' : kind,
+      spaced: start !== previousEnd,
+      capital: FIRST_UPPER.test(word),
+    });
+    previousEnd = end;
+  }
+  return tokens;
+}

@@ -1,0 +1,1 @@
+export type { Bound, Change, Figure, FigureKind } from './figure.js';
