@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+// Starts fast and hands over to the built command: nothing is imported here but what every run needs.
+import { existsSync } from 'node:fs';
+import module from 'node:module';
+
+const cli = new URL('../dist/cli.js', import.meta.url);
+
+if (existsSync(cli)) {
+  module.enableCompileCache?.(); // Node 22.1 and later: compiled code is kept between runs
+  if (process.argv.includes('--debug')) process.setSourceMapsEnabled(true);
+  const { main } = await import(cli.href);
+  await main(process.argv);
+} else {
+  process.stderr.write(
+    'claimsift: not built yet; run "npm install" or "npm run build" in its folder first\n',
+  );
+  process.exitCode = 2;
+}

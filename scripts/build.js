@@ -1,0 +1,55 @@
+/**
+ * Bundles the library and the command into dist/. Declarations are tsc's (`tsc -p tsconfig.build.json`).
+ *
+ * What stands under `dependencies` in package.json is loaded from node_modules at run time; every other package
+ * is bundled in. The two entry points share chunks, and what a command imports dynamically is a chunk of its own,
+ * so that `--version`, `--help` and `schema` never load the extraction.
+ */
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const manifest = JSON.parse(await readFile('package.json', 'utf8'));
+
+await rm('dist', { recursive: true, force: true });
+const { metafile } = await build({
+  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  outdir: 'dist',
+  chunkNames: 'chunks/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  conditions: ['node', 'import'],
+  target: 'node20',
+  external: ['node:*', ...Object.keys(manifest.dependencies ?? {})],
+  // Not minified: a stack trace shows a line that a person can read, with or without the source maps.
+  sourcemap: 'linked',
+  sourcesContent: false,
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+});
+await cp('src/claims/report.schema.json', 'dist/report.schema.json');
+await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licenses(Object.keys(metafile.inputs)));
+
+/** The licence text of every package that was bundled in, as those licences ask. */
+async function licenses(inputs) {
+  const folders = new Set();
+  for (const input of inputs) {
+    const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input);
+    if (folder) folders.add(folder[0]);
+  }
+  const texts = [...folders].sort().map(async (folder) => {
+    const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    return `${name} ${version} (${license})\n\n${await licenseText(folder)}`;
+  });
+  return (await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+async function licenseText(folder) {
+  const name = (await readdir(folder)).find((file) => /^licen[cs]e/i.test(file));
+  if (!name) throw new Error(`${folder} has no licence file; its text must be shipped with dist/`);
+  return (await readFile(join(folder, name), 'utf8')).trim();
+}
