@@ -1,0 +1,631 @@
+/**
+ * Cue verbs with their frames: what may stand beside them as the content of a claim.
+ *
+ * quote      a quotation, before, after or around it: “We won,” she said
+ * clause     a clause, with 'that' or without: she said (that) they had won
+ * that       a clause that needs its 'that': he agreed that they had won
+ * wh         an indirect question: she asked whether they had won
+ * to         an infinitive: she promised to resign
+ * ing        a gerund: he denied knowing her
+ * object     a noun phrase that says what was said: he denied the charge
+ * addressee  somebody may stand before the content: she told reporters (that) …
+ * urge       addressee and infinitive: she urged ministers to act
+ * of         target and 'of' or 'for': she accused him of lying, blamed them for the delay
+ * as         an object and what it is said to be: he described it as a failure
+ * naming     the same without 'as': he called it a “disgrace”
+ * +for …     a preposition before a noun phrase: she called for better pay, he warned of delays
+ *
+ * The frames follow the verb classes of VerbNet (say-37.7, tell-37.2, conjecture-29.5, …) and FrameNet's
+ * communication frames, cut down to what news prose uses.
+ */
+export type Frame =
+  | 'quote'
+  | 'clause'
+  | 'that'
+  | 'wh'
+  | 'to'
+  | 'ing'
+  | 'object'
+  | 'addressee'
+  | 'urge'
+  | 'of'
+  | 'as'
+  | 'naming';
+
+export type CueStance =
+  | 'neutral'
+  | 'asserts'
+  | 'denies'
+  | 'doubts'
+  | 'concedes'
+  | 'promises'
+  | 'accuses'
+  | 'asks'
+  | 'predicts'
+  | 'believes';
+
+export interface CueVerb {
+  readonly lemma: string;
+  readonly frames: ReadonlySet<Frame>;
+  /** Prepositions that lead to a noun phrase as content. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Particle that belongs to the verb: 'point out', 'rule out'. */
+  readonly particle: string | null;
+  readonly stance: CueStance;
+  /** Thought, wished or planned, not said. */
+  readonly attitude: boolean;
+}
+
+interface Group {
+  readonly stance: CueStance;
+  readonly attitude?: boolean;
+  /** One verb a line: lemma (and particle), a colon, its frames. */
+  readonly verbs: string;
+}
+
+const GROUPS: readonly Group[] = [
+  {
+    stance: 'neutral',
+    verbs: `
+      say: quote clause wh +of
+      tell: quote clause wh addressee urge +of +about
+      add: quote clause
+      write: quote clause +about +of
+      note: quote clause wh object
+      report: quote clause object ing
+      announce: quote clause object
+      explain: quote clause wh object
+      continue: quote
+      reply: quote that
+      respond: quote that
+      answer: quote that
+      state: quote clause object
+      recall: quote clause wh ing object
+      recount: quote clause wh object
+      remark: quote that +on
+      comment: quote that +on
+      observe: quote that
+      mention: quote that object ing
+      describe: quote wh as object
+      tweet: quote that
+      retweet: quote object
+      post: quote that
+      joke: quote that +about
+      quip: quote that
+      read: quote
+      sing: quote
+      chant: quote object
+      shout: quote that
+      yell: quote that
+      scream: quote that
+      cry: quote
+      exclaim: quote that
+      whisper: quote that
+      mutter: quote that
+      mumble: quote
+      declare: quote clause object naming
+      proclaim: quote that object
+      call: naming quote +for +on
+      dub: naming
+      label: naming as
+      brand: naming as
+      term: naming
+      deem: naming
+      name: naming
+      quote: object as
+      cite: object as
+      reference: object
+      summarize: quote object
+      summarise: quote object
+      conclude: quote clause
+      sum up: quote
+      elaborate: quote +on
+      clarify: quote that wh object
+      reiterate: quote clause object
+      repeat: quote that object
+      echo: quote object
+      tout: object as
+      hail: as object
+      highlight: object
+      detail: wh object
+      outline: wh object
+      discuss: wh object
+      talk: +about +of
+      speak: quote +of +about
+      reflect: quote +on
+      muse: quote that
+      begin: quote
+      go on: quote
+      interject: quote
+      intone: quote
+      opine: quote that
+      volunteer: quote that
+      text: quote that addressee
+      email: quote that addressee
+      caption: quote
+      title: naming
+      relate: quote that wh
+      narrate: quote that
+      inform: that addressee +of
+      notify: that addressee +of
+      remind: quote that addressee +of
+      advise: quote that addressee urge ing
+      brief: addressee +on
+      testify: quote clause +about +to
+      depose: that
+      rule: clause
+      find: clause wh
+      show: clause wh object
+      reveal: clause wh object
+      disclose: that wh object
+      indicate: clause wh object
+      demonstrate: that wh object
+      suggest: quote clause ing object
+      signal: that object
+      publish: object
+      release: object
+      post: quote
+      put: quote object
+      put it: quote
+      compare: as
+      liken: as
+      portray: as
+      depict: as
+      characterize: as
+      characterise: as
+      refer: +to
+      allude: +to
+      point: +to
+      list: as object
+      identify: as
+      illustrate: wh that
+      unveil: object
+      lay out: object wh
+      spell out: object wh
+      make clear: that wh
+      make it clear: that
+      point out: quote clause wh object
+      chime in: quote
+      weigh in: quote
+      blog: quote that
+      sound: quote
+      enthuse: quote that
+      gush: quote that
+      greet: quote
+      offer: quote object
+      open: quote
+      counter: quote that
+      retort: quote that
+      rejoin: quote
+      fire back: quote
+      shoot back: quote
+      hit back: quote
+      snap: quote
+      relay: that object
+      confide: quote that
+      thank: of
+      congratulate: of
+      apologize: quote +for
+      apologise: quote +for
+      confirm: quote clause wh object
+      verify: that
+      attest: that
+      specify: that wh object
+      stipulate: that
+      mandate: that
+      require: that
+      decree: that
+      order: that object urge
+      instruct: that urge
+      direct: that urge
+      command: quote urge
+      log: that
+      record: that
+      document: that wh
+      determine: that wh
+      discover: that wh
+      learn: clause
+      hear: that
+      establish: that
+      uncover: object`,
+  },
+  {
+    stance: 'asserts',
+    verbs: `
+      claim: quote clause object to
+      assert: quote clause object
+      argue: quote clause +for +against
+      insist: quote clause +on
+      contend: quote clause
+      maintain: quote clause
+      affirm: quote that object
+      reaffirm: quote that object
+      stress: quote that wh object
+      emphasize: quote that wh object
+      emphasise: quote that wh object
+      underscore: that object
+      underline: that object
+      reassure: quote that addressee
+      assure: quote clause addressee +of
+      swear: quote that
+      posit: that
+      submit: that
+      hold: that
+      warrant: that
+      certify: that
+      boast: quote that +of +about
+      brag: quote that +about
+      crow: quote that
+      trumpet: that object
+      defend: quote object as
+      justify: object
+      advocate: ing object +for
+      support: object
+      back: object
+      endorse: object
+      praise: quote object as of
+      laud: quote object as of
+      applaud: quote object of
+      champion: object
+      favor: object ing
+      favour: object ing
+      commend: quote of object
+      credit: of
+      vouch: +for
+      preach: that object`,
+  },
+  {
+    stance: 'denies',
+    verbs: `
+      deny: quote clause ing object
+      refute: quote that object
+      rebut: quote that object
+      dispute: quote that object wh
+      contradict: object
+      disavow: object
+      disclaim: object
+      reject: quote that
+      dismiss: quote as object
+      rule out: ing object
+      debunk: object
+      repudiate: object
+      downplay: object
+      dispel: object
+      shoot down: object`,
+  },
+  {
+    stance: 'doubts',
+    verbs: `
+      doubt: quote that wh object
+      question: quote wh object
+      challenge: wh object
+      caution: quote clause addressee +against +about urge
+      fret: quote that +about
+      wonder: quote wh +about +if
+      worry: quote clause +about
+      fear: clause object
+      suspect: clause object
+      object: quote that +to
+      oppose: object ing
+      protest: quote that object +against
+      scoff: quote that +at
+      express: object`,
+  },
+  {
+    stance: 'concedes',
+    verbs: `
+      admit: quote clause ing object +to
+      concede: quote clause object
+      acknowledge: quote clause ing object
+      confess: quote that +to
+      allow: quote that
+      grant: quote that
+      accept: that
+      agree: quote that to +with +on
+      concur: quote that
+      recognize: that object
+      recognise: that object
+      regret: quote that ing object
+      own up: +to`,
+  },
+  {
+    stance: 'promises',
+    verbs: `
+      promise: quote clause to object addressee
+      pledge: quote that to object
+      vow: quote that to object
+      commit: +to
+      guarantee: that object
+      undertake: to
+      threaten: quote that to object
+      volunteer: to
+      offer: to object quote
+      propose: that to ing object
+      swear: to
+      plan: to +on
+`,
+  },
+  {
+    stance: 'accuses',
+    verbs: `
+      accuse: of
+      allege: quote clause object
+      charge: quote that of +with
+      blame: of object
+      fault: of
+      criticize: quote object of as
+      criticise: quote object of as
+      complain: quote clause +about +of +to
+      lament: quote that wh object
+      bemoan: quote that object
+      decry: quote object as
+      denounce: quote object as of
+      deride: as object
+      mock: quote object as of
+      ridicule: as object
+      blast: quote object as of
+      slam: quote object as of
+      lambaste: object as of
+      lambast: object as of
+      bash: object of
+      attack: object as of
+      berate: of
+      chide: of
+      scold: of quote
+      rebuke: of
+      assail: object as of
+      castigate: object of
+      excoriate: object of
+      rail: +against
+      rip: object of as
+      hammer: object of
+      condemn: quote as of
+      cast: as
+      disparage: object as
+      denigrate: object
+      pan: as
+      impugn: object
+      rant: quote +about
+      fume: quote that +about
+      gripe: quote that +about
+      grumble: quote that +about
+      indict: of
+      convict: of
+      implicate: of
+      take issue: +with
+      take aim: +at
+      lash out: quote +at
+      call out: of
+      sneer: quote that
+      thunder: quote that
+      snipe: quote`,
+  },
+  {
+    stance: 'asks',
+    verbs: `
+      ask: quote wh to urge addressee +for +about
+      inquire: quote wh +about
+      enquire: quote wh +about
+      query: quote wh object
+      press: +on +for urge
+      quiz: addressee +about +on
+      urge: quote urge object that +against
+      demand: quote clause to object wh
+      request: quote that object
+      plead: quote urge +for
+      beg: quote urge +for
+      implore: quote urge
+      beseech: quote urge
+      appeal: quote +for +to
+      encourage: quote urge
+      exhort: quote urge
+      invite: urge
+      recommend: quote that ing object
+      seek: object to
+      petition: +for
+      lobby: +for
+      push: +for
+      call upon: urge
+      call on: urge
+      entreat: urge
+      pray: quote that
+      prod: urge
+      dare: urge
+      wish: clause to
+      solicit: object`,
+  },
+  {
+    stance: 'predicts',
+    verbs: `
+      predict: quote clause object
+      forecast: clause object
+      project: clause object
+      estimate: quote clause wh object
+      warn: quote clause addressee +of +about +against
+      foresee: clause object
+      foretell: that
+      prophesy: that
+      speculate: quote that wh +about
+      bet: that
+      calculate: that
+      reckon: quote clause
+      envision: object ing
+      envisage: object ing
+      anticipate: clause object ing`,
+  },
+  {
+    stance: 'believes',
+    attitude: true,
+    verbs: `
+      believe: quote clause +in
+      think: quote clause wh +of +about
+      feel: quote clause
+      hope: quote clause to +for
+      want: to object urge
+      wish: that
+      expect: clause to urge object
+      intend: to
+      consider: ing object as naming wh
+      regard: as
+      view: as object
+      see: as that
+      perceive: as that
+      know: that wh
+      understand: that wh
+      realize: that wh
+      realise: that wh
+      assume: clause
+      presume: clause
+      imagine: clause wh
+      guess: quote clause
+      figure: clause
+      suppose: clause
+      aim: to
+      prefer: to object
+      desire: to object
+      like: urge
+      decide: that wh to
+      dream: +of
+      care: +about
+      ponder: wh object
+      contemplate: ing object
+      sense: that
+      fancy: that
+      judge: that
+      remember: quote that wh ing
+      forget: that wh
+      notice: that wh
+      conceive: +of
+      hypothesize: that
+      theorize: that
+      infer: that
+      deduce: that
+      mind: that
+      appreciate: that
+      disagree: quote that +with
+      love: to
+      hate: to`,
+  },
+];
+
+/** Past and past participle where the rules of spelling do not give them. */
+const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  say: ['said', 'said'],
+  tell: ['told', 'told'],
+  write: ['wrote', 'written'],
+  read: ['read', 'read'],
+  sing: ['sang', 'sung'],
+  cry: ['cried', 'cried'],
+  speak: ['spoke', 'spoken'],
+  begin: ['began', 'begun'],
+  go: ['went', 'gone'],
+  find: ['found', 'found'],
+  show: ['showed', 'shown'],
+  put: ['put', 'put'],
+  lay: ['laid', 'laid'],
+  make: ['made', 'made'],
+  hear: ['heard', 'heard'],
+  hold: ['held', 'held'],
+  swear: ['swore', 'sworn'],
+  take: ['took', 'taken'],
+  shoot: ['shot', 'shot'],
+  hit: ['hit', 'hit'],
+  bid: ['bid', 'bid'],
+  cast: ['cast', 'cast'],
+  beg: ['begged', 'begged'],
+  beseech: ['besought', 'besought'],
+  seek: ['sought', 'sought'],
+  foresee: ['foresaw', 'foreseen'],
+  foretell: ['foretold', 'foretold'],
+  forecast: ['forecast', 'forecast'],
+  bet: ['bet', 'bet'],
+  think: ['thought', 'thought'],
+  feel: ['felt', 'felt'],
+  see: ['saw', 'seen'],
+  know: ['knew', 'known'],
+  understand: ['understood', 'understood'],
+  mean: ['meant', 'meant'],
+  forget: ['forgot', 'forgotten'],
+  undertake: ['undertook', 'undertaken'],
+  rip: ['ripped', 'ripped'],
+  spell: ['spelled', 'spelled'],
+  own: ['owned', 'owned'],
+  offer: ['offered', 'offered'],
+  label: ['labeled', 'labelled'],
+  hint: ['hinted', 'hinted'],
+};
+
+/** Their last consonant doubles before -ed and -ing. */
+const DOUBLING = new Set(
+  'beg plan admit commit submit quip rip bet pan put begin chat snap rebut prod slam dub refer prefer brag plug tip rap cut nod pin concur'.split(
+    ' ',
+  ),
+);
+
+export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'ing';
+
+/** All forms of a verb, with what each may be. */
+export function inflect(lemma: string): readonly (readonly [form: string, kind: VerbForm])[] {
+  const last = lemma.at(-1) ?? '';
+  const consonantY = /[^aeiou]y$/.test(lemma);
+  const stem = DOUBLING.has(lemma) ? lemma + last : lemma;
+  const regularPast = lemma.endsWith('e')
+    ? `${lemma}d`
+    : consonantY
+      ? `${lemma.slice(0, -1)}ied`
+      : `${stem}ed`;
+  const [past, participle] = IRREGULAR[lemma] ?? [regularPast, regularPast];
+  const present = /(?:s|x|z|ch|sh|o)$/.test(lemma)
+    ? `${lemma}es`
+    : consonantY
+      ? `${lemma.slice(0, -1)}ies`
+      : `${lemma}s`;
+  const ing = lemma.endsWith('e') && !/(?:ee|oe|ye)$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${stem}ing`;
+  const forms: [string, VerbForm][] = [
+    [lemma, 'base'],
+    [present, 'present'],
+    [past, 'past'],
+    [participle, 'participle'],
+    [ing, 'ing'],
+  ];
+  if (lemma === 'label') forms.push(['labelled', 'past'], ['labelling', 'ing']);
+  return forms;
+}
+
+export interface CueForm {
+  readonly verb: CueVerb;
+  readonly form: VerbForm;
+}
+
+function readVerbs(): ReadonlyMap<string, readonly CueVerb[]> {
+  const verbs = new Map<string, CueVerb[]>();
+  for (const group of GROUPS) {
+    for (const line of group.verbs.split('\n')) {
+      const [name, frames] = line.split(':');
+      if (!name?.trim() || frames === undefined) continue;
+      const [lemma = '', ...rest] = name.trim().split(' ');
+      const words = frames.trim().split(/\s+/);
+      const verb: CueVerb = {
+        lemma,
+        frames: new Set(words.filter((word) => !word.startsWith('+')) as Frame[]),
+        prepositions: new Set(words.filter((word) => word.startsWith('+')).map((word) => word.slice(1))),
+        particle: rest.length ? rest.join(' ') : null,
+        stance: group.stance,
+        attitude: group.attitude ?? false,
+      };
+      verbs.set(lemma, [...(verbs.get(lemma) ?? []), verb]);
+    }
+  }
+  return verbs;
+}
+
+/** From a form (lower case) to the cue verbs that it may be a form of. */
+export const CUE_FORMS: ReadonlyMap<string, readonly CueForm[]> = (() => {
+  const forms = new Map<string, CueForm[]>();
+  for (const [lemma, verbs] of readVerbs()) {
+    for (const [form, kind] of inflect(lemma)) {
+      forms.set(form, [...(forms.get(form) ?? []), ...verbs.map((verb) => ({ verb, form: kind }))]);
+    }
+  }
+  return forms;
+})();

@@ -1,0 +1,2 @@
+export type { Quotation } from './quotation.js';
+export { findQuotations } from './quotations.js';
