@@ -1,0 +1,145 @@
+import { type Document, FINITE, Tag, type Token } from '../document/index.js';
+import { CUE_FORMS, type CueVerb, type VerbForm } from '../lexicons/index.js';
+import { isVerbOnly, type Stretch } from './phrases.js';
+
+/** A cue verb where it stands. */
+export interface Cue extends Stretch {
+  /** The main verb's token; `from` and `to` take in auxiliaries, adverbs and a particle. */
+  readonly verb: number;
+  /** Readings of the verb, the one with a particle that stands here first. */
+  readonly readings: readonly CueVerb[];
+  readonly form: VerbForm;
+  readonly passive: boolean;
+  /**
+   * 'finite' has a subject of its own ('said', 'has said'); 'infinitive' follows 'to'; 'participle' is an -ing form
+   * without an auxiliary; 'bare' a past participle without one ('a bill called …').
+   */
+  readonly kind: 'finite' | 'infinitive' | 'participle' | 'bare';
+  readonly negated: boolean;
+  /** Index of the quotation that holds it; -1 for none. */
+  readonly quotation: number;
+}
+
+const GROUP = Tag.Modal | Tag.Be | Tag.Have | Tag.Do | Tag.To | Tag.Adverb | Tag.Not;
+const AUXILIARY = Tag.Modal | Tag.Be | Tag.Have | Tag.Do;
+const BETWEEN_WORDS = new Set(
+  'also then later previously repeatedly already never not always often once again further still now just only even long earlier recently initially reportedly first either both all ever probably ultimately eventually subsequently merely soon finally once reportedly'.split(
+    ' ',
+  ),
+);
+const NEGATIONS = /^(?:not|never|.*n't|cannot|nor)$/;
+
+export function findCues(document: Document, from: number, to: number, quotationOf: Int32Array): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = from; i < to; i++) {
+    const token = document.tokens[i] as Token;
+    if (token.kind !== 'word') continue;
+    const forms = CUE_FORMS.get(token.lower);
+    if (!forms) continue;
+    const cue = cueAt(document, i, from, to, forms, quotationOf);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function cueAt(
+  document: Document,
+  verb: number,
+  from: number,
+  to: number,
+  forms: readonly { readonly verb: CueVerb; readonly form: VerbForm }[],
+  quotationOf: Int32Array,
+): Cue | null {
+  const { tokens } = document;
+  const token = tokens[verb] as Token;
+  const tag = document.tag(verb);
+  const verbal = tag & (Tag.Past | Tag.Present | Tag.Base | Tag.Participle | Tag.Ing);
+  if (!verbal) return null;
+  const withParticle = forms.filter(({ verb: v }) => v.particle !== null && particleFollows(tokens, verb, v.particle, to));
+  const plain = forms.filter(({ verb: v }) => v.particle === null);
+  const readings = [...new Set([...withParticle, ...plain].map((form) => form.verb))];
+  if (readings.length === 0) return null;
+
+  // Auxiliaries and adverbs to the left.
+  let start = verb;
+  let passive = false;
+  let auxiliary = false;
+  let infinitive = false;
+  let negated = false;
+  while (start > from) {
+    const before = start - 1;
+    const beforeTag = document.tag(before);
+    const word = tokens[before] as Token;
+    if (word.kind === 'mark') break;
+    const adverb = BETWEEN_WORDS.has(word.lower) || (beforeTag & Tag.Adverb && !(beforeTag & (Tag.Preposition | Tag.Noun | Tag.Determiner | Tag.Pronoun | Tag.Subordinator | Tag.Coordinator)));
+    if (!adverb && !(beforeTag & GROUP)) break;
+    if (!adverb && beforeTag & Tag.Possessive && !(beforeTag & Tag.Be)) break;
+    if (beforeTag & Tag.To) {
+      if (infinitive) break;
+      infinitive = true;
+    }
+    // 'having said': no finite group.
+    if (beforeTag & AUXILIARY) {
+      auxiliary = true;
+      if (beforeTag & Tag.Be && start === nextVerbal(document, before + 1, verb)) passive ||= token.lower.slice(-3) !== 'ing';
+    }
+    if (NEGATIONS.test(word.lower)) negated = true;
+    start = before;
+  }
+  // 'it then': an adverb alone at the left edge may be the clause's.
+  const isIng = token.lower.endsWith('ing') && forms[0]?.form === 'ing';
+  const form = forms.find((f) => f.verb === readings[0])?.form ?? 'base';
+  let kind: Cue['kind'];
+  if (infinitive && !hasFiniteBefore(document, start, verb)) kind = 'infinitive';
+  else if (isIng) kind = auxiliary ? 'finite' : 'participle';
+  else if (auxiliary) kind = 'finite';
+  else if (tag & (Tag.Past | Tag.Present)) kind = 'finite';
+  else if (tag & Tag.Base && !(tag & Tag.Participle)) kind = 'finite';
+  else kind = 'bare';
+  // A noun that could be the verb ('reports', 'claim') needs the tagger's word that it is none.
+  if (kind === 'finite' && !auxiliary && tag & (Tag.Noun | Tag.Adjective) && !isVerbOnly(tag) && !tokenLooksVerbal(document, verb, to)) return null;
+  if (isIng && kind === 'participle' && !participlePlace(document, verb, from)) return null;
+  const particle = readings[0]?.particle;
+  const end = particle ? verb + 1 + particle.split(' ').length : verb + 1;
+  return { verb, from: start, to: end, readings, form, passive: passive && !isIng, kind, negated, quotation: quotationOf[verb] ?? -1 };
+}
+
+/** Index of the first token from `i` on that is no adverb. */
+function nextVerbal(document: Document, i: number, verb: number): number {
+  let k = i;
+  while (k < verb && (document.tag(k) & (Tag.Adverb | Tag.Not) || BETWEEN_WORDS.has(document.tokens[k]?.lower ?? ''))) k++;
+  return k;
+}
+
+function hasFiniteBefore(document: Document, from: number, verb: number): boolean {
+  for (let i = from; i < verb; i++) {
+    const tag = document.tag(i);
+    if (tag & FINITE && !(tag & Tag.To)) {
+      // The auxiliary must come after 'to': 'to have said' is an infinitive, 'has to say' is not.
+      return document.tokens.slice(i, verb).some((token) => token.lower === 'to');
+    }
+  }
+  return false;
+}
+
+const particleFollows = (tokens: readonly Token[], verb: number, particle: string, to: number): boolean => {
+  const words = particle.split(' ');
+  return verb + words.length < to + 1 && words.every((word, k) => tokens[verb + 1 + k]?.lower === word);
+};
+
+/** 'reports' before 'that', a quotation or an article, after a noun: the tagger leaves both readings open. */
+function tokenLooksVerbal(document: Document, verb: number, to: number): boolean {
+  const next = document.tokens[verb + 1];
+  const before = document.tokens[verb - 1];
+  if (verb + 1 >= to || !next || !before) return false;
+  const beforeTag = document.tag(verb - 1);
+  if (beforeTag & (Tag.Determiner | Tag.Adjective | Tag.Possessive | Tag.Preposition)) return false;
+  return next.lower === 'that' || next.text === '“' || next.text === '"';
+}
+
+/** An -ing form is a cue after a comma, a quotation, a noun or a preposition; after an article it is a noun. */
+function participlePlace(document: Document, verb: number, from: number): boolean {
+  if (verb === from) return true;
+  const tag = document.tag(verb - 1);
+  return !(tag & (Tag.Determiner | Tag.Adjective | Tag.Possessive)) || (tag & (Tag.Noun | Tag.Proper | Tag.Pronoun)) !== 0;
+}

@@ -1,0 +1,74 @@
+import type { Document, Sentence } from '../document/index.js';
+import type { Quotation } from '../quotations/index.js';
+import { type Cue, findCues } from './cue.js';
+
+/**
+ * What sieves look at: one sentence, or the run of sentences that a quotation holds together
+ * (“We won. We did not cheat,” she said.).
+ */
+export interface Passage {
+  readonly document: Document;
+  readonly index: number;
+  readonly paragraph: number;
+  /** Tokens `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  readonly sentences: readonly Sentence[];
+  /** Outermost quotations that begin in it, in order. */
+  readonly quotations: readonly Quotation[];
+  /** Verb cues in it, in order. */
+  readonly cues: readonly Cue[];
+}
+
+export interface Layout {
+  readonly passages: readonly Passage[];
+  /** All quotations of the document. */
+  readonly quotations: readonly Quotation[];
+  /** Index of the innermost quotation that holds the token, its marks included; -1 for none. */
+  readonly quotationOf: Int32Array;
+}
+
+export function layOut(document: Document, quotations: readonly Quotation[]): Layout {
+  const quotationOf = new Int32Array(document.tokens.length).fill(-1);
+  const outer: Quotation[] = [];
+  for (const quotation of quotations) {
+    const first = document.tokenAt(quotation.start);
+    const end = quotation.closed ? document.tokenAt(quotation.end - 1) + 1 : quotation.endToken;
+    quotationOf.fill(quotation.index, first, Math.max(end, quotation.endToken));
+    if (quotation.parent === null) outer.push(quotation);
+  }
+  const passages: Passage[] = [];
+  let nextQuotation = 0;
+  let i = 0;
+  while (i < document.sentences.length) {
+    const first = document.sentences[i] as Sentence;
+    const run: Sentence[] = [first];
+    let end = first.endToken;
+    const inside: Quotation[] = [];
+    for (;;) {
+      while (nextQuotation < outer.length && (outer[nextQuotation] as Quotation).firstToken <= end) {
+        const quotation = outer[nextQuotation] as Quotation;
+        if (quotation.paragraph !== first.paragraph) break;
+        inside.push(quotation);
+        nextQuotation++;
+      }
+      const last = inside.at(-1);
+      const next = document.sentences[i + run.length];
+      if (!last || !next || next.paragraph !== first.paragraph || last.endToken <= end) break;
+      run.push(next);
+      end = next.endToken;
+    }
+    passages.push({
+      document,
+      index: passages.length,
+      paragraph: first.paragraph,
+      from: first.firstToken,
+      to: end,
+      sentences: run,
+      quotations: inside,
+      cues: findCues(document, first.firstToken, end, quotationOf),
+    });
+    i += run.length;
+  }
+  return { passages, quotations, quotationOf };
+}
