@@ -55,7 +55,9 @@ function cueAt(
   const tag = document.tag(verb);
   const verbal = tag & (Tag.Past | Tag.Present | Tag.Base | Tag.Participle | Tag.Ing);
   if (!verbal) return null;
-  const withParticle = forms.filter(({ verb: v }) => v.particle !== null && particleFollows(tokens, verb, v.particle, to));
+  const withParticle = forms.filter(
+    ({ verb: v }) => v.particle !== null && particleFollows(tokens, verb, v.particle, to),
+  );
   const plain = forms.filter(({ verb: v }) => v.particle === null);
   const readings = [...new Set([...withParticle, ...plain].map((form) => form.verb))];
   if (readings.length === 0) return null;
@@ -71,7 +73,13 @@ function cueAt(
     const beforeTag = document.tag(before);
     const word = tokens[before] as Token;
     if (word.kind === 'mark') break;
-    const adverb = BETWEEN_WORDS.has(word.lower) || (beforeTag & Tag.Adverb && !(beforeTag & (Tag.Preposition | Tag.Noun | Tag.Determiner | Tag.Pronoun | Tag.Subordinator | Tag.Coordinator)));
+    const adverb =
+      BETWEEN_WORDS.has(word.lower) ||
+      (beforeTag & Tag.Adverb &&
+        !(
+          beforeTag &
+          (Tag.Preposition | Tag.Noun | Tag.Determiner | Tag.Pronoun | Tag.Subordinator | Tag.Coordinator)
+        ));
     if (!adverb && !(beforeTag & GROUP)) break;
     if (!adverb && beforeTag & Tag.Possessive && !(beforeTag & Tag.Be)) break;
     if (beforeTag & Tag.To) {
@@ -81,7 +89,8 @@ function cueAt(
     // 'having said': no finite group.
     if (beforeTag & AUXILIARY) {
       auxiliary = true;
-      if (beforeTag & Tag.Be && start === nextVerbal(document, before + 1, verb)) passive ||= token.lower.slice(-3) !== 'ing';
+      if (beforeTag & Tag.Be && start === nextVerbal(document, before + 1, verb))
+        passive ||= token.lower.slice(-3) !== 'ing';
     }
     if (NEGATIONS.test(word.lower)) negated = true;
     start = before;
@@ -97,17 +106,38 @@ function cueAt(
   else if (tag & Tag.Base && !(tag & Tag.Participle)) kind = 'finite';
   else kind = 'bare';
   // A noun that could be the verb ('reports', 'claim') needs the tagger's word that it is none.
-  if (kind === 'finite' && !auxiliary && tag & (Tag.Noun | Tag.Adjective) && !isVerbOnly(tag) && !tokenLooksVerbal(document, verb, to)) return null;
+  if (
+    kind === 'finite' &&
+    !auxiliary &&
+    tag & (Tag.Noun | Tag.Adjective) &&
+    !isVerbOnly(tag) &&
+    !tokenLooksVerbal(document, verb, to)
+  )
+    return null;
   if (isIng && kind === 'participle' && !participlePlace(document, verb, from)) return null;
   const particle = readings[0]?.particle;
   const end = particle ? verb + 1 + particle.split(' ').length : verb + 1;
-  return { verb, from: start, to: end, readings, form, passive: passive && !isIng, kind, negated, quotation: quotationOf[verb] ?? -1 };
+  return {
+    verb,
+    from: start,
+    to: end,
+    readings,
+    form,
+    passive: passive && !isIng,
+    kind,
+    negated,
+    quotation: quotationOf[verb] ?? -1,
+  };
 }
 
 /** Index of the first token from `i` on that is no adverb. */
 function nextVerbal(document: Document, i: number, verb: number): number {
   let k = i;
-  while (k < verb && (document.tag(k) & (Tag.Adverb | Tag.Not) || BETWEEN_WORDS.has(document.tokens[k]?.lower ?? ''))) k++;
+  while (
+    k < verb &&
+    (document.tag(k) & (Tag.Adverb | Tag.Not) || BETWEEN_WORDS.has(document.tokens[k]?.lower ?? ''))
+  )
+    k++;
   return k;
 }
 
@@ -141,5 +171,8 @@ function tokenLooksVerbal(document: Document, verb: number, to: number): boolean
 function participlePlace(document: Document, verb: number, from: number): boolean {
   if (verb === from) return true;
   const tag = document.tag(verb - 1);
-  return !(tag & (Tag.Determiner | Tag.Adjective | Tag.Possessive)) || (tag & (Tag.Noun | Tag.Proper | Tag.Pronoun)) !== 0;
+  return (
+    !(tag & (Tag.Determiner | Tag.Adjective | Tag.Possessive)) ||
+    (tag & (Tag.Noun | Tag.Proper | Tag.Pronoun)) !== 0
+  );
 }

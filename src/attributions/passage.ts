@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../document/index.js';
 import type { Quotation } from '../quotations/index.js';
-import { type Cue, findCues } from './cue.js';
+import { findCues } from './cue.js';
+import { type SourcedCue, withSources } from './sourced-cue.js';
 
 /**
  * What sieves look at: one sentence, or the run of sentences that a quotation holds together
@@ -16,16 +17,16 @@ export interface Passage {
   readonly sentences: readonly Sentence[];
   /** Outermost quotations that begin in it, in order. */
   readonly quotations: readonly Quotation[];
-  /** Verb cues in it, in order. */
-  readonly cues: readonly Cue[];
+  /** Verb cues in it, in order, each with the words that name its source. */
+  readonly cues: readonly SourcedCue[];
+  /** Index of the innermost quotation that holds the token, its marks included; -1 for none. */
+  readonly quotationOf: Int32Array;
 }
 
 export interface Layout {
   readonly passages: readonly Passage[];
   /** All quotations of the document. */
   readonly quotations: readonly Quotation[];
-  /** Index of the innermost quotation that holds the token, its marks included; -1 for none. */
-  readonly quotationOf: Int32Array;
 }
 
 export function layOut(document: Document, quotations: readonly Quotation[]): Layout {
@@ -58,7 +59,7 @@ export function layOut(document: Document, quotations: readonly Quotation[]): La
       run.push(next);
       end = next.endToken;
     }
-    passages.push({
+    const bare = {
       document,
       index: passages.length,
       paragraph: first.paragraph,
@@ -66,9 +67,12 @@ export function layOut(document: Document, quotations: readonly Quotation[]): La
       to: end,
       sentences: run,
       quotations: inside,
-      cues: findCues(document, first.firstToken, end, quotationOf),
-    });
+      cues: [],
+      quotationOf,
+    };
+    const cues = findCues(document, first.firstToken, end, quotationOf);
+    passages.push({ ...bare, cues: withSources(bare, cues) });
     i += run.length;
   }
-  return { passages, quotations, quotationOf };
+  return { passages, quotations };
 }

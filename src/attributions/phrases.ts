@@ -10,10 +10,38 @@ export interface Stretch {
 const LONGEST_PHRASE = 40;
 
 const NOUN_WORD = Tag.Noun | Tag.Proper | Tag.Number | Tag.Pronoun;
-const INSIDE_NOUN_PHRASE = NOUN_WORD | Tag.Adjective | Tag.Determiner | Tag.Possessive | Tag.Participle | Tag.Ing;
+const INSIDE_NOUN_PHRASE =
+  NOUN_WORD | Tag.Adjective | Tag.Determiner | Tag.Possessive | Tag.Participle | Tag.Ing;
 const MAIN_VERB = Tag.Past | Tag.Present;
 /** Join a noun phrase to the noun before it: 'a spokesman for the ministry', 'the head of the agency in Larkton'. */
-const ATTACHING = new Set(['of', 'for', 'in', 'at', 'from', 'with', 'on', 'to', 'against', 'about', 'by', 'near', 'between', 'into', 'under', 'over', 'behind', 'within', 'outside', 'inside', 'across', 'around', 'among', 'after', 'before', 'as']);
+const ATTACHING = new Set([
+  'of',
+  'for',
+  'in',
+  'at',
+  'from',
+  'with',
+  'on',
+  'to',
+  'against',
+  'about',
+  'by',
+  'near',
+  'between',
+  'into',
+  'under',
+  'over',
+  'behind',
+  'within',
+  'outside',
+  'inside',
+  'across',
+  'around',
+  'among',
+  'after',
+  'before',
+  'as',
+]);
 const TIME_WORD =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|june|july|august|september|october|november|december)$/;
 
@@ -55,7 +83,8 @@ export function nounPhraseEndingAt(document: Document, last: number, leftmost: n
       }
       break;
     }
-    const pronoun = document.tag(start) & Tag.Pronoun && !(document.tag(start) & (Tag.Noun | Tag.Proper | Tag.Determiner));
+    const pronoun =
+      document.tag(start) & Tag.Pronoun && !(document.tag(start) & (Tag.Noun | Tag.Proper | Tag.Determiner));
     const startsPhrase = document.tag(start) & Tag.Determiner && tokens[start]?.lower !== "'s";
     if (token.lower === 'and' || token.lower === '&' || (token.lower === 'or' && before > from)) {
       const joined = coordinated(document, before, start, from);
@@ -69,7 +98,11 @@ export function nounPhraseEndingAt(document: Document, last: number, leftmost: n
       const leftToken = tokens[left] as Token;
       const leftTag = document.tag(left);
       // 'on Thursday Roe said', 'in 2014 the firm said': the noun before a time belongs to another phrase.
-      if (!isNominal(leftTag) || leftTag & Tag.Pronoun && !/^(?:one|some|many|none|most|all|others|those)$/.test(leftToken.lower)) break;
+      if (
+        !isNominal(leftTag) ||
+        (leftTag & Tag.Pronoun && !/^(?:one|some|many|none|most|all|others|those)$/.test(leftToken.lower))
+      )
+        break;
       if (isVerbOnly(leftTag)) break;
       start = left;
       continue;
@@ -86,8 +119,17 @@ export function nounPhraseEndingAt(document: Document, last: number, leftmost: n
       break;
     }
     if (token.lower === "'s" ? !(beforeTag & Tag.Possessive) : !(beforeTag & INSIDE_NOUN_PHRASE)) break;
-    if (isVerbOnly(beforeTag) || (beforeTag & MAIN_VERB && !(beforeTag & (Tag.Noun | Tag.Proper | Tag.Participle | Tag.Adjective)))) break;
-    if (beforeTag & Tag.Participle && !(beforeTag & (Tag.Adjective | Tag.Noun)) && !(document.tag(before - 1) & (Tag.Determiner | Tag.Adjective | Tag.Number | Tag.Adverb))) break;
+    if (
+      isVerbOnly(beforeTag) ||
+      (beforeTag & MAIN_VERB && !(beforeTag & (Tag.Noun | Tag.Proper | Tag.Participle | Tag.Adjective)))
+    )
+      break;
+    if (
+      beforeTag & Tag.Participle &&
+      !(beforeTag & (Tag.Adjective | Tag.Noun)) &&
+      !(document.tag(before - 1) & (Tag.Determiner | Tag.Adjective | Tag.Number | Tag.Adverb))
+    )
+      break;
     if (beforeTag & Tag.Pronoun && !(beforeTag & (Tag.Determiner | Tag.Number | Tag.Noun))) break;
     if (isTimeWord(token) && document.tag(start) & Tag.Proper) break;
     start = before;
@@ -99,7 +141,10 @@ export function nounPhraseEndingAt(document: Document, last: number, leftmost: n
 const joinsName = (token: Token): boolean => token.text === '&' || token.text === '@' || token.text === '#';
 
 const isBareDeterminer = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:this|that|these|those|some|many|most|all|both|several|few|half|each|another|neither|none|one)$/.test(token.lower);
+  token !== undefined &&
+  /^(?:this|that|these|those|some|many|most|all|both|several|few|half|each|another|neither|none|one)$/.test(
+    token.lower,
+  );
 
 /** Where the first part of 'A and B' starts, when what stands left of the coordinator is a noun phrase like it. */
 function coordinated(document: Document, and: number, right: number, from: number): number | null {
@@ -173,10 +218,20 @@ export function nounPhraseStartingAt(document: Document, first: number, rightmos
       i++;
       continue;
     }
-    if (head === i - 1 && ATTACHING.has(token.lower) && token.lower !== 'as' && token.lower !== 'after' && token.lower !== 'before') {
+    if (
+      head === i - 1 &&
+      ATTACHING.has(token.lower) &&
+      token.lower !== 'as' &&
+      token.lower !== 'after' &&
+      token.lower !== 'before'
+    ) {
       // 'of' always attaches; the others only where a name or an article follows and no time: 'for the ministry'.
       const next = tokens[i + 1];
-      if (token.lower !== 'of' && (isTimeWord(next) || next?.kind === 'number' || token.lower === 'to' || token.lower === 'about')) break;
+      if (
+        token.lower !== 'of' &&
+        (isTimeWord(next) || next?.kind === 'number' || token.lower === 'to' || token.lower === 'about')
+      )
+        break;
       const attached = nounPhraseStartingAt(document, i + 1, to);
       if (!attached) break;
       return { from: first, to: attached.to };
@@ -185,7 +240,11 @@ export function nounPhraseStartingAt(document: Document, first: number, rightmos
       const next = document.tag(i + 1);
       if (next & (Tag.Determiner | Tag.Proper | Tag.Noun | Tag.Adjective) && !isVerbOnly(next)) {
         const joined = nounPhraseStartingAt(document, i + 1, to);
-        if (joined && !(joined.to < to && document.tag(joined.to) & FINITE && !(document.tag(joined.to) & Tag.Noun))) return { from: first, to: joined.to };
+        if (
+          joined &&
+          !(joined.to < to && document.tag(joined.to) & FINITE && !(document.tag(joined.to) & Tag.Noun))
+        )
+          return { from: first, to: joined.to };
       }
     }
     break;

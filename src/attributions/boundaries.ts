@@ -1,0 +1,252 @@
+import { FINITE, Tag, type Token } from '../document/index.js';
+import { settingEnd } from './complement.js';
+import type { Passage } from './passage.js';
+import { closingParenthesis, nounPhraseStartingAt, type Stretch } from './phrases.js';
+import { rightLimit, type SourcedCue } from './sourced-cue.js';
+
+/** What a content is made of: a clause of its own, or a phrase under the cue verb. */
+export type ContentKind = 'clause' | 'phrase';
+
+const COORDINATORS = /^(?:and|but|or|yet)$/;
+const CONCESSIVES = /^(?:but|though|although|while|whereas|even|despite)$/;
+/** What the writer says of the act of speaking, not of what was said: 'but did not elaborate', 'without elaborating'. */
+const WRITERS_VERBS =
+  /^(?:did|does|do|has|have|had|declined|offered|gave|refused|provided|stopped|didn't|doesn't|hasn't|later|then)$/;
+const LEADING = /^(?:but|and|so|or|yet|still|meanwhile|however)$/;
+
+/**
+ * Where the content that starts at `start` ends, before the writer takes over again: at another cue's clause
+ * ('…, and Lee said'), at a second verb of the source ('… and called for help'), at a participle that reports
+ * ('…, adding that'), at 'according to', at the writer's own remark ('…, without elaborating').
+ */
+export function contentEnd(passage: Passage, start: number, cue: SourcedCue, kind: ContentKind): number {
+  const { document, quotationOf } = passage;
+  const { tokens } = document;
+  let limit = rightLimit(passage, cue);
+  const sentenceEnd = extendedSentenceEnd(passage, start);
+  limit = Math.min(limit, sentenceEnd);
+  let depth = 0;
+  for (let i = start; i < limit; i++) {
+    const token = tokens[i] as Token;
+    if (
+      quotationOf[i] !== cue.quotation &&
+      quotationOf[i] !== -1 &&
+      quotationOf[i] !== undefined &&
+      cue.quotation < 0
+    )
+      continue;
+    if (token.text === '(') {
+      const closing = closingParenthesis(tokens, i, limit);
+      if (closing > 0) {
+        i = closing;
+        continue;
+      }
+    }
+    if (token.text === ')' && depth === 0) return i;
+    if (token.text === '(') depth++;
+    if (token.text === ')') depth--;
+    if (cutsHere(passage, i, limit, cue, kind, start)) return i;
+  }
+  return limit;
+}
+
+/** The end of the sentence that holds `start`, or of the one in which a quotation that begins in it ends. */
+function extendedSentenceEnd(passage: Passage, start: number): number {
+  const { document } = passage;
+  let end = document.sentences[document.sentenceOf(start)]?.endToken ?? passage.to;
+  for (const quotation of passage.quotations) {
+    if (
+      quotation.firstToken < end &&
+      quotation.endToken > end &&
+      document.tokenAt(quotation.start) >= start - 1
+    ) {
+      const last = Math.max(quotation.endToken - 1, quotation.firstToken);
+      end = document.sentences[document.sentenceOf(last)]?.endToken ?? end;
+    }
+  }
+  return Math.min(end, passage.to);
+}
+
+function cutsHere(
+  passage: Passage,
+  i: number,
+  limit: number,
+  cue: SourcedCue,
+  kind: ContentKind,
+  start: number,
+): boolean {
+  const { document } = passage;
+  const { tokens } = document;
+  const token = tokens[i] as Token;
+  if (i === start) return false;
+  if (token.text === ';') return cueClauseAt(passage, i + 1, limit, cue);
+  const afterComma = token.text === ',';
+  const k = afterComma ? i + 1 : i;
+  const word = tokens[k];
+  if (!word || k >= limit) return false;
+  if (afterComma) {
+    if (word.lower === 'according' || (word.lower === 'per' && document.tag(k + 1) & Tag.Proper)) return true;
+    if (word.lower === 'without' && document.tag(k + 1) & Tag.Ing) return true;
+    if (reportingParticiple(passage, k)) return true;
+    if (parentheticalAt(passage, k, limit, cue)) return true;
+    if (CONCESSIVES.test(word.lower) && writersRemark(passage, k + 1, limit)) return true;
+    if (
+      kind === 'phrase' &&
+      document.tag(k) & Tag.Ing &&
+      !(document.tag(k) & Tag.Preposition) &&
+      !(document.tag(k - 2) & Tag.Ing)
+    )
+      return true;
+    if (/^(?:speaking|during)$/.test(word.lower)) return true;
+    const setting = settingEnd(document, k, limit);
+    if (setting > k && setting >= limit - 1) return true;
+  } else if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return true;
+  if (COORDINATORS.test(word.lower)) {
+    const next = k + 1;
+    if (secondCueAt(passage, next, cue, kind)) return true;
+    if (afterComma && cueClauseAt(passage, next, limit, cue)) return true;
+    if (kind === 'phrase' && finiteVerbAt(passage, next)) return true;
+  }
+  if (
+    afterComma &&
+    /^(?:while|as|though|although|when|after)$/.test(word.lower) &&
+    cueClauseAt(passage, k + 1, limit, cue)
+  )
+    return true;
+  if (!afterComma && /^(?:while|as)$/.test(word.lower) && cueClauseAt(passage, k + 1, limit, cue))
+    return true;
+  return false;
+}
+
+const reportingParticiple = (passage: Passage, i: number): boolean =>
+  passage.cues.some(
+    (cue) => cue.kind === 'participle' && cue.from <= i && i <= cue.verb && !cue.readings[0]?.attitude,
+  );
+
+/** ', Roe said' and ', said Roe' at the end of the sentence: another source reports what stands before. */
+function parentheticalAt(passage: Passage, i: number, limit: number, own: SourcedCue): boolean {
+  return passage.cues.some((cue) => {
+    if (cue.verb <= own.verb || cue.kind !== 'finite' || cue.quotation !== own.quotation) return false;
+    if (cue.source?.how === 'subject' && cue.source.from === i && cue.to >= limit - 3) return true;
+    return cue.inverted !== null && cue.from === i && cue.inverted.end >= limit - 2;
+  });
+}
+
+/** 'did not elaborate', 'she did not name him' */
+function writersRemark(passage: Passage, i: number, limit: number): boolean {
+  const { tokens } = passage.document;
+  let k = i;
+  if (/^(?:he|she|they|it)$/.test(tokens[k]?.lower ?? '')) k++;
+  if (k >= limit || !WRITERS_VERBS.test(tokens[k]?.lower ?? '')) return false;
+  for (let n = k; n < Math.min(k + 4, limit); n++)
+    if (
+      /^(?:not|elaborate|declined|refused|comment|no|name|say|provide|specify|didn't|doesn't|hasn't)$/.test(
+        tokens[n]?.lower ?? '',
+      )
+    )
+      return true;
+  return false;
+}
+
+/** A cue without a subject of its own: the source's second verb. */
+function secondCueAt(passage: Passage, i: number, own: SourcedCue, kind: ContentKind): boolean {
+  const { document } = passage;
+  const second = passage.cues.find(
+    (cue) => cue.from === i && cue.verb > own.verb && cue.quotation === own.quotation,
+  );
+  if (!second) return false;
+  if (second.kind !== 'finite') return second.kind === 'participle' && own.kind === 'participle';
+  const tag = document.tag(second.verb);
+  // 'urged them to stay and call for help': an infinitive goes on.
+  if (second.from === second.verb && tag & Tag.Base && !(tag & (Tag.Past | Tag.Present))) return false;
+  if (second.readings[0]?.attitude && kind === 'clause') return false;
+  return true;
+}
+
+/** A subject and a cue verb: 'Lee said', 'the report found'. */
+function cueClauseAt(passage: Passage, i: number, limit: number, own: SourcedCue): boolean {
+  return passage.cues.some(
+    (cue) =>
+      cue.verb > own.verb &&
+      cue.kind === 'finite' &&
+      cue.quotation === own.quotation &&
+      !cue.readings[0]?.attitude &&
+      cue.verb < limit &&
+      (cue.source?.how === 'subject' || cue.source?.how === 'apposition') &&
+      cue.source.from >= i &&
+      cue.source.from <= i + 1,
+  );
+}
+
+function finiteVerbAt(passage: Passage, i: number): boolean {
+  const { document } = passage;
+  let k = i;
+  while (document.tag(k) & Tag.Adverb && !(document.tag(k) & Tag.Noun)) k++;
+  const tag = document.tag(k);
+  return (tag & FINITE) !== 0 && (tag & (Tag.Noun | Tag.Adjective | Tag.Possessive)) === 0;
+}
+
+/**
+ * Where content before a reporting clause starts: behind the sentence's 'But', its dateline, or a claim that ends in
+ * the same sentence.
+ */
+export function contentStart(passage: Passage, before: number, from: number): number {
+  const { document } = passage;
+  const { tokens } = document;
+  const sentence = document.sentences[document.sentenceOf(Math.max(before - 1, passage.from))];
+  let start = Math.max(from, sentence?.firstToken ?? passage.from, passage.from);
+  const quotation = passage.quotations.find((q) => document.tokenAt(q.start) < start && q.endToken > start);
+  if (quotation) start = Math.max(from, document.tokenAt(quotation.start));
+  start = afterDateline(passage, start, before);
+  while (
+    start < before &&
+    (LEADING.test(tokens[start]?.lower ?? '') ||
+      tokens[start]?.text === ',' ||
+      /^[-•*]$/.test(tokens[start]?.text ?? ''))
+  )
+    start++;
+  return start;
+}
+
+/** 'SEOUL, South Korea (AP) — The …': the sentence starts behind the dash. */
+function afterDateline(passage: Passage, start: number, before: number): number {
+  const { tokens } = passage.document;
+  const first = tokens[start];
+  if (!first || first.text !== first.text.toUpperCase() || first.kind !== 'word' || first.text.length < 3)
+    return start;
+  for (let i = start + 1; i < Math.min(start + 14, before); i++) {
+    const token = tokens[i] as Token;
+    if (/^[—–-]$/.test(token.text) && token.spaced) return i + 1;
+    if (token.kind === 'word' && !token.capital && !/^(?:and|of|de|la)$/.test(token.lower)) return start;
+  }
+  return start;
+}
+
+/** End of a noun phrase as content, with what belongs to it, but without the time at its end. */
+export function phraseContent(passage: Passage, start: number, cue: SourcedCue): Stretch | null {
+  const { document } = passage;
+  const limit = contentEnd(passage, start, cue, 'phrase');
+  const first = document.tag(start);
+  if (
+    limit <= start ||
+    (first & (FINITE | Tag.Coordinator | Tag.Mark) &&
+      !(first & (Tag.Noun | Tag.Number)) &&
+      !isQuoteOrMoney(passage, start))
+  )
+    return null;
+  if (!isQuoteOrMoney(passage, start) && !nounPhraseStartingAt(document, start, limit)) return null;
+  let end = limit;
+  for (let i = start + 1; i < limit; i++) {
+    if (
+      settingEnd(document, i, limit) >= limit &&
+      document.tag(i) & (Tag.Preposition | Tag.Proper | Tag.Adjective | Tag.Determiner)
+    ) {
+      end = i;
+      break;
+    }
+  }
+  return { from: start, to: end };
+}
+
+const isQuoteOrMoney = (passage: Passage, i: number): boolean =>
+  /^[“"‘«„'$£€]$/.test(passage.document.tokens[i]?.text ?? '');

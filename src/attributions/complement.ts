@@ -1,0 +1,144 @@
+import { type Document, FINITE, Tag, type Token } from '../document/index.js';
+import { type CueVerb, SETTING_NOUNS, SETTING_PREPOSITIONS, TIME_NOUNS } from '../lexicons/index.js';
+import { isTimeWord, nounPhraseStartingAt, type Stretch } from './phrases.js';
+
+/** What stands between a cue and its content: whom it was said to, and where or when. */
+export interface Complement {
+  readonly addressee: Stretch | null;
+  readonly setting: Stretch | null;
+  /** The first token after them. */
+  readonly next: number;
+}
+
+/** These always name whom they tell: after 'told' a noun phrase is no subject of the content. */
+const OBLIGATORY_ADDRESSEE = new Set(['tell', 'remind', 'inform', 'assure', 'reassure', 'notify']);
+const MODIFIERS =
+  /^(?:late|early|earlier|later|last|this|next|that|again|recently|today|yesterday|tonight|once|repeatedly|publicly|privately|separately|bluntly|simply|flatly|quietly|ago|afterward|afterwards|here|there)$/;
+
+/**
+ * End of the setting that starts at token `i` ('on Thursday', 'in a statement to reporters', 'earlier this week'), or
+ * `i` where none does.
+ */
+export function settingEnd(document: Document, i: number, to: number): number {
+  let end = i;
+  for (;;) {
+    const next = settingPartEnd(document, end, to);
+    if (next === end) return end;
+    end = next;
+  }
+}
+
+function settingPartEnd(document: Document, i: number, to: number): number {
+  const { tokens } = document;
+  const token = tokens[i];
+  if (i >= to || !token || token.kind !== 'word') return i;
+  if (isTimeWord(token)) return dateEnd(tokens, i, to);
+  if (/^(?:late|early|earlier|later|last|this|next)$/.test(token.lower)) {
+    // 'late Thursday', 'earlier this week', 'last month'
+    let k = i + 1;
+    while (k < to && /^(?:this|last|that|the|in|on|next)$/.test(tokens[k]?.lower ?? '')) k++;
+    const noun = tokens[k];
+    if (k < to && noun && (TIME_NOUNS.has(noun.lower) || isTimeWord(noun))) return dateEnd(tokens, k, to);
+    return token.lower === 'earlier' || token.lower === 'later' ? i + 1 : i;
+  }
+  if (!SETTING_PREPOSITIONS.has(token.lower)) {
+    return document.tag(i) === Tag.Adverb && MODIFIERS.test(token.lower) ? i + 1 : i;
+  }
+  const object = tokens[i + 1];
+  if (i + 1 >= to || !object) return i;
+  if (object.kind === 'number')
+    return /^(?:1[89]|20)\d\d$/.test(object.text) && token.lower === 'in' ? i + 2 : i;
+  if (isTimeWord(object) || /^(?:early|late)$/.test(object.lower)) return dateEnd(tokens, i + 1, to);
+  const phrase = nounPhraseStartingAt(document, i + 1, to);
+  if (!phrase) return i;
+  for (let k = phrase.from; k < phrase.to; k++) {
+    const word = tokens[k] as Token;
+    if (SETTING_NOUNS.has(word.lower) || TIME_NOUNS.has(word.lower)) return phrase.to;
+    if (document.tag(k) & Tag.Preposition && k > phrase.from) break;
+  }
+  return i;
+}
+
+/** 'Thursday', 'Nov. 18', 'June 19, 2024', 'Tuesday night' */
+function dateEnd(tokens: readonly Token[], i: number, to: number): number {
+  let k = i + 1;
+  if (k < to && /^(?:night|morning|afternoon|evening|evenings)$/.test(tokens[k]?.lower ?? '')) return k + 1;
+  if (
+    k < to &&
+    tokens[k]?.kind === 'number' &&
+    /^\d{1,2}(?:st|nd|rd|th)?$|^\d{4}$/.test(tokens[k]?.text ?? '')
+  )
+    k++;
+  if (k + 1 < to && tokens[k]?.text === ',' && /^(?:1[89]|20)\d\d$/.test(tokens[k + 1]?.text ?? '')) k += 2;
+  if (k < to && tokens[k]?.lower === 'ago') k++;
+  return k;
+}
+
+/** What follows a cue: addressee and setting, in either order, up to where the content can begin. */
+export function complementAfter(
+  document: Document,
+  from: number,
+  to: number,
+  verb: CueVerb | null,
+): Complement {
+  const { tokens } = document;
+  let i = from;
+  let addressee: Stretch | null = null;
+  let setting: Stretch | null = null;
+  for (let guard = 0; guard < 6 && i < to; guard++) {
+    const end = settingEnd(document, i, to);
+    if (end > i) {
+      setting =
+        setting && setting.to === i ? { from: setting.from, to: end } : (setting ?? { from: i, to: end });
+      i = end;
+      continue;
+    }
+    if (!addressee && verb) {
+      const found = addresseeAt(document, i, to, verb);
+      if (found) {
+        addressee = found;
+        i = found.to;
+        continue;
+      }
+    }
+    // ', in a statement,' and ', on Thursday,' between cue and content
+    if (tokens[i]?.text === ',' && i + 1 < to) {
+      const inner = settingEnd(document, i + 1, to);
+      if (inner > i + 1 && inner < to && /^[,:“"‘]$/.test(tokens[inner]?.text ?? '')) {
+        setting ??= { from: i + 1, to: inner };
+        i = tokens[inner]?.text === ',' ? inner + 1 : inner;
+        continue;
+      }
+    }
+    break;
+  }
+  return { addressee, setting, next: i };
+}
+
+function addresseeAt(document: Document, i: number, to: number, verb: CueVerb): Stretch | null {
+  const { tokens } = document;
+  const token = tokens[i];
+  if (!token || token.lower === 'that') return null;
+  // 'said to reporters', 'wrote to the committee'; not 'promised to resign'
+  if (token.lower === 'to') {
+    if (document.tag(i + 1) & Tag.Base && !(document.tag(i + 1) & (Tag.Noun | Tag.Proper))) return null;
+    if (verb.prepositions.has('to')) return null;
+    const phrase = nounPhraseStartingAt(document, i + 1, to);
+    return phrase ? { from: phrase.from, to: phrase.to } : null;
+  }
+  if (!verb.frames.has('addressee') && !verb.frames.has('urge')) return null;
+  const phrase = nounPhraseStartingAt(document, i, to);
+  if (!phrase) return null;
+  if (OBLIGATORY_ADDRESSEE.has(verb.lemma)) return phrase;
+  const next = tokens[phrase.to];
+  if (phrase.to >= to || !next) return null;
+  const tag = document.tag(phrase.to);
+  if (tag & FINITE && !(tag & Tag.To)) return null;
+  if (/^(?:that|to|whether|if|how|why|what|not|[“"‘:])$/.test(next.lower)) return phrase;
+  if (next.text === ',') {
+    const quote = tokens[phrase.to + 1]?.text;
+    return quote === '“' || quote === '"' || quote === '‘' ? phrase : null;
+  }
+  if (verb.prepositions.has(next.lower)) return phrase;
+  return settingEnd(document, phrase.to, to) > phrase.to && verb.frames.has('addressee') ? phrase : null;
+}

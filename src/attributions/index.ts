@@ -1,0 +1,2 @@
+export type { Attribution } from './attribution.js';
+export { findAttributions, sieves as attributionHeuristics } from './attributions.js';

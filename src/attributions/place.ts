@@ -1,0 +1,106 @@
+import { FINITE, Tag, type Token } from '../document/index.js';
+import type { CueVerb } from '../lexicons/index.js';
+import type { Quotation } from '../quotations/index.js';
+import { complementAfter } from './complement.js';
+import type { Passage } from './passage.js';
+import type { Stretch } from './phrases.js';
+import { appositionEnd, type Source } from './source.js';
+import { rightLimit, type SourcedCue } from './sourced-cue.js';
+
+/** Where a reporting clause ('Roe said', 'said Roe, the mayor, on Thursday') stands to its content. */
+export interface ReportingClause extends Stretch {
+  readonly source: Source;
+  readonly addressee: Stretch | null;
+  readonly setting: Stretch | null;
+}
+
+const ENDS = new Set(['.', '!', '?', ';', '…', '—', '–', '”', ')', '’']);
+
+const isQuote = (token: Token | undefined): boolean =>
+  token !== undefined && /^[“”"‘’„«»']$/.test(token.text);
+
+/**
+ * The reporting clause around the cue when it is set off from what stands left of it by a comma, a dash or a closing
+ * quotation mark, and content can stand there: '…, Roe said', '…” said Roe'. Null otherwise.
+ */
+export function setOffClause(passage: Passage, cue: SourcedCue, verb: CueVerb): ReportingClause | null {
+  const { document } = passage;
+  const { tokens } = document;
+  const limit = rightLimit(passage, cue);
+  const before =
+    cue.source &&
+    (cue.source.how === 'subject' || cue.source.how === 'apposition' || cue.source.how === 'relative')
+      ? cue.source
+      : null;
+  const starts: { from: number; source: Source; after: number }[] = [];
+  if (before && before.how !== 'relative') starts.push({ from: before.from, source: before, after: cue.to });
+  if (cue.inverted) starts.push({ from: cue.from, source: cue.inverted.source, after: cue.inverted.end });
+  for (const { from, source, after } of starts) {
+    const left = tokens[from - 1];
+    if (!left || from <= passage.from) continue;
+    const setOff =
+      left.text === ',' ||
+      left.text === '—' ||
+      left.text === '–' ||
+      isQuote(left) ||
+      ((left.text === '?' || left.text === '!') && isQuote(tokens[from - 2])) ||
+      left.text === '?';
+    if (!setOff) continue;
+    const complement = complementAfter(document, after, limit, verb);
+    let end = complement.next;
+    if (complement.next > after) end = Math.max(end, complement.next);
+    end = appositionEndBefore(passage, end, limit);
+    return { from, to: end, source, addressee: complement.addressee, setting: complement.setting };
+  }
+  return null;
+}
+
+/** ', speaking after the vote' behind a reporting clause, up to the sentence's end. */
+function appositionEndBefore(passage: Passage, after: number, limit: number): number {
+  const end = appositionEnd(passage, after, limit);
+  const token = passage.document.tokens[end];
+  return end >= limit || (token !== undefined && ENDS.has(token.text)) || isQuote(token) ? end : after;
+}
+
+/** Nothing but punctuation stands between `from` and the end of the sentence (or a quotation that follows). */
+export function endsThere(passage: Passage, from: number, limit: number): boolean {
+  const token = passage.document.tokens[from];
+  return (
+    from >= limit ||
+    !token ||
+    ENDS.has(token.text) ||
+    passage.document.sentenceOf(from) !== passage.document.sentenceOf(from - 1)
+  );
+}
+
+/** The quotation that closes right before token `i`, a comma between them or not. */
+export function quotationBefore(passage: Passage, i: number): Quotation | null {
+  const { tokens } = passage.document;
+  let last = i - 1;
+  if (tokens[last]?.text === ',' || tokens[last]?.text === '—') last--;
+  return passage.quotations.findLast((q) => q.closed && q.end === tokens[last]?.end) ?? null;
+}
+
+/** The quotation that opens at token `i`, or behind a comma or a colon there. */
+export function quotationAt(passage: Passage, i: number): Quotation | null {
+  const { tokens } = passage.document;
+  let first = i;
+  while (first < passage.to && /^[,:.—–-]$/.test(tokens[first]?.text ?? '')) first++;
+  return passage.quotations.find((q) => q.start === tokens[first]?.start) ?? null;
+}
+
+/** Tokens of a quotation, its marks included. */
+export const quotationStretch = (passage: Passage, quotation: Quotation): Stretch => ({
+  from: passage.document.tokenAt(quotation.start),
+  to: quotation.closed ? passage.document.tokenAt(quotation.end - 1) + 1 : quotation.endToken,
+});
+
+/** Has the stretch a finite verb outside quotations, so that it can be a clause? */
+export function hasFiniteVerb(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const tag = passage.document.tag(i);
+    if (tag & FINITE && !(tag & (Tag.Noun | Tag.Possessive) && !(tag & (Tag.Be | Tag.Have | Tag.Modal))))
+      return true;
+  }
+  return false;
+}

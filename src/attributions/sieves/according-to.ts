@@ -1,0 +1,143 @@
+import { Tag, type Token } from '../../document/index.js';
+import { contentStart } from '../boundaries.js';
+import type { Passage } from '../passage.js';
+import { closingParenthesis, nounPhraseStartingAt, type Stretch } from '../phrases.js';
+import type { Draft, Sieve } from '../sieve.js';
+
+/** Prepositional cues, longest first: the words, and whether a noun phrase that follows is the source. */
+const CUES: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+  ['in', 'the', 'view', 'of'],
+  ['in', 'the', 'opinion', 'of'],
+  ['per'],
+];
+
+/** '…, according to police', 'According to a report, …', '(…, according to Roe)' */
+export const accordingTo: Sieve = {
+  id: 'according-to',
+  about: 'A prepositional cue: ‘according to X’ attributes the rest of its sentence to X.',
+  examples: [
+    ['Sales fell by a tenth, according to the firm.', 'the firm <according to> Sales fell by a tenth'],
+    [
+      'According to a new report, the lake is shrinking.',
+      'a new report <According to> the lake is shrinking',
+    ],
+    ['The river, according to Ms Roe, will rise again.', 'Ms Roe <according to> The river | will rise again'],
+  ],
+  counterexamples: ['It costs $5 per person.', 'They will be paid according to need.'],
+  apply(passage) {
+    const drafts: Draft[] = [];
+    for (let i = passage.from; i < passage.to; i++) {
+      const cue = CUES.find((words) =>
+        words.every((word, k) => passage.document.tokens[i + k]?.lower === word),
+      );
+      if (!cue) continue;
+      const draft = draftFor(passage, { from: i, to: i + cue.length }, cue.join(' '));
+      if (draft) drafts.push(draft);
+    }
+    return drafts;
+  },
+};
+
+function draftFor(passage: Passage, cue: Stretch, lemma: string): Draft | null {
+  const { document } = passage;
+  const { tokens } = document;
+  const sentence = document.sentences[document.sentenceOf(cue.from)];
+  if (!sentence) return null;
+  const start = Math.max(passage.from, sentence.firstToken);
+  let limit = Math.min(passage.to, sentence.endToken);
+  const source = nounPhraseStartingAt(document, cue.to, limit);
+  if (!source) return null;
+  if (
+    lemma === 'per' &&
+    !(document.tag(source.from) & (Tag.Proper | Tag.Determiner) && tokens[cue.from - 1]?.text === ',')
+  )
+    return null;
+  // 'paid according to need': a measure, not a source.
+  if (lemma === 'according to' && !namesSource(passage, source)) return null;
+  const quotation = passage.quotationOf[cue.from] ?? -1;
+  const opening = enclosingParenthesis(tokens, cue.from, start);
+  if (opening >= 0) {
+    const closing = closingParenthesis(tokens, opening, limit);
+    if (closing > 0) limit = closing;
+  }
+  const content = contentAround(
+    passage,
+    cue,
+    source.to,
+    opening >= 0 ? opening + 1 : start,
+    limit,
+    quotation,
+  );
+  if (content.length === 0) return null;
+  return {
+    cue,
+    verb: null,
+    cueLemma: lemma,
+    negated: false,
+    source,
+    content,
+    addressee: null,
+    setting: null,
+    continues: false,
+    evidence: ['according-to'],
+    confidence: 0.93,
+  };
+}
+
+function namesSource(passage: Passage, source: Stretch): boolean {
+  const { document } = passage;
+  const tag = document.tag(source.from);
+  if (tag & (Tag.Determiner | Tag.Proper | Tag.Pronoun | Tag.Number)) return true;
+  const head = document.tokens[source.to - 1] as Token;
+  return !/^(?:need|ability|plan|schedule|law|size|age|type|merit|rank|custom|tradition|taste|means)$/.test(
+    head.lower,
+  );
+}
+
+function contentAround(
+  passage: Passage,
+  cue: Stretch,
+  after: number,
+  start: number,
+  limit: number,
+  quotation: number,
+): Stretch[] {
+  const { document, quotationOf } = passage;
+  const { tokens } = document;
+  const leading = contentStart(passage, cue.from, start) >= cue.from;
+  if (leading) {
+    // 'According to a report, X': from the comma behind the source on.
+    let i = after;
+    while (i < limit && tokens[i]?.text !== ',') {
+      if (document.tag(i) & (Tag.Past | Tag.Modal | Tag.Be) && i > after) break;
+      i++;
+    }
+    const from = tokens[i]?.text === ',' ? i + 1 : after;
+    return from < limit ? [{ from, to: limit }] : [];
+  }
+  let from = contentStart(passage, cue.from, start);
+  if (quotation >= 0) {
+    for (let i = cue.from; i > from; i--) if (quotationOf[i - 1] !== quotation) from = Math.max(from, i);
+  }
+  let end = cue.from;
+  while (end > from && /^[,—–(]$/.test(tokens[end - 1]?.text ?? '')) end--;
+  const spans: Stretch[] = end > from ? [{ from, to: end }] : [];
+  // In mid-sentence the content goes on behind the source, unless a new clause with a subject begins there.
+  const mark = tokens[after];
+  if (mark?.text === ',' && tokens[cue.from - 1]?.text === ',' && after + 1 < limit) {
+    const next = tokens[after + 1] as Token;
+    if (!/^(?:but|and|which|who|although|though|while|adding|citing|with|as|a|an|the)$/.test(next.lower))
+      spans.push({ from: after + 1, to: limit });
+  }
+  return spans;
+}
+
+function enclosingParenthesis(tokens: readonly Token[], i: number, from: number): number {
+  for (let k = i - 1; k >= from; k--) {
+    if (tokens[k]?.text === ')') return -1;
+    if (tokens[k]?.text === '(') return k;
+  }
+  return -1;
+}

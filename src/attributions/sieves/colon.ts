@@ -1,0 +1,76 @@
+import { FINITE, Tag, type Token } from '../../document/index.js';
+import type { Passage } from '../passage.js';
+import { nounPhraseStartingAt, type Stretch } from '../phrases.js';
+import { quotationStretch } from '../place.js';
+import type { Sieve } from '../sieve.js';
+
+/** Words before a colon at the start that name no speaker. */
+const NO_SPEAKER =
+  /^(?:note|update|updated|correction|photo|image|video|watch|read|source|related|more|breaking|tip|tips|here|this|that|these|editor's|exclusive|analysis|opinion|photos|pictured|contact|email|time|date|where|when|who|what|why|how|location|tickets|phone|p\.s\.|advertisement|background|timeline|live|story|caption|q|a|1|2|3)$/;
+const LONGEST_LABEL = 7;
+
+/** 'Roe: “We won.”', 'Poll: Most voters want a new bridge' */
+export const colon: Sieve = {
+  id: 'name-and-colon',
+  about: 'A name and a colon at the start of a paragraph: a headline, a transcript’s turn, a quotation.',
+  examples: [
+    ['Roe: “We won.”', 'Roe <:> We won.'],
+    ['Mayor Lee: Bridge will close in May', 'Mayor Lee <:> Bridge will close in May'],
+  ],
+  counterexamples: ['Note: The office is closed.', 'He had one aim: winning.'],
+  apply(passage, found) {
+    const { document } = passage;
+    const { tokens } = document;
+    const paragraph = document.paragraphs[passage.paragraph];
+    if (!paragraph) return [];
+    const mark = firstColon(passage);
+    if (mark < 0 || found.some((draft) => draft.cue && draft.cue.from <= mark)) return [];
+    const sourceStart = /^[“"‘•-]$/.test(tokens[passage.from]?.text ?? '') ? passage.from + 1 : passage.from;
+    const source = nounPhraseStartingAt(document, sourceStart, mark);
+    if (!source || source.to !== mark || !label(passage, source)) return [];
+    const content = contentBehind(passage, mark + 1);
+    if (!content) return [];
+    return [
+      {
+        cue: { from: mark, to: mark + 1 },
+        verb: null,
+        cueLemma: ':',
+        negated: false,
+        source,
+        content: [content],
+        addressee: null,
+        setting: null,
+        continues: false,
+        evidence: ['name-and-colon'],
+        confidence: 0.8,
+      },
+    ];
+  },
+};
+
+function firstColon(passage: Passage): number {
+  const { tokens } = passage.document;
+  const end = Math.min(passage.to - 1, passage.from + LONGEST_LABEL);
+  for (let i = passage.from + 1; i < end; i++) if (tokens[i]?.text === ':') return i;
+  return -1;
+}
+
+function label(passage: Passage, source: Stretch): boolean {
+  const { document } = passage;
+  const first = document.tokens[source.from] as Token;
+  if (NO_SPEAKER.test(first.lower) || first.kind === 'number') return false;
+  let name = false;
+  for (let i = source.from; i < source.to; i++) {
+    const tag = document.tag(i);
+    if (tag & FINITE && !(tag & (Tag.Noun | Tag.Proper))) return false;
+    if (document.tokens[i]?.capital) name = true;
+  }
+  return name;
+}
+
+function contentBehind(passage: Passage, from: number): Stretch | null {
+  const { document } = passage;
+  const quoted = passage.quotations.find((q) => q.start === document.tokens[from]?.start);
+  if (quoted) return quotationStretch(passage, quoted);
+  return passage.to - from >= 3 ? { from, to: passage.to } : null;
+}

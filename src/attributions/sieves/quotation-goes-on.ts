@@ -1,0 +1,54 @@
+import { Tag } from '../../document/index.js';
+import type { Quotation } from '../../quotations/index.js';
+import type { Passage } from '../passage.js';
+import { quotationStretch } from '../place.js';
+import type { Draft, Sieve } from '../sieve.js';
+
+/**
+ * A passage that is all quotation and has no cue of its own: it goes on from the claim before it. Marks around a
+ * term ('the “shadow fleet”') leave other words outside, and are no claim.
+ */
+export const quotationGoesOn: Sieve = {
+  id: 'quotation-goes-on',
+  about: 'A sentence that is all quotation, without a cue, goes on from the claim before it.',
+  examples: [['“We won,” said Roe.\n\n“We did not cheat.”', '- <-> We did not cheat.']],
+  counterexamples: ['The “shadow fleet” sailed.', 'He called it “good”.'],
+  apply(passage, found) {
+    if (found.length > 0) return [];
+    const drafts: Draft[] = [];
+    const first = passage.quotations[0];
+    if (!first || !coversPassage(passage)) return [];
+    const last = passage.quotations.at(-1) as Quotation;
+    const stretch = { from: quotationStretch(passage, first).from, to: quotationStretch(passage, last).to };
+    drafts.push({
+      cue: null,
+      verb: null,
+      cueLemma: null,
+      negated: false,
+      source: null,
+      content: [stretch],
+      addressee: null,
+      setting: null,
+      continues: true,
+      evidence: ['quotation-goes-on'],
+      confidence: first.continues !== null ? 0.95 : 0.85,
+    });
+    return drafts;
+  },
+};
+
+/** All words of the passage stand in quotations, and there are enough of them to say something. */
+function coversPassage(passage: Passage): boolean {
+  const { document, quotationOf } = passage;
+  let words = 0;
+  for (let i = passage.from; i < passage.to; i++) {
+    const token = document.tokens[i];
+    if (!token || token.kind === 'mark') continue;
+    if (quotationOf[i] === -1) {
+      if (document.tag(i) & Tag.Coordinator) continue;
+      return false;
+    }
+    words++;
+  }
+  return words >= 2;
+}

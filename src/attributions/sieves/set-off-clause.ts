@@ -1,0 +1,192 @@
+import { Tag, type Token } from '../../document/index.js';
+import { contentStart } from '../boundaries.js';
+import { draftOf, openCues, readingWith } from '../drafting.js';
+import type { Passage } from '../passage.js';
+import type { Stretch } from '../phrases.js';
+import {
+  endsThere,
+  hasFiniteVerb,
+  quotationAt,
+  quotationBefore,
+  quotationStretch,
+  setOffClause,
+} from '../place.js';
+import type { Draft, Sieve } from '../sieve.js';
+import { rightLimit, type SourcedCue } from '../sourced-cue.js';
+
+/** Introduce the circumstances of an utterance and not its content: 'When asked about the vote, he said …'. */
+const CIRCUMSTANCE =
+  /^(?:asked|when|speaking|after|before|during|in|on|at|as|following|since|by|while|with|from|under)$/;
+
+/**
+ * '…, Roe said', '…” said Roe, the mayor', 'The plan, Roe said, would fail': the reporting clause stands behind its
+ * content or in the middle of it.
+ */
+export const setOffClauseSieve: Sieve = {
+  id: 'reporting-clause-set-off',
+  about: 'A reporting clause set off by a comma or quotation marks stands after its content, or inside it.',
+  examples: [
+    [
+      'The bridge will close in May, Mayor Ann Lee said.',
+      'Mayor Ann Lee <said> The bridge will close in May',
+    ],
+    [
+      '“We won,” said Tom Hale, who led the union. “We did not cheat.”',
+      'Tom Hale <said> We won | We did not cheat.',
+    ],
+    ['The plan, Ms Roe said on Monday, would fail.', 'Ms Roe <said> The plan | would fail'],
+    ['“Is it over?” he asked.', 'he <asked> Is it over?'],
+  ],
+  counterexamples: ['On Monday, Ms Roe said nothing.', 'The mayor, a lawyer, said no.'],
+  apply(passage, found) {
+    const drafts: Draft[] = [];
+    for (const cue of openCues(passage, found)) {
+      if (cue.kind !== 'finite' || cue.passive) continue;
+      const draft = draftFor(passage, cue, [...found, ...drafts]);
+      if (draft) drafts.push(draft);
+    }
+    return drafts;
+  },
+};
+
+function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): Draft | null {
+  const verb = readingWith(cue, 'quote', 'clause');
+  if (!verb) return null;
+  const clause = setOffClause(passage, cue, verb);
+  if (!clause) return null;
+  const limit = rightLimit(passage, cue);
+  const left = quotationBefore(passage, clause.from);
+  const right = cue.quotation < 0 ? quotationAt(passage, clause.to) : null;
+  const ends = endsThere(passage, clause.to, limit);
+  const comma = passage.document.tokens[clause.to]?.text === ',';
+  // What follows neither ends the sentence nor goes on behind a comma: it is this cue's content, not what precedes.
+  if (!ends && !comma && !right) return null;
+  const content = contentBefore(passage, clause.from, left, found, cue);
+  if (!content) return null;
+  const spans: Stretch[] = [content];
+  if (right) {
+    const quoted = quotationStretch(passage, right);
+    if (!leadsToAnotherCue(passage, quoted.to, cue)) spans.push(quoted);
+  } else if (comma && !ends) {
+    const rest = restOfClause(passage, clause.to + 1, limit, content, cue);
+    if (rest) spans.push(rest);
+  }
+  if (!left && !spans.some((span) => hasFiniteVerb(passage, span.from, span.to))) return null;
+  const confidence = left ? (clause.source.how === 'apposition' ? 0.93 : 0.97) : 0.9;
+  return draftOf(cue, verb, left ? 'quotation-before-cue' : 'reporting-clause-set-off', confidence, {
+    source: clause.source.stretch,
+    content: spans,
+    addressee: clause.addressee,
+    setting: clause.setting,
+  });
+}
+
+function contentBefore(
+  passage: Passage,
+  clauseFrom: number,
+  left: ReturnType<typeof quotationBefore>,
+  found: readonly Draft[],
+  cue: SourcedCue,
+): Stretch | null {
+  const { document } = passage;
+  const { tokens } = document;
+  const floor = Math.max(
+    passage.from,
+    ...found.filter((draft) => lastToken(draft) <= clauseFrom).map(lastToken),
+  );
+  if (cue.quotation >= 0)
+    return plainContent(
+      passage,
+      clauseFrom,
+      Math.max(
+        floor,
+        passage.quotations.find((q) => q.firstToken <= cue.verb && cue.verb < q.endToken)?.firstToken ??
+          floor,
+      ),
+    );
+  if (left) {
+    const quoted = quotationStretch(passage, left);
+    const start = contentStart(passage, quoted.from + 1, floor);
+    if (start >= quoted.from) return quoted;
+    // Words before the quotation: a reported clause with quoted words in it, or an introduction.
+    const own =
+      hasFiniteVerb(passage, start, quoted.from) || !/^[,:]$/.test(tokens[quoted.from - 1]?.text ?? '');
+    return own ? { from: start, to: quoted.to } : quoted;
+  }
+  return plainContent(passage, clauseFrom, floor);
+}
+
+function plainContent(passage: Passage, clauseFrom: number, floor: number): Stretch | null {
+  const { document } = passage;
+  const start = contentStart(passage, clauseFrom, floor);
+  let end = clauseFrom;
+  while (end > start && /^[,—–]$/.test(document.tokens[end - 1]?.text ?? '')) end--;
+  if (end - start < 1) return null;
+  const first = document.tokens[start] as Token;
+  if (CIRCUMSTANCE.test(first.lower) && !mainClauseAfterComma(passage, start, end)) return null;
+  return { from: start, to: end };
+}
+
+/** 'When it rains, the road floods, Roe said': a main clause follows the circumstance. */
+function mainClauseAfterComma(passage: Passage, start: number, end: number): boolean {
+  for (let i = start; i < end; i++)
+    if (passage.document.tokens[i]?.text === ',' && hasFiniteVerb(passage, i + 1, end)) return true;
+  // 'In this town nobody sleeps, Roe said'
+  return (
+    /^(?:in|on|at|from|under|with|by)$/.test(passage.document.tokens[start]?.lower ?? '') &&
+    hasFiniteVerb(passage, start, end) &&
+    !hasComma(passage, start, end)
+  );
+}
+
+const hasComma = (passage: Passage, start: number, end: number): boolean =>
+  passage.document.tokens.slice(start, end).some((token) => token.text === ',');
+
+const lastToken = (draft: Draft): number =>
+  Math.max(draft.cue?.to ?? 0, ...draft.content.map((stretch) => stretch.to));
+
+/** A quotation behind the reporting clause belongs to another cue: '“No,” he said. “Yes,” said Roe.' */
+function leadsToAnotherCue(passage: Passage, from: number, own: SourcedCue): boolean {
+  return passage.cues.some((cue) => {
+    if (cue.verb <= own.verb || cue.quotation >= 0) return false;
+    const verb = readingWith(cue, 'quote');
+    if (!verb) return false;
+    const clause = setOffClause(passage, cue, verb);
+    return clause !== null && clause.from >= from && clause.from <= from + 1;
+  });
+}
+
+/** 'The plan, Roe said, would fail': what goes on behind the reporting clause. */
+function restOfClause(
+  passage: Passage,
+  from: number,
+  limit: number,
+  content: Stretch,
+  cue: SourcedCue,
+): Stretch | null {
+  const { document } = passage;
+  const first = document.tokens[from];
+  if (!first || from >= limit) return null;
+  const participle = passage.cues.some(
+    (other) => other.kind === 'participle' && other.from <= from && from <= other.verb,
+  );
+  if (
+    participle ||
+    /^(?:adding|citing|speaking|without|according|but|and|although|though|while|who|which|as|after|referring)$/.test(
+      first.lower,
+    )
+  )
+    return null;
+  // What stands before must be unfinished without it, or go on with a verb or another phrase of the clause.
+  const tag = document.tag(from);
+  const unfinished = !hasFiniteVerb(passage, content.from, content.to);
+  if (!unfinished && tag & Tag.Ing && !(tag & Tag.Noun)) return null;
+  let end = limit;
+  for (let i = from; i < limit; i++) {
+    if (document.sentenceOf(i) !== document.sentenceOf(cue.verb)) {
+      end = i;
+      break;
+    }
+  }
+  return end > from ? { from, to: end } : null;
+}

@@ -1,0 +1,202 @@
+import { FINITE, Tag, type Token } from '../document/index.js';
+import { settingEnd } from './complement.js';
+import type { Cue } from './cue.js';
+import type { Passage } from './passage.js';
+import { isTimeWord, nounPhraseEndingAt, nounPhraseStartingAt, type Stretch } from './phrases.js';
+
+export interface Source {
+  readonly stretch: Stretch;
+  readonly how:
+    | 'subject' // 'Roe said'
+    | 'apposition' // 'Roe, a lawyer, said'
+    | 'relative' // 'Roe, who said'
+    | 'shared' // 'Roe said … and added'
+    | 'participle' // 'Roe said …, adding'
+    | 'reduced' // 'a poll showing'
+    | 'inverted'; // 'said Roe'
+  /** Leftmost token of the clause part that holds source and cue, appositions included. */
+  readonly from: number;
+}
+
+const OBJECT_PRONOUNS = /^(?:him|them|me|us|himself|herself|themselves|itself|myself)$/;
+/** Between two commas after a name: an apposition, an age, a relative clause, a participle, a place. */
+const APPOSITION_START =
+  /^(?:who|which|whose|whom|a|an|the|his|her|its|their|one|now|then|former|also|both|speaking|citing|in|of|from|at|on|during|after|like|however|meanwhile|himself|too|for|along|when|while|asked|as|acting|part|director|president|chairman|chair|author|founder|including|with|though|not|according|though|himself|herself|whose|according|jr\.|sr\.|age|aged|by)$/;
+const LONGEST_APPOSITION = 40;
+
+/** The words before the cue that name who speaks; null where none stands there. */
+export function sourceBefore(passage: Passage, cue: Cue): Source | null {
+  const { document } = passage;
+  const { tokens } = document;
+  const from = leftLimit(passage, cue);
+  const last = cue.from - 1;
+  if (last < from) return null;
+  const token = tokens[last] as Token;
+  if (/^(?:who|which|that)$/.test(token.lower)) return relative(passage, last, from);
+  if (token.text === ',') return aroundApposition(passage, last, from, ',');
+  if (token.text === '—' || token.text === '–') return aroundApposition(passage, last, from, token.text);
+  const phrase = nounPhraseEndingAt(document, last, from);
+  if (!phrase) return null;
+  if (phrase.to - phrase.from === 1 && OBJECT_PRONOUNS.test(token.lower)) return null;
+  const trimmed = withoutTime(passage, phrase);
+  if (!trimmed) return null;
+  return { stretch: trimmed, how: 'subject', from: trimmed.from };
+}
+
+const leftLimit = (passage: Passage, cue: Cue): number => {
+  const quotation =
+    cue.quotation >= 0
+      ? passage.quotations.find((q) => q.firstToken <= cue.verb && cue.verb < q.endToken)
+      : undefined;
+  const sentence = passage.document.sentences[passage.document.sentenceOf(cue.verb)];
+  return Math.max(quotation?.firstToken ?? passage.from, sentence?.firstToken ?? passage.from);
+};
+
+/** Takes 'on Thursday' and 'in a statement' off the end: 'Roe on Thursday' said. */
+function withoutTime(passage: Passage, phrase: Stretch): Stretch | null {
+  const { document } = passage;
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    if (
+      settingEnd(document, i, phrase.to) === phrase.to &&
+      !(document.tag(i) & (Tag.Noun | Tag.Proper) && !isTimeWord(document.tokens[i]))
+    )
+      return { from: phrase.from, to: i };
+  }
+  // Nothing but a time is no source: 'Thursday said'.
+  return isTimeWord(document.tokens[phrase.to - 1]) && phrase.to - phrase.from === 1 ? null : phrase;
+}
+
+function relative(passage: Passage, pronoun: number, from: number): Source | null {
+  const { document } = passage;
+  let last = pronoun - 1;
+  if (last < from) return null;
+  const separated = document.tokens[last]?.text === ',';
+  if (separated) last--;
+  if (last < from) return null;
+  if (document.tokens[pronoun]?.lower === 'that' && separated) return null;
+  let phrase = nounPhraseEndingAt(document, last, from);
+  if (!phrase) return null;
+  // 'Roe, the mayor, who said': the name before the apposition.
+  if (
+    separated &&
+    document.tokens[phrase.from - 1]?.text === ',' &&
+    document.tag(phrase.from) & Tag.Determiner
+  ) {
+    const name = nounPhraseEndingAt(document, phrase.from - 2, from);
+    if (name && document.tag(name.to - 1) & Tag.Proper) phrase = { from: name.from, to: phrase.to };
+  }
+  return { stretch: { from: phrase.from, to: pronoun + 1 }, how: 'relative', from: phrase.from };
+}
+
+function aroundApposition(passage: Passage, closing: number, from: number, mark: string): Source | null {
+  const { document } = passage;
+  const { tokens } = document;
+  const earliest = Math.max(from, closing - LONGEST_APPOSITION);
+  for (let opening = closing - 2; opening > earliest; opening--) {
+    const token = tokens[opening] as Token;
+    if (token.text === '”' || token.text === '"' || token.text === '“') return null;
+    if (token.text !== mark) continue;
+    const first = tokens[opening + 1] as Token;
+    const looksLikeOne =
+      APPOSITION_START.test(first.lower) ||
+      first.kind === 'number' ||
+      document.tag(opening + 1) &
+        (Tag.Noun | Tag.Proper | Tag.Participle | Tag.Adverb | Tag.Ing | Tag.Adjective);
+    if (!looksLikeOne) continue;
+    const phrase = nounPhraseEndingAt(document, opening - 1, from);
+    if (!phrase) continue;
+    const head = tokens[phrase.to - 1] as Token;
+    if (head.kind === 'number') continue;
+    if (OBJECT_PRONOUNS.test(head.lower)) continue;
+    // A name or a definite phrase, and no finite verb between it and the comma that it could be the object of.
+    const before = tokens[phrase.from - 1];
+    if (
+      before &&
+      phrase.from - 1 >= from &&
+      document.tag(phrase.from - 1) & FINITE &&
+      !(document.tag(phrase.from - 1) & Tag.Noun)
+    )
+      return null;
+    if (
+      before &&
+      phrase.from - 1 >= from &&
+      document.tag(phrase.from - 1) & Tag.Preposition &&
+      before.lower !== 'as' &&
+      before.lower !== 'that'
+    )
+      continue;
+    return { stretch: phrase, how: 'apposition', from: phrase.from };
+  }
+  return null;
+}
+
+/** 'said Ms Lee, who chairs the board': the phrase after the cue, and where its appositions end. */
+export function sourceAfter(passage: Passage, cue: Cue, to: number): { source: Source; end: number } | null {
+  const { document } = passage;
+  const { tokens } = document;
+  const first = tokens[cue.to];
+  if (!first || cue.to >= to || cue.kind === 'participle' || cue.kind === 'infinitive') return null;
+  if (OBJECT_PRONOUNS.test(first.lower)) return null;
+  const phrase = nounPhraseStartingAt(document, cue.to, to);
+  if (!phrase) return null;
+  const next = tokens[phrase.to];
+  // A verb after the phrase says that it is the subject of a content: 'said the deal was off'.
+  if (
+    next &&
+    phrase.to < to &&
+    next.kind === 'word' &&
+    document.tag(phrase.to) & (FINITE | Tag.Base) &&
+    !(document.tag(phrase.to) & Tag.Noun)
+  )
+    return null;
+  if (next?.lower === "'s" || next?.lower === 'that') return null;
+  const head = tokens[phrase.to - 1];
+  if (isTimeWord(head) && phrase.to - phrase.from === 1) return null;
+  return {
+    source: { stretch: phrase, how: 'inverted', from: cue.from },
+    end: appositionEnd(passage, phrase.to, to),
+  };
+}
+
+/** End of the appositions that follow a noun phrase: ', 44, the mayor of Larkton,'; stops at a quotation. */
+export function appositionEnd(passage: Passage, after: number, to: number): number {
+  const { document } = passage;
+  const { tokens } = document;
+  let end = after;
+  for (;;) {
+    if (tokens[end]?.text !== ',' || end + 1 >= to) return end;
+    const first = tokens[end + 1] as Token;
+    if (first.kind === 'mark') return end;
+    const looksLikeOne =
+      APPOSITION_START.test(first.lower) ||
+      first.kind === 'number' ||
+      (document.tag(end + 1) & (Tag.Noun | Tag.Proper | Tag.Adjective | Tag.Participle)) !== 0;
+    if (!looksLikeOne) return end;
+    let k = end + 1;
+    while (k < to && !/^[,.;:“"”‘—?!]$/.test(tokens[k]?.text ?? '')) k++;
+    end = k;
+  }
+}
+
+/** The subject of the first finite verb before `before`: the main clause's, for participles and second verbs. */
+export function mainSubject(passage: Passage, before: number, from: number): Stretch | null {
+  const { document } = passage;
+  for (let i = from; i < before; i++) {
+    const tag = document.tag(i);
+    if (!(tag & FINITE) || tag & (Tag.Noun | Tag.Adjective | Tag.Possessive) || tag & Tag.To) continue;
+    if (i === from) return null;
+    const at: Cue = {
+      verb: i,
+      from: i,
+      to: i + 1,
+      readings: [],
+      form: 'past',
+      passive: false,
+      kind: 'finite',
+      negated: false,
+      quotation: -1,
+    };
+    return sourceBefore(passage, at)?.stretch ?? null;
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+import { FINITE, Tag } from '../document/index.js';
+import type { Cue } from './cue.js';
+import type { Passage } from './passage.js';
+import { nounPhraseEndingAt } from './phrases.js';
+import { mainSubject, type Source, sourceAfter, sourceBefore } from './source.js';
+
+/** A cue with the words that name its source. */
+export interface SourcedCue extends Cue {
+  readonly source: Source | null;
+  /** 'said Roe': the phrase after the cue, where the content stands before it. */
+  readonly inverted: { readonly source: Source; readonly end: number } | null;
+}
+
+const LINKS = /^(?:and|but|or|then|nor|also|,)$/;
+
+/** Second verbs and participles take the source of the verb before them: 'Roe said it was late and called for help'. */
+export function withSources(passage: Passage, cues: readonly Cue[]): SourcedCue[] {
+  const sourced: SourcedCue[] = [];
+  for (const cue of cues) {
+    const source = sourceOf(passage, cue, sourced);
+    const inverted =
+      cue.kind === 'finite' && !cue.passive ? sourceAfter(passage, cue, rightLimit(passage, cue)) : null;
+    sourced.push({ ...cue, source, inverted });
+  }
+  return sourced;
+}
+
+/** The token before which content of this cue must end: its quotation's end, or the passage's. */
+export function rightLimit(
+  passage: Passage,
+  cue: { readonly verb: number; readonly quotation: number },
+): number {
+  if (cue.quotation < 0) return passage.to;
+  const quotation = passage.quotations.find((q) => q.firstToken <= cue.verb && cue.verb < q.endToken);
+  const sentence = passage.document.sentences[passage.document.sentenceOf(cue.verb)];
+  return Math.min(quotation?.endToken ?? passage.to, sentence?.endToken ?? passage.to);
+}
+
+function sourceOf(passage: Passage, cue: Cue, before: readonly SourcedCue[]): Source | null {
+  const { document } = passage;
+  const previous = before.findLast(
+    (other) =>
+      other.quotation === cue.quotation && document.sentenceOf(other.verb) === document.sentenceOf(cue.verb),
+  );
+  const left = document.tokens[cue.from - 1];
+  const start = document.sentences[document.sentenceOf(cue.verb)]?.firstToken ?? passage.from;
+  if (cue.kind === 'finite') {
+    if (left && cue.from > start && LINKS.test(left.lower) && left.text !== ',')
+      return shared(passage, cue, previous, start, 'shared');
+    return sourceBefore(passage, cue);
+  }
+  if (cue.kind === 'bare') return null;
+  if (cue.kind === 'participle') {
+    // 'a poll showing', but not 'Roe spoke to voters, saying'
+    if (left && cue.from > start && left.kind !== 'mark') {
+      const tag = document.tag(cue.from - 1);
+      if (tag & (Tag.Noun | Tag.Proper) && !(tag & Tag.Preposition)) {
+        const noun = nounPhraseEndingAt(document, cue.from - 1, start);
+        if (noun) return { stretch: noun, how: 'reduced', from: noun.from };
+      }
+    }
+    return shared(passage, cue, previous, start, 'participle');
+  }
+  return shared(passage, cue, previous, start, 'shared');
+}
+
+function shared(
+  passage: Passage,
+  cue: Cue,
+  previous: SourcedCue | undefined,
+  start: number,
+  how: 'shared' | 'participle',
+): Source | null {
+  const near = previous?.source ?? previous?.inverted?.source;
+  // Between the two verbs no other subject and verb may take over.
+  if (previous && near && !anotherVerbBetween(passage, previous.to, cue.from))
+    return { ...near, how, from: cue.from };
+  const subject = mainSubject(passage, cue.from, start);
+  if (subject) return { stretch: subject, how, from: cue.from };
+  return near ? { ...near, how, from: cue.from } : null;
+}
+
+function anotherVerbBetween(passage: Passage, from: number, to: number): boolean {
+  const { document } = passage;
+  for (let i = from; i < to; i++) {
+    if (document.tokens[i]?.text === ';') return true;
+    const tag = document.tag(i);
+    if (tag & FINITE && !(tag & (Tag.Noun | Tag.Adjective)) && document.tag(i - 1) & Tag.Coordinator)
+      return true;
+  }
+  return false;
+}
