@@ -7,7 +7,9 @@ export type { Span };
 /** The version of the report's contract: minor when a field is added, major when one is renamed or removed. */
 export const SCHEMA_VERSION = '1.0';
 
-export type Form = 'direct' | 'mixed' | 'indirect' | 'unattributed';
+export const FORMS = ['direct', 'mixed', 'indirect', 'unattributed'] as const;
+
+export type Form = (typeof FORMS)[number];
 
 export type Stance =
   | 'neutral'
@@ -116,4 +118,21 @@ export interface Report {
   readonly speakers: readonly Speaker[];
   readonly claims: readonly Claim[];
   readonly figures: readonly Figure[];
+}
+
+/** Why there is no report of a document. */
+export type ErrorCode =
+  | 'not-found'
+  | 'unreadable'
+  | 'unsupported-format'
+  | 'undecodable'
+  | 'too-large'
+  | 'invalid-record'
+  | 'fetch-failed'
+  | 'internal';
+
+/** What stands in the place of a report where there is none. */
+export interface Failure {
+  readonly document: { readonly id: string };
+  readonly error: { readonly code: ErrorCode; readonly message: string };
 }

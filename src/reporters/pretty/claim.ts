@@ -1,0 +1,71 @@
+import type { Attribution, Claim, Report } from '../../claims/index.js';
+import { plain } from '../plain.js';
+import type { View } from '../reporter.js';
+import { block } from '../wrap.js';
+import { contentOf } from './content.js';
+import { explain } from './explanation.js';
+import { describeFigure } from './figure.js';
+import type { Palette } from './palette.js';
+
+/** One claim: who says it and how, the words, what its figures come to, how sure and how check-worthy it is. */
+export function renderClaim(
+  claim: Claim,
+  starred: boolean,
+  report: Report,
+  { width, heuristics }: View,
+  palette: Palette,
+): string {
+  const scores = `check-worthiness ${claim.checkworthiness.toFixed(2)}, confidence ${claim.confidence.toFixed(2)}`;
+  const figures = claim.figures.map((figure) =>
+    block(
+      `${palette.figure(plain(figure.text))} = ${describeFigure(figure, report)}`,
+      width,
+      '      ',
+      '    · ',
+    ),
+  );
+  const reasons = heuristics === undefined ? [] : explain(claim, report, heuristics, palette);
+  return [
+    block(headOf(claim, report, palette), width, '  ', starred ? palette.star('★ ') : '  '),
+    block(contentOf(claim, report, palette), width, '  │ '),
+    ...figures,
+    ...reasons.map((reason) => block(reason, width, '      ', '    ? ')),
+    block(palette.aside(`${claim.form}, ${scores}`), width, '    '),
+  ].join('\n');
+}
+
+/** 'Ana Ruiz, mayor of Elmport (“she”) told reporters, in a statement' */
+function headOf({ attribution }: Claim, report: Report, palette: Palette): string {
+  if (attribution === null) return palette.aside('the article itself');
+  const { cue, addressee, setting, stance, attitude } = attribution;
+  const notes = [
+    stance === 'neutral' ? '' : stance,
+    attitude ? 'attitude' : '',
+    outerSpeaker(attribution, report),
+  ].filter((note) => note !== '');
+  return [
+    whoOf(attribution, report, palette),
+    cue ? palette.cue(plain(cue.text)) : '',
+    addressee ? plain(addressee.text) : '',
+    setting ? palette.aside(plain(setting.text)) : '',
+    notes.length > 0 ? palette.aside(`[${notes.join(', ')}]`) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function whoOf({ speaker, source }: Attribution, report: Report, palette: Palette): string {
+  if (speaker === null) return palette.aside('nobody named');
+  const role = report.speakers.find(({ id }) => id === speaker.id)?.roles[0];
+  const words = source && !source.text.includes(speaker.name) ? ` (“${source.text}”)` : '';
+  return [
+    palette.speaker(plain(speaker.name)),
+    role === undefined ? '' : palette.aside(plain(`, ${role}`)),
+    palette.aside(plain(words)),
+  ].join('');
+}
+
+function outerSpeaker({ inside }: Attribution, report: Report): string {
+  const outer = report.claims.find(({ id }) => id === inside);
+  return outer ? plain(`as told by ${outer.attribution?.speaker?.name ?? 'the article'}`) : '';
+}

@@ -1,0 +1,192 @@
+import { Chalk } from 'chalk';
+import { describe, expect, it } from 'vitest';
+import type { Claim, Report } from '../../src/claims/index.js';
+import type { Outcome, View } from '../../src/reporters/index.js';
+import { pretty } from '../../src/reporters/pretty/index.js';
+import { rendered } from './rendered.js';
+import { BRIDGE, EMPTY, figure, HEURISTICS, spansIn } from './reports.js';
+
+const render = (outcomes: readonly Outcome[], view: Partial<View> = {}): Promise<string> =>
+  rendered(pretty, outcomes, view);
+
+const lines = (...expected: readonly string[]): string => expected.map((line) => `${line}\n`).join('');
+
+describe('the view for people', () => {
+  it('groups claims under their paragraphs and ends with a summary', async () => {
+    expect(await render([BRIDGE])).toBe(
+      lines(
+        'bridge.txt',
+        'Bridge to open · 2024-11-07',
+        '',
+        'paragraph 1, line 1',
+        '★ Ana Ruiz, Mayor told reporters on Monday',
+        '  │ the new bridge “will cost $40m”, up from $32m',
+        '    · $40m = 40,000,000 USD, new bridge, up from 32,000,000 to 40,000,000',
+        '    · $32m = 32,000,000 USD',
+        '    mixed, check-worthiness 0.81, confidence 0.90',
+        '',
+        'paragraph 2, line 2',
+        '  Ana Ruiz, Mayor (“she”) said [promises, attitude, as told by Ana Ruiz]',
+        '  │ “It opens in October 2025. We are proud,”',
+        '    · October 2025 = 2025-10',
+        '    direct, check-worthiness 0.30, confidence 0.97',
+        '',
+        'paragraph 3, line 3',
+        '  the article itself',
+        '  │ Elmport has about 12,000 residents.',
+        '    · 12,000 = about 12,000 residents',
+        '    unattributed, check-worthiness 0.40, confidence 0.80',
+        '',
+        '3 claims (1 direct, 1 mixed, 1 unattributed), 1 speaker, 4 figures; ★ most worth',
+        'checking',
+      ),
+    );
+  });
+
+  it('shows why with --explain: the way to the speaker, the cue, and what fired', async () => {
+    const out = await render([BRIDGE], { heuristics: HEURISTICS });
+    expect(out).toContain(
+      lines(
+        '    ? speaker: she → Mayor Ana Ruiz → Ana Ruiz',
+        '    ? cue: said (say), stance promises',
+        '    ? quotation-with-cue: A cue stands beside a quotation.',
+        '    ? pronoun-to-last-speaker: A pronoun goes back to who spoke last.',
+      ),
+    );
+  });
+
+  it('wraps to the width of the terminal, wide characters included', async () => {
+    const wide: Report = {
+      ...EMPTY,
+      document: { ...EMPTY.document, id: '橋'.repeat(30), language: 'en' },
+    };
+    for (const line of (await render([BRIDGE], { width: 44 })).split('\n'))
+      expect(line.length).toBeLessThanOrEqual(44);
+    expect((await render([wide], { width: 40 })).split('\n').slice(0, 2)).toEqual([
+      '橋'.repeat(20),
+      '橋'.repeat(10),
+    ]);
+  });
+
+  it('says the same in color', async () => {
+    const out = await render([BRIDGE], { chalk: new Chalk({ level: 1 }) });
+    expect(out).toContain('\u001b[32m“will cost \u001b[39m\u001b[1m\u001b[36m$40m');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the colors themselves
+    expect(out.replaceAll(/\u001b\[\d+m/g, '')).toBe(await render([BRIDGE]));
+  });
+
+  it('has nothing to show of an empty document, and says so', async () => {
+    expect(await render([EMPTY])).toBe(lines('empty.txt', '', '0 claims, 0 speakers, 0 figures'));
+  });
+
+  it('adds up several documents, and counts those that failed', async () => {
+    const failure = { document: { id: 'x' }, error: { code: 'not-found', message: 'no such file' } } as const;
+    const out = await render([BRIDGE, failure, EMPTY]);
+    expect(out).toContain(
+      lines(
+        'empty.txt',
+        '',
+        '0 claims, 0 speakers, 0 figures',
+        '',
+        '2 documents, 1 could not be read: 3 claims (1 direct, 1 mixed, 1 unattributed),',
+        '1 speaker, 4 figures',
+      ),
+    );
+  });
+
+  it('says where a text does not look like English', async () => {
+    const foreign: Report = { ...BRIDGE, document: { ...BRIDGE.document, language: 'und' } };
+    expect(await render([foreign])).toContain('This does not look like English');
+  });
+});
+
+describe('quotation marks', () => {
+  const claim = BRIDGE.claims[0]!;
+  const show = async (text: string, content: string, quote: string): Promise<string | undefined> => {
+    const at = spansIn(text);
+    const shown: Claim = { ...claim, content: [at(content)], quotes: [at(quote)], figures: [] };
+    const out = await render([{ ...BRIDGE, claims: [shown] }]);
+    return out
+      .split('\n')
+      .find((line) => line.startsWith('  │'))
+      ?.slice('  │ '.length);
+  };
+
+  it.each([
+    ['inside the content already', 'He called it “a win”.', 'it “a win”', 'a win', 'it “a win”'],
+    ['outside the content', 'He said: “A win.”', 'A win.', 'A win.', '“A win.”'],
+    ['after a comma outside the quote', '“A win,” he said.', '“A win,”', 'A win', '“A win,”'],
+    ['straight', 'He said: "A win."', '"A win."', 'A win.', '"A win."'],
+  ])('%s', async (_, text, content, quote, shown) => {
+    expect(await show(text, content, quote)).toBe(shown);
+  });
+});
+
+describe('offsets in code points', () => {
+  it('mark the same words', async () => {
+    const text = '🌉🌉 cost $40m';
+    const codepoints: Report = {
+      ...BRIDGE,
+      document: { ...BRIDGE.document, offsetUnit: 'codepoint' },
+      claims: [
+        {
+          ...BRIDGE.claims[0]!,
+          content: [{ start: 0, end: 12, text }],
+          quotes: [],
+          figures: [figure({ start: 8, end: 12, text: '$40m' }, { id: 'f1', kind: 'money', value: 4e7 })],
+        },
+      ],
+    };
+    const out = await render([codepoints], { chalk: new Chalk({ level: 1 }) });
+    expect(out).toContain('🌉🌉 cost \u001b[1m\u001b[36m$40m');
+  });
+});
+
+describe('figures', () => {
+  const at = { start: 0, end: 1, text: 'N' };
+  const money = figure(
+    { ...at, text: '1.52 trillion won' },
+    { id: 'f9', kind: 'money', value: 1.52e12, unit: 'KRW' },
+  );
+  const describeFigureOf = async (about: Parameters<typeof figure>[1]): Promise<string | undefined> => {
+    const report = {
+      ...BRIDGE,
+      figures: [money],
+      claims: [{ ...BRIDGE.claims[2]!, figures: [figure(at, about)] }],
+    };
+    const out = await render([report], { width: 200 });
+    return out
+      .split('\n')
+      .find((line) => line.startsWith('    · '))
+      ?.slice('    · N = '.length);
+  };
+
+  it.each([
+    [
+      { kind: 'money', value: 1.09e9, unit: 'USD', sameAs: 'f9' },
+      '1,090,000,000 USD, the same as 1.52 trillion won',
+    ],
+    [
+      {
+        kind: 'percent',
+        value: 8.3,
+        unit: 'percent',
+        change: { direction: 'up', from: null, to: null, by: 8.3 },
+      },
+      '8.3 percent, up by 8.3',
+    ],
+    [
+      { kind: 'percent', value: 2, unit: 'percent', change: { direction: 'to', from: 1, to: 2, by: null } },
+      '2 percent, from 1 to 2',
+    ],
+    [{ kind: 'count', low: 12, bound: '>', of: 'villages' }, 'more than 12 villages'],
+    [{ kind: 'quantity', low: 40, high: 50, unit: 'mile', subject: 'the walk' }, '40 to 50 mile (the walk)'],
+    [{ kind: 'quantity', value: -3, bound: '<=', unit: 'degree Celsius' }, 'at most -3 degree Celsius'],
+    [{ kind: 'score', low: 4, high: 1 }, '4–1'],
+    [{ kind: 'ratio', value: 2 / 3, bound: '>=', of: 'voters' }, 'at least 0.666666666666667, voters'],
+    [{ kind: 'date', date: '2008/2016' }, '2008/2016'],
+    [{ kind: 'date' }, 'no value'],
+  ] as const)('%o', async (about, shown) => {
+    expect(await describeFigureOf({ id: 'f1', ...about })).toBe(shown);
+  });
+});

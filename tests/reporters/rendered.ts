@@ -1,0 +1,19 @@
+import { Chalk } from 'chalk';
+import type { Outcome, Reporter, View } from '../../src/reporters/index.js';
+
+const PLAIN: View = { many: false, chalk: new Chalk({ level: 0 }), width: 80 };
+
+/** All that a reporter makes of the outcomes. */
+export async function rendered(
+  report: Reporter,
+  outcomes: readonly Outcome[],
+  view: Partial<View> = {},
+): Promise<string> {
+  let out = '';
+  for await (const text of report(each(outcomes), { ...PLAIN, ...view })) out += text;
+  return out;
+}
+
+async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
+  yield* items;
+}
