@@ -1,5 +1,5 @@
 const ISO_8601 =
-  /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:[T ](?<time>\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(?<zone>Z|[+-]\d\d(?::?\d\d)?)?)?$/;
+  /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:[T ](?<time>\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(?<zone>Z|(?<hours>[+-]\d\d)(?::?(?<minutes>\d\d))?)?)?$/;
 
 /** What to write, for the messages. */
 export const PUBLISHED_FORM = 'an ISO 8601 date or date-time, such as 2024-11-07 or 2024-11-07T09:30:00Z';
@@ -15,12 +15,8 @@ export function parsePublished(value: string): string | null {
   const midnight = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(midnight.getTime()) || midnight.toISOString().slice(0, 10) !== day) return null;
   if (parts['time'] === undefined) return day;
-  const extended = `${day}T${parts['time']}${extendedZone(parts['zone'])}`;
+  const zone =
+    parts['hours'] === undefined ? (parts['zone'] ?? '') : `${parts['hours']}:${parts['minutes'] ?? '00'}`;
+  const extended = `${day}T${parts['time']}${zone}`;
   return Number.isNaN(new Date(extended).getTime()) ? null : extended;
-}
-
-/** '+0530' and '+05' as '+05:30' and '+05:00'. */
-function extendedZone(zone: string | undefined): string {
-  if (zone === undefined || zone === 'Z') return zone ?? '';
-  return `${zone.slice(0, 3)}:${zone.slice(-2).padStart(2, '0')}`;
 }
