@@ -8,6 +8,19 @@ export {
   inflect,
   type VerbForm,
 } from './cues.js';
+export { DOCUMENT_NOUNS } from './document-nouns.js';
 export * from './function-words.js';
+export type { Gender } from './gender.js';
+export { KINSHIP } from './kinship.js';
+export { CALENDAR_NAMES, CALENDAR_WORDS, NAME_PARTICLES, NAME_SUFFIXES, NICKNAMES } from './name-parts.js';
+export {
+  BODY_NOUNS,
+  GENERAL_BODY_NOUNS,
+  NAMED_BODY_NOUNS,
+  ORGANIZATION_NOUNS,
+} from './organization-nouns.js';
+export { PERSON_NOUNS } from './person-nouns.js';
+export { roleClass } from './role-nouns.js';
 export { SAID_FORMS } from './said.js';
 export { SETTING_NOUNS, SETTING_PREPOSITIONS, TIME_NOUNS } from './settings.js';
+export { TITLES, type Title } from './titles.js';

@@ -1,0 +1,50 @@
+import type { Gender } from './gender.js';
+
+/** What a word before a name says of its bearer. */
+export interface Title {
+  /** The noun that the article may call him or her by afterwards; null where the title is none: 'Mr'. */
+  readonly role: string | null;
+  readonly gender: Gender | null;
+}
+
+const entries = (gender: Gender | null, list: string): [string, Title][] =>
+  list.split(/\s+/).map((entry) => {
+    const [word = '', role] = entry.split(':');
+    return [word, { role: role === '' ? null : (role ?? word), gender }];
+  });
+
+/**
+ * Titles that stand directly before a name, lower case without a full stop, with the noun that they stand for where
+ * it is another ('Sen. Roe' is afterwards 'the senator').
+ */
+export const TITLES: ReadonlyMap<string, Title> = new Map([
+  ...entries(
+    'male',
+    'mr: sir: lord king prince duke baron earl count father:priest fr:priest brother: congressman chairman ' +
+      'councilman alderman assemblyman emperor sultan emir sheikh: pope imam rabbi monsignor msgr:monsignor ' +
+      'spokesman councilor:',
+  ),
+  ...entries(
+    'female',
+    'mrs: ms: miss: mme: madam: madame: lady: dame: queen princess duchess baroness countess sister: ' +
+      'congresswoman chairwoman councilwoman assemblywoman empress spokeswoman',
+  ),
+  ...entries(
+    null,
+    'mx: dr:doctor doctor prof:professor professor president pres:president premier chancellor minister secretary ' +
+      'secretary-general senator sen:senator sens:senator representative rep:representative reps:representative ' +
+      'governor gov:governor govs:governor mayor judge justice chief general gen:general colonel col:colonel ' +
+      'lieutenant lt:lieutenant major maj:major captain capt:captain commander cmdr:commander admiral adm:admiral ' +
+      'sergeant sgt:sergeant corporal cpl:corporal private pvt:private officer detective det:detective inspector ' +
+      'insp:inspector superintendent supt:superintendent sheriff constable deputy marshal commissioner ' +
+      'rev:pastor reverend:pastor pastor bishop archbishop cardinal deacon ayatollah councillor cllr:councillor ' +
+      'ambassador amb:ambassador envoy speaker chairperson chair director manager editor coach captain attorney ' +
+      'lawyer solicitor counsel treasurer comptroller auditor ombudsman whip leader spokesperson spox:spokesperson ' +
+      'ceo cfo coo cto co-ceo executive delegate del:delegate assemblymember councilmember congressmember ' +
+      'hon: honorable: honourable: undersecretary under-secretary vice-president president-elect ' +
+      'governor-elect vice-chairman vice-chair vice-chancellor co-founder founder owner principal dean provost ' +
+      'rector firefighter trooper surgeon nominee candidate prosecutor ranger sgts:sergeant economist analyst ' +
+      'strategist author journalist reporter correspondent columnist host anchor actor actress singer activist ' +
+      'adviser advisor researcher scientist historian teacher nurse student resident reps:representative',
+  ),
+]);

@@ -1,0 +1,187 @@
+import type { Document, Token } from '../document/index.js';
+import {
+  CALENDAR_NAMES,
+  CALENDAR_WORDS,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  ORGANIZATION_NOUNS,
+  PERSON_NOUNS,
+  TITLES,
+} from '../lexicons/index.js';
+import {
+  isCommonWord,
+  isDemonym,
+  isFamilyName,
+  isFirstName,
+  isOrganizationName,
+  isPlaceName,
+  opensClause,
+  opensSentences,
+  type WordUse,
+} from './word-use.js';
+
+/** Longer rows of capitalised words are no name; cutting them keeps hostile input linear. */
+const LONGEST_RUN = 14;
+const INITIALS = /^(?:\p{Lu}\.){1,4}$/u;
+
+/** Lower case, without the full stop of an abbreviation: 'Sen.' is 'sen'. */
+export const bare = (token: Token | undefined): string => {
+  const lower = token?.lower ?? '';
+  return lower.endsWith('.') && !INITIALS.test(token?.text ?? '') ? lower.slice(0, -1) : lower;
+};
+
+/** Half-open range of tokens. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Rows of capitalised words within one sentence, with the small words that belong to a name: 'Bank of Larkton'. */
+export function nameRuns(document: Document, use: WordUse, from: number, to: number): Run[] {
+  const { tokens } = document;
+  const runs: Run[] = [];
+  for (let i = from; i < to; i++) {
+    if (!startsName(tokens, use, i, from, to)) continue;
+    const end = runEnd(tokens, i, to);
+    runs.push({ from: i, to: end });
+    i = end - 1;
+  }
+  return runs;
+}
+
+/** A word with a capital; the party and state of a member of parliament, 'R-Ohio', are none. */
+const isCapitalWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  token.capital &&
+  token.text !== 'I' &&
+  !/^(?:I['’]|[A-Z]-\p{Lu})/u.test(token.text);
+
+function startsName(tokens: readonly Token[], use: WordUse, i: number, from: number, to: number): boolean {
+  const token = tokens[i];
+  if (!token || !isCapitalWord(token)) return false;
+  const { lower } = token;
+  if (CALENDAR_WORDS.has(bare(token)) && !(CALENDAR_NAMES.has(lower) && isNameHere(tokens, use, i)))
+    return false;
+  if (!opensClause(tokens, i, from)) return !isSmallWord(lower) || token.text.length > 3;
+  if (opensSentences(lower)) return false;
+  const next = i + 1 < to ? tokens[i + 1] : undefined;
+  if (isCapitalWord(next) && !CALENDAR_WORDS.has(bare(next)))
+    return TITLES.has(bare(token)) || PERSON_NOUNS.has(lower) || isNameWord(lower) || !isOpener(lower);
+  if (use.capital.has(lower)) return !use.lower.has(lower) || isNameWord(lower);
+  if (use.lower.has(lower)) return false;
+  if (isNameWord(lower) || isAcronym(token.text)) return true;
+  if (isCommonWord(lower) || TITLES.has(bare(token)) || ORGANIZATION_NOUNS.has(lower)) return false;
+  return tokens[i + 1]?.lower === "'s" || !/(?:s|ly|ed|ing)$/.test(lower);
+}
+
+const isSmallWord = (lower: string): boolean => opensSentences(lower);
+const isNameWord = (lower: string): boolean =>
+  isFirstName(lower) ||
+  isFamilyName(lower) ||
+  isPlaceName(lower) ||
+  isOrganizationName(lower) ||
+  isDemonym(lower);
+/** Starts a sentence without being part of the name that follows: 'Following Roe’s death', 'Meanwhile Larkton'. */
+const isOpener = (lower: string): boolean => /(?:ing|ly)$/.test(lower) && isCommonWord(lower);
+
+export const isAcronym = (text: string): boolean =>
+  text.length > 1 && /^(?:\p{Lu}[\p{Lu}\p{N}&-]+s?|(?:\p{Lu}\.){2,}\p{Lu}?)$/u.test(text);
+
+/** 'May' and 'April' are people where a name goes on, or where the text uses them as one elsewhere. */
+function isNameHere(tokens: readonly Token[], use: WordUse, i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  const after = tokens[i + 1];
+  if (
+    after?.kind === 'number' ||
+    /^(?:in|of|since|until|by|last|next|this|late|early|mid|from|and|to)$/.test(before)
+  )
+    return false;
+  return (
+    isCapitalWord(after) ||
+    TITLES.has(bare(tokens[i - 1])) ||
+    (use.capital.has(tokens[i]?.lower ?? '') && after?.lower !== ',')
+  );
+}
+
+function runEnd(tokens: readonly Token[], from: number, to: number): number {
+  const limit = Math.min(to, from + LONGEST_RUN);
+  let end = from + 1;
+  while (end < limit) {
+    const token = tokens[end] as Token;
+    if (isCapitalWord(token) && !CALENDAR_WORDS.has(bare(token))) {
+      if (!token.spaced) break;
+      end++;
+      continue;
+    }
+    const reach = connected(tokens, from, end, limit);
+    if (reach <= end) break;
+    end = reach;
+  }
+  return end;
+}
+
+/** The end of what a connecting word at `at` joins to the run, or `at` where it joins nothing. */
+function connected(tokens: readonly Token[], from: number, at: number, limit: number): number {
+  const token = tokens[at] as Token;
+  const last = bare(tokens[at - 1]);
+  const capitalAt = (i: number): boolean =>
+    i < limit && isCapitalWord(tokens[i]) && !CALENDAR_WORDS.has(bare(tokens[i]));
+  const { lower } = token;
+  if (NAME_PARTICLES.has(lower) && token.kind === 'word') {
+    const after = NAME_PARTICLES.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    return capitalAt(after) ? after + 1 : at;
+  }
+  if (token.text === '&') return capitalAt(at + 1) ? at + 2 : at;
+  if (lower === 'of' || lower === 'for' || lower === 'on') {
+    const after = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+    if (!capitalAt(after)) return at;
+    const heads =
+      ORGANIZATION_NOUNS.has(last) ||
+      (lower === 'of' && (TITLES.has(last) || last === 'general')) ||
+      (lower === 'for' && isCommonWord(last));
+    const open =
+      lower === 'of' && isCommonWord(last) && !isFirstName(last) && at - from > 0 && !PERSON_NOUNS.has(last);
+    return heads || (open && !isPersonLike(tokens, from, at)) ? after + 1 : at;
+  }
+  if (lower === 'and') return joinsHalves(tokens, from, at, limit) ? at + 2 : at;
+  if (lower === "'s" || token.text === '’' || token.text === "'") {
+    if (
+      !(
+        PERSON_NOUNS.has(last) ||
+        PERSON_NOUNS.has(last.replace(/s$/, '')) ||
+        /^(?:women|men|people|children)$/.test(last)
+      )
+    )
+      return at;
+    let end = at + 1;
+    while (capitalAt(end)) end++;
+    return end > at + 1 && ORGANIZATION_NOUNS.has(bare(tokens[end - 1])) ? end : at;
+  }
+  if (token.text === ',' && NAME_SUFFIXES.has(bare(tokens[at + 1]))) return at + 2;
+  return at;
+}
+
+const isPersonLike = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from >= 2 && isFirstName(bare(tokens[from])) && !ORGANIZATION_NOUNS.has(bare(tokens[to - 1]));
+
+/** 'Department of Health and Human Services', 'House Oversight and Reform Committee'; not 'Ann Lee and Tom Hale'. */
+function joinsHalves(tokens: readonly Token[], from: number, at: number, limit: number): boolean {
+  if (!isCapitalWord(tokens[at + 1]) || at + 1 >= limit) return false;
+  let end = at + 1;
+  while (end < limit && isCapitalWord(tokens[end])) end++;
+  const left = bare(tokens[at - 1]);
+  const right = bare(tokens[end - 1]);
+  for (let i = from; i < at; i++) {
+    const lower = tokens[i]?.lower;
+    // 'Centers for Disease Control and Prevention': what 'of' or 'for' opened goes on.
+    if ((lower === 'of' || lower === 'for') && isCommonWord(left) && isCommonWord(bare(tokens[at + 1])))
+      return true;
+  }
+  if (isNameWord(left) || isNameWord(bare(tokens[at + 1])) || PERSON_NOUNS.has(right)) return false;
+  if (ORGANIZATION_NOUNS.has(left) || isAcronym(tokens[at - 1]?.text ?? '')) return false;
+  const definite = tokens[from - 1]?.lower === 'the' || tokens[from]?.lower === 'the';
+  if (definite && ORGANIZATION_NOUNS.has(right) && end - at > 2) return true;
+  return (
+    isCommonWord(left) && at - from === 1 && isCommonWord(right) && !PERSON_NOUNS.has(left.replace(/s$/, ''))
+  );
+}

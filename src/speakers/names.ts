@@ -1,0 +1,429 @@
+import { type Document, possibleTags, type Range, Tag, type Token } from '../document/index.js';
+import {
+  type Gender,
+  KINSHIP,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  NAMED_BODY_NOUNS,
+  ORGANIZATION_NOUNS,
+  PERSON_NOUNS,
+  TITLES,
+} from '../lexicons/index.js';
+import { bare, isAcronym, nameRuns, type Run } from './name-runs.js';
+import {
+  isCommonWord,
+  isDemonym,
+  isFamilyName,
+  isFirstName,
+  isOrganizationName,
+  isPlaceName,
+  type WordUse,
+} from './word-use.js';
+
+export type NameKind = 'person' | 'organization' | 'place' | 'unknown';
+
+/** A name in the text; the range is the name alone, without title. */
+export interface NameMention extends Range {
+  readonly text: string;
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** First token of the title or role written before the name ('Defence Minister', 'analyst'); else `firstToken`. */
+  readonly roleToken: number;
+  /** Lower case, without suffix: ['ann', 'de', 'la', 'roe']. */
+  readonly words: readonly string[];
+  readonly kind: NameKind;
+  /** Shown by a title or a role noun before the name. */
+  readonly titleGender: Gender | null;
+  /** Stands after 'Mr', 'President', 'Sen.' and the like. */
+  readonly titled: boolean;
+  readonly definite: boolean;
+  readonly possessive: boolean;
+  readonly sentence: number;
+  /** In a heading, where it was found only because the text names it elsewhere. */
+  readonly heading: boolean;
+}
+
+/** Every name of the document, in order. */
+export function findNames(document: Document, use: WordUse): NameMention[] {
+  const found: NameMention[] = [];
+  for (const sentence of document.sentences) {
+    if (use.heading[sentence.index] === 1) continue;
+    for (const run of nameRuns(document, use, sentence.firstToken, sentence.endToken))
+      found.push(...readRun(document, use, run, sentence.firstToken, sentence.endToken));
+  }
+  const inHeadings = namesInHeadings(document, use, found);
+  return inHeadings.length === 0 ? found : [...found, ...inHeadings].sort((a, b) => a.start - b.start);
+}
+
+/** One run holds one name, mostly; 'American Ann Lee' after 'Ostrian President Tom Hale, ...' is cut by commas already. */
+function readRun(document: Document, use: WordUse, run: Run, from: number, to: number): NameMention[] {
+  const { tokens } = document;
+  const body = namedBody(document, run, to);
+  if (body) return [body];
+  const split = splitTitle(tokens, use, run);
+  if (split === null) return [];
+  const { nameFrom, titled } = split;
+  const kind = titled && nameFrom > run.from ? 'person' : kindOf(tokens, use, nameFrom, run.to, from);
+  if (kind === null) return [];
+  return [mention(document, nameFrom, run.to, run.from, kind, titled, from)];
+}
+
+function mention(
+  document: Document,
+  nameFrom: number,
+  nameTo: number,
+  runFrom: number,
+  kind: NameKind,
+  titled: boolean,
+  sentenceFrom: number,
+): NameMention {
+  const { tokens } = document;
+  const first = tokens[nameFrom] as Token;
+  const last = tokens[nameTo - 1] as Token;
+  const person = kind === 'person' || kind === 'unknown';
+  const roleToken = person ? roleStart(document, runFrom, sentenceFrom) : runFrom;
+  let titleGender: Gender | null = null;
+  for (let i = nameFrom - 1; i >= roleToken && titleGender === null; i--) {
+    const word = bare(tokens[i]);
+    titleGender =
+      (i >= runFrom ? TITLES.get(word)?.gender : null) ?? PERSON_NOUNS.get(word) ?? KINSHIP.get(word) ?? null;
+  }
+  const words: string[] = [];
+  for (let i = nameFrom; i < nameTo; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'word' && !(i > nameFrom && NAME_SUFFIXES.has(bare(token)) && kind === 'person'))
+      words.push(bare(token));
+  }
+  const before = tokens[runFrom - 1];
+  const after = tokens[nameTo];
+  return {
+    start: first.start,
+    end: last.end,
+    text: document.text.slice(first.start, last.end).replace(/\s+/g, ' '),
+    firstToken: nameFrom,
+    endToken: nameTo,
+    roleToken,
+    words,
+    kind: kind === 'unknown' && roleToken < runFrom ? 'person' : kind,
+    titleGender,
+    titled,
+    definite: before?.lower === 'the' && runFrom > sentenceFrom - 1,
+    possessive:
+      after?.lower === "'s" ||
+      (after !== undefined && /^['’]$/.test(after.text) && !after.spaced && last.lower.endsWith('s')),
+    sentence: document.sentenceOf(nameFrom),
+    heading: false,
+  };
+}
+
+/**
+ * The first token of what names a role before the run: 'longtime Ostrian pollster Ann Lee'. Only where the word next
+ * to the name is a noun for a person.
+ */
+function roleStart(document: Document, runFrom: number, sentenceFrom: number): number {
+  const { tokens } = document;
+  const noun = tokens[runFrom - 1];
+  if (runFrom <= sentenceFrom || !noun || noun.kind !== 'word') return runFrom;
+  const head = bare(noun);
+  const titled = TITLES.has(bare(tokens[runFrom])) && !noun.capital && isModifier(document, runFrom - 1);
+  if (!titled && !PERSON_NOUNS.has(head) && !KINSHIP.has(head)) return runFrom;
+  let start = runFrom - 1;
+  const limit = Math.max(sentenceFrom, runFrom - 9);
+  while (start > limit) {
+    const token = tokens[start - 1] as Token;
+    if (token.kind === 'mark') break;
+    if (token.capital && start - 1 > sentenceFrom) {
+      start--;
+      continue;
+    }
+    if (token.lower === 'and' ? !PERSON_NOUNS.has(bare(tokens[start - 2])) : !isModifier(document, start - 1))
+      break;
+    start--;
+  }
+  return start;
+}
+
+const CLOSED =
+  Tag.Determiner |
+  Tag.Preposition |
+  Tag.Pronoun |
+  Tag.Coordinator |
+  Tag.Subordinator |
+  Tag.Be |
+  Tag.Have |
+  Tag.Do |
+  Tag.Modal |
+  Tag.To;
+
+/** Can stand between a determiner and the noun of its phrase. */
+function isModifier(document: Document, at: number): boolean {
+  const token = document.tokens[at];
+  if (!token || token.kind === 'mark') return false;
+  if (token.lower === "'s") return true;
+  const tag = document.tag(at);
+  return !(tag & CLOSED) && (tag & (Tag.Noun | Tag.Adjective | Tag.Proper | Tag.Number)) !== 0;
+}
+
+interface TitleSplit {
+  readonly nameFrom: number;
+  readonly titled: boolean;
+}
+
+/** Where the name begins behind titles; null where the run is a title alone: 'the Secretary of State'. */
+function splitTitle(tokens: readonly Token[], use: WordUse, run: Run): TitleSplit | null {
+  for (let k = run.to - 2; k >= run.from; k--) {
+    const word = bare(tokens[k]);
+    if (!TITLES.has(word)) continue;
+    // 'Justice Department', 'General Motors', 'State Secretary Council'
+    let start = k + 1;
+    const lower = tokens[start]?.lower;
+    if (lower === 'of' || lower === 'for') {
+      start = afterOffice(tokens, use, start + 1, run.to);
+      if (start >= run.to)
+        return k === run.from || isRoleBefore(tokens, run.from, k)
+          ? null
+          : { nameFrom: run.from, titled: false };
+    }
+    if (isPersonal(tokens, use, start, run.to)) return { nameFrom: start, titled: true };
+  }
+  if (run.to - run.from === 1 && TITLES.has(bare(tokens[run.from])) && !isFirstName(bare(tokens[run.from])))
+    return null;
+  if (TITLES.has(bare(tokens[run.to - 1])) && isRoleBefore(tokens, run.from, run.to - 1)) return null;
+  // 'American Ann Lee', 'Activist Ann Lee', 'Fox News Ann Lee'
+  for (let k = run.from + 1; k < run.to - 1; k++) {
+    if (!isFirstName(bare(tokens[k]))) continue;
+    if (ORGANIZATION_NOUNS.has(bare(tokens[run.to - 1]))) break;
+    const before = bare(tokens[k - 1]);
+    if (isFirstName(bare(tokens[run.from])) && !isDemonym(bare(tokens[run.from]))) break;
+    if (/^(?:san|santa|saint|st|fort|port|lake|mount|new|north|south|east|west|el|los|las)$/.test(before))
+      break;
+    if (
+      isDemonym(before) ||
+      PERSON_NOUNS.has(before) ||
+      ORGANIZATION_NOUNS.has(before) ||
+      isPlaceName(before) ||
+      isAcronym(tokens[k - 1]?.text ?? '')
+    )
+      return { nameFrom: k, titled: PERSON_NOUNS.has(before) };
+  }
+  return { nameFrom: run.from, titled: false };
+}
+
+const isRoleBefore = (tokens: readonly Token[], from: number, at: number): boolean => {
+  for (let i = from; i < at; i++) {
+    const word = bare(tokens[i]);
+    if (
+      !(
+        TITLES.has(word) ||
+        isCommonWord(word) ||
+        isDemonym(word) ||
+        isPlaceName(word) ||
+        ORGANIZATION_NOUNS.has(word)
+      )
+    )
+      return false;
+  }
+  return true;
+};
+
+/** Past the field of an office ('State', 'Health and Human Services', 'Ostria') to where a name may begin. */
+function afterOffice(tokens: readonly Token[], use: WordUse, from: number, to: number): number {
+  let i = from;
+  while (i < to) {
+    const token = tokens[i] as Token;
+    const word = bare(token);
+    if (i > from && isFirstName(word) && i + 1 < to && !isPlaceName(word)) break;
+    if (
+      i > from &&
+      !isCommonWord(word) &&
+      !isPlaceName(word) &&
+      !use.lower.has(word) &&
+      token.capital &&
+      !ORGANIZATION_NOUNS.has(word)
+    )
+      break;
+    i++;
+  }
+  return i;
+}
+
+/** Can be a person's name after a title. */
+function isPersonal(tokens: readonly Token[], use: WordUse, from: number, to: number): boolean {
+  const length = to - from;
+  if (length < 1 || length > 6) return false;
+  const first = bare(tokens[from]);
+  const last = bare(tokens[to - 1]);
+  if (TITLES.has(last) && length === 1 && !isFamilyName(last)) return false;
+  if (!isFirstName(first) && (ORGANIZATION_NOUNS.has(last) || ORGANIZATION_NOUNS.has(first))) return false;
+  if (length > 1 && ORGANIZATION_NOUNS.has(last) && !isFamilyName(last) && isCommonWord(last)) return false;
+  for (let i = from; i < to; i++) if (/^(?:of|for|and|the|&|'s)$/.test(tokens[i]?.lower ?? '')) return false;
+  if (length === 1 && isCommonWord(first) && use.lower.has(first) && !use.capital.has(first)) return false;
+  return !(length === 1 && isDemonym(first));
+}
+
+/** What a run without title names; null where it names nobody: 'Republicans', 'American'. */
+function kindOf(
+  tokens: readonly Token[],
+  use: WordUse,
+  from: number,
+  to: number,
+  sentenceFrom: number,
+): NameKind | null {
+  const length = to - from;
+  const first = bare(tokens[from]);
+  const last = bare(tokens[to - 1]);
+  const text = tokens[from]?.text ?? '';
+  if (length === 1) {
+    if (isPlaceName(first) || /^(?:u\.?s\.?a?\.?|u\.?k\.?|eu|uae)$/i.test(text))
+      return text === 'us' ? null : 'place';
+    if (isDemonym(first) || /^(?:democratic|republican|tory)$/.test(first)) return null;
+    if (/(?:ish|ese|ian|ean)$/.test(first) && isAdjectiveHere(tokens, to)) return null;
+    if (isOrganizationName(first)) return 'organization';
+    if (isAcronym(text)) return 'organization';
+    if (isFirstName(first) || isFamilyName(first)) return 'person';
+    if (PERSON_NOUNS.has(first) || PERSON_NOUNS.has(first.replace(/s$/, '')))
+      return use.capital.has(first) && !use.lower.has(first) && !first.endsWith('s') ? 'unknown' : null;
+    if (ORGANIZATION_NOUNS.has(first)) return 'organization';
+    return 'unknown';
+  }
+  if (isDemonym(last) && !isFirstName(first)) return null;
+  if (
+    PERSON_NOUNS.has(last) &&
+    !isFirstName(first) &&
+    !isFamilyName(last) &&
+    isRoleBefore(tokens, from, to - 1)
+  )
+    return null;
+  if (NAME_PARTICLES.has(first) && length <= 3 && !isCommonWord(last)) return 'person';
+  const joined = joinedWords(tokens, from, to);
+  if (isPlaceName(joined)) return 'place';
+  if (isOrganizationName(joined)) return 'organization';
+  if (isFirstName(joined)) return 'person';
+  const inner = hasInnerWord(tokens, from, to);
+  if (inner) return 'organization';
+  const suffix = NAME_SUFFIXES.has(last);
+  if (suffix) return 'person';
+  if (
+    ORGANIZATION_NOUNS.has(last) &&
+    !(isFirstName(first) && length === 2 && (isFamilyName(last) || !isCommonWord(last)))
+  )
+    return 'organization';
+  const definite = tokens[from - 1]?.lower === 'the' && from > sentenceFrom;
+  if (isFirstName(first) || /^\p{Lu}\.$/u.test(text) || INITIALS_FIRST.test(text))
+    return definite && !isFirstName(first) ? 'organization' : 'person';
+  if (isDemonym(first) && length === 2 && isDemonym(last)) return null;
+  if (definite) return 'organization';
+  for (let i = from; i < to; i++) {
+    const word = bare(tokens[i]);
+    if (isPlaceName(word) || isOrganizationName(word) || isDemonym(word) || isAcronym(tokens[i]?.text ?? ''))
+      return 'organization';
+    if (isCommonWord(word)) return isCommonWord(last) ? 'organization' : 'unknown';
+  }
+  return length <= 4 ? 'person' : 'organization';
+}
+
+/** 'Ostrian officials': the word before a lower-case noun that is no verb. */
+function isAdjectiveHere(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next?.kind !== 'word' || next.capital) return false;
+  const tag = possibleTags(next.lower);
+  return (tag & (Tag.Noun | Tag.Adjective)) !== 0 && !(tag & (Tag.Past | Tag.Be | Tag.Have | Tag.Modal));
+}
+
+const INITIALS_FIRST = /^(?:\p{Lu}\.){2,3}$/u;
+const joinedWords = (tokens: readonly Token[], from: number, to: number): string =>
+  to - from > 4
+    ? ''
+    : tokens
+        .slice(from, to)
+        .map((token) => token.lower)
+        .join(' ');
+const hasInnerWord = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from + 1; i < to - 1; i++)
+    if (/^(?:of|for|on|and|the|&|'s)$/.test(tokens[i]?.lower ?? '')) return true;
+  return false;
+};
+
+/** 'the Larkton campaign', 'the Ostrian government', 'Larkton police': name and lower-case noun make one name. */
+function namedBody(document: Document, run: Run, sentenceTo: number): NameMention | null {
+  const { tokens } = document;
+  const head = tokens[run.to];
+  if (
+    run.to >= sentenceTo ||
+    !head ||
+    head.capital ||
+    head.kind !== 'word' ||
+    !NAMED_BODY_NOUNS.has(head.lower)
+  )
+    return null;
+  const next = tokens[run.to + 1];
+  if (next && run.to + 1 < sentenceTo && next.kind === 'word') {
+    const tag = possibleTags(next.lower);
+    const verb = Tag.Base | Tag.Present | Tag.Past | Tag.Be | Tag.Have | Tag.Modal | Tag.Do;
+    if (PERSON_NOUNS.has(next.lower) || PERSON_NOUNS.has(next.lower.replace(/s$/, ''))) return null;
+    if (tag & Tag.Noun && !(tag & (verb | Tag.Preposition))) return null;
+  }
+  if (TITLES.has(bare(tokens[run.to - 1]))) return null;
+  const first = tokens[run.from] as Token;
+  return {
+    start: first.start,
+    end: head.end,
+    text: document.text.slice(first.start, head.end).replace(/\s+/g, ' '),
+    firstToken: run.from,
+    endToken: run.to + 1,
+    roleToken: run.from,
+    words: tokens.slice(run.from, run.to + 1).map(bare),
+    kind: 'organization',
+    titleGender: null,
+    titled: false,
+    definite: tokens[run.from - 1]?.lower === 'the',
+    possessive: next?.lower === "'s",
+    sentence: document.sentenceOf(run.from),
+    heading: false,
+  };
+}
+
+/** Headings have capitals everywhere: only names that the text has elsewhere are found in them. */
+function namesInHeadings(document: Document, use: WordUse, known: readonly NameMention[]): NameMention[] {
+  if (!use.heading.includes(1)) return [];
+  const { tokens } = document;
+  const byFirst = new Map<string, NameMention[]>();
+  const add = (word: string | undefined, name: NameMention): void => {
+    if (word === undefined) return;
+    const list = byFirst.get(word);
+    if (!list) byFirst.set(word, [name]);
+    else if (list.length < 8) list.push(name);
+  };
+  for (const name of known) {
+    if (name.kind === 'place') continue;
+    add(name.words[0], name);
+    if (name.kind === 'person' && name.words.length > 1) add(name.words.at(-1), name);
+  }
+  const found: NameMention[] = [];
+  for (const sentence of document.sentences) {
+    if (use.heading[sentence.index] === 0) continue;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const token = tokens[i] as Token;
+      if (token.kind !== 'word' || !token.capital) continue;
+      const match = longestMatch(tokens, i, sentence.endToken, byFirst.get(bare(token)) ?? []);
+      if (!match) continue;
+      found.push({
+        ...mention(document, i, match.to, i, match.name.kind, false, sentence.firstToken),
+        heading: true,
+      });
+      i = match.to - 1;
+    }
+  }
+  return found;
+}
+
+function longestMatch(tokens: readonly Token[], at: number, to: number, names: readonly NameMention[]) {
+  let best: { name: NameMention; to: number } | null = null;
+  for (const name of names) {
+    const family = name.words.at(-1) === bare(tokens[at]) && name.words.length > 1;
+    const words = family ? [name.words.at(-1)] : name.words;
+    if (at + words.length > to || !words.every((word, k) => bare(tokens[at + k]) === word)) continue;
+    if (best === null || at + words.length > best.to) best = { name, to: at + words.length };
+  }
+  return best;
+}

@@ -1,0 +1,58 @@
+import type { Gender } from '../lexicons/index.js';
+import type { NameMention } from './names.js';
+import type { Person } from './people.js';
+
+/**
+ * Whom a family or first name alone means, where several bear it: the one whom a title or the gender leaves; else
+ * the one named most so far, and more so in the sentence before.
+ */
+export function chooseNamesake(
+  candidates: readonly Person[],
+  name: NameMention,
+  gender: Gender | null,
+  names: readonly NameMention[],
+): Person | null {
+  let best: Person | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    if (gender && candidate.gender && gender !== candidate.gender) continue;
+    const score = salience(candidate, name, names);
+    if (score > bestScore) {
+      best = candidate;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function salience(candidate: Person, name: NameMention, names: readonly NameMention[]): number {
+  const whole = countBefore(candidate.whole, names, name.start);
+  const partial = candidate.partial.length;
+  if (whole + partial === 0) return -1;
+  const last = Math.max(
+    sentenceOf(candidate.whole[whole - 1], names),
+    sentenceOf(candidate.partial.at(-1), names),
+  );
+  const distance = name.sentence - last;
+  const early = whole > 0 && sentenceOf(candidate.whole[0], names) <= 1;
+  return (
+    Math.min(whole + partial, 8) +
+    (distance === 0 ? 2 : distance === 1 ? 1.5 : distance <= 3 ? 0.5 : 0) +
+    (early ? 1 : 0)
+  );
+}
+
+const sentenceOf = (index: number | undefined, names: readonly NameMention[]): number =>
+  names[index ?? -1]?.sentence ?? -1;
+
+/** How many of the names, which are in order, stand before `offset`. */
+function countBefore(list: readonly number[], names: readonly NameMention[], offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[list[middle] ?? -1]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

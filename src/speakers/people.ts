@@ -1,0 +1,101 @@
+import { type Gender, NAME_PARTICLES, NICKNAMES } from '../lexicons/index.js';
+import type { NameMention } from './names.js';
+import { genderOfFirstName } from './word-use.js';
+
+/** More people of one family name than this are told apart by their exact names only. */
+const MOST_NAMESAKES = 16;
+
+/** Somebody in the making: names are added to it while the text is read. */
+export interface Person {
+  /** Names read so far that have both given and family name, and those that have one of them; each in order. */
+  readonly whole: number[];
+  readonly partial: number[];
+  /** The fullest form so far. */
+  words: readonly string[];
+  gender: Gender | null;
+  /** Family and given names were read together at least once. */
+  full: boolean;
+}
+
+/** A family name alone, or with its particle: 'Roe', 'de la Roe'. */
+export const isPartial = (words: readonly string[]): boolean =>
+  words.length === 1 || NAME_PARTICLES.has(words[0] ?? '');
+
+/** Could two given names be one person's: 'Pat' and 'Patrick', 'J.' and 'Jane'? */
+export function sameGiven(a: string, b: string): boolean {
+  if (a === b) return true;
+  const initial = (x: string, y: string): boolean => /^\p{L}\.?$/u.test(x) && y.startsWith(x[0] ?? '');
+  if (initial(a, b) || initial(b, a)) return true;
+  const long = (x: string): string => NICKNAMES.get(x) ?? x;
+  if (long(a) === long(b)) return true;
+  const [short, other] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    short.length >= 3 &&
+    other.startsWith(short) &&
+    other.length - short.length <= 7 &&
+    genderOfFirstName(short) === genderOfFirstName(other)
+  );
+}
+
+/** `part` stands in `whole` in order, and at its end: 'Suu Kyi' in 'Aung San Suu Kyi', 'Ann Roe' in 'Ann B. Roe'. */
+function fits(part: readonly string[], whole: readonly string[]): boolean {
+  let at = 0;
+  for (const word of whole) if (word === part[at]) at++;
+  return at === part.length && part.at(-1) === whole.at(-1);
+}
+
+/** People by the words of their names, filled in as the text is read. */
+export interface People {
+  readonly all: Person[];
+  readonly byName: Map<string, Person>;
+  readonly byFamily: Map<string, Person[]>;
+  readonly byGiven: Map<string, Person[]>;
+}
+
+export const noPeople = (): People => ({
+  all: [],
+  byName: new Map(),
+  byFamily: new Map(),
+  byGiven: new Map(),
+});
+
+const push = (map: Map<string, Person[]>, key: string | undefined, person: Person): void => {
+  if (key === undefined) return;
+  const list = map.get(key);
+  if (!list) map.set(key, [person]);
+  else if (list.length < MOST_NAMESAKES && !list.includes(person)) list.push(person);
+};
+
+/** Puts a name with a given and a family name to its person, a new one if need be. */
+export function addFullName(people: People, index: number, name: NameMention): Person {
+  const key = name.words.join(' ');
+  let person = people.byName.get(key);
+  if (!person) {
+    const namesakes = people.byFamily.get(name.words.at(-1) ?? '') ?? [];
+    person = namesakes.find((other) => isSame(name, other));
+    if (!person) {
+      person = { whole: [], partial: [], words: name.words, gender: null, full: true };
+      people.all.push(person);
+    }
+    if (
+      name.words.length > person.words.length ||
+      (name.words.length === person.words.length && !person.full)
+    )
+      person.words = name.words;
+    people.byName.set(key, person);
+    push(people.byFamily, name.words.at(-1), person);
+    push(people.byGiven, name.words[0], person);
+  }
+  person.whole.push(index);
+  person.gender ??= name.titleGender ?? genderOfFirstName(name.words[0] ?? '');
+  return person;
+}
+
+function isSame(name: NameMention, other: Person): boolean {
+  const gender = name.titleGender ?? genderOfFirstName(name.words[0] ?? '');
+  if (gender && other.gender && gender !== other.gender) return false;
+  if (fits(name.words, other.words) || fits(other.words, name.words)) return true;
+  return (
+    name.words.length > 1 && other.words.length > 1 && sameGiven(name.words[0] ?? '', other.words[0] ?? '')
+  );
+}

@@ -1,0 +1,250 @@
+import type { Document, Range } from '../document/index.js';
+import { findAntecedent } from './antecedent.js';
+import { prominenceOf, startWalk, type Walk } from './discourse.js';
+import { findNames } from './names.js';
+import { readPronoun } from './pronoun.js';
+import type { Referent } from './referent.js';
+import { readRoster } from './roster.js';
+import { type Answer, type Question, SIEVES } from './sieves/index.js';
+import { indexNames, readSource, type SourcePhrase } from './source-phrase.js';
+import type { AttributedContent, QuotedPassage, Resolution, ResolvedSpeaker } from './speaker.js';
+import { readWordUse } from './word-use.js';
+
+const NOBODY: Resolution = { speaker: null, confidence: 0.5, evidence: [], chain: [] };
+const NONE: ReadonlySet<number> = new Set();
+
+interface Settled {
+  readonly referent: number | null;
+  readonly confidence: number;
+  readonly evidence: readonly string[];
+  readonly chain: readonly Range[];
+}
+
+/**
+ * Who speaks in each attribution. Reads the text once from its start, keeping whom it has mentioned; each source is
+ * put to the sieves where it stands.
+ */
+export function resolveSpeakers(
+  document: Document,
+  quotations: readonly QuotedPassage[],
+  attributions: readonly AttributedContent[],
+  _options: { readonly byline?: string } = {},
+): { readonly speakers: readonly ResolvedSpeaker[]; readonly resolutions: readonly Resolution[] } {
+  const use = readWordUse(document);
+  const names = findNames(document, use);
+  const roster = readRoster(document, names);
+  const index = indexNames(document, names);
+  const walk = startWalk(document, use, roster, index, quotations);
+  const order = attributions
+    .map((_, i) => i)
+    .filter((i) => attributions[i]?.source)
+    .sort((a, b) => startOf(attributions[a]) - startOf(attributions[b]));
+  const settled: (Settled | null)[] = new Array(attributions.length).fill(null);
+  let token = 0;
+  for (const i of order) {
+    const attribution = attributions[i];
+    if (!attribution?.source) continue;
+    const phrase = readSource(document, index, attribution.source);
+    if (!phrase) continue;
+    token = passText(walk, token, phrase.firstToken);
+    settled[i] = settle(walk, phrase, attribution);
+  }
+  const follow = (i: number, steps: number): Settled | null => {
+    const attribution = attributions[i];
+    const own = settled[i];
+    if (own || !attribution || steps > 50) return own ?? null;
+    const next = attribution.source ? attribution.inside : attribution.continues;
+    return next === null ? null : follow(next, steps + 1);
+  };
+  const all = attributions.map((attribution, i) => {
+    const found = settled[i] ?? follow(i, 0);
+    if (!found) return null;
+    return settled[i]
+      ? found
+      : {
+          ...found,
+          evidence: [...found.evidence, attribution.source ? 'first-person' : 'continued-speech'],
+          confidence: found.confidence * 0.95,
+        };
+  });
+  return report(document, walk, all);
+}
+
+const startOf = (attribution: AttributedContent | undefined): number => attribution?.source?.start ?? 0;
+
+/** Takes names and pronouns between two sources into the discourse. */
+function passText(walk: Walk, from: number, to: number): number {
+  const { document } = walk;
+  for (let i = from; i < to; i++) {
+    const token = document.tokens[i];
+    if (token?.kind !== 'word' || token.lower.length > 7) continue;
+    const pronoun = readPronoun(token.lower);
+    if (pronoun?.role !== 'personal' || !pronoun.gender || walk.isQuoted(i)) continue;
+    walk.passNames(i);
+    const antecedent = findAntecedent(walk, pronoun, i, NONE);
+    if (!antecedent) continue;
+    addMention(walk, antecedent.referent, i, i + 1, 0);
+  }
+  walk.passNames(to);
+  return Math.max(from, to);
+}
+
+function addMention(walk: Walk, referent: number, from: number, to: number, bonus: number): void {
+  const { document } = walk;
+  const sentence = document.sentences[document.sentenceOf(from)];
+  const first = document.tokens[from];
+  const last = document.tokens[to - 1];
+  if (!sentence || !first || !last) return;
+  const possessive = /^(?:his|her|hers|its)$/.test(first.lower) && to - from === 1;
+  walk.addTrace({
+    referent,
+    token: from,
+    sentence: sentence.index,
+    weight: prominenceOf(document, from, to, sentence.firstToken, sentence.endToken, possessive) + bonus,
+    quoted: walk.isQuoted(from),
+    range: { start: first.start, end: last.end },
+  });
+}
+
+const SPEAKING = 1;
+
+function settle(walk: Walk, phrase: SourcePhrase, attribution: AttributedContent): Settled | null {
+  if (phrase.form === 'pronoun' && (phrase.pronoun.role === 'first' || phrase.pronoun.role === 'other'))
+    return null;
+  const question: Question = { phrase, barred: barredBy(walk, attribution) };
+  if (phrase.form === 'joint') return settleJoint(walk, phrase.parts, question, phrase);
+  for (const sieve of SIEVES) {
+    const answer = sieve.resolve(question, walk);
+    if (!answer) continue;
+    const referent = take(walk, answer);
+    if (phrase.form === 'pronoun' && phrase.pronoun.gender && walk.genderOf(referent) === null)
+      walk.learnGender(referent, phrase.pronoun.gender);
+    addMention(walk, referent, phrase.firstToken, phrase.endToken, SPEAKING);
+    return {
+      referent,
+      confidence: answer.confidence,
+      evidence: [sieve.id],
+      chain: [{ start: phrase.start, end: phrase.end }, ...answer.via],
+    };
+  }
+  return null;
+}
+
+const take = (walk: Walk, answer: Answer): number =>
+  typeof answer.referent === 'number' ? answer.referent : walk.addReferent(answer.referent);
+
+/** Each part has its own way to its name; together they are one speaker. */
+function settleJoint(
+  walk: Walk,
+  parts: readonly SourcePhrase[],
+  question: Question,
+  whole: SourcePhrase,
+): Settled | null {
+  const chosen: number[] = [];
+  for (const phrase of parts) {
+    for (const sieve of SIEVES) {
+      const answer = sieve.resolve({ ...question, phrase }, walk);
+      if (!answer) continue;
+      chosen.push(take(walk, answer));
+      break;
+    }
+  }
+  const members = chosen.map((i) => walk.referents[i]).filter((r): r is Referent => r !== undefined);
+  if (members.length !== parts.length) return null;
+  const names = members.map((member) => member.name);
+  const name =
+    names.length === 2 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const existing = walk.referents.findIndex((r) => r.parts.length > 0 && r.name === name);
+  const referent =
+    existing >= 0
+      ? existing
+      : walk.addReferent({
+          entity: null,
+          name,
+          named: members.some((member) => member.named),
+          kind: 'group',
+          gender: null,
+          plural: true,
+          headClass: null,
+          modifiers: new Set(),
+          parts: chosen,
+          origin: { start: whole.start, end: whole.end },
+        });
+  addMention(walk, referent, whole.firstToken, whole.endToken, SPEAKING);
+  return {
+    referent,
+    confidence: 0.88,
+    evidence: ['joint-speakers'],
+    chain: [{ start: whole.start, end: whole.end }],
+  };
+}
+
+/** Nobody is named by his own name in what he says, nor is he the one he says it to. */
+function barredBy(walk: Walk, attribution: AttributedContent): ReadonlySet<number> {
+  const barred = new Set<number>();
+  const ranges = attribution.addressee
+    ? [...attribution.content, attribution.addressee]
+    : attribution.content;
+  const { document, index, roster } = walk;
+  for (const range of ranges) {
+    const from = document.tokenAt(range.start);
+    for (let i = from; i < from + 200 && (document.tokens[i]?.start ?? range.end) < range.end; i++) {
+      const entity = roster.bearer[index.at[i] ?? -1] ?? -1;
+      if (entity >= 0) barred.add(walk.referentOf(entity));
+    }
+  }
+  return barred;
+}
+
+function report(document: Document, walk: Walk, settled: readonly (Settled | null)[]) {
+  const used = new Map<number, Range>();
+  for (const found of settled) {
+    const source = found?.chain[0];
+    if (!found || found.referent === null || !source) continue;
+    if (!used.has(found.referent)) used.set(found.referent, source);
+  }
+  const mentions = new Map<number, Range[]>();
+  for (const trace of walk.traces)
+    if (used.has(trace.referent)) {
+      const list = mentions.get(trace.referent);
+      if (list) list.push(trace.range);
+      else mentions.set(trace.referent, [trace.range]);
+    }
+  const ordered = [...used.keys()].sort(
+    (a, b) => (mentions.get(a)?.[0]?.start ?? 0) - (mentions.get(b)?.[0]?.start ?? 0),
+  );
+  const position = new Map(ordered.map((referent, i) => [referent, i]));
+  const speakers = ordered.map((referent, i): ResolvedSpeaker => {
+    const { name, named, kind, entity } = walk.referents[referent] as Referent;
+    const roles = entity === null ? [] : (walk.roster.entities[entity]?.roles ?? []);
+    return {
+      id: `s${i + 1}`,
+      name,
+      named,
+      kind,
+      roles: [...new Set(roles.map((role) => roleText(document, role)))],
+      mentions: distinct(mentions.get(referent) ?? []),
+    };
+  });
+  const resolutions = settled.map((found): Resolution => {
+    if (!found || found.referent === null) return NOBODY;
+    return {
+      speaker: position.get(found.referent) ?? null,
+      confidence: found.confidence,
+      evidence: found.evidence,
+      chain: found.chain,
+    };
+  });
+  return { speakers, resolutions };
+}
+
+const roleText = (document: Document, role: Range): string =>
+  document.text
+    .slice(role.start, role.end)
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|an?|The|An?) /, '');
+
+function distinct(ranges: readonly Range[]): Range[] {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter((range, i) => i === 0 || range.start >= (sorted[i - 1]?.end ?? 0));
+}

@@ -1,0 +1,233 @@
+import { type Document, type Token, wordTags } from '../document/index.js';
+import { type Gender, ORGANIZATION_NOUNS } from '../lexicons/index.js';
+import { type Body, bodyKey, linkForms } from './bodies.js';
+import type { Entity, Roster } from './entity.js';
+import { isAcronym } from './name-runs.js';
+import type { NameKind, NameMention } from './names.js';
+import { chooseNamesake } from './namesake.js';
+import { addFullName, isPartial, noPeople, type People, type Person } from './people.js';
+import { ageAfter, type Role, rolesAround } from './roles.js';
+
+/** An article says what somebody is in the first mentions, if at all. */
+const MOST_ROLES = 12;
+
+/** Puts every name to its bearer: full names first, then the family names, first names and short forms they explain. */
+export function readRoster(document: Document, names: readonly NameMention[]): Roster {
+  const kinds = settleKinds(document, names);
+  const people = noPeople();
+  const owner: (Person | Body | null)[] = new Array(names.length).fill(null);
+  names.forEach((name, i) => {
+    if (kinds[i] === 'person' && !isPartial(name.words)) owner[i] = addFullName(people, i, name);
+  });
+  const bodies = new Map<string, Body>();
+  names.forEach((name, i) => {
+    if (owner[i]) return;
+    owner[i] =
+      partialName(people, i, name, kinds[i] ?? 'unknown', names) ??
+      addBody(bodies, i, name, kinds[i] ?? 'unknown');
+  });
+  linkForms([...bodies.values()], names, declaredAcronyms(document, names, owner));
+  return assemble(document, names, owner);
+}
+
+/** What is written around the names decides for those that the words alone leave open. */
+function settleKinds(document: Document, names: readonly NameMention[]): NameKind[] {
+  const titled = new Set<string>();
+  for (const name of names) if (name.titled && name.words.length === 1) titled.add(name.words[0] ?? '');
+  return names.map((name) => {
+    if (name.kind === 'person' || name.kind === 'place') return name.kind;
+    const last = name.words.at(-1) ?? '';
+    if (ORGANIZATION_NOUNS.has(last) && name.words.length > 1) return name.kind;
+    if (
+      name.words.length > 1 &&
+      name.words.length < 4 &&
+      !name.definite &&
+      (titled.has(last) || titled.has(name.words[0] ?? ''))
+    )
+      return 'person';
+    if (name.kind === 'organization') return name.kind;
+    if (ageAfter(document, name) !== null) return 'person';
+    const next = document.tokens[name.endToken];
+    const second = document.tokens[name.endToken + 1];
+    if (next?.lower === 'who' || (next?.text === ',' && second?.lower === 'who')) return 'person';
+    return name.kind;
+  });
+}
+
+/** A family or first name alone: whose? */
+function partialName(
+  people: People,
+  index: number,
+  name: NameMention,
+  kind: NameKind,
+  names: readonly NameMention[],
+): Person | null {
+  if (kind === 'organization' && (isAcronym(name.text) || name.words.length > 1)) return null;
+  if (name.definite && !name.titled && kind !== 'person') return null;
+  const last = name.words.at(-1) ?? '';
+  const family = (people.byFamily.get(last) ?? []).filter((person) => endsWith(person.words, name.words));
+  const candidates =
+    family.length > 0
+      ? family
+      : (people.byGiven.get(name.words[0] ?? '') ?? []).filter((person) =>
+          name.words.every((word, k) => person.words[k] === word),
+        );
+  if (candidates.length === 0) {
+    if (kind !== 'person') return null;
+    return loner(people, index, name);
+  }
+  const person =
+    candidates.length === 1 && agrees(candidates[0], name)
+      ? (candidates[0] ?? null)
+      : chooseNamesake(candidates, name, name.titleGender, names);
+  if (!person) return loner(people, index, name);
+  person.partial.push(index);
+  person.gender ??= name.titleGender;
+  return person;
+}
+
+const agrees = (person: Person | undefined, name: NameMention): boolean =>
+  !person?.gender || !name.titleGender || person.gender === name.titleGender;
+
+const endsWith = (whole: readonly string[], part: readonly string[]): boolean =>
+  part.every((word, k) => whole[whole.length - part.length + k] === word);
+
+/** Somebody whom the article never names in full: 'Obama', 'Ellie'. */
+function loner(people: People, index: number, name: NameMention): Person {
+  const key = `${name.words.join(' ')}`;
+  let person = people.byName.get(key);
+  if (!person || (person.gender && name.titleGender && person.gender !== name.titleGender)) {
+    person = { whole: [], partial: [], words: name.words, gender: name.titleGender, full: false };
+    people.all.push(person);
+    people.byName.set(key, person);
+  }
+  person.partial.push(index);
+  person.gender ??= name.titleGender;
+  return person;
+}
+
+function addBody(bodies: Map<string, Body>, index: number, name: NameMention, kind: NameKind): Body {
+  const key = bodyKey(name);
+  let body = bodies.get(key);
+  if (!body) {
+    body = { names: [], words: name.words, kind, fuller: null };
+    bodies.set(key, body);
+  }
+  body.names.push(index);
+  return body;
+}
+
+/** 'Federation of Ostrian Growers (FOG)': what the text itself declares. */
+function declaredAcronyms(
+  document: Document,
+  names: readonly NameMention[],
+  owner: readonly (Person | Body | null)[],
+): Map<string, Body> {
+  const found = new Map<string, Body>();
+  names.forEach((name, i) => {
+    const body = owner[i];
+    if (!body || !('fuller' in body) || name.words.length < 2) return;
+    const [open, inner, close] = [0, 1, 2].map((k) => document.tokens[name.endToken + k]) as (
+      | Token
+      | undefined
+    )[];
+    if (open?.text !== '(' || close?.text !== ')' || !inner || !isAcronym(inner.text)) return;
+    const key = inner.lower.replace(/\./g, '');
+    if (!found.has(key) && key[0] === name.words[0]?.[0]) found.set(key, body);
+  });
+  return found;
+}
+
+const isPerson = (owner: Person | Body): owner is Person => 'gender' in owner;
+
+const root = (body: Body): Body => {
+  let at = body;
+  for (let step = 0; at.fuller && at.fuller !== body && step < 8; step++) at = at.fuller;
+  return at;
+};
+
+function assemble(
+  document: Document,
+  names: readonly NameMention[],
+  owner: readonly (Person | Body | null)[],
+): Roster {
+  const order = new Map<Person | Body, number[]>();
+  const bearer = new Int32Array(names.length).fill(-1);
+  const lists: { who: Person | Body; mentions: number[] }[] = [];
+  owner.forEach((someone, i) => {
+    if (!someone) return;
+    const who = isPerson(someone) ? someone : root(someone);
+    let mentions = order.get(who);
+    if (!mentions) {
+      mentions = [];
+      order.set(who, mentions);
+      lists.push({ who, mentions });
+    }
+    bearer[i] = lists.length - 1;
+    mentions.push(i);
+  });
+  const index = new Map(lists.map(({ who }, k) => [who, k]));
+  owner.forEach((someone, i) => {
+    if (someone) bearer[i] = index.get(isPerson(someone) ? someone : root(someone)) ?? -1;
+  });
+  const byRole = new Map<string, number[]>();
+  const entities = lists.map(({ who, mentions }, k): Entity => {
+    const roles = isPerson(who)
+      ? mentions.slice(0, MOST_ROLES).flatMap((i) => rolesAround(document, names[i] as NameMention))
+      : [];
+    for (const head of new Set(roles.flatMap((role) => role.heads))) {
+      const list = byRole.get(head);
+      if (list) list.push(k);
+      else byRole.set(head, [k]);
+    }
+    const age = isPerson(who) ? firstAge(document, names, mentions) : null;
+    return {
+      index: k,
+      name: fullest(names, mentions),
+      kind: isPerson(who) ? 'person' : who.kind,
+      gender: isPerson(who) ? (who.gender ?? genderOfRoles(roles) ?? genderOfFamilyName(who.words)) : null,
+      age,
+      mentions,
+      roles,
+    };
+  });
+  return { names, entities, bearer, byRole };
+}
+
+const firstAge = (
+  document: Document,
+  names: readonly NameMention[],
+  mentions: readonly number[],
+): number | null => {
+  for (const i of mentions.slice(0, MOST_ROLES)) {
+    const age = ageAfter(document, names[i] as NameMention);
+    if (age !== null) return age;
+  }
+  return null;
+};
+
+const genderOfRoles = (roles: readonly Role[]): Gender | null =>
+  roles.find((role) => role.gender)?.gender ?? null;
+
+/** Slavic family names show it: 'Petrova', 'Petrov'; only where the first name is not known. */
+function genderOfFamilyName(words: readonly string[]): Gender | null {
+  const last = words.at(-1) ?? '';
+  if (words.length < 2 || wordTags(last).length > 0) return null;
+  return /(?:[eo]va|skaya|ska)$/.test(last) ? 'female' : /(?:[eo]v|sky|skiy|ski)$/.test(last) ? 'male' : null;
+}
+
+/** Most words, then most letters: the fullest form. */
+function fullest(names: readonly NameMention[], mentions: readonly number[]): string {
+  let best = '';
+  let words = 0;
+  for (const i of mentions) {
+    const name = names[i];
+    if (!name) continue;
+    const count = name.text.split(' ').length;
+    if (count > words || (count === words && name.text.length > best.length)) {
+      best = name.text;
+      words = count;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,19 @@
+import { apposedName } from './apposed-name.js';
+import { nameless } from './nameless.js';
+import { personalPronoun } from './personal-pronoun.js';
+import { relativePronoun } from './relative-pronoun.js';
+import { role } from './role.js';
+import type { Sieve } from './sieve.js';
+import { sourceName } from './source-name.js';
+
+export type { Answer, Question, Sieve } from './sieve.js';
+
+/** Precise first: the first that answers wins. `nameless` takes every noun phrase, so it stays behind those of names. */
+export const SIEVES: readonly Sieve[] = [
+  sourceName,
+  apposedName,
+  relativePronoun,
+  role,
+  personalPronoun,
+  nameless,
+];

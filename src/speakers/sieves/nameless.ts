@@ -1,0 +1,49 @@
+import { BODY_NOUNS, DOCUMENT_NOUNS, KINSHIP, PERSON_NOUNS } from '../../lexicons/index.js';
+import type { Discourse } from '../discourse.js';
+import { bare } from '../name-runs.js';
+import type { Referent } from '../referent.js';
+import { type NounPhrase, singularOf } from '../source-phrase.js';
+import type { SpeakerKind } from '../speaker.js';
+import type { Sieve } from './sieve.js';
+
+export const nameless: Sieve = {
+  id: 'nameless',
+  about: 'A source whom the article does not name keeps its own noun phrase.',
+  examples: [
+    ['The bridge is safe, officials said.', 'officials → officials'],
+    [
+      'The bridge is safe, a spokesman for the ministry said.',
+      'a spokesman for the ministry → a spokesman for the ministry',
+    ],
+  ],
+  counterexamples: ['The bridge is safe, Ann Roe said.'],
+  resolve({ phrase }, discourse) {
+    if (phrase.form !== 'noun') return null;
+    return { referent: describe(phrase, discourse), confidence: 0.85, via: [] };
+  },
+};
+
+export function describe(phrase: NounPhrase, discourse: Discourse): Referent {
+  const { document } = discourse;
+  const head = bare(document.tokens[phrase.head]);
+  const singular = singularOf(head);
+  return {
+    entity: null,
+    name: document.text.slice(phrase.start, phrase.end).replace(/\s+/g, ' '),
+    named: false,
+    kind: kindOf(head, singular, phrase.plural),
+    gender: PERSON_NOUNS.get(singular) ?? KINSHIP.get(singular) ?? null,
+    plural: phrase.plural,
+    headClass: phrase.headClass,
+    modifiers: phrase.modifiers,
+    parts: [],
+    origin: { start: phrase.start, end: phrase.end },
+  };
+}
+
+function kindOf(head: string, singular: string, plural: boolean): SpeakerKind {
+  if (DOCUMENT_NOUNS.has(head)) return 'document';
+  if (PERSON_NOUNS.has(singular) || KINSHIP.has(singular)) return plural ? 'group' : 'person';
+  if (BODY_NOUNS.has(singular)) return plural ? 'group' : 'organization';
+  return plural ? 'group' : 'unknown';
+}
