@@ -1,1 +1,164 @@
+import type { Document, Heuristic, Sentence } from '../document/index.js';
+import { atomsOf } from './atom.js';
+import { createReading, type Draft, endOf, type Reading, startOf } from './draft.js';
+import { contact } from './exclusions/contact.js';
+import { idiom } from './exclusions/idiom.js';
+import { listNumber } from './exclusions/list-number.js';
+import { modelName } from './exclusions/model-name.js';
+import { numberedName } from './exclusions/numbered-name.js';
+import { pronounOne } from './exclusions/pronoun-one.js';
+import type { Figure } from './figure.js';
+import type { Exclusion, Parser, Refiner } from './parser.js';
+import { age } from './parsers/age.js';
+import { calendarDate } from './parsers/calendar-date.js';
+import { clockTime } from './parsers/clock-time.js';
+import { count } from './parsers/count.js';
+import { measure } from './parsers/measure.js';
+import { money } from './parsers/money.js';
+import { multiple } from './parsers/multiple.js';
+import { ordinal } from './parsers/ordinal.js';
+import { ratio } from './parsers/ratio.js';
+import { relativeDate } from './parsers/relative-date.js';
+import { score } from './parsers/score.js';
+import { vagueCount } from './parsers/vague-count.js';
+import { year } from './parsers/year.js';
+import { bound } from './refiners/bound.js';
+import { change } from './refiners/change.js';
+import { counted } from './refiners/counted.js';
+import { range } from './refiners/range.js';
+import { restatement } from './refiners/restatement.js';
+import { topic } from './refiners/topic.js';
+import { readReference, resolve } from './resolve.js';
+import { mayHold, mayStart } from './start.js';
+
 export type { Bound, Change, Figure, FigureKind } from './figure.js';
+
+export interface FigureOptions {
+  /** ISO 8601 date or date-time of the article; dates such as 'on Thursday' count from it. */
+  readonly published?: string;
+}
+
+/** Numbers that count nothing are passed over before any parser sees them. */
+const EXCLUSIONS: readonly Exclusion[] = [contact, listNumber, idiom, modelName, numberedName, pronounOne];
+
+/** The first parser that reads a figure at an atom wins, so the more telling forms come first. */
+const PARSERS: readonly Parser[] = [
+  clockTime,
+  calendarDate,
+  money,
+  age,
+  // Before `measure`: 'third quarter' is a date, and three quarters a measure of time.
+  year,
+  relativeDate,
+  score,
+  measure,
+  multiple,
+  ratio,
+  vagueCount,
+  ordinal,
+  count,
+];
+
+/** Each works on what the ones before it left; ranges first, since everything else is about the whole figure. */
+const REFINERS: readonly Refiner[] = [range, bound, counted, change, topic, restatement];
+
+export const figureHeuristics: readonly Heuristic[] = [...EXCLUSIONS, ...PARSERS, ...REFINERS];
+
+/** The figures of a document in its order, with ids 'f1', 'f2', …; none overlaps another. */
+export function findFigures(document: Document, options: FigureOptions = {}): readonly Figure[] {
+  const reference = readReference(options.published);
+  const figures: Figure[] = [];
+  const ids = new Map<number, string>();
+  for (const sentence of document.sentences) {
+    const reading = readSentence(document, sentence);
+    if (!reading) continue;
+    for (const made of draftsOf(reading)) {
+      const date = made.when && resolve(made.when, reference);
+      const figure = toFigure(reading, made, `f${figures.length + 1}`, ids, date);
+      ids.set(figure.start, figure.id);
+      figures.push(figure);
+    }
+  }
+  return figures;
+}
+
+function readSentence(document: Document, sentence: Sentence): Reading | null {
+  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    const word = document.tokens[token];
+    if (word && mayHold(word.lower, word.kind === 'number'))
+      return createReading({ document, sentence, atoms: atomsOf(document, sentence) });
+  }
+  return null;
+}
+
+function draftsOf(reading: Reading): readonly Draft[] {
+  let drafts: readonly Draft[] = parse(reading);
+  for (const refiner of REFINERS) if (drafts.length > 0) drafts = refiner.refine(reading, drafts);
+  return drafts;
+}
+
+function parse(reading: Reading): Draft[] {
+  const { atoms } = reading;
+  const drafts: Draft[] = [];
+  let at = 0;
+  while (at < atoms.length) {
+    const atom = atoms[at];
+    if (!atom || !mayStart(atom.lower, atom.kind === 'digits')) {
+      at++;
+      continue;
+    }
+    const skipped = skip(reading, at);
+    if (skipped > at) {
+      at = skipped;
+      continue;
+    }
+    const made = parseAt(reading, at);
+    if (made) drafts.push(made);
+    at = made ? Math.max(made.to, at + 1) : at + 1;
+  }
+  return drafts;
+}
+
+function skip(reading: Reading, at: number): number {
+  for (const exclusion of EXCLUSIONS) {
+    const to = exclusion.skip(reading, at);
+    if (to > at) return to;
+  }
+  return at;
+}
+
+function parseAt(reading: Reading, at: number): Draft | null {
+  for (const parser of PARSERS) {
+    const made = parser.parse(reading, at);
+    if (made) return { ...made, evidence: [parser.id, ...made.evidence] };
+  }
+  return null;
+}
+
+function toFigure(
+  reading: Reading,
+  made: Draft,
+  id: string,
+  ids: ReadonlyMap<number, string>,
+  date: string | null,
+): Figure {
+  const start = startOf(reading, made);
+  const end = endOf(reading, made);
+  return {
+    id,
+    kind: made.kind,
+    start,
+    end,
+    text: reading.document.text.slice(start, end),
+    value: made.value,
+    low: made.low,
+    high: made.high,
+    bound: made.bound,
+    unit: made.unit,
+    of: made.of,
+    subject: made.subject,
+    change: made.change,
+    date,
+    sameAs: made.restates === null ? null : (ids.get(made.restates) ?? null),
+  };
+}

@@ -1,4 +1,7 @@
 export { FINAL_ABBREVIATIONS, LEADING_ABBREVIATIONS, NUMBER_ABBREVIATIONS } from './abbreviations.js';
+export * from './bounds.js';
+export * from './calendar.js';
+export * from './change-words.js';
 export {
   CUE_FORMS,
   type CueForm,
@@ -8,11 +11,14 @@ export {
   inflect,
   type VerbForm,
 } from './cues.js';
+export * from './currencies.js';
 export { DOCUMENT_NOUNS } from './document-nouns.js';
 export * from './function-words.js';
 export type { Gender } from './gender.js';
 export { KINSHIP } from './kinship.js';
 export { CALENDAR_NAMES, CALENDAR_WORDS, NAME_PARTICLES, NAME_SUFFIXES, NICKNAMES } from './name-parts.js';
+export * from './named-numbers.js';
+export * from './numbers.js';
 export {
   BODY_NOUNS,
   GENERAL_BODY_NOUNS,
@@ -24,3 +30,4 @@ export { roleClass } from './role-nouns.js';
 export { SAID_FORMS } from './said.js';
 export { SETTING_NOUNS, SETTING_PREPOSITIONS, TIME_NOUNS } from './settings.js';
 export { TITLES, type Title } from './titles.js';
+export * from './units.js';

@@ -1,0 +1,69 @@
+import type { Stretch as Atoms } from './atom.js';
+import type { Bound, Change, FigureKind } from './figure.js';
+import { type Numeral, readNumeral } from './numeral.js';
+import type { When } from './when.js';
+
+/** A figure in the making: atoms `[from, to)` of its sentence. Refiners return changed copies. */
+export interface Draft {
+  readonly kind: FigureKind;
+  readonly from: number;
+  readonly to: number;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly bound: Bound;
+  readonly unit: string | null;
+  readonly of: string | null;
+  readonly subject: string | null;
+  readonly change: Change | null;
+  /** What a date says, until the article's date fixes the rest of it. */
+  readonly when: When | null;
+  /** Where the figure that this one restates starts: a UTF-16 offset. */
+  readonly restates: number | null;
+  /** The last magnitude of its number, for ranges that share it ('$62-$68m'). */
+  readonly magnitude: number;
+  /** Ids of the parsers and refiners that made it what it is. */
+  readonly evidence: readonly string[];
+}
+
+/** The atoms of a sentence, with the numbers that start at them, each read once. */
+export interface Reading extends Atoms {
+  numeral(at: number): Numeral | null;
+}
+
+export function createReading(stretch: Atoms): Reading {
+  const known = new Map<number, Numeral | null>();
+  return {
+    ...stretch,
+    numeral(at) {
+      let numeral = known.get(at);
+      if (numeral === undefined) {
+        numeral = readNumeral(stretch.atoms, at);
+        known.set(at, numeral);
+      }
+      return numeral;
+    },
+  };
+}
+
+type Given = Pick<Draft, 'kind' | 'from' | 'to'> & Partial<Draft>;
+
+/** A draft with everything that is not given left open. */
+export const draft = (given: Given): Draft => ({
+  value: null,
+  low: null,
+  high: null,
+  bound: '=',
+  unit: null,
+  of: null,
+  subject: null,
+  change: null,
+  when: null,
+  restates: null,
+  magnitude: 1,
+  evidence: [],
+  ...given,
+});
+
+export const startOf = (reading: Reading, { from }: Draft): number => reading.atoms[from]?.start ?? 0;
+export const endOf = (reading: Reading, { to }: Draft): number => reading.atoms[to - 1]?.end ?? 0;

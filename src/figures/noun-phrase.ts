@@ -1,0 +1,178 @@
+import { type Document, Tag } from '../document/index.js';
+
+/** Tokens `[from, to)` of one noun phrase, its head last. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+const INSIDE = Tag.Adjective | Tag.Noun | Tag.Proper | Tag.Participle | Tag.Ing | Tag.Number;
+const HEAD = Tag.Noun | Tag.Proper;
+const CLOSED =
+  Tag.Preposition |
+  Tag.Determiner |
+  Tag.Pronoun |
+  Tag.Modal |
+  Tag.Be |
+  Tag.Have |
+  Tag.Do |
+  Tag.Coordinator |
+  Tag.Subordinator |
+  Tag.Question |
+  Tag.Mark |
+  Tag.To |
+  Tag.Not;
+
+export const textOf = (document: Document, { from, to }: Phrase): string =>
+  document.text.slice(document.tokens[from]?.start ?? 0, document.tokens[to - 1]?.end ?? 0);
+
+const wordAt = (document: Document, token: number): string => document.tokens[token]?.lower ?? '';
+
+/** May the token stand inside a noun phrase that goes on to the right? */
+function goesOn(document: Document, token: number): boolean {
+  const tag = document.tag(token);
+  return (tag & INSIDE) !== 0 && ((tag & CLOSED) === 0 || (tag & Tag.Proper) !== 0);
+}
+
+const isHead = (document: Document, token: number): boolean => (document.tag(token) & HEAD) !== 0;
+
+/**
+ * The noun phrase that begins at `token`, without its article: 'the average price of oil' is 'average price'.
+ * It ends at the last noun before a word of another kind.
+ */
+export function phraseAfter(document: Document, token: number, limit: number): Phrase | null {
+  let from = token;
+  while (from < limit && isOpener(document, from)) from++;
+  let end = from;
+  for (let at = from; at < limit; at++) {
+    const joined = wordAt(document, at);
+    if (joined === "'s" && at > from) {
+      end = -1;
+      continue;
+    }
+    // 'mid-sized, fast cars'; 'old and new houses'
+    if (
+      at > from &&
+      (joined === ',' || joined === 'and') &&
+      end !== at &&
+      at + 1 < limit &&
+      isAdjective(document, at + 1) &&
+      isAdjective(document, at - 1)
+    )
+      continue;
+    if (!goesOn(document, at)) break;
+    const tag = document.tag(at);
+    // 'cars sold', 'people living', 'troops deployed': what follows a plural says something about it.
+    if (end === at && at > from && !(tag & HEAD)) {
+      if (!(tag & Tag.Adjective) || isPlural(document, at - 1)) break;
+    }
+    if (end === at && at > from && isPlural(document, at - 1) && !continuesPlural(document, at, limit)) break;
+    if (tag & HEAD) end = at + 1;
+  }
+  return end > from ? { from, to: end } : null;
+}
+
+const isOpener = (document: Document, token: number): boolean => {
+  const tag = document.tag(token);
+  return (
+    (tag & Tag.Determiner) !== 0 ||
+    /^(?:all|both|such|its|their|his|her|our|my|your)$/.test(wordAt(document, token))
+  );
+};
+
+const isAdjective = (document: Document, token: number): boolean =>
+  (document.tag(token) & Tag.Adjective) !== 0;
+
+const isPlural = (document: Document, token: number): boolean =>
+  (document.tag(token) & Tag.Plural) !== 0 ||
+  /^(?:people|men|women|children|police)$/.test(wordAt(document, token));
+
+/** 'sports cars', 'arms deals'; but 'people year', 'houses fell'. */
+function continuesPlural(document: Document, token: number, limit: number): boolean {
+  if (token >= limit) return false;
+  const tag = document.tag(token);
+  return (tag & HEAD) !== 0 && (tag & Tag.Plural) !== 0 && (tag & (Tag.Present | Tag.Past)) === 0;
+}
+
+/** The noun phrase that ends right before `token`, with the 'of' phrases that lead up to it. */
+export function phraseBefore(document: Document, token: number, floor: number): Phrase | null {
+  let to = token;
+  // 'the index, which', 'Roe (44)': a bracket or a comma stands between.
+  if (to - 1 >= floor && wordAt(document, to - 1) === ',') to--;
+  if (to - 1 >= floor && wordAt(document, to - 1) === ')') {
+    let open = to - 1;
+    while (open > floor && wordAt(document, open) !== '(') open--;
+    if (open > floor) to = open;
+  }
+  let from = to;
+  for (let at = to - 1; at >= floor; at--) {
+    const word = wordAt(document, at);
+    const tag = document.tag(at);
+    const joins = word === "'s" || word === '&' || (word === ',' && false);
+    if (joins || goesOn(document, at) || (from === to && (tag & Tag.Pronoun) !== 0)) {
+      from = at;
+      if (from === to - 1 && tag & Tag.Pronoun && !(tag & HEAD)) break;
+      continue;
+    }
+    if (isOpener(document, at)) {
+      from = at;
+      // 'all of the talk', 'the price of a barrel'
+      if (wordAt(document, at - 1) === 'of' && at - 2 >= floor) at--;
+      else break;
+      continue;
+    }
+    if ((word === 'of' || word === 'and') && at - 1 >= floor && at < from && goesOn(document, at - 1))
+      continue;
+    if (
+      /^(?:in|for|on|at|to|across)$/.test(word) &&
+      at - 1 >= floor &&
+      goesOn(document, at - 1) &&
+      !(document.tag(at - 1) & (Tag.Past | Tag.Present | Tag.Ing))
+    )
+      continue;
+    break;
+  }
+  while (from < to && isOpener(document, from)) from++;
+  while (to > from && !isHead(document, to - 1) && !(document.tag(to - 1) & Tag.Pronoun)) to--;
+  return from < to ? { from, to } : null;
+}
+
+const FINITE = Tag.Present | Tag.Past | Tag.Be | Tag.Have | Tag.Modal | Tag.Do;
+const VERB_GROUP = FINITE | Tag.Base | Tag.Participle | Tag.Ing | Tag.Adverb | Tag.Not | Tag.To;
+
+function isFiniteVerb(document: Document, token: number): boolean {
+  const tag = document.tag(token);
+  if (!(tag & FINITE)) return false;
+  return (tag & (Tag.Noun | Tag.Proper | Tag.Adjective | Tag.Preposition | Tag.Determiner)) === 0;
+}
+
+/** The subject of the clause that `token` stands in: the noun phrase before the nearest finite verb to the left. */
+export function clauseSubject(document: Document, token: number, floor: number): Phrase | null {
+  for (let at = token - 1; at >= floor; at--) {
+    const word = wordAt(document, at);
+    if (word === ';' || word === ':') return null;
+    if (!isFiniteVerb(document, at)) continue;
+    let start = at;
+    while (
+      start - 1 >= floor &&
+      (document.tag(start - 1) & VERB_GROUP) !== 0 &&
+      !(document.tag(start - 1) & (HEAD | Tag.Preposition | Tag.Pronoun))
+    )
+      start--;
+    const before = wordAt(document, start - 1);
+    if (start <= floor) return null;
+    // 'the firm, which has 13,000 workers': the relative clause is about what stands before it.
+    if (/^(?:which|that|who)$/.test(before)) {
+      const antecedent = phraseBefore(document, start - 1, floor);
+      if (antecedent) return antecedent;
+    }
+    if (/^(?:and|or|but|,|then)$/.test(before) || document.tag(start - 1) & Tag.Coordinator) {
+      at = start - 1;
+      continue;
+    }
+    const subject = phraseBefore(document, start, floor);
+    if (subject) return subject;
+    at = start;
+  }
+  return null;
+}

@@ -1,0 +1,182 @@
+import { Tag } from '../../document/index.js';
+import { type Atom, isDash, isHyphen, pastHyphen } from '../atom.js';
+import { draft, type Reading } from '../draft.js';
+import type { Parser } from '../parser.js';
+
+type Atoms = readonly Atom[];
+const OLDEST = 120;
+
+export const age: Parser = {
+  id: 'age',
+  about: 'How old somebody or something is: behind a name, with “old” or “aged”, or as a decade of life.',
+  examples: [
+    ['Jane Roe, 44, said so.', 'age 44 year “44”'],
+    ['A 12-year-old was hurt.', 'age 12 year “12-year-old”'],
+    ['The bridge is 500 years old.', 'age 500 year “500 years old”'],
+    ['An 18 month-old boy slept.', 'age 18 month “18 month-old”'],
+    ['A driver aged 44 was held.', 'age 44 year “44”'],
+    ['She is in her 40s.', 'age 40..49 year “40s”'],
+    ['A man in his mid-20s fled.', 'age 24..26 year “mid-20s”'],
+    ['He will be 35 by then.', 'age 35 year “35”'],
+    ['It is diagnosed at three years of age.', 'age 3 year “three years of age”'],
+  ],
+  counterexamples: [
+    'Jane Roe, 44 miles away, waited.',
+    'The score was 44, a record.',
+    'He is 12 points behind.',
+  ],
+  parse(reading, at) {
+    const { atoms } = reading;
+    const decade = readDecade(atoms, at);
+    if (decade) return decade;
+    const number = reading.numeral(at);
+    if (!number || number.form === 'fraction' || number.value < 0) return null;
+    const old = readOld(atoms, number.to);
+    if (old)
+      return draft({
+        kind: 'age',
+        from: at,
+        to: old.to,
+        value: number.value,
+        unit: old.unit,
+        magnitude: number.magnitude,
+      });
+    if (!Number.isInteger(number.value) || number.value > OLDEST || number.magnitude > 1) return null;
+    const aged =
+      isAged(atoms, at) || isAfterName(reading, at, number.to) || isPredicate(reading, at, number.to);
+    return aged ? draft({ kind: 'age', from: at, to: number.to, value: number.value, unit: 'year' }) : null;
+  },
+};
+
+/** '-year-old', ' years old', 'years of age', 'month-old', ' yo'. */
+function readOld(atoms: Atoms, at: number): { to: number; unit: string } | null {
+  const start = pastHyphen(atoms, at);
+  const word = atoms[start]?.lower ?? '';
+  if (word === 'yo' || word === 'y.o.') return { to: start + 1, unit: 'year' };
+  const unit = /^(year|month|week|day)s?$/.exec(word)?.[1];
+  if (!unit) return null;
+  const next = pastHyphen(atoms, start + 1);
+  const after = atoms[next]?.lower ?? '';
+  if (after === 'old' || after === 'olds') return { to: next + 1, unit };
+  if (after === 'of' && atoms[next + 1]?.lower === 'age') return { to: next + 2, unit };
+  return null;
+}
+
+/** 'aged 44', 'age 44', 'ages 4', 'over the age of 21', 'aged between 12 …', 'turned 50'. */
+function isAged(atoms: Atoms, at: number): boolean {
+  for (let k = at - 1, steps = 0; k >= 0 && steps < 4; k--, steps++) {
+    const word = atoms[k]?.lower ?? '';
+    if (word === 'aged' || word === 'ages' || (word === 'age' && !isUnitOfAge(atoms, k))) return true;
+    if (word === 'turned' || word === 'turning') return steps === 0;
+    if (
+      !/^(?:of|about|around|over|under|between|and|to|from|or|above|below|at|least|than|more|less|just|only|nearly|\d+|[a-z]+teen)$/.test(
+        word,
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
+const isUnitOfAge = (atoms: Atoms, at: number): boolean =>
+  atoms[at - 1]?.lower === 'of' && /^(?:years?|months?)$/.test(atoms[at - 2]?.lower ?? '');
+
+/** 'Jane Roe, 44, said'; also in brackets, 'Roe (44)', and before 'of': 'John Poe, 51, of Larkton'. */
+function isAfterName({ atoms, document }: Reading, at: number, to: number): boolean {
+  const number = atoms[at];
+  const comma = atoms[at - 1];
+  const name = atoms[at - 2];
+  const after = atoms[to];
+  if (number?.kind !== 'digits' || number.text.length > 3 || !name || name.kind !== 'letters') return false;
+  const closed =
+    after === undefined || /^[,.;)–—]$/.test(after.text) || after.lower === 'and' || after.lower === 'who';
+  if (!closed || (comma?.text !== ',' && comma?.text !== '(')) return false;
+  if (comma.text === '(' && after?.text !== ')') return false;
+  if (!/^\p{Lu}/u.test(name.text) && !/^(?:jr|sr)\.?$/.test(name.lower)) return false;
+  const before = atoms[at - 3];
+  if (
+    /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+      name.lower,
+    )
+  )
+    return false;
+  if (/^(?:no|vol|page|chapter|section|article|game|week|psalm)$/.test(before?.lower ?? '')) return false;
+  return (document.tag(name.token) & Tag.Proper) !== 0;
+}
+
+/** 'He is 44.', 'she was only 17 when', 'who turned 30': a person's pronoun or name, and nothing that could be counted. */
+function isPredicate({ atoms, document }: Reading, at: number, to: number): boolean {
+  const after = atoms[to];
+  const closed =
+    after === undefined ||
+    (after.kind === 'mark' && !/^[%$£€°\-–:/]$/.test(after.text)) ||
+    /^(?:when|at|and|by|but|in|on|this|next|now|as|with|before|after|then|or|to)$/.test(after.lower);
+  if (!closed || isDash(after) || isHyphen(atoms, at - 1)) return false;
+  let k = at - 1;
+  if (/^(?:only|just|about|now|nearly|almost|already|over|under)$/.test(atoms[k]?.lower ?? '')) k--;
+  if (!/^(?:is|was|be|turns|turned|be|being|'s|'m|am|were)$/.test(atoms[k]?.lower ?? '')) return false;
+  k--;
+  while (
+    k >= 0 &&
+    /^(?:will|would|has|have|had|been|now|also|still|he'll|she'll)$/.test(atoms[k]?.lower ?? '')
+  )
+    k--;
+  const subject = atoms[k];
+  if (!subject) return false;
+  if (/^(?:he|she|i|who|'ll)$/.test(subject.lower)) return after?.lower !== 'to' && after?.lower !== 'in';
+  if (after?.lower === 'to' || after?.lower === 'in' || after?.lower === 'on' || after?.lower === 'and')
+    return false;
+  return (
+    /^\p{Lu}/u.test(subject.text) &&
+    (document.tag(subject.token) & Tag.Proper) !== 0 &&
+    atoms[k - 1]?.lower !== 'of' &&
+    !/^(?:'s|am|were)$/.test(atoms[k + 1]?.lower ?? '')
+  );
+}
+
+const PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  early: [0, 3],
+  mid: [4, 6],
+  late: [7, 9],
+};
+
+/** 'her 40s', 'mid-20s', 'late thirties': ten years of a life, or a third of them. */
+function readDecade(atoms: Atoms, at: number): ReturnType<Parser['parse']> {
+  let start = at;
+  const part = PARTS[atoms[at]?.lower ?? ''];
+  if (part) start = pastHyphen(atoms, at + 1);
+  const number = atoms[start];
+  const base = decadeOf(number, atoms[start + 1]);
+  if (base === null) return null;
+  let k = at - 1;
+  if (/^(?:early|mid|late|and|or|to)$/.test(atoms[k]?.lower ?? '')) k--;
+  if (isDash(atoms[k])) k--;
+  if (!/^(?:his|her|their|my|our|your)$/.test(atoms[k]?.lower ?? '')) return null;
+  const [low, high] = part ?? [0, 9];
+  const to = number?.kind === 'digits' ? start + 2 : start + 1;
+  return draft({ kind: 'age', from: at, to, low: base + low, high: base + high, unit: 'year' });
+}
+
+const DECADES = [
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+  'nineties',
+];
+
+function decadeOf(number: Atom | undefined, suffix: Atom | undefined): number | null {
+  if (
+    number?.kind === 'digits' &&
+    /^[2-9]0$/.test(number.text) &&
+    /^'?s$/.test(suffix?.lower ?? '') &&
+    !suffix?.spaced
+  )
+    return Number(number.text);
+  if (number?.lower === 'teens') return 13;
+  const named = DECADES.indexOf(number?.lower ?? '');
+  return named < 0 ? null : (named + 2) * 10;
+}

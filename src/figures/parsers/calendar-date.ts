@@ -1,0 +1,219 @@
+import { AMBIGUOUS_MONTHS, MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from '../../lexicons/index.js';
+import { type Atom, isDash, pastHyphen } from '../atom.js';
+import { draft, type Reading } from '../draft.js';
+import { readOrdinal } from '../numeral.js';
+import type { Parser } from '../parser.js';
+import { type When, when } from '../when.js';
+
+type Atoms = readonly Atom[];
+interface Dated {
+  readonly to: number;
+  readonly when: When;
+}
+
+export const calendarDate: Parser = {
+  id: 'calendar-date',
+  about: 'A day or a month of the calendar, with its year or without.',
+  examples: [
+    ['It opened on June 19, 2024, in Larkton.', 'date 2024-06-19 “June 19, 2024”'],
+    ['It opened on 19 June 2024.', 'date 2024-06-19 “19 June 2024”'],
+    ['It opened in October 2023.', 'date 2023-10 “October 2023”'],
+    ['It closes on Monday, Nov. 18.', 'date “Monday, Nov. 18”'],
+    ['It ran from June 3-5, 2021.', 'date 2021-06-03/2021-06-05 “June 3-5, 2021”'],
+    ['Filed 2024-06-19.', 'date 2024-06-19 “2024-06-19”'],
+    ['It closes in early January.', 'date “January”'],
+  ],
+  counterexamples: ['It may rain.', 'They march on.', 'He won 19 of 20.', 'Officials may 5 times refuse.'],
+  parse(reading, at) {
+    const dated = readDate(reading, at);
+    return dated && draft({ kind: 'date', from: at, to: dated.to, when: dated.when });
+  },
+};
+
+function readDate(reading: Reading, at: number): Dated | null {
+  const { atoms } = reading;
+  const weekday = readWeekday(atoms, at);
+  if (weekday) {
+    let next = weekday.to;
+    if (atoms[next]?.text === ',') next++;
+    if (/^(?:the|on)$/.test(atoms[next]?.lower ?? '')) next++;
+    const day = readMonthFirst(atoms, next) ?? readDayFirst(atoms, next);
+    if (day && day.when.day !== null) return { to: day.to, when: { ...day.when, weekday: weekday.value } };
+    return null;
+  }
+  return readMonthFirst(atoms, at) ?? readDayFirst(atoms, at) ?? readNumeric(atoms, at);
+}
+
+function readWeekday(atoms: Atoms, at: number): { to: number; value: number } | null {
+  const atom = atoms[at];
+  const value = atom && /^\p{Lu}/u.test(atom.text) ? WEEKDAYS.get(atom.lower) : undefined;
+  if (value === undefined) return null;
+  return { to: atoms[at + 1]?.text === '.' && (atom?.text.length ?? 9) < 6 ? at + 2 : at + 1, value };
+}
+
+/** A month's name, with the full stop of its abbreviation. Lower case is no month: 'may', 'march'. */
+export function readMonth(
+  atoms: Atoms,
+  at: number,
+): { to: number; month: number; abbreviated: boolean } | null {
+  const atom = atoms[at];
+  if (atom?.kind !== 'letters' || !/^\p{Lu}/u.test(atom.text)) return null;
+  const month = MONTHS.get(atom.lower);
+  if (month === undefined) return null;
+  const abbreviated = MONTH_ABBREVIATIONS.has(atom.lower);
+  const stop = abbreviated && atoms[at + 1]?.text === '.' && !atoms[at + 1]?.spaced;
+  return { to: stop ? at + 2 : at + 1, month, abbreviated };
+}
+
+const BEFORE_MONTH =
+  /^(?:in|since|until|till|by|from|to|through|of|last|this|next|early|late|mid|every|during|before|after|around|between|until|the|previous|ending|ended|and|for)$/;
+
+/** 'June 19, 2024', 'June 19', 'June 2024', 'June'. */
+function readMonthFirst(atoms: Atoms, at: number): Dated | null {
+  const name = readMonth(atoms, at);
+  if (!name) return null;
+  const { month } = name;
+  const day = readDay(atoms, name.to);
+  if (day) {
+    const end = readDayRange(atoms, day.to, month);
+    const year = readYearAfterDay(atoms, end?.to ?? day.to);
+    const start = when({ year: year?.year ?? null, month, day: day.day });
+    const to = year?.to ?? end?.to ?? day.to;
+    return {
+      to,
+      when: end
+        ? { ...start, until: when({ year: year?.year ?? null, month: end.month, day: end.day }) }
+        : start,
+    };
+  }
+  const ofYear =
+    atoms[name.to]?.lower === 'of' ? name.to + 1 : atoms[name.to]?.text === ',' ? name.to + 1 : name.to;
+  const year = readYear(atoms, ofYear);
+  if (year) return { to: year.to, when: when({ year: year.year, month }) };
+  if (name.abbreviated && atoms[at]?.lower !== 'sept') return null;
+  const lower = atoms[at]?.lower ?? '';
+  if (AMBIGUOUS_MONTHS.has(lower) && !BEFORE_MONTH.test(atoms[at - 1]?.lower ?? '') && !isDash(atoms[at - 1]))
+    return null;
+  // 'April Poe', 'June Roe said': a name goes on.
+  const next = atoms[name.to];
+  if (
+    /^(?:april|june|may|august)$/.test(lower) &&
+    !BEFORE_MONTH.test(atoms[at - 1]?.lower ?? '') &&
+    next &&
+    /^\p{Lu}/u.test(next.text)
+  )
+    return null;
+  return { to: name.to, when: when({ month }) };
+}
+
+function readDay(atoms: Atoms, at: number): { to: number; day: number } | null {
+  const start = atoms[at]?.lower === 'the' ? at + 1 : at;
+  const ordinal = readOrdinal(atoms, start);
+  const atom = atoms[start];
+  if (ordinal && ordinal.value <= 31 && atom?.kind === 'digits')
+    return { to: ordinal.to, day: ordinal.value };
+  if (atom?.kind !== 'digits' || !/^(?:[12]?\d|3[01])$/.test(atom.text) || atom.text === '0') return null;
+  const next = atoms[start + 1];
+  // 'May 5 percent', 'June 12:30', "June 7's", 'March 2.5'
+  if (next && !next.spaced && ((next.kind === 'letters' && next.lower !== "'s") || /^[:%/]$/.test(next.text)))
+    return null;
+  return { to: start + 1, day: Number(atom.text) };
+}
+
+/** '-5', ' to 5', ' and 5', '-July 2' behind a first day. */
+function readDayRange(
+  atoms: Atoms,
+  at: number,
+  month: number,
+): { to: number; month: number; day: number } | null {
+  const joined = isDash(atoms[at]) || /^(?:to|through|and|or)$/.test(atoms[at]?.lower ?? '');
+  if (!joined) return null;
+  const second = readMonth(atoms, at + 1);
+  const day = readDay(atoms, second?.to ?? at + 1);
+  if (!day || (!second && atoms[day.to] && !endsDay(atoms[day.to] as Atom))) return null;
+  return { to: day.to, month: second?.month ?? month, day: day.day };
+}
+
+const endsDay = (atom: Atom): boolean =>
+  atom.kind === 'mark' ||
+  /^(?:in|at|of|for|on|and|by|as|with|to|when|but|after|before)$/.test(atom.lower) ||
+  atom.kind === 'digits';
+
+function readYearAfterDay(atoms: Atoms, at: number): { to: number; year: number } | null {
+  const next = atoms[at]?.text === ',' ? at + 1 : at;
+  return readYear(atoms, next);
+}
+
+/** A year in four digits. */
+export function readYear(atoms: Atoms, at: number): { to: number; year: number } | null {
+  const atom = atoms[at];
+  if (atom?.kind !== 'digits' || !/^(?:1[0-9]|20)\d\d$/.test(atom.text)) return null;
+  const next = atoms[at + 1];
+  if (next && !next.spaced && ((next.kind === 'letters' && next.lower !== "'s") || /^[%/]$/.test(next.text)))
+    return null;
+  return { to: at + 1, year: Number(atom.text) };
+}
+
+/** '19 June 2024', '19th of June', 'the 3rd of May'; '3-5 June'. */
+function readDayFirst(atoms: Atoms, at: number): Dated | null {
+  const first = readDay(atoms, at);
+  if (!first || atoms[at]?.kind !== 'digits') return null;
+  let { day } = first;
+  let next = first.to;
+  let from: number | null = null;
+  if (
+    (isDash(atoms[next]) || /^(?:to|and)$/.test(atoms[next]?.lower ?? '')) &&
+    atoms[next + 1]?.kind === 'digits'
+  ) {
+    const second = readDay(atoms, next + 1);
+    if (second && readMonth(atoms, second.to)) {
+      from = day;
+      day = second.day;
+      next = second.to;
+    }
+  }
+  const ordinal =
+    atoms[at + 1] && !atoms[at + 1]?.spaced && /^(?:st|nd|rd|th)$/.test(atoms[at + 1]?.lower ?? '');
+  if (atoms[next]?.lower === 'of') next++;
+  next = pastHyphen(atoms, next);
+  const name = readMonth(atoms, next);
+  if (!name) return null;
+  // 'of 12 May voters', 'the 5 March protesters' are rare; 'in 2 May may' rarer. A counted month needs no capital.
+  const year = readYear(atoms, atoms[name.to]?.text === ',' ? name.to + 1 : name.to);
+  if (!ordinal && !year && next > first.to && atoms[first.to]?.lower === 'of') return null;
+  const end = when({ year: year?.year ?? null, month: name.month, day });
+  const to = year?.to ?? name.to;
+  return { to, when: from === null ? end : { ...end, day: from, until: end } };
+}
+
+/** '2024-06-19', '19/06/2024', '6/19/24' where only one order is possible. */
+function readNumeric(atoms: Atoms, at: number): Dated | null {
+  const [a, s, b, t, c] = atoms.slice(at, at + 5);
+  if (a?.kind !== 'digits' || b?.kind !== 'digits' || c?.kind !== 'digits' || !s || s.text !== t?.text)
+    return null;
+  if (
+    s.spaced ||
+    b.spaced ||
+    t.spaced ||
+    c.spaced ||
+    atoms[at - 1]?.text === s.text ||
+    atoms[at + 5]?.text === s.text
+  )
+    return null;
+  const iso =
+    isDash(s) &&
+    /^(?:1\d|20)\d\d$/.test(a.text) &&
+    /^(?:0[1-9]|1[0-2])$/.test(b.text) &&
+    /^(?:0[1-9]|[12]\d|3[01])$/.test(c.text);
+  if (iso)
+    return { to: at + 5, when: when({ year: Number(a.text), month: Number(b.text), day: Number(c.text) }) };
+  if (s.text !== '/' || !/^(?:(?:19|20)\d\d|\d\d)$/.test(c.text)) return null;
+  const first = Number(a.text);
+  const second = Number(b.text);
+  if (first < 1 || second < 1 || first > 31 || second > 31 || (first > 12 && second > 12)) return null;
+  const year = c.text.length === 4 ? Number(c.text) : 2000 + Number(c.text);
+  if (first > 12) return { to: at + 5, when: when({ year, month: second, day: first }) };
+  if (second > 12 || first === second) return { to: at + 5, when: when({ year, month: first, day: second }) };
+  // 3/4/2024 is March in one country and April in another.
+  return { to: at + 5, when: when({ year }) };
+}

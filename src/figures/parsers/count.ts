@@ -1,0 +1,24 @@
+import { draft } from '../draft.js';
+import type { Parser } from '../parser.js';
+
+export const count: Parser = {
+  id: 'count',
+  about: 'Any other number: what it counts is found by the words around it.',
+  examples: [
+    ['It sent 10,000 troops.', 'count 10000 “10,000” troops'],
+    ['Three men and two women drowned.', 'count 3 “Three” men'],
+    ['Some 1.5 million people voted.', 'count ~1.5e6 “1.5 million” people'],
+  ],
+  counterexamples: ['No one came.', 'Section 427 applies.', 'The FA-50 flew.'],
+  parse({ numeral }, at) {
+    const number = numeral(at);
+    if (!number) return null;
+    return draft({
+      kind: 'count',
+      from: at,
+      to: number.to,
+      value: number.value,
+      magnitude: number.magnitude,
+    });
+  },
+};

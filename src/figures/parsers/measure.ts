@@ -1,0 +1,56 @@
+import { pastHyphen } from '../atom.js';
+import { draft } from '../draft.js';
+import type { FigureKind } from '../figure.js';
+import type { Parser } from '../parser.js';
+import { readUnit } from '../unit.js';
+
+export const measure: Parser = {
+  id: 'measure',
+  about: 'A number with a unit: a percentage, a duration or any other quantity.',
+  examples: [
+    ['Costs rose 8.3 percent.', 'percent 8.3 percent “8.3 percent”'],
+    ['The yield fell 25 basis points.', 'percent 25 basis point “25 basis points”'],
+    ['The fire burned for five years.', 'duration 5 year “five years”'],
+    ['It is a 12-month plan.', 'duration 12 month “12-month”'],
+    ['They walked 30 miles.', 'quantity 30 mile “30 miles”'],
+    ['A 5kg parcel fell.', 'quantity 5 kilogram “5kg”'],
+    ['Winds reached 40 mph.', 'quantity 40 mile per hour “40 mph”'],
+    ['It was -3°C at dawn.', 'quantity -3 celsius “-3°C”'],
+    ['It makes 275 pound-feet of torque.', 'quantity 275 pound foot “275 pound-feet”'],
+    ['Half a mile away stood a barn.', 'quantity 0.5 mile “Half a mile”'],
+    ['The clinic has 1520 sq m of space.', 'quantity 1520 square meter “1520 sq m”'],
+  ],
+  counterexamples: ['Four second-half goals fell.', 'A minute later he left.', 'He came in 2019.'],
+  parse({ atoms, numeral }, at) {
+    const number = numeral(at);
+    if (!number) return null;
+    let start = number.to;
+    // 'half a mile', 'half an hour', 'a quarter of a mile', 'three-quarters of an hour'
+    if (number.form === 'fraction' || (number.form === 'words' && number.article)) {
+      let next = atoms[start]?.lower === 'of' ? start + 1 : start;
+      if (atoms[next]?.lower === 'a' || atoms[next]?.lower === 'an') next++;
+      if (next > start && readUnit(atoms, next, false)) start = next;
+    }
+    // '20 [kg]', '45 (kg)'
+    const bracket = atoms[start];
+    const inside =
+      bracket && /^[[(<{]$/.test(bracket.text) && bracket.spaced ? readUnit(atoms, start + 1, true) : null;
+    const unit =
+      inside ?? readUnit(atoms, start, atoms[number.to - 1]?.kind !== 'letters' || number.form === 'digits');
+    if (!unit) return null;
+    if (number.form === 'words' && unit.unit.name === 'quarter' && number.value < 1) return null;
+    const name = unit.per ? `${unit.unit.name} per ${unit.per}` : unit.unit.name;
+    const to = inside && /^[\])>}]$/.test(atoms[inside.to]?.text ?? '') ? inside.to + 1 : unit.to;
+    return draft({
+      kind: kindOf(unit.unit.dimension),
+      from: at,
+      to: number.form === 'fraction' ? to : Math.max(to, pastHyphen(atoms, to) - 1),
+      value: number.value,
+      unit: unit.unit.dimension === 'share' ? unit.unit.name : name,
+      magnitude: number.magnitude,
+    });
+  },
+};
+
+const kindOf = (dimension: string): FigureKind =>
+  dimension === 'share' ? 'percent' : dimension === 'time' ? 'duration' : 'quantity';

@@ -1,0 +1,227 @@
+import {
+  CURRENCY_CODES,
+  CURRENCY_NAMES,
+  CURRENCY_SIGNS,
+  DOLLAR_PREFIXES,
+  LETTER_SIGNS,
+  MINOR_UNITS,
+  TRAILING_SIGNS,
+} from '../../lexicons/index.js';
+import { type Atom, isDash, isHyphen, matchWords, pastHyphen } from '../atom.js';
+import { draft, type Reading } from '../draft.js';
+import type { Numeral } from '../numeral.js';
+import type { Parser } from '../parser.js';
+import { readRate } from '../unit.js';
+
+type Atoms = readonly Atom[];
+interface Currency {
+  readonly to: number;
+  readonly code: string;
+}
+
+export const money: Parser = {
+  id: 'money',
+  about: 'An amount with a currency sign, code or name before or after it.',
+  examples: [
+    ['The bridge cost $1.09bn.', 'money 1.09e9 USD “$1.09bn”'],
+    ['They owe 1.52 trillion won.', 'money 1.52e12 KRW “1.52 trillion won”'],
+    ['She was fined A$250.', 'money 250 AUD “A$250”'],
+    ['She was fined $A250.', 'money 250 AUD “$A250”'],
+    ['Oil fell to US $58.24 per barrel.', 'money 58.24 USD “US $58.24 per barrel”'],
+    ['It pays a 5 million-pound fine.', 'money 5e6 GBP “5 million-pound”'],
+    ['The yacht went for USD10m.', 'money 1e7 USD “USD10m”'],
+    ['The fee is 7.5 million Danish crowns.', 'money 7.5e6 DKK “7.5 million Danish crowns”'],
+    ['A notebook for 1,200€ was stolen.', 'money 1200 EUR “1,200€”'],
+    ['The dividend is 63 cents per share.', 'money 63 cent “63 cents per share”'],
+    ['Shares slid to 118.5p.', 'money 118.5 pence “118.5p”'],
+    [
+      'It cost thirteen dollars and forty-five cents.',
+      'money 13.45 USD “thirteen dollars and forty-five cents”',
+    ],
+  ],
+  counterexamples: ['It cost a fortune.', 'The pound fell.', 'He lost 20 pounds.', 'She ran 400m.'],
+  parse(reading, at) {
+    return before(reading, at) ?? after(reading, at);
+  },
+};
+
+/** '$5', 'US$5', 'USD 5', '-$5', 'Rs 500'. */
+function before(reading: Reading, at: number): ReturnType<Parser['parse']> {
+  const { atoms } = reading;
+  let start = at;
+  let negative = false;
+  const first = atoms[at] as Atom;
+  if (
+    (isDash(first) || first.lower === 'minus' || first.text === '+') &&
+    atoms[at + 1] &&
+    opensSigned(atoms, at)
+  ) {
+    negative = first.text !== '+';
+    start = at + 1;
+  }
+  const sign = readSignBefore(atoms, start);
+  if (!sign) return null;
+  const numeral = reading.numeral(sign.to);
+  if (!numeral || (numeral.form === 'fraction' && atoms[sign.to]?.kind === 'letters')) return null;
+  if (numeral.form === 'words' && sign.letters) return null;
+  let to = numeral.to;
+  let code = sign.code;
+  // '$76 US', '$75 U.S. per barrel'
+  const country = atoms[to];
+  if (
+    first.text === '$' &&
+    country?.spaced &&
+    /^(?:US|U\.S\.?|Cdn|CDN|AUD|CAD|USD)$/.test(country.text) &&
+    !capitalFollows(atoms, to)
+  ) {
+    code = country.text.startsWith('C') ? 'CAD' : country.text.startsWith('A') ? 'AUD' : 'USD';
+    to++;
+  }
+  // '$2.24 million dollars', '$25.12 USD'
+  const repeated = readName(atoms, to);
+  if (repeated?.code === code) to = repeated.to;
+  const rate = readRate(atoms, to, true);
+  const value = negative ? -numeral.value : numeral.value;
+  return draft({
+    kind: 'money',
+    from: at,
+    to: rate?.to ?? to,
+    value,
+    unit: code,
+    magnitude: numeral.magnitude,
+  });
+}
+
+const opensSigned = (atoms: Atoms, at: number): boolean => {
+  const atom = atoms[at] as Atom;
+  if (atom.lower === 'minus') return true;
+  return !atoms[at + 1]?.spaced && (atom.spaced || atoms[at - 1]?.kind === 'mark');
+};
+
+const capitalFollows = (atoms: Atoms, at: number): boolean => /^\p{Lu}/u.test(atoms[at + 1]?.text ?? '');
+
+function readSignBefore(atoms: Atoms, at: number): (Currency & { letters: boolean }) | null {
+  const first = atoms[at];
+  if (!first) return null;
+  const next = atoms[at + 1];
+  if (first.text === '$') {
+    // '$US55', '$A82'
+    const prefix = next && !next.spaced ? DOLLAR_PREFIXES.get(next.text) : undefined;
+    if (prefix && atoms[at + 2]?.kind === 'digits' && !atoms[at + 2]?.spaced)
+      return { to: at + 2, code: prefix, letters: false };
+    return { to: at + 1, code: 'USD', letters: false };
+  }
+  const sign = CURRENCY_SIGNS.get(first.text);
+  if (sign) return { to: at + 1, code: sign, letters: false };
+  if (first.kind !== 'letters') return null;
+  if (next?.text === '$') {
+    const prefix = DOLLAR_PREFIXES.get(first.text) ?? (/^c$/.test(first.text) ? 'CAD' : undefined);
+    if (prefix) return { to: at + 2, code: prefix, letters: false };
+  }
+  const upper = first.text.toUpperCase();
+  if (/^[A-Z]{3}$/.test(upper) && CURRENCY_CODES.has(upper) && (first.text === upper || next?.text === '$')) {
+    const to = next?.text === '$' ? at + 2 : at + 1;
+    return atoms[to]?.kind === 'digits' ? { to, code: upper, letters: true } : null;
+  }
+  // 'Y=28,030', 'RM23.50', 'Rs 500'; only those with small letters may stand apart.
+  const joined = next?.text === '=' ? `${first.text}=` : first.text;
+  const letters = LETTER_SIGNS.get(joined);
+  if (!letters) return null;
+  let to = joined === first.text ? at + 1 : at + 2;
+  if (atoms[to]?.text === '.' && !atoms[to]?.spaced && atoms[to + 1]?.spaced) to++;
+  const digits = atoms[to];
+  if (digits?.kind !== 'digits') return null;
+  return !digits.spaced || /^(?:Rs|Rp|Tk|Dhs?|KSh|Ksh)$/.test(first.text)
+    ? { to, code: letters, letters: true }
+    : null;
+}
+
+/** '5 dollars', '1.52 trillion won', '10.5 million Australian dollars', '50p', '10 $'. */
+function after(reading: Reading, at: number): ReturnType<Parser['parse']> {
+  const { atoms } = reading;
+  const numeral = reading.numeral(at);
+  if (!numeral) return null;
+  const currency = readCurrency(atoms, numeral);
+  if (!currency) return null;
+  const joint = readMinorPart(reading, currency.to, numeral.value);
+  const to = joint?.to ?? currency.to;
+  const rate = readRate(atoms, to, true);
+  return draft({
+    kind: 'money',
+    from: at,
+    to: rate?.to ?? to,
+    value: joint?.value ?? numeral.value,
+    unit: currency.code,
+    magnitude: numeral.magnitude,
+  });
+}
+
+function readCurrency(atoms: Atoms, numeral: Numeral): Currency | null {
+  const start = pastHyphen(atoms, numeral.to);
+  const ofA = numeral.form === 'fraction' ? skipOf(atoms, start) : start;
+  const atom = atoms[ofA];
+  if (!atom) return null;
+  if (/^\p{Sc}$/u.test(atom.text) && !(atoms[ofA + 1]?.kind === 'digits' && atom.spaced)) {
+    const code = CURRENCY_SIGNS.get(atom.text);
+    if (code) return { to: ofA + 1, code };
+  }
+  if (atom.kind !== 'letters') return null;
+  const name = readName(atoms, ofA);
+  if (name) return isWeight(atoms, ofA, numeral, name) ? null : name;
+  const minor = MINOR_UNITS.get(atom.lower);
+  if (minor) return { to: ofA + 1, code: minor };
+  // '118.5p', '68 p'; 'c' and 'p' are cents and pence only behind digits.
+  if (atom.text === 'p' && numeral.form === 'digits' && !isHyphen(atoms, ofA + 1))
+    return { to: ofA + 1, code: 'pence' };
+  if (CURRENCY_CODES.has(atom.text)) return { to: ofA + 1, code: atom.text };
+  const trailing = TRAILING_SIGNS.get(atom.text);
+  return trailing ? { to: ofA + 1, code: trailing } : null;
+}
+
+const skipOf = (atoms: Atoms, at: number): number => {
+  let to = at;
+  if (atoms[to]?.lower === 'of') to++;
+  if (atoms[to]?.lower === 'a') to++;
+  return to;
+};
+
+function readName(atoms: Atoms, at: number): Currency | null {
+  const first = atoms[at]?.lower;
+  if (first === undefined) return null;
+  for (const { words, code } of CURRENCY_NAMES.get(first) ?? []) {
+    const to = matchWords(atoms, at, words);
+    if (to > 0) return { to, code };
+  }
+  return null;
+}
+
+/** 'pounds' weigh, unless the amount or the text around it says that they are money. */
+function isWeight(atoms: Atoms, at: number, numeral: Numeral, { code, to }: Currency): boolean {
+  if (code !== 'GBP' || !/^pounds?$/.test(atoms[at]?.lower ?? '') || atoms[to - 1]?.lower === 'sterling')
+    return false;
+  return numeral.magnitude < 1e5 && numeral.value < 1e5 && !atoms.some((atom) => atom.text === '£');
+}
+
+/** 'dollars [and forty-five cents]', 'dollars [forty-five]', 'dollars [50]'. */
+function readMinorPart(reading: Reading, at: number, whole: number): { to: number; value: number } | null {
+  const { atoms } = reading;
+  if (!Number.isInteger(whole)) return null;
+  const start = atoms[at]?.lower === 'and' ? at + 1 : at;
+  const part =
+    atoms[start]?.kind === 'letters' || atoms[start]?.kind === 'digits' ? reading.numeral(start) : null;
+  if (
+    !part ||
+    part.value <= 0 ||
+    part.value >= 100 ||
+    !Number.isInteger(part.value) ||
+    part.form === 'fraction'
+  )
+    return null;
+  const named = MINOR_UNITS.has(atoms[part.to]?.lower ?? '');
+  if (!named) {
+    const next = atoms[part.to];
+    const ends = next === undefined || next.kind === 'mark';
+    if (start > at || !ends || part.value < 10 || next?.text === '$' || next?.text === '%') return null;
+  }
+  return { to: named ? part.to + 1 : part.to, value: whole + part.value / 100 };
+}

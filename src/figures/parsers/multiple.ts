@@ -1,0 +1,99 @@
+import { MULTIPLES } from '../../lexicons/index.js';
+import { isHyphen, pastHyphen } from '../atom.js';
+import { draft, type Reading } from '../draft.js';
+import type { Parser } from '../parser.js';
+
+const COMPARED =
+  /^(?:as|the|that|what|those|its|his|her|their|our|more|less|bigger|larger|higher|faster|greater|longer|likelier|normal|earnings|book|revenue|revenues|sales|usual|average)$/;
+
+export const multiple: Parser = {
+  id: 'multiple',
+  about: 'How many times as much: “doubled”, “threefold”, “twice as many”, “6.5 times earnings”.',
+  examples: [
+    ['Rents doubled in a year.', 'multiple 2 “doubled” up'],
+    ['Prices have risen threefold.', 'multiple 3 “threefold” up'],
+    ['They got twice as many votes.', 'multiple 2 “twice”'],
+    ['It is three times the size.', 'multiple 3 “three times”'],
+    ['The stock trades on 6.5 times earnings.', 'multiple 6.5 “6.5 times”'],
+  ],
+  counterexamples: [
+    'They met three times.',
+    'He scored twice.',
+    'She plays doubles.',
+    'A double room was free.',
+  ],
+  parse(reading, at) {
+    return word(reading, at) ?? times(reading, at) ?? fold(reading, at);
+  },
+};
+
+function word({ atoms }: Reading, at: number): ReturnType<Parser['parse']> {
+  const atom = atoms[at];
+  const known = atom && MULTIPLES.get(atom.lower);
+  if (!atom || !known || isHyphen(atoms, at + 1) || isHyphen(atoms, at - 1)) return null;
+  const next = atoms[at + 1]?.lower ?? '';
+  const before = atoms[at - 1]?.lower ?? '';
+  const made = draft({ kind: 'multiple', from: at, to: at + 1, value: known.factor });
+  if (known.direction === null)
+    return /^(?:as|the|that|what|those|its|his|her|their)$/.test(next) ? made : null;
+  // 'double' and 'treble' are adjectives, nouns and verbs.
+  if (/^(?:double|triple|treble|quadruple|quintuple)$/.test(atom.lower)) {
+    if (/^(?:the|that|what|those|its|their|his|her)$/.test(next))
+      return before === 'to' || before === 'will' ? { ...made, change: change(known.direction) } : made;
+    return /^(?:to|will|would|could|may|might|than|nearly|almost)$/.test(before) &&
+      !/^(?:room|bed|bill|negative|glazing)/.test(next)
+      ? { ...made, change: change(known.direction) }
+      : null;
+  }
+  if (/^(?:doubles|triples|halves)$/.test(atom.lower)) return null;
+  if (next === 'down' || next === 'up' || next === 'over' || next === 'as') return null;
+  return { ...made, change: change(known.direction) };
+}
+
+const change = (direction: 'up' | 'down') => ({ direction, from: null, to: null, by: null });
+
+function times({ atoms, numeral }: Reading, at: number): ReturnType<Parser['parse']> {
+  const number = numeral(at);
+  if (!number) return null;
+  const times = atoms[number.to];
+  if (
+    times?.lower === 'x' &&
+    !times.spaced &&
+    number.form === 'digits' &&
+    atoms[number.to + 1]?.kind !== 'digits'
+  )
+    return draft({ kind: 'multiple', from: at, to: number.to + 1, value: number.value });
+  if (times?.lower !== 'times') return null;
+  return COMPARED.test(atoms[number.to + 1]?.lower ?? '') || !Number.isInteger(number.value)
+    ? draft({ kind: 'multiple', from: at, to: number.to + 1, value: number.value })
+    : null;
+}
+
+function fold({ atoms, numeral }: Reading, at: number): ReturnType<Parser['parse']> {
+  const glued = /^(two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold$/.exec(
+    atoms[at]?.lower ?? '',
+  );
+  if (glued) {
+    const value = FOLDS[glued[1] ?? ''] ?? null;
+    return draft({ kind: 'multiple', from: at, to: at + 1, value, change: change('up') });
+  }
+  const number = numeral(at);
+  const suffix = number && pastHyphen(atoms, number.to);
+  return number && suffix !== null && atoms[suffix]?.lower === 'fold'
+    ? draft({ kind: 'multiple', from: at, to: suffix + 1, value: number.value, change: change('up') })
+    : null;
+}
+
+const FOLDS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twenty: 20,
+  hundred: 100,
+};

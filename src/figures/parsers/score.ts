@@ -1,0 +1,81 @@
+import { type Atom, isDash } from '../atom.js';
+import { draft, type Reading } from '../draft.js';
+import type { Parser } from '../parser.js';
+import { readUnit } from '../unit.js';
+
+const SCORING =
+  /^(?:won|win|wins|winning|lost|lose|loses|beat|beats|beaten|beating|defeat|defeated|defeats|victory|victories|loss|draw|drew|drawn|lead|leads|led|leading|trailed|trailing|trail|tied|tie|record|vote|voted|votes|ruled|ruling|passed|scored|score|scores|down|up|ahead|final|rout|thrashing|thrashed|edged|downed|series|set|sets|seed|series|advantage|deficit|scoreline|semi-final|triumph|approved|rejected|margin|decision|sealed|finished|hammered)$/;
+
+export const score: Parser = {
+  id: 'score',
+  about: 'Two numbers of a match or a vote: “4-1”, “52 votes to 48”.',
+  examples: [
+    ['Larkton won 4-1 at home.', 'score 4..1 “4-1”'],
+    ['The Senate voted 52 to 48 against it.', 'score 52..48 “52 to 48”'],
+    ['It passed by 52 votes to 48.', 'score 52..48 “52 votes to 48”'],
+    ['At 2-0 down they gave up.', 'score 2..0 “2-0”'],
+  ],
+  counterexamples: ['He works 40-50 hours.', 'In 2019-20 it rained.', 'Call 555-2222.'],
+  parse(reading, at) {
+    return dashed(reading, at) ?? votes(reading, at);
+  },
+};
+
+const small = (atom: Atom | undefined): number | null =>
+  atom?.kind === 'digits' && /^\d{1,3}$/.test(atom.text) ? Number(atom.text) : null;
+
+function dashed({ atoms }: Reading, at: number): ReturnType<Parser['parse']> {
+  const first = small(atoms[at]);
+  const second = small(atoms[at + 2]);
+  const dash = atoms[at + 1];
+  if (first === null || second === null || !isDash(dash) || dash?.spaced || atoms[at + 2]?.spaced)
+    return null;
+  const before = atoms[at - 1];
+  if (before && !atoms[at]?.spaced && before.text !== '(' && before.text !== '—') return null;
+  let to = at + 3;
+  // '4-1-2' is a record of wins, losses and draws; '1-800-555' a phone number.
+  if (isDash(atoms[to]) && !atoms[to]?.spaced && small(atoms[to + 1]) !== null && !atoms[to + 1]?.spaced) {
+    to += 2;
+    if (isDash(atoms[to]) && !atoms[to]?.spaced) return null;
+    return scoring(atoms, at, to) ? draft({ kind: 'score', from: at, to, low: first, high: second }) : null;
+  }
+  const after = atoms[to];
+  if (after && !after.spaced && (after.kind === 'letters' || /^[/%$:°]$/.test(after.text))) return null;
+  if (isDash(after) && !after?.spaced) return null;
+  if (readUnit(atoms, to, true)) return null;
+  // A range climbs; a score may do anything, so it needs a word of winning beside it where it climbs.
+  if (first < second && !scoring(atoms, at, to)) return null;
+  return draft({ kind: 'score', from: at, to, low: first, high: second });
+}
+
+function scoring(atoms: readonly Atom[], at: number, to: number): boolean {
+  for (let k = Math.max(0, at - 6); k < Math.min(atoms.length, to + 5); k++)
+    if ((k < at || k >= to) && SCORING.test(atoms[k]?.lower ?? '')) return true;
+  return false;
+}
+
+function votes({ atoms, numeral }: Reading, at: number): ReturnType<Parser['parse']> {
+  const first = numeral(at);
+  if (!first || !Number.isInteger(first.value)) return null;
+  let next = first.to;
+  const named = /^(?:votes|goals|points|games|sets|frames|holes|runs)$/.test(atoms[next]?.lower ?? '');
+  if (named) next++;
+  if (atoms[next]?.lower !== 'to') return null;
+  const second = numeral(next + 1);
+  if (!second || !Number.isInteger(second.value) || second.form === 'fraction') return null;
+  if (!named) {
+    const before = atoms
+      .slice(Math.max(0, at - 3), at)
+      .some((atom) =>
+        /^(?:voted|vote|votes|beat|won|lost|ruled|passed|approved|rejected|wins|defeated)$/.test(atom.lower),
+      );
+    if (
+      !before ||
+      (second.value > first.value &&
+        !atoms.slice(Math.max(0, at - 3), at).some((atom) => /^(?:lost|voted|vote)$/.test(atom.lower)))
+    )
+      return null;
+    if (atoms[second.to]?.text === '%' || readUnit(atoms, second.to, true)) return null;
+  }
+  return draft({ kind: 'score', from: at, to: second.to, low: first.value, high: second.value });
+}

@@ -1,0 +1,70 @@
+import { MAGNITUDES, PLURAL_MAGNITUDES } from '../../lexicons/index.js';
+import { draft, type Reading } from '../draft.js';
+import type { Parser } from '../parser.js';
+
+export const vagueCount: Parser = {
+  id: 'vague-count',
+  about: 'Counts that give only an order of magnitude: “dozens”, “hundreds of thousands”, “a few thousand”.',
+  examples: [
+    ['Dozens of villages burned.', 'count >12 “Dozens”'],
+    ['Hundreds of thousands fled.', 'count >1e5 “Hundreds of thousands”'],
+    ['Tens of millions of trees died.', 'count >1e7 “Tens of millions”'],
+    ['A few thousand teachers marched.', 'count >2000 “A few thousand”'],
+    ['Several hundred people came.', 'count >200 “Several hundred”'],
+    ['A couple of songs followed.', 'count ~2 “A couple”'],
+  ],
+  counterexamples: ['Several people came.', 'A few people came.', 'The couple married.'],
+  parse(reading, at) {
+    return plural(reading, at) ?? several(reading, at) ?? couple(reading, at);
+  },
+};
+
+function plural({ atoms }: Reading, at: number): ReturnType<Parser['parse']> {
+  const first = PLURAL_MAGNITUDES.get(atoms[at]?.lower ?? '');
+  if (first === undefined) return null;
+  if (atoms[at]?.lower === 'tens' && atoms[at + 1]?.lower !== 'of') return null;
+  let to = at + 1;
+  let low = first;
+  for (;;) {
+    const factor = atoms[to]?.lower === 'of' ? PLURAL_MAGNITUDES.get(atoms[to + 1]?.lower ?? '') : undefined;
+    if (factor === undefined) break;
+    low *= factor;
+    to += 2;
+  }
+  if (atoms[at]?.lower === 'tens' && to === at + 1) return null;
+  return draft({ kind: 'count', from: at, to, low, bound: '>' });
+}
+
+/** 'several' and 'a few' alone are too vague; with a magnitude they mean two of it or more. */
+function several({ atoms }: Reading, at: number): ReturnType<Parser['parse']> {
+  const word = atoms[at]?.lower;
+  const start =
+    word === 'several' || word === 'many'
+      ? at + 1
+      : word === 'a' && atoms[at + 1]?.lower === 'few'
+        ? at + 2
+        : -1;
+  const magnitude = MAGNITUDES.get(atoms[start]?.lower ?? '');
+  if (start < 0 || magnitude === undefined) return null;
+  return draft({
+    kind: 'count',
+    from: at,
+    to: start + 1,
+    low: (word === 'many' ? 1 : 2) * magnitude,
+    bound: '>',
+  });
+}
+
+function couple({ atoms }: Reading, at: number): ReturnType<Parser['parse']> {
+  if (atoms[at]?.lower !== 'a' || atoms[at + 1]?.lower !== 'couple') return null;
+  const next = atoms[at + 2];
+  const to = at + 2;
+  // 'a couple of songs', 'a couple hundred', 'a couple songs'; 'a couple was hurt' is two people.
+  if (next?.lower === 'of') return draft({ kind: 'count', from: at, to, value: 2, bound: '~' });
+  const magnitude = MAGNITUDES.get(next?.lower ?? '');
+  if (magnitude !== undefined)
+    return draft({ kind: 'count', from: at, to: to + 1, value: 2 * magnitude, bound: '~' });
+  return next?.kind === 'letters' && next.lower.endsWith('s') && !/^(?:was|is|has|'s)$/.test(next.lower)
+    ? draft({ kind: 'count', from: at, to, value: 2, bound: '~' })
+    : null;
+}

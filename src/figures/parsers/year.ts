@@ -1,0 +1,208 @@
+import { SEASONS } from '../../lexicons/index.js';
+import { type Atom, isDash, isHyphen, pastHyphen } from '../atom.js';
+import { draft, type Reading } from '../draft.js';
+import { readOrdinal } from '../numeral.js';
+import type { Parser } from '../parser.js';
+import { type When, when } from '../when.js';
+import { readYear } from './calendar-date.js';
+
+type Atoms = readonly Atom[];
+interface Dated {
+  readonly to: number;
+  readonly when: When;
+}
+
+export const year: Parser = {
+  id: 'year',
+  about: 'Years, spans of years, decades, centuries, business quarters and halves.',
+  examples: [
+    ['It began in 2019.', 'date 2019 “2019”'],
+    ['It lasted from 2008 to 2016.', 'date 2008/2016 “2008 to 2016”'],
+    ['The 2019-20 season ended.', 'date 2019/2020 “2019-20”'],
+    ['It was the 1990s.', 'date 199X “1990s”'],
+    ['A 14th century tower fell.', 'date 13XX “14th century”'],
+    ['Profit rose in the third quarter of 2019.', 'date 2019-35 “third quarter of 2019”'],
+    ['Profit rose in the third quarter.', 'date “third quarter”'],
+    ['In fiscal 2023 it lost money.', 'date 2023 “fiscal 2023”'],
+    ['It rained in the spring of 2021.', 'date 2021-21 “spring of 2021”'],
+  ],
+  counterexamples: ['About 2,019 people came.', 'He counted 2019 people.', 'Four quarters make one.'],
+  parse(reading, at) {
+    const dated =
+      quarter(reading, at) ??
+      decade(reading, at) ??
+      century(reading, at) ??
+      season(reading, at) ??
+      plainYear(reading, at);
+    return dated && draft({ kind: 'date', from: at, to: dated.to, when: dated.when });
+  },
+};
+
+/** 'third quarter', 'Q3', '3Q', 'second half of 2019'. */
+function quarter({ atoms }: Reading, at: number): Dated | null {
+  const sign = readQuarterSign(atoms, at) ?? readQuarterWords(atoms, at);
+  if (!sign) return null;
+  let next = sign.to;
+  if (/^(?:of|in)$/.test(atoms[next]?.lower ?? '')) next++;
+  if (/^(?:fiscal|financial)$/.test(atoms[next]?.lower ?? '')) next++;
+  if (atoms[next]?.lower === 'year') next++;
+  const inYear = readYear(atoms, next);
+  if (sign.half && !inYear) return null;
+  return {
+    to: inYear?.to ?? sign.to,
+    when: when({ year: inYear?.year ?? null, month: sign.half ? null : sign.number + 32 }),
+  };
+}
+
+function readQuarterSign(atoms: Atoms, at: number): { to: number; number: number; half: boolean } | null {
+  const [first, second] = [atoms[at], atoms[at + 1]];
+  if (!second || second.spaced) return null;
+  if (first?.text === 'Q' && /^[1-4]$/.test(second.text))
+    return { to: at + 2, number: Number(second.text), half: false };
+  if (second.text === 'Q' && /^[1-4]$/.test(first?.text ?? ''))
+    return { to: at + 2, number: Number(first?.text), half: false };
+  return null;
+}
+
+function readQuarterWords(atoms: Atoms, at: number): { to: number; number: number; half: boolean } | null {
+  const ordinal = readOrdinal(atoms, at);
+  if (!ordinal || ordinal.value > 4) return null;
+  const next = pastHyphen(atoms, ordinal.to);
+  const noun = atoms[next]?.lower;
+  if (noun === 'half') return { to: next + 1, number: ordinal.value, half: true };
+  if (noun !== 'quarter' || /^(?:straight|consecutive)$/.test(atoms[next + 1]?.lower ?? '')) return null;
+  return { to: next + 1, number: ordinal.value, half: false };
+}
+
+/** '1990s', "'90s", 'mid-1990s'. */
+function decade({ atoms }: Reading, at: number): Dated | null {
+  const part = /^(?:early|mid|late)$/.test(atoms[at]?.lower ?? '');
+  const start = part ? pastHyphen(atoms, at + 1) : at;
+  let first = start;
+  let short = false;
+  if (/^['’‘]$/.test(atoms[start]?.text ?? '') && !atoms[start + 1]?.spaced) {
+    first++;
+    short = true;
+  }
+  const digits = atoms[first];
+  const plural = atoms[first + 1];
+  if (digits?.kind !== 'digits' || !plural || plural.spaced || !/^'?s$/.test(plural.lower)) return null;
+  const closes = atoms[first + 2];
+  if (
+    plural.lower === "'s" &&
+    closes &&
+    closes.kind !== 'mark' &&
+    !/^(?:and|or|to|when|but)$/.test(closes.lower)
+  )
+    return null;
+  if (/^(?:1\d|20)\d0$/.test(digits.text))
+    return { to: first + 2, when: when({ year: Number(digits.text), masked: 1 }) };
+  const article =
+    /^(?:the|early|late|mid|in|and)$/.test(atoms[at - 1]?.lower ?? '') || isDash(atoms[at - 1]) || part;
+  if (!/^[1-9]0$/.test(digits.text) || (!short && !article)) return null;
+  // 'the 40s' may be years, ages or degrees; two digits say nothing about the century, but news means the last one.
+  return { to: first + 2, when: when({ year: 1900 + Number(digits.text), masked: 1 }) };
+}
+
+function century({ atoms }: Reading, at: number): Dated | null {
+  const ordinal = readOrdinal(atoms, at);
+  if (!ordinal || ordinal.value > 22) return null;
+  const next = pastHyphen(atoms, ordinal.to);
+  if (!/^(?:century|centuries)$/.test(atoms[next]?.lower ?? '')) return null;
+  return { to: next + 1, when: when({ year: (ordinal.value - 1) * 100, masked: 2 }) };
+}
+
+/** 'spring 2021', 'the winter of 1999'. */
+function season({ atoms }: Reading, at: number): Dated | null {
+  const number = SEASONS.get(atoms[at]?.lower ?? '');
+  if (number === undefined) return null;
+  const next = atoms[at + 1]?.lower === 'of' ? at + 2 : at + 1;
+  const inYear = readYear(atoms, next);
+  return inYear && { to: inYear.to, when: when({ year: inYear.year, month: number }) };
+}
+
+const YEAR_BEFORE =
+  /^(?:in|since|by|until|till|from|of|for|before|after|during|through|to|and|between|early|late|mid|around|year|the|this|its|their|his|her|a|fiscal|financial|calendar|our|every|late|all|or|into|with|as|over|than|season|back)$/;
+
+function plainYear({ atoms }: Reading, at: number): Dated | null {
+  let start = at;
+  const first = atoms[at];
+  if (/^(?:fiscal|financial|calendar)$/.test(first?.lower ?? '')) {
+    start = atoms[at + 1]?.lower === 'year' ? at + 2 : at + 1;
+  } else if (first?.text === 'FY') start = at + 1;
+  const single = readYear(atoms, start);
+  if (!single) return start > at ? fiscalShort(atoms, start) : null;
+  if (
+    single.year < 1500 &&
+    !/^(?:in|since|by|until|from|of|before|after|year|and|between|to)$/.test(atoms[at - 1]?.lower ?? '')
+  )
+    return null;
+  const span = readSpan(atoms, single.to, single.year, atoms[at - 1]?.lower ?? '');
+  if (span) return { to: span.to, when: when({ year: single.year, until: when({ year: span.year }) }) };
+  if (start === at && countsThings(atoms, at)) return null;
+  return { to: single.to, when: when({ year: single.year }) };
+}
+
+function fiscalShort(atoms: Atoms, at: number): Dated | null {
+  const digits = atoms[at];
+  if (digits?.kind !== 'digits' || !/^\d\d$/.test(digits.text) || digits.spaced) return null;
+  return { to: at + 1, when: when({ year: 2000 + Number(digits.text) }) };
+}
+
+/** '-20', '–2020', ' to 2016', ' and 2015' after 'between'. */
+function readSpan(
+  atoms: Atoms,
+  at: number,
+  year: number,
+  before: string,
+): { to: number; year: number } | null {
+  const joint = atoms[at];
+  if (!joint) return null;
+  if (
+    isHyphen(atoms, at) ||
+    (isDash(joint) && joint.spaced === (atoms[at + 1]?.spaced ?? false)) ||
+    joint.text === '/'
+  ) {
+    const short = atoms[at + 1];
+    if (
+      short?.kind === 'digits' &&
+      !short.spaced &&
+      /^\d\d$/.test(short.text) &&
+      Number(short.text) === (year + 1) % 100
+    )
+      return { to: at + 2, year: year + 1 };
+    const full = readYear(atoms, at + 1);
+    return full && full.year > year && full.year - year < 500 ? full : null;
+  }
+  const word = joint.lower;
+  const joins =
+    word === 'through' ||
+    (word === 'to' && /^(?:from|between)$/.test(before)) ||
+    (word === 'and' && before === 'between') ||
+    (word === 'until' && before === 'from');
+  if (!joins) return null;
+  const full = readYear(atoms, at + 1);
+  return full && full.year > year ? full : null;
+}
+
+/** '2019 people', 'more than 1900 homes', '1520 of them': no year, though it looks like one. */
+function countsThings(atoms: Atoms, at: number): boolean {
+  const before = atoms[at - 1];
+  const next = atoms[at + 1];
+  const word = before?.lower ?? '';
+  if (
+    /^(?:about|nearly|almost|roughly|approximately|than|over|least|some|only|just|estimated|most|another|total|exactly|up)$/.test(
+      word,
+    ) &&
+    word !== 'over'
+  )
+    return true;
+  if (before && !atoms[at]?.spaced && before.kind === 'mark' && /^[.#:/]$/.test(before.text)) return true;
+  if (next?.kind !== 'letters' || !next.spaced) return false;
+  const plural =
+    /^\p{Ll}.*(?:[^su]s|people|men|women|children)$/u.test(next.text) &&
+    !/^(?:was|is|has|as|this|its|does|his|across|elections?|sales|results|figures|earnings|plans|estimates|games|olympics|finals|series|championships|attacks|talks|polls|races|midterms|levels|rates|prices|cuts|taxes|revenues|profits|goals|targets|losses|protests|accounts|models|standards|versus|sees|says|comes|marks|brings|guidelines|rules|ends|begins|starts|looks)$/.test(
+      next.lower,
+    );
+  return plural && !YEAR_BEFORE.test(word);
+}

@@ -1,0 +1,137 @@
+import { BOUNDS_AFTER, BOUNDS_BEFORE, type BoundPhrase, type BoundSign } from '../../lexicons/index.js';
+import { type Atom, isHyphen, pastHyphen } from '../atom.js';
+import type { Draft, Reading } from '../draft.js';
+import type { Refiner } from '../parser.js';
+
+const BOUNDED = new Set([
+  'money',
+  'percent',
+  'count',
+  'quantity',
+  'duration',
+  'age',
+  'multiple',
+  'ratio',
+  'time',
+  'ordinal',
+]);
+
+/** Phrases by the word that stands next to the figure, the longest first. */
+const index = (
+  phrases: readonly BoundPhrase[],
+  side: 'last' | 'first',
+): ReadonlyMap<string, readonly BoundPhrase[]> => {
+  const byWord = new Map<string, BoundPhrase[]>();
+  for (const phrase of phrases) {
+    const word = (side === 'last' ? phrase.words.at(-1) : phrase.words[0]) ?? '';
+    byWord.set(
+      word,
+      [...(byWord.get(word) ?? []), phrase].sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+  return byWord;
+};
+const BEFORE = index(BOUNDS_BEFORE, 'last');
+const AFTER = index(BOUNDS_AFTER, 'first');
+
+export const bound: Refiner = {
+  id: 'bound',
+  about: 'About, nearly, at least, up to, more than, or more: what the words beside a figure do to it.',
+  examples: [
+    ['Nearly 300 schools closed.', 'count ~300 “300” schools'],
+    ['At least 5,000 people came.', 'count >=5000 “5,000” people'],
+    ['It costs up to $8 million.', 'money <=8e6 USD “$8 million”'],
+    ['Adults aged 26 or older voted.', 'age >=26 year “26”'],
+    ['More than half a million people fled.', 'count >5e5 “half a million” people'],
+    ['Under 4 percent agreed.', 'percent <4 percent “4 percent”'],
+  ],
+  counterexamples: ['He walked over 12 bridges and about town.'],
+  refine: (reading, drafts) => drafts.map((made, k) => withBound(reading, made, drafts[k - 1])),
+};
+
+function withBound(reading: Reading, made: Draft, previous: Draft | undefined): Draft {
+  if (!BOUNDED.has(made.kind) || made.bound !== '=') return made;
+  const sign = before(reading, made, previous) ?? after(reading, made);
+  return sign ? { ...made, bound: sign, evidence: [...made.evidence, bound.id] } : made;
+}
+
+function before({ atoms }: Reading, made: Draft, previous: Draft | undefined): BoundSign | null {
+  let k = made.from - 1;
+  // 'about the 300', 'nearly a 1.5 million', 'more than just 40'
+  if (
+    /^(?:the|a|an|its|his|her|their|our|just|only|another|between|from)$/.test(atoms[k]?.lower ?? '') &&
+    atoms[k - 1]?.kind === 'letters' &&
+    startsBound(atoms, k - 1)
+  )
+    k--;
+  if (isHyphen(atoms, k)) k--;
+  const least = previous ? previous.to : 0;
+  for (const phrase of BEFORE.get(atoms[k]?.lower ?? '') ?? []) {
+    const from = k - phrase.words.length + 1;
+    if (from < least) continue;
+    if (phrase.words.every((word, n) => atoms[from + n]?.lower === word) && holds(atoms, from, k, made))
+      return phrase.sign;
+  }
+  return symbols(atoms, k);
+}
+
+const startsBound = (atoms: readonly Atom[], at: number): boolean => BEFORE.has(atoms[at]?.lower ?? '');
+
+/** '> 30', '<= -30', '>= 5' */
+function symbols(atoms: readonly Atom[], at: number): BoundSign | null {
+  const sign = atoms[at]?.text ?? '';
+  if (sign === '=' && /^[<>]$/.test(atoms[at - 1]?.text ?? ''))
+    return atoms[at - 1]?.text === '<' ? '<=' : '>=';
+  return null;
+}
+
+/** Prepositions of place are bounds only where an amount, and no place or time, follows them. */
+function holds(atoms: readonly Atom[], from: number, last: number, made: Draft): boolean {
+  const word = atoms[last]?.lower ?? '';
+  const before = atoms[from - 1]?.lower ?? '';
+  if (word === 'over' && made.kind === 'duration')
+    return (
+      !/^(?:s|the|next)$/.test(before) &&
+      atoms[last + 1] === atoms[made.from] &&
+      !/^(?:over)$/.test(before) &&
+      isMeasuring(before)
+    );
+  if (
+    (word === 'within' || word === 'inside' || word === 'beyond' || word === 'around') &&
+    made.kind === 'duration'
+  )
+    return word === 'around';
+  if (word === 'within' || word === 'inside') return false;
+  if (word === 'near' && made.kind === 'count') return before === 'a' || before === 'the';
+  if (word === 'sub') return last === from && made.from === last + 2;
+  if (word === 'more' || word === 'less' || word === 'fewer' || word === 'greater') return false;
+  if (word === 'minimum' || word === 'maximum') return from === last ? made.kind !== 'count' || true : true;
+  return true;
+}
+
+/** After a verb of lasting, 'over' compares: 'lasted over five years', not 'grew over five years'. */
+const isMeasuring = (word: string): boolean =>
+  /^(?:lasted|lasts|took|takes|for|is|was|spent|spans|last|well|just|of|after|served)$/.test(word);
+
+function after({ atoms }: Reading, made: Draft): BoundSign | null {
+  const start = pastHyphen(atoms, made.to);
+  const direct = matchAfter(atoms, start);
+  if (direct) return direct;
+  // 'twelve people or more', '5 inches or taller'
+  const noun = atoms[made.to];
+  return noun?.kind === 'letters' && made.kind === 'count' && atoms[made.to + 1]?.lower === 'or'
+    ? matchAfter(atoms, made.to + 1)
+    : null;
+}
+
+function matchAfter(atoms: readonly Atom[], at: number): BoundSign | null {
+  for (const phrase of AFTER.get(atoms[at]?.lower ?? '') ?? []) {
+    if (!phrase.words.every((word, n) => atoms[at + n]?.lower === word)) continue;
+    const next = atoms[at + phrase.words.length];
+    // '12 over par', '5 plus 3', 'or more than'
+    if (phrase.words.length === 1 && next?.kind === 'digits') continue;
+    if (next?.lower === 'than') continue;
+    return phrase.sign;
+  }
+  return null;
+}

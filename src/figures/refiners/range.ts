@@ -1,0 +1,143 @@
+import { BOUND_WORDS, DOWN_VERBS, UP_VERBS } from '../../lexicons/index.js';
+import { isDash } from '../atom.js';
+import { type Draft, type Reading, startOf } from '../draft.js';
+import type { Refiner } from '../parser.js';
+
+const RANGED = new Set(['money', 'percent', 'count', 'quantity', 'duration', 'age', 'multiple', 'ratio']);
+
+export const range: Refiner = {
+  id: 'range',
+  about: 'Two amounts that bound one figure: “40 to 50”, “between 2 and 4 percent”, “$62-$68m”.',
+  examples: [
+    ['He works 40 to 50 hours.', 'duration 40..50 hour “40 to 50 hours”'],
+    ['It costs between $62 and $68 a share.', 'money 62..68 USD “$62 and $68 a share”'],
+    ['It costs $62-$68m.', 'money 6.2e7..6.8e7 USD “$62-$68m”'],
+    ['A 15-22 mph wind blew.', 'quantity 15..22 mile per hour “15-22 mph”'],
+    ['It took three or four years.', 'duration 3..4 year “three or four years”'],
+    ['There are 1 to 2 thousand people.', 'count 1000..2000 “1 to 2 thousand”'],
+  ],
+  counterexamples: ['Between them 40 men and 50 women came.', 'It rose 3% to 5%.', 'It rose to 5% from 3%.'],
+  refine(reading, drafts) {
+    const joined: Draft[] = [];
+    for (const next of drafts) {
+      const previous = joined.at(-1);
+      const made = previous && join(reading, previous, next, joined.at(-2));
+      if (made) joined[joined.length - 1] = made;
+      else joined.push(next);
+    }
+    return joined;
+  },
+};
+
+function join(reading: Reading, first: Draft, second: Draft, before: Draft | undefined): Draft | null {
+  if (!RANGED.has(first.kind) || !RANGED.has(second.kind)) return null;
+  if (first.value === null || second.value === null) return null;
+  const joint = jointOf(reading, first, second, before);
+  if (!joint) return null;
+  const bare = first.unit === null;
+  const alike = first.unit === second.unit || bare || second.unit === null;
+  if (!alike || (first.kind !== second.kind && !bare && second.unit !== null)) return null;
+  // 'two men and three women', '5 of 10 to 12'
+  const reach =
+    first.magnitude === 1 &&
+    second.magnitude > 1 &&
+    reaches(first.value, second.value, second.magnitude, joint);
+  const low = reach ? first.value * second.magnitude : first.value;
+  const typed = bare ? second : first;
+  if (joint === 'or' && !(low < second.value)) return null;
+  return {
+    ...typed,
+    from: first.from,
+    to: second.to,
+    value: null,
+    low: Number(low.toPrecision(15)),
+    high: second.value,
+    bound: first.bound === '=' ? second.bound : first.bound,
+    evidence: [...typed.evidence, range.id],
+  };
+}
+
+/** '$200 to $4 million' is not '$200 million to $4 million'; '$62 to $68 million' is. */
+const reaches = (low: number, high: number, magnitude: number, joint: string): boolean =>
+  low < high / magnitude || (joint === 'dash' && low <= 1000);
+
+type Joint = 'dash' | 'to' | 'and' | 'or';
+
+function jointOf(reading: Reading, first: Draft, second: Draft, before: Draft | undefined): Joint | null {
+  const { atoms } = reading;
+  const gap = second.from - first.to;
+  const joint = atoms[first.to];
+  if (!joint) return null;
+  const opener = openerOf(reading, first);
+  if (gap === 1 && isDash(joint) && joint.spaced === (atoms[second.from]?.spaced ?? false)) return 'dash';
+  if (gap === 1 && isDash(joint) && !atoms[second.from]?.spaced) return 'dash';
+  const word = joint.lower;
+  if (/^(?:to|through|until|till)$/.test(word)) {
+    const rest = atoms.slice(first.to + 1, second.from);
+    if (!rest.every((atom) => BOUND_WORDS.has(atom.lower) || isDash(atom))) return null;
+    if (opener === 'from') return changeToldBefore(reading, first, before) ? null : 'to';
+    if (opener === 'between' || opener === 'range') return 'to';
+    // 'rose 3% to 5%': two amounts with units of their own are a step and a level.
+    if (first.unit !== null && movedBefore(reading, first)) return null;
+    if (first.unit === null && second.unit !== null && movedBefore(reading, first)) return null;
+    return gap === 1 || (gap === 2 && isDash(atoms[first.to + 1])) ? 'to' : null;
+  }
+  if (word === 'and' && (opener === 'between' || opener === 'range')) {
+    const rest = atoms.slice(first.to + 1, second.from);
+    return rest.every((atom) => BOUND_WORDS.has(atom.lower)) ? 'and' : null;
+  }
+  if (word === 'or' && gap === 1) return first.unit === null && first.kind === 'count' ? 'or' : null;
+  if (opener === 'from') return fromFarTo(reading, first, second, before);
+  return null;
+}
+
+/** 'from 20 miles per gallon in 2008 to 29 mpg': what stands between says when or where. */
+function fromFarTo(reading: Reading, first: Draft, second: Draft, before: Draft | undefined): Joint | null {
+  const { atoms } = reading;
+  let k = second.from - 1;
+  while (k > first.to && BOUND_WORDS.has(atoms[k]?.lower ?? '')) k--;
+  if (atoms[k]?.lower !== 'to' || k - first.to > 7) return null;
+  if (
+    atoms
+      .slice(first.to, k)
+      .some((atom) => /^[,;.:]$/.test(atom.text) || /^(?:and|but|while)$/.test(atom.lower))
+  )
+    return null;
+  return changeToldBefore(reading, first, before) ? null : 'to';
+}
+
+type Opener = 'from' | 'between' | 'range' | null;
+
+function openerOf({ atoms }: Reading, first: Draft): Opener {
+  let k = first.from - 1;
+  while (
+    k >= 0 &&
+    (BOUND_WORDS.has(atoms[k]?.lower ?? '') || /^(?:the|a|its|his|her|their)$/.test(atoms[k]?.lower ?? ''))
+  )
+    k--;
+  const word = atoms[k]?.lower ?? '';
+  if (word === 'from') return 'from';
+  if (word === 'between' || word === 'anywhere') return 'between';
+  return /^(?:range|ranges|ranging|ranged)$/.test(word) ? 'range' : null;
+}
+
+/** 'rose by 37 percent, from 0.9 percent to 1.2 percent': the change is told, so its ends are levels of their own. */
+function changeToldBefore(reading: Reading, first: Draft, before: Draft | undefined): boolean {
+  if (!before || !RANGED.has(before.kind) || before.kind === 'duration') return false;
+  const { atoms } = reading;
+  if (startOf(reading, first) - startOf(reading, before) > 120) return false;
+  for (let k = before.from - 1; k >= Math.max(0, before.from - 4); k--) {
+    const word = atoms[k]?.lower ?? '';
+    if (UP_VERBS.has(word) || DOWN_VERBS.has(word)) return true;
+  }
+  return false;
+}
+
+function movedBefore({ atoms }: Reading, first: Draft): boolean {
+  for (let k = first.from - 1; k >= Math.max(0, first.from - 3); k--) {
+    const word = atoms[k]?.lower ?? '';
+    if (UP_VERBS.has(word) || DOWN_VERBS.has(word) || word === 'by') return true;
+    if (!BOUND_WORDS.has(word)) return false;
+  }
+  return false;
+}

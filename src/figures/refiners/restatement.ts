@@ -1,0 +1,53 @@
+import { UNIT_NAMES } from '../../lexicons/index.js';
+import { type Draft, type Reading, startOf } from '../draft.js';
+import type { Refiner } from '../parser.js';
+
+export const restatement: Refiner = {
+  id: 'restatement',
+  about: 'The same amount in another currency or unit, in brackets or after “or”.',
+  examples: [
+    ['It cost 1.52 trillion won ($1.09bn).', 'money 1.09e9 USD “$1.09bn” =1.52 trillion won'],
+    ['They walked 30 miles (48 km).', 'quantity 48 kilometer “48 km” =30 miles'],
+  ],
+  counterexamples: ['It cost $5 (and $6 before).', 'He ran 5 miles (in 40 minutes).'],
+  refine(reading, drafts) {
+    return drafts.map((made, k) => {
+      const first = drafts[k - 1];
+      if (!first || !restates(reading, first, made)) return made;
+      return {
+        ...made,
+        restates: startOf(reading, first),
+        of: made.of ?? first.of,
+        subject: made.subject ?? first.subject,
+        change: made.change ?? first.change,
+        evidence: [...made.evidence, restatement.id],
+      };
+    });
+  },
+};
+
+function restates({ atoms }: Reading, first: Draft, second: Draft): boolean {
+  if (first.kind !== second.kind || first.unit === second.unit || first.unit === null || second.unit === null)
+    return false;
+  if (first.kind !== 'money' && dimension(first.unit) !== dimension(second.unit)) return false;
+  const gap = atoms.slice(first.to, second.from);
+  const open = gap.findIndex((atom) => atom.text === '(' || atom.text === '[' || atom.text === '/');
+  if (open < 0 || open > 4) return false;
+  if (gap.slice(0, open).some((atom) => atom.kind === 'mark' && !/^[-–]$/.test(atom.text))) return false;
+  return gap
+    .slice(open + 1)
+    .every((atom) =>
+      /^(?:about|around|roughly|approximately|some|nearly|or|over|more|than|just|under|almost|approx|~|\.)$/.test(
+        atom.lower,
+      ),
+    );
+}
+
+function dimension(unit: string): string | null {
+  const first = unit.split(' ')[0] ?? '';
+  return (
+    UNIT_NAMES.get(first)?.find(
+      ({ words }) => unit === words.join(' ') || unit.startsWith(`${words.join(' ')} per `),
+    )?.unit.dimension ?? null
+  );
+}

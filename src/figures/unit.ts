@@ -1,0 +1,133 @@
+import { AMBIGUOUS_SIGNS, RATE_NOUNS, UNIT_NAMES, UNIT_SIGNS, type Unit } from '../lexicons/index.js';
+import { type Atom, isHyphen, matchWords, pastHyphen } from './atom.js';
+
+export interface ReadUnit {
+  readonly to: number;
+  readonly unit: Unit;
+  /** 'hour' in 'miles per hour'. */
+  readonly per: string | null;
+}
+
+type Atoms = readonly Atom[];
+
+/** A unit that starts at atom `at`, right behind a number; `digits`: that number is written in digits. */
+export function readUnit(atoms: Atoms, at: number, digits: boolean): ReadUnit | null {
+  const simple = readSimpleUnit(atoms, at, digits);
+  if (!simple) return null;
+  const rate = readRate(atoms, simple.to, digits);
+  return rate ? { to: rate.to, unit: simple.unit, per: rate.per } : { ...simple, per: null };
+}
+
+function readSimpleUnit(atoms: Atoms, at: number, digits: boolean): { to: number; unit: Unit } | null {
+  const start = pastHyphen(atoms, at);
+  const first = atoms[start];
+  if (!first) return null;
+  const hyphenated = start > at;
+  if (digits) {
+    const sign = readSign(atoms, start, hyphenated);
+    if (sign) return sign;
+  }
+  // '20 degrees C', '40 deg celsius', '-5 degree fahrenheit', '500 degrees'
+  if (/^(?:degrees?|deg|°)$/.test(first.lower)) return readDegrees(atoms, start);
+  for (const { words, unit } of UNIT_NAMES.get(first.lower) ?? []) {
+    const to = matchWords(atoms, start, words);
+    if (to > 0 && fits(atoms, start, to, unit, hyphenated)) return { to, unit };
+  }
+  return null;
+}
+
+const CELSIUS: Unit = { name: 'celsius', dimension: 'temperature' };
+const FAHRENHEIT: Unit = { name: 'fahrenheit', dimension: 'temperature' };
+const DEGREE: Unit = { name: 'degree', dimension: 'angle' };
+
+function readDegrees(atoms: Atoms, at: number): { to: number; unit: Unit } {
+  const scale = pastHyphen(atoms, at + 1);
+  const word = atoms[scale]?.lower ?? '';
+  if (/^(?:c|celsius|celcius|centigrade)$/.test(word)) return { to: scale + 1, unit: CELSIUS };
+  if (/^(?:f|fahrenheit|farenheit)$/.test(word)) return { to: scale + 1, unit: FAHRENHEIT };
+  return { to: at + 1, unit: DEGREE };
+}
+
+/** The longest sign that the characters from `at` on spell: 'km/h' is read as 'km', '/', 'h' by the rate. */
+function readSign(atoms: Atoms, at: number, hyphenated: boolean): { to: number; unit: Unit } | null {
+  let text = '';
+  let found: { to: number; unit: Unit } | null = null;
+  for (let to = at; to < at + 4 && atoms[to] && (to === at || !atoms[to]?.spaced); to++) {
+    text += (atoms[to] as Atom).text;
+    const unit = UNIT_SIGNS.get(text);
+    if (!unit) continue;
+    const next = atoms[to + 1];
+    if (
+      next &&
+      !next.spaced &&
+      (next.kind === 'letters' || next.kind === 'digits') &&
+      !next.lower.startsWith("'")
+    )
+      continue;
+    if (AMBIGUOUS_SIGNS.has(text) && !ambiguousFits(atoms, at, to + 1, text, hyphenated)) continue;
+    found = { to: to + 1, unit };
+  }
+  return found;
+}
+
+/** '5m', '10W', '12 C melting point', '10 "': letters that are units only behind digits. */
+function ambiguousFits(atoms: Atoms, at: number, to: number, sign: string, hyphenated: boolean): boolean {
+  const atom = atoms[at] as Atom;
+  const next = atoms[to];
+  if (sign === '"' || sign === '″' || sign === '′')
+    return sign !== '"' || (atom.spaced && next?.lower !== ',') || next?.lower === 'x';
+  if (hyphenated) return /^(?:t|g|m|min|gal)$/.test(sign);
+  if (!atom.spaced) return true;
+  // Spaced, they must not be read as words: 'in' is a preposition, 'a' an article, 'A', 'B' and 'C' names.
+  if (sign === 'in' || sign === 'a' || sign === 's') return false;
+  if (sign === 'b' || sign === 't') return !next || next.kind === 'mark';
+  return sign === 'm' || !next || next.kind === 'mark' || /^[a-z]/.test(next.text);
+}
+
+/** Words that are units only in the right form: 'four second chances', 'six quarter finals', '$800 stone oven'. */
+function fits(atoms: Atoms, start: number, to: number, unit: Unit, hyphenated: boolean): boolean {
+  const last = atoms[to - 1] as Atom;
+  if (last.lower === 'second' && isHyphen(atoms, to)) return false;
+  if (last.lower === 'stone' || last.lower === 'turn' || last.lower === 'quarter') {
+    const next = atoms[to];
+    return hyphenated || !next || next.kind === 'mark' || next.lower !== 'of';
+  }
+  // 'three point plan', '10-point lead' are points; 'one point of view' is not.
+  if (unit.name === 'point' && atoms[to]?.lower === 'of' && atoms[to + 1]?.lower === 'view') return false;
+  return start < to;
+}
+
+const rateNoun = (atom: Atom | undefined): boolean =>
+  atom !== undefined && RATE_NOUNS.has(atom.lower.replace(/s$/, ''));
+
+/** 'per hour', '/h', 'a week', 'an ounce', '-a-day', 'per 100,000 people'. */
+export function readRate(atoms: Atoms, at: number, digits: boolean): { to: number; per: string } | null {
+  const start = pastHyphen(atoms, at);
+  const first = atoms[start];
+  if (!first) return null;
+  if (first.text === '/' && digits) {
+    if (first.spaced || atoms[start + 1]?.spaced) return null;
+    if (/^hrs?$/.test(atoms[start + 1]?.lower ?? '')) return { to: start + 2, per: 'hour' };
+    const unit = readSign(atoms, start + 1, false) ?? readSimpleUnit(atoms, start + 1, false);
+    if (unit) return { to: unit.to, per: unit.unit.name };
+    return rateNoun(atoms[start + 1]) ? { to: start + 2, per: singularNoun(atoms[start + 1] as Atom) } : null;
+  }
+  if (first.lower === 'per') {
+    const next = pastHyphen(atoms, start + 1);
+    const unit = readSimpleUnit(atoms, next, true);
+    if (unit) return { to: unit.to, per: unit.unit.name };
+    const atom = atoms[next];
+    if (atom?.kind !== 'letters') return null;
+    return { to: next + 1, per: singularNoun(atom) };
+  }
+  if (!/^(?:a|an|each|every)$/.test(first.lower)) return null;
+  const next = pastHyphen(atoms, start + 1);
+  if (start > at && !isHyphen(atoms, start + 1)) return null;
+  if (!rateNoun(atoms[next]) && atoms[next]?.lower !== 'square' && atoms[next]?.lower !== 'metric')
+    return null;
+  const unit = readSimpleUnit(atoms, next, false);
+  if (unit) return { to: unit.to, per: unit.unit.name };
+  return { to: next + 1, per: singularNoun(atoms[next] as Atom) };
+}
+
+const singularNoun = (atom: Atom): string => atom.lower.replace(/([^s])s$/, '$1');

@@ -1,0 +1,50 @@
+/** What a date expression says, before it is placed on the calendar. Parts that it leaves out are null. */
+export interface When {
+  readonly year: number | null;
+  /** 1 to 12; 21 to 24 a season, 33 to 36 a quarter, as EDTF numbers them. */
+  readonly month: number | null;
+  readonly day: number | null;
+  /** Monday 1 to Sunday 7. */
+  readonly weekday: number | null;
+  /** Counts from the article's date: -1 week is 'last week'. */
+  readonly relative: Relative | null;
+  /** Digits of the year that are left open: 1 for a decade, 2 for a century. */
+  readonly masked: 0 | 1 | 2;
+  /** The other end of an interval. */
+  readonly until: When | null;
+}
+
+export interface Relative {
+  readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'weekday' | 'named';
+  readonly count: number;
+}
+
+const NOTHING: When = {
+  year: null,
+  month: null,
+  day: null,
+  weekday: null,
+  relative: null,
+  masked: 0,
+  until: null,
+};
+
+export const when = (given: Partial<When>): When => ({ ...NOTHING, ...given });
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** EDTF of a date whose year is known; null otherwise. */
+export function edtf(date: When): string | null {
+  const start = edtfPoint(date);
+  if (start === null || date.until === null) return start;
+  const end = edtfPoint({ ...date.until, year: date.until.year ?? date.year });
+  return end === null ? null : `${start}/${end}`;
+}
+
+function edtfPoint({ year, month, day, masked }: When): string | null {
+  if (year === null || year < 0 || year > 9999) return null;
+  const digits = String(year).padStart(4, '0');
+  if (masked) return digits.slice(0, 4 - masked) + 'X'.repeat(masked);
+  if (month === null) return digits;
+  return day === null || month > 12 ? `${digits}-${two(month)}` : `${digits}-${two(month)}-${two(day)}`;
+}

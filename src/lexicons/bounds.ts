@@ -1,0 +1,64 @@
+/** A figure's bound, as the words around it give it. */
+export type BoundSign = '~' | '<' | '<=' | '>' | '>=';
+
+export interface BoundPhrase {
+  readonly words: readonly string[];
+  readonly sign: BoundSign;
+}
+
+const phrases = (sign: BoundSign, list: string): BoundPhrase[] =>
+  list.split(',').map((phrase) => ({ words: phrase.trim().split(' '), sign }));
+
+/** Stand right before the number, or before its article: 'nearly 300', 'more than half a million'. */
+export const BOUNDS_BEFORE: readonly BoundPhrase[] = [
+  ...phrases(
+    '~',
+    'about,around,nearly,almost,roughly,approximately,some,close to,near,near to,approx,approx.,circa,c.,an estimated,' +
+      'estimated,in the region of,in the order of,on the order of,in the neighborhood of,somewhere around,something like,' +
+      'as around,just about,virtually,nearing,approaching,nearer,more or less,give or take,barely,just shy of,just short of,' +
+      'a little under,a bit under,an average of,averaged,averaging,averages,what looked like,perhaps,maybe,probably,' +
+      'an approximate,a reported,nigh on,~,≈,∼',
+  ),
+  ...phrases(
+    '>',
+    'more than,over,above,over than,upwards of,upward of,in excess of,greater than,bigger than,larger than,higher than,' +
+      'longer than,older than,well over,just over,exceeding,exceed,exceeds,exceeded,topping,topped,tops,surpassing,surpassed,' +
+      'beyond,north of,better than,beating,>,past the,greater,more',
+  ),
+  ...phrases(
+    '>=',
+    'at least,no less than,no fewer than,not less than,a minimum of,minimum,at the least,greater than or equal to,' +
+      'bigger than or equal to,more than or equal to,greater or equal than,bigger or equal than,at least or equal to,≥,>=',
+  ),
+  ...phrases(
+    '<',
+    'less than,fewer than,under,below,lower than,smaller than,shorter than,younger than,well under,just under,short of,' +
+      'within,inside,sub,south of,<,less,fewer',
+  ),
+  ...phrases(
+    '<=',
+    'up to,at most,no more than,not more than,a maximum of,maximum,as many as,as much as,as high as,as long as,as large as,' +
+      'as big as,capped at,limited to,a cap of,a limit of,less than or equal to,smaller than or equal to,' +
+      'fewer than or equal to,smaller or equal than,less or equal than,at most or equal to,no higher than,≤,<=',
+  ),
+];
+
+/** Stand right after the figure: '26 or older', '500 or more', '10,000-plus', '40-odd'. */
+export const BOUNDS_AFTER: readonly BoundPhrase[] = [
+  ...phrases(
+    '>=',
+    'or more,or above,or older,or over,or higher,or better,or greater,or longer,or larger,and above,and older,and over,' +
+      'and up,or up,at least,at minimum,minimum,plus,+,at the least,or so more,upwards',
+  ),
+  ...phrases(
+    '<=',
+    'or less,or fewer,or younger,or under,or below,or lower,or smaller,and under,and younger,and below,at most,maximum,' +
+      'at the most,max,tops',
+  ),
+  ...phrases('~', 'or so,or thereabouts,odd,approximately,roughly,more or less,give or take'),
+];
+
+/** Comparatives that turn an age or a measure before them: 'more than 30', '5 inches or taller'. */
+export const BOUND_WORDS: ReadonlySet<string> = new Set(
+  [...BOUNDS_BEFORE, ...BOUNDS_AFTER].flatMap((phrase) => phrase.words),
+);

@@ -1,0 +1,214 @@
+import { CLDR_CURRENCIES } from './cldr-currencies.js';
+
+/** A currency's name as a row of words in lower case, and its ISO 4217 code; or the name itself, where no code is certain. */
+export interface CurrencyName {
+  readonly words: readonly string[];
+  readonly code: string;
+}
+
+/**
+ * What the bare noun means in the news unless a country stands before it. 'dollar' alone is the US dollar by long
+ * custom; nouns shared by currencies of equal weight ('franc', 'peso') stay themselves, since no code is certain.
+ */
+const BARE_NOUNS: readonly (readonly [forms: string, code: string])[] = [
+  ['dollar dollars bucks', 'USD'],
+  ['pound pounds quid sterling', 'GBP'],
+  ['euro euros', 'EUR'],
+  ['yen', 'JPY'],
+  ['yuan renminbi rmb kuai', 'CNY'],
+  ['won', 'KRW'],
+  ['rupee rupees', 'INR'],
+  ['ruble rubles rouble roubles', 'RUB'],
+  ['shekel shekels', 'ILS'],
+  ['rand', 'ZAR'],
+  ['real reais', 'BRL'],
+  ['lira liras', 'TRY'],
+  ['baht', 'THB'],
+  ['dong', 'VND'],
+  ['franc francs', 'franc'],
+  ['peso pesos', 'peso'],
+  ['crown crowns', 'crown'],
+  ['dinar dinars', 'dinar'],
+  ['dirham dirhams', 'dirham'],
+  ['rial rials', 'rial'],
+  ['riyal riyals', 'riyal'],
+  ['shilling shillings', 'shilling'],
+  ['krona kronor kronas', 'SEK'],
+  ['krone kroner', 'krone'],
+  ['króna krónur', 'ISK'],
+  ['bitcoin bitcoins btc', 'XBT'],
+  ['ether', 'ether'],
+];
+
+/** Nouns that mean money only beside a country's name, being everyday words ('two real', 'three gold'). */
+const NEEDS_COUNTRY = new Set(['real', 'crown', 'mark', 'gold', 'sol']);
+
+/** Other names of the same currencies: 'Danish crowns', 'Israeli shekels'. */
+const OTHER_NAMES: readonly (readonly [names: string, code: string])[] = [
+  ['us dollars,u.s. dollars,american dollars,united states dollars', 'USD'],
+  ['danish crowns', 'DKK'],
+  ['swedish crowns', 'SEK'],
+  ['norwegian crowns', 'NOK'],
+  ['czech crowns,czech koruna', 'CZK'],
+  ['icelandic crowns', 'ISK'],
+  ['israeli shekels,new israeli shekels', 'ILS'],
+  ['taiwan dollars,taiwanese dollars', 'TWD'],
+  ['pounds sterling,uk pounds', 'GBP'],
+  ['russian roubles', 'RUB'],
+  ['belarusian roubles', 'BYN'],
+  ['brazilian reais', 'BRL'],
+  ['korean won', 'KRW'],
+  ['cfa francs', 'XOF'],
+  ['emirati dirhams', 'AED'],
+  ['nigerian naira', 'NGN'],
+  ['hong kong dollars', 'HKD'],
+  ['singaporean dollars', 'SGD'],
+  ['zimbabwe dollars,zimbabwean dollars', 'ZWL'],
+  ['guyana dollars', 'GYD'],
+];
+
+const singular = (word: string): string => word.replace(/s$/, '');
+
+function names(): CurrencyName[] {
+  const all = new Map<string, string>();
+  const nouns = new Map<string, Set<string>>();
+  for (const [code, one, many] of CLDR_CURRENCIES) {
+    if (/\d/.test(one)) continue;
+    for (const name of [one, many]) {
+      const lower = name.toLowerCase();
+      all.set(lower, code);
+      const noun = lower.slice(lower.lastIndexOf(' ') + 1);
+      nouns.set(noun, (nouns.get(noun) ?? new Set()).add(code));
+    }
+  }
+  for (const [noun, codes] of nouns) {
+    const [code] = codes;
+    if (codes.size === 1 && code && !NEEDS_COUNTRY.has(singular(noun))) all.set(noun, code);
+  }
+  for (const [list, code] of OTHER_NAMES)
+    for (const name of list.split(',')) {
+      all.set(name, code);
+      all.set(singular(name), code);
+    }
+  for (const [forms, code] of BARE_NOUNS)
+    for (const form of forms.split(' ')) if (!NEEDS_COUNTRY.has(form)) all.set(form, code);
+  return [...all].map(([name, code]) => ({ words: name.split(' '), code }));
+}
+
+const byFirstWord = new Map<string, CurrencyName[]>();
+for (const name of names()) {
+  const first = name.words[0] as string;
+  byFirstWord.set(
+    first,
+    [...(byFirstWord.get(first) ?? []), name].sort((a, b) => b.words.length - a.words.length),
+  );
+}
+
+/** Names of currencies by their first word, the longest first. */
+export const CURRENCY_NAMES: ReadonlyMap<string, readonly CurrencyName[]> = byFirstWord;
+
+export const CURRENCY_CODES: ReadonlySet<string> = new Set([
+  ...CLDR_CURRENCIES.map(([code]) => code),
+  'XBT',
+  'BTC',
+]);
+
+/**
+ * Signs as they are written, before or after the number. Where several countries share one, the currency that the
+ * English-language news means by it.
+ */
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map<string, string>([
+  ...CLDR_CURRENCIES.filter(([code, , , , narrow]) => narrow !== code && /^\p{Sc}$/u.test(narrow)).map(
+    ([code, , , , narrow]): [string, string] => [narrow, code],
+  ),
+  ['$', 'USD'],
+  ['£', 'GBP'],
+  ['￡', 'GBP'],
+  ['€', 'EUR'],
+  ['¥', 'JPY'],
+  ['￥', 'JPY'],
+  ['₩', 'KRW'],
+  ['₨', 'INR'],
+  ['₿', 'XBT'],
+]);
+
+/** Letters before a dollar sign: 'US$', 'A$', 'HK$'; also after it, as Australian papers write: '$US', '$A'. */
+export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['US', 'USD'],
+  ['U.S.', 'USD'],
+  ['A', 'AUD'],
+  ['AU', 'AUD'],
+  ['AUD', 'AUD'],
+  ['C', 'CAD'],
+  ['CA', 'CAD'],
+  ['CAN', 'CAD'],
+  ['CAD', 'CAD'],
+  ['HK', 'HKD'],
+  ['NZ', 'NZD'],
+  ['S', 'SGD'],
+  ['SG', 'SGD'],
+  ['NT', 'TWD'],
+  ['R', 'BRL'],
+  ['MX', 'MXN'],
+  ['MXN', 'MXN'],
+  ['Mex', 'MXN'],
+  ['J', 'JMD'],
+  ['EC', 'XCD'],
+  ['TT', 'TTD'],
+  ['FJ', 'FJD'],
+  ['Z', 'ZWL'],
+]);
+
+/**
+ * Letters that stand for a currency before a number: 'RM23.50', 'Rs 500'. 'PS' and 'Y=' are what is left of the signs
+ * of pound and yen in texts that were folded to ASCII.
+ */
+export const LETTER_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['RM', 'MYR'],
+  ['Rs', 'INR'],
+  ['Rs.', 'INR'],
+  ['Rp', 'IDR'],
+  ['R', 'ZAR'],
+  ['KSh', 'KES'],
+  ['Ksh', 'KES'],
+  ['GHS', 'GHS'],
+  ['Dh', 'AED'],
+  ['Dhs', 'AED'],
+  ['Tk', 'BDT'],
+  ['kr', 'krone'],
+  ['PS', 'GBP'],
+  ['Y=', 'JPY'],
+  ['Y', 'JPY'],
+]);
+
+/** The same after a number: '500 kr', '150 kn', '20 zł'. */
+export const TRAILING_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['kr', 'krone'],
+  ['kn', 'HRK'],
+  ['zł', 'PLN'],
+  ['zl', 'PLN'],
+  ['Kč', 'CZK'],
+  ['Ft', 'HUF'],
+  ['RMB', 'CNY'],
+  ['rmb', 'CNY'],
+]);
+
+/**
+ * Coins worth a part of a currency. An amount in them is given as it is written ('63 cents' is 63 cents), since the
+ * number is what a reader checks; only together with whole units do they add up ('3 dollars and 45 cents').
+ */
+export const MINOR_UNITS: ReadonlyMap<string, string> = new Map([
+  ['cent', 'cent'],
+  ['cents', 'cent'],
+  ['penny', 'pence'],
+  ['pence', 'pence'],
+  ['sen', 'sen'],
+  ['kopek', 'kopek'],
+  ['kopeks', 'kopek'],
+  ['paise', 'paisa'],
+  ['paisa', 'paisa'],
+  ['centavos', 'centavo'],
+  ['agorot', 'agora'],
+  ['satoshi', 'satoshi'],
+  ['satoshis', 'satoshi'],
+]);

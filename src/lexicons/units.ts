@@ -1,0 +1,282 @@
+/** What a unit measures; two figures of one dimension may restate each other ('30 miles (48 km)'). */
+export type Dimension =
+  | 'time'
+  | 'length'
+  | 'area'
+  | 'volume'
+  | 'mass'
+  | 'speed'
+  | 'temperature'
+  | 'angle'
+  | 'energy'
+  | 'power'
+  | 'force'
+  | 'torque'
+  | 'pressure'
+  | 'electricity'
+  | 'frequency'
+  | 'data'
+  | 'data rate'
+  | 'sound'
+  | 'radiation'
+  | 'concentration'
+  | 'consumption'
+  | 'light'
+  | 'score'
+  | 'share';
+
+export interface Unit {
+  /** Singular, in words: what a figure's `unit` says. */
+  readonly name: string;
+  readonly dimension: Dimension;
+}
+
+/**
+ * name = dimension: word forms beside the name and its plural in -s; after '|' signs, in which case counts.
+ * The names are those of CLDR where it has one (celsius, kilometer), with spaces for its hyphens.
+ */
+const TABLE = `
+nanosecond = time: | ns
+microsecond = time: | µs μs
+millisecond = time: | ms
+second = time: sec secs | s
+minute = time: min mins | min
+hour = time: hr hrs | h hr
+day = time:
+night = time:
+week = time: wk wks
+fortnight = time:
+month = time:
+quarter = time:
+year = time: yr yrs | yr
+decade = time:
+century = time: centuries
+millennium = time: millennia
+semester = time:
+business day = time:
+working day = time:
+calendar day = time:
+school year = time:
+light year = length: light-year light-years | ly
+nanometer = length: nanometre nanometres | nm
+micrometer = length: micrometre micrometres micron microns | µm μm
+millimeter = length: millimetre millimetres | mm
+centimeter = length: centimetre centimetres | cm
+decimeter = length: decimetre decimetres | dm
+meter = length: metre metres | m
+kilometer = length: kilometre kilometres kms | km Km KM
+picometer = length: picometre picometres
+inch = length: inches | in ″ "
+foot = length: feet | ft ′
+yard = length: | yd yds
+mile = length: | mi
+nautical mile = length: | nmi
+furlong = length:
+fathom = length:
+acre = area:
+hectare = area: | ha
+square inch = area: | sq.in.
+square foot = area: square feet, sq ft, sq feet, sq foot | ft² ft2 sqft
+square yard = area: sq yd, sq yards
+square mile = area: sq mi, sq mile, sq miles
+square meter = area: square metre, square metres, sq m, sq meter, sq meters, sq metre, sq metres | m² m2 sqm
+square kilometer = area: square kilometre, square kilometres, sq km | km² km2 sqkm
+square centimeter = area: square centimetre, square centimetres, sq cm | cm² cm2
+square millimeter = area: square millimetre, square millimetres | mm² mm2
+cubic foot = volume: cubic feet, cu ft | ft³ ft3
+cubic inch = volume: cubic inches, cu in
+cubic yard = volume: cu yd
+cubic meter = volume: cubic metre, cubic metres, cu m | m³ m3
+cubic kilometer = volume: cubic kilometre, cubic kilometres | km³ km3
+cubic centimeter = volume: cubic centimetre, cubic centimetres | cm³ cm3 cc
+liter = volume: litre litres | l L
+milliliter = volume: millilitre millilitres | ml mL
+centiliter = volume: centilitre centilitres | cl
+deciliter = volume: decilitre decilitres | dl dL
+megaliter = volume: megalitre megalitres | ML
+gigaliter = volume: gigalitre gigalitres | GL
+gallon = volume: | gal
+quart = volume: | qt
+pint = volume: | pt
+fluid ounce = volume: fl oz
+cup = volume:
+teaspoon = volume: tsp
+tablespoon = volume: tbsp
+bushel = volume:
+barrel = volume: | bbl
+barrel of oil equivalent = volume: barrels of oil equivalent | boe
+acre foot = volume: acre-feet
+microgram = mass: | µg μg mcg
+milligram = mass: | mg
+gram = mass: gramme grammes | g gr
+kilogram = mass: kilogramme kilogrammes kilo kilos kgs | kg Kg KG
+ton = mass:
+metric ton = mass: tonne tonnes
+kiloton = mass: kilotonne kilotonnes | kt
+megaton = mass: megatonne megatonnes
+gigaton = mass: gigatonne gigatonnes | Gt
+pound = mass: lbs | lb
+ounce = mass: | oz
+troy ounce = mass:
+stone = mass: stone
+carat = mass:
+grain = mass:
+dram = mass: drachma
+mile per hour = speed: | mph
+kilometer per hour = speed: | kph kmh
+knot = speed: | kt kts
+celsius = temperature: centigrade celcius centigrate | °C ℃ C
+fahrenheit = temperature: farenheit | °F ℉ F
+kelvin = temperature: | K
+degree = angle: deg | °
+radian = angle: | rad
+turn = angle:
+joule = energy: | J
+kilojoule = energy: | kJ
+megajoule = energy: | MJ
+calorie = energy: | cal
+kilocalorie = energy: | kcal
+watt hour = energy: watt-hour watt-hours | Wh
+kilowatt hour = energy: kilowatt-hour kilowatt-hours | kWh kwh KWh
+megawatt hour = energy: megawatt-hour megawatt-hours | MWh
+gigawatt hour = energy: gigawatt-hour gigawatt-hours | GWh
+terawatt hour = energy: terawatt-hour terawatt-hours | TWh
+british thermal unit = energy: | BTU Btu
+million british thermal unit = energy: | mmBTU MMBtu mmBtu MMBTU
+watt = power: | W
+kilowatt = power: | kW KW
+megawatt = power: | MW
+gigawatt = power: | GW
+terawatt = power: | TW
+horsepower = power: horsepower | hp HP PS bhp
+newton = force: | N
+pound force = force: | lbf
+newton meter = torque: newton-meters newton-metres, newton metre, newton metres | Nm
+pound foot = torque: pound-feet, foot-pounds, foot pound | lb-ft ft-lb lb.ft lbft
+pascal = pressure: | Pa
+hectopascal = pressure: | hPa
+kilopascal = pressure: | kPa
+megapascal = pressure: | MPa
+gigapascal = pressure: | GPa
+millibar = pressure: | mb mbar
+pound per square inch = pressure: | psi
+atmosphere = pressure: | atm
+volt = electricity: | V
+millivolt = electricity: | mV
+kilovolt = electricity: | kV
+ampere = electricity: amp amps | A
+milliampere = electricity: milliamp milliamps | mA
+milliampere hour = electricity: | mAh
+ampere hour = electricity: amp-hour amp-hours | Ah
+ohm = electricity: | Ω
+farad = electricity: | F
+coulomb = electricity:
+hertz = frequency: hertz | Hz HZ
+kilohertz = frequency: kilohertz | kHz
+megahertz = frequency: megahertz | MHz
+gigahertz = frequency: gigahertz | GHz
+revolution per minute = frequency: | rpm
+beat per minute = frequency: | bpm
+frame per second = frequency: | fps
+bit = data: | b
+byte = data: | B
+kilobyte = data: | kB KB
+megabyte = data: | MB
+gigabyte = data: | GB Gb
+terabyte = data: | TB
+petabyte = data: | PB
+exabyte = data: | EB
+kilobit = data: | kb
+megabit = data: | Mb
+gigabit = data:
+bit per second = data rate: | bps
+kilobit per second = data rate: | kbps
+megabit per second = data rate: | Mbps mbps
+gigabit per second = data rate: | Gbps
+pixel = light: | px
+megapixel = light: | MP
+dot per inch = light: | dpi
+pixel per inch = light: | ppi
+lumen = light:
+lux = light: lux
+candela = light:
+nit = light:
+decibel = sound: | dB
+sievert = radiation: | Sv
+millisievert = radiation: | mSv
+becquerel = radiation: | Bq
+part per million = concentration: | ppm
+part per billion = concentration: | ppb
+part per trillion = concentration: | ppt
+mole = concentration: | mol
+mile per gallon = consumption: | mpg
+magnitude = score: magnitude
+point = score: pts
+percent = share: per cent, percents, percentage, pct, pc | %
+percentage point = share: percent point, percent points, per cent point, per cent points | pp ppt
+basis point = share: | bp bps
+`;
+
+/** A unit's name or form as a row of words in lower case. */
+export interface UnitWords {
+  readonly words: readonly string[];
+  readonly unit: Unit;
+}
+
+const plural = (name: string): string => {
+  const per = name.indexOf(' per ');
+  if (per > 0) return plural(name.slice(0, per)) + name.slice(per);
+  if (/foot$/.test(name)) return name.replace(/foot$/, 'feet');
+  if (/(?:ch|sh|x|ss)$/.test(name)) return `${name}es`;
+  return /(?:y)$/.test(name) && !/day$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`;
+};
+
+const byFirstWord = new Map<string, UnitWords[]>();
+const signs = new Map<string, Unit>();
+
+function addForm(form: string, unit: Unit): void {
+  const words = form.toLowerCase().split(/[ -]/);
+  const first = words[0] as string;
+  const known = byFirstWord.get(first) ?? [];
+  if (known.some((entry) => entry.words.join(' ') === words.join(' '))) return;
+  byFirstWord.set(
+    first,
+    [...known, { words, unit }].sort((a, b) => b.words.length - a.words.length),
+  );
+}
+
+for (const line of TABLE.trim().split('\n')) {
+  const [, name = '', dimension = '', words = '', symbols = ''] =
+    /^(.+?) = ([a-z ]+):([^|]*)(?:\|(.*))?$/.exec(line) ?? [];
+  const unit: Unit = { name, dimension: dimension as Dimension };
+  addForm(name, unit);
+  addForm(plural(name), unit);
+  // Forms of several words are parted by commas, single ones by spaces.
+  for (const form of words.includes(',') ? words.split(',') : words.split(' ')) {
+    if (!form.trim()) continue;
+    addForm(form.trim(), unit);
+    if (words.includes(',') && !/s$|feet|ft/.test(form)) addForm(`${form.trim()}s`, unit);
+  }
+  for (const sign of symbols.split(' ')) if (sign && !signs.has(sign)) signs.set(sign, unit);
+}
+
+/** Names of units by their first word, the longest first. */
+export const UNIT_NAMES: ReadonlyMap<string, readonly UnitWords[]> = byFirstWord;
+
+/** Signs of units, in which case counts: 'kWh', 'MB', '°C'. */
+export const UNIT_SIGNS: ReadonlyMap<string, Unit> = signs;
+
+/** Signs that are also words or other signs, so they count only right behind digits or where nothing else fits. */
+export const AMBIGUOUS_SIGNS: ReadonlySet<string> = new Set(
+  'a b g h l m s t in A B C F J K L N V W MP PS kn kt gal cal min pt ppt bps " ′ gr cl'.split(' '),
+);
+
+/** 'Three a day', '$80 a barrel': what may follow 'a', 'an' or 'each' and make a rate of it. */
+export const RATE_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'second minute hour day night week weekend fortnight month quarter year semester season term game match visit trip ' +
+    'share unit piece pop head person capita pupil student worker household ticket seat night room acre hectare foot ' +
+    'mile kilometer kilometre meter metre yard gallon litre liter barrel bushel ounce pound kilogram kilo gram ton tonne ' +
+    'bottle pack packet dose shot pint glass page word call minute copy plate child vote barrel dozen bag box'
+  ).split(' '),
+);
