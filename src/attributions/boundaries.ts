@@ -101,6 +101,7 @@ function cutsHere(
     const setting = settingEnd(document, k, limit);
     if (setting > k && setting >= limit - 1) return true;
   } else if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return true;
+  else if (kind === 'phrase' && token.lower === 'during') return true;
   if (COORDINATORS.test(word.lower)) {
     const next = k + 1;
     if (secondCueAt(passage, next, cue, kind)) return true;

@@ -6,8 +6,23 @@ import type { SourcedCue } from './sourced-cue.js';
 /** Cues that no claim has been drafted for yet. */
 export const openCues = (passage: Passage, found: readonly Draft[]): readonly SourcedCue[] =>
   passage.cues.filter(
-    (cue) => !found.some((draft) => draft.cue && draft.cue.from <= cue.verb && cue.verb < draft.cue.to),
+    (cue) =>
+      !found.some((draft) => draft.cue && draft.cue.from <= cue.verb && cue.verb < draft.cue.to) &&
+      !isSpeakersOwn(passage, cue),
   );
+
+const NO_THIRD_PERSON =
+  /^(?:i|we|you|it|they|there|this|that|these|those|who|which|what|everyone|everybody|anyone|anybody|someone|somebody|nobody|one|people|he|she)$/;
+
+/** 'I think' and 'you say' inside a quotation are the speaker's own words; a third person's is a claim in a claim. */
+function isSpeakersOwn(passage: Passage, cue: SourcedCue): boolean {
+  if (cue.quotation < 0) return false;
+  const source = (cue.source ?? cue.inverted?.source)?.stretch;
+  if (!source) return true;
+  const last = passage.document.tokens[source.to - 1]?.lower ?? '';
+  const first = passage.document.tokens[source.from]?.lower ?? '';
+  return NO_THIRD_PERSON.test(last) || NO_THIRD_PERSON.test(first);
+}
 
 export const readingWith = (cue: SourcedCue, ...frames: readonly Frame[]): CueVerb | null =>
   cue.readings.find((verb) => frames.some((frame) => verb.frames.has(frame))) ?? null;

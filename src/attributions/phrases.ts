@@ -132,10 +132,18 @@ export function nounPhraseEndingAt(document: Document, last: number, leftmost: n
       break;
     if (beforeTag & Tag.Pronoun && !(beforeTag & (Tag.Determiner | Tag.Number | Tag.Noun))) break;
     if (isTimeWord(token) && document.tag(start) & Tag.Proper) break;
+    // 'said that Roe', 'what officials': a complementizer, unless one noun alone follows it ('that man').
+    if (/^(?:that|what|which|whose|how|why)$/.test(token.lower) && !isDemonstrative(document, before, start))
+      break;
     start = before;
   }
   return start > last ? null : { from: start, to: last + 1 };
 }
+
+const isDemonstrative = (document: Document, that: number, next: number): boolean =>
+  document.tokens[that]?.lower === 'that' &&
+  document.tag(next) === Tag.Noun &&
+  (document.tag(that - 1) & (Tag.Noun | Tag.Past | Tag.Present)) === 0;
 
 /** Marks that stand inside names: 'Smith & Sons', 'AT&T', 'Yahoo!'. */
 const joinsName = (token: Token): boolean => token.text === '&' || token.text === '@' || token.text === '#';
@@ -179,6 +187,13 @@ export function nounPhraseStartingAt(document: Document, first: number, rightmos
     if (token.kind === 'mark') {
       if ((joinsName(token) || /^[$£€]$/.test(token.text)) && i + 1 < to) {
         i++;
+        continue;
+      }
+      const quoted = endOfQuotedWords(tokens, i, to);
+      if (quoted > 0 && (head >= 0 || i > first)) {
+        // 'the host of “Morning Call”', 'MSNBC’s “Morning Call”'
+        head = quoted;
+        i = quoted + 1;
         continue;
       }
       if (token.text === '(' && head >= 0) {
@@ -253,6 +268,19 @@ export function nounPhraseStartingAt(document: Document, first: number, rightmos
     return isBareDeterminer(tokens[first]) && i > first ? { from: first, to: first + 1 } : null;
   }
   return { from: first, to: Math.max(head + 1, lastOf(tokens, head, i)) };
+}
+
+/** Index of the closing mark of a few quoted words that open at `i`; -1 where none do. */
+function endOfQuotedWords(tokens: readonly Token[], i: number, to: number): number {
+  const opening = tokens[i]?.text;
+  const closing = opening === '“' ? '”' : opening === '‘' ? '’' : opening === '"' ? '"' : null;
+  if (!closing || !tokens[i + 1] || tokens[i + 1]?.spaced || !tokens[i + 1]?.capital) return -1;
+  for (let k = i + 1; k < Math.min(to, i + 7); k++) {
+    const text = tokens[k]?.text ?? '';
+    if (text === closing) return k;
+    if (/^[,.?!]$/.test(text)) return -1;
+  }
+  return -1;
 }
 
 /** A parenthesis or a name's mark after the head still belongs to the phrase. */

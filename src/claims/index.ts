@@ -1,3 +1,7 @@
+export { assembleClaims, type Findings } from './claims.js';
+export { digest } from './digest.js';
+export { languageOf } from './language.js';
+export { inCodePoints } from './offsets.js';
 export type * from './report.js';
 export { FORMS, SCHEMA_VERSION } from './report.js';
 export { type Selection, select } from './select.js';

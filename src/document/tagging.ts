@@ -183,6 +183,17 @@ function objectFollows(tokens: readonly Token[], i: number, to: number): boolean
   );
 }
 
+/** 'the plan favors a …': after another finite verb, only an article or a pronoun is sure to begin an object. */
+function articleFollows(tokens: readonly Token[], i: number, to: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    i + 1 < to &&
+    next !== undefined &&
+    (possibleTags(next.lower) & (Tag.Determiner | Tag.Pronoun)) !== 0 &&
+    next.lower !== 'that'
+  );
+}
+
 function verbAfterSubject(tag: number, finite: boolean): number {
   const verb = tag & (Tag.Present | Tag.Past | Tag.Base);
   if (verb && !finite) return verb;
@@ -206,6 +217,6 @@ function afterNoun(
   if (tag & Tag.Ing) return nominal & Tag.Noun ? Tag.Ing | Tag.Noun : Tag.Ing;
   if (!nominal) return tag;
   const verb = tag & Tag.Present || (previous & Tag.Plural && !(previous & Tag.Present) ? tag & Tag.Base : 0);
-  if (verb && !finite && objectFollows(tokens, i, to)) return verb;
+  if (verb && (finite ? articleFollows(tokens, i, to) : objectFollows(tokens, i, to))) return verb;
   return nominal;
 }

@@ -184,7 +184,10 @@ function bareClause(passage: Passage, start: number, limit: number): boolean {
   let subject = nounPhraseStartingAt(document, start, limit);
   if (!subject && tag & (Tag.Adverb | Tag.Determiner))
     subject = nounPhraseStartingAt(document, start + 1, limit);
-  if (!subject) return tag & Tag.Ing ? hasFiniteVerb(passage, start + 1, limit) : false;
+  if (!subject)
+    return tag & (Tag.Ing | Tag.Noun | Tag.Proper | Tag.Determiner | Tag.Adjective)
+      ? hasFiniteVerb(passage, start + 1, limit)
+      : false;
   return hasFiniteVerb(passage, Math.min(subject.to, start + 1), limit) && verbComes(passage, start, limit);
 }
 

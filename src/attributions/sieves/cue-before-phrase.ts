@@ -1,7 +1,7 @@
 import { ANY_VERB, FINITE, Tag, type Token } from '../../document/index.js';
 import type { CueVerb } from '../../lexicons/index.js';
 import { contentEnd, phraseContent } from '../boundaries.js';
-import { complementAfter } from '../complement.js';
+import { complementAfter, settingEnd } from '../complement.js';
 import { draftOf, openCues } from '../drafting.js';
 import type { Passage } from '../passage.js';
 import { nounPhraseStartingAt, type Stretch } from '../phrases.js';
@@ -17,7 +17,7 @@ export const cueBeforePhrase: Sieve = {
   about:
     'The content is an infinitive, a gerund, a noun phrase or what a preposition leads to, as the cue verb’s frame has it.',
   examples: [
-    ['Roe accused the council of wasting money.', 'Roe <accused> wasting money'],
+    ['Roe accused the council of wasting money.', 'Roe <accused> the council | wasting money'],
     ['The union urged ministers to act at once.', 'The union <urged> to act at once'],
     ['Ms Hale promised to resign.', 'Ms Hale <promised> to resign'],
     ['The nurse denied knowing the patient.', 'The nurse <denied> knowing the patient'],
@@ -87,7 +87,7 @@ function ofTarget(
   if (!preposition || !/^(?:of|for|with|over)$/.test(preposition.lower)) return null;
   const end = contentEnd(passage, target.to + 1, cue, 'phrase');
   if (end <= target.to + 1) return null;
-  return { content: [{ from: target.to + 1, to: end }], addressee: null, confidence: 0.88 };
+  return { content: [target, { from: target.to + 1, to: end }], addressee: null, confidence: 0.88 };
 }
 
 /** The object noun phrase without an 'of' phrase that belongs to the verb's frame. */
@@ -128,6 +128,13 @@ function infinitive(
       content: [{ from: target.to, to: contentEnd(passage, target.to, cue, 'phrase') }],
       addressee: target,
       confidence: 0.88,
+    };
+  const behind = settingEnd(document, target.to, limit);
+  if (behind > target.to && at(behind))
+    return {
+      content: [{ from: behind, to: contentEnd(passage, behind, cue, 'phrase') }],
+      addressee: target,
+      confidence: 0.85,
     };
   if (!at(target.to)) return null;
   return {

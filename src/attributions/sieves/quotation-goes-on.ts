@@ -14,7 +14,8 @@ export const quotationGoesOn: Sieve = {
   examples: [['“We won,” said Roe.\n\n“We did not cheat.”', '- <-> We did not cheat.']],
   counterexamples: ['The “shadow fleet” sailed.', 'He called it “good”.'],
   apply(passage, found) {
-    if (found.length > 0) return [];
+    // A claim inside the quoted words is not the one that reports them.
+    if (found.some((draft) => draft.cue && passage.quotationOf[draft.cue.from] === -1)) return [];
     const drafts: Draft[] = [];
     const first = passage.quotations[0];
     if (!first || !coversPassage(passage)) return [];

@@ -1,4 +1,5 @@
 import { Tag, type Token } from '../../document/index.js';
+import type { Quotation } from '../../quotations/index.js';
 import { contentStart } from '../boundaries.js';
 import { draftOf, openCues, readingWith } from '../drafting.js';
 import type { Passage } from '../passage.js';
@@ -56,11 +57,11 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
   if (!clause) return null;
   const limit = rightLimit(passage, cue);
   const left = quotationBefore(passage, clause.from);
-  const right = cue.quotation < 0 ? quotationAt(passage, clause.to) : null;
+  const right = cue.quotation < 0 ? quotationBehind(passage, clause.to, limit) : null;
   const ends = endsThere(passage, clause.to, limit);
   const comma = passage.document.tokens[clause.to]?.text === ',';
   // What follows neither ends the sentence nor goes on behind a comma: it is this cue's content, not what precedes.
-  if (!ends && !comma && !right) return null;
+  if (!ends && !comma && !right && !(left && closesUtterance(passage, left, clause.from))) return null;
   const content = contentBefore(passage, clause.from, left, found, cue);
   if (!content) return null;
   const spans: Stretch[] = [content];
@@ -81,10 +82,36 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
   });
 }
 
+/** The quotation ends as speech does before a reporting clause: '…,” she said', '…?” he asked', '…”, she said'. */
+function closesUtterance(passage: Passage, quotation: Quotation, clauseFrom: number): boolean {
+  const { tokens } = passage.document;
+  return (
+    /^[,.?!…—–-]$/.test(tokens[quotation.endToken - 1]?.text ?? '') || tokens[clauseFrom - 1]?.text === ','
+  );
+}
+
+/** The second half of a split quotation, right behind the reporting clause or behind what follows it. */
+function quotationBehind(passage: Passage, from: number, limit: number): Quotation | null {
+  const direct = quotationAt(passage, from);
+  if (direct) return direct;
+  const { document } = passage;
+  const next = passage.quotations.find((quotation) => quotation.firstToken > from);
+  if (!next) return null;
+  const opening = next.firstToken - 1;
+  const sentence = document.sentences[document.sentenceOf(from)];
+  if (opening >= Math.min(limit, sentence?.endToken ?? limit) || document.tokens[opening - 1]?.text !== ',')
+    return null;
+  return passage.cues.some(
+    (cue) => cue.verb >= from && cue.verb < opening && readingWith(cue, 'quote') && cue.kind === 'finite',
+  )
+    ? null
+    : next;
+}
+
 function contentBefore(
   passage: Passage,
   clauseFrom: number,
-  left: ReturnType<typeof quotationBefore>,
+  left: Quotation | null,
   found: readonly Draft[],
   cue: SourcedCue,
 ): Stretch | null {

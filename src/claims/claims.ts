@@ -1,0 +1,191 @@
+import type { Attribution } from '../attributions/index.js';
+import { type Document, type Range, type Sentence, spanOf } from '../document/index.js';
+import type { Figure } from '../figures/index.js';
+import type { Resolution, ResolvedSpeaker } from '../speakers/index.js';
+import { digest } from './digest.js';
+import { looksEnglish } from './language.js';
+import type { Claim } from './report.js';
+import { checkworthiness } from './worth.js';
+
+/** What the stations before this one found. */
+export interface Findings {
+  readonly document: Document;
+  readonly attributions: readonly Attribution[];
+  readonly speakers: readonly ResolvedSpeaker[];
+  /** One an attribution. */
+  readonly resolutions: readonly Resolution[];
+  readonly figures: readonly Figure[];
+}
+
+/**
+ * Below this, an unresolved speaker costs a claim confidence: who said it is half of what it says.
+ */
+const UNRESOLVED = 0.6;
+
+/** All claims in document order: the attributed ones, and the sentences with a figure in the article's own voice. */
+export function assembleClaims(findings: Findings): readonly Claim[] {
+  const { document, attributions } = findings;
+  const drafts = [
+    ...attributions.map((attribution, i) => ({ content: attribution.content, attribution, i })),
+    ...ownVoice(findings).map((content) => ({ content, attribution: null, i: -1 })),
+  ].sort((a, b) => startOf(a.content) - startOf(b.content) || endOf(b.content) - endOf(a.content));
+  const newId = idMaker();
+  const ids = new Map<number, string>();
+  const texts = drafts.map(({ content }) => textOf(document, content));
+  drafts.forEach(({ i }, k) => {
+    const id = newId(texts[k] ?? '');
+    ids.set(i >= 0 ? i : -2 - k, id);
+  });
+  return drafts.map(({ content, attribution, i }, k) => {
+    const figures = figuresIn(findings.figures, content);
+    const resolution = i >= 0 ? findings.resolutions[i] : undefined;
+    const speaker = resolution?.speaker == null ? null : (findings.speakers[resolution.speaker] ?? null);
+    const position = document.positionAt(startOf(content));
+    const sentences = sentencesOf(document, content, attribution);
+    return {
+      id: ids.get(i >= 0 ? i : -2 - k) ?? '',
+      form: attribution?.form ?? 'unattributed',
+      text: texts[k] ?? '',
+      content: content.map((range) => spanOf(document.text, range)),
+      quotes: (attribution?.quotes ?? []).map((range) => spanOf(document.text, range)),
+      attribution: attribution && {
+        speaker: speaker && { id: speaker.id, name: speaker.name, named: speaker.named },
+        source: attribution.source && spanOf(document.text, attribution.source),
+        cue: attribution.cue && spanOf(document.text, attribution.cue),
+        cueLemma: attribution.cueLemma,
+        stance: attribution.stance,
+        addressee: attribution.addressee && spanOf(document.text, attribution.addressee),
+        setting: attribution.setting && spanOf(document.text, attribution.setting),
+        attitude: attribution.attitude,
+        inside: attribution.inside === null ? null : (ids.get(attribution.inside) ?? null),
+      },
+      figures,
+      sentence: spanOf(document.text, sentences.range),
+      paragraph: sentences.paragraph,
+      line: position.line,
+      column: position.column,
+      checkworthiness: checkworthiness(document, content, figures, attribution),
+      confidence: confidenceOf(attribution, resolution ?? null),
+      evidence: [...(attribution?.evidence ?? ['figure-in-own-voice']), ...(resolution?.evidence ?? [])],
+    };
+  });
+}
+
+const startOf = (content: readonly Range[]): number => content[0]?.start ?? 0;
+const endOf = (content: readonly Range[]): number => content.at(-1)?.end ?? 0;
+
+const textOf = (document: Document, content: readonly Range[]): string =>
+  content.map((range) => document.text.slice(range.start, range.end).replace(/\s+/g, ' ')).join(' … ');
+
+/** Ids follow the claim's own words, so that they stay when text elsewhere changes; the same words again get a number. */
+function idMaker(): (text: string) => string {
+  const seen = new Map<string, number>();
+  return (text) => {
+    const key = digest(text.toLowerCase().replace(/[“”"]/g, '').replace(/[‘’]/g, "'")).slice(0, 10);
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    return times === 1 ? `c${key}` : `c${key}-${times}`;
+  };
+}
+
+function figuresIn(figures: readonly Figure[], content: readonly Range[]): readonly Figure[] {
+  const found: Figure[] = [];
+  for (const range of content) {
+    for (let i = firstAt(figures, range.start); i < figures.length; i++) {
+      const figure = figures[i] as Figure;
+      if (figure.start >= range.end) break;
+      if (figure.end <= range.end) found.push(figure);
+    }
+  }
+  return found;
+}
+
+/** Index of the first figure that starts at `offset` or after it. */
+function firstAt(figures: readonly Figure[], offset: number): number {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((figures[middle] as Figure).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function sentencesOf(
+  document: Document,
+  content: readonly Range[],
+  attribution: Attribution | null,
+): { range: Range; paragraph: number } {
+  const parts = [...content, attribution?.cue, attribution?.source].filter((range) => range != null);
+  const start = Math.min(...parts.map((range) => range.start));
+  const end = Math.max(...parts.map((range) => range.end));
+  const first = document.sentences[document.sentenceOf(document.tokenAt(start))] as Sentence;
+  const last = document.sentences[document.sentenceOf(document.tokenAt(end - 1))] as Sentence;
+  const own = document.sentences[document.sentenceOf(document.tokenAt(startOf(content)))] as Sentence;
+  return {
+    range: { start: Math.min(first.start, start), end: Math.max(last.end, end) },
+    paragraph: own.paragraph,
+  };
+}
+
+function confidenceOf(attribution: Attribution | null, resolution: Resolution | null): number {
+  if (!attribution) return 0.9;
+  const speaker =
+    attribution.source === null && attribution.continues === null
+      ? 1
+      : (resolution?.confidence ?? UNRESOLVED);
+  return Math.round(attribution.confidence * speaker * 1000) / 1000;
+}
+
+/** Sentences with a figure that stands in no attributed content. */
+function ownVoice({ document, attributions, figures }: Findings): Range[][] {
+  const attributed = attributions
+    .flatMap((attribution) => attribution.content)
+    .sort((a, b) => a.start - b.start);
+  const claims: Range[][] = [];
+  let next = 0;
+  let reach = -1;
+  let lastSentence = -1;
+  for (const figure of figures) {
+    while (next < attributed.length && (attributed[next] as Range).start <= figure.start) {
+      reach = Math.max(reach, (attributed[next] as Range).end);
+      next++;
+    }
+    if (figure.end <= reach) continue;
+    const index = document.sentenceOf(document.tokenAt(figure.start));
+    if (index === lastSentence) continue;
+    lastSentence = index;
+    const sentence = document.sentences[index];
+    if (!sentence || !looksEnglish(document, sentence.firstToken, sentence.endToken)) continue;
+    if (saysSomething(document, sentence) && !mostlyAttributed(attributed, sentence))
+      claims.push([{ start: sentence.start, end: sentence.end }]);
+  }
+  return claims;
+}
+
+/** A sentence, not a label: 'Page 4', '(12 May)'. */
+const saysSomething = (document: Document, sentence: Sentence): boolean => {
+  let words = 0;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++)
+    if (document.tokens[i]?.kind === 'word') words++;
+  return words >= 3;
+};
+
+/** 'On June 3 he said “…”': the figure only dates the saying. */
+function mostlyAttributed(attributed: readonly Range[], sentence: Sentence): boolean {
+  let low = 0;
+  let high = attributed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((attributed[middle] as Range).start < sentence.start) low = middle + 1;
+    else high = middle;
+  }
+  let covered = 0;
+  for (let i = Math.max(0, low - 1); i < attributed.length; i++) {
+    const range = attributed[i] as Range;
+    if (range.start >= sentence.end) break;
+    covered += Math.max(0, Math.min(range.end, sentence.end) - Math.max(range.start, sentence.start));
+  }
+  return covered * 2 > sentence.end - sentence.start;
+}

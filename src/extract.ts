@@ -1,0 +1,74 @@
+import { attributionHeuristics, findAttributions } from './attributions/index.js';
+import {
+  assembleClaims,
+  type DocumentFormat,
+  digest,
+  inCodePoints,
+  languageOf,
+  type Report,
+  SCHEMA_VERSION,
+} from './claims/index.js';
+import { createDocument, type Heuristic, spanOf } from './document/index.js';
+import { figureHeuristics, findFigures } from './figures/index.js';
+import { findQuotations } from './quotations/index.js';
+import { resolveSpeakers, speakerHeuristics } from './speakers/index.js';
+
+export interface ExtractOptions {
+  /** The report's `document.id`; 'text' where none is given. */
+  readonly id?: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly byline?: string;
+  /** ISO 8601; 'on Thursday' and 'last week' are resolved against it. */
+  readonly published?: string;
+  readonly format?: DocumentFormat;
+  readonly meta?: Readonly<Record<string, unknown>>;
+  /** Puts the text into the report. */
+  readonly includeText?: boolean;
+  /** What offsets count; UTF-16 code units where nothing is said. */
+  readonly offsets?: 'utf16' | 'codepoint';
+}
+
+/** Everything that the text claims: who said what, in whose words, with which numbers. */
+export function extract(text: string, options: ExtractOptions = {}): Report {
+  const document = createDocument(text);
+  const quotations = findQuotations(document);
+  const attributions = findAttributions(document, quotations);
+  const { speakers, resolutions } = resolveSpeakers(document, quotations, attributions, options);
+  const figures = findFigures(document, options);
+  const claims = assembleClaims({ document, attributions, speakers, resolutions, figures });
+
+  const report: Report = {
+    schemaVersion: SCHEMA_VERSION,
+    document: {
+      id: options.id ?? 'text',
+      ...(options.title !== undefined && { title: options.title }),
+      ...(options.url !== undefined && { url: options.url }),
+      ...(options.byline !== undefined && { byline: options.byline }),
+      ...(options.published !== undefined && { published: options.published }),
+      format: options.format ?? 'text',
+      language: languageOf(document),
+      offsetUnit: 'utf16',
+      characters: text.length,
+      words: document.tokens.reduce((count, token) => count + (token.kind === 'mark' ? 0 : 1), 0),
+      sentences: document.sentences.length,
+      sha256: digest(text),
+      ...(options.includeText && { text }),
+      ...(options.meta !== undefined && { meta: options.meta }),
+    },
+    speakers: speakers.map((speaker) => ({
+      ...speaker,
+      mentions: speaker.mentions.map((range) => spanOf(text, range)),
+    })),
+    claims,
+    figures,
+  };
+  return options.offsets === 'codepoint' ? inCodePoints(report, text) : report;
+}
+
+/** What each heuristic that may stand in a claim's `evidence` catches, by id. */
+export const heuristics: ReadonlyMap<string, string> = new Map(
+  ([...attributionHeuristics, ...speakerHeuristics, ...figureHeuristics] as readonly Heuristic[]).map(
+    ({ id, about }) => [id, about],
+  ),
+);
