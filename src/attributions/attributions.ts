@@ -60,7 +60,7 @@ export function findAttributions(
       previous = { passage, draft, index: attributions.length - 1 };
     }
   }
-  return nest(attributions);
+  return withoutShallowNests(nest(attributions));
 }
 
 function mayHoldOtherCue(passage: Passage): boolean {
@@ -206,3 +206,32 @@ function nest(attributions: readonly Attribution[]): Attribution[] {
 
 const lengthOf = (attribution: Attribution): number =>
   attribution.content.reduce((sum, range) => sum + range.end - range.start, 0);
+
+/** A claim in a claim that covers nearly all of it says the same thing twice: “I know people say we lost.” */
+const NEARLY_ALL = 0.8;
+
+/**
+ * Keeps, of the claims inside claims, those in which a third person says a clause ('Roe said that Lee had denied it');
+ * wishes, plans and acts that are told inside a content are part of what is told.
+ */
+function withoutShallowNests(attributions: readonly Attribution[]): Attribution[] {
+  const keeps = attributions.map((attribution) => {
+    if (attribution.inside === null) return true;
+    const outer = attributions[attribution.inside] as Attribution;
+    if (attribution.attitude || !NESTING.has(attribution.evidence[0] ?? '')) return false;
+    return outer.cue === null || outer.form !== 'direct' || lengthOf(attribution) < lengthOf(outer) * NEARLY_ALL;
+  });
+  const place: number[] = [];
+  let next = 0;
+  for (const kept of keeps) place.push(kept ? next++ : -1);
+  const moved = (index: number | null): number | null => {
+    let i = index;
+    while (i !== null && !keeps[i]) i = attributions[i]?.inside ?? null;
+    return i === null ? null : (place[i] ?? null);
+  };
+  return attributions
+    .filter((_, i) => keeps[i])
+    .map((attribution) => ({ ...attribution, inside: moved(attribution.inside), continues: moved(attribution.continues) }));
+}
+
+const NESTING: ReadonlySet<string> = new Set(['clause:that','clause:bare','clause:quotation','clause:wh','according-to','quotation-before-cue','reporting-clause-set-off','phrase:of','phrase:named','quotation-goes-on','name-and-colon']);

@@ -66,7 +66,7 @@ function draftFor(passage: Passage, cue: SourcedCue, verb: CueVerb): Draft | nul
   if (cue.passive && !told && !impersonal) return null;
   if (!subject && cue.kind !== 'participle' && !impersonal && !told && !startsClause(passage, cue))
     return null;
-  return draftOf(cue, verb, 'cue-before-clause', confidenceOf(cue, content.how), {
+  return draftOf(cue, verb, `clause:${content.how}`, confidenceOf(cue, content.how), {
     cue: { from: cue.from, to: after },
     source: told || impersonal ? null : subject,
     content: content.stretches,
