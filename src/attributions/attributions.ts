@@ -219,7 +219,9 @@ function withoutShallowNests(attributions: readonly Attribution[]): Attribution[
     if (attribution.inside === null) return true;
     const outer = attributions[attribution.inside] as Attribution;
     if (attribution.attitude || !NESTING.has(attribution.evidence[0] ?? '')) return false;
-    return outer.cue === null || outer.form !== 'direct' || lengthOf(attribution) < lengthOf(outer) * NEARLY_ALL;
+    return (
+      outer.cue === null || outer.form !== 'direct' || lengthOf(attribution) < lengthOf(outer) * NEARLY_ALL
+    );
   });
   const place: number[] = [];
   let next = 0;
@@ -231,7 +233,23 @@ function withoutShallowNests(attributions: readonly Attribution[]): Attribution[
   };
   return attributions
     .filter((_, i) => keeps[i])
-    .map((attribution) => ({ ...attribution, inside: moved(attribution.inside), continues: moved(attribution.continues) }));
+    .map((attribution) => ({
+      ...attribution,
+      inside: moved(attribution.inside),
+      continues: moved(attribution.continues),
+    }));
 }
 
-const NESTING: ReadonlySet<string> = new Set(['clause:that','clause:bare','clause:quotation','clause:wh','according-to','quotation-before-cue','reporting-clause-set-off','phrase:of','phrase:named','quotation-goes-on','name-and-colon']);
+const NESTING: ReadonlySet<string> = new Set([
+  'clause:that',
+  'clause:bare',
+  'clause:quotation',
+  'clause:wh',
+  'according-to',
+  'quotation-before-cue',
+  'reporting-clause-set-off',
+  'phrase:of',
+  'phrase:named',
+  'quotation-goes-on',
+  'name-and-colon',
+]);

@@ -53,9 +53,23 @@ function draftFor(passage: Passage, cue: SourcedCue, verb: CueVerb): Draft | nul
   const after = verb === cue.readings[0] ? cue.to : cue.verb + 1;
   const limit = rightLimit(passage, cue);
   if (after >= limit) return null;
-  const tries = { of: () => ofTarget(passage, cue, verb, after, limit), to: () => infinitive(passage, cue, verb, after, limit), ing: () => gerund(passage, cue, verb, after), prep: () => afterPreposition(passage, cue, verb, after, limit), named: () => named(passage, cue, verb, after, limit), object: () => object(passage, cue, verb, after) };
-  let found: Found | null = null; let how = '';
-  for (const [k, f] of Object.entries(tries)) { found = f(); if (found) { how = k; break; } }
+  const tries = {
+    of: () => ofTarget(passage, cue, verb, after, limit),
+    to: () => infinitive(passage, cue, verb, after, limit),
+    ing: () => gerund(passage, cue, verb, after),
+    prep: () => afterPreposition(passage, cue, verb, after, limit),
+    named: () => named(passage, cue, verb, after, limit),
+    object: () => object(passage, cue, verb, after),
+  };
+  let found: Found | null = null;
+  let how = '';
+  for (const [k, f] of Object.entries(tries)) {
+    found = f();
+    if (found) {
+      how = k;
+      break;
+    }
+  }
   if (!found) return null;
   const complement = complementAfter(document, after, limit, null);
   return draftOf(cue, verb, `phrase:${how}`, found.confidence, {
