@@ -8,9 +8,9 @@ import {
   type Report,
   SCHEMA_VERSION,
 } from './claims/index.js';
-import { createDocument, type Heuristic, spanOf } from './document/index.js';
+import { createDocument, type Document, type Heuristic, spanOf } from './document/index.js';
 import { figureHeuristics, findFigures } from './figures/index.js';
-import { findQuotations } from './quotations/index.js';
+import { findQuotations, type Quotation } from './quotations/index.js';
 import { resolveSpeakers, speakerHeuristics } from './speakers/index.js';
 
 export interface ExtractOptions {
@@ -31,6 +31,19 @@ export interface ExtractOptions {
 
 /** Everything that the text claims: who said what, in whose words, with which numbers. */
 export function extract(text: string, options: ExtractOptions = {}): Report {
+  const { report } = analyze(text, options);
+  return options.offsets === 'codepoint' ? inCodePoints(report, text) : report;
+}
+
+/** The report with what it was made from. Its offsets count UTF-16 code units, whatever `options.offsets` says. */
+export interface Analysis {
+  readonly report: Report;
+  readonly document: Document;
+  readonly quotations: readonly Quotation[];
+}
+
+/** What `extract` does, for those who go on to work with the text. */
+export function analyze(text: string, options: ExtractOptions = {}): Analysis {
   const document = createDocument(text);
   const quotations = findQuotations(document);
   const attributions = findAttributions(document, quotations);
@@ -63,7 +76,7 @@ export function extract(text: string, options: ExtractOptions = {}): Report {
     claims,
     figures,
   };
-  return options.offsets === 'codepoint' ? inCodePoints(report, text) : report;
+  return { report, document, quotations };
 }
 
 /** What each heuristic that may stand in a claim's `evidence` catches, by id. */
