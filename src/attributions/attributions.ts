@@ -8,6 +8,7 @@ import { accordingTo } from './sieves/according-to.js';
 import { colon } from './sieves/colon.js';
 import { cueBeforeClause } from './sieves/cue-before-clause.js';
 import { cueBeforePhrase } from './sieves/cue-before-phrase.js';
+import { dashAndName } from './sieves/dash-and-name.js';
 import { passive } from './sieves/passive.js';
 import { quotationGoesOn } from './sieves/quotation-goes-on.js';
 import { setOffClauseSieve } from './sieves/set-off-clause.js';
@@ -22,6 +23,7 @@ export const sieves: readonly Sieve[] = [
   passive,
   cueBeforePhrase,
   colon,
+  dashAndName,
   // Last: only what no cue has claimed.
   quotationGoesOn,
 ];
@@ -34,6 +36,8 @@ export function findAttributions(
   const { passages } = layOut(document, quotations);
   const attributions: Attribution[] = [];
   let previous: { readonly passage: Passage; readonly draft: Draft; readonly index: number } | null = null;
+  /** End of the last content, in tokens. */
+  let claimed = 0;
   for (const passage of passages) {
     const drafts: Draft[] = [];
     if (passage.cues.length > 0 || passage.quotations.length > 0 || mayHoldOtherCue(passage)) {
@@ -41,6 +45,8 @@ export function findAttributions(
     }
     drafts.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
     for (const draft of drafts) {
+      // The paragraph before has announced it: 'Roe wrote:'.
+      if (draft.continues && draft.content.every((stretch) => stretch.to <= claimed)) continue;
       const goesOn = draft.continues && previous !== null && passage.index - previous.passage.index <= 2;
       // Same paragraph, no other cue: the second half of one utterance.
       if (
@@ -57,7 +63,16 @@ export function findAttributions(
       const attribution = finish(document, quotations, draft, goesOn && previous ? previous.index : null);
       if (!attribution) continue;
       attributions.push(attribution);
-      previous = { passage, draft, index: attributions.length - 1 };
+      claimed = Math.max(claimed, endOf(draft));
+      // What is said inside a quotation is not the utterance that the next quotation goes on from.
+      if (!draft.cue || passage.quotationOf[draft.cue.from] === -1) {
+        if (
+          previous?.passage !== passage ||
+          attribution.form !== 'indirect' ||
+          attributions[previous.index]?.form === 'indirect'
+        )
+          previous = { passage, draft, index: attributions.length - 1 };
+      }
     }
   }
   return withoutShallowNests(nest(attributions));

@@ -164,7 +164,12 @@ function tokenLooksVerbal(document: Document, verb: number, to: number): boolean
   if (verb + 1 >= to || !next || !before) return false;
   const beforeTag = document.tag(verb - 1);
   if (beforeTag & (Tag.Determiner | Tag.Adjective | Tag.Possessive | Tag.Preposition)) return false;
-  return next.lower === 'that' || next.text === '“' || next.text === '"';
+  return (
+    next.lower === 'that' ||
+    next.text === '“' ||
+    next.text === '"' ||
+    (next.kind === 'mark' && quotationCloses(document, verb))
+  );
 }
 
 /** An -ing form is a cue after a comma, a quotation, a noun or a preposition; after an article it is a noun. */
@@ -175,4 +180,15 @@ function participlePlace(document: Document, verb: number, from: number): boolea
     !(tag & (Tag.Determiner | Tag.Adjective | Tag.Possessive)) ||
     (tag & (Tag.Noun | Tag.Proper | Tag.Pronoun)) !== 0
   );
+}
+
+/** '“…?” a narrator asks.': a quotation closes before the phrase that the word ends. */
+function quotationCloses(document: Document, verb: number): boolean {
+  for (let i = verb - 1; i > verb - 12 && i >= 0; i--) {
+    const token = document.tokens[i] as Token;
+    if (/^[”"’]$/.test(token.text)) return true;
+    if (token.kind === 'mark' && token.text !== ',') return false;
+    if (document.tag(i) & FINITE && !(document.tag(i) & Tag.Noun)) return false;
+  }
+  return false;
 }

@@ -1,5 +1,6 @@
 import type { CueVerb, Frame } from '../lexicons/index.js';
 import type { Passage } from './passage.js';
+import type { Stretch } from './phrases.js';
 import type { Draft } from './sieve.js';
 import type { SourcedCue } from './sourced-cue.js';
 
@@ -48,3 +49,9 @@ export function draftOf(
     ...rest,
   };
 }
+
+/** Another cue has claimed this quotation already: 'She scolded him: “No,” she said.' */
+export const isClaimed = (found: readonly Draft[], content: Stretch): boolean =>
+  found.some((draft) =>
+    draft.content.some((stretch) => stretch.from === content.from && stretch.to === content.to),
+  );

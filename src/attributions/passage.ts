@@ -17,6 +17,8 @@ export interface Passage {
   readonly sentences: readonly Sentence[];
   /** Outermost quotations that begin in it, in order. */
   readonly quotations: readonly Quotation[];
+  /** The quotation that the next paragraph begins with, where this passage ends its own with a colon. */
+  readonly announced: Quotation | null;
   /** Verb cues in it, in order, each with the words that name its source. */
   readonly cues: readonly SourcedCue[];
   /** Index of the innermost quotation that holds the token, its marks included; -1 for none. */
@@ -55,7 +57,13 @@ export function layOut(document: Document, quotations: readonly Quotation[]): La
       }
       const last = inside.at(-1);
       const next = document.sentences[i + run.length];
-      if (!last || !next || next.paragraph !== first.paragraph || last.endToken <= end) break;
+      if (
+        !last ||
+        !next ||
+        next.paragraph !== first.paragraph ||
+        last.endToken + (last.closed ? 1 : 0) <= end
+      )
+        break;
       run.push(next);
       end = next.endToken;
     }
@@ -67,6 +75,7 @@ export function layOut(document: Document, quotations: readonly Quotation[]): La
       to: end,
       sentences: run,
       quotations: inside,
+      announced: announcedBy(document, outer, nextQuotation, end),
       cues: [],
       quotationOf,
     };
@@ -75,4 +84,16 @@ export function layOut(document: Document, quotations: readonly Quotation[]): La
     i += run.length;
   }
   return { passages, quotations };
+}
+
+/** 'Roe wrote:' and a paragraph that is quoted. */
+function announcedBy(
+  document: Document,
+  outer: readonly Quotation[],
+  next: number,
+  end: number,
+): Quotation | null {
+  const quotation = outer[next];
+  if (document.tokens[end - 1]?.text !== ':' || !quotation) return null;
+  return document.tokens[end]?.start === quotation.start ? quotation : null;
 }

@@ -38,6 +38,11 @@ export function setOffClause(passage: Passage, cue: SourcedCue, verb: CueVerb): 
   for (const { from, source, after } of starts) {
     const left = tokens[from - 1];
     if (!left || from <= passage.from) continue;
+    // ', as Roe put it'
+    if (left.lower === 'as' && tokens[from - 2]?.text === ',' && from - 2 > passage.from) {
+      const complement = complementAfter(document, after, limit, verb);
+      return { from: from - 1, to: complement.next, source, addressee: null, setting: complement.setting };
+    }
     const setOff =
       left.text === ',' ||
       left.text === '—' ||

@@ -19,7 +19,13 @@ export function withSources(passage: Passage, cues: readonly Cue[]): SourcedCue[
   for (const cue of cues) {
     const source = sourceOf(passage, cue, sourced);
     const inverted =
-      cue.kind === 'finite' && !cue.passive ? sourceAfter(passage, cue, rightLimit(passage, cue)) : null;
+      cue.kind === 'finite' &&
+      !cue.passive &&
+      cue.readings.some(
+        (verb) => (verb.frames.has('quote') && !verb.frames.has('addressee')) || verb.lemma === 'ask',
+      )
+        ? sourceAfter(passage, cue, rightLimit(passage, cue))
+        : null;
     sourced.push({ ...cue, source, inverted });
   }
   return sourced;

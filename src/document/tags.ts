@@ -167,7 +167,11 @@ function lookUp(lower: string): number {
   return tags || fromEnding(lower);
 }
 
+/** Nouns that compromise lists as verbs; in news they are hardly ever. */
+const NOUNS = new Set('police media staff people'.split(' '));
+
 function fromWordList(lower: string): number {
+  if (NOUNS.has(lower)) return Tag.Noun | Tag.Plural;
   let tags = 0;
   for (const tag of wordTags(lower)) tags |= FROM_COMPROMISE[tag] ?? 0;
   const ambiguous = wordSwitch(lower);

@@ -1,8 +1,8 @@
 import { Tag, type Token } from '../../document/index.js';
 import type { CueVerb } from '../../lexicons/index.js';
 import { contentEnd } from '../boundaries.js';
-import { complementAfter } from '../complement.js';
-import { draftOf, openCues } from '../drafting.js';
+import { type Complement, complementAfter } from '../complement.js';
+import { draftOf, isClaimed, openCues } from '../drafting.js';
 import type { Passage } from '../passage.js';
 import { nounPhraseStartingAt, type Stretch } from '../phrases.js';
 import { hasFiniteVerb, quotationAt, quotationStretch } from '../place.js';
@@ -38,7 +38,7 @@ export const cueBeforeClause: Sieve = {
       for (const verb of cue.readings) {
         const draft = draftFor(passage, cue, verb);
         if (draft) {
-          drafts.push(draft);
+          if (!draft.content.every((content) => isClaimed(found, content))) drafts.push(draft);
           break;
         }
       }
@@ -56,6 +56,13 @@ function draftFor(passage: Passage, cue: SourcedCue, verb: CueVerb): Draft | nul
   const complement = complementAfter(document, after, limit, cue.passive ? null : verb);
   const start = complement.next;
   const token = tokens[start];
+  if (
+    passage.announced &&
+    cue.quotation < 0 &&
+    frames.has('quote') &&
+    (start >= passage.to - 1 || (tokens[start]?.text === ':' && start === passage.to - 1))
+  )
+    return announced(passage, cue, verb, complement, after);
   if (!token || start >= limit) return null;
   const content = contentAt(passage, cue, verb, start, limit, complement.addressee !== null);
   if (!content) return null;
@@ -71,6 +78,24 @@ function draftFor(passage: Passage, cue: SourcedCue, verb: CueVerb): Draft | nul
     source: told || impersonal ? null : subject,
     content: content.stretches,
     addressee: told ? subject : complement.addressee,
+    setting: complement.setting,
+  });
+}
+
+/** 'Roe wrote:' at a paragraph's end, with the quotation in the next one. */
+function announced(
+  passage: Passage,
+  cue: SourcedCue,
+  verb: CueVerb,
+  complement: Complement,
+  after: number,
+): Draft | null {
+  if (!passage.announced || !cue.source) return null;
+  return draftOf(cue, verb, 'clause:quotation', 0.93, {
+    cue: { from: cue.from, to: after },
+    source: cue.source.stretch,
+    content: [quotationStretch(passage, passage.announced)],
+    addressee: complement.addressee,
     setting: complement.setting,
   });
 }
@@ -188,6 +213,8 @@ function bareClause(passage: Passage, start: number, limit: number): boolean {
     return tag & (Tag.Ing | Tag.Noun | Tag.Proper | Tag.Determiner | Tag.Adjective)
       ? hasFiniteVerb(passage, start + 1, limit)
       : false;
+  // 'said the release “gives us hope”': the verb stands in the quotation.
+  if (/^[“"]$/.test(tokens[subject.to]?.text ?? '')) return true;
   return hasFiniteVerb(passage, Math.min(subject.to, start + 1), limit) && verbComes(passage, start, limit);
 }
 

@@ -235,9 +235,10 @@ function named(passage: Passage, cue: SourcedCue, verb: CueVerb, after: number, 
   if (!verb.frames.has('naming')) return null;
   const target = nounPhraseStartingAt(document, after, limit);
   if (!target) return null;
-  const next = tokens[target.to] as Token | undefined;
-  if (!next || target.to >= limit) return null;
-  const tag = document.tag(target.to);
+  const behind = settingEnd(document, target.to, limit);
+  const next = tokens[behind] as Token | undefined;
+  if (!next || behind >= limit) return null;
+  const tag = document.tag(behind);
   const complement =
     /^[“"‘«'„]$/.test(next.text) ||
     (tag & (Tag.Determiner | Tag.Adjective) && !(tag & (FINITE | Tag.Preposition | Tag.Subordinator)));

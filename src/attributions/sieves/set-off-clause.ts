@@ -99,11 +99,12 @@ function quotationBehind(passage: Passage, from: number, limit: number): Quotati
   if (!next) return null;
   const opening = next.firstToken - 1;
   const sentence = document.sentences[document.sentenceOf(from)];
-  if (opening >= Math.min(limit, sentence?.endToken ?? limit) || document.tokens[opening - 1]?.text !== ',')
-    return null;
-  return passage.cues.some(
-    (cue) => cue.verb >= from && cue.verb < opening && readingWith(cue, 'quote') && cue.kind === 'finite',
+  if (
+    opening >= Math.min(limit, sentence?.endToken ?? limit) ||
+    !/^(?:,|but|and)$/.test(document.tokens[opening - 1]?.lower ?? '')
   )
+    return null;
+  return passage.cues.some((cue) => cue.verb >= from && cue.verb < opening && readingWith(cue, 'quote'))
     ? null
     : next;
 }
@@ -135,12 +136,24 @@ function contentBefore(
     const quoted = quotationStretch(passage, left);
     const start = contentStart(passage, quoted.from + 1, floor);
     if (start >= quoted.from) return quoted;
+    if (isTitle(passage, left) && !hasFiniteVerb(passage, start, quoted.from)) return null;
     // Words before the quotation: a reported clause with quoted words in it, or an introduction.
+    if (tokens[quoted.from - 1]?.text === ':') return quoted;
     const own =
       hasFiniteVerb(passage, start, quoted.from) || !/^[,:]$/.test(tokens[quoted.from - 1]?.text ?? '');
     return own ? { from: start, to: quoted.to } : quoted;
   }
   return plainContent(passage, clauseFrom, floor);
+}
+
+/** 'On Sunday’s edition of “Morning Call,” she said …': a title inside a phrase. */
+function isTitle(passage: Passage, quotation: Quotation): boolean {
+  const { tokens } = passage.document;
+  if (tokens[quotation.firstToken - 2]?.kind === 'mark') return false;
+  const words = tokens
+    .slice(quotation.firstToken, quotation.endToken)
+    .filter((token) => token.kind === 'word' && token.text.length > 3);
+  return words.length <= 8 && words.every((token) => token.capital);
 }
 
 function plainContent(passage: Passage, clauseFrom: number, floor: number): Stretch | null {

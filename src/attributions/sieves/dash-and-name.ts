@@ -1,0 +1,47 @@
+import { FINITE, Tag, type Token } from '../../document/index.js';
+import { nounPhraseStartingAt } from '../phrases.js';
+import { quotationStretch } from '../place.js';
+import type { Sieve } from '../sieve.js';
+
+const DASHES = new Set(['—', '–', '―', '-', '~']);
+
+/** '“We won.” — Ann Lee, teacher': a pull quote, a reader's comment. */
+export const dashAndName: Sieve = {
+  id: 'dash-and-name',
+  about: 'A name behind a dash at the end of a quotation signs it.',
+  examples: [['“Nothing will change here.” — Ann Lee', 'Ann Lee <—> Nothing will change here.']],
+  counterexamples: ['“Nothing” — he paused — “will change.”', 'The vote — Ann Lee won it — was close.'],
+  apply(passage, found) {
+    const { document } = passage;
+    const { tokens } = document;
+    const quotation = passage.quotations.at(-1);
+    if (!quotation?.closed || found.some((draft) => draft.cue && passage.quotationOf[draft.cue.from] === -1))
+      return [];
+    const quoted = quotationStretch(passage, quotation);
+    const dash = tokens[quoted.to] as Token | undefined;
+    if (!dash || quoted.to >= passage.to || !DASHES.has(dash.text)) return [];
+    const source = nounPhraseStartingAt(document, quoted.to + 1, passage.to);
+    if (!source || !(document.tag(source.to - 1) & (Tag.Proper | Tag.Noun)) || !tokens[source.from]?.capital)
+      return [];
+    for (let i = source.to; i < passage.to; i++) {
+      const tag = document.tag(i);
+      if (tag & FINITE && !(tag & Tag.Noun)) return [];
+    }
+    const first = passage.quotations[0] ?? quotation;
+    return [
+      {
+        cue: { from: quoted.to, to: quoted.to + 1 },
+        verb: null,
+        cueLemma: '—',
+        negated: false,
+        source,
+        content: [{ from: quotationStretch(passage, first).from, to: quoted.to }],
+        addressee: null,
+        setting: null,
+        continues: false,
+        evidence: ['dash-and-name'],
+        confidence: 0.9,
+      },
+    ];
+  },
+};
