@@ -1,4 +1,5 @@
 export { FINAL_ABBREVIATIONS, LEADING_ABBREVIATIONS, NUMBER_ABBREVIATIONS } from './abbreviations.js';
+export { BODY_KINDS, type BodyKind } from './body-kinds.js';
 export * from './bounds.js';
 export * from './calendar.js';
 export * from './change-words.js';
@@ -26,8 +27,9 @@ export {
   ORGANIZATION_NOUNS,
 } from './organization-nouns.js';
 export { PERSON_NOUNS } from './person-nouns.js';
-export { roleClass } from './role-nouns.js';
+export { roleClass, roleModifier } from './role-nouns.js';
 export { SAID_FORMS } from './said.js';
 export { SETTING_NOUNS, SETTING_PREPOSITIONS, TIME_NOUNS } from './settings.js';
 export { TITLES, type Title } from './titles.js';
 export * from './units.js';
+export { US_STATES } from './us-states.js';

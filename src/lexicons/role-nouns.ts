@@ -4,7 +4,9 @@ const CLASSES = [
   'representative congressman congresswoman congressmember',
   'spokesperson spokesman spokeswoman',
   'ceo co-ceo',
-  'premier',
+  'judge justice magistrate',
+  'spouse wife husband',
+  'ex-spouse ex-wife ex-husband',
   'founder co-founder cofounder',
   'chair chairman chairwoman chairperson co-chair co-chairman',
   'adviser advisor',
@@ -54,3 +56,13 @@ export function roleClass(noun: string, before: string | null): string {
   const compound = before === null ? undefined : COMPOUNDS.get(`${before} ${noun}`);
   return compound ?? BY_WORD.get(noun) ?? noun;
 }
+
+const MODIFIERS: ReadonlyMap<string, string> = new Map([
+  ['gop', 'republican'],
+  ['democrat', 'democratic'],
+  ['dem', 'democratic'],
+  ['vice-presidential', 'vice'],
+]);
+
+/** A word before a role noun, in the form that other words for the same are compared by. */
+export const roleModifier = (word: string): string => MODIFIERS.get(word) ?? word;

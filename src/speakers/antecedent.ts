@@ -5,9 +5,12 @@ import type { Referent, Trace } from './referent.js';
 /** Sentences back that an antecedent is looked for, and how fast it fades from one to the next. */
 const SENTENCES_BACK = 7;
 const FADING = 0.62;
+/** What the sentence itself has said before counts more than any sentence before it. */
+const SAME_SENTENCE = 1.3;
 const IN_QUOTATION = 0.25;
 const UNKNOWN_GENDER = 0.75;
 const UNKNOWN_KIND = 0.6;
+const PLACE = 0.5;
 
 export interface Antecedent {
   readonly referent: number;
@@ -16,17 +19,28 @@ export interface Antecedent {
   readonly margin: number;
 }
 
-/** The most prominent referent before the token that the pronoun can stand for. */
-export function findAntecedent(
+interface Score {
+  readonly trace: Trace;
+  total: number;
+  sentence: number;
+  /** Of the mention that counts for that sentence. */
+  best: number;
+}
+
+/** How well a referent fits what is asked for: 0 where it cannot, 1 where nothing speaks against it. */
+export type Fitness = (referent: Referent, index: number) => number;
+
+/** The most prominent referent before the token that fits: mentions add up, one a sentence, and fade. */
+export function mostProminent(
   discourse: Discourse,
-  pronoun: Pronoun,
   token: number,
   barred: ReadonlySet<number>,
+  fitness: Fitness,
 ): Antecedent | null {
   const { document, traces, referents } = discourse;
   const sentence = document.sentenceOf(token);
   const quoted = discourse.isQuoted(token);
-  const scores = new Map<number, { score: number; trace: Trace; sentence: number; best: number }>();
+  const scores = new Map<number, Score>();
   for (let k = traces.length - 1, steps = 0; k >= 0 && steps < REACH; k--, steps++) {
     const trace = traces[k];
     if (!trace) break;
@@ -35,54 +49,76 @@ export function findAntecedent(
     if (distance > SENTENCES_BACK) break;
     const referent = referents[trace.referent];
     if (!referent || barred.has(trace.referent)) continue;
-    const fit = fitness(discourse, pronoun, referent, trace.referent);
+    const fit = fitness(referent, trace.referent);
     if (fit === 0) continue;
-    const weight = trace.weight * fit * FADING ** distance * (trace.quoted && !quoted ? IN_QUOTATION : 1);
-    const known = scores.get(trace.referent);
-    if (!known) scores.set(trace.referent, { score: weight, trace, sentence: trace.sentence, best: weight });
-    else if (known.sentence === trace.sentence) {
-      // One mention a sentence counts, the most prominent.
-      if (weight > known.best) {
-        known.score += weight - known.best;
-        known.best = weight;
-      }
-    } else {
-      known.score += weight;
-      known.sentence = trace.sentence;
-      known.best = weight;
-    }
+    const near = distance === 0 ? SAME_SENTENCE : FADING ** distance;
+    add(scores, trace, trace.weight * fit * near * (trace.quoted && !quoted ? IN_QUOTATION : 1));
   }
-  let first: { referent: number; score: number; trace: Trace } | null = null;
+  return winner(scores);
+}
+
+/** One mention a sentence counts, the most prominent. */
+function add(scores: Map<number, Score>, trace: Trace, weight: number): void {
+  const known = scores.get(trace.referent);
+  if (!known) {
+    scores.set(trace.referent, { trace, total: weight, sentence: trace.sentence, best: weight });
+  } else if (known.sentence !== trace.sentence) {
+    known.total += weight;
+    known.sentence = trace.sentence;
+    known.best = weight;
+  } else if (weight > known.best) {
+    known.total += weight - known.best;
+    known.best = weight;
+  }
+}
+
+function winner(scores: ReadonlyMap<number, Score>): Antecedent | null {
+  let first: { referent: number; total: number; trace: Trace } | null = null;
   let second = 0;
-  for (const [referent, { score, trace }] of scores) {
-    if (!first || score > first.score) {
-      second = Math.max(second, first?.score ?? 0);
-      first = { referent, score, trace };
-    } else second = Math.max(second, score);
+  for (const [referent, { total, trace }] of scores) {
+    if (!first || total > first.total) {
+      second = Math.max(second, first?.total ?? 0);
+      first = { referent, total, trace };
+    } else second = Math.max(second, total);
   }
-  if (!first) return null;
-  return { referent: first.referent, trace: first.trace, margin: (first.score - second) / first.score };
+  return (
+    first && { referent: first.referent, trace: first.trace, margin: (first.total - second) / first.total }
+  );
 }
 
-/** How well a referent agrees with a pronoun: 0 where it cannot. */
-function fitness(discourse: Discourse, pronoun: Pronoun, referent: Referent, index: number): number {
-  if (!pronoun.person) return neuterFitness(referent);
+/** The most prominent referent before the token that the pronoun can stand for. */
+export const findAntecedent = (
+  discourse: Discourse,
+  pronoun: Pronoun,
+  token: number,
+  barred: ReadonlySet<number>,
+): Antecedent | null =>
+  mostProminent(discourse, token, barred, (referent, index) =>
+    agreement(discourse, pronoun, referent, index),
+  );
+
+function agreement(discourse: Discourse, pronoun: Pronoun, referent: Referent, index: number): number {
+  if (!pronoun.person) return neuterAgreement(discourse, referent);
   if (pronoun.number === 'plural') return referent.plural ? 1 : referent.kind === 'group' ? 0.9 : 0;
-  if (
-    referent.plural ||
-    referent.kind === 'organization' ||
-    referent.kind === 'document' ||
-    referent.kind === 'group'
-  )
-    return 0;
-  const gender = discourse.genderOf(index);
-  if (gender && pronoun.gender && gender !== pronoun.gender) return 0;
-  const kind = referent.kind === 'unknown' ? UNKNOWN_KIND : 1;
-  return kind * (gender || !pronoun.gender ? 1 : UNKNOWN_GENDER);
+  return personFitness(discourse, referent, index, pronoun.gender);
 }
 
-function neuterFitness(referent: Referent): number {
+/** One person, of that gender as far as is known. */
+export function personFitness(
+  discourse: Discourse,
+  referent: Referent,
+  index: number,
+  wanted: Pronoun['gender'],
+): number {
+  if (referent.plural || (referent.kind !== 'person' && referent.kind !== 'unknown')) return 0;
+  const gender = discourse.genderOf(index);
+  if (gender && wanted && gender !== wanted) return 0;
+  return (referent.kind === 'unknown' ? UNKNOWN_KIND : 1) * (gender || !wanted ? 1 : UNKNOWN_GENDER);
+}
+
+function neuterAgreement(discourse: Discourse, referent: Referent): number {
   if (referent.plural) return 0;
+  if (discourse.roster.entities[referent.entity ?? -1]?.kind === 'place') return PLACE;
   if (referent.kind === 'organization' || referent.kind === 'document') return 1;
   return referent.kind === 'unknown' ? 0.8 : 0;
 }

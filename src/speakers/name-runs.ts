@@ -1,7 +1,8 @@
-import type { Document, Token } from '../document/index.js';
+import { type Document, possibleTags, Tag, type Token } from '../document/index.js';
 import {
   CALENDAR_NAMES,
   CALENDAR_WORDS,
+  DOCUMENT_NOUNS,
   NAME_PARTICLES,
   NAME_SUFFIXES,
   ORGANIZATION_NOUNS,
@@ -41,6 +42,11 @@ export function nameRuns(document: Document, use: WordUse, from: number, to: num
   const { tokens } = document;
   const runs: Run[] = [];
   for (let i = from; i < to; i++) {
+    if (tokens[i]?.text === '@' && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]?.spaced) {
+      runs.push({ from: i, to: i + 2 });
+      i++;
+      continue;
+    }
     if (!startsName(tokens, use, i, from, to)) continue;
     const end = runEnd(tokens, i, to);
     runs.push({ from: i, to: end });
@@ -67,12 +73,23 @@ function startsName(tokens: readonly Token[], use: WordUse, i: number, from: num
   const next = i + 1 < to ? tokens[i + 1] : undefined;
   if (isCapitalWord(next) && !CALENDAR_WORDS.has(bare(next)))
     return TITLES.has(bare(token)) || PERSON_NOUNS.has(lower) || isNameWord(lower) || !isOpener(lower);
+  const office = TITLES.has(bare(token)) || ORGANIZATION_NOUNS.has(lower);
+  // 'Hale & Roe', 'Secretary of State Ann Roe', 'Bank of Larkton'
+  if (next?.text === '&') return true;
+  if (office && /^(?:of|for)$/.test(next?.lower ?? '') && i + 2 < to && isCapitalWord(tokens[i + 2]))
+    return true;
   if (use.capital.has(lower)) return !use.lower.has(lower) || isNameWord(lower);
   if (use.lower.has(lower)) return false;
   if (isNameWord(lower) || isAcronym(token.text)) return true;
-  if (isCommonWord(lower) || TITLES.has(bare(token)) || ORGANIZATION_NOUNS.has(lower)) return false;
-  return tokens[i + 1]?.lower === "'s" || !/(?:s|ly|ed|ing)$/.test(lower);
+  if (office || isCommonWord(lower) || DOCUMENT_NOUNS.has(lower)) return false;
+  if (next?.lower === "'s") return true;
+  return !/(?:s|ly|ed|ing)$/.test(lower) && next !== undefined && mayFollowSubject(next);
 }
+
+const VERBS = Tag.Past | Tag.Present | Tag.Be | Tag.Have | Tag.Modal | Tag.Do;
+/** A verb or a comma: the unknown word before it may be a subject. */
+const mayFollowSubject = (token: Token): boolean =>
+  token.kind === 'mark' ? /^[,(’'—–]$/.test(token.text) : (possibleTags(token.lower) & VERBS) !== 0;
 
 const isSmallWord = (lower: string): boolean => opensSentences(lower);
 const isNameWord = (lower: string): boolean =>

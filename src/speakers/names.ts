@@ -9,6 +9,7 @@ import {
   PERSON_NOUNS,
   TITLES,
 } from '../lexicons/index.js';
+import { declaredNames } from './acronyms.js';
 import { bare, isAcronym, nameRuns, type Run } from './name-runs.js';
 import {
   isCommonWord,
@@ -36,6 +37,8 @@ export interface NameMention extends Range {
   readonly titleGender: Gender | null;
   /** Stands after 'Mr', 'President', 'Sen.' and the like. */
   readonly titled: boolean;
+  /** Introduced as a relative of somebody: 'his wife, Ann Roe'. */
+  readonly kin: boolean;
   readonly definite: boolean;
   readonly possessive: boolean;
   readonly sentence: number;
@@ -46,10 +49,20 @@ export interface NameMention extends Range {
 /** Every name of the document, in order. */
 export function findNames(document: Document, use: WordUse): NameMention[] {
   const found: NameMention[] = [];
+  const declared = declaredNames(document);
+  let next = 0;
   for (const sentence of document.sentences) {
     if (use.heading[sentence.index] === 1) continue;
-    for (const run of nameRuns(document, use, sentence.firstToken, sentence.endToken))
-      found.push(...readRun(document, use, run, sentence.firstToken, sentence.endToken));
+    for (const run of nameRuns(document, use, sentence.firstToken, sentence.endToken)) {
+      while ((declared[next]?.to ?? run.to) < run.to && (declared[next]?.to ?? 0) <= run.from) next++;
+      const whole = declared[next];
+      if (whole && whole.from < run.to && run.from < whole.to) {
+        if (found.at(-1)?.firstToken === whole.from) continue;
+        found.push(
+          mention(document, whole.from, whole.to, whole.from, 'organization', false, sentence.firstToken),
+        );
+      } else found.push(...readRun(document, use, run, sentence.firstToken, sentence.endToken));
+    }
   }
   const inHeadings = namesInHeadings(document, use, found);
   return inHeadings.length === 0 ? found : [...found, ...inHeadings].sort((a, b) => a.start - b.start);
@@ -58,14 +71,41 @@ export function findNames(document: Document, use: WordUse): NameMention[] {
 /** One run holds one name, mostly; 'American Ann Lee' after 'Ostrian President Tom Hale, ...' is cut by commas already. */
 function readRun(document: Document, use: WordUse, run: Run, from: number, to: number): NameMention[] {
   const { tokens } = document;
+  if (tokens[run.from]?.text === '@')
+    return [mention(document, run.from, run.to, run.from, 'person', false, from)];
   const body = namedBody(document, run, to);
-  if (body) return [body];
+  if (body) return isIndefinite(document, run.from, from) ? [] : [body];
   const split = splitTitle(tokens, use, run);
   if (split === null) return [];
   const { nameFrom, titled } = split;
-  const kind = titled && nameFrom > run.from ? 'person' : kindOf(tokens, use, nameFrom, run.to, from);
-  if (kind === null) return [];
-  return [mention(document, nameFrom, run.to, run.from, kind, titled, from)];
+  const end = nameEnd(tokens, nameFrom, run.to);
+  const kind = titled && nameFrom > run.from ? 'person' : kindOf(tokens, use, nameFrom, end, from);
+  if (kind === null || (kind !== 'person' && kind !== 'place' && isIndefinite(document, run.from, from)))
+    return [];
+  return [mention(document, nameFrom, end, run.from, kind, titled, from)];
+}
+
+/** 'Ann Roe Memorial Day': what follows a full name and is no name. */
+function nameEnd(tokens: readonly Token[], from: number, to: number): number {
+  if (to - from < 3 || !(isFirstName(bare(tokens[from])) || isFamilyName(bare(tokens[from + 1])))) return to;
+  for (let i = from + 2; i < to; i++) {
+    const word = bare(tokens[i]);
+    if (!isCommonWord(word) || ORGANIZATION_NOUNS.has(word) || NAME_SUFFIXES.has(word)) return to;
+  }
+  return isCommonWord(bare(tokens[from + 1])) ? to : from + 2;
+}
+
+/** 'a super PAC', 'an Ostrian court': one of several, and no name. */
+function isIndefinite(document: Document, at: number, from: number): boolean {
+  let before = at - 1;
+  while (
+    before > from &&
+    before > at - 3 &&
+    document.tag(before) & Tag.Adjective &&
+    !(document.tag(before) & Tag.Determiner)
+  )
+    before--;
+  return before >= from && /^(?:an?|another)$/.test(document.tokens[before]?.lower ?? '');
 }
 
 function mention(
@@ -107,6 +147,7 @@ function mention(
     kind: kind === 'unknown' && roleToken < runFrom ? 'person' : kind,
     titleGender,
     titled,
+    kin: person && isKin(tokens, roleToken, nameFrom),
     definite: before?.lower === 'the' && runFrom > sentenceFrom - 1,
     possessive:
       after?.lower === "'s" ||
@@ -114,6 +155,12 @@ function mention(
     sentence: document.sentenceOf(nameFrom),
     heading: false,
   };
+}
+
+/** 'his wife, Ann Roe', 'daughter Ann Roe', 'Hale’s brother Tom' */
+function isKin(tokens: readonly Token[], from: number, name: number): boolean {
+  for (let i = from; i < name; i++) if (KINSHIP.has(bare(tokens[i]))) return true;
+  return tokens[from - 1]?.text === ',' && KINSHIP.has(bare(tokens[from - 2]));
 }
 
 /**
@@ -253,6 +300,8 @@ function isPersonal(tokens: readonly Token[], use: WordUse, from: number, to: nu
   if (length < 1 || length > 6) return false;
   const first = bare(tokens[from]);
   const last = bare(tokens[to - 1]);
+  // 'Mr. King', 'Ms. Church': after an honorific every word is a name.
+  if (TITLES.get(bare(tokens[from - 1]))?.role === null && length <= 2) return true;
   if (TITLES.has(last) && length === 1 && !isFamilyName(last)) return false;
   if (!isFirstName(first) && (ORGANIZATION_NOUNS.has(last) || ORGANIZATION_NOUNS.has(first))) return false;
   if (length > 1 && ORGANIZATION_NOUNS.has(last) && !isFamilyName(last) && isCommonWord(last)) return false;
@@ -276,7 +325,12 @@ function kindOf(
   if (length === 1) {
     if (isPlaceName(first) || /^(?:u\.?s\.?a?\.?|u\.?k\.?|eu|uae)$/i.test(text))
       return text === 'us' ? null : 'place';
-    if (isDemonym(first) || /^(?:democratic|republican|tory)$/.test(first)) return null;
+    if (
+      isDemonym(first) ||
+      isDemonym(first.replace(/s$/, '').replace(/^.*-/, '')) ||
+      /^(?:democratic|republican|tory)$/.test(first)
+    )
+      return null;
     if (/(?:ish|ese|ian|ean)$/.test(first) && isAdjectiveHere(tokens, to)) return null;
     if (isOrganizationName(first)) return 'organization';
     if (isAcronym(text)) return 'organization';
@@ -287,6 +341,8 @@ function kindOf(
     return 'unknown';
   }
   if (isDemonym(last) && !isFirstName(first)) return null;
+  if (last.endsWith('s') && PERSON_NOUNS.has(last.slice(0, -1)) && !isFirstName(first) && !isFamilyName(last))
+    return null;
   if (
     PERSON_NOUNS.has(last) &&
     !isFirstName(first) &&
@@ -309,7 +365,7 @@ function kindOf(
   )
     return 'organization';
   const definite = tokens[from - 1]?.lower === 'the' && from > sentenceFrom;
-  if (isFirstName(first) || /^\p{Lu}\.$/u.test(text) || INITIALS_FIRST.test(text))
+  if (isFirstName(first) || (INITIALS_FIRST.test(text) && !isCommonWord(last)))
     return definite && !isFirstName(first) ? 'organization' : 'person';
   if (isDemonym(first) && length === 2 && isDemonym(last)) return null;
   if (definite) return 'organization';
@@ -330,7 +386,7 @@ function isAdjectiveHere(tokens: readonly Token[], at: number): boolean {
   return (tag & (Tag.Noun | Tag.Adjective)) !== 0 && !(tag & (Tag.Past | Tag.Be | Tag.Have | Tag.Modal));
 }
 
-const INITIALS_FIRST = /^(?:\p{Lu}\.){2,3}$/u;
+const INITIALS_FIRST = /^(?:\p{Lu}\.){1,3}$/u;
 const joinedWords = (tokens: readonly Token[], from: number, to: number): string =>
   to - from > 4
     ? ''
@@ -376,6 +432,7 @@ function namedBody(document: Document, run: Run, sentenceTo: number): NameMentio
     kind: 'organization',
     titleGender: null,
     titled: false,
+    kin: false,
     definite: tokens[run.from - 1]?.lower === 'the',
     possessive: next?.lower === "'s",
     sentence: document.sentenceOf(run.from),

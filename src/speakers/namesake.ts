@@ -2,6 +2,9 @@ import type { Gender } from '../lexicons/index.js';
 import type { NameMention } from './names.js';
 import type { Person } from './people.js';
 
+/** A relative is called by the first name or in full: 'his wife, Ann Roe' is hardly 'Roe' later. */
+const KIN = 3;
+
 /**
  * Whom a family or first name alone means, where several bear it: the one whom a title or the gender leaves; else
  * the one named most so far, and more so in the sentence before.
@@ -28,7 +31,8 @@ export function chooseNamesake(
 function salience(candidate: Person, name: NameMention, names: readonly NameMention[]): number {
   const whole = countBefore(candidate.whole, names, name.start);
   const partial = candidate.partial.length;
-  if (whole + partial === 0) return -1;
+  const often = 0.05 * Math.min(candidate.whole.length + candidate.titled, 20);
+  if (whole + partial === 0) return often - 1;
   const last = Math.max(
     sentenceOf(candidate.whole[whole - 1], names),
     sentenceOf(candidate.partial.at(-1), names),
@@ -38,7 +42,9 @@ function salience(candidate: Person, name: NameMention, names: readonly NameMent
   return (
     Math.min(whole + partial, 8) +
     (distance === 0 ? 2 : distance === 1 ? 1.5 : distance <= 3 ? 0.5 : 0) +
-    (early ? 1 : 0)
+    (early ? 1 : 0) +
+    often -
+    (candidate.kin ? KIN : 0)
   );
 }
 

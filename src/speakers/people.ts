@@ -15,7 +15,21 @@ export interface Person {
   gender: Gender | null;
   /** Family and given names were read together at least once. */
   full: boolean;
+  /** How often the family name alone stands after 'Mr', 'President' and the like, as far as known ahead. */
+  titled: number;
+  /** Introduced as somebody's relative: 'his wife, Ann Roe'. */
+  kin: boolean;
 }
+
+export const newPerson = (name: NameMention, full: boolean): Person => ({
+  whole: [],
+  partial: [],
+  words: name.words,
+  gender: null,
+  full,
+  titled: 0,
+  kin: false,
+});
 
 /** A family name alone, or with its particle: 'Roe', 'de la Roe'. */
 export const isPartial = (words: readonly string[]): boolean =>
@@ -59,7 +73,8 @@ export const noPeople = (): People => ({
   byGiven: new Map(),
 });
 
-const push = (map: Map<string, Person[]>, key: string | undefined, person: Person): void => {
+/** Makes a person found by a word of the name. */
+export const push = (map: Map<string, Person[]>, key: string | undefined, person: Person): void => {
   if (key === undefined) return;
   const list = map.get(key);
   if (!list) map.set(key, [person]);
@@ -74,7 +89,7 @@ export function addFullName(people: People, index: number, name: NameMention): P
     const namesakes = people.byFamily.get(name.words.at(-1) ?? '') ?? [];
     person = namesakes.find((other) => isSame(name, other));
     if (!person) {
-      person = { whole: [], partial: [], words: name.words, gender: null, full: true };
+      person = newPerson(name, true);
       people.all.push(person);
     }
     if (
@@ -87,6 +102,7 @@ export function addFullName(people: People, index: number, name: NameMention): P
     push(people.byGiven, name.words[0], person);
   }
   person.whole.push(index);
+  person.kin ||= name.kin;
   person.gender ??= name.titleGender ?? genderOfFirstName(name.words[0] ?? '');
   return person;
 }

@@ -222,7 +222,7 @@ function report(document: Document, walk: Walk, settled: readonly (Settled | nul
       name,
       named,
       kind,
-      roles: [...new Set(roles.map((role) => roleText(document, role)))],
+      roles: [...new Set(roles.filter((role) => !role.hidden).map((role) => roleText(document, role)))],
       mentions: distinct(mentions.get(referent) ?? []),
     };
   });

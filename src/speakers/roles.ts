@@ -1,5 +1,14 @@
 import { type Document, type Range, Tag } from '../document/index.js';
-import { type Gender, KINSHIP, PERSON_NOUNS, roleClass, TITLES } from '../lexicons/index.js';
+import {
+  type Gender,
+  KINSHIP,
+  PERSON_NOUNS,
+  roleClass,
+  roleModifier,
+  SAID_FORMS,
+  TITLES,
+  US_STATES,
+} from '../lexicons/index.js';
 import { bare } from './name-runs.js';
 import type { NameMention } from './names.js';
 
@@ -10,6 +19,8 @@ export interface Role extends Range {
   /** All its words, lower case: what else may stand before the noun later ('the county director'). */
   readonly words: ReadonlySet<string>;
   readonly gender: Gender | null;
+  /** Party and state in parentheses tell who is meant, but are no role to show: '(D-Mass.)'. */
+  readonly hidden: boolean;
 }
 
 /** An apposition is hardly longer, and a bound keeps hostile input linear. */
@@ -31,30 +42,43 @@ export function roleNoun(document: Document, at: number): { head: string; gender
   };
 }
 
-/** A role out of the tokens `[from, to)`, where a noun for a person stands before any preposition. */
+/** A role out of the tokens `[from, to)`: the noun before any preposition must be one for a person. */
 export function readRole(document: Document, from: number, to: number): Role | null {
   const { tokens } = document;
   const heads: string[] = [];
   const words = new Set<string>();
   let gender: Gender | null = null;
   let open = true;
+  let last: string | null = null;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (!token || token.kind === 'mark') continue;
-    words.add(bare(token));
-    if (open && document.tag(i) & Tag.Preposition && !(document.tag(i) & Tag.Proper)) open = false;
+    words.add(roleModifier(bare(token)));
     if (!open) continue;
-    const noun = roleNoun(document, i);
-    if (!noun) continue;
-    // 'vice president': the second word says it all; 'party leader Ann', 'board member': the last one does.
-    if (!heads.includes(noun.head)) heads.push(noun.head);
-    gender = noun.gender ?? gender;
+    const tag = document.tag(i);
+    if (tag & Tag.Preposition && !(tag & Tag.Proper)) {
+      open = false;
+      continue;
+    }
+    const noun = tokens[i + 1]?.lower === "'s" ? null : roleNoun(document, i);
+    if (noun) {
+      if (last !== null && tokens[i - 1]?.lower !== 'and' && heads.at(-1) === last) heads.pop();
+      heads.push(noun.head);
+      gender = noun.gender ?? gender;
+      last = noun.head;
+    } else if (last !== null && endsRole(tag)) open = false;
+    else if (tag & Tag.Noun && !(tag & Tag.Adjective)) last = null;
   }
   const first = tokens[from];
-  const last = tokens[to - 1];
-  if (heads.length === 0 || !first || !last) return null;
-  return { start: first.start, end: last.end, heads, words, gender };
+  const end = tokens[to - 1];
+  if (heads.length === 0 || last === null || !first || !end) return null;
+  return { start: first.start, end: end.end, heads: [...new Set(heads)], words, gender, hidden: false };
 }
+
+/** 'a man convicted of fraud', 'a teacher who', 'the mayor since May': past the noun comes what belongs to it. */
+const endsRole = (tag: number): boolean =>
+  (tag & (Tag.Participle | Tag.Past | Tag.Ing | Tag.Subordinator | Tag.Question | Tag.Adverb)) !== 0 &&
+  !(tag & (Tag.Noun | Tag.Proper | Tag.Adjective));
 
 /** What stands around a name about its bearer: title and role before it, appositions on both sides. */
 export function rolesAround(document: Document, name: NameMention): Role[] {
@@ -65,11 +89,46 @@ export function rolesAround(document: Document, name: NameMention): Role[] {
     const before = readRole(document, name.roleToken, name.firstToken);
     if (before) found.push(before);
   }
-  const after = appositionAfter(document, name.endToken, sentence.endToken);
+  const after = opensAside(document, name, sentence.firstToken)
+    ? null
+    : appositionAfter(document, name.endToken, sentence.endToken);
   if (after) found.push(after);
+  const party = partyAfter(document, name);
+  if (party) found.push(party);
   const ahead = appositionBefore(document, name, sentence.firstToken);
   if (ahead) found.push(ahead);
   return found;
+}
+
+/** 'With Roe, the mayor': a name in what leads to the clause has no apposition, its comma ends the lead. */
+const opensAside = (document: Document, name: NameMention, from: number): boolean =>
+  name.roleToken - 1 === from && (document.tag(from) & Tag.Preposition) !== 0;
+
+const PARTIES: ReadonlyMap<string, readonly [noun: string, adjective: string]> = new Map([
+  ['d', ['democrat', 'democratic']],
+  ['r', ['republican', 'republican']],
+  ['i', ['independent', 'independent']],
+]);
+
+/** '(D-Mass.)', ', R-Ohio,', '(Vt.)', 'of Vermont' after a name: party and state. */
+function partyAfter(document: Document, name: NameMention): Role | null {
+  const { tokens } = document;
+  const mark = tokens[name.endToken];
+  const token = tokens[name.endToken + 1];
+  if (!mark || !token || !/^(?:\(|,|of)$/.test(mark.lower)) return null;
+  const [, letter, place] = /^(?:([dri])-)?(.+)$/.exec(bare(token).replace(/\.$/, '')) ?? [];
+  const party = PARTIES.get(letter ?? '');
+  const state = US_STATES.get(place ?? '') ?? (mark.lower === 'of' && token.capital ? place : undefined);
+  if (!party && !state) return null;
+  const words = new Set([...(party ?? []), ...(state?.split('-') ?? [])]);
+  return {
+    start: token.start,
+    end: token.end,
+    heads: party ? [party[0]] : [],
+    words,
+    gender: null,
+    hidden: true,
+  };
 }
 
 /** Past '(D-Mass.)' and the like. */
@@ -101,7 +160,7 @@ function appositionAfter(document: Document, at: number, to: number): Role | nul
     const token = tokens[end];
     if (!token || /^[,;:.?!“”"()—–]$/.test(token.text)) break;
     if (/^(?:who|which|that|whose|where|when)$/.test(token.lower)) break;
-    if (end > from && document.tag(end) & (Tag.Modal | Tag.Be | Tag.Have)) break;
+    if (end > from && isClauseVerb(document, end)) return null;
     end++;
   }
   if (end === from) return null;
@@ -112,6 +171,18 @@ function appositionAfter(document: Document, at: number, to: number): Role | nul
   )
     return null;
   return readRole(document, from, end);
+}
+
+/** The verb of a clause: 'Near Larkton, the mayor said' has no apposition. */
+function isClauseVerb(document: Document, at: number): boolean {
+  const tag = document.tag(at);
+  if (tag & (Tag.Modal | Tag.Be | Tag.Have | Tag.Do)) return true;
+  const word = document.tokens[at]?.lower ?? '';
+  return (
+    (tag & (Tag.Past | Tag.Present)) !== 0 &&
+    !(tag & (Tag.Noun | Tag.Adjective)) &&
+    (!(tag & Tag.Participle) || SAID_FORMS.has(word))
+  );
 }
 
 /** 'The mayor, Ann Roe, said', 'his lawyer, Tom Hale'. */

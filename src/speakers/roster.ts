@@ -1,15 +1,17 @@
-import { type Document, type Token, wordTags } from '../document/index.js';
-import { type Gender, ORGANIZATION_NOUNS } from '../lexicons/index.js';
+import { type Document, wordTags } from '../document/index.js';
+import { type Gender, KINSHIP, ORGANIZATION_NOUNS } from '../lexicons/index.js';
+import { declaredNames } from './acronyms.js';
 import { type Body, bodyKey, linkForms } from './bodies.js';
 import type { Entity, Roster } from './entity.js';
 import { isAcronym } from './name-runs.js';
 import type { NameKind, NameMention } from './names.js';
 import { chooseNamesake } from './namesake.js';
-import { addFullName, isPartial, noPeople, type People, type Person } from './people.js';
+import { addFullName, isPartial, newPerson, noPeople, type People, type Person, push } from './people.js';
 import { ageAfter, type Role, rolesAround } from './roles.js';
 
 /** An article says what somebody is in the first mentions, if at all. */
 const MOST_ROLES = 12;
+const FIRST_MENTIONS = 3;
 
 /** Puts every name to its bearer: full names first, then the family names, first names and short forms they explain. */
 export function readRoster(document: Document, names: readonly NameMention[]): Roster {
@@ -17,8 +19,13 @@ export function readRoster(document: Document, names: readonly NameMention[]): R
   const people = noPeople();
   const owner: (Person | Body | null)[] = new Array(names.length).fill(null);
   names.forEach((name, i) => {
-    if (kinds[i] === 'person' && !isPartial(name.words)) owner[i] = addFullName(people, i, name);
+    if (kinds[i] !== 'person' || isPartial(name.words)) return;
+    const person = addFullName(people, i, name);
+    owner[i] = person;
+    if (person.whole.length <= FIRST_MENTIONS) person.kin ||= isRelative(document, name);
   });
+  for (const name of names) if (name.kin && name.words.length === 1) markKin(people, name);
+  addTitledLoners(people, names, kinds);
   const bodies = new Map<string, Body>();
   names.forEach((name, i) => {
     if (owner[i]) return;
@@ -28,6 +35,15 @@ export function readRoster(document: Document, names: readonly NameMention[]): R
   });
   linkForms([...bodies.values()], names, declaredAcronyms(document, names, owner));
   return assemble(document, names, owner);
+}
+
+/** 'Ann Roe, the mayor’s daughter' */
+const isRelative = (document: Document, name: NameMention): boolean =>
+  rolesAround(document, name).some((role) => role.heads.some((head) => KINSHIP.has(head)));
+
+/** 'his wife, Ann': whoever has that first name is a relative. */
+function markKin(people: People, name: NameMention): void {
+  for (const person of people.byGiven.get(name.words[0] ?? '') ?? []) person.kin = true;
 }
 
 /** What is written around the names decides for those that the words alone leave open. */
@@ -49,8 +65,26 @@ function settleKinds(document: Document, names: readonly NameMention[]): NameKin
     if (ageAfter(document, name) !== null) return 'person';
     const next = document.tokens[name.endToken];
     const second = document.tokens[name.endToken + 1];
-    if (next?.lower === 'who' || (next?.text === ',' && second?.lower === 'who')) return 'person';
+    if (!name.definite && (next?.lower === 'who' || (next?.text === ',' && second?.lower === 'who')))
+      return 'person';
     return name.kind;
+  });
+}
+
+/** 'Mr. Roe' in an article that names only Ann Roe in full is somebody else, and 'Roe' may mean him. */
+function addTitledLoners(people: People, names: readonly NameMention[], kinds: readonly NameKind[]): void {
+  names.forEach((name, i) => {
+    if (!name.titleGender || kinds[i] !== 'person' || name.words.length !== 1) return;
+    const word = name.words[0] ?? '';
+    const namesakes = people.byFamily.get(word) ?? [];
+    const bearer = namesakes.find((person) => !person.gender || person.gender === name.titleGender);
+    if (bearer) bearer.titled++;
+    else if (namesakes.length > 0) {
+      const someone = { ...newPerson(name, false), gender: name.titleGender, titled: 1 };
+      people.all.push(someone);
+      people.byName.set(word, someone);
+      push(people.byFamily, word, someone);
+    }
   });
 }
 
@@ -65,7 +99,11 @@ function partialName(
   if (kind === 'organization' && (isAcronym(name.text) || name.words.length > 1)) return null;
   if (name.definite && !name.titled && kind !== 'person') return null;
   const last = name.words.at(-1) ?? '';
-  const family = (people.byFamily.get(last) ?? []).filter((person) => endsWith(person.words, name.words));
+  const family = (people.byFamily.get(last) ?? []).filter(
+    (person) =>
+      endsWith(person.words, name.words) &&
+      !(person.kin && (names[person.whole[0] ?? -1]?.start ?? 0) > name.start),
+  );
   const candidates =
     family.length > 0
       ? family
@@ -97,7 +135,7 @@ function loner(people: People, index: number, name: NameMention): Person {
   const key = `${name.words.join(' ')}`;
   let person = people.byName.get(key);
   if (!person || (person.gender && name.titleGender && person.gender !== name.titleGender)) {
-    person = { whole: [], partial: [], words: name.words, gender: name.titleGender, full: false };
+    person = { ...newPerson(name, false), gender: name.titleGender };
     people.all.push(person);
     people.byName.set(key, person);
   }
@@ -124,17 +162,15 @@ function declaredAcronyms(
   owner: readonly (Person | Body | null)[],
 ): Map<string, Body> {
   const found = new Map<string, Body>();
+  const bodyAt = new Map<number, Body>();
   names.forEach((name, i) => {
     const body = owner[i];
-    if (!body || !('fuller' in body) || name.words.length < 2) return;
-    const [open, inner, close] = [0, 1, 2].map((k) => document.tokens[name.endToken + k]) as (
-      | Token
-      | undefined
-    )[];
-    if (open?.text !== '(' || close?.text !== ')' || !inner || !isAcronym(inner.text)) return;
-    const key = inner.lower.replace(/\./g, '');
-    if (!found.has(key) && key[0] === name.words[0]?.[0]) found.set(key, body);
+    if (body && 'fuller' in body) bodyAt.set(name.endToken, body);
   });
+  for (const { to, acronym } of declaredNames(document)) {
+    const body = bodyAt.get(to);
+    if (body && !found.has(acronym)) found.set(acronym, body);
+  }
   return found;
 }
 

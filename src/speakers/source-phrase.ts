@@ -49,12 +49,18 @@ export interface JointPhrase extends Phrase {
 export interface NameIndex {
   readonly names: readonly NameMention[];
   readonly at: Int32Array;
+  /** The same, with the title or role before the name. */
+  readonly phrase: Int32Array;
 }
 
 export function indexNames(document: Document, names: readonly NameMention[]): NameIndex {
   const at = new Int32Array(document.tokens.length).fill(-1);
-  for (const [i, name] of names.entries()) at.fill(i, name.firstToken, name.endToken);
-  return { names, at };
+  const phrase = new Int32Array(document.tokens.length).fill(-1);
+  for (const [i, name] of names.entries()) {
+    at.fill(i, name.firstToken, name.endToken);
+    phrase.fill(i, name.roleToken, name.endToken);
+  }
+  return { names, at, phrase };
 }
 
 /** A source is hardly longer; what follows is apposition and relative clause. */
@@ -75,6 +81,37 @@ export function readSource(document: Document, index: NameIndex, range: Range): 
     index.at[to - 1] === -1
   )
     to--;
+  return from < to ? readPhrase(document, index, from, to) : null;
+}
+
+/** The phrase that ends right before the token: 'neighbors' before 'who said they heard a blast'. */
+export function readSourceBefore(document: Document, index: NameIndex, token: number): SourcePhrase | null {
+  const sentence = document.sentences[document.sentenceOf(token)];
+  const { tokens } = document;
+  let to = token;
+  while (to > 0 && tokens[to - 1]?.text === ',') to--;
+  const limit = Math.max(sentence?.firstToken ?? 0, to - 12);
+  let from = to;
+  while (from > limit) {
+    const at = from - 1;
+    const tag = document.tag(at);
+    if (
+      tokens[at]?.kind === 'mark' ||
+      tag & (Tag.Be | Tag.Have | Tag.Modal | Tag.Pronoun | Tag.Subordinator | Tag.Coordinator)
+    ) {
+      if (!(tag & Tag.Determiner)) break;
+    }
+    const nominal = tag & (Tag.Noun | Tag.Adjective | Tag.Proper | Tag.Number | Tag.Determiner);
+    if (!nominal && tokens[at]?.lower !== 'of' && tokens[at]?.lower !== 'to') break;
+    from = at;
+    if (tag & Tag.Determiner && tokens[at - 1]?.lower !== 'of') break;
+  }
+  while (
+    from < to &&
+    document.tag(from) & (Tag.Preposition | Tag.To) &&
+    !(document.tag(from) & Tag.Determiner)
+  )
+    from++;
   return from < to ? readPhrase(document, index, from, to) : null;
 }
 
@@ -102,7 +139,8 @@ function readPhrase(document: Document, index: NameIndex, from: number, to: numb
   const joint = readJoint(document, index, from, to);
   if (joint) return joint;
   const { headEnd, stop } = findHead(document, index, from, to);
-  const named = index.at[headEnd - 1] ?? -1;
+  const quantified = /^(?:many|some|most|few|several|all|other|two|three)$/.test(tokens[from]?.lower ?? '');
+  const named = quantified ? -1 : (index.at[headEnd - 1] ?? -1);
   if (named >= 0) return { form: 'name', name: named, ...range };
   const heading = firstNameIn(index, from, to);
   if (heading >= 0 && index.names[heading]?.heading) return { form: 'name', name: heading, ...range };
@@ -132,8 +170,8 @@ function findHead(
   let headEnd = from + 1;
   let i = from;
   while (i < to) {
-    const name = index.names[index.at[i] ?? -1];
-    if (name) {
+    const name = index.names[index.phrase[i] ?? -1];
+    if (name && name.firstToken < to) {
       i = Math.min(to, name.endToken);
       headEnd = i;
       continue;
@@ -160,6 +198,8 @@ function endsHead(document: Document, at: number): boolean {
   if (token.lower === 'and' || token.lower === 'or') return false;
   if (tag & Tag.Preposition && !(tag & (Tag.Noun | Tag.Proper | Tag.Adjective))) return true;
   const verbal = Tag.Participle | Tag.Past | Tag.Ing;
+  // 'judges handling the case': after a plural, '-ing' opens a clause.
+  if (tag & Tag.Ing && document.tag(at - 1) & Tag.Plural) return true;
   return (
     (tag & verbal) !== 0 && !(tag & (Tag.Noun | Tag.Adjective | Tag.Proper)) && !PERSON_NOUNS.has(token.lower)
   );
@@ -307,7 +347,7 @@ function startsWithName(index: NameIndex, at: number): boolean {
 
 function nextAnd(document: Document, index: NameIndex, from: number, to: number): number {
   for (let i = from; i < to; i++)
-    if (document.tokens[i]?.lower === 'and' && (index.at[i] ?? -1) < 0) return i;
+    if (document.tokens[i]?.lower === 'and' && (index.phrase[i] ?? -1) < 0) return i;
   return to;
 }
 

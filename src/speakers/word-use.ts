@@ -1,5 +1,5 @@
 import { type Document, possibleTags, Tag, type Token, wordTags } from '../document/index.js';
-import { PERSON_NOUNS, SENTENCE_OPENERS } from '../lexicons/index.js';
+import { NICKNAMES, ORGANIZATION_NOUNS, PERSON_NOUNS, SENTENCE_OPENERS } from '../lexicons/index.js';
 
 /** Fewer capitalised words of four letters than this make no heading: 'Ann Hale’s lawyer' is one name. */
 const FEWEST_CAPITALS = 3;
@@ -21,7 +21,9 @@ export function readWordUse(document: Document): WordUse {
   const capital = new Set<string>();
   const heading = new Uint8Array(sentences.length);
   for (const sentence of sentences) {
-    if (isHeading(tokens, sentence.firstToken, sentence.endToken)) heading[sentence.index] = 1;
+    const paragraph = document.paragraphs[sentence.paragraph];
+    const alone = paragraph !== undefined && paragraph.endSentence - paragraph.firstSentence === 1;
+    if (isHeading(tokens, sentence.firstToken, sentence.endToken, alone)) heading[sentence.index] = 1;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = tokens[i] as Token;
       if (token.kind !== 'word') continue;
@@ -34,7 +36,7 @@ export function readWordUse(document: Document): WordUse {
 }
 
 /** In title case every word of content has its capital; small words of any length may go without. */
-function isHeading(tokens: readonly Token[], from: number, to: number): boolean {
+function isHeading(tokens: readonly Token[], from: number, to: number, alone: boolean): boolean {
   let capitals = 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
@@ -43,7 +45,14 @@ function isHeading(tokens: readonly Token[], from: number, to: number): boolean 
       if (!(possibleTags(token.lower) & SMALL_WORDS)) return false;
     } else if (token.text.length >= 4) capitals++;
   }
-  return capitals >= FEWEST_CAPITALS;
+  if (capitals >= FEWEST_CAPITALS) return true;
+  // 'Gender Equality.' on a line of its own; but not a caption or a label with somebody's name, 'Tom Hale:'.
+  return (
+    alone &&
+    capitals === FEWEST_CAPITALS - 1 &&
+    tokens[to - 1]?.text !== ':' &&
+    !isFirstName(tokens[from]?.lower ?? '')
+  );
 }
 
 const SMALL_WORDS =
@@ -93,6 +102,8 @@ function traits(lower: string): number {
   }
   if (tags.length === 0 && isListed(lower)) found |= COMMON;
   if (PERSON_NOUNS.has(lower)) found |= COMMON;
+  const long = NICKNAMES.get(lower);
+  if (long !== undefined && !(found & FIRST)) found |= FIRST | (traits(long) & (MALE | FEMALE));
   if (memo.size < 50_000) memo.set(lower, found);
   return found;
 }
@@ -131,3 +142,6 @@ export function genderOfFirstName(lower: string): 'male' | 'female' | null {
 
 /** A word that may have its capital only because a clause starts with it. */
 export const opensSentences = (lower: string): boolean => SENTENCE_OPENERS.has(lower);
+
+/** Says in a name what sort of body bears it: 'ministry', 'inc'. */
+export const isOrganizationWord = (lower: string): boolean => ORGANIZATION_NOUNS.has(lower);

@@ -1,4 +1,7 @@
+import { age } from './age.js';
 import { apposedName } from './apposed-name.js';
+import { body } from './body.js';
+import { introducedLater } from './introduced-later.js';
 import { nameless } from './nameless.js';
 import { personalPronoun } from './personal-pronoun.js';
 import { relativePronoun } from './relative-pronoun.js';
@@ -14,6 +17,9 @@ export const SIEVES: readonly Sieve[] = [
   apposedName,
   relativePronoun,
   role,
+  age,
+  body,
+  introducedLater,
   personalPronoun,
   nameless,
 ];

@@ -1,3 +1,4 @@
+import { roleModifier } from '../../lexicons/index.js';
 import type { Discourse } from '../discourse.js';
 import { REACH } from '../discourse.js';
 import type { Entity } from '../entity.js';
@@ -34,6 +35,9 @@ export const role: Sieve = {
   },
 };
 
+/** More people of one role than this are not told apart. */
+const MOST_HOLDERS = 24;
+
 interface Holder {
   readonly referent: number;
   readonly role: Role;
@@ -46,27 +50,39 @@ function chooseHolder(
   barred: ReadonlySet<number>,
   discourse: Discourse,
 ): Holder | null {
-  const needed = [...phrase.modifiers].filter((word) => !EMPTY.has(word) && word !== "'s");
+  const needed = neededWords(phrase);
   let best: { holder: Holder; score: number } | null = null;
   let count = 0;
-  for (const index of holders.slice(0, 24)) {
+  for (const index of holders.slice(0, MOST_HOLDERS)) {
     const entity = discourse.roster.entities[index];
-    if (!entity) continue;
-    const fitting = entity.roles.filter(
-      (candidate) => candidate.heads.includes(phrase.headClass) && candidate.start < phrase.start,
-    );
-    const matched = fitting.find((candidate) => needed.every((word) => candidate.words.has(word)));
-    const chosen =
-      matched ?? (phrase.determiner === 'definite' && needed.length > 0 ? undefined : fitting[0]);
-    if (!chosen) continue;
-    if (needed.length > 0 && !matched) continue;
     const referent = discourse.referentOf(index);
-    if (barred.has(referent)) continue;
+    if (!entity || barred.has(referent)) continue;
+    const given = entity.roles.filter((candidate) => candidate.heads.includes(phrase.headClass));
+    const chosen =
+      given.find((candidate) => candidate.start < phrase.start) ??
+      (holders.length === 1 ? given[0] : undefined);
+    const recent = recency(discourse, referent);
+    if (!chosen || recent === 0) continue;
+    const said = (word: string): boolean =>
+      entity.roles.some((candidate) => candidate.words.has(word)) || entity.name.toLowerCase().includes(word);
+    if (!needed.every(said)) continue;
     count++;
-    const score = recency(discourse, referent) + (matched ? 1 : 0) + count01(entity);
+    const bareTitle = chosen.words.size === 1 && needed.length === 0 ? 0.5 : 0;
+    const score = recent + bareTitle + count01(entity);
     if (!best || score > best.score) best = { holder: { referent, role: chosen, sole: false }, score };
   }
   return best && { ...best.holder, sole: count === 1 };
+}
+
+/** What must have been said of the holder: 'Ostrian' in 'the former Ostrian president'. */
+function neededWords(phrase: NounPhrase): string[] {
+  const words = [...phrase.modifiers];
+  // 'the former senator and current Ostrian nominee': the second half is enough.
+  const and = words.lastIndexOf('and');
+  return words
+    .slice(and + 1)
+    .filter((word) => !EMPTY.has(word) && word !== "'s")
+    .map(roleModifier);
 }
 
 const count01 = (entity: Entity): number => Math.min(entity.mentions.length, 10) / 10;

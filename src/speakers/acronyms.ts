@@ -1,0 +1,44 @@
+import type { Document, Token } from '../document/index.js';
+import { isAcronym, type Run } from './name-runs.js';
+
+/** A name that the text gives an acronym to: 'Alliance to Mend Our Roads (AMOR)'. */
+export interface DeclaredName extends Run {
+  /** Lower case, without full stops. */
+  readonly acronym: string;
+}
+
+const JOINING = /^(?:of|the|and|for|to|on|in|at|against|with|&|a|de|la)$/;
+
+export const acronymKey = (text: string): string => text.toLowerCase().replace(/\./g, '');
+
+/** Names before an acronym in parentheses whose words begin with its letters; in order, none inside another. */
+export function declaredNames(document: Document): DeclaredName[] {
+  const { tokens } = document;
+  const found: DeclaredName[] = [];
+  for (let i = 2; i + 1 < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (tokens[i - 1]?.text !== '(' || tokens[i + 1]?.text !== ')' || !isAcronym(token.text)) continue;
+    const sentence = document.sentences[document.sentenceOf(i)];
+    const from = spelledFrom(tokens, acronymKey(token.text), i - 2, sentence?.firstToken ?? i);
+    if (from !== null && from >= (found.at(-1)?.to ?? 0))
+      found.push({ from, to: i - 1, acronym: acronymKey(token.text) });
+  }
+  return found;
+}
+
+/** The first token of the words, ending at `last`, that spell the acronym; null where they do not. */
+function spelledFrom(tokens: readonly Token[], acronym: string, last: number, from: number): number | null {
+  let letter = acronym.length - 1;
+  let at = last;
+  const limit = Math.max(from, last - 2 * acronym.length - 1);
+  for (; at >= limit && letter >= 0; at--) {
+    const token = tokens[at] as Token;
+    const initial = token.lower[0] === acronym[letter];
+    if (token.kind === 'word' && initial && (token.capital || JOINING.test(token.lower))) letter--;
+    else if (!JOINING.test(token.lower)) return null;
+  }
+  if (letter >= 0 || !tokens[at + 1]?.capital) return null;
+  // 'Department of' before 'Roads and Bridges (RB)' belongs to the name as well.
+  while (at > from && tokens[at]?.lower === 'of' && tokens[at - 1]?.capital) at -= 2;
+  return at + 1;
+}
