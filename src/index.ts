@@ -1,3 +1,3 @@
-export type * from './claims/report.js';
-export { SCHEMA_VERSION } from './claims/report.js';
+export type * from './claims/index.js';
+export { FORMS, SCHEMA_VERSION, select } from './claims/index.js';
 export { type ExtractOptions, extract, heuristics } from './extract.js';

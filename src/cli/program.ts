@@ -1,8 +1,41 @@
-import { Command } from 'commander';
+import { Command, Help, type Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { registerExtract } from './commands/extract.js';
+import { registerSchema } from './commands/schema.js';
+import { complain } from './diagnostics.js';
 
-export function program(): Command {
-  return new Command('claimsift')
+const AFTER_HELP = `
+Examples:
+  claimsift article.txt
+  claimsift article.txt --explain --only direct,mixed
+  claimsift --format jsonl --output-file reports.jsonl articles.jsonl
+  curl -s https://example.org/article.txt | claimsift --published 2024-11-07
+
+Exit status: 0 fine, 2 wrong usage or input that could not be read.`;
+
+/** The whole command line. Each command registers itself, and loads what it needs only when it is run. */
+export function createProgram(): Command {
+  const program = new Command('claimsift')
+    .usage('[command] [options] [inputs...]')
     .description(manifest.description)
-    .version(manifest.version, '-V, --version');
+    .version(manifest.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .option('--color', 'use colors, whatever the terminal says')
+    .option('--no-color', 'use no colors, as with NO_COLOR')
+    .option('--debug', 'print the stack of an error')
+    .addHelpText('after', AFTER_HELP)
+    .showHelpAfterError('Run "claimsift --help" for the options.')
+    .exitOverride()
+    .configureOutput({ outputError: (message) => complain(message.replace(/^error: /, '').trim()) })
+    .configureHelp({ showGlobalOptions: true, visibleOptions });
+  const byDefault = registerExtract(program);
+  registerSchema(program);
+  return program;
+
+  /** Whoever asks for the program's help wants to know the options of the command where none is named, too. */
+  function visibleOptions(this: Help, command: Command): Option[] {
+    const own = Help.prototype.visibleOptions.call(this, command);
+    return command === program ? [...byDefault.options, ...own] : own;
+  }
 }

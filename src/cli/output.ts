@@ -1,0 +1,97 @@
+import { rmSync } from 'node:fs';
+import { open, realpath, rename, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { UsageError } from './errors.js';
+
+/** Where a result goes. */
+export interface Output {
+  /** Resolves when the next piece may come, so that a slow reader slows the run and memory stays bounded. */
+  readonly write: (text: string) => Promise<void>;
+  /** Everything is written: let it stand. */
+  readonly close: () => Promise<void>;
+  /** Let nothing of it stand, as far as that is possible still. */
+  readonly discard: () => Promise<void>;
+}
+
+/** The reader of the output has gone, as `| head` goes when it has seen enough. */
+export class ClosedPipe extends Error {
+  override readonly name = 'ClosedPipe';
+}
+
+/** @throws ClosedPipe on writing, once nobody reads any more */
+export function standardOutput(): Output {
+  const { stdout } = process;
+  const write = (text: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      stdout.write(text, (error) => {
+        if (!error) resolve();
+        else reject(isErrno(error, 'EPIPE') ? new ClosedPipe() : unwritable('standard output', error));
+      });
+    });
+  return { write, close: async () => {}, discard: async () => {} };
+}
+
+/**
+ * A file that is replaced whole or not at all: what is written goes to a file beside it, which takes its place
+ * at the end. A device or a named pipe is written to as it is.
+ *
+ * @throws UsageError where it cannot be written, now or later
+ */
+export async function outputFile(path: string): Promise<Output> {
+  const existing = await stat(path).catch(() => null);
+  const inPlace = existing !== null && !existing.isFile();
+  const target = existing === null || inPlace ? path : await realpath(path); // a link stays a link
+  const written = inPlace ? path : join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+
+  const file = await attempt(() => open(written, inPlace ? 'w' : 'wx'));
+  const cleanUp = (): void => {
+    if (!inPlace) rmSync(written, { force: true });
+  };
+  process.once('exit', cleanUp);
+  for (const [signal, status] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    process.once(signal, () => process.exit(status)); // by itself a signal would not let `exit` clean up
+  }
+
+  return {
+    write: (text) => attempt(() => file.writeFile(text)),
+    close: () =>
+      attempt(async () => {
+        if (existing && !inPlace) await file.chmod(existing.mode);
+        await file.close();
+        if (!inPlace) await rename(written, target);
+      }),
+    discard: async () => {
+      await file.close();
+      cleanUp();
+    },
+  };
+
+  async function attempt<T>(action: () => Promise<T>): Promise<T> {
+    try {
+      return await action();
+    } catch (error) {
+      throw unwritable(path, error);
+    }
+  }
+}
+
+const isErrno = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder does not exist',
+  ENOTDIR: 'its folder is no folder',
+  EISDIR: 'it is a directory; name a file',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'no space is left',
+};
+
+function unwritable(path: string, cause: unknown): UsageError {
+  const { code = '', message } = cause as NodeJS.ErrnoException;
+  return new UsageError(`cannot write ${path}: ${REASONS[code] ?? message}`, { cause });
+}

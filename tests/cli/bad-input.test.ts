@@ -1,0 +1,96 @@
+import { chmodSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ARTICLE, claimsift, folderWith, linesOf } from './claimsift.js';
+
+// Each of these stands between two good articles, which must come out whatever is wrong with it.
+const BAD: readonly (readonly [
+  name: string,
+  content: string | Uint8Array | null,
+  code: string,
+  message: string,
+])[] = [
+  ['missing.txt', null, 'not-found', 'no such file; check the path'],
+  ['a.txt/b.txt', null, 'not-found', 'no such file; check the path'],
+  ['.', null, 'unreadable', 'is a directory; name the files in it'],
+  [
+    'binary.txt',
+    Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0xff]),
+    'unsupported-format',
+    'is binary data, not text; give the text of the article',
+  ],
+  [
+    'utf16.txt',
+    Buffer.from('\ufeffShe said no.', 'utf16le'),
+    'undecodable',
+    'is UTF-16, not UTF-8; convert it first, for example with: iconv -f UTF-16 -t UTF-8',
+  ],
+  [
+    'latin1.txt',
+    Buffer.from('One.\nTwo.\nCaf\xe9.\n', 'latin1'),
+    'undecodable',
+    'is not valid UTF-8 (line 3); convert it first, for example with: iconv -f WINDOWS-1252 -t UTF-8',
+  ],
+];
+
+describe.each(BAD)('%s', (name, content, code, message) => {
+  const cwd = (): string =>
+    folderWith({ 'a.txt': ARTICLE, 'z.txt': ARTICLE, ...(content ? { [name]: content } : {}) });
+  const stderr = `claimsift: ${name}: ${message}\n`;
+
+  it('alone: the message, status 2, no output', () => {
+    for (const format of ['json', 'pretty']) {
+      expect(claimsift(['-f', format, name], { cwd: cwd() })).toEqual({ status: 2, stdout: '', stderr });
+    }
+  });
+
+  it('among others, as JSON Lines: a failure in its place', () => {
+    const result = claimsift(['-f', 'jsonl', 'a.txt', name, 'z.txt'], { cwd: cwd() });
+    expect({ status: result.status, stderr: result.stderr }).toEqual({ status: 2, stderr });
+    const [first, failure, last] = linesOf(result.stdout);
+    expect([first.document.id, last.document.id]).toEqual(['a.txt', 'z.txt']);
+    expect(failure).toEqual({ document: { id: name }, error: { code, message: `${name}: ${message}` } });
+  });
+
+  it('among others, as a JSON array: a failure in its place', () => {
+    const { stdout } = claimsift(['-f', 'json', 'a.txt', name, 'z.txt'], { cwd: cwd() });
+    expect(JSON.parse(stdout)).toHaveLength(3);
+    expect(JSON.parse(stdout)[1].error.code).toBe(code);
+  });
+
+  it('among others, for people: counted', () => {
+    const result = claimsift(['-f', 'pretty', 'a.txt', name, 'z.txt'], { cwd: cwd() });
+    expect({ status: result.status, stderr: result.stderr }).toEqual({ status: 2, stderr });
+    expect(result.stdout).toContain('2 documents, 1 could not be read: ');
+  });
+});
+
+it('reads binary data from a pipe no more than from a file', () => {
+  expect(claimsift([], { input: Buffer.from([1, 0, 2]) })).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'claimsift: stdin: is binary data, not text; give the text of the article\n',
+  });
+});
+
+it('names a file that it may not read', ({ skip }) => {
+  // Permissions do not bind root, so root asks as somebody else, where that can run the command at all.
+  const uid = process.getuid?.() === 0 ? { uid: 65_534 } : {};
+  const cwd = folderWith({ 'secret.txt': ARTICLE });
+  chmodSync(cwd, 0o755);
+  chmodSync(`${cwd}/secret.txt`, 0o200);
+  skip(claimsift(['--version'], uid).status !== 0, 'nobody cannot run the command here');
+  expect(claimsift(['secret.txt'], { cwd, ...uid })).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'claimsift: secret.txt: no permission to read it\n',
+  });
+});
+
+it('prints a stack only with --debug', () => {
+  expect(claimsift(['missing.txt']).stderr).not.toMatch(/\bat /);
+  const { status, stderr } = claimsift(['missing.txt', '--debug']);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(
+    /^claimsift: missing\.txt: no such file; check the path\nInputError: .+\n {4}at .+src\/input\/open\.ts/,
+  );
+});

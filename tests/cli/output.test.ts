@@ -1,0 +1,113 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ARTICLE, claimsift, folderWith, shell } from './claimsift.js';
+
+describe('--output-file', () => {
+  it.each([
+    [['-o', 'out'], 'json'],
+    [['--output-file', 'out', '-f', 'jsonl'], 'jsonl'],
+    [['-o', 'out', '-f', 'pretty'], 'pretty'],
+  ])('with %j takes what standard output would get', (args, format) => {
+    const cwd = folderWith({ 'a.txt': ARTICLE });
+    expect(claimsift(['a.txt', ...args], { cwd })).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(readFileSync(join(cwd, 'out'), 'utf8')).toBe(claimsift(['a.txt', '-f', format], { cwd }).stdout);
+    expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'out']);
+  });
+
+  it('replaces a file whole, keeps its permissions, and follows a link', () => {
+    const cwd = folderWith({ 'a.txt': ARTICLE });
+    mkdirSync(join(cwd, 'real'));
+    expect(claimsift(['a.txt', '-o', 'real/out.json'], { cwd }).status).toBe(0);
+    const { status } = shell(
+      'chmod 640 real/out.json; echo long >> real/out.json; ln -s real/out.json link.json',
+      cwd,
+    );
+    expect(status).toBe(0);
+    expect(claimsift(['a.txt', '-o', 'link.json'], { cwd }).status).toBe(0);
+    expect(readFileSync(join(cwd, 'real/out.json'), 'utf8')).toBe(claimsift(['a.txt'], { cwd }).stdout);
+    expect(statSync(join(cwd, 'real/out.json')).mode & 0o777).toBe(0o640);
+    expect(readdirSync(join(cwd, 'real'))).toEqual(['out.json']);
+  });
+
+  it('leaves an earlier result as it is where there is none to take its place', () => {
+    const cwd = folderWith({ 'out.json': 'earlier', 'broken.txt': Buffer.from([0]) });
+    expect(claimsift(['broken.txt', '-o', 'out.json'], { cwd }).status).toBe(2);
+    expect(readFileSync(join(cwd, 'out.json'), 'utf8')).toBe('earlier');
+    expect(readdirSync(cwd).sort()).toEqual(['broken.txt', 'out.json']);
+  });
+
+  it('does not change the status: what could be read is written, and 2 says that something could not', () => {
+    const cwd = folderWith({ 'a.txt': ARTICLE });
+    expect(claimsift(['a.txt', 'missing.txt', '-f', 'jsonl', '-o', 'out'], { cwd }).status).toBe(2);
+    expect(readFileSync(join(cwd, 'out'), 'utf8').split('\n')).toHaveLength(3);
+  });
+
+  it('may be empty', () => {
+    const cwd = folderWith({ 'none.jsonl': '', out: 'earlier' });
+    expect(claimsift(['none.jsonl', '-f', 'jsonl', '-o', 'out'], { cwd }).status).toBe(0);
+    expect(readFileSync(join(cwd, 'out'), 'utf8')).toBe('');
+  });
+
+  it('may be a device', () => {
+    const { stdout } = shell(
+      '$claimsift a.txt -o /dev/stderr 2>&1 >/dev/null | cat',
+      folderWith({ 'a.txt': ARTICLE }),
+    );
+    expect(JSON.parse(stdout).document.id).toBe('a.txt');
+  });
+
+  it.each([
+    ['no/such/folder/out.json', 'cannot write no/such/folder/out.json: its folder does not exist'],
+    ['a.txt/out.json', 'cannot write a.txt/out.json: its folder is no folder'],
+    ['.', 'cannot write .: it is a directory; name a file'],
+    ['a.txt', 'cannot write a.txt: it is an input; name another file'],
+    ['link.txt', 'cannot write link.txt: it is an input; name another file'],
+  ])('that cannot be written, %s, is told before any work', (path, message) => {
+    const cwd = folderWith({ 'a.txt': ARTICLE });
+    symlinkSync('a.txt', join(cwd, 'link.txt'));
+    expect(claimsift(['a.txt', '-o', path], { cwd })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `claimsift: ${message}\n`,
+    });
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(ARTICLE);
+  });
+});
+
+describe('standard output', () => {
+  it('closed early ends the run quietly', () => {
+    const cwd = folderWith({ 'many.jsonl': `${JSON.stringify({ text: ARTICLE })}\n`.repeat(3000) });
+    const { stdout, stderr } = shell('$claimsift -f jsonl many.jsonl | head -n 1; echo $PIPESTATUS', cwd);
+    expect(stderr).toBe('');
+    expect(stdout.split('\n')).toHaveLength(3);
+    expect(stdout.endsWith('\n0\n')).toBe(true);
+  });
+
+  it.each(['--help', 'schema', 'a.txt', 'missing.txt 2>&1'])('closed at once is quiet for %s', (args) => {
+    const cwd = folderWith({ 'a.txt': ARTICLE });
+    const { stderr } = shell(`{ sleep 0.3; $claimsift ${args}; } | true`, cwd);
+    expect(stderr).toBe('');
+  });
+
+  it('closed early ends the run though standard input goes on', () => {
+    const record = JSON.stringify({ text: ARTICLE });
+    const { stdout, stderr } = shell(
+      `yes '${record}' | $claimsift --input-format jsonl -f jsonl | head -n 1 | wc -l`,
+      folderWith(),
+    );
+    expect({ stdout: stdout.trim(), stderr }).toEqual({ stdout: '1', stderr: '' });
+  });
+
+  it('that takes nothing more is told', ({ skip }) => {
+    const { status, stderr } = shell(
+      'test -w /dev/full || exit 77; $claimsift schema > /dev/full',
+      folderWith(),
+    );
+    skip(status === 77, 'there is no full device here');
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'claimsift: cannot write standard output: no space is left\n',
+    });
+  });
+});

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { BIN, folderWith } from './claimsift.js';
+
+/** The files that are loaded as soon as `file` is: itself, and what it imports from its own folder, statically. */
+function loadedWith(file: string, loaded = new Map<string, string>()): ReadonlyMap<string, string> {
+  if (loaded.has(file)) return loaded;
+  const code = readFileSync(file, 'utf8');
+  loaded.set(file, code);
+  for (const [, path] of code.matchAll(/^(?:import|\} from|export .* from)\s.*?"(\.[^"]+)";$/gm)) {
+    loadedWith(join(dirname(file), path!), loaded);
+  }
+  return loaded;
+}
+
+it('loads nothing of the extraction, the reporters or the schema until a command needs it', () => {
+  const code = [...loadedWith('dist/cli.js').values()].join('');
+  expect(code).toContain('registerExtract');
+  expect(code).not.toContain('node_modules/compromise');
+  expect(code).not.toContain('src/document/');
+  expect(code).not.toContain('src/reporters/pretty');
+  expect(code).not.toContain('urn:claimsift:report');
+  expect(code.length).toBeLessThan(60_000);
+});
+
+it('tells its version within two and a half times of what node takes for nothing', () => {
+  const shortest = (args: readonly string[]): number =>
+    Math.min(
+      ...Array.from({ length: 7 }, () => {
+        const start = performance.now();
+        spawnSync(process.execPath, args);
+        return performance.now() - start;
+      }),
+    );
+  expect(shortest([BIN, '--version']) / shortest(['-e', '0'])).toBeLessThan(2.5);
+});
+
+it('says what to do where it is not built', () => {
+  const folder = folderWith();
+  cpSync('bin', join(folder, 'bin'), { recursive: true });
+  cpSync('package.json', join(folder, 'package.json'));
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(folder, 'bin/claimsift.js'), 'a.txt'],
+    { encoding: 'utf8' },
+  );
+  expect({ status, stdout, stderr }).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'claimsift: not built yet; run "npm install" or "npm run build" in its folder first\n',
+  });
+});

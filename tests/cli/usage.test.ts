@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { reportSchema } from '../../src/claims/schema.js';
+import { claimsift } from './claimsift.js';
+
+const HELP = 'Run "claimsift --help" for the options.';
+
+describe('what is asked for goes to standard output, with status 0', () => {
+  it.each([
+    [['-V'], `${manifest.version}\n`],
+    [['--version'], `${manifest.version}\n`],
+    [['schema'], `${JSON.stringify(reportSchema, null, 2)}\n`],
+  ])('%j', (args, stdout) => {
+    expect(claimsift(args)).toEqual({ status: 0, stdout, stderr: '' });
+  });
+
+  it.each([[['-h']], [['--help']], [['extract', '--help']]])('%j names every option', (args) => {
+    const { status, stdout, stderr } = claimsift(args);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    for (const option of [
+      '-f, --format',
+      '-o, --output-file',
+      '--input-format',
+      '--published',
+      '--include-text',
+      '--offsets',
+      '--min-confidence',
+      '--only',
+      '--explain',
+      '--color',
+      '--no-color',
+      '--debug',
+      '-h, --help',
+      '-V, --version',
+    ]) {
+      expect(stdout).toContain(`  ${option}`);
+    }
+  });
+});
+
+describe('wrong usage is told on standard error, with status 2 and nothing on standard output', () => {
+  it.each([
+    [['--fromat', 'json'], "unknown option '--fromat' (Did you mean --format?)"],
+    [['extract', '--explian'], "unknown option '--explian' (Did you mean --explain?)"],
+    [
+      ['-f', 'yaml'],
+      "option '-f, --format <format>' argument 'yaml' is invalid. Allowed choices are pretty, json, jsonl.",
+    ],
+    [['--format'], "option '-f, --format <format>' argument missing"],
+    [
+      ['--input-format', 'csv'],
+      "option '--input-format <format>' argument 'csv' is invalid. Allowed choices are text, jsonl.",
+    ],
+    [
+      ['--offsets', 'bytes'],
+      "option '--offsets <unit>' argument 'bytes' is invalid. Allowed choices are utf16, codepoint.",
+    ],
+    [
+      ['--min-confidence', '2'],
+      "option '--min-confidence <number>' argument '2' is invalid. Write a number from 0 to 1.",
+    ],
+    [
+      ['--min-confidence', ''],
+      "option '--min-confidence <number>' argument '' is invalid. Write a number from 0 to 1.",
+    ],
+    [
+      ['--min-confidence', 'high'],
+      "option '--min-confidence <number>' argument 'high' is invalid. Write a number from 0 to 1.",
+    ],
+    [
+      ['--only', 'direct,quoted'],
+      "option '--only <forms>' argument 'direct,quoted' is invalid. Write one or more of direct,mixed,indirect,unattributed.",
+    ],
+    [
+      ['--published', '2024-02-30'],
+      "option '--published <date>' argument '2024-02-30' is invalid. Write an ISO 8601 date or date-time, such as 2024-11-07 or 2024-11-07T09:30:00Z.",
+    ],
+    [['schema', 'more'], "too many arguments for 'schema'. Expected 0 arguments but got 1."],
+  ])('%j', (args, message) => {
+    expect(claimsift(args)).toEqual({ status: 2, stdout: '', stderr: `claimsift: ${message}\n${HELP}\n` });
+  });
+
+  it('standard input named twice', () => {
+    expect(claimsift(['-', '-'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'claimsift: "-" is standard input, which can be read only once; name it once\n',
+    });
+  });
+});

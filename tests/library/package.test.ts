@@ -1,0 +1,44 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { reportSchema } from '../../src/claims/schema.js';
+
+/** Runs code that imports the package by its name, as those who installed it do. */
+const asUser = (code: string): unknown =>
+  JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }));
+
+it('exports the library', () => {
+  const names = asUser("console.log(JSON.stringify(Object.keys(await import('claimsift'))))");
+  expect(names).toEqual(['FORMS', 'SCHEMA_VERSION', 'extract', 'heuristics', 'select']);
+});
+
+it('exports the schema', () => {
+  const code =
+    "import schema from 'claimsift/schema.json' with { type: 'json' }; console.log(JSON.stringify(schema))";
+  expect(asUser(code)).toEqual(reportSchema);
+});
+
+it('has declarations that need no package which it does not bring along', () => {
+  const imported = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.d.ts'))
+    .flatMap((name) => [...readFileSync(join('dist', name), 'utf8').matchAll(/from ['"]([^.'"][^'"]*)['"]/g)])
+    .map(([, name]) => name);
+  expect(imported.filter((name) => !Object.keys(manifest.dependencies).includes(name!))).toEqual([]);
+});
+
+it('packs what is needed, and nothing else', () => {
+  const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    encoding: 'utf8',
+  });
+  const [{ files }] = JSON.parse(stdout) as [{ files: { path: string }[] }];
+  const outside = files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
+  expect(outside.sort()).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'bin/claimsift.js',
+    'package.json',
+  ]);
+});
