@@ -1,6 +1,10 @@
 import { InvalidArgumentError } from 'commander';
-import { FORMS, type Form } from '../claims/index.js';
+// Not by way of the folder's index, with which the extraction would be loaded before it is needed.
+import { FORMS, type Form } from '../claims/report.js';
 import { PUBLISHED_FORM, parsePublished } from '../input/index.js';
+
+/** For the help and the messages. */
+export const FORM_NAMES = FORMS.join(',');
 
 // What the options' values mean. Each throws commander's own error, which names the option and its value.
 
@@ -21,7 +25,7 @@ export function toShare(value: string): number {
 export function toForms(value: string): ReadonlySet<Form> {
   const forms = value.split(',').map((name) => FORMS.find((form) => form === name.trim()));
   if (!forms.every((form) => form !== undefined)) {
-    throw new InvalidArgumentError(`Write one or more of ${FORMS.join(',')}.`);
+    throw new InvalidArgumentError(`Write one or more of ${FORM_NAMES}.`);
   }
   return new Set(forms);
 }

@@ -1,30 +1,29 @@
 import { type Selection, select } from '../claims/index.js';
-import type { ExtractOptions, extract } from '../extract.js';
+import { type ExtractOptions, extract } from '../extract.js';
 import { type InputDocument, InputError } from '../input/index.js';
 import type { Outcome } from '../reporters/index.js';
 import { complainOf } from './diagnostics.js';
 import { TROUBLE } from './status.js';
 
-/** How documents become reports. */
-export interface Pipeline {
-  readonly extract: typeof extract;
-  /** What holds for every document that does not say otherwise itself. */
-  readonly options: ExtractOptions;
-  readonly selection: Selection;
-}
-
 /**
  * What each document came to, in order, one at a time. Whatever fails is told on standard error, stands in its
  * document's place, and shows in the exit status; the rest goes on.
+ *
+ * @param options what holds for every document that does not say otherwise itself
  */
 export async function* outcomesOf(
   inputs: AsyncIterable<InputDocument | InputError>,
-  pipeline: Pipeline,
+  options: ExtractOptions,
+  selection: Selection,
 ): AsyncGenerator<Outcome> {
-  for await (const input of inputs) yield outcomeOf(input, pipeline);
+  for await (const input of inputs) yield outcomeOf(input, options, selection);
 }
 
-function outcomeOf(input: InputDocument | InputError, { extract, options, selection }: Pipeline): Outcome {
+function outcomeOf(
+  input: InputDocument | InputError,
+  options: ExtractOptions,
+  selection: Selection,
+): Outcome {
   try {
     if (input instanceof InputError) throw input;
     const { text, ...about } = input;

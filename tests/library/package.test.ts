@@ -32,8 +32,8 @@ it('packs what is needed, and nothing else', () => {
   const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     encoding: 'utf8',
   });
-  const [{ files }] = JSON.parse(stdout) as [{ files: { path: string }[] }];
-  const outside = files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
+  const [packed] = Object.values<{ files: { path: string }[] }>(JSON.parse(stdout));
+  const outside = packed!.files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
   expect(outside.sort()).toEqual([
     'CHANGELOG.md',
     'LICENSE',

@@ -183,9 +183,9 @@ describe('figures', () => {
     [{ kind: 'quantity', low: 40, high: 50, unit: 'mile', subject: 'the walk' }, '40 to 50 mile (the walk)'],
     [{ kind: 'quantity', value: -3, bound: '<=', unit: 'degree Celsius' }, 'at most -3 degree Celsius'],
     [{ kind: 'score', low: 4, high: 1 }, '4–1'],
-    [{ kind: 'ratio', value: 2 / 3, bound: '>=', of: 'voters' }, 'at least 0.666666666666667, voters'],
+    [{ kind: 'ratio', value: 2 / 3, bound: '>=', of: 'voters' }, 'at least 0.6667, voters'],
     [{ kind: 'date', date: '2008/2016' }, '2008/2016'],
-    [{ kind: 'date' }, 'no value'],
+    [{ kind: 'date' }, 'date without a value'],
   ] as const)('%o', async (about, shown) => {
     expect(await describeFigureOf({ id: 'f1', ...about })).toBe(shown);
   });

@@ -1,12 +1,11 @@
 import { statSync } from 'node:fs';
 import { type Command, Option } from 'commander';
-import { FORMS, type Selection } from '../../claims/index.js';
+import type { Selection } from '../../claims/index.js';
 import { type InputFormat, read, readerFor, readers, STDIN } from '../../input/index.js';
 import { type Format, reporters } from '../../reporters/index.js';
 import { complain } from '../diagnostics.js';
 import { UsageError } from '../errors.js';
-import { toDate, toForms, toShare } from '../option-values.js';
-import { outcomesOf } from '../outcomes.js';
+import { FORM_NAMES, toDate, toForms, toShare } from '../option-values.js';
 import { type Output, outputFile, standardOutput } from '../output.js';
 import { TROUBLE } from '../status.js';
 
@@ -48,7 +47,7 @@ export function registerExtract(program: Command): Command {
       new Option('--offsets <unit>', 'what offsets count').choices(['utf16', 'codepoint']).default('utf16'),
     )
     .option('--min-confidence <number>', 'only claims that are at least as sure, from 0 to 1', toShare)
-    .option('--only <forms>', `only claims of these forms: ${FORMS.join(',')}`, toForms)
+    .option('--only <forms>', `only claims of these forms: ${FORM_NAMES}`, toForms)
     .option('--explain', 'show why each claim was found (implies --format pretty)')
     .action(async (names: readonly string[], _: unknown, command: Command) => {
       if (names.length === 0 && process.stdin.isTTY) {
@@ -66,17 +65,18 @@ async function run(names: readonly string[], options: Options): Promise<void> {
   }
   const format = formatOf(options);
   const output = await openOutput(names, options.outputFile);
-  const [{ extract, heuristics }, { colorFor }, report] = await Promise.all([
+  const [{ outcomesOf }, { heuristics }, { colorFor }, report] = await Promise.all([
+    import('../outcomes.js'),
     import('../../extract.js'),
     import('../color.js'),
     reporters[format](),
   ]);
   const { published, includeText = false, offsets } = options;
-  const outcomes = outcomesOf(read(names, process.stdin, options.inputFormat), {
-    extract,
-    options: { includeText, offsets, ...(published === undefined ? {} : { published }) },
-    selection: options,
-  });
+  const outcomes = outcomesOf(
+    read(names, process.stdin, options.inputFormat),
+    { includeText, offsets, ...(published === undefined ? {} : { published }) },
+    options,
+  );
   const view = {
     many: names.length > 1 || names.some((name) => readerFor(name, options.inputFormat).many),
     chalk: colorFor(options.color, options.outputFile !== undefined),

@@ -7,6 +7,8 @@ import { explain } from './explanation.js';
 import { describeFigure } from './figure.js';
 import type { Palette } from './palette.js';
 
+const NOBODY = 'nobody named';
+
 /** One claim: who says it and how, the words, what its figures come to, how sure and how check-worthy it is. */
 export function renderClaim(
   claim: Claim,
@@ -55,7 +57,7 @@ function headOf({ attribution }: Claim, report: Report, palette: Palette): strin
 }
 
 function whoOf({ speaker, source }: Attribution, report: Report, palette: Palette): string {
-  if (speaker === null) return palette.aside('nobody named');
+  if (speaker === null) return palette.aside(NOBODY);
   const role = report.speakers.find(({ id }) => id === speaker.id)?.roles[0];
   const words = source && !source.text.includes(speaker.name) ? ` (“${source.text}”)` : '';
   return [
@@ -67,5 +69,5 @@ function whoOf({ speaker, source }: Attribution, report: Report, palette: Palett
 
 function outerSpeaker({ inside }: Attribution, report: Report): string {
   const outer = report.claims.find(({ id }) => id === inside);
-  return outer ? plain(`as told by ${outer.attribution?.speaker?.name ?? 'the article'}`) : '';
+  return outer ? plain(`as told by ${outer.attribution?.speaker?.name ?? NOBODY}`) : '';
 }

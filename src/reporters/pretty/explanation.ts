@@ -10,7 +10,10 @@ export function explain(
   palette: Palette,
 ): readonly string[] {
   const { attribution } = claim;
-  const lines = claim.evidence.map((id) => `${plain(id)}: ${heuristics.get(id) ?? 'no description'}`);
+  const lines = claim.evidence.map((id) => {
+    const about = heuristics.get(id);
+    return about === undefined ? plain(id) : `${plain(id)}: ${about}`;
+  });
   if (attribution === null) return lines;
   const speaker = report.speakers.find(({ id }) => id === attribution.speaker?.id);
   const cue = attribution.cue ? palette.cue(plain(attribution.cue.text)) : 'none here';

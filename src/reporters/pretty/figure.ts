@@ -1,8 +1,7 @@
 import type { Bound, Figure, Report } from '../../claims/index.js';
 import { plain } from '../plain.js';
 
-/** Enough digits for every amount that an article writes out. */
-const number = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 15 });
+const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
 
 const BOUNDS: Readonly<Record<Bound, string>> = {
   '=': '',
@@ -19,7 +18,7 @@ export function describeFigure(figure: Figure, report: Report): string {
   const amount = join(' ', [BOUNDS[figure.bound], magnitude(figure), figure.unit, counted]);
   const same = report.figures.find(({ id }) => id === figure.sameAs);
   const parts = join(', ', [
-    figure.date ?? (amount || 'no value'),
+    figure.date ?? (amount || `${figure.kind} without a value`),
     counted === null ? figure.of : null,
     change(figure),
     same ? `the same as ${same.text}` : null,
