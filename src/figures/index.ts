@@ -24,7 +24,10 @@ import { vagueCount } from './parsers/vague-count.js';
 import { year } from './parsers/year.js';
 import { bound } from './refiners/bound.js';
 import { change } from './refiners/change.js';
+import { compound } from './refiners/compound.js';
 import { counted } from './refiners/counted.js';
+import { ellipsis } from './refiners/ellipsis.js';
+import { limits } from './refiners/limits.js';
 import { range } from './refiners/range.js';
 import { restatement } from './refiners/restatement.js';
 import { topic } from './refiners/topic.js';
@@ -60,26 +63,46 @@ const PARSERS: readonly Parser[] = [
 ];
 
 /** Each works on what the ones before it left; ranges first, since everything else is about the whole figure. */
-const REFINERS: readonly Refiner[] = [range, bound, counted, change, topic, restatement];
+const REFINERS: readonly Refiner[] = [
+  compound,
+  range,
+  ellipsis,
+  bound,
+  limits,
+  counted,
+  change,
+  topic,
+  restatement,
+];
 
 export const figureHeuristics: readonly Heuristic[] = [...EXCLUSIONS, ...PARSERS, ...REFINERS];
 
+/** A figure, and the ids of the heuristics that made it, in the order in which they fired. */
+export interface TracedFigure {
+  readonly figure: Figure;
+  readonly evidence: readonly string[];
+}
+
 /** The figures of a document in its order, with ids 'f1', 'f2', …; none overlaps another. */
-export function findFigures(document: Document, options: FigureOptions = {}): readonly Figure[] {
+export const findFigures = (document: Document, options: FigureOptions = {}): readonly Figure[] =>
+  traceFigures(document, options).map(({ figure }) => figure);
+
+/** As `findFigures`, with what led to each figure. */
+export function traceFigures(document: Document, options: FigureOptions = {}): readonly TracedFigure[] {
   const reference = readReference(options.published);
-  const figures: Figure[] = [];
+  const traced: TracedFigure[] = [];
   const ids = new Map<number, string>();
   for (const sentence of document.sentences) {
     const reading = readSentence(document, sentence);
     if (!reading) continue;
     for (const made of draftsOf(reading)) {
       const date = made.when && resolve(made.when, reference);
-      const figure = toFigure(reading, made, `f${figures.length + 1}`, ids, date);
+      const figure = toFigure(reading, made, `f${traced.length + 1}`, ids, date);
       ids.set(figure.start, figure.id);
-      figures.push(figure);
+      traced.push({ figure, evidence: made.evidence });
     }
   }
-  return figures;
+  return traced;
 }
 
 function readSentence(document: Document, sentence: Sentence): Reading | null {

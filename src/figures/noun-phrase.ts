@@ -40,37 +40,66 @@ const isHead = (document: Document, token: number): boolean => (document.tag(tok
  * The noun phrase that begins at `token`, without its article: 'the average price of oil' is 'average price'.
  * It ends at the last noun before a word of another kind.
  */
-export function phraseAfter(document: Document, token: number, limit: number): Phrase | null {
+export function phraseAfter(
+  document: Document,
+  token: number,
+  limit: number,
+  counted = false,
+): Phrase | null {
   let from = token;
   while (from < limit && isOpener(document, from)) from++;
   let end = from;
   for (let at = from; at < limit; at++) {
-    const joined = wordAt(document, at);
-    if (joined === "'s" && at > from) {
+    const word = wordAt(document, at);
+    if (word === "'s" && at > from) {
       end = -1;
       continue;
     }
-    // 'mid-sized, fast cars'; 'old and new houses'
-    if (
-      at > from &&
-      (joined === ',' || joined === 'and') &&
-      end !== at &&
-      at + 1 < limit &&
-      isAdjective(document, at + 1) &&
-      isAdjective(document, at - 1)
-    )
+    if (joinsAdjectives(document, at, from, limit)) continue;
+    if (isModelNumber(document, at)) {
+      if (word.endsWith('s')) end = at + 1;
       continue;
-    if (!goesOn(document, at)) break;
-    const tag = document.tag(at);
-    // 'cars sold', 'people living', 'troops deployed': what follows a plural says something about it.
-    if (end === at && at > from && !(tag & HEAD)) {
-      if (!(tag & Tag.Adjective) || isPlural(document, at - 1)) break;
     }
-    if (end === at && at > from && isPlural(document, at - 1) && !continuesPlural(document, at, limit)) break;
-    if (tag & HEAD) end = at + 1;
+    // Right behind a number, '-s' makes a plural noun, though the word lists may know a verb only: '19 fouls'.
+    const plural =
+      counted &&
+      end <= at &&
+      word.endsWith('s') &&
+      (document.tag(at) & Tag.Present) !== 0 &&
+      !isPluralAt(document, at - 1, from);
+    if (!plural && !goesOn(document, at)) break;
+    const head = plural || isHead(document, at);
+    if (at > from && end === at) {
+      // 'cars sold', 'people living', 'troops deployed': what follows a plural says something about it.
+      const afterPlural =
+        isPlural(document, at - 1) ||
+        (counted &&
+          wordAt(document, at - 1).endsWith('s') &&
+          isHead(document, at - 1) &&
+          !isProper(document, at - 1));
+      if (!head && (afterPlural || !isAdjective(document, at))) break;
+      if (afterPlural && !continuesPlural(document, at)) break;
+    }
+    if (head) end = at + 1;
   }
   return end > from ? { from, to: end } : null;
 }
+
+/** 'digital and physical sales', 'fast, quiet cars' */
+function joinsAdjectives(document: Document, at: number, from: number, limit: number): boolean {
+  const word = wordAt(document, at);
+  if (at === from || at + 2 >= limit || (word !== ',' && word !== 'and')) return false;
+  return isAdjective(document, at - 1) && isAdjective(document, at + 1) && isHead(document, at + 2);
+}
+
+/** '737 Max jets', 'Model 3s': a number inside a name. */
+const isModelNumber = (document: Document, at: number): boolean =>
+  document.tokens[at]?.kind === 'number' && (isProper(document, at + 1) || isProper(document, at - 1));
+
+const isProper = (document: Document, at: number): boolean => (document.tag(at) & Tag.Proper) !== 0;
+
+const isPluralAt = (document: Document, at: number, from: number): boolean =>
+  at >= from && isPlural(document, at);
 
 const isOpener = (document: Document, token: number): boolean => {
   const tag = document.tag(token);
@@ -88,10 +117,9 @@ const isPlural = (document: Document, token: number): boolean =>
   /^(?:people|men|women|children|police)$/.test(wordAt(document, token));
 
 /** 'sports cars', 'arms deals'; but 'people year', 'houses fell'. */
-function continuesPlural(document: Document, token: number, limit: number): boolean {
-  if (token >= limit) return false;
+function continuesPlural(document: Document, token: number): boolean {
   const tag = document.tag(token);
-  return (tag & HEAD) !== 0 && (tag & Tag.Plural) !== 0 && (tag & (Tag.Present | Tag.Past)) === 0;
+  return isPlural(document, token) && (tag & HEAD) !== 0 && (tag & (Tag.Present | Tag.Past)) === 0;
 }
 
 /** The noun phrase that ends right before `token`, with the 'of' phrases that lead up to it. */

@@ -274,9 +274,8 @@ function letterCounts(atoms: Atoms, at: number): boolean {
   if (atom.text === 'B' || atom.text === 'b') return next?.kind !== 'letters' || next.spaced;
   if (atom.text === 'M') return true;
   if (atom.lower === 't') return false;
+  if (!next?.spaced) return false;
   return (
-    next !== undefined &&
-    next.spaced &&
     next.kind === 'letters' &&
     next.lower.length > 3 &&
     /(?:s|people|men|women|children)$/.test(next.lower) &&

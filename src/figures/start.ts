@@ -50,5 +50,5 @@ export const mayStart = (lower: string, digits: boolean): boolean => digits || S
 /** The same for one of the document's tokens, which may hold several words: 'five-year', 'mid-20s'. */
 export function mayHold(lower: string, digits: boolean): boolean {
   if (digits || STARTERS.has(lower)) return true;
-  return lower.includes('-') && (/\d/.test(lower) || lower.split('-').some((part) => STARTERS.has(part)));
+  return /\d/.test(lower) || (lower.includes('-') && lower.split('-').some((part) => STARTERS.has(part)));
 }

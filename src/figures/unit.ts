@@ -55,7 +55,7 @@ function readSign(atoms: Atoms, at: number, hyphenated: boolean): { to: number; 
   for (let to = at; to < at + 4 && atoms[to] && (to === at || !atoms[to]?.spaced); to++) {
     text += (atoms[to] as Atom).text;
     const unit = UNIT_SIGNS.get(text);
-    if (!unit) continue;
+    if (!unit || (text === 's' && /^(?:1[5-9]|20)\d\d$/.test(atoms[at - 1]?.text ?? ''))) continue;
     const next = atoms[to + 1];
     if (
       next &&
@@ -81,7 +81,7 @@ function ambiguousFits(atoms: Atoms, at: number, to: number, sign: string, hyphe
   // Spaced, they must not be read as words: 'in' is a preposition, 'a' an article, 'A', 'B' and 'C' names.
   if (sign === 'in' || sign === 'a' || sign === 's') return false;
   if (sign === 'b' || sign === 't') return !next || next.kind === 'mark';
-  return sign === 'm' || !next || next.kind === 'mark' || /^[a-z]/.test(next.text);
+  return sign === 'm' || !next || next.kind === 'mark' || /^[a-z]|^[A-Z]{2}/.test(next.text);
 }
 
 /** Words that are units only in the right form: 'four second chances', 'six quarter finals', '$800 stone oven'. */

@@ -16,7 +16,7 @@ export const BOUNDS_BEFORE: readonly BoundPhrase[] = [
     'about,around,nearly,almost,roughly,approximately,some,close to,near,near to,approx,approx.,circa,c.,an estimated,' +
       'estimated,in the region of,in the order of,on the order of,in the neighborhood of,somewhere around,something like,' +
       'as around,just about,virtually,nearing,approaching,nearer,more or less,give or take,barely,just shy of,just short of,' +
-      'a little under,a bit under,an average of,averaged,averaging,averages,what looked like,perhaps,maybe,probably,' +
+      'a little under,a bit under,what looked like,perhaps,maybe,probably,' +
       'an approximate,a reported,nigh on,~,≈,∼',
   ),
   ...phrases(
@@ -58,7 +58,30 @@ export const BOUNDS_AFTER: readonly BoundPhrase[] = [
   ...phrases('~', 'or so,or thereabouts,odd,approximately,roughly,more or less,give or take'),
 ];
 
-/** Comparatives that turn an age or a measure before them: 'more than 30', '5 inches or taller'. */
-export const BOUND_WORDS: ReadonlySet<string> = new Set(
-  [...BOUNDS_BEFORE, ...BOUNDS_AFTER].flatMap((phrase) => phrase.words),
-);
+const FUNCTION_WORDS = new Set([
+  'a',
+  'an',
+  'and',
+  'as',
+  'at',
+  'in',
+  'is',
+  'like',
+  'of',
+  'or',
+  'so',
+  'the',
+  'to',
+  'up',
+  'than',
+  'no',
+  'not',
+]);
+
+/** The words of all these phrases but those of the grammar; and 'than', which only they have before a number. */
+export const BOUND_WORDS: ReadonlySet<string> = new Set([
+  ...[...BOUNDS_BEFORE, ...BOUNDS_AFTER]
+    .flatMap(({ words }) => words)
+    .filter((word) => !FUNCTION_WORDS.has(word)),
+  'than',
+]);

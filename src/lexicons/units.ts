@@ -32,23 +32,23 @@ export interface Unit {
 }
 
 /**
- * name = dimension: word forms beside the name and its plural in -s; after '|' signs, in which case counts.
- * The names are those of CLDR where it has one (celsius, kilometer), with spaces for its hyphens.
+ * name = dimension: other words for it, parted by commas; after '|' its signs, in which case counts.
+ * The names of the SI are spelled as its brochure spells them (metre, litre); American forms are made from them.
  */
 const TABLE = `
 nanosecond = time: | ns
 microsecond = time: | µs μs
 millisecond = time: | ms
-second = time: sec secs | s
-minute = time: min mins | min
-hour = time: hr hrs | h hr
+second = time: sec, secs | s
+minute = time: min, mins | min
+hour = time: hr, hrs | h hr
 day = time:
 night = time:
-week = time: wk wks
+week = time: wk, wks
 fortnight = time:
 month = time:
 quarter = time:
-year = time: yr yrs | yr
+year = time: yr, yrs | yr
 decade = time:
 century = time: centuries
 millennium = time: millennia
@@ -57,15 +57,15 @@ business day = time:
 working day = time:
 calendar day = time:
 school year = time:
-light year = length: light-year light-years | ly
-nanometer = length: nanometre nanometres | nm
-micrometer = length: micrometre micrometres micron microns | µm μm
-millimeter = length: millimetre millimetres | mm
-centimeter = length: centimetre centimetres | cm
-decimeter = length: decimetre decimetres | dm
-meter = length: metre metres | m
-kilometer = length: kilometre kilometres kms | km Km KM
-picometer = length: picometre picometres
+light year = length: | ly
+nanometre = length: | nm
+micrometre = length: micron, microns | µm μm
+millimetre = length: | mm
+centimetre = length: | cm
+decimetre = length: | dm
+metre = length: | m
+kilometre = length: kms | km Km KM
+picometre = length:
 inch = length: inches | in ″ "
 foot = length: feet | ft ′
 yard = length: | yd yds
@@ -79,22 +79,22 @@ square inch = area: | sq.in.
 square foot = area: square feet, sq ft, sq feet, sq foot | ft² ft2 sqft
 square yard = area: sq yd, sq yards
 square mile = area: sq mi, sq mile, sq miles
-square meter = area: square metre, square metres, sq m, sq meter, sq meters, sq metre, sq metres | m² m2 sqm
-square kilometer = area: square kilometre, square kilometres, sq km | km² km2 sqkm
-square centimeter = area: square centimetre, square centimetres, sq cm | cm² cm2
-square millimeter = area: square millimetre, square millimetres | mm² mm2
+square metre = area: sq m, sq metre, sq metres | m² m2 sqm
+square kilometre = area: sq km | km² km2 sqkm
+square centimetre = area: sq cm | cm² cm2
+square millimetre = area: | mm² mm2
 cubic foot = volume: cubic feet, cu ft | ft³ ft3
 cubic inch = volume: cubic inches, cu in
 cubic yard = volume: cu yd
-cubic meter = volume: cubic metre, cubic metres, cu m | m³ m3
-cubic kilometer = volume: cubic kilometre, cubic kilometres | km³ km3
-cubic centimeter = volume: cubic centimetre, cubic centimetres | cm³ cm3 cc
-liter = volume: litre litres | l L
-milliliter = volume: millilitre millilitres | ml mL
-centiliter = volume: centilitre centilitres | cl
-deciliter = volume: decilitre decilitres | dl dL
-megaliter = volume: megalitre megalitres | ML
-gigaliter = volume: gigalitre gigalitres | GL
+cubic metre = volume: cu m | m³ m3
+cubic kilometre = volume: | km³ km3
+cubic centimetre = volume: | cm³ cm3 cc
+litre = volume: | l L
+millilitre = volume: | ml mL
+centilitre = volume: | cl
+decilitre = volume: | dl dL
+megalitre = volume: | ML
+gigalitre = volume: | GL
 gallon = volume: | gal
 quart = volume: | qt
 pint = volume: | pt
@@ -108,24 +108,24 @@ barrel of oil equivalent = volume: barrels of oil equivalent, | boe
 acre foot = volume: acre-feet
 microgram = mass: | µg μg mcg
 milligram = mass: | mg
-gram = mass: gramme grammes | g gr
-kilogram = mass: kilogramme kilogrammes kilo kilos kgs | kg Kg KG
+gram = mass: gramme, grammes | g gr
+kilogram = mass: kilogramme, kilogrammes, kilo, kilos, kgs | kg Kg KG
 ton = mass:
-metric ton = mass: tonne tonnes
-kiloton = mass: kilotonne kilotonnes | kt
-megaton = mass: megatonne megatonnes
-gigaton = mass: gigatonne gigatonnes | Gt
+metric ton = mass: tonne, tonnes
+kiloton = mass: kilotonne, kilotonnes | kt
+megaton = mass: megatonne, megatonnes
+gigaton = mass: gigatonne, gigatonnes | Gt
 pound = mass: lbs | lb
 ounce = mass: | oz
 troy ounce = mass:
-stone = mass: stone
+stone = mass:
 carat = mass:
 grain = mass:
 dram = mass: drachma
 mile per hour = speed: | mph
-kilometer per hour = speed: | kph kmh
+kilometre per hour = speed: | kph kmh
 knot = speed: | kt kts
-celsius = temperature: centigrade celcius centigrate | °C ℃ C
+celsius = temperature: centigrade, celcius, centigrate | °C ℃ C
 fahrenheit = temperature: farenheit | °F ℉ F
 kelvin = temperature: | K
 degree = angle: deg | °
@@ -136,11 +136,11 @@ kilojoule = energy: | kJ
 megajoule = energy: | MJ
 calorie = energy: | cal
 kilocalorie = energy: | kcal
-watt hour = energy: watt-hour watt-hours | Wh
-kilowatt hour = energy: kilowatt-hour kilowatt-hours | kWh kwh KWh
-megawatt hour = energy: megawatt-hour megawatt-hours | MWh
-gigawatt hour = energy: gigawatt-hour gigawatt-hours | GWh
-terawatt hour = energy: terawatt-hour terawatt-hours | TWh
+watt hour = energy: | Wh
+kilowatt hour = energy: | kWh kwh KWh
+megawatt hour = energy: | MWh
+gigawatt hour = energy: | GWh
+terawatt hour = energy: | TWh
 british thermal unit = energy: | BTU Btu
 million british thermal unit = energy: | mmBTU MMBtu mmBtu MMBTU
 watt = power: | W
@@ -148,10 +148,10 @@ kilowatt = power: | kW KW
 megawatt = power: | MW
 gigawatt = power: | GW
 terawatt = power: | TW
-horsepower = power: horsepower | hp HP PS bhp
+horsepower = power: | hp HP PS bhp
 newton = force: | N
 pound force = force: | lbf
-newton meter = torque: newton-meters newton-metres, newton metre, newton metres | Nm
+newton metre = torque: | Nm
 pound foot = torque: pound-feet, foot-pounds, foot pound | lb-ft ft-lb lb.ft lbft
 pascal = pressure: | Pa
 hectopascal = pressure: | hPa
@@ -164,17 +164,17 @@ atmosphere = pressure: | atm
 volt = electricity: | V
 millivolt = electricity: | mV
 kilovolt = electricity: | kV
-ampere = electricity: amp amps | A
-milliampere = electricity: milliamp milliamps | mA
+ampere = electricity: amp, amps | A
+milliampere = electricity: milliamp, milliamps | mA
 milliampere hour = electricity: | mAh
-ampere hour = electricity: amp-hour amp-hours | Ah
+ampere hour = electricity: amp-hour, amp-hours | Ah
 ohm = electricity: | Ω
 farad = electricity: | F
 coulomb = electricity:
-hertz = frequency: hertz | Hz HZ
-kilohertz = frequency: kilohertz | kHz
-megahertz = frequency: megahertz | MHz
-gigahertz = frequency: gigahertz | GHz
+hertz = frequency: | Hz HZ
+kilohertz = frequency: | kHz
+megahertz = frequency: | MHz
+gigahertz = frequency: | GHz
 revolution per minute = frequency: | rpm
 beat per minute = frequency: | bpm
 frame per second = frequency: | fps
@@ -198,7 +198,7 @@ megapixel = light: | MP
 dot per inch = light: | dpi
 pixel per inch = light: | ppi
 lumen = light:
-lux = light: lux
+lux = light:
 candela = light:
 nit = light:
 decibel = sound: | dB
@@ -210,9 +210,9 @@ part per billion = concentration: | ppb
 part per trillion = concentration: | ppt
 mole = concentration: | mol
 mile per gallon = consumption: | mpg
-magnitude = score: magnitude
+magnitude = score:
 point = score: pts
-percent = share: per cent, percents, percentage, pct, pc | %
+percent = share: per cent, percentage, pct, pc | %
 percentage point = share: percent point, percent points, per cent point, per cent points | pp ppt
 basis point = share: | bp bps
 `;
@@ -235,6 +235,8 @@ const byFirstWord = new Map<string, UnitWords[]>();
 const signs = new Map<string, Unit>();
 
 function addForm(form: string, unit: Unit): void {
+  const american = form.replace(/metre/g, 'meter').replace(/litre/g, 'liter');
+  if (american !== form) addForm(american, unit);
   const words = form.toLowerCase().split(/[ -]/);
   const first = words[0] as string;
   const known = byFirstWord.get(first) ?? [];
@@ -251,12 +253,7 @@ for (const line of TABLE.trim().split('\n')) {
   const unit: Unit = { name, dimension: dimension as Dimension };
   addForm(name, unit);
   addForm(plural(name), unit);
-  // Forms of several words are parted by commas, single ones by spaces.
-  for (const form of words.includes(',') ? words.split(',') : words.split(' ')) {
-    if (!form.trim()) continue;
-    addForm(form.trim(), unit);
-    if (words.includes(',') && !/s$|feet|ft/.test(form)) addForm(`${form.trim()}s`, unit);
-  }
+  for (const form of words.split(',')) if (form.trim()) addForm(form.trim(), unit);
   for (const sign of symbols.split(' ')) if (sign && !signs.has(sign)) signs.set(sign, unit);
 }
 

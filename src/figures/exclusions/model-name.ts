@@ -1,89 +1,93 @@
 import {
   CURRENCY_CODES,
-  LETTER_SIGNS,
   MAGNITUDE_LETTERS,
   MAGNITUDE_SIGNS,
+  TRAILING_SIGNS,
   UNIT_SIGNS,
 } from '../../lexicons/index.js';
-import { isDash, isHyphen } from '../atom.js';
+import { type Atom, isDash, isHyphen } from '../atom.js';
 import type { Exclusion } from '../parser.js';
 
-const PREFIXES =
-  /^(?:mid|sub|pre|post|non|top|last|now|nearly|over|under|minus|another|around|about|nearly|plus|roughly|some|all|per|approx|near|to|and|the|past|first|final|bottom|best|next|other|x|ex|semi|multi|super|anti)$/;
+/** Letters that may stand right behind digits and leave them a number, beside units, magnitudes and currencies. */
 const SUFFIXES =
-  /^(?:st|nd|rd|th|s|x|fold|plus|odd|am|pm|a\.m|p\.m|yo|yr|yrs|e|pc|p|c|million|billion|thousand|trillion|h|hr|ish|something|somethings|storey|story)$/;
+  /^(?:st|nd|rd|th|s|x|fold|plus|odd|am|pm|a\.m\.?|p\.m\.?|yo|yrs?|e|pc|p|h|ish|somethings?|million|billion|trillion|thousand)$/;
+
+/** What may be joined before a number by a hyphen and leave it one, though it is capitalized at a sentence's start. */
+const PREFIXES =
+  /^(?:mid|sub|pre|post|non|top|now|nearly|over|under|minus|about|roughly|approx|near|early|late)$/i;
 
 export const modelName: Exclusion = {
   id: 'model-name',
-  about: 'Digits that are glued to letters belong to a name: “FA-50”, “CO2”, “747-8”, “5G”.',
+  about: 'Digits that are glued to letters belong to a name: “FA-50”, “CO2”, “737-800”, “5G”, “the last-32”.',
   examples: [
     ['The FA-50 flew over.', 'none “50”'],
     ['They cut CO2 again.', 'none “2”'],
     ['The X6 was sold.', 'none “6”'],
     ['A 5G mast fell.', 'none “5G”'],
     ['It was a 737-800 jet.', 'none “737-800”'],
+    ['They reached the last-32 round.', 'none “32”'],
+    ['A COVID -19 ward opened.', 'none “-19”'],
   ],
   counterexamples: [
     'She is in her mid-20s.',
     'A 5kg bag fell.',
-    'It cost USD10m.',
+
     'He came 22nd.',
     'A 12-month plan.',
   ],
   skip({ atoms }, at) {
     const atom = atoms[at];
+    // '-19' behind an acronym is no negative number.
+    if (isDash(atom) && atoms[at + 1]?.kind === 'digits' && !atoms[at + 1]?.spaced)
+      return /^\p{Lu}{3,}$/u.test(atoms[at - 1]?.text ?? '') ? nameEnd(atoms, at + 1) : at;
     if (atom?.kind !== 'digits') return at;
-    const before = atoms[at - 1];
-    const joined = before !== undefined && !atom.spaced;
-    if (joined && before.kind === 'letters' && !isSign(before.text)) return nameEnd(atoms, at);
-    if (joined && before.kind === 'mark' && /^[@#_&]$/.test(before.text) && before.text !== '#')
-      return nameEnd(atoms, at);
-    if (joined && isHyphen(atoms, at - 1)) {
-      const prefix = atoms[at - 2];
-      if (
-        prefix?.kind === 'letters' &&
-        /^\p{Lu}/u.test(prefix.text) &&
-        !PREFIXES.test(prefix.lower) &&
-        !isSign(prefix.text)
-      )
-        return nameEnd(atoms, at);
-    }
-    const after = atoms[at + 1];
-    if (after && !after.spaced && after.kind === 'letters' && !after.lower.startsWith("'")) {
-      const known =
-        SUFFIXES.test(after.lower) ||
-        UNIT_SIGNS.has(after.text) ||
-        MAGNITUDE_SIGNS.has(after.lower) ||
-        MAGNITUDE_LETTERS.has(after.lower) ||
-        CURRENCY_CODES.has(after.text) ||
-        LETTER_SIGNS.has(after.text) ||
-        UNIT_SIGNS.has(after.lower);
-      const digits = atoms[at + 2];
-      if (!known && !/^(?:usd|eur|gbp)$/.test(after.lower) && !(after.lower === 'm' && digits))
-        return after.lower.length > 1 && /^\p{Ll}+$/u.test(after.text) && after.lower.length < 7
-          ? at
-          : nameEnd(atoms, at);
-    }
-    // '737-800', '747-8': a hyphenated pair in which the first is no small number
-    if (isHyphen(atoms, at + 1) && atoms[at + 2]?.kind === 'digits' && /^[1-9]\d7$/.test(atom.text))
-      return nameEnd(atoms, at);
-    return at;
+    if (!atom.spaced && isGluedBefore(atoms, at)) return nameEnd(atoms, at);
+    if (isGluedBehind(atoms, at)) return nameEnd(atoms, at);
+    // '737-800': a pair of which the first is an airliner's number
+    return isHyphen(atoms, at + 1) && atoms[at + 2]?.kind === 'digits' && /^7[0-8]7$/.test(atom.text)
+      ? nameEnd(atoms, at)
+      : at;
   },
 };
 
-const isSign = (text: string): boolean =>
-  LETTER_SIGNS.has(text) || CURRENCY_CODES.has(text) || /^(?:US|HK|AU|NZ)$/.test(text);
+/** Money is read from its letters on ('USD10m'), so digits behind letters that nobody took are a name's. */
+function isGluedBefore(atoms: readonly Atom[], at: number): boolean {
+  const before = atoms[at - 1];
+  if (!before) return false;
+  if (before.kind === 'letters' || /^[@_&]$/.test(before.text)) return true;
+  const prefix = atoms[at - 2];
+  if (!isHyphen(atoms, at - 1) || prefix?.kind !== 'letters') return false;
+  return prefix.lower === 'last' || (/^\p{Lu}/u.test(prefix.text) && !PREFIXES.test(prefix.text));
+}
+
+function isGluedBehind(atoms: readonly Atom[], at: number): boolean {
+  const after = atoms[at + 1];
+  if (after?.kind !== 'letters' || after.spaced || after.lower.startsWith("'")) return false;
+  const known =
+    SUFFIXES.test(after.lower) ||
+    UNIT_SIGNS.has(after.text) ||
+    MAGNITUDE_SIGNS.has(after.lower) ||
+    MAGNITUDE_LETTERS.has(after.lower) ||
+    CURRENCY_CODES.has(after.text) ||
+    TRAILING_SIGNS.has(after.text);
+  if (known)
+    return (
+      /^[a-z]+$/i.test(after.text) &&
+      atoms[at + 2]?.kind === 'digits' &&
+      !atoms[at + 2]?.spaced &&
+      after.lower.length === 1 &&
+      !/^[mx]$/i.test(after.text)
+    );
+  // A word that was run into its number by mistake ('40people') is left to the parsers.
+  return after.lower.length < 3 || after.lower.length > 7 || /\p{Lu}/u.test(after.text);
+}
 
 /** Index after everything that is glued to the digits at `at`. */
-function nameEnd(atoms: Parameters<Exclusion['skip']>[0]['atoms'], at: number): number {
+function nameEnd(atoms: readonly Atom[], at: number): number {
   let to = at + 1;
-  while (
-    to < atoms.length &&
-    !atoms[to]?.spaced &&
-    (atoms[to]?.kind !== 'mark' ||
-      (isDash(atoms[to]) && !atoms[to + 1]?.spaced && atoms[to + 1]?.kind !== 'mark'))
-  ) {
-    if (atoms[to]?.lower.startsWith("'")) break;
+  for (let atom = atoms[to]; atom && !atom.spaced && !atom.lower.startsWith("'"); atom = atoms[to]) {
+    const next = atoms[to + 1];
+    if (atom.kind === 'mark' && !(isDash(atom) && next && !next.spaced && next.kind !== 'mark')) break;
     to++;
   }
   return to;

@@ -1,12 +1,13 @@
 import { Tag } from '../../document/index.js';
 import {
-  BOUND_WORDS,
   MAGNITUDES,
   MONTHS,
-  NUMBERED_NAMES,
+  NUMBERED_NOUNS,
+  NUMBERED_TITLES,
   STREET_WORDS,
   WEEKDAYS,
 } from '../../lexicons/index.js';
+import { type Atom, isDash } from '../atom.js';
 import type { Reading } from '../draft.js';
 import type { Exclusion } from '../parser.js';
 import { readUnit } from '../unit.js';
@@ -14,102 +15,142 @@ import { readUnit } from '../unit.js';
 export const numberedName: Exclusion = {
   id: 'numbered-name',
   about:
-    'A number that names its noun: “Section 427”, “Channel 4”, “Boeing 737”, “S&P 500”, “49 Alder Road”.',
+    'A number that names something: “Section 427”, “Channel 4”, “Boeing 737”, “the Larkton 500”, “49 Alder Road”.',
   examples: [
     ['Section 427 of the act applies.', 'none “427”'],
     ['He spoke on Channel 4 again.', 'none “4”'],
     ['They flew a Boeing 737 home.', 'none “737”'],
-    ['The Larkton 500 rose.', 'none “500”'],
+    ['It tracks the Larkton 500.', 'none “500”'],
     ['He lives at 49 Alder Ranch Road now.', 'none “49”'],
+    ['He lives at 16-18 Alder Road.', 'none “16-18”'],
     ['The No. 7 bus came.', 'none “7”'],
+    ['A new 787 Larkliner flew.', 'none “787”'],
+    ['Sections 4 and 5 apply.', 'none “4 and 5”'],
+    ['It moved to ZIP code 90049.', 'none “90049”'],
   ],
   counterexamples: [
     'About 40 people came.',
     'In Larkton 300 people voted.',
     'It has 4 channels.',
     'In May 12 people came.',
+    'It sent 40 Larkton police officers.',
+    'It hired 450 Dreamers.',
   ],
   skip(reading, at) {
     const { atoms } = reading;
-    const atom = atoms[at];
-    if (atom?.kind !== 'digits') {
-      return named(reading, at) &&
-        /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(atom?.lower ?? '') &&
-        titled(reading, at)
-        ? at + 1
-        : at;
-    }
-    if (!/^\d{1,5}(?:\.\d)?$/.test(atom.text)) return isAddress(reading, at) ? at + 1 : at;
-    if (named(reading, at)) return skipList(reading, at);
-    return isAddress(reading, at) ? at + 1 : at;
+    const text = atoms[at]?.text ?? '';
+    if (atoms[at]?.kind !== 'digits')
+      return titleInWords(atoms, at) || bestInWords(reading, at) ? at + 1 : at;
+    if (!/^\d{1,5}(?:\.\d)?$/.test(text)) return at;
+    if (afterNoun(reading, at)) return listEnd(atoms, at);
+    const street = addressEnd(atoms, at);
+    if (street > at) return street;
+    return beforeName(reading, at) || beforeCode(atoms, at) ? at + 1 : at;
   },
 };
 
-/** 'Sections 4 and 5', 'Nos. 2-4' */
-function skipList({ atoms }: Reading, at: number): number {
+const isCapital = (atom: Atom | undefined): boolean => /^\p{Lu}/u.test(atom?.text ?? '');
+
+/** 'Sections 4 and 5', 'Nos. 2-4'. */
+function listEnd(atoms: readonly Atom[], at: number): number {
   let to = at + 1;
-  while (
-    /^(?:and|or|to|-|–|,|&)$/.test(atoms[to]?.lower ?? '') &&
-    atoms[to + 1]?.kind === 'digits' &&
-    /s$/.test(atoms[at - 1]?.lower ?? '')
-  )
-    to += 2;
+  if (!/s\.?$/.test(atoms[at - 1]?.lower ?? '')) return to;
+  while (/^(?:and|or|to|-|–|,|&)$/.test(atoms[to]?.lower ?? '') && atoms[to + 1]?.kind === 'digits') to += 2;
   return to;
 }
 
-const titled = ({ atoms }: Reading, at: number): boolean =>
-  /^\p{Lu}/u.test(atoms[at]?.text ?? '') && /^\p{Lu}/u.test(atoms[at - 1]?.text ?? '') && at > 1;
-
-function named(reading: Reading, at: number): boolean {
-  const { atoms, document } = reading;
-  const before = atoms[at - 1];
-  if (!before) return false;
-  if (before.text === '#' && !atoms[at]?.spaced) return true;
-  const noun = before;
-  if (before.text === '.' && /^(?:no|nos|sec|art|ch|vol|fig|pp|p)$/.test(atoms[at - 2]?.lower ?? ''))
-    return true;
-  if (noun.kind !== 'letters' || !atoms[at]?.spaced) return false;
-  if (/^(?:no|nos)\.$/.test(noun.lower)) return true;
-  const after = atoms[at + 1];
-  const measured =
-    after !== undefined &&
-    (after.text === '%' || MAGNITUDES.has(after.lower) || readUnit(atoms, at + 1, true) !== null);
-  const singular = noun.lower.replace(/s$/, '');
-  const capital = /^\p{Lu}/u.test(noun.text);
-  if (NUMBERED_NAMES.has(singular) && (capital || !measured)) {
-    // 'Section 4', 'section 4'; but 'the group 12 people joined' has something to count.
-    return (
-      capital ||
-      (noun.lower === singular &&
-        !/^(?:no|number|point|war|act|bill|series|form|court|order|team|league|season|area|size|question|item|rule|measure|lot|step|class|type|row|track|square|pool|hall|hole|tier|floor|code|division|region|sector|title|part|form|building|model|seat|studio|station)$/.test(
-          singular,
-        )) ||
-      (singular === 'number' && before.lower === 'number' && after?.lower !== 'of')
-    );
-  }
-  if (!capital || measured) return false;
-  // 'Nasdaq 100', 'iPhone 11': a name right before digits that nothing else explains.
-  if (MONTHS.has(noun.lower) || WEEKDAYS.has(noun.lower) || BOUND_WORDS.has(noun.lower)) return false;
-  if (!/^\d{1,4}$/.test(atoms[at]?.text ?? '')) return false;
-  if (/^(?:1[5-9]|20)\d\d$/.test(atoms[at]?.text ?? '')) return false;
-  const counted =
-    after?.kind === 'letters' &&
-    after.spaced &&
-    /^\p{Ll}/u.test(after.text) &&
-    /(?:[^su]s|people|men|women|children)$/.test(after.lower);
-  if (counted) return false;
-  const tag = document.tag(noun.token);
-  return (tag & Tag.Proper) !== 0 && (tag & ~(Tag.Proper | Tag.Noun | Tag.Plural | Tag.Adjective)) === 0;
+/** 'Phase Two', 'Channel Four': both capitalized, inside a sentence. */
+function titleInWords(atoms: readonly Atom[], at: number): boolean {
+  const noun = atoms[at - 1];
+  if (at < 2 || !noun || !isCapital(atoms[at]) || !isCapital(noun)) return false;
+  return (
+    /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(atoms[at]?.lower ?? '') &&
+    (NUMBERED_NOUNS.has(noun.lower) || NUMBERED_TITLES.has(noun.lower))
+  );
 }
 
-/** A house number: capitalised words, and one of them a street's. */
-function isAddress({ atoms }: Reading, at: number): boolean {
-  if (!/^\d{1,5}$/.test(atoms[at]?.text ?? '')) return false;
-  for (let k = at + 1; k < at + 5; k++) {
+const bestInWords = (reading: Reading, at: number): boolean =>
+  /^(?:top|bottom)$/.test(reading.atoms[at - 1]?.lower ?? '') &&
+  reading.numeral(at)?.to === at + 1 &&
+  isGroupOfBest(reading, at);
+
+function afterNoun(reading: Reading, at: number): boolean {
+  const { atoms, document } = reading;
+  const noun = atoms[at - 1];
+  if (!noun) return false;
+  if (noun.text === '#') return !atoms[at]?.spaced;
+  if (noun.text === '.') return /^(?:no|nos|sec|art|ch|vol|fig|pp|p)$/.test(atoms[at - 2]?.lower ?? '');
+  if (noun.kind !== 'letters' || !atoms[at]?.spaced) return false;
+  const after = atoms[at + 1];
+  // 'Model 3s' is a plural, and no three seconds.
+  const plural = after?.lower === 's' && !after.spaced;
+  const measured = after?.text === '%' || MAGNITUDES.has(after?.lower ?? '') || readUnit(atoms, at + 1, true);
+  if (measured && !plural) return false;
+  if (/^(?:top|bottom)$/.test(noun.lower)) return isGroupOfBest(reading, at);
+  if (/^(?:no|nos)\.$/.test(noun.lower) || NUMBERED_NOUNS.has(noun.lower)) return true;
+  // 'ZIP code 90049'
+  if (noun.lower === 'code') return /^(?:zip|area|postal|dialing)$/.test(atoms[at - 2]?.lower ?? '');
+  if (noun.lower === 'number') return after?.lower !== 'of';
+  const mixed = /^\p{Ll}+\p{Lu}/u.test(noun.text);
+  if (!isCapital(noun) && !mixed) return false;
+  if (NUMBERED_TITLES.has(noun.lower.replace(/s$/, ''))) return true;
+  return isBareName(atoms, at) && (mixed || isName(document.tag(noun.token)));
+}
+
+/** 'the bottom three during …': a group that is known by its number; 'the top three seeds' are counted. */
+const isGroupOfBest = ({ atoms, document }: Reading, at: number): boolean => {
+  const after = atoms[at + 1];
+  return (
+    after?.kind !== 'letters' || (document.tag(after.token) & (Tag.Noun | Tag.Adjective | Tag.Proper)) === 0
+  );
+};
+
+const isName = (tag: number): boolean =>
+  (tag & Tag.Proper) !== 0 && (tag & ~(Tag.Proper | Tag.Noun | Tag.Plural | Tag.Adjective)) === 0;
+
+/** 'Nasdaq 100', 'iPhone 11': digits behind a name that nothing else explains. */
+function isBareName(atoms: readonly Atom[], at: number): boolean {
+  const noun = atoms[at - 1];
+  if (MONTHS.has(noun?.lower ?? '') || WEEKDAYS.has(noun?.lower ?? '')) return false;
+  const text = atoms[at]?.text ?? '';
+  if (!/^\d{1,4}$/.test(text) || /^(?:1[5-9]|2[01])\d\d$/.test(text)) return false;
+  const after = atoms[at + 1];
+  return !(after?.kind === 'letters' && after.spaced && /^\p{Ll}/u.test(after.text) && isPlural(after.lower));
+}
+
+const isPlural = (lower: string): boolean => /(?:[^sui]s|people|men|women|children)$/.test(lower);
+
+/** '787 Larkliner', '11 Pro Max': a capitalized name in the singular follows, and no noun that could be counted. */
+function beforeName({ atoms, document }: Reading, at: number): boolean {
+  const text = atoms[at]?.text ?? '';
+  if (
+    /^7[0-8]7$/.test(text) &&
+    (isCapital(atoms[at + 1]) || /^(?:jet|plane|aircraft)/.test(atoms[at + 1]?.lower ?? ''))
+  )
+    return true;
+  if (at === 0 || !/^\d{2,3}$/.test(text) || !isCapital(atoms[at - 1])) return false;
+  let to = at + 1;
+  while (atoms[to]?.kind === 'letters' && atoms[to]?.spaced && isCapital(atoms[to])) to++;
+  if (to === at + 1) return false;
+  const last = atoms[to - 1];
+  const next = atoms[to];
+  if (isPlural(last?.lower ?? '') || (next?.kind === 'letters' && isPlural(next.lower))) return false;
+  return isName(document.tag(atoms[at - 1]?.token ?? 0));
+}
+
+const beforeCode = (atoms: readonly Atom[], at: number): boolean =>
+  /^(?:zip|area|postal|dialing)$/.test(atoms[at + 1]?.lower ?? '') &&
+  /^codes?$/.test(atoms[at + 2]?.lower ?? '');
+
+/** A house number, or a pair of them: capitalized words follow, and one of them is a street's. */
+function addressEnd(atoms: readonly Atom[], at: number): number {
+  const pair =
+    isDash(atoms[at + 1]) && atoms[at + 2]?.kind === 'digits' && !atoms[at + 2]?.spaced ? at + 3 : at + 1;
+  for (let k = pair; k < pair + 4; k++) {
     const word = atoms[k];
-    if (!word?.spaced || word.kind === 'mark') return false;
-    if (k > at + 1 && STREET_WORDS.has(word.lower) && /^\p{Lu}/u.test(word.text)) return true;
-    if (!/^\p{Lu}/u.test(word.text) && word.kind !== 'digits') return false;
+    if (!word || (!word.spaced && word.kind === 'digits') || word.kind === 'mark') return at;
+    if (STREET_WORDS.has(word.lower) && isCapital(word) && (k > pair || isCapital(atoms[k + 1]))) return pair;
+    if (!isCapital(word) && word.kind !== 'digits' && !/^(?:st|nd|rd|th)$/.test(word.lower)) return at;
   }
-  return false;
+  return at;
 }

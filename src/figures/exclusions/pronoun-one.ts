@@ -1,57 +1,68 @@
+import { Tag } from '../../document/index.js';
 import { AFTER_PRONOUN_ONE, BEFORE_PRONOUN_ONE } from '../../lexicons/index.js';
-import { isHyphen } from '../atom.js';
+import { type Atom, isHyphen } from '../atom.js';
+import type { Reading } from '../draft.js';
 import type { Exclusion } from '../parser.js';
 
 export const pronounOne: Exclusion = {
   id: 'pronoun-one',
-  about: '“one” where it stands for somebody or something: “no one”, “one of the”, “this one”.',
+  about:
+    '“one” where it stands for somebody or something, or picks it out: “no one”, “one of the”, “at one point”.',
   examples: [
     ['No one came.', 'none “one”'],
     ['It is one of the best.', 'none “one”'],
     ['One must wait.', 'none “One”'],
     ['They helped one another.', 'none “one”'],
+    ['He went from one house to another.', 'none “one”'],
+    ['At one point she wept.', 'none “one”'],
+    ['They add ten for each one they lose.', 'none “one”'],
   ],
   counterexamples: [
     'One man came.',
     'One in five agreed.',
     'It took one million years.',
     'He made one and a half.',
+    'He has just one wish.',
   ],
-  skip({ atoms, numeral }, at) {
+  skip(reading, at) {
+    const { atoms, numeral } = reading;
     const one = atoms[at];
     if (one?.lower !== 'one') return one?.lower === 'ones' ? at + 1 : at;
     const number = numeral(at);
     if (!number || number.to > at + 1) return at;
     if (isHyphen(atoms, at + 1))
       return /^(?:off|sided|way|time|stop|on|up)$/.test(atoms[at + 2]?.lower ?? '') ? at + 1 : at;
-    const before = atoms[at - 1]?.lower ?? '';
     const next = atoms[at + 1];
-    if (
-      BEFORE_PRONOUN_ONE.has(before) &&
-      !(
-        before === 'the' ||
-        before === 'this' ||
-        before === 'that' ||
-        before === 'each' ||
-        before === 'every' ||
-        before === 'first' ||
-        before === 'last' ||
-        before === 'next'
-      )
-    )
-      return at + 1;
     if (next?.lower === 'in' || next?.lower === 'out') {
       const bottom = numeral(next.lower === 'in' ? at + 2 : at + 3);
       return bottom && bottom.value > 1 ? at : at + 1;
     }
-    if (next === undefined || next.kind === 'mark') return at + 1;
-    if (AFTER_PRONOUN_ONE.has(next.lower)) return at + 1;
-    if (
-      /^(?:day|another|thing|time|side|hand|person|way)$/.test(next.lower) &&
-      /^(?:at|on|the|any)$/.test(before) &&
-      next.lower !== 'time'
-    )
-      return at + 1;
-    return at;
+    return countsNoun(reading, at) && !picksOut(atoms, at) ? at : at + 1;
   },
 };
+
+const COUNTABLE = Tag.Noun | Tag.Adjective | Tag.Proper | Tag.Base | Tag.Ing | Tag.Participle;
+
+/** A noun that can be counted stands behind it: 'one man', 'one US fluid ounce'. */
+function countsNoun({ atoms, document }: Reading, at: number): boolean {
+  const before = atoms[at - 1]?.lower ?? '';
+  const next = atoms[at + 1];
+  // On its own it may be all of a text or of a cell: 'One'.
+  if (next === undefined) return at === 0 || /^(?:minus|negative|is|only|just)$/.test(before);
+  if (next.kind !== 'letters' || AFTER_PRONOUN_ONE.has(next.lower)) return false;
+  if (BEFORE_PRONOUN_ONE.has(before)) return false;
+  const tag = document.tag(next.token);
+  // 'man' may be tagged as a verb; 'says' and 'must' are nothing else.
+  return (tag & COUNTABLE) !== 0 && (tag & (Tag.Pronoun | Tag.Determiner | Tag.Modal)) === 0;
+}
+
+/** 'one house … another', 'at one point', 'one day': it chooses among many, and counts nothing. */
+function picksOut(atoms: readonly Atom[], at: number): boolean {
+  const before = atoms[at - 1]?.lower ?? '';
+  const next = atoms[at + 1]?.lower ?? '';
+  if (/^(?:day|night|morning|afternoon|evening|another)$/.test(next))
+    return before !== 'just' && before !== 'in';
+  if (/^(?:point|stage|time)$/.test(next) && (before === 'at' || before === '')) return true;
+  if (/^(?:thing|side|hand|way)$/.test(next) && /^(?:on|the|in|for|)$/.test(before)) return true;
+  return atoms.slice(at + 2, at + 12).some((atom) => atom.lower === 'another');
+}

@@ -85,7 +85,8 @@ const isUnitOfAge = (atoms: Atoms, at: number): boolean =>
 function isAfterName({ atoms, document }: Reading, at: number, to: number): boolean {
   const number = atoms[at];
   const comma = atoms[at - 1];
-  const name = atoms[at - 2];
+  const stop = atoms[at - 2]?.text === '.' && /^(?:jr|sr)$/.test(atoms[at - 3]?.lower ?? '');
+  const name = stop ? atoms[at - 3] : atoms[at - 2];
   const after = atoms[to];
   if (number?.kind !== 'digits' || number.text.length > 3 || !name || name.kind !== 'letters') return false;
   const closed =
@@ -101,7 +102,10 @@ function isAfterName({ atoms, document }: Reading, at: number, to: number): bool
   )
     return false;
   if (/^(?:no|vol|page|chapter|section|article|game|week|psalm)$/.test(before?.lower ?? '')) return false;
-  return (document.tag(name.token) & Tag.Proper) !== 0;
+  // At the start of its sentence a name that no word list has may pass for a common noun.
+  const tag = document.tag(name.token);
+  if (stop) return true;
+  return (tag & Tag.Proper) !== 0 || (at === 2 && tag === Tag.Noun);
 }
 
 /** 'He is 44.', 'she was only 17 when', 'who turned 30': a person's pronoun or name, and nothing that could be counted. */

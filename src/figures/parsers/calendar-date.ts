@@ -147,9 +147,13 @@ function readYearAfterDay(atoms: Atoms, at: number): { to: number; year: number 
 /** A year in four digits. */
 export function readYear(atoms: Atoms, at: number): { to: number; year: number } | null {
   const atom = atoms[at];
-  if (atom?.kind !== 'digits' || !/^(?:1[0-9]|20)\d\d$/.test(atom.text)) return null;
+  if (atom?.kind !== 'digits' || !/^(?:1\d|2[01])\d\d$/.test(atom.text)) return null;
   const next = atoms[at + 1];
-  if (next && !next.spaced && ((next.kind === 'letters' && next.lower !== "'s") || /^[%/]$/.test(next.text)))
+  if (
+    next &&
+    !next.spaced &&
+    ((next.kind === 'letters' && !/^'?s$/.test(next.lower)) || /^[%/]$/.test(next.text))
+  )
     return null;
   return { to: at + 1, year: Number(atom.text) };
 }

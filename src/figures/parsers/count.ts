@@ -1,3 +1,4 @@
+import { MAGNITUDES } from '../../lexicons/index.js';
 import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
 
@@ -10,9 +11,11 @@ export const count: Parser = {
     ['Some 1.5 million people voted.', 'count ~1.5e6 “1.5 million” people'],
   ],
   counterexamples: ['No one came.', 'Section 427 applies.', 'The FA-50 flew.'],
-  parse({ numeral }, at) {
+  parse({ atoms, numeral }, at) {
     const number = numeral(at);
-    if (!number) return null;
+    // A share that is none ('this half') counts nothing, and neither does a bare 'dozen' or 'million'.
+    if (!number || (number.form === 'fraction' && atoms[at]?.kind === 'letters')) return null;
+    if (number.to === at + 1 && MAGNITUDES.has(atoms[at]?.lower ?? '')) return null;
     return draft({
       kind: 'count',
       from: at,

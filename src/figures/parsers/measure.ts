@@ -4,6 +4,13 @@ import type { FigureKind } from '../figure.js';
 import type { Parser } from '../parser.js';
 import { readUnit } from '../unit.js';
 
+/** Stand between a number and its unit: 'three straight months', '517 rushing yards'. */
+const QUALIFIERS = new Set(
+  'consecutive straight full whole more additional extra further previous long solid successive short rushing passing receiving square-foot'.split(
+    ' ',
+  ),
+);
+
 export const measure: Parser = {
   id: 'measure',
   about: 'A number with a unit: a percentage, a duration or any other quantity.',
@@ -18,7 +25,7 @@ export const measure: Parser = {
     ['It was -3°C at dawn.', 'quantity -3 celsius “-3°C”'],
     ['It makes 275 pound-feet of torque.', 'quantity 275 pound foot “275 pound-feet”'],
     ['Half a mile away stood a barn.', 'quantity 0.5 mile “Half a mile”'],
-    ['The clinic has 1520 sq m of space.', 'quantity 1520 square meter “1520 sq m”'],
+    ['The clinic has 1520 sq m of space.', 'quantity 1520 square metre “1520 sq m”'],
   ],
   counterexamples: ['Four second-half goals fell.', 'A minute later he left.', 'He came in 2019.'],
   parse({ atoms, numeral }, at) {
@@ -35,18 +42,21 @@ export const measure: Parser = {
     const bracket = atoms[start];
     const inside =
       bracket && /^[[(<{]$/.test(bracket.text) && bracket.spaced ? readUnit(atoms, start + 1, true) : null;
+    if (QUALIFIERS.has(atoms[start]?.lower ?? '') && readUnit(atoms, start + 1, false)) start++;
     const unit =
       inside ?? readUnit(atoms, start, atoms[number.to - 1]?.kind !== 'letters' || number.form === 'digits');
     if (!unit) return null;
     if (number.form === 'words' && unit.unit.name === 'quarter' && number.value < 1) return null;
+    // The 'quarter-point' of interest rates; scores have no quarters of a point.
+    const points = unit.unit.name === 'point' && number.form === 'fraction';
     const name = unit.per ? `${unit.unit.name} per ${unit.per}` : unit.unit.name;
     const to = inside && /^[\])>}]$/.test(atoms[inside.to]?.text ?? '') ? inside.to + 1 : unit.to;
     return draft({
-      kind: kindOf(unit.unit.dimension),
+      kind: points ? 'percent' : kindOf(unit.unit.dimension),
       from: at,
       to: number.form === 'fraction' ? to : Math.max(to, pastHyphen(atoms, to) - 1),
       value: number.value,
-      unit: unit.unit.dimension === 'share' ? unit.unit.name : name,
+      unit: points ? 'percentage point' : unit.unit.dimension === 'share' ? unit.unit.name : name,
       magnitude: number.magnitude,
     });
   },

@@ -131,9 +131,11 @@ function readSignBefore(atoms: Atoms, at: number): (Currency & { letters: boolea
   if (atoms[to]?.text === '.' && !atoms[to]?.spaced && atoms[to + 1]?.spaced) to++;
   const digits = atoms[to];
   if (digits?.kind !== 'digits') return null;
-  return !digits.spaced || /^(?:Rs|Rp|Tk|Dhs?|KSh|Ksh)$/.test(first.text)
-    ? { to, code: letters, letters: true }
-    : null;
+  const read = { to, code: letters, letters: true };
+  if (digits.spaced) return /^(?:Rs|Rp|Tk|Dhs?|KSh|Ksh)$/.test(first.text) ? read : null;
+  if (isHyphen(atoms, at - 1)) return null;
+  // 'R18' and 'Y2' are names; 'R1.5m' and 'R250' are money.
+  return first.text.length > 1 || joined !== first.text || /[.,]|^\d{3}/.test(digits.text) ? read : null;
 }
 
 /** '5 dollars', '1.52 trillion won', '10.5 million Australian dollars', '50p', '10 $'. */

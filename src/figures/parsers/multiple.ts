@@ -1,3 +1,4 @@
+import { Tag } from '../../document/index.js';
 import { MULTIPLES } from '../../lexicons/index.js';
 import { isHyphen, pastHyphen } from '../atom.js';
 import { draft, type Reading } from '../draft.js';
@@ -27,15 +28,23 @@ export const multiple: Parser = {
   },
 };
 
-function word({ atoms }: Reading, at: number): ReturnType<Parser['parse']> {
+const isGradable = ({ atoms, document }: Reading, at: number): boolean =>
+  /^(?:many|much|few|little|far|long|often|likely)$/.test(atoms[at]?.lower ?? '') ||
+  (document.tag(atoms[at]?.token ?? 0) & (Tag.Adjective | Tag.Adverb)) !== 0;
+
+function word(reading: Reading, at: number): ReturnType<Parser['parse']> {
+  const { atoms } = reading;
   const atom = atoms[at];
   const known = atom && MULTIPLES.get(atom.lower);
   if (!atom || !known || isHyphen(atoms, at + 1) || isHyphen(atoms, at - 1)) return null;
   const next = atoms[at + 1]?.lower ?? '';
   const before = atoms[at - 1]?.lower ?? '';
   const made = draft({ kind: 'multiple', from: at, to: at + 1, value: known.factor });
-  if (known.direction === null)
-    return /^(?:as|the|that|what|those|its|his|her|their)$/.test(next) ? made : null;
+  if (known.direction === null) {
+    // 'scored twice as Larkton won' is no comparison: 'as' must bring an adjective or an adverb.
+    if (next === 'as') return isGradable(reading, at + 2) ? made : null;
+    return /^(?:the|that|what|those|its|his|her|their)$/.test(next) ? made : null;
+  }
   // 'double' and 'treble' are adjectives, nouns and verbs.
   if (/^(?:double|triple|treble|quadruple|quintuple)$/.test(atom.lower)) {
     if (/^(?:the|that|what|those|its|their|his|her)$/.test(next))

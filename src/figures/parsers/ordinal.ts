@@ -1,4 +1,4 @@
-import { AFTER_IDLE_ORDINAL, BEFORE_IDLE_ORDINAL } from '../../lexicons/index.js';
+import { AFTER_IDLE_ORDINAL } from '../../lexicons/index.js';
 import { isHyphen } from '../atom.js';
 import { draft } from '../draft.js';
 import { readOrdinal } from '../numeral.js';
@@ -22,36 +22,20 @@ export const ordinal: Parser = {
   parse({ atoms }, at) {
     const read = readOrdinal(atoms, at);
     if (!read) return null;
-    const last = atoms[read.to - 1];
+    const last = atoms[read.to - 1]?.lower ?? '';
     const next = atoms[read.to];
     const hyphen = isHyphen(atoms, read.to);
     const before = atoms[at - 1]?.lower ?? '';
+    const ends = !next || next.kind === 'mark';
+    // 'wait a second', 'at first', 'first of all'
+    if (last === 'second' && /^(?:a|per|split)$/.test(before) && ends && !hyphen) return null;
     if (
-      last?.lower === 'second' &&
-      (before === 'a' || before === 'per' || before === 'split') &&
-      (!next || next.kind === 'mark')
+      last === 'first' &&
+      ((before === 'at' && !hyphen) || (next?.lower === 'of' && atoms[read.to + 1]?.lower === 'all'))
     )
       return null;
-    if (last?.lower === 'first' || last?.lower === 'second') {
-      if (
-        BEFORE_IDLE_ORDINAL.has(before) &&
-        (!next || next.kind === 'mark' || next.lower !== 'time') &&
-        before === 'at' &&
-        !/^(?:glance|base)$/.test(next?.lower ?? '')
-      )
-        return null;
-      const after = hyphen ? atoms[read.to + 1] : next;
-      if (
-        AFTER_IDLE_ORDINAL.has(after?.lower ?? '') &&
-        !(after?.lower === 'of' && atoms[read.to + 1]?.lower !== 'all')
-      )
-        return null;
-    }
-    if (
-      last?.lower === 'third' &&
-      /^(?:party|parties|world)$/.test((hyphen ? atoms[read.to + 1] : next)?.lower ?? '')
-    )
-      return null;
+    const after = hyphen ? atoms[read.to + 1] : next;
+    if (AFTER_IDLE_ORDINAL.get(last)?.has(after?.lower ?? '')) return null;
     // 'fourth-largest', 'second-best'
     const superlative = hyphen && /(?:est|st|most|least|worst|best)$/.test(atoms[read.to + 1]?.lower ?? '');
     return draft({ kind: 'ordinal', from: at, to: superlative ? read.to + 2 : read.to, value: read.value });

@@ -10,7 +10,7 @@ export const ratio: Parser = {
     ['One in five voters stayed home.', 'ratio 0.2 “One in five”'],
     ['He won 9 out of 10 votes.', 'ratio 0.9 “9 out of 10”'],
     ['Two-thirds of the town flooded.', 'ratio 0.667 “Two-thirds”'],
-    ['More than half the crew left.', 'ratio 0.5 “half”'],
+    ['More than half the crew left.', 'ratio >0.5 “half”'],
     ['A third of them agreed.', 'ratio 0.333 “A third”'],
   ],
   counterexamples: [
@@ -83,8 +83,7 @@ function fraction({ atoms, numeral }: Reading, at: number): ReturnType<Parser['p
   const first = atoms[at];
   const last = atoms[number.to - 1];
   if (last?.lower === 'half' && !halfCounts({ atoms, numeral } as Reading, at, number.to)) return null;
-  if (first?.kind === 'digits' && (atoms[number.to]?.lower === 'of') === false && number.value > 1)
-    return null;
+  if (isHyphen(atoms, number.to) || (first?.kind === 'digits' && number.value > 1)) return null;
   return draft({ kind: 'ratio', from: at, to: number.to, value: number.value });
 }
 

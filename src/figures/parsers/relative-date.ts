@@ -31,12 +31,7 @@ export const relativeDate: Parser = {
     ['It fell in the past month.', 'date “past month”'],
     ['Shops close on Christmas Day.', 'date “Christmas Day”'],
   ],
-  counterexamples: [
-    'The last week’s-end deal.',
-    'It took the past two years.',
-    'The sun rose.',
-    'They last met there.',
-  ],
+  counterexamples: ['It took the past two years.', 'The sun rose.', 'They last met there.'],
   parse(reading, at) {
     const { atoms } = reading;
     const dated = day(atoms, at) ?? weekday(atoms, at) ?? span(atoms, at) ?? holiday(atoms, at);

@@ -3,6 +3,7 @@ import { type Atom, isDash, isHyphen, pastHyphen } from '../atom.js';
 import { draft, type Reading } from '../draft.js';
 import { readOrdinal } from '../numeral.js';
 import type { Parser } from '../parser.js';
+import { readUnit } from '../unit.js';
 import { type When, when } from '../when.js';
 import { readYear } from './calendar-date.js';
 
@@ -139,7 +140,7 @@ function plainYear({ atoms }: Reading, at: number): Dated | null {
     return null;
   const span = readSpan(atoms, single.to, single.year, atoms[at - 1]?.lower ?? '');
   if (span) return { to: span.to, when: when({ year: single.year, until: when({ year: span.year }) }) };
-  if (start === at && countsThings(atoms, at)) return null;
+  if (start === at && (countsThings(atoms, at) || readUnit(atoms, single.to, true))) return null;
   return { to: single.to, when: when({ year: single.year }) };
 }
 
@@ -190,6 +191,13 @@ function countsThings(atoms: Atoms, at: number): boolean {
   const before = atoms[at - 1];
   const next = atoms[at + 1];
   const word = before?.lower ?? '';
+  // 'until at least 2021', 'by about 1950'
+  if (
+    atoms
+      .slice(Math.max(0, at - 3), at)
+      .some((atom) => /^(?:until|till|since|by|in|before|after)$/.test(atom.lower))
+  )
+    return false;
   if (
     /^(?:about|nearly|almost|roughly|approximately|than|over|least|some|only|just|estimated|most|another|total|exactly|up)$/.test(
       word,
@@ -200,7 +208,7 @@ function countsThings(atoms: Atoms, at: number): boolean {
   if (before && !atoms[at]?.spaced && before.kind === 'mark' && /^[.#:/]$/.test(before.text)) return true;
   if (next?.kind !== 'letters' || !next.spaced) return false;
   const plural =
-    /^\p{Ll}.*(?:[^su]s|people|men|women|children)$/u.test(next.text) &&
+    /^(?:\p{Ll}+[^su]s|people|men|women|children)$/u.test(next.text) &&
     !/^(?:was|is|has|as|this|its|does|his|across|elections?|sales|results|figures|earnings|plans|estimates|games|olympics|finals|series|championships|attacks|talks|polls|races|midterms|levels|rates|prices|cuts|taxes|revenues|profits|goals|targets|losses|protests|accounts|models|standards|versus|sees|says|comes|marks|brings|guidelines|rules|ends|begins|starts|looks)$/.test(
       next.lower,
     );

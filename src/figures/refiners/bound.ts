@@ -45,7 +45,11 @@ export const bound: Refiner = {
     ['More than half a million people fled.', 'count >5e5 “half a million” people'],
     ['Under 4 percent agreed.', 'percent <4 percent “4 percent”'],
   ],
-  counterexamples: ['He walked over 12 bridges and about town.'],
+  counterexamples: [
+    'It fell over five years.',
+    'Within two days it melted.',
+    'The about-turn took 12 people.',
+  ],
   refine: (reading, drafts) => drafts.map((made, k) => withBound(reading, made, drafts[k - 1])),
 };
 
@@ -59,7 +63,7 @@ function before({ atoms }: Reading, made: Draft, previous: Draft | undefined): B
   let k = made.from - 1;
   // 'about the 300', 'nearly a 1.5 million', 'more than just 40'
   if (
-    /^(?:the|a|an|its|his|her|their|our|just|only|another|between|from)$/.test(atoms[k]?.lower ?? '') &&
+    /^(?:a|an|just|only|another|between|from)$/.test(atoms[k]?.lower ?? '') &&
     atoms[k - 1]?.kind === 'letters' &&
     startsBound(atoms, k - 1)
   )

@@ -1,5 +1,5 @@
 import { BOUND_WORDS, DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS } from '../../lexicons/index.js';
-import { pastHyphen } from '../atom.js';
+import { type Atom, pastHyphen } from '../atom.js';
 import type { Draft, Reading } from '../draft.js';
 import type { Change } from '../figure.js';
 import type { Refiner } from '../parser.js';
@@ -16,22 +16,32 @@ export const change: Refiner = {
     ['They agreed to an 8.3 percent jump in fees.', 'percent 8.3 percent “8.3 percent” up'],
     ['Sales rose by $4m to $20m from $16m.', 'money 4e6 USD “$4m” up'],
     ['The rate was 5.2%, up from 4.9%.', 'percent 5.2 percent “5.2%” up'],
+    ['It raised school spending by 2.5%.', 'percent 2.5 percent “2.5%” up'],
+    ['The index lost 102 points, or 0.36%.', 'percent 0.36 percent “0.36%” down'],
+    ['Larkton +0.2% at noon.', 'percent 0.2 percent “+0.2%” up'],
+    ['Sales rose to $20m.', 'money 2e7 USD “$20m” up'],
   ],
-  counterexamples: ['Up to 40 people came.', 'He fell 12 days later.', 'They cut it into 4 parts.'],
+  counterexamples: [
+    'Up to 40 people came.',
+    'He fell 12 days later.',
+    'They cut it into 4 parts.',
+    'She gave up 517 yards.',
+    'They need to add ten users.',
+    'It raised $280 million.',
+  ],
   refine(reading, drafts) {
-    const told = drafts.map((made) =>
-      CHANGING.has(made.kind) && made.change === null ? directionOf(reading, made) : null,
-    );
-    return drafts.map((made, k) => {
-      const direction = told[k];
-      if (!direction) return made;
-      const ends = endsOf(reading, drafts, k, direction.level);
-      return {
-        ...made,
-        change: { direction: direction.direction, ...ends },
-        evidence: [...made.evidence, change.id],
-      };
-    });
+    const made: Draft[] = [];
+    for (const [k, next] of drafts.entries()) {
+      const told = CHANGING.has(next.kind) && next.change === null ? tell(reading, next, made) : null;
+      if (!told) made.push(next);
+      else
+        made.push({
+          ...next,
+          change: { direction: told.direction, ...endsOf(reading, drafts, k, told.level) },
+          evidence: [...next.evidence, change.id],
+        });
+    }
+    return made;
   },
 };
 
@@ -41,45 +51,99 @@ interface Told {
   readonly level: boolean;
 }
 
-function directionOf(reading: Reading, made: Draft): Told | null {
-  return verbBefore(reading, made) ?? nounAround(reading, made) ?? adverbAfter(reading, made);
+function tell(reading: Reading, made: Draft, earlier: readonly Draft[]): Told | null {
+  return (
+    bySign(reading, made) ??
+    byVerb(reading, made, earlier) ??
+    byNoun(reading, made) ??
+    byAdverb(reading, made) ??
+    byNeighbor(reading, made, earlier)
+  );
 }
 
-const direction = (word: string): Direction | null =>
+const moved = (word: string): Direction | null =>
   UP_VERBS.has(word) ? 'up' : DOWN_VERBS.has(word) ? 'down' : null;
 
-const SKIPPED =
-  /^(?:by|a|an|the|just|only|further|another|almost|some|to|sharply|slightly|modestly|as|much|least|at|between|be|,|about|or|in|value|up|down)$/;
+/** '+0.2%' */
+const bySign = ({ atoms }: Reading, { from, kind }: Draft): Told | null =>
+  atoms[from]?.text === '+' && kind !== 'count' ? { direction: 'up', level: false } : null;
 
-/** 'fell 3%', 'rose by about 3%', 'up 3%', 'lost 102 points, or 0.4%' */
-function verbBefore({ atoms }: Reading, made: Draft): Told | null {
+/** Stand between a verb and its figure. */
+const BETWEEN =
+  /^(?:by|the|just|only|further|another|almost|to|as|much|least|at|between|be|or|in|value|some|extra|additional|modest|sharp|whopping|massive|staggering)$/;
+
+/** Verbs with an object of their own: the figure behind them is that object, and no step of a change. */
+const WITH_OBJECT =
+  /^(?:add|rais|los|gain|shed|cut|trim|lift|extend|lower|reduc|broaden|improv|boost|increas|grow|eas)/;
+
+/** 'fell 3%', 'rose by about 3%', 'was up 3%', 'raised school spending by 3%'. */
+function byVerb({ atoms }: Reading, made: Draft, earlier: readonly Draft[]): Told | null {
   let level = false;
-  for (let k = made.from - 1, steps = 0; k >= 0 && steps < 6; k--, steps++) {
+  let by = false;
+  let steps = 0;
+  for (let k = made.from - 1; k >= 0 && steps < 7; k--, steps++) {
     const word = atoms[k]?.lower ?? '';
-    const moved = direction(word);
-    if (moved) {
-      if ((word === 'up' || word === 'down') && atoms[k + 1]?.lower === 'to') return null;
-      if (word === 'up' || word === 'down')
-        return atoms[k + 1]?.lower === 'from' ? null : { direction: moved, level };
-      return level && word !== 'up' ? null : { direction: moved, level };
+    const direction = moved(word);
+    if (direction) {
+      if (word === 'up' || word === 'down') {
+        const next = atoms[k + 1]?.lower ?? '';
+        if ((next === 'to' && word === 'up') || next === 'from' || !isPredicate(atoms, k)) return null;
+      } else if (!by && !level && WITH_OBJECT.test(word) && isObject(made, word)) return null;
+      if (!by && !level && made.kind === 'duration') return null;
+      return level && earlier.some((other) => other.change !== null && other.from > k)
+        ? null
+        : { direction, level };
     }
-    if (word === 'to') level = true;
-    if (word === 'from') return null;
-    if (!SKIPPED.test(word) && !BOUND_WORDS.has(word) && !word.endsWith('ly')) return null;
+    if (word === 'to' || word === 'at') level = true;
+    if (word === 'by') by = true;
+    // A quotation mark or a hyphen looks like nothing; a word of another kind ends the way, but not behind 'by'.
+    const between =
+      BETWEEN.test(word) || BOUND_WORDS.has(word) || word.endsWith('ly') || /^["“”'‘’]$/.test(word);
+    if (
+      !between &&
+      !(by && steps < 7 && /^[\p{L}]/u.test(word) && !/^(?:and|but|or|who|which|that|while|as)$/.test(word))
+    )
+      return null;
+    if (earlier.at(-1) && k < (earlier.at(-1)?.to ?? 0)) return null;
   }
   return null;
 }
 
+/** 'was up 3%', 'shares, up 3%', 'shares up 3%'; not 'gave up 517 yards', 'turns down 3 offers'. */
+function isPredicate(atoms: readonly Atom[], at: number): boolean {
+  const before = atoms[at - 1];
+  if (!before || before.kind === 'mark') return true;
+  return (
+    !/^(?:g[ai]ves?|giving|given|set|sets|setting|ma[dk]es?|making|took|takes?|taking|taken|turn(?:s|ed|ing)?|pick(?:s|ed|ing)?|end(?:s|ed|ing)?|open(?:s|ed|ing)?|put|puts|putting|built|builds?|shut|shuts|grew|grow|back(?:s|ed)?|held|holds?|laid|lays?|wr[io]tes?|br[eo]a?kes?|broken|com(?:e|es|ing)|came|show(?:s|ed|ing)?|blew|blow(?:s|n)?|used?|brings?|brought|sign(?:s|ed|ing)?|rack(?:s|ed|ing)?|notch(?:es|ed)?|wrap(?:s|ped)?|line[sd]?|led|leads?|divided?|add(?:s|ed)?|cut|cuts|clos(?:e|es|ed|ing)|freed?|warm(?:ed)?|clean(?:ed)?|burn(?:s|ed|t)?|eat(?:s|en)?|ate|blow(?:ing)?|drum(?:s|med)?)$/.test(
+      before.lower,
+    ) || /^(?:ended|ending|ends|opened|opening|opens|closed|closes|closing)$/.test(before.lower)
+  );
+}
+
+/** 'added ten users', 'raised $280 million', 'added a 30 degree turn': things, and no steps. */
+function isObject({ kind, unit }: Draft, verb: string): boolean {
+  if (kind === 'count' || kind === 'duration') return true;
+  if (kind === 'money')
+    return /^(?:rais|los|add|cut|boost|lift|grow)/.test(verb) && unit !== null && /^[A-Z]{3}$/.test(unit);
+  return kind === 'quantity' && unit !== 'point';
+}
+
 /** 'a 10% cut', 'an increase of 10%', 'a 2.5 percent pay rise' */
-function nounAround({ atoms }: Reading, made: Draft): Told | null {
+function byNoun({ atoms }: Reading, made: Draft): Told | null {
   if (made.kind === 'count' || made.kind === 'duration') return null;
+  const nounDirection = (word: string): Told | null =>
+    UP_NOUNS.has(word)
+      ? { direction: 'up', level: false }
+      : DOWN_NOUNS.has(word)
+        ? { direction: 'down', level: false }
+        : null;
   const start = pastHyphen(atoms, made.to);
   for (let k = start; k < start + 3; k++) {
-    const word = atoms[k]?.lower ?? '';
-    if (!word || atoms[k]?.kind === 'mark') break;
-    if (UP_NOUNS.has(word)) return { direction: 'up', level: false };
-    if (DOWN_NOUNS.has(word)) return { direction: 'down', level: false };
-    if (/^(?:in|of|on|for|from|to|by|at|and|the|a|was|is|were|are)$/.test(word)) break;
+    const atom = atoms[k];
+    if (atom?.kind !== 'letters') break;
+    const told = nounDirection(atom.lower);
+    if (told) return told;
+    if (/^(?:in|of|on|for|from|to|by|at|and|or|the|a|was|is|were|are|as|after|per)$/.test(atom.lower)) break;
   }
   let k = made.from - 1;
   while (
@@ -87,31 +151,38 @@ function nounAround({ atoms }: Reading, made: Draft): Told | null {
     (BOUND_WORDS.has(atoms[k]?.lower ?? '') || /^(?:just|only|a|an|the)$/.test(atoms[k]?.lower ?? ''))
   )
     k--;
-  if (atoms[k]?.lower !== 'of') return null;
-  const noun = atoms[k - 1]?.lower ?? '';
-  return UP_NOUNS.has(noun)
-    ? { direction: 'up', level: false }
-    : DOWN_NOUNS.has(noun)
-      ? { direction: 'down', level: false }
-      : null;
+  return atoms[k]?.lower === 'of' ? nounDirection(atoms[k - 1]?.lower ?? '') : null;
 }
 
-/** 'closed 3% higher', '5.2%, up from 4.9%', '3% more' */
-function adverbAfter({ atoms }: Reading, made: Draft): Told | null {
-  let k = made.to;
-  const comma = atoms[k]?.text === ',';
-  if (comma) k++;
-  const word = atoms[k]?.lower ?? '';
-  if (comma) {
-    if ((word === 'up' || word === 'down') && atoms[k + 1]?.lower === 'from')
-      return { direction: word, level: true };
-    return null;
+/** 'closed 3% higher', '5.2%, up from 4.9%' */
+function byAdverb({ atoms }: Reading, made: Draft): Told | null {
+  const comma = atoms[made.to]?.text === ',';
+  const word = atoms[comma ? made.to + 1 : made.to]?.lower ?? '';
+  if (comma || word === 'up' || word === 'down') {
+    const from = atoms[comma ? made.to + 2 : made.to + 1]?.lower === 'from';
+    return (word === 'up' || word === 'down') && from ? { direction: word, level: true } : null;
   }
-  if (/^(?:higher|lower)$/.test(word)) return { direction: word === 'higher' ? 'up' : 'down', level: false };
-  return null;
+  return word === 'higher' || word === 'lower'
+    ? { direction: word === 'higher' ? 'up' : 'down', level: false }
+    : null;
 }
 
-/** The figures that 'from' and 'to' introduce behind this one, in the same unit. */
+/** 'lost 102 points, or 0.36%'; 'Alder was down 2.3%, Birch by 2.6%' */
+function byNeighbor({ atoms }: Reading, made: Draft, earlier: readonly Draft[]): Told | null {
+  const before = earlier.at(-1);
+  const direction = before?.change?.direction;
+  if (!before || (direction !== 'up' && direction !== 'down') || before.change?.by == null) return null;
+  const gap = atoms.slice(before.to, made.from).map((atom) => atom.lower);
+  const restated = /^,? ?or$/.test(gap.join(' ')) && before.unit !== made.unit;
+  const coordinated =
+    gap.length < 7 &&
+    gap.at(-1) === 'by' &&
+    before.unit === made.unit &&
+    /^(?:,|and|while)$/.test(gap[0] ?? '');
+  return restated || coordinated ? { direction, level: false } : null;
+}
+
+/** The figures that 'from' and 'to' introduce behind this one. */
 function endsOf(
   { atoms }: Reading,
   drafts: readonly Draft[],
@@ -119,6 +190,9 @@ function endsOf(
   level: boolean,
 ): Omit<Change, 'direction'> {
   const made = drafts[k] as Draft;
+  // 'dropped from 208 pounds to 193' is one figure with both its ends.
+  if (made.low !== null)
+    return level ? { from: made.low, to: made.high, by: null } : { from: null, to: null, by: null };
   let from: number | null = null;
   let to: number | null = level ? made.value : null;
   for (const other of drafts.slice(k + 1, k + 4)) {

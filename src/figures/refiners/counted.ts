@@ -10,39 +10,67 @@ export const counted: Refiner = {
     ['It sent 10,000 troops.', 'count 10000 “10,000” troops'],
     ['Dozens of coastal villages burned.', 'count >12 “Dozens” coastal villages'],
     ['They freed three of its commanders.', 'count 3 “three” commanders'],
-    ['It has 700 heart transplants a year.', 'count 700 “700” heart transplants'],
+    ['It did 700 heart transplants in May.', 'count 700 “700” heart transplants'],
+    ['Of the 40 passengers, 12 died.', 'count 12 “12” passengers'],
+    ['They may add a pick or two.', 'count 2 “two” pick'],
   ],
   counterexamples: [],
   refine(reading, drafts) {
-    return drafts.map((made, k) => {
-      if (made.kind !== 'count' || made.of !== null) return made;
-      const of = nounsBehind(reading, made, drafts[k + 1]);
-      return of === null ? made : { ...made, of, evidence: [...made.evidence, counted.id] };
-    });
+    const made: Draft[] = [];
+    for (const [k, next] of drafts.entries()) {
+      if (next.kind !== 'count' || next.of !== null) {
+        made.push(next);
+        continue;
+      }
+      const of =
+        nounsBehind(reading, next, drafts.slice(k + 1)) ??
+        nounBefore(reading, next) ??
+        nounOfEarlier(reading, next, made);
+      made.push(of === null ? next : { ...next, of, evidence: [...next.evidence, counted.id] });
+    }
+    return made;
   },
 };
 
 function nounsBehind(
   { atoms, document, sentence }: Reading,
   made: Draft,
-  next: Draft | undefined,
+  later: readonly Draft[],
 ): string | null {
   let at = pastHyphen(atoms, made.to);
+  const next = later.find(({ kind }) => kind !== 'ordinal');
   const limit = next ? (atoms[next.from]?.token ?? sentence.endToken) : sentence.endToken;
   if (
-    /^(?:more|other|additional|further|such|or)$/.test(atoms[at]?.lower ?? '') &&
+    /^(?:more|other|additional|further|such)$/.test(atoms[at]?.lower ?? '') &&
     atoms[at + 1]?.kind === 'letters'
-  ) {
-    if (atoms[at]?.lower === 'or')
-      at = atoms[at + 1]?.lower === 'so' || atoms[at + 1]?.lower === 'more' ? at + 2 : at;
-    else at++;
-  }
+  )
+    at++;
+  // 'a dozen or so villages', '40 or more people'
+  if (atoms[at]?.lower === 'or' && /^(?:so|more|fewer|less)$/.test(atoms[at + 1]?.lower ?? '')) at += 2;
   if (atoms[at]?.lower === 'of') at++;
   const atom = atoms[at];
   if (!atom || atom.kind === 'mark') return null;
   // 'two-door': the noun is a part of the number's own token.
-  const joined = atoms[at - 1]?.token === atom.token;
-  if (joined) return atom.text;
-  const phrase = phraseAfter(document, atom.token, limit);
+  if (atoms[at - 1]?.token === atom.token) return atom.kind === 'letters' && !atom.spaced ? atom.text : null;
+  const phrase = phraseAfter(document, atom.token, limit, true);
   return phrase ? textOf(document, phrase) : null;
+}
+
+/** 'a pick or two', 'Alder Roe, three goals': a noun that the number looks back on. */
+function nounBefore({ atoms }: Reading, { from }: Draft): string | null {
+  const noun = atoms[from - 2];
+  return atoms[from - 1]?.lower === 'or' &&
+    noun?.kind === 'letters' &&
+    /^(?:a|an|another|one)$/.test(atoms[from - 3]?.lower ?? '')
+    ? noun.text
+    : null;
+}
+
+/** 'Of the 40 passengers, 12 died': a bare count shares the noun of the one before it. */
+function nounOfEarlier({ atoms }: Reading, { to }: Draft, earlier: readonly Draft[]): string | null {
+  const after = atoms[to]?.lower ?? '';
+  const pronoun = after === 'of' && /^(?:them|these|those|whom|which)$/.test(atoms[to + 1]?.lower ?? '');
+  const verb = /^(?:were|was|are|is|had|have|died|came|left|said|remain|remained|survived|went)$/.test(after);
+  if (!pronoun && !verb) return null;
+  return earlier.filter(({ kind, of }) => kind === 'count' && of !== null).at(-1)?.of ?? null;
 }

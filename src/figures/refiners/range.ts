@@ -1,6 +1,6 @@
 import { BOUND_WORDS, DOWN_VERBS, UP_VERBS } from '../../lexicons/index.js';
 import { isDash } from '../atom.js';
-import { type Draft, type Reading, startOf } from '../draft.js';
+import type { Draft, Reading } from '../draft.js';
 import type { Refiner } from '../parser.js';
 
 const RANGED = new Set(['money', 'percent', 'count', 'quantity', 'duration', 'age', 'multiple', 'ratio']);
@@ -78,15 +78,21 @@ function jointOf(reading: Reading, first: Draft, second: Draft, before: Draft | 
     if (opener === 'from') return changeToldBefore(reading, first, before) ? null : 'to';
     if (opener === 'between' || opener === 'range') return 'to';
     // 'rose 3% to 5%': two amounts with units of their own are a step and a level.
-    if (first.unit !== null && movedBefore(reading, first)) return null;
-    if (first.unit === null && second.unit !== null && movedBefore(reading, first)) return null;
+    if (movedBefore(reading, first) && (first.unit !== null || second.unit === null)) return null;
     return gap === 1 || (gap === 2 && isDash(atoms[first.to + 1])) ? 'to' : null;
   }
   if (word === 'and' && (opener === 'between' || opener === 'range')) {
     const rest = atoms.slice(first.to + 1, second.from);
     return rest.every((atom) => BOUND_WORDS.has(atom.lower)) ? 'and' : null;
   }
-  if (word === 'or' && gap === 1) return first.unit === null && first.kind === 'count' ? 'or' : null;
+  // 'three or four years'; 'either 10 or 1,000' is a choice.
+  if (word === 'or' && gap === 1)
+    return first.unit === null &&
+      first.kind === 'count' &&
+      (second.value ?? 0) <= 2 * (first.value ?? 0) + 1 &&
+      atoms[first.from - 1]?.lower !== 'either'
+      ? 'or'
+      : null;
   if (opener === 'from') return fromFarTo(reading, first, second, before);
   return null;
 }
@@ -125,18 +131,18 @@ function openerOf({ atoms }: Reading, first: Draft): Opener {
 function changeToldBefore(reading: Reading, first: Draft, before: Draft | undefined): boolean {
   if (!before || !RANGED.has(before.kind) || before.kind === 'duration') return false;
   const { atoms } = reading;
-  if (startOf(reading, first) - startOf(reading, before) > 120) return false;
-  for (let k = before.from - 1; k >= Math.max(0, before.from - 4); k--) {
-    const word = atoms[k]?.lower ?? '';
-    if (UP_VERBS.has(word) || DOWN_VERBS.has(word)) return true;
-  }
-  return false;
+  // Another verb of change in between tells another story: 'jumped from 240 to 273, and economy climbed from 21 to 23'.
+  if (atoms.slice(before.to, first.from).some((atom) => moves(atom.lower))) return false;
+  return atoms.slice(Math.max(0, before.from - 7), before.from).some((atom) => moves(atom.lower));
 }
+
+const moves = (word: string): boolean => UP_VERBS.has(word) || DOWN_VERBS.has(word);
 
 function movedBefore({ atoms }: Reading, first: Draft): boolean {
   for (let k = first.from - 1; k >= Math.max(0, first.from - 3); k--) {
     const word = atoms[k]?.lower ?? '';
-    if (UP_VERBS.has(word) || DOWN_VERBS.has(word) || word === 'by') return true;
+    if (word === 'by') return first.unit !== null;
+    if (moves(word)) return true;
     if (!BOUND_WORDS.has(word)) return false;
   }
   return false;

@@ -7,7 +7,7 @@ export const restatement: Refiner = {
   about: 'The same amount in another currency or unit, in brackets or after “or”.',
   examples: [
     ['It cost 1.52 trillion won ($1.09bn).', 'money 1.09e9 USD “$1.09bn” =1.52 trillion won'],
-    ['They walked 30 miles (48 km).', 'quantity 48 kilometer “48 km” =30 miles'],
+    ['They walked 30 miles (48 km).', 'quantity 48 kilometre “48 km” =30 miles'],
   ],
   counterexamples: ['It cost $5 (and $6 before).', 'He ran 5 miles (in 40 minutes).'],
   refine(reading, drafts) {

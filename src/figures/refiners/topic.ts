@@ -22,7 +22,13 @@ export const topic: Refiner = {
     return drafts.map((made, k) => {
       if (!TOPICAL.has(made.kind)) return made;
       const { of, subject } = topicOf(reading, made, drafts[k + 1]);
-      return { ...made, of: made.of ?? of, subject: made.subject ?? subject };
+      if ((of ?? subject) === null) return made;
+      return {
+        ...made,
+        of: made.of ?? of,
+        subject: made.subject ?? subject,
+        evidence: [...made.evidence, topic.id],
+      };
     });
   },
 };

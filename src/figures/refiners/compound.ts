@@ -1,0 +1,51 @@
+import type { Draft, Reading } from '../draft.js';
+import type { Refiner } from '../parser.js';
+
+/** How many of the second unit make one of the first. */
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['foot inch', 12],
+  ['yard foot', 3],
+  ['pound ounce', 16],
+  ['stone pound', 14],
+  ['gallon pint', 8],
+  ['hour minute', 60],
+  ['minute second', 60],
+  ['day hour', 24],
+  ['week day', 7],
+  ['year month', 12],
+  ['metre centimetre', 100],
+]);
+
+export const compound: Refiner = {
+  id: 'compound',
+  about: 'One measure in two units: “5 feet 9 inches”, “two hours and 30 minutes”.',
+  examples: [
+    ['He is 5 feet 9 inches tall.', 'quantity 5.75 foot “5 feet 9 inches”'],
+    ['It took two hours and 30 minutes.', 'duration 2.5 hour “two hours and 30 minutes”'],
+  ],
+  counterexamples: ['It took two hours, 30 minutes more than before.', 'He ran 5 miles in 30 minutes.'],
+  refine(reading, drafts) {
+    const made: Draft[] = [];
+    for (const next of drafts) {
+      const first = made.at(-1);
+      const parts = first && joins(reading, first, next);
+      if (first && parts && first.value !== null && next.value !== null)
+        made[made.length - 1] = {
+          ...first,
+          to: next.to,
+          value: first.value + next.value / parts,
+          evidence: [...first.evidence, compound.id],
+        };
+      else made.push(next);
+    }
+    return made;
+  },
+};
+
+function joins({ atoms }: Reading, first: Draft, next: Draft): number | null {
+  const parts = PARTS.get(`${first.unit} ${next.unit}`);
+  if (parts === undefined || next.value === null || next.value >= parts || !Number.isInteger(first.value))
+    return null;
+  const gap = atoms.slice(first.to, next.from).map((atom) => atom.lower);
+  return gap.length === 0 || (gap.length === 1 && (gap[0] === 'and' || gap[0] === '-')) ? parts : null;
+}
