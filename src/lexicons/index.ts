@@ -14,6 +14,7 @@ export {
 } from './cues.js';
 export * from './currencies.js';
 export { DOCUMENT_NOUNS } from './document-nouns.js';
+export { FIRST_NAMES } from './first-names.js';
 export * from './function-words.js';
 export type { Gender } from './gender.js';
 export { KINSHIP } from './kinship.js';

@@ -18,7 +18,7 @@ export const ORGANIZATION_NOUNS = words(
     'authority brands brewery capital cathedral citizens clippers communications council electric energy ' +
     'entertainment fc financial foods gazette global globe guardian herald insurance journal markets mutual ' +
     'observer oil pharmaceuticals pharmacy pictures post-gazette power productions publishing railway records ' +
-    'review securities solutions star steel studio sun televison television tv utilities water weekly wire ' +
+    'review solutions star steel studio sun televison television tv utilities water weekly wire ' +
     'inc corp co ltd llc plc llp lp bros gmbh ag nv sa ngo taskforce treasury',
 );
 

@@ -4,13 +4,15 @@ import type { Referent, Trace } from './referent.js';
 
 /** Sentences back that an antecedent is looked for, and how fast it fades from one to the next. */
 const SENTENCES_BACK = 7;
-const FADING = 0.62;
+const FADING = 0.6;
 /** What the sentence itself has said before counts more than any sentence before it. */
-const SAME_SENTENCE = 1.3;
+const SAME_SENTENCE = 1.5;
 const IN_QUOTATION = 0.25;
-const UNKNOWN_GENDER = 0.75;
+const UNKNOWN_GENDER = 0.8;
 const UNKNOWN_KIND = 0.6;
 const PLACE = 0.5;
+/** What a mention in another sentence adds to the most prominent one. */
+const REPEATED = 0.5;
 
 export interface Antecedent {
   readonly referent: number;
@@ -20,11 +22,14 @@ export interface Antecedent {
 }
 
 interface Score {
+  /** The latest mention. */
   readonly trace: Trace;
-  total: number;
+  /** The most prominent mention, and what those in other sentences add. */
+  best: number;
+  rest: number;
   sentence: number;
   /** Of the mention that counts for that sentence. */
-  best: number;
+  here: number;
 }
 
 /** How well a referent fits what is asked for: 0 where it cannot, 1 where nothing speaks against it. */
@@ -61,21 +66,25 @@ export function mostProminent(
 function add(scores: Map<number, Score>, trace: Trace, weight: number): void {
   const known = scores.get(trace.referent);
   if (!known) {
-    scores.set(trace.referent, { trace, total: weight, sentence: trace.sentence, best: weight });
-  } else if (known.sentence !== trace.sentence) {
-    known.total += weight;
-    known.sentence = trace.sentence;
-    known.best = weight;
-  } else if (weight > known.best) {
-    known.total += weight - known.best;
-    known.best = weight;
+    scores.set(trace.referent, { trace, best: weight, rest: 0, sentence: trace.sentence, here: weight });
+    return;
   }
+  if (known.sentence !== trace.sentence) known.here = 0;
+  const gain = weight - known.here;
+  known.sentence = trace.sentence;
+  if (gain <= 0) return;
+  known.here = weight;
+  if (weight > known.best) {
+    known.rest += known.best;
+    known.best = weight;
+  } else known.rest += gain;
 }
 
 function winner(scores: ReadonlyMap<number, Score>): Antecedent | null {
   let first: { referent: number; total: number; trace: Trace } | null = null;
   let second = 0;
-  for (const [referent, { total, trace }] of scores) {
+  for (const [referent, { best, rest, trace }] of scores) {
+    const total = best + REPEATED * rest;
     if (!first || total > first.total) {
       second = Math.max(second, first?.total ?? 0);
       first = { referent, total, trace };

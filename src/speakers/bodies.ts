@@ -70,6 +70,7 @@ function fullerForm(
     const spelled = byInitials.get(letters(word)) ?? [];
     if (spelled.length > 0) return only(spelled);
   }
+  if (body.kind === 'place') return null;
   const length = body.words.length;
   const definite = body.names.some((index) => names[index]?.definite);
   if (length > 1 || (definite && word !== 'house')) {
@@ -80,7 +81,6 @@ function fullerForm(
     );
     if (longer.length > 0) return only(longer);
   }
-  if (body.kind === 'place') return null;
   const longer = (byFirst.get(word) ?? []).filter((other) => other !== body && extendsForm(body, other));
   return longer.length > 0 ? only(longer) : null;
 }

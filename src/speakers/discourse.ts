@@ -1,6 +1,7 @@
 import { type Document, type Range, Tag } from '../document/index.js';
 import type { Gender } from '../lexicons/index.js';
 import type { Roster } from './entity.js';
+import { genderVotes } from './gender-votes.js';
 import type { NameMention } from './names.js';
 import type { Referent, Trace } from './referent.js';
 import type { NameIndex } from './source-phrase.js';
@@ -23,6 +24,8 @@ export interface Discourse {
   readonly traces: readonly Trace[];
   /** By entity: its referent. */
   referentOf(entity: number): number;
+  /** Nameless referents by the class of their noun, in order. */
+  namelessOf(headClass: string): readonly number[];
   /** Gender of a referent: from its names, or from the pronouns that have taken it up. */
   genderOf(referent: number): Gender | null;
   /** Is the token inside quotation marks? */
@@ -31,6 +34,8 @@ export interface Discourse {
 
 export interface Walk extends Discourse {
   addReferent(referent: Referent): number;
+  /** The joint referent of that name, if there is one already. */
+  jointOf(name: string): number | null;
   addTrace(trace: Trace): void;
   learnGender(referent: number, gender: Gender): void;
   /** Adds a trace for each name before the token. */
@@ -53,8 +58,12 @@ export function startWalk(
 ): Walk {
   const referents: Referent[] = [];
   const traces: Trace[] = [];
-  const learned = new Map<number, Gender>();
+  const nameless = new Map<string, number[]>();
+  const joint = new Map<string, number>();
+  /** Nameless referents by where they stand, so that a subject that is a source as well stays one. */
+  const byOrigin = new Map<number, number>();
   const quoted = quotedTokens(document, quotations);
+  const learned = genderVotes(document, roster, (token) => quoted[token] === 1);
   for (const entity of roster.entities) {
     const named = roster.names[entity.mentions[0] ?? -1];
     referents.push({
@@ -80,9 +89,20 @@ export function startWalk(
     traces,
     referentOf: (entity) => entity,
     genderOf: (referent) => referents[referent]?.gender ?? learned.get(referent) ?? null,
+    namelessOf: (headClass) => nameless.get(headClass) ?? [],
     isQuoted: (token) => quoted[token] === 1,
+    jointOf: (name) => joint.get(name) ?? null,
     addReferent(referent) {
+      const known = referent.headClass === null ? undefined : byOrigin.get(referent.origin.start);
+      if (known !== undefined) return known;
       referents.push(referent);
+      if (referent.parts.length > 0) joint.set(referent.name, referents.length - 1);
+      if (referent.headClass !== null) {
+        byOrigin.set(referent.origin.start, referents.length - 1);
+        const list = nameless.get(referent.headClass);
+        if (list) list.push(referents.length - 1);
+        else nameless.set(referent.headClass, [referents.length - 1]);
+      }
       return referents.length - 1;
     },
     addTrace(trace) {
@@ -101,7 +121,7 @@ export function startWalk(
           referent: entity,
           token: name.firstToken,
           sentence: name.sentence,
-          weight: prominence(document, use, name),
+          weight: prominence(document, use, name) + introduced(roster, nextName),
           quoted: quoted[name.firstToken] === 1,
           range: { start: name.start, end: name.end },
         });
@@ -109,6 +129,16 @@ export function startWalk(
     },
   };
   return walk;
+}
+
+/** Whoever is named for the first time, and with a role, is about to speak. */
+const INTRODUCED = 1;
+
+function introduced(roster: Roster, name: number): number {
+  const entity = roster.entities[roster.bearer[name] ?? -1];
+  return entity && entity.mentions[0] === name && entity.roles.length > 0 && !roster.names[name]?.possessive
+    ? INTRODUCED
+    : 0;
 }
 
 /** Single quoted words and short terms are the writer's own reading flow. */

@@ -74,13 +74,13 @@ function readRun(document: Document, use: WordUse, run: Run, from: number, to: n
   if (tokens[run.from]?.text === '@')
     return [mention(document, run.from, run.to, run.from, 'person', false, from)];
   const body = namedBody(document, run, to);
-  if (body) return isIndefinite(document, run.from, from) ? [] : [body];
+  if (body) return isIndefinite(document, { from: run.from, to: body.endToken }, from, to) ? [] : [body];
   const split = splitTitle(tokens, use, run);
   if (split === null) return [];
   const { nameFrom, titled } = split;
   const end = nameEnd(tokens, nameFrom, run.to);
   const kind = titled && nameFrom > run.from ? 'person' : kindOf(tokens, use, nameFrom, end, from);
-  if (kind === null || (kind !== 'person' && kind !== 'place' && isIndefinite(document, run.from, from)))
+  if (kind === null || (kind !== 'person' && kind !== 'place' && isIndefinite(document, run, from, to)))
     return [];
   return [mention(document, nameFrom, end, run.from, kind, titled, from)];
 }
@@ -95,17 +95,19 @@ function nameEnd(tokens: readonly Token[], from: number, to: number): number {
   return isCommonWord(bare(tokens[from + 1])) ? to : from + 2;
 }
 
-/** 'a super PAC', 'an Ostrian court': one of several, and no name. */
-function isIndefinite(document: Document, at: number, from: number): boolean {
-  let before = at - 1;
+/** 'a super PAC', 'an Ostrian court': one of several, and no name; but 'a Larkton Herald reporter' has one in it. */
+function isIndefinite(document: Document, run: Run, from: number, sentenceTo: number): boolean {
+  let before = run.from - 1;
   while (
     before > from &&
-    before > at - 3 &&
+    before > run.from - 3 &&
     document.tag(before) & Tag.Adjective &&
     !(document.tag(before) & Tag.Determiner)
   )
     before--;
-  return before >= from && /^(?:an?|another)$/.test(document.tokens[before]?.lower ?? '');
+  if (before < from || !/^(?:an?|another)$/.test(document.tokens[before]?.lower ?? '')) return false;
+  const next = document.tokens[run.to];
+  return run.to >= sentenceTo || next?.kind !== 'word' || !isModifier(document, run.to);
 }
 
 function mention(
@@ -183,7 +185,12 @@ function roleStart(document: Document, runFrom: number, sentenceFrom: number): n
       start--;
       continue;
     }
-    if (token.lower === 'and' ? !PERSON_NOUNS.has(bare(tokens[start - 2])) : !isModifier(document, start - 1))
+    const before = bare(tokens[start - 2]);
+    if (
+      token.lower === 'and'
+        ? !PERSON_NOUNS.has(before) && !KINSHIP.has(before)
+        : !isModifier(document, start - 1)
+    )
       break;
     start--;
   }

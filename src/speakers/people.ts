@@ -1,6 +1,6 @@
 import { type Gender, NAME_PARTICLES, NICKNAMES } from '../lexicons/index.js';
 import type { NameMention } from './names.js';
-import { genderOfFirstName } from './word-use.js';
+import { genderOfFirstName, isFirstName } from './word-use.js';
 
 /** More people of one family name than this are told apart by their exact names only. */
 const MOST_NAMESAKES = 16;
@@ -33,7 +33,7 @@ export const newPerson = (name: NameMention, full: boolean): Person => ({
 
 /** A family name alone, or with its particle: 'Roe', 'de la Roe'. */
 export const isPartial = (words: readonly string[]): boolean =>
-  words.length === 1 || NAME_PARTICLES.has(words[0] ?? '');
+  words.length === 1 || (NAME_PARTICLES.has(words[0] ?? '') && !isFirstName(words[0] ?? ''));
 
 /** Could two given names be one person's: 'Pat' and 'Patrick', 'J.' and 'Jane'? */
 export function sameGiven(a: string, b: string): boolean {

@@ -1,17 +1,14 @@
 import type { Document, Range } from '../document/index.js';
-import { findAntecedent } from './antecedent.js';
-import { prominenceOf, startWalk, type Walk } from './discourse.js';
+import { startWalk, type Walk } from './discourse.js';
 import { findNames } from './names.js';
-import { readPronoun } from './pronoun.js';
 import type { Referent } from './referent.js';
 import { readRoster } from './roster.js';
-import { type Answer, type Question, SIEVES } from './sieves/index.js';
 import { indexNames, readSource, type SourcePhrase } from './source-phrase.js';
 import type { AttributedContent, QuotedPassage, Resolution, ResolvedSpeaker } from './speaker.js';
+import { addMention, ask, passText } from './walk.js';
 import { readWordUse } from './word-use.js';
 
 const NOBODY: Resolution = { speaker: null, confidence: 0.5, evidence: [], chain: [] };
-const NONE: ReadonlySet<number> = new Set();
 
 interface Settled {
   readonly referent: number | null;
@@ -46,8 +43,10 @@ export function resolveSpeakers(
     if (!attribution?.source) continue;
     const phrase = readSource(document, index, attribution.source);
     if (!phrase) continue;
-    token = passText(walk, token, phrase.firstToken);
+    // The names and pronouns inside a source are read with it; a pronoun that is the source is the question itself.
+    token = passText(walk, token, phrase.form === 'pronoun' ? phrase.firstToken : phrase.endToken);
     settled[i] = settle(walk, phrase, attribution);
+    token = Math.max(token, phrase.endToken);
   }
   const follow = (i: number, steps: number): Settled | null => {
     const attribution = attributions[i];
@@ -72,110 +71,22 @@ export function resolveSpeakers(
 
 const startOf = (attribution: AttributedContent | undefined): number => attribution?.source?.start ?? 0;
 
-/** Takes names and pronouns between two sources into the discourse. */
-function passText(walk: Walk, from: number, to: number): number {
-  const { document } = walk;
-  for (let i = from; i < to; i++) {
-    const token = document.tokens[i];
-    if (token?.kind !== 'word' || token.lower.length > 7) continue;
-    const pronoun = readPronoun(token.lower);
-    if (pronoun?.role !== 'personal' || !pronoun.gender || walk.isQuoted(i)) continue;
-    walk.passNames(i);
-    const antecedent = findAntecedent(walk, pronoun, i, NONE);
-    if (!antecedent) continue;
-    addMention(walk, antecedent.referent, i, i + 1, 0);
-  }
-  walk.passNames(to);
-  return Math.max(from, to);
-}
-
-function addMention(walk: Walk, referent: number, from: number, to: number, bonus: number): void {
-  const { document } = walk;
-  const sentence = document.sentences[document.sentenceOf(from)];
-  const first = document.tokens[from];
-  const last = document.tokens[to - 1];
-  if (!sentence || !first || !last) return;
-  const possessive = /^(?:his|her|hers|its)$/.test(first.lower) && to - from === 1;
-  walk.addTrace({
-    referent,
-    token: from,
-    sentence: sentence.index,
-    weight: prominenceOf(document, from, to, sentence.firstToken, sentence.endToken, possessive) + bonus,
-    quoted: walk.isQuoted(from),
-    range: { start: first.start, end: last.end },
-  });
-}
-
+/** Speaking makes somebody stand out more than any other act. */
 const SPEAKING = 1;
 
 function settle(walk: Walk, phrase: SourcePhrase, attribution: AttributedContent): Settled | null {
   if (phrase.form === 'pronoun' && (phrase.pronoun.role === 'first' || phrase.pronoun.role === 'other'))
     return null;
-  const question: Question = { phrase, barred: barredBy(walk, attribution) };
-  if (phrase.form === 'joint') return settleJoint(walk, phrase.parts, question, phrase);
-  for (const sieve of SIEVES) {
-    const answer = sieve.resolve(question, walk);
-    if (!answer) continue;
-    const referent = take(walk, answer);
-    if (phrase.form === 'pronoun' && phrase.pronoun.gender && walk.genderOf(referent) === null)
-      walk.learnGender(referent, phrase.pronoun.gender);
-    addMention(walk, referent, phrase.firstToken, phrase.endToken, SPEAKING);
-    return {
-      referent,
-      confidence: answer.confidence,
-      evidence: [sieve.id],
-      chain: [{ start: phrase.start, end: phrase.end }, ...answer.via],
-    };
-  }
-  return null;
-}
-
-const take = (walk: Walk, answer: Answer): number =>
-  typeof answer.referent === 'number' ? answer.referent : walk.addReferent(answer.referent);
-
-/** Each part has its own way to its name; together they are one speaker. */
-function settleJoint(
-  walk: Walk,
-  parts: readonly SourcePhrase[],
-  question: Question,
-  whole: SourcePhrase,
-): Settled | null {
-  const chosen: number[] = [];
-  for (const phrase of parts) {
-    for (const sieve of SIEVES) {
-      const answer = sieve.resolve({ ...question, phrase }, walk);
-      if (!answer) continue;
-      chosen.push(take(walk, answer));
-      break;
-    }
-  }
-  const members = chosen.map((i) => walk.referents[i]).filter((r): r is Referent => r !== undefined);
-  if (members.length !== parts.length) return null;
-  const names = members.map((member) => member.name);
-  const name =
-    names.length === 2 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-  const existing = walk.referents.findIndex((r) => r.parts.length > 0 && r.name === name);
-  const referent =
-    existing >= 0
-      ? existing
-      : walk.addReferent({
-          entity: null,
-          name,
-          named: members.some((member) => member.named),
-          kind: 'group',
-          gender: null,
-          plural: true,
-          headClass: null,
-          modifiers: new Set(),
-          parts: chosen,
-          origin: { start: whole.start, end: whole.end },
-        });
-  addMention(walk, referent, whole.firstToken, whole.endToken, SPEAKING);
+  const found = ask(walk, { phrase, barred: barredBy(walk, attribution) });
+  if (!found) return null;
+  if (phrase.form === 'pronoun' && phrase.pronoun.gender)
+    walk.learnGender(found.referent, phrase.pronoun.gender);
+  addMention(walk, found.referent, phrase.firstToken, phrase.endToken, SPEAKING);
   return {
-    referent,
-    confidence: 0.88,
-    evidence: ['joint-speakers'],
-    chain: [{ start: whole.start, end: whole.end }],
+    referent: found.referent,
+    confidence: found.confidence,
+    evidence: [found.sieve],
+    chain: [{ start: phrase.start, end: phrase.end }, ...found.via],
   };
 }
 

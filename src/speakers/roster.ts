@@ -49,7 +49,13 @@ function markKin(people: People, name: NameMention): void {
 /** What is written around the names decides for those that the words alone leave open. */
 function settleKinds(document: Document, names: readonly NameMention[]): NameKind[] {
   const titled = new Set<string>();
-  for (const name of names) if (name.titled && name.words.length === 1) titled.add(name.words[0] ?? '');
+  /** Stand alone elsewhere, as family names do: 'Hale' after 'Tom Hale'. */
+  const alone = new Set<string>();
+  for (const name of names) {
+    if (name.words.length !== 1) continue;
+    if (name.titled) titled.add(name.words[0] ?? '');
+    else if (!name.definite && !isAcronym(name.text)) alone.add(name.words[0] ?? '');
+  }
   return names.map((name) => {
     if (name.kind === 'person' || name.kind === 'place') return name.kind;
     const last = name.words.at(-1) ?? '';
@@ -62,6 +68,7 @@ function settleKinds(document: Document, names: readonly NameMention[]): NameKin
     )
       return 'person';
     if (name.kind === 'organization') return name.kind;
+    if (name.words.length > 1 && name.words.length < 4 && alone.has(last)) return 'person';
     if (ageAfter(document, name) !== null) return 'person';
     const next = document.tokens[name.endToken];
     const second = document.tokens[name.endToken + 1];

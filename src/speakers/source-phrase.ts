@@ -125,7 +125,12 @@ function isLeadIn(document: Document, at: number, to: number): boolean {
   );
 }
 
-function readPhrase(document: Document, index: NameIndex, from: number, to: number): SourcePhrase | null {
+export function readPhrase(
+  document: Document,
+  index: NameIndex,
+  from: number,
+  to: number,
+): SourcePhrase | null {
   const { tokens } = document;
   const range = spanOf(document, from, to);
   const pronoun = readPronoun(tokens[from]?.lower ?? '');

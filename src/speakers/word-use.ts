@@ -1,5 +1,11 @@
 import { type Document, possibleTags, Tag, type Token, wordTags } from '../document/index.js';
-import { NICKNAMES, ORGANIZATION_NOUNS, PERSON_NOUNS, SENTENCE_OPENERS } from '../lexicons/index.js';
+import {
+  FIRST_NAMES,
+  NICKNAMES,
+  ORGANIZATION_NOUNS,
+  PERSON_NOUNS,
+  SENTENCE_OPENERS,
+} from '../lexicons/index.js';
 
 /** Fewer capitalised words of four letters than this make no heading: 'Ann Hale’s lawyer' is one name. */
 const FEWEST_CAPITALS = 3;
@@ -84,6 +90,9 @@ const COMMON = 32;
 const MALE = 64;
 const FEMALE = 128;
 
+/** Endings that hardly a name has. */
+const NOUN_ENDING = /.{3}(?:tion|sion|ship|hood|ism|ology|ity|ment|ics)s?$/;
+
 /** What the word list says of a word or of several, in bits. */
 function traits(lower: string): number {
   let found = memo.get(lower);
@@ -100,8 +109,10 @@ function traits(lower: string): number {
     else if (tag === 'Demonym') found |= DEMONYM;
     else if (!NAME_TAGS.has(tag) && tag !== 'ProperNoun') found |= COMMON;
   }
-  if (tags.length === 0 && isListed(lower)) found |= COMMON;
+  if (tags.length === 0 && (isListed(lower) || NOUN_ENDING.test(lower))) found |= COMMON;
   if (PERSON_NOUNS.has(lower)) found |= COMMON;
+  const given = FIRST_NAMES.get(lower);
+  if (given) found |= FIRST | (given === 'male' ? MALE : FEMALE);
   const long = NICKNAMES.get(lower);
   if (long !== undefined && !(found & FIRST)) found |= FIRST | (traits(long) & (MALE | FEMALE));
   if (memo.size < 50_000) memo.set(lower, found);

@@ -3,9 +3,11 @@ import { apposedName } from './apposed-name.js';
 import { body } from './body.js';
 import { introducedLater } from './introduced-later.js';
 import { nameless } from './nameless.js';
+import { pair } from './pair.js';
 import { personalPronoun } from './personal-pronoun.js';
 import { relativePronoun } from './relative-pronoun.js';
 import { role } from './role.js';
+import { sameNameless } from './same-nameless.js';
 import type { Sieve } from './sieve.js';
 import { sourceName } from './source-name.js';
 
@@ -21,5 +23,7 @@ export const SIEVES: readonly Sieve[] = [
   body,
   introducedLater,
   personalPronoun,
+  pair,
+  sameNameless,
   nameless,
 ];

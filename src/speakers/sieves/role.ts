@@ -62,7 +62,7 @@ function chooseHolder(
       given.find((candidate) => candidate.start < phrase.start) ??
       (holders.length === 1 ? given[0] : undefined);
     const recent = recency(discourse, referent);
-    if (!chosen || recent === 0) continue;
+    if (!chosen || (recent === 0 && holders.length > 1)) continue;
     const said = (word: string): boolean =>
       entity.roles.some((candidate) => candidate.words.has(word)) || entity.name.toLowerCase().includes(word);
     if (!needed.every(said)) continue;

@@ -1,0 +1,52 @@
+import type { Gender } from './gender.js';
+
+const names = (gender: Gender, list: string): [string, Gender][] =>
+  list.split(' ').map((name) => [name, gender]);
+
+/** First names from around the world that compromise's word list does not have, with the gender they mostly show. */
+export const FIRST_NAMES: ReadonlyMap<string, Gender> = new Map([
+  ...names(
+    'male',
+    'abdelaziz abdirahman abebe abhijit abiy aditya adnan ajay aldo alok ambrose amr andris angus anil ' +
+      'arash aravind aristide arnaldo arseniy arvind ashok ashraf axel ayman baktash barack bashar ' +
+      'bashir bassam bayu bernd bolat borys branko bujar callum cem cengiz cheng chidi chinedu daisuke ' +
+      'darko davide davor denys dimitar djibril dong-hyun dusan dzmitry edvard ehud elon emeka emin emre ' +
+      'erdem evo ewan faisal farhad farid frank fumio gabor gamal gebran gideon gintaras hadi haitham hamad ' +
+      'hameed hamish haydar heinz helmut hernan hideki hiroshi hisham horst hossam husam ichiro ihor ilham ' +
+      'ilir imad imran iskander issa istvan itamar ivica ivo jacek jair jalal jamil jani janos jaroslaw ' +
+      'javad javed jawad jerzy jiri joachim josep josip jukka juma jun junichi jurgen karel kazuo keita ' +
+      'kemal kenji khalil klaas knut kofi koji kostas kwame kyriakos lachlan lajos lasse leo levent lukasz ' +
+      'mahathir mahinda manmohan manoj manolis marat marek marwan massimo mateus mateusz maurizio max ' +
+      'milorad milos ming miroslav mohsen moqtada mordechai muammar mukesh murat musa mykola nabil naftali ' +
+      'najib narendra nasser naveen nawaz nayib nazim necmettin niall nikolaos nizar nobuo oleh oleksiy ' +
+      'orhan ousmane pasquale pekka petteri prabowo pranab pravin qasem radek radoslaw rafal rafiq rahim ' +
+      'raif raj rajan rajendra rajiv ramazan ramesh rami ramzan randy rasheed rauf ravi reinhard rex rhys ' +
+      'rinat rishi rodrigue rostislav ruslan rustam rustem saad saddam sadiq salah salim salman samuli ' +
+      'sandor saud selahattin serhiy shaukat shigeru shimon shinji shinzo slawomir sotiris steffen stelios ' +
+      'suleiman sunil swen tadeusz taher takeshi takuya talal tamim taras tariq taro tayyip tedros teodor ' +
+      'thierry thorsten tibor timo tomislav toshiro uday umar uwe vaclav vadim vasil vassilis venkatesh ' +
+      'vijay vitali vitaly vito vjekoslav vojislav volker volodymyr wael waleed wiktor willem wim wladyslaw ' +
+      'yahya yair yannis yasser yasuo yiannis yitzhak yoshihide yousef zbigniew zdenek zeljko ziad zoltan',
+  ),
+  ...names(
+    'female',
+    'agata agnieszka ailsa almudena amira amrita anastasiya anca andreea anjali anju anka anke annalena ' +
+      'annegret anuradha aoife aparna araceli ariadna arundhati ashwini asma aynur aziza beata begona ' +
+      'benazir berit birgit birgitta bozena brita carme chandrika chiara chimamanda chiyo clementine cosima ' +
+      'dagmar daisy dalia danuta deepa deepika despina dilma dominika dorota dragana dunja edyta eiman ' +
+      'eimear elisabetta elke erna esra fabiola fariha fatou federica felicity filippa flavia franziska ' +
+      'freya gaia galina gauri geeta gerda ghada giorgia giulia gordana gudrun gulnara gunilla hadiza ' +
+      'halima halina hanan harini hazel hebe hedvig heike heleen helle henriette hina hiroko holly huda ' +
+      'huma imogen inga inge ingeborg inger ioanna iram iris ivanka ivy jadwiga jasmine jolanta julija ' +
+      'julita justyna kaja kalpana katarzyna katja katrin kavya keiko klara klaudia kolinda krystyna ksenia ' +
+      'kumiko lakshmi leni leonor liesbeth lily ljubica lourdes ludmila lyudmila maaike madhuri malala ' +
+      'malgorzata margit margrethe marika marit marte masako mayumi meena meera megumi melania minna ' +
+      'mireille mirjana miroslava munira nadezhda nahed najat najla nanna natacha nawal nazanin neha nermin ' +
+      'ngozi noelia noora noriko nuala nuria oddny olena olive oriana orla padma paloma patrizia perpetua ' +
+      'pinar pooja poppy prerna priya pushpa radhika rashida reiko renate rosalia rose ruta saima saira ' +
+      'samia sandrine sania sanja sanna saskia seema serap shabana shaheen shami shashi shirin shreya signe ' +
+      'sigrid silke sinead sini siobhan slavica smita stefania sumitra sushma svetlana tanja tansu tarja ' +
+      'tatjana theresia trine tulsi ulrika vanja vasundhara verena verica vibeke vigdis violet viviane ' +
+      'wangari xenia yana yoko yoshiko yuki yulia yumi zhanna zinaida zita zohra zsuzsa zuzana',
+  ),
+]);
