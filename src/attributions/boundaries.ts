@@ -25,6 +25,8 @@ export function contentEnd(passage: Passage, start: number, cue: SourcedCue, kin
   let limit = rightLimit(passage, cue);
   const sentenceEnd = extendedSentenceEnd(passage, start);
   limit = Math.min(limit, sentenceEnd);
+  // The mark that ends the sentence is no part of it.
+  while (limit > start && /^[.!?;:,…]$/.test(tokens[limit - 1]?.text ?? '')) limit--;
   let depth = 0;
   for (let i = start; i < limit; i++) {
     const token = tokens[i] as Token;

@@ -150,7 +150,7 @@ const joinsName = (token: Token): boolean => token.text === '&' || token.text ==
 
 const isBareDeterminer = (token: Token | undefined): boolean =>
   token !== undefined &&
-  /^(?:this|that|these|those|some|many|most|all|both|several|few|half|each|another|neither|none|one)$/.test(
+  /^(?:this|that|these|those|some|many|much|most|all|both|several|few|half|each|another|neither|none|one)$/.test(
     token.lower,
   );
 

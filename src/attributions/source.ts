@@ -173,7 +173,12 @@ export function appositionEnd(passage: Passage, after: number, to: number): numb
       (document.tag(end + 1) & (Tag.Noun | Tag.Proper | Tag.Adjective | Tag.Participle)) !== 0;
     if (!looksLikeOne) return end;
     let k = end + 1;
-    while (k < to && !/^[,.;:“"”‘—?!]$/.test(tokens[k]?.text ?? '')) k++;
+    const relative = /^(?:who|which|whose|whom|when|where|as|while|after|before|speaking)$/.test(first.lower);
+    while (k < to && !/^[,.;:“"”‘—?!]$/.test(tokens[k]?.text ?? '')) {
+      // A verb of its own makes it a clause, not an apposition: ', local officials should act'.
+      if (!relative && document.tag(k) & FINITE && !(document.tag(k) & (Tag.Noun | Tag.Possessive | Tag.Adjective))) return end;
+      k++;
+    }
     end = k;
   }
 }

@@ -5,7 +5,6 @@ import type { Token } from './token.js';
 const TITLE_CASE_SHARE = 0.75;
 const CLAUSE_MARKS = new Set([';', ':', '—', '–', '(', ')', '“', '”', '"', '‘']);
 const OPENING_MARKS = new Set(['“', '"', '‘', "'", '«', '„', '(', '[', ':', '—', '–', '-', '•', '*', '…']);
-const MAIN_VERB_OR_AUXILIARY = FINITE | Tag.Base;
 
 /**
  * Narrows what the words of one sentence, `tokens[from, to)`, may be by their neighbours, left to right, and writes
@@ -36,13 +35,8 @@ export function tagSentence(tokens: readonly Token[], from: number, to: number, 
       finite = false;
     if (tag & Tag.Coordinator) finite = false;
     if (tag & FINITE && !(tag & (Tag.Noun | Tag.Adjective))) finite = true;
-    // An adverb or a negation between two words of a verb group is looked through.
-    if (
-      tag & (Tag.Adverb | Tag.Not) &&
-      !(tag & ~(Tag.Adverb | Tag.Not)) &&
-      previous & (MAIN_VERB_OR_AUXILIARY | Tag.Pronoun | Tag.To)
-    )
-      continue;
+    // An adverb or a negation is looked through: 'has also said', 'the board then pointed out'.
+    if (tag & (Tag.Adverb | Tag.Not) && !(tag & ~(Tag.Adverb | Tag.Not))) continue;
     previous = tag;
     previousIndex = i;
   }
@@ -88,6 +82,9 @@ function ofCapital(tokens: readonly Token[], i: number, to: number, tag: number,
   return tag;
 }
 
+/** 'to' behind them is a preposition. */
+const LEADS_TO_NOUN = new Set('according due thanks prior next close referring refers referred refer pointing pointed points point alluded owing contrary relative similar related linked'.split(' '));
+
 const NOUN_BEFORE = Tag.Noun | Tag.Proper | Tag.Pronoun;
 
 function inContext(
@@ -102,6 +99,7 @@ function inContext(
   const token = tokens[i] as Token;
   if (token.lower === "'s") return possessiveOrVerb(tokens, i, to, previous);
   if (token.lower === 'that' || token.lower === 'who' || token.lower === 'which') return tag;
+  if (token.lower === 'to' && i > 0 && LEADS_TO_NOUN.has((tokens[i - 1] as Token).lower)) return Tag.Preposition;
   if (token.lower === 'her') return nounFollows(tokens, i, to) ? Tag.Determiner : Tag.Pronoun;
   if (!(tag & ANY_VERB)) return tag;
   const others = tag & ~ANY_VERB;
@@ -137,9 +135,11 @@ function inContext(
     const kept = nominal | (tag & (Tag.Ing | Tag.Participle));
     return kept || tag;
   }
-  if (previous & Tag.Pronoun) return verbAfterSubject(tag, finite);
+  if (previous & Tag.Pronoun) return verbAfterSubject(tag, finite && !isSubjectPronoun(tokens[previousIndex]));
   if (previous & (Tag.Noun | Tag.Proper)) return afterNoun(tag, previous, tokens, i, to, finite);
   if (previous & ANY_VERB && nominal && !finite) return nominal | (tag & Tag.Ing);
+  // 'and criticized the plan': an object follows, so it is no adjective.
+  if (tag & (Tag.Past | Tag.Participle) && nominal === Tag.Adjective && articleFollows(tokens, i, to)) return tag & ~Tag.Adjective;
   if (previous === 0 && nominal && tag & (Tag.Base | Tag.Present) && !objectFollows(tokens, i, to))
     return nominal;
   return tag;
@@ -194,9 +194,12 @@ function articleFollows(tokens: readonly Token[], i: number, to: number): boolea
   );
 }
 
-function verbAfterSubject(tag: number, finite: boolean): number {
+/** 'he', 'she', 'they', 'we', 'I' can only be subjects, also of a clause that follows another verb. */
+const isSubjectPronoun = (token: Token | undefined): boolean => token !== undefined && /^(?:he|she|they|we|i)$/.test(token.lower);
+
+function verbAfterSubject(tag: number, settled: boolean): number {
   const verb = tag & (Tag.Present | Tag.Past | Tag.Base);
-  if (verb && !finite) return verb;
+  if (verb && !settled) return verb;
   return tag;
 }
 

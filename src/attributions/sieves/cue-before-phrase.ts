@@ -125,9 +125,7 @@ function infinitive(
   limit: number,
 ): Found | null {
   const { document } = passage;
-  const at = (i: number): boolean =>
-    document.tokens[i]?.lower === 'to' &&
-    (document.tag(i + 1) & (Tag.Base | Tag.Be | Tag.Have | Tag.Do | Tag.Adverb | Tag.Not)) !== 0;
+  const at = (i: number): boolean => document.tokens[i]?.lower === 'to' && startsVerb(passage, i + 1);
   if (verb.frames.has('to') && at(after))
     return { content: [{ from: after, to: contentEnd(passage, after, cue, 'phrase') }], confidence: 0.85 };
   if (!verb.frames.has('urge')) return null;
@@ -152,6 +150,16 @@ function infinitive(
     addressee: target,
     confidence: 0.88,
   };
+}
+
+/** What follows 'to' is a verb, also one that the word list has as a noun or not at all: 'to triple the size'. */
+function startsVerb(passage: Passage, i: number): boolean {
+  const { document } = passage;
+  const token = document.tokens[i];
+  const tag = document.tag(i);
+  if (token?.kind !== 'word' || token.capital) return false;
+  if (tag & (Tag.Base | Tag.Be | Tag.Have | Tag.Do | Tag.Adverb | Tag.Not)) return true;
+  return !(tag & (Tag.Determiner | Tag.Pronoun | Tag.Proper | Tag.Plural | Tag.Preposition | Tag.Question | Tag.Ing)) && (document.tag(i + 1) & (Tag.Determiner | Tag.Pronoun)) !== 0;
 }
 
 /** 'denied knowing her', 'suggested moving the vote' */
