@@ -9,6 +9,7 @@ import { colon } from './sieves/colon.js';
 import { cueBeforeClause } from './sieves/cue-before-clause.js';
 import { cueBeforePhrase } from './sieves/cue-before-phrase.js';
 import { dashAndName } from './sieves/dash-and-name.js';
+import { nounCue } from './sieves/noun-cue.js';
 import { passive } from './sieves/passive.js';
 import { quotationGoesOn } from './sieves/quotation-goes-on.js';
 import { setOffClauseSieve } from './sieves/set-off-clause.js';
@@ -22,6 +23,7 @@ export const sieves: readonly Sieve[] = [
   // Before phrases, so that 'is expected to' is no 'expected' with an object.
   passive,
   cueBeforePhrase,
+  nounCue,
   colon,
   dashAndName,
   // Last: only what no cue has claimed.
@@ -106,8 +108,8 @@ function finish(
     source: draft.source && rangeOf(document, draft.source),
     cue: draft.cue && rangeOf(document, draft.cue),
     cueLemma: draft.cueLemma,
-    stance: stanceOf(draft),
-    attitude: draft.verb?.attitude ?? false,
+    stance: draft.stance,
+    attitude: draft.attitude,
     addressee: draft.addressee && rangeOf(document, draft.addressee),
     setting: draft.setting && rangeOf(document, draft.setting),
     continues,
@@ -116,12 +118,6 @@ function finish(
     confidence: draft.confidence,
   };
 }
-
-/** What is not believed is doubted. */
-const stanceOf = (draft: Draft): Attribution['stance'] => {
-  const stance = draft.verb?.stance ?? 'neutral';
-  return draft.negated && (stance === 'believes' || stance === 'asserts') ? 'doubts' : stance;
-};
 
 function withMore(
   document: Document,

@@ -4,6 +4,39 @@ import type { Passage } from './passage.js';
 import { closingParenthesis, nounPhraseStartingAt, type Stretch } from './phrases.js';
 import { rightLimit, type SourcedCue } from './sourced-cue.js';
 
+/** What the boundary rules need to know of the cue whose content they bound. */
+export type Anchor = Pick<SourcedCue, 'verb' | 'quotation' | 'kind' | 'source'>;
+
+/** End of a phrase that is the content of a noun cue at token `noun`. */
+export const phraseEnd = (passage: Passage, start: number, noun: number): number =>
+  Math.min(
+    contentEnd(
+      passage,
+      start,
+      { verb: noun, quotation: passage.quotationOf[noun] ?? -1, kind: 'finite', source: null },
+      'phrase',
+    ),
+    mainVerbAfter(passage, start, (passage.document.tag(start - 1) & Tag.Subordinator) !== 0),
+  );
+
+/** The main clause's verb takes over: 'Roe's claim that the vote was rigged has no basis'. */
+function mainVerbAfter(passage: Passage, start: number, clause = true): number {
+  const { document } = passage;
+  let verbs = 0;
+  for (let i = start; i < passage.to; i++) {
+    const tag = document.tag(i);
+    const finite =
+      tag & FINITE &&
+      !(tag & (Tag.Noun | Tag.Adjective | Tag.Possessive | Tag.Participle)) &&
+      !(document.tag(i - 1) & (FINITE | Tag.To) && !(document.tag(i - 1) & Tag.Noun));
+    if (!finite) continue;
+    if (document.tag(i - 1) & (Tag.Pronoun | Tag.Coordinator | Tag.Subordinator | Tag.Question)) continue;
+    verbs++;
+    if (verbs === (clause ? 2 : 1)) return i;
+  }
+  return passage.to;
+}
+
 /** What a content is made of: a clause of its own, or a phrase under the cue verb. */
 export type ContentKind = 'clause' | 'phrase';
 
@@ -19,7 +52,7 @@ const LEADING = /^(?:but|and|so|or|yet|still|meanwhile|however)$/;
  * ('…, and Lee said'), at a second verb of the source ('… and called for help'), at a participle that reports
  * ('…, adding that'), at 'according to', at the writer's own remark ('…, without elaborating').
  */
-export function contentEnd(passage: Passage, start: number, cue: SourcedCue, kind: ContentKind): number {
+export function contentEnd(passage: Passage, start: number, cue: Anchor, kind: ContentKind): number {
   const { document, quotationOf } = passage;
   const { tokens } = document;
   let limit = rightLimit(passage, cue);
@@ -27,6 +60,8 @@ export function contentEnd(passage: Passage, start: number, cue: SourcedCue, kin
   limit = Math.min(limit, sentenceEnd);
   // The mark that ends the sentence is no part of it.
   while (limit > start && /^[.!?;:,…]$/.test(tokens[limit - 1]?.text ?? '')) limit--;
+  if (cue.source?.how === 'relative' || cue.source?.how === 'reduced')
+    limit = Math.min(limit, mainVerbAfter(passage, start));
   let depth = 0;
   for (let i = start; i < limit; i++) {
     const token = tokens[i] as Token;
@@ -73,7 +108,7 @@ function cutsHere(
   passage: Passage,
   i: number,
   limit: number,
-  cue: SourcedCue,
+  cue: Anchor,
   kind: ContentKind,
   start: number,
 ): boolean {
@@ -82,6 +117,8 @@ function cutsHere(
   const token = tokens[i] as Token;
   if (i === start) return false;
   if (token.text === ';') return cueClauseAt(passage, i + 1, limit, cue);
+  if (/^[—–]$/.test(token.text) && /^(?:but|though|although|and)$/.test(tokens[i + 1]?.lower ?? ''))
+    return true;
   const afterComma = token.text === ',';
   const k = afterComma ? i + 1 : i;
   const word = tokens[k];
@@ -100,10 +137,13 @@ function cutsHere(
     )
       return true;
     if (/^(?:speaking|during)$/.test(word.lower)) return true;
+    if (kind === 'phrase' && (finiteVerbAt(passage, k) || /^(?:which|who|whose)$/.test(word.lower)))
+      return true;
+    if (subordinateBefore(passage, start, i)) return true;
     const setting = settingEnd(document, k, limit);
     if (setting > k && setting >= limit - 1) return true;
   } else if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return true;
-  else if (kind === 'phrase' && token.lower === 'during') return true;
+  else if (kind === 'phrase' && (token.lower === 'during' || circumstance(passage, i, limit))) return true;
   if (COORDINATORS.test(word.lower)) {
     const next = k + 1;
     if (secondCueAt(passage, next, cue, kind)) return true;
@@ -126,12 +166,29 @@ const reportingParticiple = (passage: Passage, i: number): boolean =>
     (cue) => cue.kind === 'participle' && cue.from <= i && i <= cue.verb && !cue.readings[0]?.attitude,
   );
 
+/** 'When he announced the swap, Roe said …': the comma that ends a clause which a subordinator opened. */
+function subordinateBefore(passage: Passage, start: number, comma: number): boolean {
+  const { document } = passage;
+  const sentence = document.sentences[document.sentenceOf(start)];
+  if (!sentence || sentence.firstToken < passage.from) return false;
+  const first = document.tokens[sentence.firstToken] as Token;
+  if (
+    !/^(?:when|as|after|while|although|though|since|before|because|once)$/.test(first.lower) ||
+    sentence.firstToken >= start
+  )
+    return false;
+  for (let k = sentence.firstToken; k < start; k++) if (document.tokens[k]?.text === ',') return false;
+  return (document.tag(comma + 1) & (Tag.Pronoun | Tag.Determiner | Tag.Proper)) !== 0;
+}
+
 /** ', Roe said' and ', said Roe' at the end of the sentence: another source reports what stands before. */
-function parentheticalAt(passage: Passage, i: number, limit: number, own: SourcedCue): boolean {
+function parentheticalAt(passage: Passage, i: number, limit: number, own: Anchor): boolean {
   return passage.cues.some((cue) => {
     if (cue.verb <= own.verb || cue.kind !== 'finite' || cue.quotation !== own.quotation) return false;
-    if (cue.source?.how === 'subject' && cue.source.from === i && cue.to >= limit - 3) return true;
-    return cue.inverted !== null && cue.from === i && cue.inverted.end >= limit - 2;
+    const closes = (k: number): boolean =>
+      k >= limit - 2 || passage.document.tag(k) === Tag.Mark || settingEnd(passage.document, k, limit) > k;
+    if (cue.source?.how === 'subject' && cue.source.from === i && closes(cue.to)) return true;
+    return cue.inverted !== null && cue.from === i && closes(cue.inverted.end);
   });
 }
 
@@ -152,7 +209,7 @@ function writersRemark(passage: Passage, i: number, limit: number): boolean {
 }
 
 /** A cue without a subject of its own: the source's second verb. */
-function secondCueAt(passage: Passage, i: number, own: SourcedCue, kind: ContentKind): boolean {
+function secondCueAt(passage: Passage, i: number, own: Anchor, kind: ContentKind): boolean {
   const { document } = passage;
   const second = passage.cues.find(
     (cue) => cue.from === i && cue.verb > own.verb && cue.quotation === own.quotation,
@@ -167,7 +224,7 @@ function secondCueAt(passage: Passage, i: number, own: SourcedCue, kind: Content
 }
 
 /** A subject and a cue verb: 'Lee said', 'the report found'. */
-function cueClauseAt(passage: Passage, i: number, limit: number, own: SourcedCue): boolean {
+function cueClauseAt(passage: Passage, i: number, limit: number, own: Anchor): boolean {
   return passage.cues.some(
     (cue) =>
       cue.verb > own.verb &&
@@ -226,7 +283,7 @@ function afterDateline(passage: Passage, start: number, before: number): number 
 }
 
 /** End of a noun phrase as content, with what belongs to it, but without the time at its end. */
-export function phraseContent(passage: Passage, start: number, cue: SourcedCue): Stretch | null {
+export function phraseContent(passage: Passage, start: number, cue: Anchor): Stretch | null {
   const { document } = passage;
   const limit = contentEnd(passage, start, cue, 'phrase');
   const first = document.tag(start);
@@ -253,3 +310,9 @@ export function phraseContent(passage: Passage, start: number, cue: SourcedCue):
 
 const isQuoteOrMoney = (passage: Passage, i: number): boolean =>
   /^[“"‘«„'$£€]$/.test(passage.document.tokens[i]?.text ?? '');
+
+/** 'in a statement', 'at a rally': where the source said it, not what. */
+const circumstance = (passage: Passage, i: number, limit: number): boolean =>
+  /^(?:in|at|on)$/.test(passage.document.tokens[i]?.lower ?? '') &&
+  /^an?$/.test(passage.document.tokens[i + 1]?.lower ?? '') &&
+  settingEnd(passage.document, i, limit) > i;

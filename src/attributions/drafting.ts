@@ -1,4 +1,4 @@
-import type { CueVerb, Frame } from '../lexicons/index.js';
+import type { CueStance, CueVerb, Frame } from '../lexicons/index.js';
 import type { Passage } from './passage.js';
 import type { Stretch } from './phrases.js';
 import type { Draft } from './sieve.js';
@@ -40,7 +40,8 @@ export function draftOf(
     cue: { from: cue.from, to: cue.to },
     verb,
     cueLemma: verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma,
-    negated: cue.negated,
+    stance: stanceOf(verb.stance, cue.negated),
+    attitude: verb.attitude,
     addressee: null,
     setting: null,
     continues: false,
@@ -55,3 +56,7 @@ export const isClaimed = (found: readonly Draft[], content: Stretch): boolean =>
   found.some((draft) =>
     draft.content.some((stretch) => stretch.from === content.from && stretch.to === content.to),
   );
+
+/** What is not believed is doubted. */
+const stanceOf = (stance: CueStance, negated: boolean): CueStance =>
+  negated && (stance === 'believes' || stance === 'asserts') ? 'doubts' : stance;

@@ -1,5 +1,5 @@
 import type { Heuristic } from '../document/index.js';
-import type { CueVerb } from '../lexicons/index.js';
+import type { CueStance, CueVerb } from '../lexicons/index.js';
 import type { Passage } from './passage.js';
 import type { Stretch } from './phrases.js';
 
@@ -9,7 +9,8 @@ export interface Draft {
   /** The reading of the cue verb that fits; null for a noun, a preposition, a colon, none. */
   readonly verb: CueVerb | null;
   readonly cueLemma: string | null;
-  readonly negated: boolean;
+  readonly stance: CueStance;
+  readonly attitude: boolean;
   readonly source: Stretch | null;
   /** In document order. */
   readonly content: readonly Stretch[];

@@ -149,7 +149,13 @@ export function sourceAfter(passage: Passage, cue: Cue, to: number): { source: S
     !(document.tag(phrase.to) & Tag.Noun)
   )
     return null;
-  if (next?.lower === "'s" || next?.lower === 'that') return null;
+  if (
+    next?.lower === "'s" ||
+    next?.lower === 'that' ||
+    next?.text === '“' ||
+    (next?.text === '"' && next.spaced)
+  )
+    return null;
   const head = tokens[phrase.to - 1];
   if (isTimeWord(head) && phrase.to - phrase.from === 1) return null;
   return {
@@ -176,7 +182,12 @@ export function appositionEnd(passage: Passage, after: number, to: number): numb
     const relative = /^(?:who|which|whose|whom|when|where|as|while|after|before|speaking)$/.test(first.lower);
     while (k < to && !/^[,.;:“"”‘—?!]$/.test(tokens[k]?.text ?? '')) {
       // A verb of its own makes it a clause, not an apposition: ', local officials should act'.
-      if (!relative && document.tag(k) & FINITE && !(document.tag(k) & (Tag.Noun | Tag.Possessive | Tag.Adjective))) return end;
+      if (
+        !relative &&
+        document.tag(k) & FINITE &&
+        !(document.tag(k) & (Tag.Noun | Tag.Possessive | Tag.Adjective))
+      )
+        return end;
       k++;
     }
     end = k;

@@ -1,3 +1,4 @@
+import { CUE_FORMS } from '../lexicons/index.js';
 import { ANY_VERB, FINITE, possibleTags, Tag } from './tags.js';
 import type { Token } from './token.js';
 
@@ -34,7 +35,8 @@ export function tagSentence(tokens: readonly Token[], from: number, to: number, 
     if (tag & (Tag.Subordinator | Tag.Question) && !(tag & Tag.Preposition && !(tag & Tag.Subordinator)))
       finite = false;
     if (tag & Tag.Coordinator) finite = false;
-    if (tag & FINITE && !(tag & (Tag.Noun | Tag.Adjective))) finite = true;
+    // Behind a cue verb another clause may begin: 'argued the country needs help'.
+    if (tag & FINITE && !(tag & (Tag.Noun | Tag.Adjective))) finite = !CUE_FORMS.has(token.lower);
     // An adverb or a negation is looked through: 'has also said', 'the board then pointed out'.
     if (tag & (Tag.Adverb | Tag.Not) && !(tag & ~(Tag.Adverb | Tag.Not))) continue;
     previous = tag;
@@ -83,7 +85,11 @@ function ofCapital(tokens: readonly Token[], i: number, to: number, tag: number,
 }
 
 /** 'to' behind them is a preposition. */
-const LEADS_TO_NOUN = new Set('according due thanks prior next close referring refers referred refer pointing pointed points point alluded owing contrary relative similar related linked'.split(' '));
+const LEADS_TO_NOUN = new Set(
+  'according due thanks prior next close referring refers referred refer pointing pointed points point alluded owing contrary relative similar related linked'.split(
+    ' ',
+  ),
+);
 
 const NOUN_BEFORE = Tag.Noun | Tag.Proper | Tag.Pronoun;
 
@@ -99,7 +105,8 @@ function inContext(
   const token = tokens[i] as Token;
   if (token.lower === "'s") return possessiveOrVerb(tokens, i, to, previous);
   if (token.lower === 'that' || token.lower === 'who' || token.lower === 'which') return tag;
-  if (token.lower === 'to' && i > 0 && LEADS_TO_NOUN.has((tokens[i - 1] as Token).lower)) return Tag.Preposition;
+  if (token.lower === 'to' && i > 0 && LEADS_TO_NOUN.has((tokens[i - 1] as Token).lower))
+    return Tag.Preposition;
   if (token.lower === 'her') return nounFollows(tokens, i, to) ? Tag.Determiner : Tag.Pronoun;
   if (!(tag & ANY_VERB)) return tag;
   const others = tag & ~ANY_VERB;
@@ -135,11 +142,13 @@ function inContext(
     const kept = nominal | (tag & (Tag.Ing | Tag.Participle));
     return kept || tag;
   }
-  if (previous & Tag.Pronoun) return verbAfterSubject(tag, finite && !isSubjectPronoun(tokens[previousIndex]));
+  if (previous & Tag.Pronoun)
+    return verbAfterSubject(tag, finite && !isSubjectPronoun(tokens[previousIndex]));
   if (previous & (Tag.Noun | Tag.Proper)) return afterNoun(tag, previous, tokens, i, to, finite);
   if (previous & ANY_VERB && nominal && !finite) return nominal | (tag & Tag.Ing);
   // 'and criticized the plan': an object follows, so it is no adjective.
-  if (tag & (Tag.Past | Tag.Participle) && nominal === Tag.Adjective && articleFollows(tokens, i, to)) return tag & ~Tag.Adjective;
+  if (tag & (Tag.Past | Tag.Participle) && nominal === Tag.Adjective && articleFollows(tokens, i, to))
+    return tag & ~Tag.Adjective;
   if (previous === 0 && nominal && tag & (Tag.Base | Tag.Present) && !objectFollows(tokens, i, to))
     return nominal;
   return tag;
@@ -194,8 +203,27 @@ function articleFollows(tokens: readonly Token[], i: number, to: number): boolea
   );
 }
 
+const prepositionFollows = (tokens: readonly Token[], i: number, to: number): boolean => {
+  const next = tokens[i + 1];
+  return i + 1 < to && next !== undefined && (possibleTags(next.lower) & Tag.Preposition) !== 0;
+};
+
+/** 'intelligence reports from Larkton have shown': the sentence's verb is still to come. */
+function verbComesLater(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (/^(?:that|who|which|because|if|when|while|[“";:])$/.test(token.lower)) return false;
+    if (token.text === ',' && /^(?:and|but|or)$/.test(tokens[i + 1]?.lower ?? '')) return false;
+    const tag = possibleTags(token.lower);
+    if (tag & (Tag.Modal | Tag.Be | Tag.Have | Tag.Do) && !(tag & Tag.Possessive)) return true;
+    if (tag & Tag.Past && !(tag & Tag.Participle)) return true;
+  }
+  return false;
+}
+
 /** 'he', 'she', 'they', 'we', 'I' can only be subjects, also of a clause that follows another verb. */
-const isSubjectPronoun = (token: Token | undefined): boolean => token !== undefined && /^(?:he|she|they|we|i)$/.test(token.lower);
+const isSubjectPronoun = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:he|she|they|we|i)$/.test(token.lower);
 
 function verbAfterSubject(tag: number, settled: boolean): number {
   const verb = tag & (Tag.Present | Tag.Past | Tag.Base);
@@ -220,6 +248,8 @@ function afterNoun(
   if (tag & Tag.Ing) return nominal & Tag.Noun ? Tag.Ing | Tag.Noun : Tag.Ing;
   if (!nominal) return tag;
   const verb = tag & Tag.Present || (previous & Tag.Plural && !(previous & Tag.Present) ? tag & Tag.Base : 0);
-  if (verb && (finite ? articleFollows(tokens, i, to) : objectFollows(tokens, i, to))) return verb;
+  if (verb && (finite ? articleFollows(tokens, i, to) : objectFollows(tokens, i, to))) {
+    return prepositionFollows(tokens, i, to) && verbComesLater(tokens, i + 1, to) ? nominal : verb;
+  }
   return nominal;
 }

@@ -69,7 +69,7 @@ const GROUPS: readonly Group[] = [
     verbs: `
       say: quote clause wh +of
       tell: quote clause wh addressee urge +of +about
-      add: quote clause
+      add: quote that
       write: quote clause +about +of
       note: quote clause wh object
       report: quote clause object ing
@@ -79,7 +79,7 @@ const GROUPS: readonly Group[] = [
       reply: quote that
       respond: quote that
       answer: quote that
-      state: quote clause object
+      state: quote that object
       recall: quote clause wh ing object
       recount: quote clause wh object
       remark: quote that +on
@@ -103,7 +103,7 @@ const GROUPS: readonly Group[] = [
       whisper: quote that
       mutter: quote that
       mumble: quote
-      declare: quote clause object naming
+      declare: quote that object naming
       proclaim: quote that object
       call: naming quote +for +on
       dub: naming
@@ -154,18 +154,18 @@ const GROUPS: readonly Group[] = [
       testify: quote clause +about +to
       depose: that
       rule: clause
-      find: clause wh
-      show: clause wh object
+      find: that wh
+      show: clause object
       reveal: clause wh object
       disclose: that wh object
       indicate: clause wh object
-      demonstrate: that wh object
+      demonstrate: that wh
       suggest: quote clause ing object
       signal: that object
-      publish: object
-      release: object
+      publish: quote
+      release: quote
       post: quote
-      put: quote object
+      put: quote
       put it: quote
       compare: as
       liken: as
@@ -222,9 +222,9 @@ const GROUPS: readonly Group[] = [
       log: that
       record: that
       document: that wh
-      determine: that wh
+      determine: that
       discover: that wh
-      learn: clause
+      learn: that
       hear: that
       establish: that
       uncover: object`,
@@ -237,7 +237,7 @@ const GROUPS: readonly Group[] = [
       argue: quote clause +for +against
       insist: quote clause +on
       contend: quote clause
-      maintain: quote clause
+      maintain: quote that
       affirm: quote that object
       reaffirm: quote that object
       stress: quote that wh object
@@ -267,7 +267,7 @@ const GROUPS: readonly Group[] = [
       laud: quote object as of
       applaud: quote object of
       champion: object
-      favor: object ing
+      favor: object
       favour: object ing
       commend: quote of object
       credit: of
@@ -298,7 +298,7 @@ const GROUPS: readonly Group[] = [
     verbs: `
       doubt: quote that wh object
       question: quote wh object
-      challenge: wh object
+      challenge: wh
       caution: quote clause addressee +against +about urge
       fret: quote that +about
       wonder: quote wh +about +if
@@ -307,24 +307,24 @@ const GROUPS: readonly Group[] = [
       suspect: clause object
       object: quote that +to
       oppose: object ing
-      protest: quote that object +against
+      protest: quote that +against
       scoff: quote that +at
       express: object`,
   },
   {
     stance: 'concedes',
     verbs: `
-      admit: quote clause ing object +to
+      admit: quote that ing object +to
       concede: quote clause object
       acknowledge: quote clause ing object
       confess: quote that +to
       allow: quote that
       grant: quote that
       accept: that
-      agree: quote that to +with +on
+      agree: quote that to +with
       concur: quote that
-      recognize: that object
-      recognise: that object
+      recognize: that
+      recognise: that
       regret: quote that ing object
       own up: +to`,
   },
@@ -337,7 +337,7 @@ const GROUPS: readonly Group[] = [
       commit: +to
       guarantee: that object
       undertake: to
-      threaten: quote that to object
+      threaten: quote that to
       volunteer: to
       offer: to object quote
       propose: that to ing object
@@ -416,12 +416,12 @@ const GROUPS: readonly Group[] = [
       beg: quote urge +for
       implore: quote urge
       beseech: quote urge
-      appeal: quote +for +to
+      appeal: quote +for
       encourage: quote urge
       exhort: quote urge
       invite: urge
       recommend: quote that ing object
-      seek: object to
+      seek: to
       petition: +for
       lobby: +for
       push: +for
@@ -439,7 +439,7 @@ const GROUPS: readonly Group[] = [
     verbs: `
       predict: quote clause object
       forecast: clause object
-      project: clause object
+      project: that
       estimate: quote clause wh object
       warn: quote clause addressee +of +about +against
       foresee: clause object
@@ -459,32 +459,32 @@ const GROUPS: readonly Group[] = [
     verbs: `
       believe: quote clause +in
       think: quote clause wh +of +about
-      feel: quote clause
+      feel: quote that
       hope: quote clause to +for
       want: to object urge
       wish: that
-      expect: clause to urge object
+      expect: that to object
       intend: to
-      consider: ing object as naming wh
+      consider: ing as naming wh
       regard: as
-      view: as object
+      view: as
       see: as that
       perceive: as that
       know: that wh
       understand: that wh
       realize: that wh
       realise: that wh
-      assume: clause
+      assume: that
       presume: clause
       imagine: clause wh
       guess: quote clause
       figure: clause
-      suppose: clause
+      suppose: that
       aim: to
       prefer: to object
       desire: to object
       like: urge
-      decide: that wh to
+      decide: that to
       dream: +of
       care: +about
       ponder: wh object

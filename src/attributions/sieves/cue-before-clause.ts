@@ -215,7 +215,7 @@ function bareClause(passage: Passage, start: number, limit: number): boolean {
       : false;
   // 'said the release “gives us hope”': the verb stands in the quotation.
   if (/^[“"]$/.test(tokens[subject.to]?.text ?? '')) return true;
-  return hasFiniteVerb(passage, Math.min(subject.to, start + 1), limit) && verbComes(passage, start, limit);
+  return verbComes(passage, start, limit);
 }
 
 /** The first finite verb stands before a second sentence-level comma, and is not a relative clause's. */

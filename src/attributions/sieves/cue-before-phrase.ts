@@ -159,7 +159,12 @@ function startsVerb(passage: Passage, i: number): boolean {
   const tag = document.tag(i);
   if (token?.kind !== 'word' || token.capital) return false;
   if (tag & (Tag.Base | Tag.Be | Tag.Have | Tag.Do | Tag.Adverb | Tag.Not)) return true;
-  return !(tag & (Tag.Determiner | Tag.Pronoun | Tag.Proper | Tag.Plural | Tag.Preposition | Tag.Question | Tag.Ing)) && (document.tag(i + 1) & (Tag.Determiner | Tag.Pronoun)) !== 0;
+  return (
+    !(
+      tag &
+      (Tag.Determiner | Tag.Pronoun | Tag.Proper | Tag.Plural | Tag.Preposition | Tag.Question | Tag.Ing)
+    ) && (document.tag(i + 1) & (Tag.Determiner | Tag.Pronoun)) !== 0
+  );
 }
 
 /** 'denied knowing her', 'suggested moving the vote' */

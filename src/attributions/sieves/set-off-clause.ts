@@ -72,6 +72,7 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
     const rest = restOfClause(passage, clause.to + 1, limit, content, cue);
     if (rest) spans.push(rest);
   }
+  if (!left && !(verb.frames.has('clause') || verb.frames.has('that'))) return null;
   if (!left && !spans.some((span) => hasFiniteVerb(passage, span.from, span.to))) return null;
   const confidence = left ? (clause.source.how === 'apposition' ? 0.93 : 0.97) : 0.9;
   return draftOf(cue, verb, left ? 'quotation-before-cue' : 'reporting-clause-set-off', confidence, {

@@ -1,0 +1,83 @@
+import { Tag, type Token } from '../../document/index.js';
+import { CUE_NOUNS } from '../../lexicons/index.js';
+import { phraseEnd } from '../boundaries.js';
+import type { Passage } from '../passage.js';
+import { nounPhraseEndingAt, type Stretch } from '../phrases.js';
+import type { Draft, Sieve } from '../sieve.js';
+
+/** 'Roe's claim that …', 'the company's promise to …', 'her criticism of …': a noun cue with its holder. */
+export const nounCue: Sieve = {
+  id: 'noun-cue',
+  about: 'A noun such as ‘claim’ or ‘promise’ attributes what follows it to its possessor.',
+  examples: [
+    ['Ms Roe’s claim that the vote was rigged has no basis.', 'Ms Roe <claim> the vote was rigged'],
+    ['They recalled the company’s promise to clean the river.', 'the company <promise> to clean the river'],
+  ],
+  counterexamples: ['Fears that the dam will break have grown.', 'He filed a claim for damages.'],
+  apply(passage, found) {
+    const { document } = passage;
+    const drafts: Draft[] = [];
+    for (let i = passage.from + 1; i < passage.to - 2; i++) {
+      const noun = CUE_NOUNS.get((document.tokens[i] as Token).lower);
+      if (!noun || !(document.tag(i) & Tag.Noun)) continue;
+      const lead = document.tokens[i + 1] as Token;
+      if (
+        !noun.leads.has(lead.lower) ||
+        found.some((draft) => draft.cue && draft.cue.from <= i && i < draft.cue.to)
+      )
+        continue;
+      if (
+        lead.lower === 'to' &&
+        !noun.leads.has('that') &&
+        noun.stance !== 'doubts' &&
+        !(document.tag(i + 2) & (Tag.Base | Tag.Be))
+      )
+        continue;
+      const holder = holderOf(passage, i);
+      if (!holder) continue;
+      const start = lead.lower === 'to' && noun.stance !== 'doubts' ? i + 1 : i + 2;
+      const end = phraseEnd(passage, start, i);
+      if (end <= start) continue;
+      drafts.push({
+        cue: { from: i, to: i + 1 },
+        verb: null,
+        cueLemma: noun.lemma,
+        stance: noun.stance,
+        attitude: noun.attitude,
+        source: holder,
+        content: [{ from: start, to: end }],
+        addressee: null,
+        setting: null,
+        continues: false,
+        evidence: ['noun-cue'],
+        confidence: lead.lower === 'that' ? 0.85 : 0.75,
+      });
+    }
+    return drafts;
+  },
+};
+
+/** 'Roe’s', 'his': what possesses the noun, adjectives between them or not. */
+function holderOf(passage: Passage, noun: number): Stretch | null {
+  const { document } = passage;
+  let i = noun - 1;
+  while (
+    i > passage.from &&
+    noun - i < 4 &&
+    document.tag(i) & (Tag.Adjective | Tag.Number | Tag.Noun | Tag.Participle) &&
+    !(document.tag(i) & Tag.Proper)
+  )
+    i--;
+  const token = document.tokens[i] as Token;
+  if (/^(?:his|her|their|its)$/.test(token.lower)) return { from: i, to: i + 1 };
+  if (token.lower === "'s" && document.tag(i) & Tag.Possessive && i > passage.from)
+    return nounPhraseEndingAt(document, i - 1, passage.from);
+  if (
+    (token.text === '’' || token.text === "'") &&
+    !token.spaced &&
+    i > passage.from &&
+    document.tokens[i - 1]?.lower.endsWith('s')
+  )
+    return nounPhraseEndingAt(document, i - 1, passage.from);
+  return null;
+}
