@@ -1,9 +1,11 @@
 import { type Document, type Range, Tag } from '../document/index.js';
+import { CUE_ADJECTIVES, CUE_NOUNS } from '../lexicons/index.js';
 import type { Quotation } from '../quotations/index.js';
 import type { Attribution } from './attribution.js';
 import { layOut, type Passage } from './passage.js';
 import type { Stretch } from './phrases.js';
 import type { Draft, Sieve } from './sieve.js';
+import { adjectiveCue } from './sieves/adjective-cue.js';
 import { accordingTo } from './sieves/according-to.js';
 import { colon } from './sieves/colon.js';
 import { cueBeforeClause } from './sieves/cue-before-clause.js';
@@ -23,6 +25,7 @@ export const sieves: readonly Sieve[] = [
   // Before phrases, so that 'is expected to' is no 'expected' with an object.
   passive,
   cueBeforePhrase,
+  adjectiveCue,
   nounCue,
   colon,
   dashAndName,
@@ -80,11 +83,14 @@ export function findAttributions(
   return withoutShallowNests(nest(attributions));
 }
 
+/** Words of cues that are neither verbs, nouns nor adjectives. */
+const OTHER_CUES: ReadonlySet<string> = new Set(['according', ':', 'per', 'words', 'view', 'opinion']);
+
 function mayHoldOtherCue(passage: Passage): boolean {
   const { tokens } = passage.document;
   for (let i = passage.from; i < passage.to; i++) {
-    const lower = tokens[i]?.lower;
-    if (lower === 'according' || lower === ':' || lower === 'per' || lower === 'words') return true;
+    const lower = tokens[i]?.lower ?? '';
+    if (OTHER_CUES.has(lower) || CUE_NOUNS.has(lower) || CUE_ADJECTIVES.has(lower)) return true;
   }
   return false;
 }

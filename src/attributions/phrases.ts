@@ -41,6 +41,8 @@ const ATTACHING = new Set([
   'after',
   'before',
   'as',
+  'through',
+  'along',
 ]);
 const TIME_WORD =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|june|july|august|september|october|november|december)$/;
@@ -97,6 +99,16 @@ export function nounPhraseEndingAt(document: Document, last: number, leftmost: n
       const left = before - 1;
       const leftToken = tokens[left] as Token;
       const leftTag = document.tag(left);
+      // 'protesters marching through the streets'
+      if (
+        leftTag & (Tag.Ing | Tag.Participle) &&
+        !(leftTag & Tag.Preposition) &&
+        left > from &&
+        document.tag(left - 1) & (Tag.Noun | Tag.Proper)
+      ) {
+        start = left - 1;
+        continue;
+      }
       // 'on Thursday Roe said', 'in 2014 the firm said': the noun before a time belongs to another phrase.
       if (
         !isNominal(leftTag) ||
@@ -127,7 +139,7 @@ export function nounPhraseEndingAt(document: Document, last: number, leftmost: n
     if (
       beforeTag & Tag.Participle &&
       !(beforeTag & (Tag.Adjective | Tag.Noun)) &&
-      !(document.tag(before - 1) & (Tag.Determiner | Tag.Adjective | Tag.Number | Tag.Adverb))
+      !(document.tag(before - 1) & (Tag.Determiner | Tag.Adjective | Tag.Number | Tag.Adverb | Tag.Mark)) && before > from
     )
       break;
     if (beforeTag & Tag.Pronoun && !(beforeTag & (Tag.Determiner | Tag.Number | Tag.Noun))) break;

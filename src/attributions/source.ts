@@ -29,7 +29,7 @@ export function sourceBefore(passage: Passage, cue: Cue): Source | null {
   const { document } = passage;
   const { tokens } = document;
   const from = leftLimit(passage, cue);
-  const last = cue.from - 1;
+  const last = beforeTime(passage, cue.from - 1, from);
   if (last < from) return null;
   const token = tokens[last] as Token;
   if (/^(?:who|which|that)$/.test(token.lower)) return relative(passage, last, from);
@@ -51,6 +51,15 @@ const leftLimit = (passage: Passage, cue: Cue): number => {
   const sentence = passage.document.sentences[passage.document.sentenceOf(cue.verb)];
   return Math.max(quotation?.firstToken ?? passage.from, sentence?.firstToken ?? passage.from);
 };
+
+/** The token before a time or a place of speaking that stands between source and cue: 'Roe in 2010 said'. */
+function beforeTime(passage: Passage, last: number, from: number): number {
+  const { document } = passage;
+  for (let k = last; k > from && k > last - 6; k--) {
+    if (document.tag(k) & (Tag.Preposition | Tag.Adjective) && settingEnd(document, k, last + 1) === last + 1 && !(document.tag(k - 1) & Tag.Determiner)) return k - 1;
+  }
+  return last;
+}
 
 /** Takes 'on Thursday' and 'in a statement' off the end: 'Roe on Thursday' said. */
 function withoutTime(passage: Passage, phrase: Stretch): Stretch | null {

@@ -1,7 +1,7 @@
 import { FINITE, Tag } from '../document/index.js';
 import type { Cue } from './cue.js';
 import type { Passage } from './passage.js';
-import { nounPhraseEndingAt } from './phrases.js';
+import { nounPhraseEndingAt, nounPhraseStartingAt } from './phrases.js';
 import { mainSubject, type Source, sourceAfter, sourceBefore } from './source.js';
 
 /** A cue with the words that name its source. */
@@ -46,7 +46,10 @@ function sourceOf(passage: Passage, cue: Cue, before: readonly SourcedCue[]): So
   const { document } = passage;
   const previous = before.findLast(
     (other) =>
-      other.quotation === cue.quotation && document.sentenceOf(other.verb) === document.sentenceOf(cue.verb),
+      other.quotation === cue.quotation &&
+      document.sentenceOf(other.verb) === document.sentenceOf(cue.verb) &&
+      other.kind === 'finite' &&
+      !isSubordinate(passage, other),
   );
   const left = document.tokens[cue.from - 1];
   const start = document.sentences[document.sentenceOf(cue.verb)]?.firstToken ?? passage.from;
@@ -70,6 +73,18 @@ function sourceOf(passage: Passage, cue: Cue, before: readonly SourcedCue[]): So
   return shared(passage, cue, previous, start, 'shared');
 }
 
+/** 'said that she thinks', 'an architect who said', 'said it expects': its subject belongs to a clause inside another. */
+function isSubordinate(passage: Passage, cue: SourcedCue): boolean {
+  const { document } = passage;
+  if (!cue.source || cue.source.how === 'relative') return true;
+  const before = document.tokens[cue.source.from - 1];
+  if (!before || cue.source.from <= passage.from) return false;
+  return (
+    /^(?:that|what|which|who|whom|whose|how|why|whether|if|because|when|while|as|after|before|since|although|though|than|where)$/.test(before.lower) ||
+    passage.document.tag(cue.source.from - 1) === Tag.Past
+  );
+}
+
 function shared(
   passage: Passage,
   cue: Cue,
@@ -83,7 +98,8 @@ function shared(
     return { ...near, how, from: cue.from };
   const subject = mainSubject(passage, cue.from, start);
   if (subject) return { stretch: subject, how, from: cue.from };
-  return near ? { ...near, how, from: cue.from } : null;
+  if (near) return { ...near, how, from: cue.from };
+  return how === 'participle' ? followingSubject(passage, cue) : null;
 }
 
 function anotherVerbBetween(passage: Passage, from: number, to: number): boolean {
@@ -95,4 +111,20 @@ function anotherVerbBetween(passage: Passage, from: number, to: number): boolean
       return true;
   }
   return false;
+}
+
+/** 'Citing the delay, Roe resigned': a participle at the start takes the subject that follows its comma. */
+function followingSubject(passage: Passage, cue: Cue): Source | null {
+  const { document, quotationOf } = passage;
+  const sentence = document.sentences[document.sentenceOf(cue.verb)];
+  const end = Math.min(sentence?.endToken ?? passage.to, passage.to);
+  for (let i = cue.verb + 1; i < end; i++) {
+    const token = document.tokens[i];
+    if (token?.text !== ',' && token?.text !== '”' && token?.text !== '"') continue;
+    if ((quotationOf[i + 1] ?? -1) !== cue.quotation) continue;
+    const phrase = nounPhraseStartingAt(document, i + 1, end);
+    if (phrase && phrase.to < end && document.tag(phrase.to) & (FINITE | Tag.Adverb) && !(document.tag(phrase.to) & Tag.Noun))
+      return { stretch: phrase, how: 'participle', from: cue.from };
+  }
+  return null;
 }

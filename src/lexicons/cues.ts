@@ -167,8 +167,11 @@ const GROUPS: readonly Group[] = [
       post: quote
       put: quote
       put it: quote
-      compare: as
-      liken: as
+      compare: as +to
+      liken: as +to
+      rate: as
+      rank: as
+      grade: as
       portray: as
       depict: as
       characterize: as

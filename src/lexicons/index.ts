@@ -35,3 +35,4 @@ export { SETTING_NOUNS, SETTING_PREPOSITIONS, TIME_NOUNS } from './settings.js';
 export { TITLES, type Title } from './titles.js';
 export * from './units.js';
 export { US_STATES } from './us-states.js';
+export { CUE_ADJECTIVES, type CueAdjective } from './cue-adjectives.js';

@@ -4,7 +4,7 @@ import { contentEnd, phraseContent } from '../boundaries.js';
 import { complementAfter, settingEnd } from '../complement.js';
 import { draftOf, openCues } from '../drafting.js';
 import type { Passage } from '../passage.js';
-import { nounPhraseStartingAt, type Stretch } from '../phrases.js';
+import { nounPhraseEndingAt, nounPhraseStartingAt, type Stretch } from '../phrases.js';
 import type { Draft, Sieve } from '../sieve.js';
 import { rightLimit, type SourcedCue } from '../sourced-cue.js';
 
@@ -93,11 +93,19 @@ function ofTarget(
   if (!verb.frames.has('of')) return null;
   const target = targetOf(passage, after, limit);
   if (!target) return null;
-  const preposition = document.tokens[target.to];
+  const preposition = document.tokens[pastApposition(passage, target.to, limit)];
   if (!preposition || !/^(?:of|for|with|over)$/.test(preposition.lower)) return null;
-  const end = contentEnd(passage, target.to + 1, cue, 'phrase');
-  if (end <= target.to + 1) return null;
-  return { content: [target, { from: target.to + 1, to: end }], addressee: null, confidence: 0.88 };
+  const end = contentEnd(passage, preposition.index + 1, cue, 'phrase');
+  if (end <= preposition.index + 1) return null;
+  return { content: [target, { from: preposition.index + 1, to: end }], addressee: null, confidence: 0.88 };
+}
+
+/** 'accused its leader, Tom Hale, of fraud': behind the apposition. */
+function pastApposition(passage: Passage, i: number, limit: number): number {
+  const { tokens } = passage.document;
+  if (tokens[i]?.text !== ',') return i;
+  for (let k = i + 1; k < Math.min(limit, i + 10); k++) if (tokens[k]?.text === ',') return k + 1;
+  return i;
 }
 
 /** The object noun phrase without an 'of' phrase that belongs to the verb's frame. */
@@ -157,6 +165,7 @@ function startsVerb(passage: Passage, i: number): boolean {
   const { document } = passage;
   const token = document.tokens[i];
   const tag = document.tag(i);
+  if (token?.text === '“' || token?.text === '"') return true;
   if (token?.kind !== 'word' || token.capital) return false;
   if (tag & (Tag.Base | Tag.Be | Tag.Have | Tag.Do | Tag.Adverb | Tag.Not)) return true;
   return (
@@ -238,8 +247,20 @@ function afterPreposition(
 function named(passage: Passage, cue: SourcedCue, verb: CueVerb, after: number, limit: number): Found | null {
   const { document } = passage;
   const { tokens } = document;
+  const opener = cue.source ? tokens[cue.source.from - 1]?.lower : undefined;
+  // 'what he called a “breach”'
+  if (opener === 'what' && verb.frames.has('naming') && !/^(?:as|to)$/.test(tokens[after]?.lower ?? '')) {
+    const end = contentEnd(passage, after, cue, 'phrase');
+    return end > after ? { content: [{ from: after, to: end }], confidence: 0.8 } : null;
+  }
+  if (verb.frames.has('as') && tokens[after]?.lower === 'as' && /^(?:that|which|what|whom)$/.test(opener ?? '')) {
+    // 'a blast that the mayor described as “intentional”'
+    const end = contentEnd(passage, after + 1, cue, 'phrase');
+    const antecedent = cue.source && cue.source.from >= passage.from + 2 ? nounPhraseEndingAt(document, cue.source.from - (tokens[cue.source.from - 2]?.text === ',' ? 3 : 2), passage.from) : null;
+    return end > after + 1 ? { content: [...(antecedent ? [antecedent] : []), { from: after, to: end }], confidence: 0.8 } : null;
+  }
   if (verb.frames.has('as')) {
-    const as = findAs(passage, after, Math.min(limit, after + 25));
+    const as = findAs(passage, after, Math.min(limit, after + 25), verb.prepositions.has('to') ? /^(?:as|to)$/ : /^as$/);
     if (as >= 0) {
       const end = contentEnd(passage, after, cue, 'phrase');
       if (end > as + 1) return { content: [{ from: after, to: end }], confidence: 0.85 };
@@ -261,11 +282,11 @@ function named(passage: Passage, cue: SourcedCue, verb: CueVerb, after: number, 
   return end > target.to ? { content: [{ from: after, to: end }], confidence: 0.85 } : null;
 }
 
-function findAs(passage: Passage, from: number, to: number): number {
+function findAs(passage: Passage, from: number, to: number, as: RegExp): number {
   const { document } = passage;
   for (let i = from + 1; i < to; i++) {
     const token = document.tokens[i] as Token;
-    if (token.lower === 'as') return i;
+    if (as.test(token.lower)) return i;
     if (token.kind === 'mark' && !/^[“”"‘’']$/.test(token.text)) return -1;
     if (document.tag(i) & FINITE && !(document.tag(i) & Tag.Noun)) return -1;
   }

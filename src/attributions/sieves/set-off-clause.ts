@@ -1,4 +1,4 @@
-import { Tag, type Token } from '../../document/index.js';
+import { type Document, Tag, type Token } from '../../document/index.js';
 import type { Quotation } from '../../quotations/index.js';
 import { contentStart } from '../boundaries.js';
 import { draftOf, openCues, readingWith } from '../drafting.js';
@@ -102,12 +102,18 @@ function quotationBehind(passage: Passage, from: number, limit: number): Quotati
   const sentence = document.sentences[document.sentenceOf(from)];
   if (
     opening >= Math.min(limit, sentence?.endToken ?? limit) ||
-    !/^(?:,|but|and)$/.test(document.tokens[opening - 1]?.lower ?? '')
+    !joins(document, opening)
   )
     return null;
   return passage.cues.some((cue) => cue.verb >= from && cue.verb < opening && readingWith(cue, 'quote'))
     ? null
     : next;
+}
+
+/** ', “…”', 'but “…”', 'and still “…”' */
+function joins(document: Document, opening: number): boolean {
+  const before = opening - (document.tag(opening - 1) & Tag.Adverb ? 2 : 1);
+  return /^(?:,|but|and)$/.test(document.tokens[before]?.lower ?? '');
 }
 
 function contentBefore(

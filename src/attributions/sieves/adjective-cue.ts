@@ -1,0 +1,71 @@
+import { Tag, type Token } from '../../document/index.js';
+import { CUE_ADJECTIVES } from '../../lexicons/index.js';
+import { contentEnd } from '../boundaries.js';
+import type { Cue } from '../cue.js';
+import type { Passage } from '../passage.js';
+import type { Draft, Sieve } from '../sieve.js';
+import { sourceBefore } from '../source.js';
+
+const LINKING = Tag.Be | Tag.Have | Tag.Modal | Tag.Adverb | Tag.Not;
+const LINKING_VERBS = /^(?:remain|remains|remained|feel|feels|felt|become|became|grew|seem|seems|seemed)$/;
+
+/** 'Officials were confident that …', 'Roe is eager to …', 'Lee was critical of …' */
+export const adjectiveCue: Sieve = {
+  id: 'adjective-cue',
+  about: 'An adjective behind ‘be’ says what its subject thinks or wants.',
+  examples: [
+    ['Officials were confident that the dam would hold.', 'Officials <were confident> the dam would hold'],
+    ['Ms Roe is eager to sell the mill.', 'Ms Roe <is eager> to sell the mill'],
+  ],
+  counterexamples: ['It is sure to rain.', 'A confident mayor spoke.'],
+  apply(passage, found) {
+    const { document } = passage;
+    const drafts: Draft[] = [];
+    for (let i = passage.from + 2; i < passage.to - 2; i++) {
+      const token = document.tokens[i] as Token;
+      const adjective = CUE_ADJECTIVES.get(token.lower);
+      if (!adjective || passage.quotationOf[i] !== -1) continue;
+      const lead = document.tokens[i + 1] as Token;
+      if (!adjective.leads.has(lead.lower)) continue;
+      if (found.some((draft) => draft.cue && draft.cue.from <= i && i < draft.cue.to)) continue;
+      const from = groupStart(passage, i);
+      if (from === i) continue;
+      const cue: Cue = { verb: i, from, to: i + 1, readings: [], form: 'past', passive: false, kind: 'finite', negated: false, quotation: -1 };
+      const source = sourceBefore(passage, cue);
+      if (!source || /^(?:it|there|this|that|which)$/.test(document.tokens[source.stretch.to - 1]?.lower ?? '')) continue;
+      const infinitive = lead.lower === 'to' && (document.tag(i + 2) & (Tag.Base | Tag.Be)) !== 0;
+      const start = infinitive || lead.lower === 'whether' ? i + 1 : i + 2;
+      const end = contentEnd(passage, start, { ...cue, source }, lead.lower === 'that' ? 'clause' : 'phrase');
+      if (end <= start) continue;
+      drafts.push({
+        cue: { from, to: i + 1 },
+        verb: null,
+        cueLemma: token.lower,
+        stance: adjective.stance,
+        attitude: true,
+        source: source.stretch,
+        content: [{ from: start, to: end }],
+        addressee: null,
+        setting: null,
+        continues: false,
+        evidence: ['adjective-cue'],
+        confidence: 0.8,
+      });
+    }
+    return drafts;
+  },
+};
+
+function groupStart(passage: Passage, adjective: number): number {
+  const { document } = passage;
+  let start = adjective;
+  let linked = false;
+  while (start > passage.from) {
+    const tag = document.tag(start - 1);
+    const token = document.tokens[start - 1] as Token;
+    if (token.kind === 'mark' || !(tag & LINKING || LINKING_VERBS.test(token.lower))) break;
+    if (tag & Tag.Be || LINKING_VERBS.test(token.lower)) linked = true;
+    start--;
+  }
+  return linked ? start : adjective;
+}
