@@ -127,8 +127,9 @@ function addresseeAt(document: Document, i: number, to: number, verb: CueVerb): 
     return phrase ? { from: phrase.from, to: phrase.to } : null;
   }
   if (!verb.frames.has('addressee') && !verb.frames.has('urge')) return null;
-  const phrase = nounPhraseStartingAt(document, i, to);
-  if (!phrase) return null;
+  const whole = nounPhraseStartingAt(document, i, to);
+  if (!whole) return null;
+  const phrase = verb.prepositions.has('of') ? upToOf(document, whole) : whole;
   if (OBLIGATORY_ADDRESSEE.has(verb.lemma)) return phrase;
   const next = tokens[phrase.to];
   if (phrase.to >= to || !next) return null;
@@ -141,4 +142,11 @@ function addresseeAt(document: Document, i: number, to: number, verb: CueVerb): 
   }
   if (verb.prepositions.has(next.lower)) return phrase;
   return settingEnd(document, phrase.to, to) > phrase.to && verb.frames.has('addressee') ? phrase : null;
+}
+
+/** 'warned residents of delays': the phrase before the verb's own 'of'. */
+function upToOf(document: Document, phrase: Stretch): Stretch {
+  for (let i = phrase.from + 1; i < phrase.to; i++)
+    if (document.tokens[i]?.lower === 'of') return { from: phrase.from, to: i };
+  return phrase;
 }

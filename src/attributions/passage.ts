@@ -25,13 +25,8 @@ export interface Passage {
   readonly quotationOf: Int32Array;
 }
 
-export interface Layout {
-  readonly passages: readonly Passage[];
-  /** All quotations of the document. */
-  readonly quotations: readonly Quotation[];
-}
-
-export function layOut(document: Document, quotations: readonly Quotation[]): Layout {
+/** The document's passages, in order. */
+export function layOut(document: Document, quotations: readonly Quotation[]): readonly Passage[] {
   const quotationOf = new Int32Array(document.tokens.length).fill(-1);
   const outer: Quotation[] = [];
   for (const quotation of quotations) {
@@ -83,7 +78,7 @@ export function layOut(document: Document, quotations: readonly Quotation[]): La
     passages.push({ ...bare, cues: withSources(bare, cues) });
     i += run.length;
   }
-  return { passages, quotations };
+  return passages;
 }
 
 /** 'Roe wrote:' and a paragraph that is quoted. */

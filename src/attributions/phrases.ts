@@ -139,7 +139,8 @@ export function nounPhraseEndingAt(document: Document, last: number, leftmost: n
     if (
       beforeTag & Tag.Participle &&
       !(beforeTag & (Tag.Adjective | Tag.Noun)) &&
-      !(document.tag(before - 1) & (Tag.Determiner | Tag.Adjective | Tag.Number | Tag.Adverb | Tag.Mark)) && before > from
+      !(document.tag(before - 1) & (Tag.Determiner | Tag.Adjective | Tag.Number | Tag.Adverb | Tag.Mark)) &&
+      before > from
     )
       break;
     if (beforeTag & Tag.Pronoun && !(beforeTag & (Tag.Determiner | Tag.Number | Tag.Noun))) break;

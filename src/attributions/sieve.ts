@@ -24,5 +24,7 @@ export interface Draft {
 
 /** Finds claims in a passage that the sieves before it left open; never changes those. */
 export interface Sieve extends Heuristic {
+  /** A claim that it finds may stand inside another claim. */
+  readonly nests?: boolean;
   readonly apply: (passage: Passage, found: readonly Draft[]) => readonly Draft[];
 }

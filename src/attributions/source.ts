@@ -56,7 +56,12 @@ const leftLimit = (passage: Passage, cue: Cue): number => {
 function beforeTime(passage: Passage, last: number, from: number): number {
   const { document } = passage;
   for (let k = last; k > from && k > last - 6; k--) {
-    if (document.tag(k) & (Tag.Preposition | Tag.Adjective) && settingEnd(document, k, last + 1) === last + 1 && !(document.tag(k - 1) & Tag.Determiner)) return k - 1;
+    if (
+      document.tag(k) & (Tag.Preposition | Tag.Adjective) &&
+      settingEnd(document, k, last + 1) === last + 1 &&
+      !(document.tag(k - 1) & Tag.Determiner)
+    )
+      return k - 1;
   }
   return last;
 }

@@ -80,8 +80,9 @@ function isSubordinate(passage: Passage, cue: SourcedCue): boolean {
   const before = document.tokens[cue.source.from - 1];
   if (!before || cue.source.from <= passage.from) return false;
   return (
-    /^(?:that|what|which|who|whom|whose|how|why|whether|if|because|when|while|as|after|before|since|although|though|than|where)$/.test(before.lower) ||
-    passage.document.tag(cue.source.from - 1) === Tag.Past
+    /^(?:that|what|which|who|whom|whose|how|why|whether|if|because|when|while|as|after|before|since|although|though|than|where)$/.test(
+      before.lower,
+    ) || passage.document.tag(cue.source.from - 1) === Tag.Past
   );
 }
 
@@ -123,7 +124,12 @@ function followingSubject(passage: Passage, cue: Cue): Source | null {
     if (token?.text !== ',' && token?.text !== '”' && token?.text !== '"') continue;
     if ((quotationOf[i + 1] ?? -1) !== cue.quotation) continue;
     const phrase = nounPhraseStartingAt(document, i + 1, end);
-    if (phrase && phrase.to < end && document.tag(phrase.to) & (FINITE | Tag.Adverb) && !(document.tag(phrase.to) & Tag.Noun))
+    if (
+      phrase &&
+      phrase.to < end &&
+      document.tag(phrase.to) & (FINITE | Tag.Adverb) &&
+      !(document.tag(phrase.to) & Tag.Noun)
+    )
       return { stretch: phrase, how: 'participle', from: cue.from };
   }
   return null;

@@ -74,6 +74,8 @@ function canStart(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
   if (token.kind === 'number' || token.capital) return true;
+  // '“We won.” — Ann Lee': a dash behind a quotation leads to its signature.
+  if (/^[—–―]$/.test(token.text) && /^[”"’]$/.test(tokens[index - 1]?.text ?? '')) return false;
   if (token.kind === 'mark') return OPENERS.has(token.text);
   // Caseless scripts start sentences without a capital; so do 'iPhone' and 'eBay'.
   return /^\p{Lo}|^\p{Ll}\p{Lu}/u.test(token.text);

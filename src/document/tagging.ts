@@ -31,6 +31,9 @@ export function tagSentence(tokens: readonly Token[], from: number, to: number, 
     let tag = possibleTags(token.lower);
     if (token.kind === 'word' && token.capital && !titleCase) tag = ofCapital(tokens, i, to, tag, open);
     tag = inContext(tag, previous, tokens, i, to, previousIndex, finite);
+    // 'the firm asked': an adjective with an article and no noun behind it is the noun.
+    if (tag & Tag.Adjective && !(tag & Tag.Noun) && previous & Tag.Determiner && !nounFollows(tokens, i, to))
+      tag |= Tag.Noun;
     tags[i] = tag;
     if (tag & (Tag.Subordinator | Tag.Question) && !(tag & Tag.Preposition && !(tag & Tag.Subordinator)))
       finite = false;
@@ -130,7 +133,8 @@ function inContext(
     )
       return tag & (Tag.Present | Tag.Past);
     if (nominal) return nominal | (tag & (Tag.Participle | Tag.Ing));
-    return tag & (Tag.Participle | Tag.Ing) ? tag & (Tag.Participle | Tag.Ing) : tag;
+    // 'a blast': what the word list has as a verb only is a noun behind an article.
+    return tag & (Tag.Participle | Tag.Ing) ? tag & (Tag.Participle | Tag.Ing) : Tag.Noun;
   }
   if (
     previous & (Tag.Adjective | Tag.Possessive | Tag.Number) &&

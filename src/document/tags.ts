@@ -122,6 +122,12 @@ const FROM_SWITCH: Readonly<Record<string, number>> = {
 const SAME_IN_PAST = new Set(
   'put set let cut hit cost hurt shut split spread cast bet quit rid bid beat shed'.split(' '),
 );
+/** Past forms that are no participles; the word list does not tell them apart. */
+const PAST_ONLY = new Set(
+  'fell rose went took gave saw knew wrote spoke broke chose drove flew grew threw wore began drank sang ran came became ate shook froze stole swore tore woke drew blew hid rode shrank sank sprang arose mistook withdrew undertook foresaw overthrew'.split(
+    ' ',
+  ),
+);
 const SAME_AS_PARTICIPLE = /^(?:become|come|run|overcome|outrun)$/;
 
 const NOUN_ENDING = /(?:tion|sion|ment|ness|ity|ance|ence|ship|hood|ism|ist|er|or|ogy|ics|dom|cy|age)$/;
@@ -178,7 +184,9 @@ function fromWordList(lower: string): number {
   if (ambiguous) tags |= FROM_SWITCH[ambiguous] ?? 0;
   if (SAME_IN_PAST.has(lower)) tags |= Tag.Base | Tag.Past | Tag.Participle;
   if (SAME_AS_PARTICIPLE.test(lower)) tags |= Tag.Participle;
+  if (PAST_ONLY.has(lower)) tags &= ~Tag.Participle;
   // The word list gives most words one reading only; these endings always have the other, too.
+  if (tags & Tag.Adjective && lower.length > 6 && lower.endsWith('ing')) tags |= Tag.Ing;
   if (tags & Tag.Ing) tags |= Tag.Noun;
   if (tags & Tag.Adjective && lower.endsWith('ed')) tags |= Tag.Participle | Tag.Past;
   return tags;

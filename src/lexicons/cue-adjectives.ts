@@ -9,7 +9,11 @@ export interface CueAdjective {
 
 const GROUPS: readonly (readonly [stance: CueStance, leads: string, adjectives: string])[] = [
   ['believes', 'that in of', 'confident'],
-  ['believes', 'that about', 'hopeful optimistic sure certain adamant concerned worried alarmed nervous anxious pessimistic'],
+  [
+    'believes',
+    'that about',
+    'hopeful optimistic sure certain adamant concerned worried alarmed nervous anxious pessimistic',
+  ],
   ['believes', 'that', 'convinced aware glad disappointed surprised thankful'],
   ['believes', 'to', 'eager willing unwilling determined keen reluctant hesitant desperate'],
   ['doubts', 'of about', 'wary skeptical sceptical doubtful suspicious'],

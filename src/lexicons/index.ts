@@ -3,6 +3,7 @@ export { BODY_KINDS, type BodyKind } from './body-kinds.js';
 export * from './bounds.js';
 export * from './calendar.js';
 export * from './change-words.js';
+export { CUE_ADJECTIVES, CUE_ADJECTIVES, type CueAdjective, type CueAdjective } from './cue-adjectives.js';
 export { CUE_NOUNS, type CueNoun } from './cue-nouns.js';
 export {
   CUE_FORMS,
@@ -35,4 +36,3 @@ export { SETTING_NOUNS, SETTING_PREPOSITIONS, TIME_NOUNS } from './settings.js';
 export { TITLES, type Title } from './titles.js';
 export * from './units.js';
 export { US_STATES } from './us-states.js';
-export { CUE_ADJECTIVES, type CueAdjective } from './cue-adjectives.js';

@@ -16,6 +16,7 @@ const CUES: readonly (readonly string[])[] = [
 /** '…, according to police', 'According to a report, …', '(…, according to Roe)' */
 export const accordingTo: Sieve = {
   id: 'according-to',
+  nests: true,
   about: 'A prepositional cue: ‘according to X’ attributes the rest of its sentence to X.',
   examples: [
     ['Sales fell by a tenth, according to the firm.', 'the firm <according to> Sales fell by a tenth'],

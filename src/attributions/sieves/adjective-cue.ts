@@ -30,9 +30,23 @@ export const adjectiveCue: Sieve = {
       if (found.some((draft) => draft.cue && draft.cue.from <= i && i < draft.cue.to)) continue;
       const from = groupStart(passage, i);
       if (from === i) continue;
-      const cue: Cue = { verb: i, from, to: i + 1, readings: [], form: 'past', passive: false, kind: 'finite', negated: false, quotation: -1 };
+      const cue: Cue = {
+        verb: i,
+        from,
+        to: i + 1,
+        readings: [],
+        form: 'past',
+        passive: false,
+        kind: 'finite',
+        negated: false,
+        quotation: -1,
+      };
       const source = sourceBefore(passage, cue);
-      if (!source || /^(?:it|there|this|that|which)$/.test(document.tokens[source.stretch.to - 1]?.lower ?? '')) continue;
+      if (
+        !source ||
+        /^(?:it|there|this|that|which)$/.test(document.tokens[source.stretch.to - 1]?.lower ?? '')
+      )
+        continue;
       const infinitive = lead.lower === 'to' && (document.tag(i + 2) & (Tag.Base | Tag.Be)) !== 0;
       const start = infinitive || lead.lower === 'whether' ? i + 1 : i + 2;
       const end = contentEnd(passage, start, { ...cue, source }, lead.lower === 'that' ? 'clause' : 'phrase');

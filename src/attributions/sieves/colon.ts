@@ -12,6 +12,7 @@ const LONGEST_LABEL = 7;
 /** 'Roe: “We won.”', 'Poll: Most voters want a new bridge' */
 export const colon: Sieve = {
   id: 'name-and-colon',
+  nests: true,
   about: 'A name and a colon at the start of a paragraph: a headline, a transcript’s turn, a quotation.',
   examples: [
     ['Roe: “We won.”', 'Roe <:> We won.'],

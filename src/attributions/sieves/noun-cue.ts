@@ -11,7 +11,7 @@ export const nounCue: Sieve = {
   about: 'A noun such as ‘claim’ or ‘promise’ attributes what follows it to its possessor.',
   examples: [
     ['Ms Roe’s claim that the vote was rigged has no basis.', 'Ms Roe <claim> the vote was rigged'],
-    ['They recalled the company’s promise to clean the river.', 'the company <promise> to clean the river'],
+    ['Nobody trusts the company’s promise to clean the river.', 'the company <promise> to clean the river'],
   ],
   counterexamples: ['Fears that the dam will break have grown.', 'He filed a claim for damages.'],
   apply(passage, found) {

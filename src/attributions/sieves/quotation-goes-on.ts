@@ -10,6 +10,7 @@ import type { Draft, Sieve } from '../sieve.js';
  */
 export const quotationGoesOn: Sieve = {
   id: 'quotation-goes-on',
+  nests: true,
   about: 'A sentence that is all quotation, without a cue, goes on from the claim before it.',
   examples: [['“We won,” said Roe.\n\n“We did not cheat.”', '- <-> We did not cheat.']],
   counterexamples: ['The “shadow fleet” sailed.', 'He called it “good”.'],

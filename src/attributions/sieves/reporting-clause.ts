@@ -23,8 +23,9 @@ const CIRCUMSTANCE =
  * '…, Roe said', '…” said Roe, the mayor', 'The plan, Roe said, would fail': the reporting clause stands behind its
  * content or in the middle of it.
  */
-export const setOffClauseSieve: Sieve = {
-  id: 'reporting-clause-set-off',
+export const reportingClause: Sieve = {
+  id: 'reporting-clause',
+  nests: true,
   about: 'A reporting clause set off by a comma or quotation marks stands after its content, or inside it.',
   examples: [
     [
@@ -75,7 +76,7 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
   if (!left && !(verb.frames.has('clause') || verb.frames.has('that'))) return null;
   if (!left && !spans.some((span) => hasFiniteVerb(passage, span.from, span.to))) return null;
   const confidence = left ? (clause.source.how === 'apposition' ? 0.93 : 0.97) : 0.9;
-  return draftOf(cue, verb, left ? 'quotation-before-cue' : 'reporting-clause-set-off', confidence, {
+  return draftOf(cue, verb, 'reporting-clause', confidence, {
     source: clause.source.stretch,
     content: spans,
     addressee: clause.addressee,
@@ -100,11 +101,7 @@ function quotationBehind(passage: Passage, from: number, limit: number): Quotati
   if (!next) return null;
   const opening = next.firstToken - 1;
   const sentence = document.sentences[document.sentenceOf(from)];
-  if (
-    opening >= Math.min(limit, sentence?.endToken ?? limit) ||
-    !joins(document, opening)
-  )
-    return null;
+  if (opening >= Math.min(limit, sentence?.endToken ?? limit) || !joins(document, opening)) return null;
   return passage.cues.some((cue) => cue.verb >= from && cue.verb < opening && readingWith(cue, 'quote'))
     ? null
     : next;

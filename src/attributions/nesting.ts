@@ -1,0 +1,62 @@
+import type { Attribution } from './attribution.js';
+
+/** Claims that can hold another one begin near it: its neighbours in the list. */
+const NEIGHBOURS = 12;
+/** A claim in a claim that covers nearly all of it says the same thing twice: “I know people say we lost.” */
+const NEARLY_ALL = 0.8;
+
+/** Sets `inside`: the smallest other claim whose content holds this one's cue (or, without one, its content). */
+export function nest(attributions: readonly Attribution[]): Attribution[] {
+  return attributions.map((attribution, i) => {
+    let inside: number | null = null;
+    for (let k = Math.max(0, i - NEIGHBOURS); k < Math.min(attributions.length, i + NEIGHBOURS); k++) {
+      const other = attributions[k] as Attribution;
+      if (k === i || !holds(other, attribution) || holds(attribution, other)) continue;
+      const best = inside === null ? undefined : attributions[inside];
+      if (!best || lengthOf(other) < lengthOf(best)) inside = k;
+    }
+    return inside === null ? attribution : { ...attribution, inside };
+  });
+}
+
+function holds(outer: Attribution, inner: Attribution): boolean {
+  const own = inner.cue ?? inner.content[0];
+  return own !== undefined && outer.content.some((range) => range.start <= own.start && own.end <= range.end);
+}
+
+const lengthOf = (attribution: Attribution): number =>
+  attribution.content.reduce((sum, range) => sum + range.end - range.start, 0);
+
+/**
+ * Keeps, of the claims inside claims, those in which a third person says something ('Roe said that Lee had denied
+ * it'); wishes, plans and acts that are told inside a content are part of what is told. `nesting`: ids of the sieves
+ * whose claims may stand inside another one.
+ */
+export function withoutShallowNests(
+  attributions: readonly Attribution[],
+  nesting: ReadonlySet<string>,
+): Attribution[] {
+  const keeps = attributions.map((attribution) => {
+    if (attribution.inside === null) return true;
+    const outer = attributions[attribution.inside] as Attribution;
+    if (attribution.attitude || !nesting.has(attribution.evidence[0] ?? '')) return false;
+    return (
+      outer.cue === null || outer.form !== 'direct' || lengthOf(attribution) < lengthOf(outer) * NEARLY_ALL
+    );
+  });
+  const place: number[] = [];
+  let next = 0;
+  for (const kept of keeps) place.push(kept ? next++ : -1);
+  const moved = (index: number | null): number | null => {
+    let i = index;
+    while (i !== null && !keeps[i]) i = attributions[i]?.inside ?? null;
+    return i === null ? null : (place[i] ?? null);
+  };
+  return attributions
+    .filter((_, i) => keeps[i])
+    .map((attribution) => ({
+      ...attribution,
+      inside: moved(attribution.inside),
+      continues: moved(attribution.continues),
+    }));
+}

@@ -1,0 +1,51 @@
+import { Tag } from '../../document/index.js';
+import { contentEnd } from '../boundaries.js';
+import type { Passage } from '../passage.js';
+import { nounPhraseStartingAt, type Stretch } from '../phrases.js';
+import { hasSpeakingSubject, verbSieve } from '../verb-sieve.js';
+
+/** Content is the target and what it is said to have done, as two spans; 'of' between them is the verb's. */
+export const accusedOf = verbSieve({
+  id: 'accused-of',
+  about:
+    'The cue has a target and ‘of’, ‘for’ or ‘with’: ‘accused him of lying’, ‘blamed them for the delay’.',
+  nests: true,
+  examples: [
+    ['Roe accused the council of wasting money.', 'Roe <accused> the council | wasting money'],
+    ['Lee accused its leader, Tom Hale, of fraud.', 'Lee <accused> its leader | fraud'],
+  ],
+  counterexamples: ['He charged the phone.', 'She thanked him.'],
+  find(site) {
+    const { passage, cue, verb, after, limit } = site;
+    if (!hasSpeakingSubject(site) || !verb.frames.has('of')) return null;
+    const target = targetAt(passage, after, limit);
+    const preposition = target && passage.document.tokens[pastApposition(passage, target.to, limit)];
+    if (!preposition || !/^(?:of|for|with|over)$/.test(preposition.lower)) return null;
+    const from = preposition.index + 1;
+    const to = contentEnd(passage, from, cue, 'phrase');
+    return to > from ? { content: [target, { from, to }], addressee: null, confidence: 0.88 } : null;
+  },
+});
+
+/** The object without the phrase that belongs to the verb's frame: 'the council' of 'accused the council of waste'. */
+function targetAt(passage: Passage, after: number, limit: number): Stretch | null {
+  const { document } = passage;
+  const whole = nounPhraseStartingAt(document, after, limit);
+  if (!whole) return null;
+  for (let i = after + 1; i < whole.to; i++) {
+    const word = document.tokens[i]?.lower ?? '';
+    if (!/^(?:of|for|with)$/.test(word)) continue;
+    const belongsToVerb =
+      document.tag(i + 1) & Tag.Ing || word !== 'of' || document.tag(i - 1) & (Tag.Proper | Tag.Pronoun);
+    if (belongsToVerb) return { from: after, to: i };
+  }
+  return whole;
+}
+
+/** Behind the apposition of 'accused its leader, Tom Hale, of fraud'. */
+function pastApposition(passage: Passage, i: number, limit: number): number {
+  const { tokens } = passage.document;
+  if (tokens[i]?.text !== ',') return i;
+  for (let k = i + 1; k < Math.min(limit, i + 10); k++) if (tokens[k]?.text === ',') return k + 1;
+  return i;
+}

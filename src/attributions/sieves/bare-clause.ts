@@ -1,0 +1,97 @@
+import { Tag, type Token } from '../../document/index.js';
+import { contentEnd } from '../boundaries.js';
+import type { Passage } from '../passage.js';
+import { nounPhraseStartingAt } from '../phrases.js';
+import { hasFiniteVerb } from '../place.js';
+import { asClause, type FramedContent, type Site, verbSieve } from '../verb-sieve.js';
+
+export const bareClause = verbSieve({
+  id: 'bare-clause',
+  about: 'The content is a clause without ‘that’: a noun phrase and its verb, behind the cue.',
+  nests: true,
+  examples: [
+    [
+      'Mayor Ann Lee said the bridge would close in May.',
+      'Mayor Ann Lee <said> the bridge would close in May',
+    ],
+    ['Officials said on Friday the river had risen.', 'Officials <said> the river had risen'],
+    ['The union demanded it pay far more.', 'The union <demanded> it pay far more'],
+  ],
+  counterexamples: ['Ms Roe said nothing.', 'He told the truth.', 'She wrote a letter.'],
+  find(site) {
+    const { passage, cue, verb, limit, complement } = site;
+    const start = complement.next;
+    const token = passage.document.tokens[start];
+    if (!token || start >= limit) return null;
+    if (token.text === ':' || token.text === ',') return behindColon(site, token);
+    const takesBare = verb.frames.has('clause') || (complement.addressee !== null && verb.frames.has('that'));
+    if (!takesBare || !startsClause(passage, start, limit)) return null;
+    return asClause(site, [{ from: start, to: contentEnd(passage, start, cue, 'clause') }], 0.85);
+  },
+});
+
+/** 'Roe said: the road is closed' */
+function behindColon(site: Site, mark: Token): FramedContent | null {
+  const { passage, cue, verb, limit } = site;
+  const start = mark.index + 1;
+  if (mark.text !== ':' || !verb.frames.has('quote') || !hasFiniteVerb(passage, start, limit)) return null;
+  return asClause(site, [{ from: start, to: contentEnd(passage, start, cue, 'clause') }], 0.85);
+}
+
+/** Open a clause before its subject, or stand as one: 'said there was', 'said if it rained', 'said in May it had'. */
+const OPENERS =
+  /^(?:there|if|when|while|although|though|because|since|as|despite|after|before|once|unless|in|on|at|under|by|for|with|from|during|among|without|between|yes|no|both|not)$/;
+
+function startsClause(passage: Passage, start: number, limit: number): boolean {
+  const { document } = passage;
+  const { tokens } = document;
+  const token = tokens[start] as Token;
+  const tag = document.tag(start);
+  if (/^[“"‘«$£€]$/.test(token.text)) return hasFiniteVerb(passage, start, limit) || token.text !== '$';
+  if (token.kind === 'mark' || tag & Tag.To || token.lower === 'of') return false;
+  if (tag & Tag.Ing && !(tag & Tag.Noun)) return false;
+  if (OPENERS.test(token.lower)) return hasFiniteVerb(passage, start + 1, limit);
+  if (token.lower === 'so' || token.lower === 'nothing') return false;
+  if (token.lower === 'about' && tokens[start + 1]?.kind !== 'number') return false;
+  const subject =
+    nounPhraseStartingAt(document, start, limit) ??
+    (tag & (Tag.Adverb | Tag.Determiner) ? nounPhraseStartingAt(document, start + 1, limit) : null);
+  if (!subject) {
+    const nominal = Tag.Ing | Tag.Noun | Tag.Proper | Tag.Determiner | Tag.Adjective;
+    return (tag & nominal) !== 0 && hasFiniteVerb(passage, start + 1, limit);
+  }
+  // 'said the release “gives us hope”': the verb stands in the quotation.
+  return /^[“"]$/.test(tokens[subject.to]?.text ?? '') || verbComes(passage, start, limit);
+}
+
+/** A finite verb follows that is no relative clause's: 'told a man who was ill' has none. */
+function verbComes(passage: Passage, start: number, limit: number): boolean {
+  const { document } = passage;
+  let relative = false;
+  for (let i = start; i < limit; i++) {
+    const token = document.tokens[i] as Token;
+    if (/^(?:who|which|that|whom|whose)$/.test(token.lower)) relative = true;
+    else if (token.text === ',' && relative) relative = false;
+    if (isNonFiniteCue(passage, i) || !isVerb(passage, i)) continue;
+    if (!relative) return true;
+    relative = false;
+  }
+  return false;
+}
+
+const isNonFiniteCue = (passage: Passage, i: number): boolean =>
+  passage.cues.some(
+    (cue) => cue.from <= i && i <= cue.verb && (cue.kind === 'infinitive' || cue.kind === 'participle'),
+  );
+
+function isVerb(passage: Passage, i: number): boolean {
+  const { document } = passage;
+  const tag = document.tag(i);
+  const auxiliary = Tag.Be | Tag.Have | Tag.Modal | Tag.Do;
+  if (tag & auxiliary && !(tag & Tag.Possessive)) return true;
+  if (tag & (Tag.Noun | Tag.Adjective | Tag.Possessive)) return false;
+  if (tag & (Tag.Present | Tag.Past)) return true;
+  return (
+    (tag & Tag.Base) !== 0 && (document.tag(i - 1) & (Tag.Noun | Tag.Pronoun | Tag.Proper | Tag.Adverb)) !== 0
+  );
+}

@@ -1,0 +1,51 @@
+import { Tag } from '../../document/index.js';
+import { contentEnd } from '../boundaries.js';
+import { settingEnd } from '../complement.js';
+import type { Passage } from '../passage.js';
+import { nounPhraseStartingAt } from '../phrases.js';
+import { type FramedContent, hasSpeakingSubject, type Site, verbSieve } from '../verb-sieve.js';
+
+export const infinitive = verbSieve({
+  id: 'infinitive',
+  about: 'The content is an infinitive: ‘promised to resign’, ‘urged ministers to act’.',
+  examples: [
+    ['The union urged ministers to act at once.', 'The union <urged> to act at once'],
+    ['Roe called on ministers to act.', 'Roe <called on> to act'],
+    ['Ms Hale promised to resign.', 'Ms Hale <promised> to resign'],
+    ['Roe told supporters at a rally to “go home”.', 'Roe <told> to “go home”'],
+  ],
+  counterexamples: ['He told the story to a friend.', 'They promised it to the mayor.'],
+  find(site) {
+    const { passage, verb, after, limit } = site;
+    if (!hasSpeakingSubject(site)) return null;
+    if (verb.frames.has('to') && isInfinitive(passage, after)) return contentFrom(site, after);
+    if (!verb.frames.has('urge')) return null;
+    const target = nounPhraseStartingAt(passage.document, after, limit);
+    if (!target) return null;
+    const start = settingEnd(passage.document, target.to, limit);
+    const negated = passage.document.tokens[start]?.lower === 'not';
+    return isInfinitive(passage, negated ? start + 1 : start)
+      ? { ...contentFrom(site, start), addressee: target }
+      : null;
+  },
+});
+
+const contentFrom = ({ passage, cue }: Site, from: number): FramedContent => ({
+  content: [{ from, to: contentEnd(passage, from, cue, 'phrase') }],
+  confidence: 0.86,
+  addressee: null,
+});
+
+/** 'to' and a verb, also one that the word list has as a noun or not at all: 'to triple the size'. */
+export function isInfinitive(passage: Passage, to: number): boolean {
+  const { document } = passage;
+  if (document.tokens[to]?.lower !== 'to') return false;
+  const verb = document.tokens[to + 1];
+  const tag = document.tag(to + 1);
+  if (verb?.text === '“' || verb?.text === '"') return true;
+  if (verb?.kind !== 'word' || verb.capital) return false;
+  if (tag & (Tag.Base | Tag.Be | Tag.Have | Tag.Do | Tag.Adverb | Tag.Not)) return true;
+  const neverVerb =
+    Tag.Determiner | Tag.Pronoun | Tag.Proper | Tag.Plural | Tag.Preposition | Tag.Question | Tag.Ing;
+  return !(tag & neverVerb) && (document.tag(to + 2) & (Tag.Determiner | Tag.Pronoun)) !== 0;
+}

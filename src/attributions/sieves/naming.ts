@@ -1,0 +1,95 @@
+import { FINITE, Tag, type Token } from '../../document/index.js';
+import { contentEnd } from '../boundaries.js';
+import { settingEnd } from '../complement.js';
+import type { Passage } from '../passage.js';
+import { nounPhraseEndingAt, nounPhraseStartingAt, type Stretch } from '../phrases.js';
+import { type FramedContent, hasSpeakingSubject, type Site, verbSieve } from '../verb-sieve.js';
+
+/** How far behind the cue 'as' may stand: 'described the council’s handling of the flood as a failure'. */
+const REACH = 25;
+
+export const naming = verbSieve({
+  id: 'naming',
+  about: 'The cue says what something is: ‘called it a “disgrace”’, ‘described it as a failure’.',
+  nests: true,
+  examples: [
+    ['Lee called the vote a “disgrace”.', 'Lee <called> the vote a “disgrace”'],
+    ['Roe described the plan as a failure.', 'Roe <described> the plan as a failure'],
+    ['They left after what he called a “breach” of the rules.', 'he <called> a “breach” of the rules'],
+    [
+      'It was a blast that the mayor described as “intentional”.',
+      'the mayor <described> a blast | as “intentional”',
+    ],
+  ],
+  counterexamples: ['She called her mother.', 'He named his price.'],
+  find(site) {
+    if (!hasSpeakingSubject(site)) return null;
+    return whatTheyCall(site) ?? relativeObject(site) ?? objectAs(site) ?? objectComplement(site);
+  },
+});
+
+const phrase = ({ passage, cue }: Site, from: number): Stretch => ({
+  from,
+  to: contentEnd(passage, from, cue, 'phrase'),
+});
+
+/** The word before the cue's source: 'what' in 'what he called'. */
+const opener = ({ passage, cue }: Site): string =>
+  cue.source ? (passage.document.tokens[cue.source.from - 1]?.lower ?? '') : '';
+
+function whatTheyCall(site: Site): FramedContent | null {
+  const { passage, verb, after } = site;
+  if (opener(site) !== 'what' || !verb.frames.has('naming')) return null;
+  if (/^(?:as|to)$/.test(passage.document.tokens[after]?.lower ?? '')) return null;
+  const content = phrase(site, after);
+  return content.to > after ? { content: [content], addressee: null, confidence: 0.8 } : null;
+}
+
+function relativeObject(site: Site): FramedContent | null {
+  const { passage, cue, verb, after } = site;
+  const { tokens } = passage.document;
+  if (!verb.frames.has('as') || tokens[after]?.lower !== 'as' || !cue.source) return null;
+  if (!/^(?:that|which|what|whom)$/.test(opener(site))) return null;
+  const content = { from: after, to: contentEnd(passage, after + 1, cue, 'phrase') };
+  const last = cue.source.from - (tokens[cue.source.from - 2]?.text === ',' ? 3 : 2);
+  const antecedent = last >= passage.from ? nounPhraseEndingAt(passage.document, last, passage.from) : null;
+  return content.to > after + 1
+    ? { content: antecedent ? [antecedent, content] : [content], addressee: null, confidence: 0.8 }
+    : null;
+}
+
+function objectAs(site: Site): FramedContent | null {
+  const { passage, verb, after, limit } = site;
+  if (!verb.frames.has('as')) return null;
+  // 'compared it to', 'likened it to'
+  const as = findAs(passage, after, Math.min(limit, after + REACH), verb.prepositions.has('to'));
+  const content = as < 0 ? null : phrase(site, after);
+  return content && content.to > as + 1 ? { content: [content], addressee: null, confidence: 0.85 } : null;
+}
+
+function findAs(passage: Passage, from: number, to: number, orTo: boolean): number {
+  const { document } = passage;
+  for (let i = from + 1; i < to; i++) {
+    const token = document.tokens[i] as Token;
+    if (token.lower === 'as' || (orTo && token.lower === 'to')) return i;
+    if (token.kind === 'mark' && !/^[“”"‘’']$/.test(token.text)) return -1;
+    if (document.tag(i) & FINITE && !(document.tag(i) & Tag.Noun)) return -1;
+  }
+  return -1;
+}
+
+/** 'called the vote a “disgrace”', 'called the vote on Monday “a disgrace”' */
+function objectComplement(site: Site): FramedContent | null {
+  const { passage, verb, after, limit } = site;
+  const { document } = passage;
+  if (!verb.frames.has('naming')) return null;
+  const object = nounPhraseStartingAt(document, after, limit);
+  const start = object ? settingEnd(document, object.to, limit) : limit;
+  if (!object || start >= limit) return null;
+  const tag = document.tag(start);
+  const complement =
+    /^[“"‘«'„]$/.test(document.tokens[start]?.text ?? '') ||
+    (tag & (Tag.Determiner | Tag.Adjective) && !(tag & (FINITE | Tag.Preposition | Tag.Subordinator)));
+  const content = complement ? phrase(site, after) : null;
+  return content && content.to > object.to ? { content: [content], addressee: null, confidence: 0.85 } : null;
+}

@@ -1,0 +1,30 @@
+import { ANY_VERB, Tag } from '../../document/index.js';
+import { phraseContent } from '../boundaries.js';
+import { hasSpeakingSubject, verbSieve } from '../verb-sieve.js';
+
+/** Somebody, and nothing that was said: 'told him'. Who is praised or attacked is what the praise says. */
+const PRONOUN = /^(?:himself|herself|themselves|itself|nothing|him|them|me|us|it)$/;
+const OF_PERSONS = /^(?:support|back|endorse|praise|criticize|criticise|attack|defend|oppose|mock)$/;
+
+export const nounObject = verbSieve({
+  id: 'noun-object',
+  about: 'The content is a noun phrase that says what was said: ‘denied the charge’, ‘announced the move’.',
+  examples: [
+    ['The clerk denied the charge.', 'The clerk <denied> the charge'],
+    ['Ms Roe announced a new route on Monday.', 'Ms Roe <announced> a new route'],
+  ],
+  counterexamples: ['She told him.', 'They welcomed the move.'],
+  find(site) {
+    const { passage, cue, verb, after, limit } = site;
+    if (!hasSpeakingSubject(site) || !verb.frames.has('object') || after >= limit) return null;
+    const tag = passage.document.tag(after);
+    if (tag & (Tag.Preposition | Tag.To | Tag.Coordinator) && !(tag & Tag.Determiner)) return null;
+    if (tag & ANY_VERB && !(tag & (Tag.Noun | Tag.Adjective | Tag.Participle | Tag.Ing))) return null;
+    const pronoun = PRONOUN.test(passage.document.tokens[after]?.lower ?? '');
+    if (pronoun && !verb.attitude && !OF_PERSONS.test(verb.lemma)) return null;
+    const content = phraseContent(passage, after, cue);
+    return content && content.to > content.from
+      ? { content: [content], addressee: null, confidence: 0.7 }
+      : null;
+  },
+});

@@ -1,0 +1,56 @@
+import { contentEnd } from '../boundaries.js';
+import type { Passage } from '../passage.js';
+import type { Stretch } from '../phrases.js';
+import { quotationAt, quotationStretch } from '../place.js';
+import { asClause, type Site, verbSieve } from '../verb-sieve.js';
+
+export const quotationAfterCue = verbSieve({
+  id: 'quotation-after-cue',
+  about: 'A quotation follows its cue, behind a comma, a colon or nothing.',
+  nests: true,
+  examples: [
+    ['Roe said: “We won. We did not cheat.”', 'Roe <said> We won. We did not cheat.'],
+    ['Ms Hale told the Larkton Post, “It is over.”', 'Ms Hale <told> It is over.'],
+    ['Roe wrote:\n\n“The dam will hold.”', 'Roe <wrote> The dam will hold.'],
+    ['Lee said “no” and “never”.', 'Lee <said> “no” and “never”'],
+  ],
+  counterexamples: ['She sang in “Evening Larks”.', 'He said so, and “Evening Larks” played.'],
+  find(site) {
+    const { passage, cue, verb, limit, complement } = site;
+    const { tokens } = passage.document;
+    const start = complement.next;
+    if (cue.quotation >= 0) return null;
+    if (passage.announced && verb.frames.has('quote') && cue.source && start >= passage.to - 1) {
+      return asClause(site, [quotationStretch(passage, passage.announced)], 0.93);
+    }
+    const quotation = start < limit ? quotationAt(passage, start) : null;
+    if (!quotation) return null;
+    const behindMark = /^[,:]$/.test(tokens[start]?.text ?? '');
+    const takesClause = verb.frames.has('clause') || verb.frames.has('that');
+    if (!verb.frames.has('quote') && (behindMark || !takesClause)) return null;
+    const stretch = quotationStretch(passage, quotation);
+    const content = behindMark
+      ? joinedQuotations(site, stretch)
+      : { from: stretch.from, to: Math.max(contentEnd(passage, stretch.from, cue, 'clause'), stretch.to) };
+    return asClause(site, [content], 0.95);
+  },
+});
+
+/** 'said, “A,” and “B”': quotations that a comma or 'and' joins belong together, unless the next one has a cue. */
+function joinedQuotations({ passage }: Site, first: Stretch): Stretch {
+  const { tokens } = passage.document;
+  let end = first.to;
+  for (;;) {
+    let i = end;
+    while (i < passage.to && /^(?:,|and|or|but)$/.test(tokens[i]?.lower ?? '')) i++;
+    const next =
+      i > end ? passage.quotations.find((quotation) => quotation.start === tokens[i]?.start) : undefined;
+    if (!next) return { from: first.from, to: end };
+    const joined = quotationStretch(passage, next);
+    if (hasCueOfItsOwn(passage, joined)) return { from: first.from, to: end };
+    end = joined.to;
+  }
+}
+
+const hasCueOfItsOwn = (passage: Passage, quotation: Stretch): boolean =>
+  passage.cues.some((cue) => cue.verb >= quotation.to && cue.verb < quotation.to + 5);

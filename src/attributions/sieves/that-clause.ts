@@ -1,0 +1,31 @@
+import { Tag } from '../../document/index.js';
+import { contentEnd } from '../boundaries.js';
+import type { Passage } from '../passage.js';
+import { hasFiniteVerb } from '../place.js';
+import { asClause, verbSieve } from '../verb-sieve.js';
+
+export const thatClause = verbSieve({
+  id: 'that-clause',
+  about: 'The content is a clause with ‘that’.',
+  nests: true,
+  examples: [
+    ['The minister told the Daily Larkton that talks had failed.', 'The minister <told> talks had failed'],
+    ['Ms Roe said that it was late, without elaborating.', 'Ms Roe <said> it was late'],
+    ['It was announced that the mill would close.', '- <was announced> the mill would close'],
+  ],
+  counterexamples: ['She told that story.', 'He said that.'],
+  find(site) {
+    const { passage, cue, verb, limit, complement } = site;
+    const that = complement.next;
+    if (that >= limit || passage.document.tokens[that]?.lower !== 'that') return null;
+    if (!(verb.frames.has('clause') || verb.frames.has('that'))) return null;
+    if (!isComplementizer(passage, that, limit)) return null;
+    return asClause(site, [{ from: that + 1, to: contentEnd(passage, that + 1, cue, 'clause') }], 0.92);
+  },
+});
+
+/** 'that' with a subject and a verb behind it, and not a pronoun or an article. */
+function isComplementizer(passage: Passage, that: number, limit: number): boolean {
+  if (that + 1 >= limit || passage.document.tag(that + 1) & Tag.Be) return false;
+  return hasFiniteVerb(passage, that + 1, limit) || passage.quotationOf[that + 1] !== -1;
+}

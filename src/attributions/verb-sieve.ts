@@ -1,0 +1,103 @@
+import type { Heuristic } from '../document/index.js';
+import type { CueVerb } from '../lexicons/index.js';
+import { type Complement, complementAfter } from './complement.js';
+import { draftOf, isClaimed, openCues } from './drafting.js';
+import type { Passage } from './passage.js';
+import type { Stretch } from './phrases.js';
+import type { Draft, Sieve } from './sieve.js';
+import { rightLimit, type SourcedCue } from './sourced-cue.js';
+
+/** One reading of a cue verb where it stands, and what follows it. */
+export interface Site {
+  readonly passage: Passage;
+  readonly cue: SourcedCue;
+  readonly verb: CueVerb;
+  /** The first token behind the cue, its particle included. */
+  readonly after: number;
+  /** The token before which its content must end. */
+  readonly limit: number;
+  /** Addressee and setting behind the cue, and where they end. */
+  readonly complement: Complement;
+}
+
+/** What a frame found: its content, and what it knows better than the site does. */
+export interface FramedContent {
+  readonly content: readonly Stretch[];
+  readonly confidence: number;
+  /** Null where the subject of the cue is no source: 'was told that'. */
+  readonly source?: Stretch | null;
+  readonly addressee?: Stretch | null;
+  readonly cueEnd?: number;
+}
+
+interface Definition extends Heuristic {
+  /** A claim that it finds may stand inside another claim. */
+  readonly nests?: boolean;
+  readonly find: (site: Site) => FramedContent | null;
+}
+
+/** A sieve that asks, of each reading of each open cue verb, whether one frame fits. */
+export function verbSieve({ find, ...heuristic }: Definition): Sieve {
+  return {
+    ...heuristic,
+    apply(passage, found) {
+      const drafts: Draft[] = [];
+      for (const cue of openCues(passage, found)) {
+        if (cue.kind === 'bare') continue;
+        const draft = firstReading(passage, cue, heuristic.id, find);
+        if (draft && !draft.content.every((content) => isClaimed(found, content))) drafts.push(draft);
+      }
+      return drafts;
+    },
+  };
+}
+
+function firstReading(passage: Passage, cue: SourcedCue, id: string, find: Definition['find']): Draft | null {
+  const limit = rightLimit(passage, cue);
+  for (const verb of cue.readings) {
+    const after = verb === cue.readings[0] ? cue.to : cue.verb + 1;
+    const complement = complementAfter(passage.document, after, limit, cue.passive ? null : verb);
+    const framed = find({ passage, cue, verb, after, limit, complement });
+    if (!framed) continue;
+    return draftOf(cue, verb, id, framed.confidence, {
+      cue: { from: cue.from, to: framed.cueEnd ?? after },
+      source: framed.source === undefined ? (cue.source?.stretch ?? null) : framed.source,
+      content: framed.content,
+      addressee: framed.addressee === undefined ? complement.addressee : framed.addressee,
+      setting: complement.setting,
+    });
+  }
+  return null;
+}
+
+/** A participle or an infinitive shares its subject with another verb, which may be the wrong one. */
+export const NOT_FINITE = 0.08;
+
+/**
+ * Who is behind a clause: the subject, or nobody for an impersonal passive ('it was said that') and for one whose
+ * subject is told ('was told that'). Null where a clause cannot be this cue's.
+ */
+export function clauseSource({ passage, cue, verb }: Site): { source: Stretch | null; told: boolean } | null {
+  const subject = cue.source?.stretch ?? null;
+  const told = cue.passive && (verb.frames.has('addressee') || verb.frames.has('urge'));
+  const impersonal = cue.passive && passage.document.tokens[cue.from - 1]?.lower === 'it';
+  if (told || impersonal) return { source: null, told };
+  if (cue.passive) return null;
+  const opensSentence = cue.from === passage.from && cue.kind === 'finite';
+  return subject || cue.kind === 'participle' || opensSentence ? { source: subject, told: false } : null;
+}
+
+/** The clause as the content of the site's cue. */
+export function asClause(site: Site, content: readonly Stretch[], confidence: number): FramedContent | null {
+  const behind = clauseSource(site);
+  if (!behind || content.some((stretch) => stretch.to <= stretch.from)) return null;
+  return {
+    content,
+    confidence: confidence - (site.cue.kind === 'finite' ? 0 : NOT_FINITE),
+    source: behind.source,
+    ...(behind.told && { addressee: site.cue.source?.stretch ?? null }),
+  };
+}
+
+/** A phrase is a content only where somebody does the saying, in the active voice. */
+export const hasSpeakingSubject = ({ cue }: Site): boolean => !cue.passive && cue.source !== null;
