@@ -3,7 +3,7 @@ export { BODY_KINDS, type BodyKind } from './body-kinds.js';
 export * from './bounds.js';
 export * from './calendar.js';
 export * from './change-words.js';
-export { CUE_ADJECTIVES, CUE_ADJECTIVES, type CueAdjective, type CueAdjective } from './cue-adjectives.js';
+export { CUE_ADJECTIVES, type CueAdjective } from './cue-adjectives.js';
 export { CUE_NOUNS, type CueNoun } from './cue-nouns.js';
 export {
   CUE_FORMS,
