@@ -4,4 +4,4 @@ export { languageOf } from './language.js';
 export { inCodePoints } from './offsets.js';
 export type * from './report.js';
 export { FORMS, SCHEMA_VERSION } from './report.js';
-export { type Selection, select } from './select.js';
+export { type Order, type Selection, select } from './select.js';

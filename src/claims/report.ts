@@ -1,5 +1,5 @@
 import type { Span } from '../document/index.js';
-import type { Figure } from '../figures/index.js';
+import type { Figure, FigureKind } from '../figures/index.js';
 
 export type { Bound, Change, Figure, FigureKind } from '../figures/index.js';
 export type { Span };
@@ -10,6 +10,21 @@ export const SCHEMA_VERSION = '1.0';
 export const FORMS = ['direct', 'mixed', 'indirect', 'unattributed'] as const;
 
 export type Form = (typeof FORMS)[number];
+
+export const FIGURE_KINDS = [
+  'money',
+  'percent',
+  'count',
+  'quantity',
+  'duration',
+  'age',
+  'ratio',
+  'multiple',
+  'score',
+  'ordinal',
+  'date',
+  'time',
+] as const satisfies readonly FigureKind[];
 
 export type Stance =
   | 'neutral'

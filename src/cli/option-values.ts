@@ -1,10 +1,11 @@
 import { InvalidArgumentError } from 'commander';
 // Not by way of the folder's index, with which the extraction would be loaded before it is needed.
-import { FORMS, type Form } from '../claims/report.js';
+import { FIGURE_KINDS, type FigureKind, FORMS, type Form } from '../claims/report.js';
 import { PUBLISHED_FORM, parsePublished } from '../input/index.js';
 
 /** For the help and the messages. */
 export const FORM_NAMES = FORMS.join(',');
+export const KIND_NAMES = FIGURE_KINDS.join(',');
 
 // What the options' values mean. Each throws commander's own error, which names the option and its value.
 
@@ -22,10 +23,25 @@ export function toShare(value: string): number {
   return number;
 }
 
-export function toForms(value: string): ReadonlySet<Form> {
-  const forms = value.split(',').map((name) => FORMS.find((form) => form === name.trim()));
-  if (!forms.every((form) => form !== undefined)) {
-    throw new InvalidArgumentError(`Write one or more of ${FORM_NAMES}.`);
+export const toForms = (value: string): ReadonlySet<Form> => toSet(value, FORMS);
+
+export const toKinds = (value: string): ReadonlySet<FigureKind> => toSet(value, FIGURE_KINDS);
+
+function toSet<T extends string>(value: string, known: readonly T[]): ReadonlySet<T> {
+  const items = value.split(',').map((name) => known.find((item) => item === name.trim()));
+  if (!items.every((item) => item !== undefined)) {
+    throw new InvalidArgumentError(`Write one or more of ${known.join(',')}.`);
   }
-  return new Set(forms);
+  return new Set(items);
+}
+
+/** What an option that may be given several times gathers. */
+export const toList = (value: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  value,
+];
+
+export function toCount(value: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('Write a whole number from 1.');
+  return Number(value);
 }

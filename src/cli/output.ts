@@ -31,6 +31,25 @@ export function standardOutput(): Output {
   return { write, close: async () => {}, discard: async () => {} };
 }
 
+/** How to leave nothing behind of the files that are being written. */
+const unfinished = new Set<() => void>();
+let watching = false;
+
+function cleanUpAtExit(cleanUp: () => void): void {
+  unfinished.add(cleanUp);
+  if (watching) return;
+  watching = true;
+  process.once('exit', () => {
+    for (const each of unfinished) each();
+  });
+  for (const [signal, status] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    process.once(signal, () => process.exit(status)); // by itself a signal would not let `exit` clean up
+  }
+}
+
 /**
  * A file that is replaced whole or not at all: what is written goes to a file beside it, which takes its place
  * at the end. A device or a named pipe is written to as it is.
@@ -46,14 +65,9 @@ export async function outputFile(path: string): Promise<Output> {
   const file = await attempt(() => open(written, inPlace ? 'w' : 'wx'));
   const cleanUp = (): void => {
     if (!inPlace) rmSync(written, { force: true });
+    unfinished.delete(cleanUp);
   };
-  process.once('exit', cleanUp);
-  for (const [signal, status] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const) {
-    process.once(signal, () => process.exit(status)); // by itself a signal would not let `exit` clean up
-  }
+  cleanUpAtExit(cleanUp);
 
   return {
     write: (text) => attempt(() => file.writeFile(text)),
@@ -62,6 +76,7 @@ export async function outputFile(path: string): Promise<Output> {
         if (existing && !inPlace) await file.chmod(existing.mode);
         await file.close();
         if (!inPlace) await rename(written, target);
+        unfinished.delete(cleanUp);
       }),
     discard: async () => {
       await file.close();
@@ -91,7 +106,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'no space is left',
 };
 
-function unwritable(path: string, cause: unknown): UsageError {
+export function unwritable(path: string, cause: unknown): UsageError {
   const { code = '', message } = cause as NodeJS.ErrnoException;
   return new UsageError(`cannot write ${path}: ${REASONS[code] ?? message}`, { cause });
 }

@@ -1,15 +1,29 @@
-import type { Reporter } from './reporter.js';
+import type { Format } from './reporter.js';
 
 export { plain } from './plain.js';
-export { isFailure, type Outcome, type Reporter, type View } from './reporter.js';
+export {
+  type Filed,
+  type Format,
+  isFailure,
+  type Outcome,
+  type Overview,
+  type Reporter,
+  ROWS,
+  type Rows,
+  type View,
+} from './reporter.js';
 
-/**
- * Every output format by its name, loaded when it is asked for. A later one is a file here and a line in this list.
- */
-export const reporters = {
-  pretty: async () => (await import('./pretty/index.js')).pretty,
-  json: async () => (await import('./json.js')).json,
-  jsonl: async () => (await import('./jsonl.js')).jsonl,
-} as const satisfies Readonly<Record<string, () => Promise<Reporter>>>;
+/** Every output format by its name. A later one is a file here and a line in this list. */
+export const formats = {
+  pretty: { extension: '.txt', load: async () => (await import('./pretty/index.js')).pretty },
+  json: { extension: '.json', load: async () => (await import('./json.js')).json },
+  jsonl: { extension: '.jsonl', load: async () => (await import('./jsonl.js')).jsonl },
+  html: {
+    extension: '.html',
+    showsText: true,
+    load: async () => (await import('./html/index.js')).html,
+    overviews: { 'index.html': async () => (await import('./html/index.js')).contents },
+  },
+} as const satisfies Readonly<Record<string, Format>>;
 
-export type Format = keyof typeof reporters;
+export type FormatName = keyof typeof formats;

@@ -12,14 +12,46 @@ export interface View {
   readonly chalk: ChalkInstance;
   /** Columns to wrap to. */
   readonly width: number;
-  /** The sentence of each heuristic, where every claim is to be explained. */
-  readonly heuristics?: ReadonlyMap<string, string>;
+  /** The sentence of each heuristic. */
+  readonly heuristics: ReadonlyMap<string, string>;
+  /** Whether a view that leaves it out by itself explains every claim. */
+  readonly explain: boolean;
+  /** Whether JSON is laid out for people. */
+  readonly prettyPrint: boolean;
+  /** What a table has a row for. */
+  readonly rows: Rows;
 }
+
+export const ROWS = ['claims', 'figures'] as const;
+
+export type Rows = (typeof ROWS)[number];
 
 /**
  * One output format: a pure function from reports to text. It takes them as they come and yields text as soon as
  * there is some, so that a batch of any length needs no more memory than one document.
  */
 export type Reporter = (outcomes: AsyncIterable<Outcome>, view: View) => AsyncIterable<string>;
+
+/** A document's report, and the file of a folder that it went to; null for a failure. */
+export interface Filed {
+  readonly outcome: Outcome;
+  readonly file: string | null;
+}
+
+/** One file over all files of a folder. */
+export type Overview = (files: AsyncIterable<Filed>, view: View) => AsyncIterable<string>;
+
+/** What is known of a format before anything of it is loaded. */
+export interface Format {
+  readonly load: () => Promise<Reporter>;
+  /** What its files are called by, where a folder takes one a document: '.html'. */
+  readonly extension: string;
+  /** Whether it shows the text of the article, which reports must carry then. */
+  readonly showsText?: boolean;
+  /** More files of the same document, by extension. */
+  readonly beside?: Readonly<Record<string, () => Promise<Reporter>>>;
+  /** Files over the whole folder, by name. */
+  readonly overviews?: Readonly<Record<string, () => Promise<Overview>>>;
+}
 
 export const isFailure = (outcome: Outcome): outcome is Failure => 'error' in outcome;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { reportSchema } from '../../src/claims/schema.js';
+import { formats } from '../../src/reporters/index.js';
 import { claimsift } from './claimsift.js';
 
 const HELP = 'Run "claimsift --help" for the options.';
@@ -44,9 +45,9 @@ describe('wrong usage is told on standard error, with status 2 and nothing on st
     [['extract', '--explian'], "unknown option '--explian' (Did you mean --explain?)"],
     [
       ['-f', 'yaml'],
-      "option '-f, --format <format>' argument 'yaml' is invalid. Allowed choices are pretty, json, jsonl.",
+      `option '-f, --format <format[:file]>' argument 'yaml' is invalid. Write one of ${Object.keys(formats).join(', ')}, alone or with a file as in "json:claims.json".`,
     ],
-    [['--format'], "option '-f, --format <format>' argument missing"],
+    [['--format'], "option '-f, --format <format[:file]>' argument missing"],
     [
       ['--input-format', 'csv'],
       "option '--input-format <format>' argument 'csv' is invalid. Allowed choices are text, jsonl.",

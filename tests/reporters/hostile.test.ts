@@ -1,9 +1,9 @@
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import type { Report, Span } from '../../src/claims/index.js';
-import { plain, reporters } from '../../src/reporters/index.js';
+import { type FormatName, formats, plain } from '../../src/reporters/index.js';
 import { rendered } from './rendered.js';
-import { BRIDGE, HEURISTICS } from './reports.js';
+import { BRIDGE } from './reports.js';
 
 // Every way in which foreign text could speak to a terminal or to a CI runner instead of to its reader.
 const HOSTILE = [
@@ -61,26 +61,23 @@ function hostileReport(words: string): Report {
 }
 
 describe.each(HOSTILE)('%j', (words) => {
-  it.each(Object.keys(reporters) as (keyof typeof reporters)[])(
-    'in %s sends no control character',
-    async (format) => {
-      const out = await rendered(await reporters[format](), [hostileReport(words)], {
-        heuristics: HEURISTICS,
-      });
-      expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}]/u);
-    },
-  );
+  it.each(Object.keys(formats) as FormatName[])('in %s sends no control character', async (format) => {
+    const out = await rendered(await formats[format].load(), [hostileReport(words)], {
+      explain: true,
+    });
+    expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}]/u);
+  });
 
   it('in the pretty view turns no text around and commands no CI runner', async () => {
-    const out = await rendered(await reporters.pretty(), [hostileReport(words)], { heuristics: HEURISTICS });
+    const out = await rendered(await formats.pretty.load(), [hostileReport(words)], { explain: true });
     expect(out).not.toMatch(/\p{Bidi_Control}|##\[|^\s*::/mu);
   });
 
   it('in color sends nothing but colors', async () => {
     const chalk = new Chalk({ level: 1 });
-    const out = await rendered(await reporters.pretty(), [hostileReport(words)], {
+    const out = await rendered(await formats.pretty.load(), [hostileReport(words)], {
       chalk,
-      heuristics: HEURISTICS,
+      explain: true,
     });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the colors themselves
     expect(out.replaceAll(/\u001b\[\d+m|\n/g, '')).not.toMatch(/[\p{Cc}]/u);

@@ -4,7 +4,7 @@ import type { Claim, Report } from '../../src/claims/index.js';
 import type { Outcome, View } from '../../src/reporters/index.js';
 import { pretty } from '../../src/reporters/pretty/index.js';
 import { rendered } from './rendered.js';
-import { BRIDGE, EMPTY, figure, HEURISTICS, spansIn } from './reports.js';
+import { BRIDGE, EMPTY, figure, spansIn } from './reports.js';
 
 const render = (outcomes: readonly Outcome[], view: Partial<View> = {}): Promise<string> =>
   rendered(pretty, outcomes, view);
@@ -44,7 +44,7 @@ describe('the view for people', () => {
   });
 
   it('shows why with --explain: the way to the speaker, the cue, and what fired', async () => {
-    const out = await render([BRIDGE], { heuristics: HEURISTICS });
+    const out = await render([BRIDGE], { explain: true });
     expect(out).toContain(
       lines(
         '    ? speaker: she → Mayor Ana Ruiz → Ana Ruiz',

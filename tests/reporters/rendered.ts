@@ -1,7 +1,16 @@
 import { Chalk } from 'chalk';
 import type { Outcome, Reporter, View } from '../../src/reporters/index.js';
+import { HEURISTICS } from './reports.js';
 
-const PLAIN: View = { many: false, chalk: new Chalk({ level: 0 }), width: 80 };
+const PLAIN: View = {
+  many: false,
+  chalk: new Chalk({ level: 0 }),
+  width: 80,
+  heuristics: HEURISTICS,
+  explain: false,
+  prettyPrint: true,
+  rows: 'claims',
+};
 
 /** All that a reporter makes of the outcomes. */
 export async function rendered(

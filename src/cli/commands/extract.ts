@@ -2,18 +2,22 @@ import { statSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import type { Selection } from '../../claims/index.js';
 import { type InputFormat, read, readerFor, readers, STDIN } from '../../input/index.js';
-import { type Format, reporters } from '../../reporters/index.js';
+import { type FormatName, formats, ROWS, type Rows, type View } from '../../reporters/index.js';
+import { deliver } from '../deliver.js';
 import { complain } from '../diagnostics.js';
 import { UsageError } from '../errors.js';
-import { FORM_NAMES, toDate, toForms, toShare } from '../option-values.js';
-import { type Output, outputFile, standardOutput } from '../output.js';
+import { toDate } from '../option-values.js';
+import { addSelectionOptions } from '../selection-options.js';
 import { TROUBLE } from '../status.js';
+import { type Target, targetsOf, toTargets } from '../targets.js';
 
 /** Columns where the output goes to no terminal. */
 const DEFAULT_WIDTH = 80;
 
 interface Options extends Selection {
-  readonly format?: Format;
+  readonly format?: readonly Target[];
+  readonly rows: Rows;
+  readonly prettyPrint?: boolean;
   readonly outputFile?: string;
   readonly inputFormat?: InputFormat;
   readonly published?: string;
@@ -24,17 +28,22 @@ interface Options extends Selection {
 }
 
 export function registerExtract(program: Command): Command {
-  return program
+  const command = program
     .command('extract', { isDefault: true })
     .description('find the claims of articles; the command where none is named')
     .argument('[inputs...]', 'article files, or - for standard input')
-    .addOption(
-      new Option(
-        '-f, --format <format>',
-        'how to print the reports (default: pretty on a terminal, else json)',
-      ).choices(Object.keys(reporters)),
+    .option(
+      '-f, --format <format[:file]>',
+      `how to print the reports: ${Object.keys(formats).join(', ')} (default: pretty on a terminal, else json); ` +
+        'may be given several times, with a file or a folder for each',
+      toTargets,
     )
-    .option('-o, --output-file <path>', 'write to a file, which is replaced whole or not at all')
+    .option(
+      '-o, --output-file <path>',
+      'write to a file, which is replaced whole or not at all; to a folder, one file a document',
+    )
+    .option('--pretty-print', 'lay out JSON for people')
+    .addOption(new Option('--rows <rows>', 'what csv and tsv have a row for').choices(ROWS).default('claims'))
     .addOption(
       new Option(
         '--input-format <format>',
@@ -46,8 +55,6 @@ export function registerExtract(program: Command): Command {
     .addOption(
       new Option('--offsets <unit>', 'what offsets count').choices(['utf16', 'codepoint']).default('utf16'),
     )
-    .option('--min-confidence <number>', 'only claims that are at least as sure, from 0 to 1', toShare)
-    .option('--only <forms>', `only claims of these forms: ${FORM_NAMES}`, toForms)
     .option('--explain', 'show why each claim was found (implies --format pretty)')
     .action(async (names: readonly string[], _: unknown, command: Command) => {
       if (names.length === 0 && process.stdin.isTTY) {
@@ -57,60 +64,61 @@ export function registerExtract(program: Command): Command {
       }
       await run(names.length > 0 ? names : [STDIN], command.optsWithGlobals<Options>());
     });
+  return addSelectionOptions(command);
 }
 
 async function run(names: readonly string[], options: Options): Promise<void> {
   if (names.indexOf(STDIN) !== names.lastIndexOf(STDIN)) {
     throw new UsageError('"-" is standard input, which can be read only once; name it once');
   }
-  const format = formatOf(options);
-  const output = await openOutput(names, options.outputFile);
-  const [{ outcomesOf }, { heuristics }, { colorFor }, report] = await Promise.all([
+  const targets = targetsOf(options.format ?? [], options.outputFile, defaultFormat(options));
+  warnOfExplain(options, targets);
+  const [{ outcomesOf }, { heuristics }, { colorFor }] = await Promise.all([
     import('../outcomes.js'),
     import('../../extract.js'),
     import('../color.js'),
-    reporters[format](),
   ]);
-  const { published, includeText = false, offsets } = options;
+  const { published, offsets, includeText = false } = options;
+  const showsText = targets.some(({ format }) => 'showsText' in formats[format]);
   const outcomes = outcomesOf(
     read(names, process.stdin, options.inputFormat),
-    { includeText, offsets, ...(published === undefined ? {} : { published }) },
+    {
+      includeText: includeText || showsText,
+      offsets,
+      ...(published === undefined ? {} : { published }),
+    },
     options,
   );
-  const view = {
-    many: names.length > 1 || names.some((name) => readerFor(name, options.inputFormat).many),
-    chalk: colorFor(options.color, options.outputFile !== undefined),
-    width: options.outputFile === undefined ? process.stdout.columns || DEFAULT_WIDTH : DEFAULT_WIDTH,
-    ...(options.explain ? { heuristics } : {}),
-  };
+  const many = names.length > 1 || names.some((name) => readerFor(name, options.inputFormat).many);
+  const viewFor = ({ path }: Target): View => ({
+    many,
+    chalk: colorFor(options.color, path !== null),
+    width: path === null ? process.stdout.columns || DEFAULT_WIDTH : DEFAULT_WIDTH,
+    heuristics,
+    explain: options.explain ?? false,
+    prettyPrint: options.prettyPrint ?? false,
+    rows: options.rows,
+  });
+  await deliver(outcomes, { targets, viewFor, includeText, guard: guardOf(names) });
+}
 
-  let written = false;
-  try {
-    for await (const text of report(outcomes, view)) {
-      await output.write(text);
-      written = true;
+const defaultFormat = ({ explain, outputFile }: Options): FormatName =>
+  explain || (process.stdout.isTTY && outputFile === undefined) ? 'pretty' : 'json';
+
+function warnOfExplain({ explain }: Options, targets: readonly Target[]): void {
+  if (!explain || targets.some(({ format }) => format === 'pretty')) return;
+  const names = targets.map(({ format }) => format).join(' and ');
+  complain(`--explain is for the pretty format; in ${names}, "evidence" names the heuristics that fired`);
+}
+
+/** Refuses to write over an input. */
+function guardOf(names: readonly string[]): (path: string) => void {
+  const inputs = new Set(names.filter((name) => name !== STDIN).map(identity));
+  return (path) => {
+    if (inputs.has(identity(path))) {
+      throw new UsageError(`cannot write ${path}: it is an input; name another file`);
     }
-  } catch (error) {
-    await output.discard();
-    throw error;
-  }
-  // Where nothing could be read, there is no result to take the place of an earlier one.
-  await (written || process.exitCode === undefined ? output.close() : output.discard());
-}
-
-function formatOf({ format, explain, outputFile }: Options): Format {
-  if (explain && format !== undefined && format !== 'pretty') {
-    complain(`--explain is for the pretty format; in ${format}, "evidence" names the heuristics that fired`);
-  }
-  return format ?? (explain || (process.stdout.isTTY && outputFile === undefined) ? 'pretty' : 'json');
-}
-
-async function openOutput(names: readonly string[], path: string | undefined): Promise<Output> {
-  if (path === undefined) return standardOutput();
-  if (names.some((name) => name !== STDIN && identity(name) === identity(path))) {
-    throw new UsageError(`cannot write ${path}: it is an input; name another file`);
-  }
-  return outputFile(path);
+  };
 }
 
 /** Which file a path leads to, if to any: the same for a link and what it links to. */

@@ -1,10 +1,10 @@
 import type { Attribution, Claim, Report } from '../../claims/index.js';
+import { speakerChain } from '../explanation.js';
+import { describeFigure } from '../figure.js';
 import { plain } from '../plain.js';
 import type { View } from '../reporter.js';
 import { block } from '../wrap.js';
 import { contentOf } from './content.js';
-import { explain } from './explanation.js';
-import { describeFigure } from './figure.js';
 import type { Palette } from './palette.js';
 
 const NOBODY = 'nobody named';
@@ -14,19 +14,19 @@ export function renderClaim(
   claim: Claim,
   starred: boolean,
   report: Report,
-  { width, heuristics }: View,
+  { width, heuristics, explain }: View,
   palette: Palette,
 ): string {
   const scores = `check-worthiness ${claim.checkworthiness.toFixed(2)}, confidence ${claim.confidence.toFixed(2)}`;
   const figures = claim.figures.map((figure) =>
     block(
-      `${palette.figure(plain(figure.text))} = ${describeFigure(figure, report)}`,
+      `${palette.figure(plain(figure.text))} = ${plain(describeFigure(figure, report))}`,
       width,
       '      ',
       '    · ',
     ),
   );
-  const reasons = heuristics === undefined ? [] : explain(claim, report, heuristics, palette);
+  const reasons = explain ? reasonsOf(claim, report, heuristics, palette) : [];
   return [
     block(headOf(claim, report, palette), width, '  ', starred ? palette.star('★ ') : '  '),
     block(contentOf(claim, report, palette), width, '  │ '),
@@ -34,6 +34,28 @@ export function renderClaim(
     ...reasons.map((reason) => block(reason, width, '      ', '    ? ')),
     block(palette.aside(`${claim.form}, ${scores}`), width, '    '),
   ].join('\n');
+}
+
+/** Why the tool thinks so, line by line: how the speaker was found, what the cue says, which heuristics fired. */
+function reasonsOf(
+  claim: Claim,
+  report: Report,
+  heuristics: ReadonlyMap<string, string>,
+  palette: Palette,
+): readonly string[] {
+  const { attribution } = claim;
+  const lines = claim.evidence.map((id) => {
+    const about = heuristics.get(id);
+    return about === undefined ? plain(id) : `${plain(id)}: ${about}`;
+  });
+  if (attribution === null) return lines;
+  const cue = attribution.cue ? palette.cue(plain(attribution.cue.text)) : 'none here';
+  const lemma = attribution.cueLemma === null ? '' : ` (${plain(attribution.cueLemma)})`;
+  return [
+    `speaker: ${speakerChain(claim, report).map(plain).join(' → ')}`,
+    `cue: ${cue}${lemma}, stance ${attribution.stance}`,
+    ...lines,
+  ];
 }
 
 /** 'Ana Ruiz, mayor of Elmport (“she”) told reporters, in a statement' */

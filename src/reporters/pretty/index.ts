@@ -1,10 +1,10 @@
 import type { Claim, Report } from '../../claims/index.js';
 import { plain } from '../plain.js';
 import { isFailure, type Reporter, type View } from '../reporter.js';
+import { addFailure, addReport, count, NOTHING, summaryOf } from '../totals.js';
 import { block } from '../wrap.js';
 import { renderClaim } from './claim.js';
 import { type Palette, paletteOf } from './palette.js';
-import { addFailure, addReport, count, NOTHING, summaryOf } from './totals.js';
 
 /** For people: claims under their paragraphs, then what was found. Failures are told on standard error. */
 export const pretty: Reporter = async function* (outcomes, view) {

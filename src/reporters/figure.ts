@@ -1,5 +1,4 @@
-import type { Bound, Figure, Report } from '../../claims/index.js';
-import { plain } from '../plain.js';
+import type { Bound, Figure, Report } from '../claims/index.js';
 
 const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
 
@@ -23,7 +22,7 @@ export function describeFigure(figure: Figure, report: Report): string {
     change(figure),
     same ? `the same as ${same.text}` : null,
   ]);
-  return plain(figure.subject === null ? parts : `${parts} (${figure.subject})`);
+  return figure.subject === null ? parts : `${parts} (${figure.subject})`;
 }
 
 const join = (separator: string, parts: readonly (string | null)[]): string =>

@@ -1,4 +1,4 @@
-import type { Form, Report } from '../../claims/index.js';
+import type { Form, Report } from '../claims/index.js';
 
 /** What was found, added up over documents. */
 export interface Totals {

@@ -1,0 +1,78 @@
+import { type Format, formats, isFailure, type Outcome, type View } from '../reporters/index.js';
+import { fillFolder } from './folder.js';
+import { lockstep } from './lockstep.js';
+import { ClosedPipe, type Output, outputFile, standardOutput } from './output.js';
+import { isFolder, type Target } from './targets.js';
+
+/** Formats of documents whose text stands in the input as it is, so that a report can do without it. */
+const OWN_TEXT: ReadonlySet<string> = new Set(['text', 'transcript']);
+
+export interface Delivery {
+  readonly targets: readonly Target[];
+  readonly viewFor: (target: Target) => View;
+  /** Whether the text was asked for, and so goes into every format that can carry it. */
+  readonly includeText: boolean;
+  /** Throws where a file must not be written to. */
+  readonly guard: (path: string) => void;
+}
+
+/**
+ * Brings what the documents came to into every format and to every place at once. Where one of the places fails, the
+ * others get to their end first.
+ *
+ * @throws ClosedPipe when the reader of standard output has gone
+ */
+export async function deliver(outcomes: AsyncIterable<Outcome>, delivery: Delivery): Promise<void> {
+  const { targets, viewFor, includeText, guard } = delivery;
+  const streams = lockstep(outcomes, targets.length);
+  const prepared: ((outcomes: AsyncIterable<Outcome>) => Promise<void>)[] = [];
+  for (const target of targets) prepared.push(await prepare(target, viewFor(target), includeText, guard));
+  const results = await Promise.allSettled(streams.map((stream, index) => prepared[index]?.(stream)));
+  const errors = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+  if (errors.length > 0) throw errors.find((error) => !(error instanceof ClosedPipe)) ?? errors[0];
+}
+
+/** Opens a target's file before anything is read, so that nobody waits for a result that cannot be written. */
+async function prepare(
+  { format: name, path }: Target,
+  view: View,
+  includeText: boolean,
+  guard: (path: string) => void,
+): Promise<(outcomes: AsyncIterable<Outcome>) => Promise<void>> {
+  const format: Format = formats[name];
+  const report = await format.load();
+  const shown = (outcomes: AsyncIterable<Outcome>): AsyncIterable<Outcome> =>
+    includeText || format.showsText ? outcomes : withoutText(outcomes);
+  if (path !== null && isFolder(path)) {
+    return (outcomes) => fillFolder(path, format, shown(outcomes), view, guard);
+  }
+  if (path !== null) guard(path);
+  const output = path === null ? standardOutput() : await outputFile(path);
+  return (outcomes) => stream(report(shown(outcomes), view), output);
+}
+
+async function stream(texts: AsyncIterable<string>, output: Output): Promise<void> {
+  let written = false;
+  try {
+    for await (const text of texts) {
+      await output.write(text);
+      written = true;
+    }
+  } catch (error) {
+    await output.discard();
+    throw error;
+  }
+  // Where nothing could be read, there is no result to take the place of an earlier one.
+  await (written || process.exitCode === undefined ? output.close() : output.discard());
+}
+
+async function* withoutText(outcomes: AsyncIterable<Outcome>): AsyncGenerator<Outcome> {
+  for await (const outcome of outcomes) {
+    if (isFailure(outcome) || outcome.document.text === undefined || !OWN_TEXT.has(outcome.document.format)) {
+      yield outcome;
+    } else {
+      const { text: _, ...document } = outcome.document;
+      yield { ...outcome, document };
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import { statSync } from 'node:fs';
+import { InvalidArgumentError } from 'commander';
+import { type FormatName, formats } from '../reporters/index.js';
+import { UsageError } from './errors.js';
+
+/** A format, and where it goes to: a file, a folder, or standard output where there is no path. */
+export interface Target {
+  readonly format: FormatName;
+  readonly path: string | null;
+}
+
+const isFormat = (name: string): name is FormatName => Object.hasOwn(formats, name);
+
+/** What `-f` says, each time that it is given: 'json', 'html:report.html', 'csv:tables/'. */
+export function toTargets(value: string, before: readonly Target[] = []): readonly Target[] {
+  const [name = '', ...rest] = value.split(':');
+  if (!isFormat(name) || value.endsWith(':')) {
+    throw new InvalidArgumentError(
+      `Write one of ${Object.keys(formats).join(', ')}, alone or with a file as in "json:claims.json".`,
+    );
+  }
+  return [...before, { format: name, path: rest.length > 0 ? rest.join(':') : null }];
+}
+
+/**
+ * Where everything goes. `-o` is for the one format that names no file itself.
+ *
+ * @throws UsageError where two formats would get into each other's way
+ */
+export function targetsOf(
+  given: readonly Target[],
+  outputFile: string | undefined,
+  byDefault: FormatName,
+): readonly Target[] {
+  const open = given.filter(({ path }) => path === null);
+  if (open.length > 1) {
+    const names = open.map(({ format }) => format).join(' and ');
+    throw new UsageError(
+      `${names} cannot go to the same place; name a file, as in "-f ${open[1]?.format}:FILE"`,
+    );
+  }
+  if (given.length > 0 && open.length === 0 && outputFile !== undefined) {
+    throw new UsageError(`nothing is left for -o ${outputFile}: each -f names its own file`);
+  }
+  const targets = (given.length > 0 ? given : [{ format: byDefault, path: null }]).map(
+    ({ format, path }) => ({
+      format,
+      path: path ?? outputFile ?? null,
+    }),
+  );
+  const paths = targets.map(({ path }) => path).filter((path) => path !== null && !isFolder(path));
+  const twice = paths.find((path, index) => paths.indexOf(path) !== index);
+  if (twice !== undefined) throw new UsageError(`${twice} is named for two formats; name two files`);
+  return targets;
+}
+
+/** Whether one file a document is asked for: by a folder that is there, or by a slash at the end of a new one's name. */
+export function isFolder(path: string): boolean {
+  if (/[/\\]$/.test(path)) return true;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false; // nothing there yet, or nothing that can be written to, which opening it will tell
+  }
+}

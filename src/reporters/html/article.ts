@@ -1,0 +1,110 @@
+import type { Claim, Figure, Report } from '../../claims/index.js';
+import { createDocument } from '../../document/index.js';
+import { describeFigure } from '../figure.js';
+import { isHeadline } from './headline.js';
+import { type Html, html } from './markup.js';
+import type { Place } from './place.js';
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A claim's share of the text, as one piece. */
+interface Part extends Range {
+  readonly claim: Claim;
+}
+
+/**
+ * The article as it reads, with its claims as links to their cards. Its text content is the text itself, to the
+ * letter: ranks are put in by the style sheet.
+ */
+export function renderArticle(place: Place): Html {
+  const { report } = place;
+  const { text, title } = report.document;
+  const [first, ...others] = text === undefined ? [] : createDocument(text).paragraphs;
+  if (text === undefined || first === undefined) {
+    const why =
+      text === undefined ? 'This report does not carry the article’s text.' : 'The article is empty.';
+    return html`<h1>${title ?? report.document.id}</h1><p class="aside">${why}</p>`;
+  }
+  const parts = report.claims
+    .flatMap((claim) => claim.content.map(({ start, end }) => ({ start, end, claim })))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const placed = new Set<string>();
+  const inner = (range: Range): Html => html`${renderRange(range, text, parts, placed, place)}`;
+
+  const headline = title === undefined && isHeadline(text.slice(first.start, first.end));
+  const heading = headline
+    ? html`<h1>${inner(first)}</h1>`
+    : html`<h1>${title ?? report.document.id}</h1>\n<p>${inner(first)}</p>`;
+  return html`${heading}\n${others.map((range) => html`<p>${inner(range)}</p>\n`)}`;
+}
+
+/** The text of a range, cut wherever a claim starts or ends. */
+function renderRange(
+  range: Range,
+  text: string,
+  parts: readonly Part[],
+  placed: Set<string>,
+  place: Place,
+): readonly Html[] {
+  const here = parts.filter((part) => overlap(part, range));
+  return cut(range, here).map((piece) => {
+    const over = here.filter((part) => overlap(part, piece));
+    const words = html`${renderWords(piece, text, place)}`;
+    return over.length === 0 ? words : renderClaims(over, words, placed, place);
+  });
+}
+
+/** A piece of text that claims cover, the innermost of which it links to. */
+function renderClaims(
+  over: readonly Part[],
+  words: Html,
+  placed: Set<string>,
+  { prefix, rankOf }: Place,
+): Html {
+  const nested = over.toSorted((a, b) => b.end - b.start - (a.end - a.start)).map(({ claim }) => claim);
+  const innermost = nested.at(-1);
+  if (innermost === undefined) return words;
+  const starting = nested.filter(({ id }) => !placed.has(id));
+  for (const { id } of starting) placed.add(id);
+  const own = starting.includes(innermost);
+  const anchors = starting
+    .filter((claim) => claim !== innermost)
+    .map(({ id }) => html`<span class="anchor" id="${prefix}${id}"></span>`);
+  const attributes = own ? html` id="${prefix}${innermost.id}" data-rank="${rankOf(innermost)}"` : null;
+  const names = nested.map(({ id }) => prefix + id).join(' ');
+  return html`${anchors}<a class="claim ${innermost.form}" href="#${prefix}${innermost.id}-card" data-claims="${names}"${attributes}>${words}</a>`;
+}
+
+/** Words with the figures, the quoted words and the names of the sources in them marked. */
+function renderWords(range: Range, text: string, { report, voiceOf }: Place): readonly Html[] {
+  const figures = report.figures.filter((figure) => overlap(figure, range));
+  const sources = report.claims.flatMap(({ attribution }) =>
+    attribution?.source && overlap(attribution.source, range)
+      ? [{ ...attribution.source, voice: voiceOf(attribution.speaker?.id) }]
+      : [],
+  );
+  return cut(range, [...figures, ...sources]).map((piece) => {
+    const words = text.slice(piece.start, piece.end);
+    const figure = figures.find((each) => overlap(each, piece));
+    const source = sources.find((each) => overlap(each, piece));
+    const inner = figure ? renderFigure(figure, words, report) : html`${words}`;
+    return source ? html`<span class="source ${source.voice}">${inner}</span>` : inner;
+  });
+}
+
+const renderFigure = (figure: Figure, words: string, report: Report): Html =>
+  html`<span class="figure" title="${figure.kind}: ${describeFigure(figure, report)}">${words}</span>`;
+
+const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
+
+/** A range in pieces, cut at every start and end of the others. */
+function cut(range: Range, others: readonly Range[]): readonly Range[] {
+  const edges = others
+    .flatMap(({ start, end }) => [start, end])
+    .filter((offset) => offset > range.start && offset < range.end);
+  const offsets = [...new Set([range.start, ...edges, range.end])].sort((a, b) => a - b);
+  return offsets.slice(1).map((end, index) => ({ start: offsets[index] ?? end, end }));
+}
