@@ -1,0 +1,70 @@
+import type { Figure } from '../figures/index.js';
+
+/** The least and the most that a figure may stand for; closed. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** 'about', 'nearly', 'roughly' may be this far off, as a share of the amount. */
+const ABOUT = 0.1;
+/** 'more than 40' is hardly said of what is further up than this. */
+const OPEN = 1.25;
+
+/** People and things below this are counted one by one, and whole numbers below the second are not rounded further. */
+const COUNTED = 100;
+const WRITTEN_OUT = 1000;
+
+const DIGITS = /\d[\d,]*(?:\.(\d+))?/;
+
+/**
+ * What the writer may have rounded: '8.3 percent' is 8.25 to 8.35, '4,000' is 3,950 to 4,050, '1.5 million' is
+ * 1.45 to 1.55 million, and 12 people are 12. Null for what has no value.
+ */
+export function meant(figure: Figure): Interval | null {
+  const { value, bound } = figure;
+  if (value === null) {
+    return figure.low !== null && figure.high !== null
+      ? { low: Math.min(figure.low, figure.high), high: Math.max(figure.low, figure.high) }
+      : null;
+  }
+  const half = roundingUnit(figure, value) / 2;
+  const size = Math.abs(value);
+  if (bound === '~') return { low: value - half - size * ABOUT, high: value + half + size * ABOUT };
+  if (bound === '>' || bound === '>=') return { low: value - half, high: value + half + size * (OPEN - 1) };
+  if (bound === '<' || bound === '<=')
+    return { low: value - half - size * (1 - 1 / OPEN), high: value + half };
+  return { low: value - half, high: value + half };
+}
+
+/** The place to which the figure is rounded, as far as its digits tell. */
+function roundingUnit(figure: Figure, value: number): number {
+  const written = DIGITS.exec(figure.text);
+  const size = Math.abs(value);
+  if (!written)
+    return size >= 1000 ? 10 ** (Math.floor(Math.log10(size) / 3) * 3) : countedExactly(figure, size);
+  const number = Number(written[0].replaceAll(',', ''));
+  const magnitude = number === 0 ? 1 : size / number;
+  if (written[1] !== undefined) return magnitude / 10 ** written[1].length;
+  if (number < WRITTEN_OUT && magnitude === 1) return countedExactly(figure, size);
+  const digits = String(number);
+  const zeros = digits.length - digits.replace(/0+$/, '').length;
+  return magnitude * 10 ** Math.min(zeros, Math.max(digits.length - 2, 0));
+}
+
+const countedExactly = ({ kind }: Figure, size: number): number =>
+  kind === 'count' && size < COUNTED ? 0 : 1;
+
+export const disjoint = (a: Interval, b: Interval): boolean => a.high < b.low || b.high < a.low;
+
+/** A bare number from 1900 to 2100 is more likely a year than an amount. */
+const mayBeYear = ({ kind, value, text }: Figure): boolean =>
+  kind === 'count' && value !== null && /^(?:19|20)\d\d$/.test(text);
+
+/** Can the two be set against each other: the same kind, the same unit, neither of them a year? */
+export const comparable = (a: Figure, b: Figure): boolean =>
+  a.kind === b.kind && a.unit === b.unit && !mayBeYear(a) && !mayBeYear(b);
+
+/** A number as an article would write it: at most one decimal place, thousands parted. */
+export const written = (number: number): string =>
+  number.toLocaleString('en-US', { maximumFractionDigits: Math.abs(number) < 10 ? 1 : 0 });

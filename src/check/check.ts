@@ -1,0 +1,87 @@
+import { digest } from '../claims/index.js';
+import { type Range, spanOf } from '../document/index.js';
+import { type Analysis, type Article, createArticle } from './article.js';
+import type { Finding, Severity } from './finding.js';
+import { defaultOptions, type OptionValues, type Problem, type Rule } from './rule.js';
+import { rules } from './rules/index.js';
+
+export interface RuleSetting {
+  readonly severity: Severity | 'off';
+  readonly options: OptionValues;
+}
+
+/** What is looked for, by id of the rule; a rule that is not in it is off. */
+export type Policy = ReadonlyMap<string, RuleSetting>;
+
+export const defaultPolicy: Policy = new Map(
+  rules.map((rule) => [rule.id, { severity: rule.severity, options: defaultOptions(rule) }]),
+);
+
+/** The findings of one article, in the order of the text. Each place is told once a rule. */
+export function check(analysis: Analysis, policy: Policy = defaultPolicy): readonly Finding[] {
+  const article = createArticle(analysis);
+  const findings: Finding[] = [];
+  const newFingerprint = fingerprintMaker(article);
+  for (const rule of rules) {
+    const setting = policy.get(rule.id);
+    if (!setting || setting.severity === 'off') continue;
+    const seen = new Set<string>();
+    for (const problem of rule.find(article, setting.options)) {
+      const place = `${problem.range.start}-${problem.range.end}`;
+      if (seen.has(place)) continue;
+      seen.add(place);
+      findings.push(toFinding(article, rule, setting.severity, problem, newFingerprint));
+    }
+  }
+  return findings.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+function toFinding(
+  article: Article,
+  rule: Rule,
+  severity: Severity,
+  { message, range, related = [] }: Problem,
+  newFingerprint: (rule: string, range: Range) => string,
+): Finding {
+  const { document, report } = article;
+  const start = document.positionAt(range.start);
+  const end = document.positionAt(range.end);
+  return {
+    rule: rule.id,
+    severity,
+    message,
+    document: report.document.id,
+    span: spanOf(document.text, range),
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    claim: article.claimAt(range)?.id ?? null,
+    related: related.map((other) => ({
+      span: spanOf(document.text, other.range),
+      ...document.positionAt(other.range.start),
+      message: other.message,
+    })),
+    fingerprint: newFingerprint(rule.id, range),
+  };
+}
+
+const FINGERPRINT_LENGTH = 16;
+
+/**
+ * A finding is the same as before when its rule, its words and the sentence around them are; the second of two alike
+ * gets a number. So editing elsewhere in the document changes no fingerprint.
+ */
+function fingerprintMaker({ document }: Article): (rule: string, range: Range) => string {
+  const times = new Map<string, number>();
+  return (rule, range) => {
+    const sentence = document.sentences[document.sentenceOf(document.tokenAt(range.start))];
+    const words = [range, sentence ?? range].map(({ start, end }) =>
+      document.text.slice(start, end).replace(/\s+/g, ' '),
+    );
+    const key = [rule, ...words].join('\n');
+    const count = (times.get(key) ?? 0) + 1;
+    times.set(key, count);
+    return digest(count === 1 ? key : `${key}\n${count}`).slice(0, FINGERPRINT_LENGTH);
+  };
+}

@@ -1,0 +1,5 @@
+export type { Analysis } from './article.js';
+export { check, defaultPolicy, type Policy, type RuleSetting } from './check.js';
+export { type Finding, type Related, SEVERITIES, type Severity } from './finding.js';
+export { defaultOptions, GROUPS, type Group, type OptionValues, type Rule, type RuleOption } from './rule.js';
+export { rules } from './rules/index.js';

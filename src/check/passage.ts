@@ -1,0 +1,129 @@
+import type { Document, Range, Sentence } from '../document/index.js';
+import type { Figure, FigureKind } from '../figures/index.js';
+
+/**
+ * A sentence as rules about numbers see it: in lower case, each figure a sign of its own, so that
+ * 'Sales rose from 40 to 50' is 'sales rose from ⟨c0⟩ to ⟨c1⟩' and a pattern need not know how numbers are written.
+ */
+export interface Passage {
+  readonly sentence: Sentence;
+  /** Those of the report, ranges cut in two. */
+  readonly figures: readonly Figure[];
+  readonly shape: string;
+  /** The whole sentence in lower case, figures included. */
+  readonly words: string;
+}
+
+const LETTERS: Readonly<Record<FigureKind, string>> = {
+  money: 'm',
+  percent: 'p',
+  count: 'c',
+  quantity: 'q',
+  duration: 'd',
+  age: 'a',
+  ratio: 'r',
+  multiple: 'x',
+  score: 's',
+  ordinal: 'o',
+  date: 'D',
+  time: 't',
+};
+
+/** What stands in a pattern's angle brackets, as the kinds that it stands for. */
+const CLASSES = {
+  money: 'm',
+  percent: 'p',
+  count: 'c',
+  quantity: 'q',
+  duration: 'd',
+  age: 'a',
+  date: 'D',
+  ratio: 'r',
+  /** What can be compared with its like. */
+  amount: 'mpcqd',
+  /** What has no unit of its own, or counts something. */
+  number: 'mcqd',
+  share: 'pr',
+} as const;
+
+/** Up to three words or dates beside a figure: 'from about ⟨c0⟩ full-time jobs in ⟨D1⟩ to …'. */
+export const FEW_WORDS = "(?: (?:[a-z'$-]+|⟨D\\d+⟩)){0,3}?";
+
+/** Sentences with two figures or more, in order; a range counts as two. */
+export function findPassages(document: Document, figures: readonly Figure[]): Passage[] {
+  const passages: Passage[] = [];
+  let next = 0;
+  for (const sentence of document.sentences) {
+    const first = next;
+    while (next < figures.length && (figures[next] as Figure).start < sentence.end) next++;
+    const within = figures.slice(first, next).flatMap(halves);
+    if (within.length < 2) continue;
+    passages.push({
+      sentence,
+      figures: within,
+      shape: shapeOf(document.text, sentence, within),
+      words: document.text.slice(sentence.start, sentence.end).toLowerCase(),
+    });
+  }
+  return passages;
+}
+
+const BETWEEN_HALVES = /\s+(?:to|and|until|through)\s+|\s*[-–—]\s*/;
+
+/** A range as the two figures that it is written of, '40' and '50' for '40 to 50'; anything else as it is. */
+function halves(figure: Figure): readonly Figure[] {
+  const [from = null, to = null] = figure.kind === 'date' ? (figure.date?.split('/') ?? []) : [];
+  if (from === null ? figure.low === null || figure.high === null : to === null) return [figure];
+  const between = BETWEEN_HALVES.exec(figure.text);
+  if (!between || figure.kind === 'score') return [figure];
+  const cut = between.index + between[0].length;
+  const half = { ...figure, low: null, high: null, change: null };
+  return [
+    {
+      ...half,
+      end: figure.start + between.index,
+      text: figure.text.slice(0, between.index),
+      value: figure.low,
+      date: from,
+    },
+    { ...half, start: figure.start + cut, text: figure.text.slice(cut), value: figure.high, date: to },
+  ];
+}
+
+/** The text must not forge a figure's sign. */
+const BRACKETS = /[⟨⟩]/g;
+
+function shapeOf(text: string, sentence: Range, figures: readonly Figure[]): string {
+  let shape = '';
+  let at = sentence.start;
+  figures.forEach((figure, index) => {
+    if (figure.start < at) return; // stands inside the one before it
+    shape += plainWords(text.slice(at, figure.start));
+    shape += `⟨${LETTERS[figure.kind]}${index}⟩`;
+    at = figure.end;
+  });
+  return shape + plainWords(text.slice(at, sentence.end));
+}
+
+const plainWords = (text: string): string =>
+  text.toLowerCase().replace(BRACKETS, ' ').replace(/[’‘]/g, "'").replace(/[–—]/g, '-').replace(/\s+/g, ' ');
+
+/** A pattern over shapes: `<money>` stands for any amount of money, and captures which. */
+export const pattern = (source: string): RegExp =>
+  new RegExp(
+    source.replace(/<(\w+)>/g, (_, name: keyof typeof CLASSES) => `⟨[${CLASSES[name]}](\\d+)⟩`),
+    'g',
+  );
+
+/** The figures that a pattern captures, in its order, once for each place where it matches. */
+export function* figuresIn(passage: Passage, regExp: RegExp): Generator<readonly Figure[]> {
+  for (const match of passage.shape.matchAll(regExp)) {
+    yield match.slice(1).flatMap((index) => passage.figures[Number(index ?? Number.NaN)] ?? []);
+  }
+}
+
+/** From the first of the figures to the last. */
+export const across = (figures: readonly Figure[]): Range => ({
+  start: Math.min(...figures.map(({ start }) => start)),
+  end: Math.max(...figures.map(({ end }) => end)),
+});

@@ -1,0 +1,112 @@
+import type { Range } from '../../document/index.js';
+import type { Figure } from '../../figures/index.js';
+import type { Article } from '../article.js';
+import { across, figuresIn, pattern } from '../passage.js';
+import type { Problem, Rule } from '../rule.js';
+import { parseDay } from '../written-date.js';
+
+/** 'Ann Ruiz, 44,': a full name and the age in apposition. */
+const NAME_AND_AGE =
+  /(?<name>\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|(?:de|van|von|al|bin|la) )?){1,2} ?\p{Lu}[\p{L}'’-]+), (?<age>\d{1,3})(?=[,.;)]| (?:who|of|from|and)\b)/gu;
+
+const AGE_THEN_BIRTH = pattern('<age>,?[^⟨.;]{0,50}\\bborn (?:in|on) <date>');
+const LIFE = [
+  pattern('\\(<date>-<date>\\)[^⟨.;]{0,60}\\b(?:died|dead|death)[^⟨.;]{0,30}<age>'),
+  pattern(
+    '\\bborn[^⟨.;]{0,20} (?:in|on) <date>[^⟨.;]{0,60}\\bdied[^⟨.;]{0,20} (?:in|on) <date>[^⟨.;]{0,20}<age>',
+  ),
+];
+
+/** A sentence that tells of another day than today. */
+const ANOTHER_TIME =
+  /\b(?:then|at the time|when|died|would (?:be|have)|was \d|in (?:19|20)\d\d,|turned|turns|at age)\b/;
+/** Two people may share a name; one of them is then set apart. */
+const NAMESAKE = /\b(?:Jr|Sr|junior|senior|the elder|the younger|II|III)\b/;
+
+export const ageMismatch: Rule = {
+  id: 'age-mismatch',
+  group: 'dates and people',
+  about: "One person with two ages, or an age that a birth year and the article's date do not give.",
+  details:
+    "Ages in apposition to a full name are compared ('Ann Ruiz, 44,'). A birth year is set against the article's date of publication, where that is known, and leaves a year for the birthday.",
+  severity: 'warning',
+  examples: [
+    [
+      'Ann Ruiz, 44, runs the mill. Her son works there, too.\n\nLast year Ann Ruiz, 47, bought a boat.',
+      '47',
+    ],
+    ['Tom Okoye, 52, who was born in 1990, paints boats.', '52, who was born in 1990', '2024-05-01'],
+    ['Jon Berg (1950-2010) died at the age of 70.', '1950-2010) died at the age of 70'],
+    ['Police named the driver as Lena Moor, 31, of Brask. Lena Moor, 13, was alone in the car.', '13'],
+    ['Maria Holt, 61, born on March 2, 1953, leads the choir.', '61, born on March 2, 1953', '2024-05-01'],
+    [
+      'The singer was born in 1931 and died in 2001 at the age of 80.',
+      '1931 and died in 2001 at the age of 80',
+    ],
+  ],
+  counterexamples: [
+    'Ann Ruiz, 44, runs the mill.\n\nLast year Ann Ruiz, 44, bought a boat.',
+    ['Tom Okoye, 33, who was born in 1990, paints boats.', '2024-05-01'],
+    ['Tom Okoye, 34, who was born in 1990, paints boats.', '2024-05-01'],
+    'Tom Okoye, 52, who was born in 1990, paints boats.',
+    'Jon Berg (1950-2010) died at the age of 60.',
+    'Ann Ruiz, 44, runs the mill. Ann Ruiz, then 39, had inherited it.',
+    'Ann Ruiz, 44, runs the mill. Bea Ruiz, 41, helps her.',
+    'In Ann Ruiz, 12 people saw a friend. Ann Ruiz, 44, said so.',
+  ],
+  *find(article) {
+    yield* twoAges(article);
+    const published = parseDay(article.report.document.published);
+    for (const passage of article.passages) {
+      if (!passage.shape.includes('⟨a')) continue;
+      if (published !== null && !ANOTHER_TIME.test(passage.shape)) {
+        for (const [age, birth] of figuresIn(passage, AGE_THEN_BIRTH)) {
+          yield* judge(age, yearOf(birth), published[0], [age, birth]);
+        }
+      }
+      for (const form of LIFE) {
+        for (const [birth, death, age] of figuresIn(passage, form)) {
+          yield* judge(age, yearOf(birth), yearOf(death), [birth, death, age]);
+        }
+      }
+    }
+  },
+};
+
+function* judge(
+  age: Figure | undefined,
+  born: number | null,
+  at: number | null,
+  figures: readonly (Figure | undefined)[],
+): Generator<Problem> {
+  if (age?.value == null || age.bound !== '=' || born === null || at === null || at < born) return;
+  const years = at - born;
+  if (age.value === years || age.value === years - 1) return;
+  yield {
+    message: `born in ${born}, one is ${years - 1} or ${years} in ${at}, not ${age.text}`,
+    range: across(figures.filter((figure) => figure !== undefined)),
+  };
+}
+
+const yearOf = (figure: Figure | undefined): number | null => {
+  const year = /^\d{4}(?=$|-)/.exec(figure?.date ?? '')?.[0];
+  return year === undefined ? null : Number(year);
+};
+
+function* twoAges({ document: { text } }: Article): Generator<Problem> {
+  const known = new Map<string, { readonly age: string; readonly range: Range }>();
+  for (const match of text.matchAll(NAME_AND_AGE)) {
+    const { name = '', age = '' } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const range = { start: end - age.length, end };
+    const first = known.get(name);
+    if (!first) known.set(name, { age, range });
+    else if (first.age !== age && !NAMESAKE.test(text.slice(match.index - 20, end + 20))) {
+      yield {
+        message: `${name} is ${age} here and ${first.age} before`,
+        range,
+        related: [{ range: first.range, message: `${first.age} here` }],
+      };
+    }
+  }
+}

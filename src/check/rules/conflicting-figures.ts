@@ -1,0 +1,102 @@
+import type { Figure } from '../../figures/index.js';
+import { disjoint, meant } from '../amount.js';
+import type { Article } from '../article.js';
+import type { Rule } from '../rule.js';
+
+/** Measures that have one value at a time, by the words before the figure. */
+const SINGLE_VALUED =
+  /\b(?:population|turnout|death toll|toll|capacity|circulation|headcount|workforce|market value|net worth|unemployment rate|unemployment|jobless rate|inflation rate|inflation|interest rate|approval rating|budget|annual budget|gdp|payroll)\b/g;
+
+/** The sentence tells of another time, another place or of a change, so another value is no contradiction. */
+const MAY_DIFFER =
+  /\b(?:last|previous|previously|earlier|then|ago|since|former|formerly|now|before|after|once|initially|originally|revised|by|will|would|could|should|expected|projected|forecast|estimated?|proposed|next|compared|while|from|up|down|rose|fell|grew|increased|decreased|cut|raised|would|if|another|other|each|every|average)\b/i;
+
+export const conflictingFigures: Rule = {
+  id: 'conflicting-figures',
+  group: 'numbers',
+  about: 'One measure of one subject, given two values by the same voice.',
+  details:
+    'Only measures that have one value at a time are compared (a population, a turnout, a death toll, a budget), where both sentences name the same subject and neither speaks of another time or of a change.',
+  severity: 'warning',
+  examples: [
+    [
+      'Norvale has a population of 41,000. The mayor is new.\n\nNorvale, with its population of 14,000, lies on a river.',
+      '14,000',
+    ],
+    [
+      'Turnout in Brask was 61 percent. Lines were long.\n\nThe turnout in Brask of 68 percent was a record.',
+      '68 percent',
+    ],
+    [
+      "The museum has an annual budget of $3.2 million.\n\nMost of the museum's annual budget of $2.3 million goes to wages.",
+      '$2.3 million',
+    ],
+    [
+      'The Orla Arena has a capacity of 12,500. It opened in May.\n\nThe Orla Arena, with a capacity of 15,200, was full.',
+      '15,200',
+    ],
+    [
+      'The town of Pell has a population of 900.\n\nIn Pell, population 1,900, everybody knows the baker.',
+      '1,900',
+    ],
+  ],
+  counterexamples: [
+    'Norvale has a population of 41,000. The mayor is new.\n\nNorvale, with its population of 41,000, lies on a river.',
+    'Norvale has a population of 41,000. Ten years ago it had a population of 36,000.',
+    'Norvale has a population of 41,000. Brask has a population of 14,000.',
+    'The Orla Arena has a capacity of 12,500. The Tarn Dome has a capacity of 15,200.',
+    'The death toll rose to 14. The death toll was 12 on Monday.',
+    'The museum has an annual budget of $3.2 million.\n\nThe archive has an annual budget of $2.3 million.',
+    "The museum has an annual budget of $3.2 million.\n\nMost of the museum's annual budget of about $3 million goes to wages.",
+  ],
+  *find(article) {
+    const known = new Map<string, Figure>();
+    for (const figure of article.report.figures) {
+      if (figure.value === null || figure.change !== null || figure.bound.length > 1) continue;
+      const measure = measureOf(article, figure);
+      if (measure === null) continue;
+      const first = known.get(measure);
+      const range = meant(figure);
+      const firstRange = first && meant(first);
+      if (!first) known.set(measure, figure);
+      else if (range && firstRange && first.unit === figure.unit && disjoint(range, firstRange)) {
+        yield {
+          message: `${figure.text} here, ${first.text} before, for the same ${figure.of ?? 'measure'}`,
+          range: figure,
+          related: [{ range: first, message: `${first.text} here` }],
+        };
+      }
+    }
+  },
+};
+
+/** Who says it, whose it is and what it is, as a key; null where any of the three is open. */
+function measureOf(article: Article, figure: Figure): string | null {
+  const { document, claimAt } = article;
+  const token = document.tokenAt(figure.start);
+  const sentence = document.sentences[document.sentenceOf(token)];
+  if (!sentence) return null;
+  const words = document.text.slice(sentence.start, sentence.end);
+  if (MAY_DIFFER.test(words)) return null;
+  const before = words.slice(0, figure.start - sentence.start).toLowerCase();
+  const phrase = before.slice(before.search(/[^\d;:]*$/));
+  const measure = [...phrase.matchAll(SINGLE_VALUED)].at(-1)?.[0];
+  if (measure === undefined) return null;
+  const subject = subjectOf(document.text.slice(sentence.start, figure.start), measure);
+  if (subject === null) return null;
+  const speaker = claimAt(figure)?.attribution?.speaker?.id ?? '';
+  return `${speaker}|${subject}|${measure}`;
+}
+
+/** The one name, or the one 'the museum', that stands before the figure; null where there are several. */
+function subjectOf(words: string, measure: string): string | null {
+  const names = [...words.matchAll(/(?<![.!?“"] )(?<=[\s(“"]|^)\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*/gu)]
+    .map(([name]) =>
+      name.replace(/^(?:The|In|With|Of|Most|Its|Turnout|Officials|Population|Some|For|At) ?/, ''),
+    )
+    .filter((name) => name !== '');
+  if (new Set(names).size === 1) return (names[0] as string).toLowerCase();
+  if (names.length > 1) return null;
+  const noun = /\b[Tt]he ([a-z]+)(?:'s|’s| has| had|,)/.exec(words)?.[1];
+  return noun === undefined || noun === measure ? null : noun;
+}

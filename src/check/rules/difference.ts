@@ -1,0 +1,87 @@
+import type { Figure } from '../../figures/index.js';
+import { comparable, disjoint, meant, written } from '../amount.js';
+import { CHANGE_NOUN, CHANGE_VERB } from '../change.js';
+import { across, FEW_WORDS, figuresIn, pattern } from '../passage.js';
+import type { Problem, Rule } from '../rule.js';
+
+const FROM_TO = `from${FEW_WORDS} <amount>${FEW_WORDS} to${FEW_WORDS} <amount>`;
+const BY_AMOUNT = `(?:,| -)? \\(?(?:up|down|(?:up |down )?by|(?:an? |which is an? |that is an? )?(?:[a-z]+ )?${CHANGE_NOUN} of)${FEW_WORDS} <amount>`;
+const A_CHANGE = `(?:,| -)? (?:an? )(?:[a-z]+ )?<amount>(?=(?:[ -][a-z]+){0,2}? ${CHANGE_NOUN}\\b)`;
+
+const FORMS: readonly (readonly [RegExp, from: number, to: number, by: number])[] = [
+  [pattern(`${FROM_TO}${FEW_WORDS}${BY_AMOUNT}`), 0, 1, 2],
+  [pattern(`${FROM_TO}${FEW_WORDS}${A_CHANGE}`), 0, 1, 2],
+  [pattern(`\\b${CHANGE_VERB}(?: by)?${FEW_WORDS} <amount>,?${FEW_WORDS} ${FROM_TO}`), 1, 2, 0],
+];
+
+/** The difference is one of several, or goes on every year. */
+const OTHER_MEASURE =
+  /\b(?:a year(?! (?:earlier|ago|before))|per year|each|every|annually|average|a month|a week|per month)\b/;
+
+export const difference: Rule = {
+  id: 'difference',
+  group: 'numbers',
+  about: 'A difference that does not follow from the two amounts beside it.',
+  details:
+    "Subtract. Amounts may be rounded as far as their digits tell, and 'about' leaves a tenth to each side.",
+  severity: 'error',
+  examples: [
+    ['The number of beds went from 40 to 50, up by 12, the clinic said.', '40 to 50, up by 12'],
+    ['The levy rises from $120 to $150, an increase of $40.', '$120 to $150, an increase of $40'],
+    ['Staff numbers fell by 15, from 90 to 80, over the winter.', '15, from 90 to 80'],
+    [
+      'Support slipped from 48 percent to 41 percent, a drop of 9 percentage points.',
+      '48 percent to 41 percent, a drop of 9 percentage points',
+    ],
+    [
+      'The bus lane will grow from 12 miles to 20 miles, a 10-mile increase.',
+      '12 miles to 20 miles, a 10-mile',
+    ],
+    ['Enrollment dropped from 812 pupils to 786 pupils, down by 36.', '812 pupils to 786 pupils, down by 36'],
+  ],
+  counterexamples: [
+    'The number of beds went from 40 to 50, up by 10, the clinic said.',
+    'The levy rises from $120 to $150, an increase of 25 percent.',
+    'The wage rose from $10 to $15, an increase of $1 a year.',
+    'Support slipped from 48 percent to 41 percent, a drop of seven percentage points.',
+    'Debt went from $1.2 billion to $1.4 billion, up by $160 million.',
+    'He worked from 9 to 5, up to 40 hours a week.',
+    'The team went from 3 wins to 7 wins, and 12 more games remain.',
+    'Output rose from about 100 tons to 150 tons, up by 55 tons.',
+  ],
+  *find({ passages }) {
+    for (const passage of passages) {
+      if (!passage.shape.includes('from ') || OTHER_MEASURE.test(passage.words)) continue;
+      for (const [form, from, to, by] of FORMS) {
+        for (const figures of figuresIn(passage, form)) {
+          const problem = judge(figures[from], figures[to], figures[by]);
+          if (problem) yield problem;
+        }
+      }
+    }
+  },
+};
+
+function judge(from?: Figure, to?: Figure, by?: Figure): Problem | null {
+  if (!from || !to || !by || !comparable(from, to) || !measuresTheSame(from, by)) return null;
+  const before = meant(from);
+  const after = meant(to);
+  const stated = meant(by);
+  if (!before || !after || !stated) return null;
+  const [low, high] = after.low >= before.low ? [before, after] : [after, before];
+  if (!disjoint({ low: low.low === high.low ? 0 : high.low - low.high, high: high.high - low.low }, stated))
+    return null;
+  const exact = Math.abs((to.value ?? after.low) - (from.value ?? before.low));
+  return {
+    message: `from ${from.text} to ${to.text} is a difference of ${inUnitOf(by, exact)}, not ${by.text}`,
+    range: across([from, to, by]),
+  };
+}
+
+const measuresTheSame = (amount: Figure, by: Figure): boolean =>
+  amount.unit === 'percent'
+    ? by.unit === 'percentage point'
+    : amount.kind === by.kind && amount.unit === by.unit;
+
+const inUnitOf = (figure: Figure, amount: number): string =>
+  figure.unit === null || figure.kind === 'money' ? written(amount) : `${written(amount)} ${figure.unit}s`;

@@ -1,0 +1,57 @@
+import type { Rule } from '../rule.js';
+import { daysIn } from '../written-date.js';
+
+const LEAP_YEAR = 2000;
+const LONGEST_MONTH = 31;
+/** In 'on June 31' a day is meant; in 'in June 31 people died' none is. */
+const DAY_FOLLOWS =
+  /(?:\b(?:on|until|till|since|before|after|from|by|to|dated|born|through|between|and)\s+(?:the\s+)?|day,?\s+)$/i;
+
+const monthName = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
+
+export const impossibleDate: Rule = {
+  id: 'impossible-date',
+  group: 'dates and people',
+  about: "A day that the calendar does not have: 'June 31', 'February 29, 2023'.",
+  details:
+    "Without a year the day must be one that a date could have, and a word such as 'on' must stand before it.",
+  severity: 'error',
+  examples: [
+    ['The lease ends on June 31.', 'June 31'],
+    ['She was born on February 29, 2023, in Norvale.', 'February 29, 2023'],
+    ['The vote is set for November 31, 2024.', 'November 31, 2024'],
+    ['The fair runs until 31 September.', '31 September'],
+    ['He signed the paper on Feb. 30.', 'Feb. 30'],
+    ['The plant closed on March 42, 2020.', 'March 42, 2020'],
+  ],
+  counterexamples: [
+    'The lease ends on June 30.',
+    'She was born on February 29, 2024, in Norvale.',
+    'The ship sank in February 29 years ago.',
+    'In June 31 people were hurt on the road.',
+    'By September 45 schools had closed.',
+    'The vote of November 30 was close.',
+    'Of the 31 June brides, two came by boat.',
+    'The film opens on February 29.',
+  ],
+  *find({ document: { text }, writtenDates }) {
+    for (const { day, month, year, start, end, weekday } of writtenDates) {
+      const last = daysIn(month, year ?? LEAP_YEAR);
+      if (day >= 1 && day <= last) continue;
+      if (year === null) {
+        const before = text.slice(Math.max(0, start - 12), start);
+        if (day > LONGEST_MONTH || (weekday === null && !DAY_FOLLOWS.test(before))) continue;
+        if (
+          /^\s+[a-z]{3,}/.test(text.slice(end, end + 5)) &&
+          !/^\s+(?:and|for|when|after|but|because)/.test(text.slice(end, end + 9))
+        )
+          continue;
+      }
+      const name = monthName.format(new Date(Date.UTC(LEAP_YEAR, month - 1, 1)));
+      yield {
+        message: `${name}${year === null ? '' : ` ${year}`} has ${last} days`,
+        range: { start, end },
+      };
+    }
+  },
+};

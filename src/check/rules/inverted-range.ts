@@ -1,0 +1,58 @@
+import { comparable, meant } from '../amount.js';
+import { across, figuresIn, pattern } from '../passage.js';
+import type { Rule } from '../rule.js';
+
+const BETWEEN = pattern(
+  '(?<!(?:difference|gap|distance|split|divided|shared?|choice|choose|swing|shift|link|halfway) )between(?: (?:about|around|roughly|some))? <amount> and(?: (?:about|around|roughly|some))? <amount>',
+);
+const DASHED = pattern(
+  '(?<!(?:won|wins?|lost|loses?|beat|by|vote|voted|votes|lead|leads|led|score|scored|favor|odds) (?:an? )?)<amount>-<amount>',
+);
+
+export const invertedRange: Rule = {
+  id: 'inverted-range',
+  group: 'numbers',
+  about: "A range whose first end is above its second: 'between 50 and 40'.",
+  details:
+    'Turn the ends, or give the second one the magnitude that it lacks. Scores, votes and clock times are left alone.',
+  severity: 'warning',
+  examples: [
+    ['Between 50 and 40 people came to the meeting.', '50 and 40'],
+    ['Tickets cost between $90 and $60, the theater said.', '$90 and $60'],
+    ['The pipes are between 12 miles and 8 miles long.', '12 miles and 8 miles'],
+    ['Analysts expect growth of between 3.5 percent and 2.5 percent.', '3.5 percent and 2.5 percent'],
+    ['The plant will cost between $900 million and $1.2, the board said.', '$900 million and $1.2'],
+    ['A seat costs $68-$62, depending on the day.', '$68-$62'],
+  ],
+  counterexamples: [
+    'Between 40 and 50 people came to the meeting.',
+    'The difference between 50 and 40 is plain to see.',
+    'He works between 10 p.m. and 6 a.m. in the bakery.',
+    'The plant will cost between $900 million and $1.2 billion.',
+    'The bill passed by 60-40 in the upper house.',
+    'Residents back the pool, 62%-32%, and the 5-foot-3 mayor swims.',
+    'Between 15 states and 4 territories there is no agreement.',
+    'The temperature was between minus 5C and minus 2C.',
+    'It fell from 50 to 40 within a week.',
+    'The argument was between 12 drivers and two owners.',
+  ],
+  *find({ passages }) {
+    for (const passage of passages) {
+      for (const form of [BETWEEN, DASHED]) {
+        for (const [first, second] of figuresIn(passage, form)) {
+          if (!first || !second || !comparable(first, second)) continue;
+          if (first.of !== null && second.of !== null && first.of !== second.of) continue;
+          // '89%-6%' is a vote, '5-foot-3' a height.
+          if (form === DASHED && first.kind !== 'money') continue;
+          const low = meant(first);
+          const high = meant(second);
+          if (!low || !high || low.low <= high.high) continue;
+          yield {
+            message: `the range runs from ${first.text} down to ${second.text}`,
+            range: across([first, second]),
+          };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,90 @@
+import type { Figure } from '../../figures/index.js';
+import { written } from '../amount.js';
+import type { Rule } from '../rule.js';
+
+const MAGNITUDE = /(\d[\d,]*(?:\.\d+)?)[\s-]*(million|billion|trillion|mn|bn|tn|m|b)\b/i;
+
+/** Three digits that agree are hardly chance; of fewer, the same measure must be named. */
+const TELLING_DIGITS = 3;
+
+export const magnitude: Rule = {
+  id: 'magnitude',
+  group: 'numbers',
+  about: "'Million' in one place and 'billion' in another, of the same number and measure.",
+  details:
+    'One of the two has slipped by a thousand. The digits must be the same; unless there are three of them, the words that say what is measured must be, too.',
+  severity: 'warning',
+  examples: [
+    ['The fund holds $1.52 billion. Of the $1.52 million, half is in bonds.', '$1.52 million'],
+    [
+      'The annual budget is $4.2 million. The annual budget of $4.2 billion was passed in May.',
+      '$4.2 billion',
+    ],
+    ['The council paid £126m for the site. The £126bn site lies empty.', '£126bn'],
+    [
+      'A water plan worth 3.75 trillion won was presented. The minister said the 3.75 billion won would be spent by 2030.',
+      '3.75 billion won',
+    ],
+    [
+      'Some 1.25 million voters are registered, officials said. All 1.25 billion voters get a letter.',
+      '1.25 billion',
+    ],
+  ],
+  counterexamples: [
+    'The fund holds $1.52 billion. Of the $1.52 billion, half is in bonds.',
+    'The fund holds $1.5 billion. The director earns $1.5 million.',
+    'The budget is $4.2 million. The debt of $4.3 billion is older.',
+    'Some 1.25 million voters got a letter. The loan is $1.25 billion.',
+    'The share rose from $1.52 million to $1.52 billion in ten years.',
+    'The council paid £126m for the site and €126bn in all.',
+  ],
+  *find({ report: { figures }, document: { text } }) {
+    const known = new Map<string, Figure>();
+    for (const figure of figures) {
+      const match = MAGNITUDE.exec(figure.text);
+      const digits = match?.[1]?.replaceAll(/[,.]/g, '').replace(/0+$/, '') ?? '';
+      if (digits.length < 2 || figure.value === null || figure.change !== null) continue;
+      const key = `${figure.kind} ${figure.unit} ${Number(match?.[1]?.replaceAll(',', ''))}`;
+      const first = known.get(key);
+      if (!first) known.set(key, figure);
+      else if (
+        first.value !== null &&
+        isThousandfold(first.value, figure.value) &&
+        sameMeasure(text, first, figure, digits)
+      ) {
+        yield {
+          message: `${figure.text} here, ${first.text} before: ${written(Math.max(first.value, figure.value) / Math.min(first.value, figure.value))} times as much`,
+          range: figure,
+          related: [{ range: first, message: `${first.text} here` }],
+        };
+      }
+    }
+  },
+};
+
+/** By one step of the ladder, or two. */
+const isThousandfold = (a: number, b: number): boolean => {
+  const factor = Math.max(a, b) / Math.min(a, b);
+  return Math.abs(factor - 1e3) < 1 || Math.abs(factor - 1e6) < 1e3;
+};
+
+/** Two figures this close are set against each other on purpose. */
+const CLOSE = 8;
+/** How far before a figure the word for what it measures is looked for. */
+const REACH = 40;
+
+function sameMeasure(text: string, first: Figure, second: Figure, digits: string): boolean {
+  if (second.start - first.end < CLOSE) return false;
+  if (first.kind !== 'count' && digits.length >= TELLING_DIGITS) return true;
+  const head = headOf(first.of);
+  if (head === null) return false;
+  return (
+    head === headOf(second.of) ||
+    text
+      .slice(Math.max(0, second.start - REACH), second.start)
+      .toLowerCase()
+      .includes(head)
+  );
+}
+
+const headOf = (of: string | null): string | null => of?.toLowerCase().split(' ').at(-1) ?? null;

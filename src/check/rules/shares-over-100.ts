@@ -1,0 +1,85 @@
+import type { Figure } from '../../figures/index.js';
+import { meant, written } from '../amount.js';
+import { across, figuresIn, pattern } from '../passage.js';
+import type { Problem, Rule } from '../rule.js';
+
+const WORDS = "(?:[ ,][a-z' -]*)?";
+const UNDECIDED =
+  "(?:undecided|unsure|not sure|no opinion|did(?:n't| not) know|do(?:n't| not) know|don't knows|abstained|neither|other|others|the rest)";
+const AGAINST =
+  '(?:against|no\\b|opposed?|disapproved?|disagreed?|voted? against|unfavorabl[ey]|rejected|rejects)';
+const FOR = '(?:for\\b|in favor|in favour|yes\\b|support(?:ed|s)?|approved?|agreed?|favou?red|backed)';
+
+/** Shares of one whole, by words that leave no room for overlap. */
+const FORMS: readonly RegExp[] = [
+  // 45% said yes, 40% no and 25% were undecided
+  pattern(
+    `<percent>${WORDS.replace('*', '{0,60}')}[,;]? ?(?:and |while |with )?<percent>[a-z' ,-]{0,60}?(?:and |while |with )<percent>[a-z' -]{0,20}${UNDECIDED}`,
+  ),
+  // 56% for, 52% against
+  pattern(`<percent>[a-z' -]{0,40}?${FOR}[a-z', -]{0,40}?<percent>[a-z' -]{0,30}?${AGAINST}`),
+  // won by 56 percent to 48 percent
+  pattern(
+    "(?:won|beat|beats|leads?|led|lost|trails?|passed|voted|approved|rejected|defeated)[a-z', -]{0,60}?(?:by )?<percent> to <percent>",
+  ),
+];
+
+/** Half a point of rounding for each share, and a little more. */
+const ROUNDING = 0.6;
+
+/** People could give more than one answer, or the shares are of different people. */
+const OVERLAP =
+  /\b(?:more than one|multiple|also|both|each|respectively|compared|up from|down from|among|of (?:men|women|republicans|democrats|those|whom|them)|republicans|democrats|independents)\b/;
+
+export const sharesOver100: Rule = {
+  id: 'shares-over-100',
+  group: 'numbers',
+  about: 'Shares of one whole that add up to more than 100 percent.',
+  details:
+    "Only shares whose words exclude each other are added: for and against, yes, no and undecided, one candidate's vote and the other's. Half a point of rounding a share is allowed.",
+  severity: 'error',
+  examples: [
+    ['In the poll 45% said yes, 40% said no and 25% were undecided.', '45% said yes, 40% said no and 25%'],
+    [
+      'The survey found 56 percent in favor of the tax and 52 percent opposed.',
+      '56 percent in favor of the tax and 52 percent',
+    ],
+    ['She won the runoff by 56 percent to 48 percent.', '56 percent to 48 percent'],
+    ['Some 61% supported the plan, 44% were against it.', '61% supported the plan, 44%'],
+    [
+      'Forty percent chose the park, 38 percent the pool, and 30 percent had no opinion.',
+      'Forty percent chose the park, 38 percent the pool, and 30 percent',
+    ],
+  ],
+  counterexamples: [
+    'In the poll 45% said yes, 40% said no and 15% were undecided.',
+    'The survey found 56 percent in favor of the tax and 44 percent opposed.',
+    'She won the runoff by 52 percent to 48 percent.',
+    'Among men 61% supported the plan, among women 44% were against it.',
+    'Asked for more than one reason, 60% named the price, 55% the noise and 20% no opinion.',
+    'Prices rose 60 percent in May, 55 percent in June and 20 percent in other months.',
+    'The share of those in favor rose from 56 percent to 61 percent, and 52 percent opposed the first plan in 2010.',
+    'The survey found 33.4 percent yes, 33.3 percent no and 33.4 percent undecided.',
+  ],
+  *find({ passages }) {
+    for (const passage of passages) {
+      if (!passage.shape.includes('⟨p') || OVERLAP.test(passage.words)) continue;
+      for (const form of FORMS) {
+        const problems = [...figuresIn(passage, form)].flatMap((figures) => judge(figures) ?? []);
+        yield* problems;
+        if (problems.length > 0) break;
+      }
+    }
+  },
+};
+
+function judge(figures: readonly Figure[]): Problem | null {
+  if (!figures.every(({ unit, change }) => unit === 'percent' && !change)) return null;
+  const least = figures.reduce((sum, figure) => sum + (meant({ ...figure, bound: '=' })?.low ?? 0), 0);
+  const sum = figures.reduce((total, { value }) => total + (value ?? 0), 0);
+  if (least <= 100 || sum <= 100 + ROUNDING * figures.length) return null;
+  return {
+    message: `${figures.map(({ text }) => text).join(' + ')} is ${written(sum)}%`,
+    range: across(figures),
+  };
+}

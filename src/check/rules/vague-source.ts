@@ -1,0 +1,78 @@
+import type { Claim } from '../../claims/index.js';
+import type { Range } from '../../document/index.js';
+import type { Rule } from '../rule.js';
+
+const GROUP =
+  '(?:critics|experts|observers|analysts|commentators|pundits|skeptics|sceptics|supporters|opponents|detractors|scientists|researchers|historians|economists|locals)';
+const VAGUE_GROUP = new RegExp(
+  `^(?:(?:some|many|most|several|other|political|legal|medical|health|industry|security|military|policy|various|a few|(?:some|many) of (?:his|her|its|their)) ){0,2}${GROUP}$|^(?:some|many|most) people$`,
+  'i',
+);
+const SOME = /^(?:some|many)$/i;
+/** What one says or thinks: 'critics point to' and 'observers were surprised' put no words into their mouths. */
+const SAYS_OR_THINKS =
+  /^(?:say|believe|argue|think|claim|fear|warn|expect|suspect|note|speculate|contend|suggest|worry|complain|charge|insist|predict|doubt|question|allege|caution|consider|estimate)$/;
+/** 'it is said that', 'it is widely believed that'. */
+const PASSIVE =
+  /^(?:is|was|has been) (?:\w+ly |often |now )?(?:said|believed|thought|rumou?red|claimed|reported|assumed|feared|alleged)$/i;
+/** A headline has no room for names. */
+const HEADLINE = 100;
+
+export const vagueSource: Rule = {
+  id: 'vague-source',
+  group: 'sourcing',
+  about: "A source that could be anybody: 'critics say', 'experts believe', 'it is said'.",
+  details: 'Name one of them, or cite a text. One finding for each wording.',
+  severity: 'warning',
+  examples: [
+    ['Critics say the tax is too high.', 'Critics'],
+    ['Experts believe that the dam will hold.', 'Experts'],
+    ['It is said that the mill is haunted.', 'is said'],
+    ['The plan is too dear, some observers say.', 'some observers'],
+    ['Many people say the bridge is ugly.', 'Many people'],
+    ['Some say the choir is broke.', 'Some'],
+  ],
+  counterexamples: [
+    'Tom Okoye, a critic of the tax, says it is too high.',
+    'Experts at the University of Norvale believe that the dam will hold.',
+    'The experts from the county said the mill was safe.',
+    'Critics of the plan include Ann Ruiz, who said it was too dear.',
+    'It is a pity that the mill has closed.',
+    'Officials said the bridge was closed.',
+  ],
+  *find({ report: { claims }, document, quotations }) {
+    const { text } = document;
+    const seen = new Set<string>();
+    for (const claim of claims) {
+      const range = vagueWords(claim, text);
+      if (!range || claim.attribution?.inside !== null) continue;
+      // Whom a speaker quotes is the speaker's affair.
+      if (quotations.some(({ start, end }) => start < range.start && range.end < end)) continue;
+      const paragraph = document.paragraphs[claim.paragraph];
+      if (
+        paragraph &&
+        paragraph.index <= 1 &&
+        paragraph.end - paragraph.start < HEADLINE &&
+        document.paragraphs.length > 2
+      )
+        continue;
+      const words = text.slice(range.start, range.end).toLowerCase();
+      if (seen.has(words)) continue;
+      seen.add(words);
+      yield { message: `'${text.slice(range.start, range.end)}' could be anybody`, range };
+    }
+  },
+};
+
+function vagueWords({ attribution }: Claim, text: string): Range | null {
+  if (!attribution?.cue || attribution.speaker?.named) return null;
+  const { source, cue, cueLemma } = attribution;
+  if (source && !/^it$/i.test(source.text)) {
+    if (!SAYS_OR_THINKS.test(cueLemma ?? '') || /\b(?:would|could|might|may|will)\b/i.test(cue.text))
+      return null;
+    return VAGUE_GROUP.test(source.text) || SOME.test(source.text) ? source : null;
+  }
+  const expletive =
+    /\b[Ii]t $/.test(text.slice(Math.max(0, cue.start - 4), cue.start)) && text.startsWith(' that ', cue.end);
+  return expletive && PASSIVE.test(cue.text) ? cue : null;
+}
