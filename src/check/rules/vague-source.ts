@@ -30,7 +30,7 @@ export const vagueSource: Rule = {
     ['It is said that the mill is haunted.', 'is said'],
     ['The plan is too dear, some observers say.', 'some observers'],
     ['Many people say the bridge is ugly.', 'Many people'],
-    ['Some say the choir is broke.', 'Some'],
+    ['Some analysts say that the choir is broke.', 'Some analysts'],
   ],
   counterexamples: [
     'Tom Okoye, a critic of the tax, says it is too high.',
