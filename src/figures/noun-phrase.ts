@@ -47,7 +47,8 @@ export function phraseAfter(
   counted = false,
 ): Phrase | null {
   let from = token;
-  while (from < limit && isOpener(document, from)) from++;
+  // 'its 2026 contribution': the article, and a year behind it, say which one.
+  while (from < limit && (isOpener(document, from) || isYear(document, from))) from++;
   let end = from;
   for (let at = from; at < limit; at++) {
     const word = wordAt(document, at);
@@ -109,6 +110,9 @@ const isOpener = (document: Document, token: number): boolean => {
   );
 };
 
+const isYear = (document: Document, token: number): boolean =>
+  document.tokens[token]?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(wordAt(document, token));
+
 const isAdjective = (document: Document, token: number): boolean =>
   (document.tag(token) & Tag.Adjective) !== 0;
 
@@ -163,44 +167,4 @@ export function phraseBefore(document: Document, token: number, floor: number): 
   while (from < to && isOpener(document, from)) from++;
   while (to > from && !isHead(document, to - 1) && !(document.tag(to - 1) & Tag.Pronoun)) to--;
   return from < to ? { from, to } : null;
-}
-
-const FINITE = Tag.Present | Tag.Past | Tag.Be | Tag.Have | Tag.Modal | Tag.Do;
-const VERB_GROUP = FINITE | Tag.Base | Tag.Participle | Tag.Ing | Tag.Adverb | Tag.Not | Tag.To;
-
-function isFiniteVerb(document: Document, token: number): boolean {
-  const tag = document.tag(token);
-  if (!(tag & FINITE)) return false;
-  return (tag & (Tag.Noun | Tag.Proper | Tag.Adjective | Tag.Preposition | Tag.Determiner)) === 0;
-}
-
-/** The subject of the clause that `token` stands in: the noun phrase before the nearest finite verb to the left. */
-export function clauseSubject(document: Document, token: number, floor: number): Phrase | null {
-  for (let at = token - 1; at >= floor; at--) {
-    const word = wordAt(document, at);
-    if (word === ';' || word === ':') return null;
-    if (!isFiniteVerb(document, at)) continue;
-    let start = at;
-    while (
-      start - 1 >= floor &&
-      (document.tag(start - 1) & VERB_GROUP) !== 0 &&
-      !(document.tag(start - 1) & (HEAD | Tag.Preposition | Tag.Pronoun))
-    )
-      start--;
-    const before = wordAt(document, start - 1);
-    if (start <= floor) return null;
-    // 'the firm, which has 13,000 workers': the relative clause is about what stands before it.
-    if (/^(?:which|that|who)$/.test(before)) {
-      const antecedent = phraseBefore(document, start - 1, floor);
-      if (antecedent) return antecedent;
-    }
-    if (/^(?:and|or|but|,|then)$/.test(before) || document.tag(start - 1) & Tag.Coordinator) {
-      at = start - 1;
-      continue;
-    }
-    const subject = phraseBefore(document, start, floor);
-    if (subject) return subject;
-    at = start;
-  }
-  return null;
 }

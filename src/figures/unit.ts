@@ -1,5 +1,6 @@
 import { AMBIGUOUS_SIGNS, RATE_NOUNS, UNIT_NAMES, UNIT_SIGNS, type Unit } from '../lexicons/index.js';
 import { type Atom, isHyphen, matchWords, pastHyphen } from './atom.js';
+import type { FigureKind } from './figure.js';
 
 export interface ReadUnit {
   readonly to: number;
@@ -9,6 +10,10 @@ export interface ReadUnit {
 }
 
 type Atoms = readonly Atom[];
+
+/** What kind of figure a number with this unit is. */
+export const kindOf = ({ dimension }: Unit): FigureKind =>
+  dimension === 'share' ? 'percent' : dimension === 'time' ? 'duration' : 'quantity';
 
 /** A unit that starts at atom `at`, right behind a number; `digits`: that number is written in digits. */
 export function readUnit(atoms: Atoms, at: number, digits: boolean): ReadUnit | null {

@@ -22,7 +22,7 @@ function conjugate(entry: string): string[] {
 export const UP_VERBS: ReadonlySet<string> = new Set([
   ...forms(
     'rise/rose/risen increase grow/grew/grown climb gain jump surge soar leap/leapt/leapt spike rally advance add expand ' +
-      'swell/swelled/swollen rocket skyrocket balloon accelerate strengthen appreciate rebound recover improve ' +
+      'swell/swelled/swollen rocket skyrocket balloon strengthen appreciate rebound recover improve ' +
       'boost raise lift hike heighten extend broaden widen lengthen inflate mushroom outperform bolster augment enlarge',
   ),
   ...words('up higher upward upwards upped stronger wider'),

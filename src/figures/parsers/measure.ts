@@ -1,8 +1,7 @@
 import { pastHyphen } from '../atom.js';
 import { draft } from '../draft.js';
-import type { FigureKind } from '../figure.js';
 import type { Parser } from '../parser.js';
-import { readUnit } from '../unit.js';
+import { kindOf, readUnit } from '../unit.js';
 
 /** Stand between a number and its unit: 'three straight months', '517 rushing yards'. */
 const QUALIFIERS = new Set(
@@ -52,7 +51,7 @@ export const measure: Parser = {
     const name = unit.per ? `${unit.unit.name} per ${unit.per}` : unit.unit.name;
     const to = inside && /^[\])>}]$/.test(atoms[inside.to]?.text ?? '') ? inside.to + 1 : unit.to;
     return draft({
-      kind: points ? 'percent' : kindOf(unit.unit.dimension),
+      kind: points ? 'percent' : kindOf(unit.unit),
       from: at,
       to: number.form === 'fraction' ? to : Math.max(to, pastHyphen(atoms, to) - 1),
       value: number.value,
@@ -61,6 +60,3 @@ export const measure: Parser = {
     });
   },
 };
-
-const kindOf = (dimension: string): FigureKind =>
-  dimension === 'share' ? 'percent' : dimension === 'time' ? 'duration' : 'quantity';

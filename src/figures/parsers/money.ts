@@ -78,7 +78,7 @@ function before(reading: Reading, at: number): ReturnType<Parser['parse']> {
     to++;
   }
   // '$2.24 million dollars', '$25.12 USD'
-  const repeated = readName(atoms, to);
+  const repeated = readCurrencyName(atoms, to);
   if (repeated?.code === code) to = repeated.to;
   const rate = readRate(atoms, to, true);
   const value = negative ? -numeral.value : numeral.value;
@@ -168,7 +168,7 @@ function readCurrency(atoms: Atoms, numeral: Numeral): Currency | null {
     if (code) return { to: ofA + 1, code };
   }
   if (atom.kind !== 'letters') return null;
-  const name = readName(atoms, ofA);
+  const name = readCurrencyName(atoms, ofA);
   if (name) return isWeight(atoms, ofA, numeral, name) ? null : name;
   const minor = MINOR_UNITS.get(atom.lower);
   if (minor) return { to: ofA + 1, code: minor };
@@ -187,7 +187,7 @@ const skipOf = (atoms: Atoms, at: number): number => {
   return to;
 };
 
-function readName(atoms: Atoms, at: number): Currency | null {
+export function readCurrencyName(atoms: Atoms, at: number): Currency | null {
   const first = atoms[at]?.lower;
   if (first === undefined) return null;
   for (const { words, code } of CURRENCY_NAMES.get(first) ?? []) {

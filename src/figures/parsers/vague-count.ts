@@ -1,6 +1,9 @@
 import { MAGNITUDES, PLURAL_MAGNITUDES } from '../../lexicons/index.js';
-import { draft, type Reading } from '../draft.js';
+import type { Atom } from '../atom.js';
+import { type Draft, draft, type Reading } from '../draft.js';
 import type { Parser } from '../parser.js';
+import { kindOf, readUnit } from '../unit.js';
+import { readCurrencyName } from './money.js';
 
 export const vagueCount: Parser = {
   id: 'vague-count',
@@ -9,6 +12,8 @@ export const vagueCount: Parser = {
     ['Dozens of villages burned.', 'count >12 “Dozens”'],
     ['Hundreds of thousands fled.', 'count >1e5 “Hundreds of thousands”'],
     ['Tens of millions of trees died.', 'count >1e7 “Tens of millions”'],
+    ['It lost tens of millions of dollars.', 'money >1e7 USD “tens of millions of dollars”'],
+    ['The plume rose hundreds of miles.', 'quantity >100 mile “hundreds of miles”'],
     ['A few thousand teachers marched.', 'count >2000 “A few thousand”'],
     ['Several hundred people came.', 'count >200 “Several hundred”'],
     ['A couple of songs followed.', 'count ~2 “A couple”'],
@@ -32,7 +37,18 @@ function plural({ atoms }: Reading, at: number): ReturnType<Parser['parse']> {
     to += 2;
   }
   if (atoms[at]?.lower === 'tens' && to === at + 1) return null;
-  return draft({ kind: 'count', from: at, to, low, bound: '>' });
+  return measured(atoms, draft({ kind: 'count', from: at, to, low, bound: '>' }));
+}
+
+/** '… of dollars', '… of miles': an amount or a measure, as vague. */
+function measured(atoms: readonly Atom[], vague: Draft): Draft {
+  if (atoms[vague.to]?.lower !== 'of') return vague;
+  const currency = readCurrencyName(atoms, vague.to + 1);
+  if (currency) return { ...vague, kind: 'money', to: currency.to, unit: currency.code };
+  const unit = readUnit(atoms, vague.to + 1, false);
+  return unit && unit.per === null
+    ? { ...vague, kind: kindOf(unit.unit), to: unit.to, unit: unit.unit.name }
+    : vague;
 }
 
 /** 'several' and 'a few' alone are too vague; with a magnitude they mean two of it or more. */

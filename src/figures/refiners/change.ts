@@ -1,5 +1,6 @@
+import { ANY_VERB, Tag } from '../../document/index.js';
 import { BOUND_WORDS, DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS } from '../../lexicons/index.js';
-import { type Atom, pastHyphen } from '../atom.js';
+import { pastHyphen } from '../atom.js';
 import type { Draft, Reading } from '../draft.js';
 import type { Change } from '../figure.js';
 import type { Refiner } from '../parser.js';
@@ -77,7 +78,8 @@ const WITH_OBJECT =
   /^(?:add|rais|los|gain|shed|cut|trim|lift|extend|lower|reduc|broaden|improv|boost|increas|grow|eas)/;
 
 /** 'fell 3%', 'rose by about 3%', 'was up 3%', 'raised school spending by 3%'. */
-function byVerb({ atoms }: Reading, made: Draft, earlier: readonly Draft[]): Told | null {
+function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told | null {
+  const { atoms } = reading;
   let level = false;
   let by = false;
   let steps = 0;
@@ -87,13 +89,15 @@ function byVerb({ atoms }: Reading, made: Draft, earlier: readonly Draft[]): Tol
     if (direction) {
       if (word === 'up' || word === 'down') {
         const next = atoms[k + 1]?.lower ?? '';
-        if ((next === 'to' && word === 'up') || next === 'from' || !isPredicate(atoms, k)) return null;
+        if ((next === 'to' && word === 'up') || next === 'from' || !isPredicate(reading, k)) return null;
       } else if (!by && !level && WITH_OBJECT.test(word) && isObject(made, word)) return null;
       if (!by && !level && made.kind === 'duration') return null;
       return level && earlier.some((other) => other.change !== null && other.from > k)
         ? null
         : { direction, level };
     }
+    // 'dropped from 208 pounds to 193': both ends are in the figure.
+    if (word === 'from' && made.low !== null) continue;
     if (word === 'to' || word === 'at') level = true;
     if (word === 'by') by = true;
     // A quotation mark or a hyphen looks like nothing; a word of another kind ends the way, but not behind 'by'.
@@ -109,15 +113,20 @@ function byVerb({ atoms }: Reading, made: Draft, earlier: readonly Draft[]): Tol
   return null;
 }
 
+/** Verbs that let 'up' and 'down' stand for a change: 'ended up 3%', 'is trending down 2%'. */
+const MOVING =
+  /^(?:end|clos|finish|open|trad|trend|mov|go|went|edg|tick|inch|nudg|crept|creep|settl|track|revis|remain|stay)/;
+/** Verbs that make another verb with 'up' or 'down', where tagging leaves a noun open, too. */
+const PHRASAL =
+  /^(?:turns?|boil(?:s|ing)?|backs?|picks?|sets?|splits?|brings?|comes?|lines?|cuts?|stands?|looks?|signs?)$/;
+
 /** 'was up 3%', 'shares, up 3%', 'shares up 3%'; not 'gave up 517 yards', 'turns down 3 offers'. */
-function isPredicate(atoms: readonly Atom[], at: number): boolean {
+function isPredicate({ atoms, document }: Reading, at: number): boolean {
   const before = atoms[at - 1];
-  if (!before || before.kind === 'mark') return true;
-  return (
-    !/^(?:g[ai]ves?|giving|given|set|sets|setting|ma[dk]es?|making|took|takes?|taking|taken|turn(?:s|ed|ing)?|pick(?:s|ed|ing)?|end(?:s|ed|ing)?|open(?:s|ed|ing)?|put|puts|putting|built|builds?|shut|shuts|grew|grow|back(?:s|ed)?|held|holds?|laid|lays?|wr[io]tes?|br[eo]a?kes?|broken|com(?:e|es|ing)|came|show(?:s|ed|ing)?|blew|blow(?:s|n)?|used?|brings?|brought|sign(?:s|ed|ing)?|rack(?:s|ed|ing)?|notch(?:es|ed)?|wrap(?:s|ped)?|line[sd]?|led|leads?|divided?|add(?:s|ed)?|cut|cuts|clos(?:e|es|ed|ing)|freed?|warm(?:ed)?|clean(?:ed)?|burn(?:s|ed|t)?|eat(?:s|en)?|ate|blow(?:ing)?|drum(?:s|med)?)$/.test(
-      before.lower,
-    ) || /^(?:ended|ending|ends|opened|opening|opens|closed|closes|closing)$/.test(before.lower)
-  );
+  if (!before || before.kind === 'mark' || MOVING.test(before.lower)) return true;
+  const tag = document.tag(before.token);
+  const verb = (tag & ANY_VERB) !== 0 && (tag & (Tag.Noun | Tag.Proper | Tag.Adjective | Tag.Be)) === 0;
+  return !verb && !PHRASAL.test(before.lower);
 }
 
 /** 'added ten users', 'raised $280 million', 'added a 30 degree turn': things, and no steps. */

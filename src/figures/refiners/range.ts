@@ -1,3 +1,4 @@
+import { Tag } from '../../document/index.js';
 import { BOUND_WORDS, DOWN_VERBS, UP_VERBS } from '../../lexicons/index.js';
 import { isDash } from '../atom.js';
 import type { Draft, Reading } from '../draft.js';
@@ -14,30 +15,54 @@ export const range: Refiner = {
     ['It costs $62-$68m.', 'money 6.2e7..6.8e7 USD “$62-$68m”'],
     ['A 15-22 mph wind blew.', 'quantity 15..22 mile per hour “15-22 mph”'],
     ['It took three or four years.', 'duration 3..4 year “three or four years”'],
+    ['It sank from $36 on Monday to $34.', 'money 36..34 USD “$36 on Monday to $34” down'],
     ['There are 1 to 2 thousand people.', 'count 1000..2000 “1 to 2 thousand”'],
   ],
-  counterexamples: ['Between them 40 men and 50 women came.', 'It rose 3% to 5%.', 'It rose to 5% from 3%.'],
+  counterexamples: [
+    'He paid $5 to 3 men.',
+    'Between them 40 men and 50 women came.',
+    'It rose 3% to 5%.',
+    'It rose to 5% from 3%.',
+  ],
   refine(reading, drafts) {
-    const joined: Draft[] = [];
-    for (const next of drafts) {
-      const previous = joined.at(-1);
-      const made = previous && join(reading, previous, next, joined.at(-2));
-      if (made) joined[joined.length - 1] = made;
-      else joined.push(next);
-    }
-    return joined;
+    // A dash binds closer than a word: 'from 24 to 33-35 billion'.
+    return joinAll(reading, joinAll(reading, drafts, dashOf), jointOf);
   },
 };
 
-function join(reading: Reading, first: Draft, second: Draft, before: Draft | undefined): Draft | null {
+type Joint = 'dash' | 'to' | 'and' | 'or';
+type JointReader = (reading: Reading, first: Draft, second: Draft, before: Draft | undefined) => Joint | null;
+
+function joinAll(reading: Reading, drafts: readonly Draft[], readJoint: JointReader): readonly Draft[] {
+  const joined: Draft[] = [];
+  for (const next of drafts) {
+    // Dates may stand between the ends: 'from $36 on Monday to $34'. They stay figures of their own.
+    let k = joined.length - 1;
+    while (k >= 0 && (joined[k]?.kind === 'date' || joined[k]?.kind === 'time')) k--;
+    const previous = joined[k];
+    const made = previous && join(reading, previous, next, joined[k - 1], readJoint);
+    if (made) joined[k] = made;
+    else joined.push(next);
+  }
+  return joined;
+}
+
+function join(
+  reading: Reading,
+  first: Draft,
+  second: Draft,
+  before: Draft | undefined,
+  readJoint: JointReader,
+): Draft | null {
   if (!RANGED.has(first.kind) || !RANGED.has(second.kind)) return null;
   if (first.value === null || second.value === null) return null;
-  const joint = jointOf(reading, first, second, before);
+  const joint = readJoint(reading, first, second, before);
   if (!joint) return null;
   const bare = first.unit === null;
   const alike = first.unit === second.unit || bare || second.unit === null;
   if (!alike || (first.kind !== second.kind && !bare && second.unit !== null)) return null;
-  // 'two men and three women', '5 of 10 to 12'
+  // 'from 208 pounds to 193'; but 'he paid $5 to 3 men'
+  if (!bare && second.unit === null && countsNoun(reading, second)) return null;
   const reach =
     first.magnitude === 1 &&
     second.magnitude > 1 &&
@@ -57,11 +82,22 @@ function join(reading: Reading, first: Draft, second: Draft, before: Draft | und
   };
 }
 
+function countsNoun({ atoms, document }: Reading, { to }: Draft): boolean {
+  const next = atoms[to];
+  return (
+    next?.kind === 'letters' && (document.tag(next.token) & (Tag.Noun | Tag.Adjective | Tag.Proper)) !== 0
+  );
+}
+
 /** '$200 to $4 million' is not '$200 million to $4 million'; '$62 to $68 million' is. */
 const reaches = (low: number, high: number, magnitude: number, joint: string): boolean =>
   low < high / magnitude || (joint === 'dash' && low <= 1000);
 
-type Joint = 'dash' | 'to' | 'and' | 'or';
+const dashOf: JointReader = ({ atoms }, first, second) => {
+  const dash = atoms[first.to];
+  if (second.from - first.to !== 1 || !isDash(dash)) return null;
+  return dash?.spaced === atoms[second.from]?.spaced || !atoms[second.from]?.spaced ? 'dash' : null;
+};
 
 function jointOf(reading: Reading, first: Draft, second: Draft, before: Draft | undefined): Joint | null {
   const { atoms } = reading;
@@ -69,8 +105,6 @@ function jointOf(reading: Reading, first: Draft, second: Draft, before: Draft | 
   const joint = atoms[first.to];
   if (!joint) return null;
   const opener = openerOf(reading, first);
-  if (gap === 1 && isDash(joint) && joint.spaced === (atoms[second.from]?.spaced ?? false)) return 'dash';
-  if (gap === 1 && isDash(joint) && !atoms[second.from]?.spaced) return 'dash';
   const word = joint.lower;
   if (/^(?:to|through|until|till)$/.test(word)) {
     const rest = atoms.slice(first.to + 1, second.from);
