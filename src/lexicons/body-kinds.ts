@@ -2,20 +2,26 @@
 export interface BodyKind {
   /** Words of the name that fit: 'the agency' is an office, a bureau, an administration. */
   readonly words: ReadonlySet<string>;
-  /** Fits a name that has no such word at all: 'the bank' is Larkton & Hale. */
+  /** Fits a name that has no word of another sort of body: 'the bank' is Larkton & Hale. */
   readonly open: boolean;
   /** Fits an acronym. */
   readonly acronym: boolean;
 }
 
 const PUBLIC =
-  'agency office bureau department administration service commission authority center centre institute';
+  'agency office bureau department ministry administration service services commission authority center centre ' +
+  'institute council board executive inspectorate treasury';
 const PRESS =
-  'times post journal herald tribune gazette telegraph guardian globe star sun observer review news mail';
-const COMPANY =
-  'inc corp co ltd llc plc group holdings company corporation bank foods motors airlines energy';
+  'times post journal herald tribune gazette telegraph guardian globe star sun observer review news mail courier ' +
+  'mirror express chronicle examiner inquirer advertiser echo argus dispatch bulletin ledger record register';
 const MEMBERS =
-  'association union federation brotherhood guild workers teachers alliance congress league society';
+  'association union federation brotherhood guild workers teachers alliance congress league society confederation';
+const POLITICS =
+  'party parliament senate house court police government campaign army military navy committee panel university ' +
+  'college school church embassy republic tribunal assembly legislature';
+
+/** Words of names that no company has. */
+const NO_COMPANY: ReadonlySet<string> = new Set(`${PUBLIC} ${MEMBERS} ${POLITICS}`.split(' '));
 
 const KINDS: readonly (readonly [nouns: string, words: string, also: string])[] = [
   ['agency watchdog regulator authority', PUBLIC, 'acronym'],
@@ -31,23 +37,23 @@ const KINDS: readonly (readonly [nouns: string, words: string, also: string])[] 
   ['charity nonprofit non-profit foundation trust', 'foundation trust fund society aid relief', 'open'],
   [
     'company firm corporation business manufacturer maker automaker carmaker retailer chain developer',
-    COMPANY,
+    '',
     'open acronym',
   ],
   [
     'publisher studio supplier operator startup start-up conglomerate giant brewer grocer supermarket',
-    COMPANY,
+    '',
     'open acronym',
   ],
-  ['bank lender insurer utility airline carrier brand employer', COMPANY, 'open acronym'],
+  ['bank lender insurer utility airline carrier brand employer', '', 'open acronym'],
   [
     'group organization organisation body institution',
-    `${MEMBERS} ${PUBLIC} council foundation committee coalition network project`,
+    `${MEMBERS} council foundation committee coalition network project`,
     'open acronym',
   ],
   ['university college school', 'university college institute school', ''],
   ['party', 'party', 'acronym'],
-  ['team club side', 'fc club united city rovers athletic', 'open'],
+  ['team club side', 'fc club united city rovers athletic town', 'open'],
 ];
 
 /** By the noun that follows 'the'; nouns that are not here mean only a body with that very word in its name. */
@@ -56,10 +62,13 @@ export const BODY_KINDS: ReadonlyMap<string, BodyKind> = new Map(
     nouns.split(' ').map((noun): [string, BodyKind] => [
       noun,
       {
-        words: new Set([...words.split(' '), noun]),
+        words: new Set([...words.split(' ').filter(Boolean), noun]),
         open: also.includes('open'),
         acronym: also.includes('acronym'),
       },
     ]),
   ),
 );
+
+/** A word of a name that tells that its bearer is no company. */
+export const isPublicWord = (word: string): boolean => NO_COMPANY.has(word);

@@ -8,7 +8,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
     'posts article articles story stories editorial editorials column headline headlines book books biography ' +
     'memoir paper papers document documents record records file files data figures statistics numbers results ' +
     'findings analysis analyses assessment assessments estimate estimates forecast forecasts projection ' +
-    'projections index census audit audits review reviews inquiry probe investigation testimony transcript ' +
+    'projections index census audit audits review reviews testimony transcript ' +
     'transcripts log logs law laws rule rules bill legislation regulation regulations guidelines guidance policy ' +
     'constitution treaty agreement contract manifesto platform plan proposal resolution amendment ad ads ' +
     'advertisement advertisements commercial video videos footage film documentary song sign signs placard ' +

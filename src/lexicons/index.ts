@@ -1,5 +1,5 @@
 export { FINAL_ABBREVIATIONS, LEADING_ABBREVIATIONS, NUMBER_ABBREVIATIONS } from './abbreviations.js';
-export { BODY_KINDS, type BodyKind } from './body-kinds.js';
+export { BODY_KINDS, type BodyKind, isPublicWord } from './body-kinds.js';
 export * from './bounds.js';
 export * from './calendar.js';
 export * from './change-words.js';
@@ -19,6 +19,7 @@ export { DOCUMENT_NOUNS } from './document-nouns.js';
 export { FIRST_NAMES } from './first-names.js';
 export * from './function-words.js';
 export type { Gender } from './gender.js';
+export { GROUP_NOUNS, INDEFINITE_PERSONS } from './group-nouns.js';
 export { KINSHIP } from './kinship.js';
 export { CALENDAR_NAMES, CALENDAR_WORDS, NAME_PARTICLES, NAME_SUFFIXES, NICKNAMES } from './name-parts.js';
 export * from './named-numbers.js';

@@ -19,7 +19,7 @@ export const ORGANIZATION_NOUNS = words(
     'entertainment fc financial foods gazette global globe guardian herald insurance journal markets mutual ' +
     'observer oil pharmaceuticals pharmacy pictures post-gazette power productions publishing railway records ' +
     'review solutions star steel studio sun televison television tv utilities water weekly wire ' +
-    'inc corp co ltd llc plc llp lp bros gmbh ag nv sa ngo taskforce treasury',
+    'courier mirror express chronicle examiner inquirer enquirer advertiser echo argus dispatch bulletin ledger record register standard inc corp co ltd health care systems foods inquiry llc plc llp lp bros gmbh ag nv sa ngo taskforce treasury',
 );
 
 /**
@@ -44,7 +44,7 @@ export const BODY_NOUNS = words(
     'corporation business employer watchdog regulator authority body bureau office service force police military ' +
     'army navy embassy parliament legislature senate house chamber tribunal country nation state city town village ' +
     'county province think-tank thinktank militia movement faction society community cooperative co-op brand ' +
-    'laboratory lab consortium delegation cabinet treasury exchange fund regime campaign camp',
+    'inquiry investigation probe laboratory lab consortium delegation cabinet treasury exchange fund regime campaign camp',
 );
 
 /** Common nouns for a body in the widest sense, which any organisation may be called by. */

@@ -20,7 +20,7 @@ export const PERSON_NOUNS: ReadonlyMap<string, Gender | null> = new Map([
   ),
   ...genders(
     null,
-    'person actor salesperson child teenager teen youth adult baby infant toddler pensioner spokesperson chairperson chair ' +
+    'gaffer gp mla mp mep msp modeler modeller midwife carer respondent foe grandee person actor salesperson child teenager teen youth adult baby infant toddler pensioner spokesperson chairperson chair ' +
       'president vice-president premier minister chancellor secretary senator representative governor mayor ' +
       'lawmaker legislator politician official officer judge justice magistrate juror attorney lawyer ' +
       'solicitor barrister counsel prosecutor defendant plaintiff suspect victim witness survivor doctor ' +

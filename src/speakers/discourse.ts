@@ -1,8 +1,8 @@
-import { type Document, type Range, Tag } from '../document/index.js';
+import type { Document } from '../document/index.js';
 import type { Gender } from '../lexicons/index.js';
 import type { Roster } from './entity.js';
 import { genderVotes } from './gender-votes.js';
-import type { NameMention } from './names.js';
+import { introduced, prominenceOfName } from './prominence.js';
 import type { Referent, Trace } from './referent.js';
 import type { NameIndex } from './source-phrase.js';
 import type { QuotedPassage } from './speaker.js';
@@ -121,7 +121,7 @@ export function startWalk(
           referent: entity,
           token: name.firstToken,
           sentence: name.sentence,
-          weight: prominence(document, use, name) + introduced(roster, nextName),
+          weight: prominenceOfName(document, use, name) + introduced(roster, nextName),
           quoted: quoted[name.firstToken] === 1,
           range: { start: name.start, end: name.end },
         });
@@ -129,16 +129,6 @@ export function startWalk(
     },
   };
   return walk;
-}
-
-/** Whoever is named for the first time, and with a role, is about to speak. */
-const INTRODUCED = 1;
-
-function introduced(roster: Roster, name: number): number {
-  const entity = roster.entities[roster.bearer[name] ?? -1];
-  return entity && entity.mentions[0] === name && entity.roles.length > 0 && !roster.names[name]?.possessive
-    ? INTRODUCED
-    : 0;
 }
 
 /** Single quoted words and short terms are the writer's own reading flow. */
@@ -154,71 +144,3 @@ function quotedTokens(document: Document, quotations: readonly QuotedPassage[]):
   }
   return quoted;
 }
-
-/** Subjects stand out, objects less, what hangs on a preposition or owns something least. */
-function prominence(document: Document, use: WordUse, name: NameMention): number {
-  if (use.heading[name.sentence] === 1) return 0.6;
-  const sentence = document.sentences[name.sentence];
-  if (!sentence) return 0;
-  return prominenceOf(
-    document,
-    name.roleToken,
-    name.endToken,
-    sentence.firstToken,
-    sentence.endToken,
-    name.possessive,
-  );
-}
-
-const VERB = Tag.Past | Tag.Present | Tag.Be | Tag.Have | Tag.Modal | Tag.Do;
-
-export function prominenceOf(
-  document: Document,
-  from: number,
-  end: number,
-  first: number,
-  to: number,
-  possessive: boolean,
-): number {
-  const { tokens } = document;
-  if (possessive) return 1;
-  let before = from - 1;
-  while (before >= first && (tokens[before]?.lower === 'the' || document.tag(before) === Tag.Adjective))
-    before--;
-  const governed =
-    before >= first &&
-    (document.tag(before) & Tag.Preposition) !== 0 &&
-    !(document.tag(before) & Tag.Subordinator);
-  let after = end;
-  if (tokens[after]?.text === ',' || tokens[after]?.text === '(') after = pastApposition(document, after, to);
-  while (after < to && document.tag(after) & Tag.Adverb && !(document.tag(after) & VERB)) after++;
-  const subject = after < to && (document.tag(after) & VERB) !== 0;
-  if (governed) return subject && document.tag(before) & Tag.Subordinator ? 2 : 0.9;
-  const opens = before < first || (tokens[before]?.text === ',' && !hasVerb(document, first, before));
-  if (subject) return opens ? 3 : 2.2;
-  if (opens) return 2.4;
-  return 1.3;
-}
-
-const LONGEST_LOOK = 24;
-
-function pastApposition(document: Document, at: number, to: number): number {
-  const close = document.tokens[at]?.text === '(' ? ')' : ',';
-  for (let i = at + 1; i < Math.min(to, at + LONGEST_LOOK); i++)
-    if (document.tokens[i]?.text === close) return i + 1;
-  return at;
-}
-
-function hasVerb(document: Document, from: number, to: number): boolean {
-  for (let i = Math.max(from, to - LONGEST_LOOK); i < to; i++) {
-    const tag = document.tag(i);
-    if (tag & VERB && !(tag & (Tag.Noun | Tag.Adjective | Tag.Proper))) return true;
-  }
-  return false;
-}
-
-/** Where a range of tokens stands in the text. */
-export const rangeOf = (document: Document, from: number, to: number): Range => ({
-  start: document.tokens[from]?.start ?? 0,
-  end: document.tokens[to - 1]?.end ?? 0,
-});

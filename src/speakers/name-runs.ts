@@ -6,8 +6,6 @@ import {
   NAME_PARTICLES,
   NAME_SUFFIXES,
   ORGANIZATION_NOUNS,
-  PERSON_NOUNS,
-  TITLES,
 } from '../lexicons/index.js';
 import {
   isCommonWord,
@@ -15,11 +13,13 @@ import {
   isFamilyName,
   isFirstName,
   isOrganizationName,
+  isPersonNoun,
   isPlaceName,
-  opensClause,
+  namesPeople,
   opensSentences,
-  type WordUse,
-} from './word-use.js';
+  titleOf,
+} from './traits.js';
+import { opensClause, type WordUse } from './word-use.js';
 
 /** Longer rows of capitalised words are no name; cutting them keeps hostile input linear. */
 const LONGEST_RUN = 14;
@@ -72,8 +72,8 @@ function startsName(tokens: readonly Token[], use: WordUse, i: number, from: num
   if (opensSentences(lower)) return false;
   const next = i + 1 < to ? tokens[i + 1] : undefined;
   if (isCapitalWord(next) && !CALENDAR_WORDS.has(bare(next)))
-    return TITLES.has(bare(token)) || PERSON_NOUNS.has(lower) || isNameWord(lower) || !isOpener(lower);
-  const office = TITLES.has(bare(token)) || ORGANIZATION_NOUNS.has(lower);
+    return titleOf(bare(token)) !== undefined || isPersonNoun(lower) || isNameWord(lower) || !isOpener(lower);
+  const office = titleOf(bare(token)) !== undefined || ORGANIZATION_NOUNS.has(lower);
   // 'Hale & Roe', 'Secretary of State Ann Roe', 'Bank of Larkton'
   if (next?.text === '&') return true;
   if (office && /^(?:of|for)$/.test(next?.lower ?? '') && i + 2 < to && isCapitalWord(tokens[i + 2]))
@@ -115,7 +115,7 @@ function isNameHere(tokens: readonly Token[], use: WordUse, i: number): boolean 
     return false;
   return (
     isCapitalWord(after) ||
-    TITLES.has(bare(tokens[i - 1])) ||
+    titleOf(bare(tokens[i - 1])) !== undefined ||
     (use.capital.has(tokens[i]?.lower ?? '') && after?.lower !== ',')
   );
 }
@@ -154,22 +154,15 @@ function connected(tokens: readonly Token[], from: number, at: number, limit: nu
     if (!capitalAt(after)) return at;
     const heads =
       ORGANIZATION_NOUNS.has(last) ||
-      (lower === 'of' && (TITLES.has(last) || last === 'general')) ||
+      (lower === 'of' && (titleOf(last) !== undefined || last === 'general')) ||
       (lower === 'for' && isCommonWord(last));
     const open =
-      lower === 'of' && isCommonWord(last) && !isFirstName(last) && at - from > 0 && !PERSON_NOUNS.has(last);
+      lower === 'of' && isCommonWord(last) && !isFirstName(last) && at - from > 0 && !isPersonNoun(last);
     return heads || (open && !isPersonLike(tokens, from, at)) ? after + 1 : at;
   }
   if (lower === 'and') return joinsHalves(tokens, from, at, limit) ? at + 2 : at;
   if (lower === "'s" || token.text === '’' || token.text === "'") {
-    if (
-      !(
-        PERSON_NOUNS.has(last) ||
-        PERSON_NOUNS.has(last.replace(/s$/, '')) ||
-        /^(?:women|men|people|children)$/.test(last)
-      )
-    )
-      return at;
+    if (!(namesPeople(last) || /^(?:women|men|people|children)$/.test(last))) return at;
     let end = at + 1;
     while (capitalAt(end)) end++;
     return end > at + 1 && ORGANIZATION_NOUNS.has(bare(tokens[end - 1])) ? end : at;
@@ -194,11 +187,9 @@ function joinsHalves(tokens: readonly Token[], from: number, at: number, limit: 
     if ((lower === 'of' || lower === 'for') && isCommonWord(left) && isCommonWord(bare(tokens[at + 1])))
       return true;
   }
-  if (isNameWord(left) || isNameWord(bare(tokens[at + 1])) || PERSON_NOUNS.has(right)) return false;
+  if (isNameWord(left) || isNameWord(bare(tokens[at + 1])) || isPersonNoun(right)) return false;
   if (ORGANIZATION_NOUNS.has(left) || isAcronym(tokens[at - 1]?.text ?? '')) return false;
   const definite = tokens[from - 1]?.lower === 'the' || tokens[from]?.lower === 'the';
   if (definite && ORGANIZATION_NOUNS.has(right) && end - at > 2) return true;
-  return (
-    isCommonWord(left) && at - from === 1 && isCommonWord(right) && !PERSON_NOUNS.has(left.replace(/s$/, ''))
-  );
+  return isCommonWord(left) && at - from === 1 && isCommonWord(right) && !namesPeople(left);
 }

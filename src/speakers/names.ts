@@ -1,25 +1,28 @@
 import { type Document, possibleTags, type Range, Tag, type Token } from '../document/index.js';
 import {
+  BODY_NOUNS,
   type Gender,
   KINSHIP,
   NAME_PARTICLES,
   NAME_SUFFIXES,
   NAMED_BODY_NOUNS,
   ORGANIZATION_NOUNS,
-  PERSON_NOUNS,
-  TITLES,
 } from '../lexicons/index.js';
 import { declaredNames } from './acronyms.js';
 import { bare, isAcronym, nameRuns, type Run } from './name-runs.js';
 import {
+  genderOfNoun,
   isCommonWord,
   isDemonym,
   isFamilyName,
   isFirstName,
   isOrganizationName,
+  isPersonNoun,
   isPlaceName,
-  type WordUse,
-} from './word-use.js';
+  namesPeople,
+  titleOf,
+} from './traits.js';
+import type { WordUse } from './word-use.js';
 
 export type NameKind = 'person' | 'organization' | 'place' | 'unknown';
 
@@ -39,6 +42,8 @@ export interface NameMention extends Range {
   readonly titled: boolean;
   /** Introduced as a relative of somebody: 'his wife, Ann Roe'. */
   readonly kin: boolean;
+  /** 'the elder Roe': one of two, and not the first. */
+  readonly elder: boolean;
   readonly definite: boolean;
   readonly possessive: boolean;
   readonly sentence: number;
@@ -79,11 +84,23 @@ function readRun(document: Document, use: WordUse, run: Run, from: number, to: n
   if (split === null) return [];
   const { nameFrom, titled } = split;
   const end = nameEnd(tokens, nameFrom, run.to);
-  const kind = titled && nameFrom > run.from ? 'person' : kindOf(tokens, use, nameFrom, end, from);
+  const vessel = isVessel(tokens, run.from, nameFrom, from);
+  const kind = vessel
+    ? 'unknown'
+    : titled && nameFrom > run.from
+      ? 'person'
+      : kindOf(tokens, use, nameFrom, end, from);
   if (kind === null || (kind !== 'person' && kind !== 'place' && isIndefinite(document, run, from, to)))
     return [];
   return [mention(document, nameFrom, end, run.from, kind, titled, from)];
 }
+
+/** 'the Lady Anna', 'the Queen of Larkton': with an article such titles name ships and inns. */
+const isVessel = (tokens: readonly Token[], from: number, name: number, sentenceFrom: number): boolean =>
+  name === from + 1 &&
+  from > sentenceFrom &&
+  tokens[from - 1]?.lower === 'the' &&
+  /^(?:lady|queen|king|prince|princess|duke|duchess)$/.test(tokens[from]?.lower ?? '');
 
 /** 'Ann Roe Memorial Day': what follows a full name and is no name. */
 function nameEnd(tokens: readonly Token[], from: number, to: number): number {
@@ -123,12 +140,12 @@ function mention(
   const first = tokens[nameFrom] as Token;
   const last = tokens[nameTo - 1] as Token;
   const person = kind === 'person' || kind === 'unknown';
-  const roleToken = person ? roleStart(document, runFrom, sentenceFrom) : runFrom;
+  const body = kind !== 'person' && kind !== 'place' && followsBodyNoun(tokens, runFrom, sentenceFrom);
+  const roleToken = person || body ? roleStart(document, runFrom, sentenceFrom, body) : runFrom;
   let titleGender: Gender | null = null;
   for (let i = nameFrom - 1; i >= roleToken && titleGender === null; i--) {
     const word = bare(tokens[i]);
-    titleGender =
-      (i >= runFrom ? TITLES.get(word)?.gender : null) ?? PERSON_NOUNS.get(word) ?? KINSHIP.get(word) ?? null;
+    titleGender = (i >= runFrom ? titleOf(word)?.gender : null) ?? genderOfNoun(word);
   }
   const words: string[] = [];
   for (let i = nameFrom; i < nameTo; i++) {
@@ -146,10 +163,11 @@ function mention(
     endToken: nameTo,
     roleToken,
     words,
-    kind: kind === 'unknown' && roleToken < runFrom ? 'person' : kind,
+    kind: kind !== 'unknown' || roleToken === runFrom ? kind : body ? 'organization' : 'person',
     titleGender,
     titled,
     kin: person && isKin(tokens, roleToken, nameFrom),
+    elder: /^(?:elder|younger)$/.test(before?.lower ?? ''),
     definite: before?.lower === 'the' && runFrom > sentenceFrom - 1,
     possessive:
       after?.lower === "'s" ||
@@ -158,6 +176,10 @@ function mention(
     heading: false,
   };
 }
+
+/** 'the utility Larkton Electric', 'power company Hale & Roe' */
+const followsBodyNoun = (tokens: readonly Token[], at: number, from: number): boolean =>
+  at > from && tokens[at - 1]?.capital === false && BODY_NOUNS.has(bare(tokens[at - 1]));
 
 /** 'his wife, Ann Roe', 'daughter Ann Roe', 'Hale’s brother Tom' */
 function isKin(tokens: readonly Token[], from: number, name: number): boolean {
@@ -169,13 +191,14 @@ function isKin(tokens: readonly Token[], from: number, name: number): boolean {
  * The first token of what names a role before the run: 'longtime Ostrian pollster Ann Lee'. Only where the word next
  * to the name is a noun for a person.
  */
-function roleStart(document: Document, runFrom: number, sentenceFrom: number): number {
+function roleStart(document: Document, runFrom: number, sentenceFrom: number, body: boolean): number {
   const { tokens } = document;
   const noun = tokens[runFrom - 1];
   if (runFrom <= sentenceFrom || !noun || noun.kind !== 'word') return runFrom;
   const head = bare(noun);
-  const titled = TITLES.has(bare(tokens[runFrom])) && !noun.capital && isModifier(document, runFrom - 1);
-  if (!titled && !PERSON_NOUNS.has(head) && !KINSHIP.has(head)) return runFrom;
+  const titled =
+    titleOf(bare(tokens[runFrom])) !== undefined && !noun.capital && isModifier(document, runFrom - 1);
+  if (!titled && !body && !isPersonNoun(head)) return runFrom;
   let start = runFrom - 1;
   const limit = Math.max(sentenceFrom, runFrom - 9);
   while (start > limit) {
@@ -186,12 +209,7 @@ function roleStart(document: Document, runFrom: number, sentenceFrom: number): n
       continue;
     }
     const before = bare(tokens[start - 2]);
-    if (
-      token.lower === 'and'
-        ? !PERSON_NOUNS.has(before) && !KINSHIP.has(before)
-        : !isModifier(document, start - 1)
-    )
-      break;
+    if (token.lower === 'and' ? !isPersonNoun(before) : !isModifier(document, start - 1)) break;
     start--;
   }
   return start;
@@ -227,7 +245,7 @@ interface TitleSplit {
 function splitTitle(tokens: readonly Token[], use: WordUse, run: Run): TitleSplit | null {
   for (let k = run.to - 2; k >= run.from; k--) {
     const word = bare(tokens[k]);
-    if (!TITLES.has(word)) continue;
+    if (titleOf(word) === undefined) continue;
     // 'Justice Department', 'General Motors', 'State Secretary Council'
     let start = k + 1;
     const lower = tokens[start]?.lower;
@@ -240,9 +258,14 @@ function splitTitle(tokens: readonly Token[], use: WordUse, run: Run): TitleSpli
     }
     if (isPersonal(tokens, use, start, run.to)) return { nameFrom: start, titled: true };
   }
-  if (run.to - run.from === 1 && TITLES.has(bare(tokens[run.from])) && !isFirstName(bare(tokens[run.from])))
+  if (
+    run.to - run.from === 1 &&
+    titleOf(bare(tokens[run.from])) !== undefined &&
+    !isFirstName(bare(tokens[run.from]))
+  )
     return null;
-  if (TITLES.has(bare(tokens[run.to - 1])) && isRoleBefore(tokens, run.from, run.to - 1)) return null;
+  if (titleOf(bare(tokens[run.to - 1])) !== undefined && isRoleBefore(tokens, run.from, run.to - 1))
+    return null;
   // 'American Ann Lee', 'Activist Ann Lee', 'Fox News Ann Lee'
   for (let k = run.from + 1; k < run.to - 1; k++) {
     if (!isFirstName(bare(tokens[k]))) continue;
@@ -253,12 +276,12 @@ function splitTitle(tokens: readonly Token[], use: WordUse, run: Run): TitleSpli
       break;
     if (
       isDemonym(before) ||
-      PERSON_NOUNS.has(before) ||
+      isPersonNoun(before) ||
       ORGANIZATION_NOUNS.has(before) ||
       isPlaceName(before) ||
       isAcronym(tokens[k - 1]?.text ?? '')
     )
-      return { nameFrom: k, titled: PERSON_NOUNS.has(before) };
+      return { nameFrom: k, titled: isPersonNoun(before) };
   }
   return { nameFrom: run.from, titled: false };
 }
@@ -268,7 +291,7 @@ const isRoleBefore = (tokens: readonly Token[], from: number, at: number): boole
     const word = bare(tokens[i]);
     if (
       !(
-        TITLES.has(word) ||
+        titleOf(word) !== undefined ||
         isCommonWord(word) ||
         isDemonym(word) ||
         isPlaceName(word) ||
@@ -308,8 +331,8 @@ function isPersonal(tokens: readonly Token[], use: WordUse, from: number, to: nu
   const first = bare(tokens[from]);
   const last = bare(tokens[to - 1]);
   // 'Mr. King', 'Ms. Church': after an honorific every word is a name.
-  if (TITLES.get(bare(tokens[from - 1]))?.role === null && length <= 2) return true;
-  if (TITLES.has(last) && length === 1 && !isFamilyName(last)) return false;
+  if (titleOf(bare(tokens[from - 1]))?.role === null && length <= 2) return true;
+  if (titleOf(last) !== undefined && length === 1 && !isFamilyName(last)) return false;
   if (!isFirstName(first) && (ORGANIZATION_NOUNS.has(last) || ORGANIZATION_NOUNS.has(first))) return false;
   if (length > 1 && ORGANIZATION_NOUNS.has(last) && !isFamilyName(last) && isCommonWord(last)) return false;
   for (let i = from; i < to; i++) if (/^(?:of|for|and|the|&|'s)$/.test(tokens[i]?.lower ?? '')) return false;
@@ -342,20 +365,15 @@ function kindOf(
     if (isOrganizationName(first)) return 'organization';
     if (isAcronym(text)) return 'organization';
     if (isFirstName(first) || isFamilyName(first)) return 'person';
-    if (PERSON_NOUNS.has(first) || PERSON_NOUNS.has(first.replace(/s$/, '')))
+    if (namesPeople(first))
       return use.capital.has(first) && !use.lower.has(first) && !first.endsWith('s') ? 'unknown' : null;
     if (ORGANIZATION_NOUNS.has(first)) return 'organization';
     return 'unknown';
   }
   if (isDemonym(last) && !isFirstName(first)) return null;
-  if (last.endsWith('s') && PERSON_NOUNS.has(last.slice(0, -1)) && !isFirstName(first) && !isFamilyName(last))
+  if (last.endsWith('s') && isPersonNoun(last.slice(0, -1)) && !isFirstName(first) && !isFamilyName(last))
     return null;
-  if (
-    PERSON_NOUNS.has(last) &&
-    !isFirstName(first) &&
-    !isFamilyName(last) &&
-    isRoleBefore(tokens, from, to - 1)
-  )
+  if (isPersonNoun(last) && !isFirstName(first) && !isFamilyName(last) && isRoleBefore(tokens, from, to - 1))
     return null;
   if (NAME_PARTICLES.has(first) && length <= 3 && !isCommonWord(last)) return 'person';
   const joined = joinedWords(tokens, from, to);
@@ -423,10 +441,10 @@ function namedBody(document: Document, run: Run, sentenceTo: number): NameMentio
   if (next && run.to + 1 < sentenceTo && next.kind === 'word') {
     const tag = possibleTags(next.lower);
     const verb = Tag.Base | Tag.Present | Tag.Past | Tag.Be | Tag.Have | Tag.Modal | Tag.Do;
-    if (PERSON_NOUNS.has(next.lower) || PERSON_NOUNS.has(next.lower.replace(/s$/, ''))) return null;
+    if (namesPeople(next.lower)) return null;
     if (tag & Tag.Noun && !(tag & (verb | Tag.Preposition))) return null;
   }
-  if (TITLES.has(bare(tokens[run.to - 1]))) return null;
+  if (titleOf(bare(tokens[run.to - 1])) !== undefined) return null;
   const first = tokens[run.from] as Token;
   return {
     start: first.start,
@@ -440,6 +458,7 @@ function namedBody(document: Document, run: Run, sentenceTo: number): NameMentio
     titleGender: null,
     titled: false,
     kin: false,
+    elder: false,
     definite: tokens[run.from - 1]?.lower === 'the',
     possessive: next?.lower === "'s",
     sentence: document.sentenceOf(run.from),

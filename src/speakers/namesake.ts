@@ -15,17 +15,13 @@ export function chooseNamesake(
   gender: Gender | null,
   names: readonly NameMention[],
 ): Person | null {
-  let best: Person | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const candidate of candidates) {
-    if (gender && candidate.gender && gender !== candidate.gender) continue;
-    const score = salience(candidate, name, names);
-    if (score > bestScore) {
-      best = candidate;
-      bestScore = score;
-    }
-  }
-  return best;
+  const scored = candidates
+    .filter((candidate) => !gender || !candidate.gender || gender === candidate.gender)
+    .map((candidate) => ({ candidate, score: salience(candidate, name, names) }))
+    .sort((a, b) => b.score - a.score);
+  // 'the elder Roe' is not the one whom the article is about.
+  const chosen = (name.elder ? scored[1] : undefined) ?? scored[0];
+  return chosen?.candidate ?? null;
 }
 
 function salience(candidate: Person, name: NameMention, names: readonly NameMention[]): number {

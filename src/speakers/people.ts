@@ -1,6 +1,6 @@
 import { type Gender, NAME_PARTICLES, NICKNAMES } from '../lexicons/index.js';
 import type { NameMention } from './names.js';
-import { genderOfFirstName, isFirstName } from './word-use.js';
+import { genderOfFirstName, isFirstName } from './traits.js';
 
 /** More people of one family name than this are told apart by their exact names only. */
 const MOST_NAMESAKES = 16;

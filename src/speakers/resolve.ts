@@ -1,6 +1,7 @@
 import type { Document, Range } from '../document/index.js';
 import { startWalk, type Walk } from './discourse.js';
 import { findNames } from './names.js';
+import { introduced } from './prominence.js';
 import type { Referent } from './referent.js';
 import { readRoster } from './roster.js';
 import { indexNames, readSource, type SourcePhrase } from './source-phrase.js';
@@ -32,27 +33,26 @@ export function resolveSpeakers(
   const roster = readRoster(document, names);
   const index = indexNames(document, names);
   const walk = startWalk(document, use, roster, index, quotations);
-  const order = attributions
-    .map((_, i) => i)
-    .filter((i) => attributions[i]?.source)
-    .sort((a, b) => startOf(attributions[a]) - startOf(attributions[b]));
+  const order = readingOrder(attributions);
   const settled: (Settled | null)[] = new Array(attributions.length).fill(null);
+  const firstPerson = new Set<number>();
   let token = 0;
   for (const i of order) {
     const attribution = attributions[i];
     if (!attribution?.source) continue;
     const phrase = readSource(document, index, attribution.source);
     if (!phrase) continue;
+    if (phrase.form === 'pronoun' && phrase.pronoun.role === 'first') firstPerson.add(i);
     // The names and pronouns inside a source are read with it; a pronoun that is the source is the question itself.
     token = passText(walk, token, phrase.form === 'pronoun' ? phrase.firstToken : phrase.endToken);
-    settled[i] = settle(walk, phrase, attribution);
+    settled[i] = settle(walk, phrase, attribution, settled[attribution.inside ?? -1]?.referent ?? null);
     token = Math.max(token, phrase.endToken);
   }
   const follow = (i: number, steps: number): Settled | null => {
     const attribution = attributions[i];
     const own = settled[i];
     if (own || !attribution || steps > 50) return own ?? null;
-    const next = attribution.source ? attribution.inside : attribution.continues;
+    const next = firstPerson.has(i) ? attribution.inside : attribution.source ? null : attribution.continues;
     return next === null ? null : follow(next, steps + 1);
   };
   const all = attributions.map((attribution, i) => {
@@ -69,19 +69,44 @@ export function resolveSpeakers(
   return report(document, walk, all);
 }
 
-const startOf = (attribution: AttributedContent | undefined): number => attribution?.source?.start ?? 0;
+/** Sources as they are read; one inside what another says comes after it, as its speaker is somebody else. */
+function readingOrder(attributions: readonly AttributedContent[]): number[] {
+  const place = (i: number, depth: number): number => {
+    const attribution = attributions[i];
+    const own = attribution?.source?.start ?? 0;
+    const outer = attribution?.inside ?? null;
+    return outer === null || depth > DEEPEST ? own : Math.max(own, place(outer, depth + 1) + 0.5);
+  };
+  return attributions
+    .map((attribution, i) => ({ i, has: attribution.source !== null, at: place(i, 0) }))
+    .filter(({ has }) => has)
+    .sort((a, b) => a.at - b.at)
+    .map(({ i }) => i);
+}
+
+/** Nobody reports what others report deeper than this; a bound against going in circles. */
+const DEEPEST = 4;
 
 /** Speaking makes somebody stand out more than any other act. */
 const SPEAKING = 1;
 
-function settle(walk: Walk, phrase: SourcePhrase, attribution: AttributedContent): Settled | null {
+function settle(
+  walk: Walk,
+  phrase: SourcePhrase,
+  attribution: AttributedContent,
+  outer: number | null,
+): Settled | null {
   if (phrase.form === 'pronoun' && (phrase.pronoun.role === 'first' || phrase.pronoun.role === 'other'))
     return null;
-  const found = ask(walk, { phrase, barred: barredBy(walk, attribution) });
+  const barred = barredBy(walk, attribution);
+  // Whoever speaks of himself between quotation marks says 'I'.
+  if (outer !== null && phrase.form === 'pronoun' && walk.isQuoted(phrase.firstToken)) barred.add(outer);
+  const found = ask(walk, { phrase, barred });
   if (!found) return null;
   if (phrase.form === 'pronoun' && phrase.pronoun.gender)
     walk.learnGender(found.referent, phrase.pronoun.gender);
-  addMention(walk, found.referent, phrase.firstToken, phrase.endToken, SPEAKING);
+  const first = phrase.form === 'name' ? introduced(walk.roster, phrase.name) : 0;
+  addMention(walk, found.referent, phrase.firstToken, phrase.endToken, SPEAKING + first);
   return {
     referent: found.referent,
     confidence: found.confidence,
@@ -91,7 +116,7 @@ function settle(walk: Walk, phrase: SourcePhrase, attribution: AttributedContent
 }
 
 /** Nobody is named by his own name in what he says, nor is he the one he says it to. */
-function barredBy(walk: Walk, attribution: AttributedContent): ReadonlySet<number> {
+function barredBy(walk: Walk, attribution: AttributedContent): Set<number> {
   const barred = new Set<number>();
   const ranges = attribution.addressee
     ? [...attribution.content, attribution.addressee]

@@ -1,13 +1,14 @@
 import { type Document, wordTags } from '../document/index.js';
 import { type Gender, KINSHIP, ORGANIZATION_NOUNS } from '../lexicons/index.js';
 import { declaredNames } from './acronyms.js';
+import { ageAfter, rolesAround } from './around-name.js';
 import { type Body, bodyKey, linkForms } from './bodies.js';
 import type { Entity, Roster } from './entity.js';
 import { isAcronym } from './name-runs.js';
 import type { NameKind, NameMention } from './names.js';
 import { chooseNamesake } from './namesake.js';
 import { addFullName, isPartial, newPerson, noPeople, type People, type Person, push } from './people.js';
-import { ageAfter, type Role, rolesAround } from './roles.js';
+import type { Role } from './roles.js';
 
 /** An article says what somebody is in the first mentions, if at all. */
 const MOST_ROLES = 12;
@@ -39,7 +40,7 @@ export function readRoster(document: Document, names: readonly NameMention[]): R
 
 /** 'Ann Roe, the mayor’s daughter' */
 const isRelative = (document: Document, name: NameMention): boolean =>
-  rolesAround(document, name).some((role) => role.heads.some((head) => KINSHIP.has(head)));
+  rolesAround(document, name, 'person').some((role) => role.heads.some((head) => KINSHIP.has(head)));
 
 /** 'his wife, Ann': whoever has that first name is a relative. */
 function markKin(people: People, name: NameMention): void {
@@ -56,7 +57,9 @@ function settleKinds(document: Document, names: readonly NameMention[]): NameKin
     if (name.titled) titled.add(name.words[0] ?? '');
     else if (!name.definite && !isAcronym(name.text)) alone.add(name.words[0] ?? '');
   }
+  const places = placesByUse(document, names);
   return names.map((name) => {
+    if (name.kind === 'unknown' && name.words.length === 1 && places.has(name.words[0] ?? '')) return 'place';
     if (name.kind === 'person' || name.kind === 'place') return name.kind;
     const last = name.words.at(-1) ?? '';
     if (ORGANIZATION_NOUNS.has(last) && name.words.length > 1) return name.kind;
@@ -76,6 +79,24 @@ function settleKinds(document: Document, names: readonly NameMention[]): NameKin
       return 'person';
     return name.kind;
   });
+}
+
+const WHERE = /^(?:in|at|near|outside|around|across|throughout|inside)$/;
+
+/** Names that no list has, but that things happen 'in' or 'near', as often as not. */
+function placesByUse(document: Document, names: readonly NameMention[]): Set<string> {
+  const uses = new Map<string, { where: number; all: number }>();
+  for (const name of names) {
+    if (name.kind !== 'unknown' || name.words.length !== 1) continue;
+    const word = name.words[0] ?? '';
+    const count = uses.get(word) ?? { where: 0, all: 0 };
+    count.all++;
+    if (WHERE.test(document.tokens[name.firstToken - 1]?.lower ?? '') && !name.possessive) count.where++;
+    uses.set(word, count);
+  }
+  return new Set(
+    [...uses].flatMap(([word, { where, all }]) => (where > 0 && where * 2 >= all ? [word] : [])),
+  );
 }
 
 /** 'Mr. Roe' in an article that names only Ann Roe in full is somebody else, and 'Roe' may mean him. */
@@ -215,9 +236,12 @@ function assemble(
   });
   const byRole = new Map<string, number[]>();
   const entities = lists.map(({ who, mentions }, k): Entity => {
-    const roles = isPerson(who)
-      ? mentions.slice(0, MOST_ROLES).flatMap((i) => rolesAround(document, names[i] as NameMention))
-      : [];
+    const roles =
+      isPerson(who) || who.kind !== 'place'
+        ? mentions
+            .slice(0, MOST_ROLES)
+            .flatMap((i) => rolesAround(document, names[i] as NameMention, isPerson(who) ? 'person' : 'body'))
+        : [];
     for (const head of new Set(roles.flatMap((role) => role.heads))) {
       const list = byRole.get(head);
       if (list) list.push(k);

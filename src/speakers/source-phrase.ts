@@ -1,9 +1,11 @@
 import { type Document, type Range, Tag } from '../document/index.js';
-import { BODY_NOUNS, KINSHIP, PERSON_NOUNS, roleClass, TITLES } from '../lexicons/index.js';
+import { BODY_NOUNS, GROUP_NOUNS, roleClass } from '../lexicons/index.js';
+import { pastParenthesis } from './around-name.js';
 import { bare } from './name-runs.js';
 import type { NameMention } from './names.js';
 import { type Pronoun, readPronoun } from './pronoun.js';
-import { pastParenthesis, roleNoun } from './roles.js';
+import { roleNoun } from './roles.js';
+import { isPersonNoun, titleOf } from './traits.js';
 
 /** What the words of a source are, before anyone asks who is meant. */
 export type SourcePhrase = PronounPhrase | NamePhrase | NounPhrase | JointPhrase;
@@ -137,7 +139,7 @@ export function readPhrase(
   if (
     pronoun &&
     (to - from === 1 ||
-      pronoun.role === 'relative' ||
+      (pronoun.role === 'relative' && pronoun.person) ||
       (pronoun.role === 'personal' && !(document.tag(from) & Tag.Determiner)))
   )
     return { form: 'pronoun', pronoun, ...range };
@@ -172,7 +174,8 @@ function findHead(
   to: number,
 ): { headEnd: number; stop: number } {
   const { tokens } = document;
-  let headEnd = from + 1;
+  let headEnd = from;
+  let weak = from + 1;
   let i = from;
   while (i < to) {
     const name = index.names[index.phrase[i] ?? -1];
@@ -189,11 +192,16 @@ function findHead(
       continue;
     }
     if (i > from && endsHead(document, i)) break;
-    if (token.lower !== "'s" || i + 1 >= to) headEnd = i + 1;
+    weak = i + 1;
+    if (document.tag(i) & HEADS && (token.lower !== "'s" || i + 1 >= to)) headEnd = i + 1;
     i++;
   }
-  return { headEnd, stop: i };
+  // 'the poor', 'the accused' have no noun.
+  return headEnd > from ? { headEnd, stop: i } : { headEnd: weak, stop: i };
 }
+
+/** What a phrase can be about; 'people close to the talks' is about people. */
+const HEADS = Tag.Noun | Tag.Proper | Tag.Number | Tag.Pronoun | Tag.Ing | Tag.Participle;
 
 function endsHead(document: Document, at: number): boolean {
   const token = document.tokens[at];
@@ -206,7 +214,7 @@ function endsHead(document: Document, at: number): boolean {
   // 'judges handling the case': after a plural, '-ing' opens a clause.
   if (tag & Tag.Ing && document.tag(at - 1) & Tag.Plural) return true;
   return (
-    (tag & verbal) !== 0 && !(tag & (Tag.Noun | Tag.Adjective | Tag.Proper)) && !PERSON_NOUNS.has(token.lower)
+    (tag & verbal) !== 0 && !(tag & (Tag.Noun | Tag.Adjective | Tag.Proper)) && !isPersonNoun(token.lower)
   );
 }
 
@@ -225,20 +233,19 @@ function nounPhrase(
   const singular = singularOf(word);
   const plural =
     singular !== word ||
-    /^(?:people|men|women|children|police|some|many|others|both|those|critics|few|most|several)$/.test(
-      word,
-    ) ||
+    GROUP_NOUNS.has(word) ||
+    PLURAL_ACRONYM.test(token.text) ||
     (document.tag(head) & Tag.Plural) !== 0;
   const modifiers = new Set<string>();
   for (let i = from; i < head; i++) if (tokens[i]?.kind !== 'mark') modifiers.add(bare(tokens[i]));
   const year = /^(\d{1,3})-year-old$/.exec([...modifiers, word].find((m) => m.endsWith('-year-old')) ?? '');
   return {
     form: 'noun',
-    ...spanOf(document, from, to),
+    ...spanOf(document, from, nounEnd(document, head + 1, to)),
     head,
     headClass:
-      roleNoun(document, head)?.head ??
-      roleClass(TITLES.get(singular)?.role ?? singular, bare(tokens[head - 1])),
+      roleNoun(document, head, 'person')?.head ??
+      roleClass(titleOf(singular)?.role ?? singular, bare(tokens[head - 1])),
     plural,
     determiner: determinerOf(document, index, from, head),
     modifiers,
@@ -247,12 +254,29 @@ function nounPhrase(
   };
 }
 
+/** 'MPs', 'CEOs' */
+const PLURAL_ACRONYM = /^\p{Lu}{2,}s$/u;
+
+/** Relative clauses and what stands behind a comma do not belong to the name of a nameless source. */
+function nounEnd(document: Document, from: number, to: number): number {
+  const { tokens } = document;
+  let end = from;
+  while (
+    end < to &&
+    !/^[,(—–;]$/.test(tokens[end]?.text ?? '') &&
+    !/^(?:who|which|whose|where|that)$/.test(tokens[end]?.lower ?? '')
+  )
+    end++;
+  while (end > from && (tokens[end - 1]?.kind === 'mark' || document.tag(end - 1) === Tag.Adverb)) end--;
+  return end;
+}
+
 /** 'officials' → 'official'; only for nouns for people and bodies, whose plurals are regular. */
 export function singularOf(word: string): string {
   if (word === 'men' || word === 'women') return `${word.slice(0, -2)}an`;
   if (/(?:spokes|police|congress|business)(?:wo)?men$/.test(word)) return word.replace(/men$/, 'man');
   if (!word.endsWith('s')) return word;
-  const known = (w: string): boolean => PERSON_NOUNS.has(w) || KINSHIP.has(w) || BODY_NOUNS.has(w);
+  const known = (w: string): boolean => isPersonNoun(w) || BODY_NOUNS.has(w);
   if (known(word)) return word;
   const stem = word.slice(0, -1);
   if (known(stem)) return stem;

@@ -1,11 +1,12 @@
 import { Tag } from '../document/index.js';
-import { KINSHIP, PERSON_NOUNS } from '../lexicons/index.js';
 import { findAntecedent } from './antecedent.js';
-import { prominenceOf, type Walk } from './discourse.js';
+import type { Walk } from './discourse.js';
+import { prominenceOf } from './prominence.js';
 import { readPronoun } from './pronoun.js';
 import type { Referent } from './referent.js';
 import { type Answer, type Question, SIEVES } from './sieves/index.js';
 import { type JointPhrase, type NounPhrase, readPhrase, singularOf } from './source-phrase.js';
+import { isPersonNoun } from './traits.js';
 
 /** What was found for a source, and by which sieve. */
 export interface Found extends Answer {
@@ -132,9 +133,7 @@ function opensSubject(walk: Walk, at: number): boolean {
 
 function isAboutPeople(walk: Walk, phrase: NounPhrase): boolean {
   const singular = singularOf(walk.document.tokens[phrase.head]?.lower ?? '');
-  return (
-    PERSON_NOUNS.has(singular) || KINSHIP.has(singular) || /^(?:people|residents|both|all)$/.test(singular)
-  );
+  return isPersonNoun(singular) || /^(?:people|residents|both|all)$/.test(singular);
 }
 
 const VERB = Tag.Past | Tag.Present | Tag.Be | Tag.Have | Tag.Modal | Tag.Do;

@@ -1,11 +1,5 @@
-import { type Document, possibleTags, Tag, type Token, wordTags } from '../document/index.js';
-import {
-  FIRST_NAMES,
-  NICKNAMES,
-  ORGANIZATION_NOUNS,
-  PERSON_NOUNS,
-  SENTENCE_OPENERS,
-} from '../lexicons/index.js';
+import { type Document, possibleTags, Tag, type Token } from '../document/index.js';
+import { isFirstName } from './traits.js';
 
 /** Fewer capitalised words of four letters than this make no heading: 'Ann Hale’s lawyer' is one name. */
 const FEWEST_CAPITALS = 3;
@@ -77,82 +71,3 @@ const SMALL_WORDS =
 /** The token stands where any word may have a capital: at the start of a sentence, after an opening mark. */
 export const opensClause = (tokens: readonly Token[], i: number, from: number): boolean =>
   i === from || OPENING_MARKS.has((tokens[i - 1] as Token).text);
-
-const NAME_TAGS = new Set(['FirstName', 'MaleName', 'FemaleName', 'LastName', 'Person']);
-const PLACE_TAGS = new Set(['City', 'Region', 'Country', 'Place']);
-const memo = new Map<string, number>();
-const FIRST = 1;
-const FAMILY = 2;
-const PLACE = 4;
-const ORGANIZATION = 8;
-const DEMONYM = 16;
-const COMMON = 32;
-const MALE = 64;
-const FEMALE = 128;
-
-/** Endings that hardly a name has. */
-const NOUN_ENDING = /.{3}(?:tion|sion|ship|hood|ism|ology|ity|ment|ics)s?$/;
-
-/** What the word list says of a word or of several, in bits. */
-function traits(lower: string): number {
-  let found = memo.get(lower);
-  if (found !== undefined) return found;
-  found = 0;
-  const tags = wordTags(lower);
-  for (const tag of tags) {
-    if (tag === 'MaleName') found |= MALE | FIRST;
-    else if (tag === 'FemaleName') found |= FEMALE | FIRST;
-    else if (tag === 'FirstName' || tag === 'Person') found |= FIRST;
-    else if (tag === 'LastName') found |= FAMILY;
-    else if (PLACE_TAGS.has(tag)) found |= PLACE;
-    else if (tag === 'Organization' || tag === 'SportsTeam') found |= ORGANIZATION;
-    else if (tag === 'Demonym') found |= DEMONYM;
-    else if (!NAME_TAGS.has(tag) && tag !== 'ProperNoun') found |= COMMON;
-  }
-  if (tags.length === 0 && (isListed(lower) || NOUN_ENDING.test(lower))) found |= COMMON;
-  if (PERSON_NOUNS.has(lower)) found |= COMMON;
-  const given = FIRST_NAMES.get(lower);
-  if (given) found |= FIRST | (given === 'male' ? MALE : FEMALE);
-  const long = NICKNAMES.get(lower);
-  if (long !== undefined && !(found & FIRST)) found |= FIRST | (traits(long) & (MALE | FEMALE));
-  if (memo.size < 50_000) memo.set(lower, found);
-  return found;
-}
-
-/** Not in the list itself, but its singular is, or it is a word of a closed class. */
-function isListed(lower: string): boolean {
-  if (
-    possibleTags(lower) &
-    (Tag.Pronoun |
-      Tag.Determiner |
-      Tag.Preposition |
-      Tag.Coordinator |
-      Tag.Subordinator |
-      Tag.Question |
-      Tag.Modal)
-  )
-    return true;
-  if (lower.length < 4 || !lower.endsWith('s')) return false;
-  const stem = lower.slice(0, -1);
-  return PERSON_NOUNS.has(stem) || wordTags(stem).some((tag) => !NAME_TAGS.has(tag));
-}
-
-export const isFirstName = (lower: string): boolean => (traits(lower) & FIRST) !== 0;
-export const isFamilyName = (lower: string): boolean => (traits(lower) & FAMILY) !== 0;
-export const isPlaceName = (lower: string): boolean => (traits(lower) & PLACE) !== 0;
-export const isOrganizationName = (lower: string): boolean => (traits(lower) & ORGANIZATION) !== 0;
-export const isDemonym = (lower: string): boolean => (traits(lower) & DEMONYM) !== 0;
-/** A word of the language, and no name. */
-export const isCommonWord = (lower: string): boolean =>
-  (traits(lower) & COMMON) !== 0 && (traits(lower) & (FIRST | FAMILY | PLACE)) === 0;
-
-export function genderOfFirstName(lower: string): 'male' | 'female' | null {
-  const found = traits(lower) & (MALE | FEMALE);
-  return found === MALE ? 'male' : found === FEMALE ? 'female' : null;
-}
-
-/** A word that may have its capital only because a clause starts with it. */
-export const opensSentences = (lower: string): boolean => SENTENCE_OPENERS.has(lower);
-
-/** Says in a name what sort of body bears it: 'ministry', 'inc'. */
-export const isOrganizationWord = (lower: string): boolean => ORGANIZATION_NOUNS.has(lower);

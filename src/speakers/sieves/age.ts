@@ -1,5 +1,5 @@
-import { KINSHIP, PERSON_NOUNS } from '../../lexicons/index.js';
 import { mostProminent, personFitness } from '../antecedent.js';
+import { genderOfNoun } from '../traits.js';
 import type { Sieve } from './sieve.js';
 
 export const age: Sieve = {
@@ -22,7 +22,7 @@ export const age: Sieve = {
       return null;
     const { roster } = discourse;
     const head = discourse.document.tokens[phrase.head]?.lower ?? '';
-    const gender = PERSON_NOUNS.get(head) ?? KINSHIP.get(head) ?? null;
+    const gender = genderOfNoun(head);
     const found = mostProminent(discourse, phrase.firstToken, barred, (referent, index) => {
       const known = roster.entities[referent.entity ?? -1]?.age ?? null;
       if (known !== null && known !== phrase.age) return 0;

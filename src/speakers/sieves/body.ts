@@ -1,10 +1,9 @@
-import { BODY_KINDS, BODY_NOUNS } from '../../lexicons/index.js';
+import { BODY_KINDS, BODY_NOUNS, isPublicWord } from '../../lexicons/index.js';
 import { mostProminent } from '../antecedent.js';
 import type { Discourse } from '../discourse.js';
 import { isAcronym } from '../name-runs.js';
 import type { Referent } from '../referent.js';
 import type { NounPhrase } from '../source-phrase.js';
-import { isOrganizationWord } from '../word-use.js';
 import type { Sieve } from './sieve.js';
 
 /** By how much the best body must be ahead of the next where the noun is not part of its name. */
@@ -74,8 +73,14 @@ const isBody = (referent: Referent, discourse: Discourse): boolean =>
 function fits(phrase: NounPhrase, referent: Referent, discourse: Discourse): number {
   const kind = BODY_KINDS.get(phrase.headClass);
   if (!kind || !isBody(referent, discourse)) return 0;
+  const entity = discourse.roster.entities[referent.entity ?? -1];
+  const often = 0.5 + Math.min(entity?.mentions.length ?? 0, MANY) / MANY;
   const words = wordsOf(referent);
-  if (words.some((word) => kind.words.has(word))) return 1;
-  if (isAcronym(referent.name)) return kind.acronym ? 0.8 : 0;
-  return kind.open && !words.some((word) => isOrganizationWord(word)) ? 0.8 : 0;
+  if (words.some((word) => kind.words.has(word))) return often;
+  if (isAcronym(referent.name)) return kind.acronym ? 0.8 * often : 0;
+  if (!kind.open || words.some(isPublicWord)) return 0;
+  return (referent.kind === 'unknown' ? 0.5 : 0.8) * often;
 }
+
+/** The body that an article is about is mentioned so often. */
+const MANY = 8;

@@ -1,9 +1,10 @@
-import { BODY_NOUNS, DOCUMENT_NOUNS, KINSHIP, PERSON_NOUNS } from '../../lexicons/index.js';
+import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, INDEFINITE_PERSONS } from '../../lexicons/index.js';
 import type { Discourse } from '../discourse.js';
 import { bare } from '../name-runs.js';
 import type { Referent } from '../referent.js';
 import { type NounPhrase, singularOf } from '../source-phrase.js';
 import type { SpeakerKind } from '../speaker.js';
+import { genderOfNoun, isPersonNoun } from '../traits.js';
 import type { Sieve } from './sieve.js';
 
 export const nameless: Sieve = {
@@ -32,7 +33,7 @@ export function describe(phrase: NounPhrase, discourse: Discourse): Referent {
     name: document.text.slice(phrase.start, phrase.end).replace(/\s+/g, ' '),
     named: false,
     kind: kindOf(head, singular, phrase.plural),
-    gender: PERSON_NOUNS.get(singular) ?? KINSHIP.get(singular) ?? null,
+    gender: genderOfNoun(singular),
     plural: phrase.plural,
     headClass: phrase.headClass,
     modifiers: phrase.modifiers,
@@ -43,7 +44,10 @@ export function describe(phrase: NounPhrase, discourse: Discourse): Referent {
 
 function kindOf(head: string, singular: string, plural: boolean): SpeakerKind {
   if (DOCUMENT_NOUNS.has(head)) return 'document';
-  if (PERSON_NOUNS.has(singular) || KINSHIP.has(singular)) return plural ? 'group' : 'person';
+  if (/^(?:\d|\p{L}+-(?:thirds|quarters|fifths|percent)$)/u.test(head)) return 'group';
+  if (INDEFINITE_PERSONS.has(head)) return 'person';
+  if (GROUP_NOUNS.has(head)) return 'group';
+  if (isPersonNoun(singular)) return plural ? 'group' : 'person';
   if (BODY_NOUNS.has(singular)) return plural ? 'group' : 'organization';
   return plural ? 'group' : 'unknown';
 }

@@ -1,7 +1,7 @@
-import { KINSHIP, PERSON_NOUNS } from '../../lexicons/index.js';
 import type { Discourse } from '../discourse.js';
 import { REACH } from '../discourse.js';
 import { type NounPhrase, singularOf } from '../source-phrase.js';
+import { isPersonNoun } from '../traits.js';
 import type { Sieve } from './sieve.js';
 
 export const pair: Sieve = {
@@ -31,6 +31,6 @@ export const pair: Sieve = {
 
 function isPair(phrase: NounPhrase, { document }: Discourse): boolean {
   const noun = singularOf(document.tokens[phrase.head]?.lower ?? '');
-  if (!PERSON_NOUNS.has(noun) && !KINSHIP.has(noun)) return false;
+  if (!isPersonNoun(noun)) return false;
   return phrase.modifiers.has('both') || (phrase.determiner === 'definite' && phrase.modifiers.has('two'));
 }

@@ -1,0 +1,144 @@
+import { type Document, Tag } from '../document/index.js';
+import { SAID_FORMS, US_STATES } from '../lexicons/index.js';
+import { bare } from './name-runs.js';
+import type { NameMention } from './names.js';
+import { type Bearer, type Role, readRole } from './roles.js';
+
+/** An apposition is hardly longer, and a bound keeps hostile input linear. */
+const LONGEST_APPOSITION = 18;
+
+const DETERMINERS = Tag.Determiner | Tag.Possessive;
+
+/** What stands around a name about its bearer: title and role before it, appositions on both sides. */
+export function rolesAround(document: Document, name: NameMention, bearer: Bearer): Role[] {
+  const found: Role[] = [];
+  const sentence = document.sentences[name.sentence];
+  if (!sentence) return found;
+  if (name.roleToken < name.firstToken) {
+    const before = readRole(document, name.roleToken, name.firstToken, bearer);
+    if (before) found.push(before);
+  }
+  const after = opensAside(document, name, sentence.firstToken)
+    ? null
+    : appositionAfter(document, name.endToken, sentence.endToken, bearer);
+  if (after) found.push(after);
+  const party = bearer === 'person' ? partyAfter(document, name) : null;
+  if (party) found.push(party);
+  const ahead = appositionBefore(document, name, sentence.firstToken, bearer);
+  if (ahead) found.push(ahead);
+  return found;
+}
+
+/** 'With Roe, the mayor': a name in what leads to the clause has no apposition, its comma ends the lead. */
+const opensAside = (document: Document, name: NameMention, from: number): boolean =>
+  name.roleToken - 1 === from && (document.tag(from) & Tag.Preposition) !== 0;
+
+const PARTIES: ReadonlyMap<string, readonly [noun: string, adjective: string]> = new Map([
+  ['d', ['democrat', 'democratic']],
+  ['r', ['republican', 'republican']],
+  ['i', ['independent', 'independent']],
+]);
+
+/** '(D-Mass.)', ', R-Ohio,', '(Vt.)', 'of Vermont' after a name: party and state. */
+function partyAfter(document: Document, name: NameMention): Role | null {
+  const { tokens } = document;
+  const mark = tokens[name.endToken];
+  const token = tokens[name.endToken + 1];
+  if (!mark || !token || !/^(?:\(|,|of)$/.test(mark.lower)) return null;
+  const [, letter, place] = /^(?:([dri])-)?(.+)$/.exec(bare(token).replace(/\.$/, '')) ?? [];
+  const party = PARTIES.get(letter ?? '');
+  const state = US_STATES.get(place ?? '') ?? (mark.lower === 'of' && token.capital ? place : undefined);
+  if (!party && !state) return null;
+  const words = new Set([...(party ?? []), ...(state?.split('-') ?? [])]);
+  return {
+    start: token.start,
+    end: token.end,
+    heads: party ? [party[0]] : [],
+    words,
+    gender: null,
+    hidden: true,
+  };
+}
+
+/** Past '(D-Mass.)' and the like. */
+export function pastParenthesis(document: Document, at: number, to: number): number {
+  const { tokens } = document;
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 1; i < Math.min(to, at + 10); i++) if (tokens[i]?.text === ')') return i + 1;
+  return at;
+}
+
+/** ', 44,' or '(44)' after a name. */
+export function ageAfter(document: Document, name: NameMention): number | null {
+  const { tokens } = document;
+  const age = tokens[name.endToken + 1];
+  if (
+    !/^[,(]$/.test(tokens[name.endToken]?.text ?? '') ||
+    age?.kind !== 'number' ||
+    !/^\d{1,3}$/.test(age.text)
+  )
+    return null;
+  return /^[,.)]$/.test(tokens[name.endToken + 2]?.text ?? '') ? Number(age.text) : null;
+}
+
+/** 'Ann Roe, 44, the county’s health director' */
+function appositionAfter(document: Document, at: number, to: number, bearer: Bearer): Role | null {
+  const { tokens } = document;
+  let from = pastParenthesis(document, at, to);
+  if (tokens[from]?.text !== ',') return null;
+  from++;
+  if (tokens[from]?.kind === 'number' && tokens[from + 1]?.text === ',') from += 2;
+  let end = from;
+  const limit = Math.min(to, from + LONGEST_APPOSITION);
+  while (end < limit) {
+    const token = tokens[end];
+    if (!token || /^[,;:.?!“”"()—–]$/.test(token.text)) break;
+    if (/^(?:who|which|that|whose|where|when)$/.test(token.lower)) break;
+    if (end > from && isClauseVerb(document, end)) return null;
+    end++;
+  }
+  if (end === from) return null;
+  const start = document.tag(from);
+  if (
+    start & (Tag.Pronoun | Tag.Preposition | Tag.Subordinator | Tag.Coordinator | Tag.Be | Tag.Have) &&
+    !(start & Tag.Determiner)
+  )
+    return null;
+  return readRole(document, from, end, bearer);
+}
+
+/** The verb of a clause: 'Near Larkton, the mayor said' has no apposition. */
+function isClauseVerb(document: Document, at: number): boolean {
+  const tag = document.tag(at);
+  if (tag & (Tag.Modal | Tag.Be | Tag.Have | Tag.Do)) return true;
+  const word = document.tokens[at]?.lower ?? '';
+  return (
+    (tag & (Tag.Past | Tag.Present)) !== 0 &&
+    !(tag & (Tag.Noun | Tag.Adjective)) &&
+    (!(tag & Tag.Participle) || SAID_FORMS.has(word))
+  );
+}
+
+/** 'The mayor, Ann Roe, said', 'his lawyer, Tom Hale'. */
+function appositionBefore(document: Document, name: NameMention, from: number, bearer: Bearer): Role | null {
+  const { tokens } = document;
+  const comma = name.roleToken - 1;
+  if (tokens[comma]?.text !== ',') return null;
+  const after = tokens[pastParenthesis(document, name.endToken, document.tokens.length)];
+  if (after && after.kind !== 'mark') return null;
+  if (after && !/^[,.;:”"“)—–?!]$/.test(after.text)) return null;
+  const limit = Math.max(from, comma - LONGEST_APPOSITION);
+  let start = comma;
+  let owned = false;
+  while (start > limit) {
+    const token = tokens[start - 1];
+    if (!token || /^[,;:.“”"()—–]$/.test(token.text)) return null;
+    start--;
+    if (token.lower === "'s") owned = true;
+    else if (document.tag(start) & DETERMINERS) break;
+  }
+  // 'Larkton’s mayor, Ann Roe': an owner's name does for a determiner.
+  if (!owned && !(document.tag(start) & DETERMINERS)) return null;
+  while (/^(?:which|what|whose|that)$/.test(tokens[start]?.lower ?? '')) start++;
+  return readRole(document, start, comma, bearer);
+}

@@ -1,0 +1,95 @@
+import { type Document, Tag } from '../document/index.js';
+import type { Roster } from './entity.js';
+import type { NameMention } from './names.js';
+import type { WordUse } from './word-use.js';
+
+const IN_HEADING = 0.6;
+/** A relative who is named on the side: 'Roe’s wife, Ann'. */
+const KIN = 0.7;
+
+/** Whoever is named for the first time, and with a role, is about to speak. */
+const INTRODUCED = 1;
+
+export function introduced(roster: Roster, name: number): number {
+  const entity = roster.entities[roster.bearer[name] ?? -1];
+  return entity &&
+    entity.mentions[0] === name &&
+    entity.roles.length > 0 &&
+    !roster.names[name]?.possessive &&
+    !roster.names[name]?.kin
+    ? INTRODUCED
+    : 0;
+}
+
+/** Subjects stand out, objects less, what hangs on a preposition or owns something least. */
+export function prominenceOfName(document: Document, use: WordUse, name: NameMention): number {
+  if (use.heading[name.sentence] === 1) return IN_HEADING;
+  const sentence = document.sentences[name.sentence];
+  if (!sentence) return 0;
+  const weight = prominenceOf(
+    document,
+    name.roleToken,
+    name.endToken,
+    sentence.firstToken,
+    sentence.endToken,
+    name.possessive,
+  );
+  return name.kin ? KIN * weight : weight;
+}
+
+const VERB = Tag.Past | Tag.Present | Tag.Be | Tag.Have | Tag.Modal | Tag.Do;
+
+export function prominenceOf(
+  document: Document,
+  from: number,
+  end: number,
+  first: number,
+  to: number,
+  possessive: boolean,
+): number {
+  const { tokens } = document;
+  if (possessive) return 1;
+  let before = from - 1;
+  while (before >= first && (tokens[before]?.lower === 'the' || document.tag(before) === Tag.Adjective))
+    before--;
+  const governed =
+    before >= first &&
+    (document.tag(before) & Tag.Preposition) !== 0 &&
+    !(document.tag(before) & Tag.Subordinator);
+  let after = end;
+  if (tokens[after]?.text === ',' || tokens[after]?.text === '(') after = pastApposition(document, after, to);
+  while (after < to && document.tag(after) & Tag.Adverb && !(document.tag(after) & VERB)) after++;
+  const subject = after < to && (document.tag(after) & VERB) !== 0;
+  if (inRelativeClause(document, first, from)) return 1.2;
+  if (governed) return subject && document.tag(before) & Tag.Subordinator ? 2 : 0.9;
+  const opens = before < first || (tokens[before]?.text === ',' && !hasVerb(document, first, before));
+  if (subject) return opens ? 3 : 2.2;
+  if (opens) return 2.4;
+  return 1.3;
+}
+
+const LONGEST_LOOK = 24;
+
+function pastApposition(document: Document, at: number, to: number): number {
+  const close = document.tokens[at]?.text === '(' ? ')' : ',';
+  for (let i = at + 1; i < Math.min(to, at + LONGEST_LOOK); i++)
+    if (document.tokens[i]?.text === close) return i + 1;
+  return at;
+}
+
+function hasVerb(document: Document, from: number, to: number): boolean {
+  for (let i = Math.max(from, to - LONGEST_LOOK); i < to; i++) {
+    const tag = document.tag(i);
+    if (tag & VERB && !(tag & (Tag.Noun | Tag.Adjective | Tag.Proper))) return true;
+  }
+  return false;
+}
+
+/** 'Ann Roe, whose mother, Dora Roe, was ill, said': who is named there is not what the sentence is about. */
+function inRelativeClause(document: Document, first: number, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(first, from - 6); i--) {
+    if (/^(?:who|whose|which|where)$/.test(document.tokens[i]?.lower ?? '')) return true;
+    if (document.tag(i) & VERB && !(document.tag(i) & (Tag.Noun | Tag.Adjective))) return false;
+  }
+  return false;
+}

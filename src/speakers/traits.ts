@@ -1,0 +1,117 @@
+import { possibleTags, Tag, wordTags } from '../document/index.js';
+import {
+  FIRST_NAMES,
+  type Gender,
+  KINSHIP,
+  NICKNAMES,
+  PERSON_NOUNS,
+  SENTENCE_OPENERS,
+  TITLES,
+  type Title,
+} from '../lexicons/index.js';
+
+const NAME_TAGS = new Set(['FirstName', 'MaleName', 'FemaleName', 'LastName', 'Person']);
+const PLACE_TAGS = new Set(['City', 'Region', 'Country', 'Place']);
+const memo = new Map<string, number>();
+const FIRST = 1;
+const FAMILY = 2;
+const PLACE = 4;
+const ORGANIZATION = 8;
+const DEMONYM = 16;
+const COMMON = 32;
+const MALE = 64;
+const FEMALE = 128;
+const PERSON = 256;
+
+/** Actors to the word list, but not somebody who speaks. */
+const NO_PERSON = new Set(
+  'bros phrase population people character soul spirit icon ghost maker nobody somebody anybody kin beings'.split(
+    ' ',
+  ),
+);
+const PERSON_ENDING = /^\p{L}{3,}(?:ologist|ographer|ician|woman)$/u;
+
+/** Endings that hardly a name has. */
+const NOUN_ENDING = /.{3}(?:tion|sion|ship|hood|ism|ology|ity|ment|ics)s?$/;
+
+/** What the word list says of a word or of several, in bits. */
+function traits(lower: string): number {
+  let found = memo.get(lower);
+  if (found !== undefined) return found;
+  found = 0;
+  const tags = wordTags(lower);
+  for (const tag of tags) {
+    if (tag === 'MaleName') found |= MALE | FIRST;
+    else if (tag === 'FemaleName') found |= FEMALE | FIRST;
+    else if (tag === 'FirstName' || tag === 'Person') found |= FIRST;
+    else if (tag === 'LastName') found |= FAMILY;
+    else if (PLACE_TAGS.has(tag)) found |= PLACE;
+    else if (tag === 'Organization' || tag === 'SportsTeam') found |= ORGANIZATION;
+    else if (tag === 'Demonym') found |= DEMONYM;
+    else if (!NAME_TAGS.has(tag) && tag !== 'ProperNoun') found |= COMMON;
+  }
+  if (tags.length === 0 && (isListed(lower) || NOUN_ENDING.test(lower))) found |= COMMON;
+  if (PERSON_NOUNS.has(lower) || KINSHIP.has(lower)) found |= COMMON | PERSON;
+  else if ((isActor(lower) && !NO_PERSON.has(lower)) || PERSON_ENDING.test(lower)) found |= COMMON | PERSON;
+  const given = FIRST_NAMES.get(lower);
+  if (given) found |= FIRST | (given === 'male' ? MALE : FEMALE);
+  const long = NICKNAMES.get(lower);
+  if (long !== undefined && !(found & FIRST)) found |= FIRST | (traits(long) & (MALE | FEMALE));
+  if (memo.size < 50_000) memo.set(lower, found);
+  return found;
+}
+
+/** Somebody by what he does, to the word list; it lists the plurals as well. */
+const isActor = (lower: string): boolean =>
+  wordTags(lower).includes('Actor') &&
+  !(lower.endsWith('s') && wordTags(lower.slice(0, -1)).includes('Actor'));
+
+/** Not in the list itself, but its singular is, or it is a word of a closed class. */
+function isListed(lower: string): boolean {
+  if (
+    possibleTags(lower) &
+    (Tag.Pronoun |
+      Tag.Determiner |
+      Tag.Preposition |
+      Tag.Coordinator |
+      Tag.Subordinator |
+      Tag.Question |
+      Tag.Modal)
+  )
+    return true;
+  if (lower.length < 4 || !lower.endsWith('s')) return false;
+  const stem = lower.slice(0, -1);
+  return isPersonNoun(stem) || wordTags(stem).some((tag) => !NAME_TAGS.has(tag));
+}
+
+const OFFICE_PREFIX = /^(?:then|ex|former|deputy|acting|interim|vice|co|under)-/;
+
+/** A title, with 'then-' and the like before it or without. */
+export const titleOf = (lower: string): Title | undefined =>
+  TITLES.get(lower) ?? TITLES.get(lower.replace(OFFICE_PREFIX, ''));
+
+export const isFirstName = (lower: string): boolean => (traits(lower) & FIRST) !== 0;
+export const isFamilyName = (lower: string): boolean => (traits(lower) & FAMILY) !== 0;
+export const isPlaceName = (lower: string): boolean => (traits(lower) & PLACE) !== 0;
+export const isOrganizationName = (lower: string): boolean => (traits(lower) & ORGANIZATION) !== 0;
+export const isDemonym = (lower: string): boolean => (traits(lower) & DEMONYM) !== 0;
+/** A word of the language, and no name. */
+export const isCommonWord = (lower: string): boolean =>
+  (traits(lower) & COMMON) !== 0 && (traits(lower) & (FIRST | FAMILY | PLACE)) === 0;
+
+/** A common noun for one person: 'lawyer', 'wife', 'limnologist'. */
+export const isPersonNoun = (lower: string): boolean => (traits(lower) & PERSON) !== 0;
+/** The same in the singular or the plural. */
+export const namesPeople = (lower: string): boolean =>
+  isPersonNoun(lower) || (lower.endsWith('s') && isPersonNoun(lower.slice(0, -1)));
+
+export const genderOfNoun = (lower: string): Gender | null =>
+  PERSON_NOUNS.get(lower) ?? KINSHIP.get(lower) ?? (lower.endsWith('woman') ? 'female' : null);
+
+export function genderOfFirstName(lower: string): 'male' | 'female' | null {
+  const found = traits(lower) & (MALE | FEMALE);
+  return found === MALE ? 'male' : found === FEMALE ? 'female' : null;
+}
+
+/** A word that may have its capital only because a clause starts with it. */
+export const opensSentences = (lower: string): boolean => SENTENCE_OPENERS.has(lower);
