@@ -95,6 +95,12 @@ export function complementAfter(
     }
     if (!addressee && verb) {
       const found = addresseeAt(document, i, to, verb);
+      if (found && isOccasion(document, found)) {
+        // 'told a news conference on Thursday'
+        setting = { from: found.from, to: settingEnd(document, found.to, to) };
+        i = setting.to;
+        continue;
+      }
       if (found) {
         addressee = found;
         i = found.to;
@@ -114,6 +120,17 @@ export function complementAfter(
   }
   return { addressee, setting, next: i };
 }
+
+/** Occasions, which are told nothing themselves: 'told a news conference'; a parliament or a crowd is an addressee. */
+const OCCASIONS = /^(?:conference|briefing|rally|hearing|meeting|summit|forum|event|debate|inquiry|inquest|court)$/;
+
+const isOccasion = (document: Document, phrase: Stretch): boolean => {
+  for (let i = phrase.from; i < phrase.to; i++) {
+    if (document.tag(i) & Tag.Preposition) return false;
+    if (OCCASIONS.test(document.tokens[i]?.lower ?? '') && (i + 1 === phrase.to || document.tag(i + 1) & Tag.Preposition)) return true;
+  }
+  return false;
+};
 
 function addresseeAt(document: Document, i: number, to: number, verb: CueVerb): Stretch | null {
   const { tokens } = document;

@@ -167,20 +167,39 @@ const isBareDeterminer = (token: Token | undefined): boolean =>
     token.lower,
   );
 
+/** 'Seoul, Washington and Larkton': names before the last two, each behind a comma. */
+function listStart(document: Document, item: number, from: number): number {
+  const { tokens } = document;
+  let start = item;
+  while (start - 2 >= from && tokens[start - 1]?.text === ',' && document.tag(start) & Tag.Proper) {
+    let first = start - 2;
+    if (!(document.tag(first) & Tag.Proper)) break;
+    while (first > from && document.tag(first - 1) & Tag.Proper) first--;
+    // 'In Seoul, Washington and Larkton said': a place at the sentence's start is no part of the list.
+    const before = document.tag(first - 1);
+    if (first <= from || (before & Tag.Preposition && (first - 1 === from || !isNominal(document.tag(first - 2))))) break;
+    if (!(before & (Tag.Preposition | Tag.Mark))) break;
+    start = first;
+  }
+  return start;
+}
+
 /** Where the first part of 'A and B' starts, when what stands left of the coordinator is a noun phrase like it. */
 function coordinated(document: Document, and: number, right: number, from: number): number | null {
   const { tokens } = document;
   let left = and - 1;
   if (tokens[left]?.text === ',' && left > from) left--;
   if (left < from || !isNominal(document.tag(left)) || document.tag(left) & Tag.Number) return null;
-  const first = nounPhraseEndingAt(document, left, from);
-  if (!first) return null;
+  const last = nounPhraseEndingAt(document, left, from);
+  if (!last) return null;
+  const first = { from: listStart(document, last.from, from), to: last.to };
   // A verb before it says that it is an object, and that the right part starts a clause: 'met Roe and Lee said'.
   const before = first.from - 1;
   if (before >= from) {
     const tag = document.tag(before);
     if (tag & (FINITE | Tag.Base | Tag.Ing | Tag.Participle) && !(tag & Tag.Noun)) return null;
-    if (tag & (Tag.Preposition | Tag.To) && !(document.tag(right) & Tag.Determiner)) return null;
+    const attached = before > from && isNominal(document.tag(before - 1));
+    if (tag & (Tag.Preposition | Tag.To) && !attached && !(document.tag(right) & Tag.Determiner)) return null;
   }
   return first.from;
 }

@@ -17,6 +17,8 @@ export const nounObject = verbSieve({
   find(site) {
     const { passage, cue, verb, after, limit } = site;
     if (!hasSpeakingSubject(site) || !verb.frames.has('object') || after >= limit) return null;
+    // 'troops to support Russia': an infinitive that belongs to a noun tells what the noun is for.
+    if (cue.kind === 'infinitive' && passage.document.tag(cue.from - 1) & (Tag.Noun | Tag.Proper)) return null;
     const tag = passage.document.tag(after);
     if (tag & (Tag.Preposition | Tag.To | Tag.Coordinator) && !(tag & Tag.Determiner)) return null;
     if (tag & ANY_VERB && !(tag & (Tag.Noun | Tag.Adjective | Tag.Participle | Tag.Ing))) return null;
