@@ -116,7 +116,8 @@ function cutsHere(
   const { tokens } = document;
   const token = tokens[i] as Token;
   if (i === start) return false;
-  if (token.text === ';') return cueClauseAt(passage, i + 1, limit, cue);
+  // Behind a semicolon the writer speaks again, unless the report goes on: '; that it was late'.
+  if (token.text === ';') return tokens[i + 1]?.lower !== 'that' && tokens[i + 2]?.lower !== 'that';
   if (/^[—–]$/.test(token.text) && /^(?:but|though|although|and)$/.test(tokens[i + 1]?.lower ?? ''))
     return true;
   const afterComma = token.text === ',';
@@ -140,8 +141,7 @@ function cutsHere(
     if (kind === 'phrase' && (finiteVerbAt(passage, k) || /^(?:which|who|whose)$/.test(word.lower)))
       return true;
     if (subordinateBefore(passage, start, i)) return true;
-    const setting = settingEnd(document, k, limit);
-    if (setting > k && setting >= limit - 1) return true;
+    if (circumstance(passage, k, limit) && settingEnd(document, k, limit) >= limit - 1) return true;
   } else if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return true;
   else if (kind === 'phrase' && (token.lower === 'during' || circumstance(passage, i, limit))) return true;
   if (COORDINATORS.test(word.lower)) {
@@ -220,6 +220,12 @@ function secondCueAt(passage: Passage, i: number, own: Anchor, kind: ContentKind
   // 'urged them to stay and call for help': an infinitive goes on.
   if (second.from === second.verb && tag & Tag.Base && !(tag & (Tag.Past | Tag.Present))) return false;
   if (second.readings[0]?.attitude && kind === 'clause') return false;
+  // 'said he had rung and was told to wait', 'had a licence and had reported no faults': the reported clause goes on.
+  if (
+    kind === 'clause' &&
+    /^(?:had|was|were|would|could|will|should|might|been)$/.test(document.tokens[second.from]?.lower ?? '')
+  )
+    return false;
   return true;
 }
 
@@ -258,6 +264,11 @@ export function contentStart(passage: Passage, before: number, from: number): nu
   const quotation = passage.quotations.find((q) => document.tokenAt(q.start) < start && q.endToken > start);
   if (quotation) start = Math.max(from, document.tokenAt(quotation.start));
   start = afterDateline(passage, start, before);
+  for (let i = before - 1; i > start; i--)
+    if (tokens[i]?.text === ';' && passage.quotationOf[i] === passage.quotationOf[before - 1]) {
+      start = i + 1;
+      break;
+    }
   while (
     start < before &&
     (LEADING.test(tokens[start]?.lower ?? '') ||
@@ -272,8 +283,14 @@ export function contentStart(passage: Passage, before: number, from: number): nu
 function afterDateline(passage: Passage, start: number, before: number): number {
   const { tokens } = passage.document;
   const first = tokens[start];
-  if (!first || first.text !== first.text.toUpperCase() || first.kind !== 'word' || first.text.length < 3)
-    return start;
+  if (!first?.capital) return start;
+  // 'Kanthapuri, July 23: The …'
+  for (let i = start + 1; i < Math.min(start + 8, before); i++) {
+    const token = tokens[i] as Token;
+    if (token.text === ':' && tokens[i - 1]?.kind === 'number') return i + 1;
+    if (token.kind === 'word' && !token.capital) break;
+  }
+  if (first.text !== first.text.toUpperCase() || first.kind !== 'word' || first.text.length < 3) return start;
   for (let i = start + 1; i < Math.min(start + 14, before); i++) {
     const token = tokens[i] as Token;
     if (/^[—–-]$/.test(token.text) && token.spaced) return i + 1;

@@ -53,10 +53,24 @@ function settingPartEnd(document: Document, i: number, to: number): number {
   if (!phrase) return i;
   for (let k = phrase.from; k < phrase.to; k++) {
     const word = tokens[k] as Token;
-    if (SETTING_NOUNS.has(word.lower) || TIME_NOUNS.has(word.lower)) return phrase.to;
+    if (SETTING_NOUNS.has(word.lower) || TIME_NOUNS.has(word.lower))
+      return issuedEnd(document, phrase.to, to);
     if (document.tag(k) & Tag.Preposition && k > phrase.from) break;
   }
   return i;
+}
+
+/** 'in a statement issued by his office', 'in a letter sent to the board' */
+function issuedEnd(document: Document, i: number, to: number): number {
+  const { tokens } = document;
+  if (
+    i >= to ||
+    !/^(?:issued|released|posted|published|read|sent|shared|given|broadcast)$/.test(tokens[i]?.lower ?? '')
+  )
+    return i;
+  let end = i + 1;
+  while (end < to && end < i + 9 && tokens[end]?.kind !== 'mark' && tokens[end]?.lower !== 'that') end++;
+  return tokens[end]?.kind === 'mark' || tokens[end]?.lower === 'that' ? end : i;
 }
 
 /** 'Thursday', 'Nov. 18', 'June 19, 2024', 'Tuesday night' */
@@ -74,6 +88,23 @@ function dateEnd(tokens: readonly Token[], i: number, to: number): number {
   return k;
 }
 
+/**
+ * End of what stands between a cue and its 'that' or its quotation, and is no addressee: 'said only that', 'noted in the
+ * past that', 'said before the vote, “…”'. `i` where nothing does.
+ */
+function adverbialEnd(document: Document, i: number, to: number): number {
+  const { tokens } = document;
+  let end = i;
+  const tag = document.tag(i);
+  if (tag & Tag.Adverb && tokens[i]?.kind === 'word') end = i + 1;
+  else if (tag & Tag.Preposition && !/^(?:to|of|that|for|about|as)$/.test(tokens[i]?.lower ?? '')) {
+    end = nounPhraseStartingAt(document, i + 1, to)?.to ?? i;
+  }
+  if (end === i || end >= to) return i;
+  const next = tokens[end]?.text === ',' ? tokens[end + 1] : tokens[end];
+  return next?.lower === 'that' || /^[“"‘]$/.test(next?.text ?? '') ? end : i;
+}
+
 /** What follows a cue: addressee and setting, in either order, up to where the content can begin. */
 export function complementAfter(
   document: Document,
@@ -86,7 +117,7 @@ export function complementAfter(
   let addressee: Stretch | null = null;
   let setting: Stretch | null = null;
   for (let guard = 0; guard < 6 && i < to; guard++) {
-    const end = settingEnd(document, i, to);
+    const end = Math.max(settingEnd(document, i, to), adverbialEnd(document, i, to));
     if (end > i) {
       setting =
         setting && setting.to === i ? { from: setting.from, to: end } : (setting ?? { from: i, to: end });
@@ -122,12 +153,17 @@ export function complementAfter(
 }
 
 /** Occasions, which are told nothing themselves: 'told a news conference'; a parliament or a crowd is an addressee. */
-const OCCASIONS = /^(?:conference|briefing|rally|hearing|meeting|summit|forum|event|debate|inquiry|inquest|court)$/;
+const OCCASIONS =
+  /^(?:conference|briefing|rally|hearing|meeting|summit|forum|event|debate|inquiry|inquest|court)$/;
 
 const isOccasion = (document: Document, phrase: Stretch): boolean => {
   for (let i = phrase.from; i < phrase.to; i++) {
     if (document.tag(i) & Tag.Preposition) return false;
-    if (OCCASIONS.test(document.tokens[i]?.lower ?? '') && (i + 1 === phrase.to || document.tag(i + 1) & Tag.Preposition)) return true;
+    if (
+      OCCASIONS.test(document.tokens[i]?.lower ?? '') &&
+      (i + 1 === phrase.to || document.tag(i + 1) & Tag.Preposition)
+    )
+      return true;
   }
   return false;
 };
@@ -146,7 +182,7 @@ function addresseeAt(document: Document, i: number, to: number, verb: CueVerb): 
   if (!verb.frames.has('addressee') && !verb.frames.has('urge')) return null;
   const whole = nounPhraseStartingAt(document, i, to);
   if (!whole) return null;
-  const phrase = verb.prepositions.has('of') ? upToOf(document, whole) : whole;
+  const phrase = withoutSetting(document, verb.prepositions.has('of') ? upToOf(document, whole) : whole);
   if (OBLIGATORY_ADDRESSEE.has(verb.lemma)) return phrase;
   const next = tokens[phrase.to];
   if (phrase.to >= to || !next) return null;
@@ -166,4 +202,21 @@ function upToOf(document: Document, phrase: Stretch): Stretch {
   for (let i = phrase.from + 1; i < phrase.to; i++)
     if (document.tokens[i]?.lower === 'of') return { from: phrase.from, to: i };
   return phrase;
+}
+
+/** 'told analysts on a conference call': the call is where, not whom. */
+function withoutSetting(document: Document, phrase: Stretch): Stretch {
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    if (document.tag(i) & Tag.Preposition && settingEnd(document, i, phrase.to) === phrase.to)
+      return { from: phrase.from, to: i };
+  }
+  return phrase;
+}
+
+/** 'In a memo to employees, Roe said': a setting at the start of the sentence, right before the source. */
+export function leadingSetting(document: Document, sentenceStart: number, source: number): Stretch | null {
+  const end = settingEnd(document, sentenceStart, source);
+  return end > sentenceStart && document.tokens[end]?.text === ',' && source - end <= 2
+    ? { from: sentenceStart, to: end }
+    : null;
 }

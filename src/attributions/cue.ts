@@ -168,7 +168,7 @@ function tokenLooksVerbal(document: Document, verb: number, to: number): boolean
     next.lower === 'that' ||
     next.text === '“' ||
     next.text === '"' ||
-    (next.kind === 'mark' && quotationCloses(document, verb))
+    (next.kind === 'mark' && setOffBefore(document, verb))
   );
 }
 
@@ -182,12 +182,12 @@ function participlePlace(document: Document, verb: number, from: number): boolea
   );
 }
 
-/** '“…?” a narrator asks.': a quotation closes before the phrase that the word ends. */
-function quotationCloses(document: Document, verb: number): boolean {
+/** '“…?” a narrator asks.', '…, state records show.': a quotation or a comma stands before the phrase that the word ends. */
+function setOffBefore(document: Document, verb: number): boolean {
   for (let i = verb - 1; i > verb - 12 && i >= 0; i--) {
     const token = document.tokens[i] as Token;
-    if (/^[”"’]$/.test(token.text)) return true;
-    if (token.kind === 'mark' && token.text !== ',') return false;
+    if (/^[”"’,]$/.test(token.text)) return true;
+    if (token.kind === 'mark') return false;
     if (document.tag(i) & FINITE && !(document.tag(i) & Tag.Noun)) return false;
   }
   return false;

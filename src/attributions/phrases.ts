@@ -101,7 +101,8 @@ export function nounPhraseEndingAt(document: Document, last: number, leftmost: n
       const leftTag = document.tag(left);
       // 'protesters marching through the streets'
       if (
-        leftTag & (Tag.Ing | Tag.Participle) &&
+        (leftTag & (Tag.Ing | Tag.Participle) ||
+          /^(?:familiar|close|loyal|opposed)$/.test(leftToken.lower)) &&
         !(leftTag & Tag.Preposition) &&
         left > from &&
         document.tag(left - 1) & (Tag.Noun | Tag.Proper)
@@ -177,7 +178,11 @@ function listStart(document: Document, item: number, from: number): number {
     while (first > from && document.tag(first - 1) & Tag.Proper) first--;
     // 'In Seoul, Washington and Larkton said': a place at the sentence's start is no part of the list.
     const before = document.tag(first - 1);
-    if (first <= from || (before & Tag.Preposition && (first - 1 === from || !isNominal(document.tag(first - 2))))) break;
+    if (
+      first <= from ||
+      (before & Tag.Preposition && (first - 1 === from || !isNominal(document.tag(first - 2))))
+    )
+      break;
     if (!(before & (Tag.Preposition | Tag.Mark))) break;
     start = first;
   }

@@ -1,4 +1,5 @@
 import { FINITE, Tag, type Token } from '../document/index.js';
+import { CUE_FORMS } from '../lexicons/index.js';
 import { settingEnd } from './complement.js';
 import type { Cue } from './cue.js';
 import type { Passage } from './passage.js';
@@ -38,7 +39,7 @@ export function sourceBefore(passage: Passage, cue: Cue): Source | null {
   const phrase = nounPhraseEndingAt(document, last, from);
   if (!phrase) return null;
   if (phrase.to - phrase.from === 1 && OBJECT_PRONOUNS.test(token.lower)) return null;
-  const trimmed = withoutTime(passage, phrase);
+  const trimmed = withoutTime(passage, antecedentOf(passage, phrase, from) ?? phrase);
   if (!trimmed) return null;
   return { stretch: trimmed, how: 'subject', from: trimmed.from };
 }
@@ -51,6 +52,32 @@ const leftLimit = (passage: Passage, cue: Cue): number => {
   const sentence = passage.document.sentences[passage.document.sentenceOf(cue.verb)];
   return Math.max(quotation?.firstToken ?? passage.from, sentence?.firstToken ?? passage.from);
 };
+
+/**
+ * 'Researchers who examined old logbooks said': the phrase before the verb is the object of a relative clause, and the
+ * source is what that clause belongs to. Null where no relative clause runs up to the phrase.
+ */
+function antecedentOf(passage: Passage, phrase: Stretch, from: number): Stretch | null {
+  const { document } = passage;
+  let verb = false;
+  for (let i = phrase.from - 1; i > from && i > phrase.from - 15; i--) {
+    const token = document.tokens[i] as Token;
+    if (token.kind === 'mark') return null;
+    const tag = document.tag(i);
+    if (/^(?:who|that|which)$/.test(token.lower)) {
+      return verb &&
+        document.tag(i - 1) & (Tag.Noun | Tag.Proper) &&
+        !CUE_FORMS.has(document.tokens[i - 1]?.lower ?? '')
+        ? nounPhraseEndingAt(document, i - 1, from)
+        : null;
+    }
+    if (tag & FINITE && !(tag & Tag.Noun)) {
+      if (CUE_FORMS.has(token.lower)) return null;
+      verb = true;
+    }
+  }
+  return null;
+}
 
 /** The token before a time or a place of speaking that stands between source and cue: 'Roe in 2010 said'. */
 function beforeTime(passage: Passage, last: number, from: number): number {

@@ -1,9 +1,9 @@
-import type { Heuristic } from '../document/index.js';
-import type { CueVerb } from '../lexicons/index.js';
-import { type Complement, complementAfter } from './complement.js';
+import { type Heuristic, Tag } from '../document/index.js';
+import type { CueStance, CueVerb } from '../lexicons/index.js';
+import { type Complement, complementAfter, leadingSetting } from './complement.js';
 import { draftOf, isClaimed, openCues } from './drafting.js';
 import type { Passage } from './passage.js';
-import type { Stretch } from './phrases.js';
+import { nounPhraseStartingAt, type Stretch } from './phrases.js';
 import type { Draft, Sieve } from './sieve.js';
 import { rightLimit, type SourcedCue } from './sourced-cue.js';
 
@@ -18,6 +18,8 @@ export interface Site {
   readonly limit: number;
   /** Addressee and setting behind the cue, and where they end. */
   readonly complement: Complement;
+  /** 'by' whom a passive says it: 'was told by Roe that'. */
+  readonly agent: Stretch | null;
 }
 
 /** What a frame found: its content, and what it knows better than the site does. */
@@ -28,6 +30,8 @@ export interface FramedContent {
   readonly source?: Stretch | null;
   readonly addressee?: Stretch | null;
   readonly cueEnd?: number;
+  /** Where the frame says more than the verb: 'told them to go' asks. */
+  readonly stance?: CueStance;
 }
 
 interface Definition extends Heuristic {
@@ -56,18 +60,36 @@ function firstReading(passage: Passage, cue: SourcedCue, id: string, find: Defin
   const limit = rightLimit(passage, cue);
   for (const verb of cue.readings) {
     const after = verb === cue.readings[0] ? cue.to : cue.verb + 1;
-    const complement = complementAfter(passage.document, after, limit, cue.passive ? null : verb);
-    const framed = find({ passage, cue, verb, after, limit, complement });
+    const agent = cue.passive ? agentAt(passage, after, limit) : null;
+    const start = agent?.to ?? after;
+    const complement = complementAfter(passage.document, start, limit, cue.passive ? null : verb);
+    const framed = find({ passage, cue, verb, after: start, limit, complement, agent });
     if (!framed) continue;
     return draftOf(cue, verb, id, framed.confidence, {
-      cue: { from: cue.from, to: framed.cueEnd ?? after },
+      cue: { from: cue.from, to: framed.cueEnd ?? (verb === cue.readings[0] ? cue.to : cue.verb + 1) },
       source: framed.source === undefined ? (cue.source?.stretch ?? null) : framed.source,
       content: framed.content,
       addressee: framed.addressee === undefined ? complement.addressee : framed.addressee,
-      setting: complement.setting,
+      setting: complement.setting ?? settingBefore(passage, cue),
+      ...(framed.stance && { stance: framed.stance }),
     });
   }
   return null;
+}
+
+function agentAt(passage: Passage, by: number, limit: number): Stretch | null {
+  const { document } = passage;
+  if (document.tokens[by]?.lower !== 'by' || document.tag(by + 1) & Tag.Ing) return null;
+  const agent = nounPhraseStartingAt(document, by + 1, limit);
+  // 'was told by Roe to leave': an infinitive is no part of the name.
+  return agent && { from: agent.from, to: agent.to };
+}
+
+function settingBefore(passage: Passage, cue: SourcedCue): Stretch | null {
+  const sentence = passage.document.sentences[passage.document.sentenceOf(cue.verb)];
+  return sentence && cue.source
+    ? leadingSetting(passage.document, Math.max(sentence.firstToken, passage.from), cue.source.from)
+    : null;
 }
 
 /** A participle or an infinitive shares its subject with another verb, which may be the wrong one. */
@@ -77,11 +99,16 @@ export const NOT_FINITE = 0.08;
  * Who is behind a clause: the subject, or nobody for an impersonal passive ('it was said that') and for one whose
  * subject is told ('was told that'). Null where a clause cannot be this cue's.
  */
-export function clauseSource({ passage, cue, verb }: Site): { source: Stretch | null; told: boolean } | null {
+export function clauseSource({
+  passage,
+  cue,
+  verb,
+  agent,
+}: Site): { source: Stretch | null; told: boolean } | null {
   const subject = cue.source?.stretch ?? null;
   const told = cue.passive && (verb.frames.has('addressee') || verb.frames.has('urge'));
   const impersonal = cue.passive && passage.document.tokens[cue.from - 1]?.lower === 'it';
-  if (told || impersonal) return { source: null, told };
+  if (told || impersonal) return { source: agent, told };
   if (cue.passive) return null;
   const opensSentence = cue.from === passage.from && cue.kind === 'finite';
   return subject || cue.kind === 'participle' || opensSentence ? { source: subject, told: false } : null;

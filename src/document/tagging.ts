@@ -212,6 +212,9 @@ const prepositionFollows = (tokens: readonly Token[], i: number, to: number): bo
   return i + 1 < to && next !== undefined && (possibleTags(next.lower) & Tag.Preposition) !== 0;
 };
 
+const endsSentence = (tokens: readonly Token[], i: number, to: number): boolean =>
+  i + 1 >= to || /^[.!?]$/.test((tokens[i + 1] as Token).text);
+
 /** 'intelligence reports from Larkton have shown': the sentence's verb is still to come. */
 function verbComesLater(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -252,6 +255,8 @@ function afterNoun(
   if (tag & Tag.Ing) return nominal & Tag.Noun ? Tag.Ing | Tag.Noun : Tag.Ing;
   if (!nominal) return tag;
   const verb = tag & Tag.Present || (previous & Tag.Plural && !(previous & Tag.Present) ? tag & Tag.Base : 0);
+  // '…, state records show.': at the end of a sentence the cue verb of a clause set off by a comma.
+  if (verb && endsSentence(tokens, i, to) && CUE_FORMS.has((tokens[i] as Token).lower)) return verb | nominal;
   if (verb && (finite ? articleFollows(tokens, i, to) : objectFollows(tokens, i, to))) {
     return prepositionFollows(tokens, i, to) && verbComesLater(tokens, i + 1, to) ? nominal : verb;
   }

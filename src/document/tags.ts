@@ -120,7 +120,9 @@ const FROM_SWITCH: Readonly<Record<string, number>> = {
 
 /** Words whose base form is their past form, too. */
 const SAME_IN_PAST = new Set(
-  'put set let cut hit cost hurt shut split spread cast bet quit rid bid beat shed'.split(' '),
+  'put set let cut hit cost hurt shut split spread cast bet quit rid bid beat shed forecast broadcast'.split(
+    ' ',
+  ),
 );
 /** Past forms that are no participles; the word list does not tell them apart. */
 const PAST_ONLY = new Set(

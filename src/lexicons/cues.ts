@@ -13,6 +13,8 @@
  * of         target and 'of' or 'for': she accused him of lying, blamed them for the delay
  * as         an object and what it is said to be: he described it as a failure
  * naming     the same without 'as': he called it a “disgrace”
+ * giving     somebody may stand before an object: she promised them a review
+ * relating   an object and, behind the preposition, what it is related to: he put the damage at $3m
  * +for …     a preposition before a noun phrase: she called for better pay, he warned of delays
  *
  * The frames follow the verb classes of VerbNet (say-37.7, tell-37.2, conjecture-29.5, …) and FrameNet's
@@ -30,7 +32,9 @@ export type Frame =
   | 'urge'
   | 'of'
   | 'as'
-  | 'naming';
+  | 'naming'
+  | 'giving'
+  | 'relating';
 
 export type CueStance =
   | 'neutral'
@@ -105,7 +109,7 @@ const GROUPS: readonly Group[] = [
       mumble: quote
       declare: quote that object naming
       proclaim: quote that object
-      call: naming quote +for +on
+      call: naming quote +on
       dub: naming
       label: naming as
       brand: naming as
@@ -165,13 +169,15 @@ const GROUPS: readonly Group[] = [
       publish: quote
       release: quote
       post: quote
+      put: relating +at
       put: quote
       put it: quote
-      compare: as +to
-      liken: as +to
-      rate: as
-      rank: as
-      grade: as
+      compare: relating +to
+      liken: relating +to
+      attribute: relating +to
+      ascribe: relating +to
+      peg: relating +at
+      place: relating +at
       portray: as
       depict: as
       characterize: as
@@ -218,10 +224,6 @@ const GROUPS: readonly Group[] = [
       mandate: that
       require: that
       decree: that
-      order: that object urge
-      instruct: that urge
-      direct: that urge
-      command: quote urge
       log: that
       record: that
       document: that wh
@@ -299,7 +301,6 @@ const GROUPS: readonly Group[] = [
   {
     stance: 'doubts',
     verbs: `
-      doubt: quote that wh object
       question: quote wh object
       challenge: wh
       caution: quote clause addressee +against +about urge
@@ -313,6 +314,12 @@ const GROUPS: readonly Group[] = [
       protest: quote that +against
       scoff: quote that +at
       express: object`,
+  },
+  {
+    stance: 'doubts',
+    attitude: true,
+    verbs: `
+      doubt: quote that wh object`,
   },
   {
     stance: 'concedes',
@@ -334,7 +341,7 @@ const GROUPS: readonly Group[] = [
   {
     stance: 'promises',
     verbs: `
-      promise: quote clause to object addressee
+      promise: quote clause to object addressee giving
       pledge: quote that to object
       vow: quote that to object
       commit: +to
@@ -345,7 +352,6 @@ const GROUPS: readonly Group[] = [
       offer: to object quote
       propose: that to ing object
       swear: to
-      plan: to +on
 `,
   },
   {
@@ -428,9 +434,14 @@ const GROUPS: readonly Group[] = [
       petition: +for
       lobby: +for
       push: +for
+      call for: object
       call upon: urge
       call on: urge
       entreat: urge
+      order: that object urge
+      instruct: that urge
+      direct: that urge
+      command: quote urge
       pray: quote that
       prod: urge
       dare: urge
@@ -468,6 +479,7 @@ const GROUPS: readonly Group[] = [
       wish: that
       expect: that to object
       intend: to
+      plan: to +on
       consider: ing as naming wh
       regard: as
       view: as
@@ -560,7 +572,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 
 /** Their last consonant doubles before -ed and -ing. */
 const DOUBLING = new Set(
-  'beg plan admit commit submit quip rip bet pan put begin chat snap rebut prod slam dub refer prefer brag plug tip rap cut nod pin concur'.split(
+  'beg peg plan admit commit submit quip rip bet pan put begin chat snap rebut prod slam dub refer prefer brag plug tip rap cut nod pin concur'.split(
     ' ',
   ),
 );

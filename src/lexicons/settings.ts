@@ -6,11 +6,11 @@ export const SETTING_NOUNS = words(
     'speeches report reports email emails e-mail message messages article book memoir hearing hearings testimony filing ' +
     'filings memo rally rallies debate debates meeting meetings call calls release releases blog column essay op-ed video ' +
     'podcast address remarks broadcast announcement session appearance event panel forum town-hall hall summit press ' +
-    'phone telephone twitter facebook instagram telegram radio television tv show program programme court documents ' +
-    'document affidavit complaint lawsuit ruling opinion note advisory bulletin editorial survey poll study paper ' +
+    'phone telephone twitter facebook instagram telegram radio television tv show program programme court ' +
+    'affidavit complaint lawsuit ruling opinion note advisory bulletin editorial survey poll study argument submission diary petition ' +
     'presentation lecture sermon toast ceremony reception dinner luncheon lunch breakfast visit trip tour stop ' +
     'campaign parliament congress chamber senate floor commons assembly audience crowd reply response deposition ' +
-    'transcript comments caption platform network exchange conversation discussion webcast livestream website page ' +
+    'transcript comments caption platform network exchange conversation discussion webcast livestream website ' +
     'site advertisement ad commercial quarter earnings notice update text texts manuscript commentary',
 );
 

@@ -87,6 +87,8 @@ const isNonFiniteCue = (passage: Passage, i: number): boolean =>
 function isVerb(passage: Passage, i: number): boolean {
   const { document } = passage;
   const tag = document.tag(i);
+  // 'wrote a memoir called “Tides”'
+  if (/^(?:called|named|titled|known|based|dubbed)$/.test(document.tokens[i]?.lower ?? '')) return false;
   const auxiliary = Tag.Be | Tag.Have | Tag.Modal | Tag.Do;
   if (tag & auxiliary && !(tag & Tag.Possessive)) return true;
   if (tag & (Tag.Noun | Tag.Adjective | Tag.Possessive)) return false;

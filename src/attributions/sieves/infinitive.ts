@@ -1,9 +1,10 @@
 import { Tag } from '../../document/index.js';
+import type { CueVerb } from '../../lexicons/index.js';
 import { contentEnd } from '../boundaries.js';
 import { settingEnd } from '../complement.js';
 import type { Passage } from '../passage.js';
 import { nounPhraseStartingAt } from '../phrases.js';
-import { type FramedContent, hasSpeakingSubject, type Site, verbSieve } from '../verb-sieve.js';
+import { type FramedContent, type Site, verbSieve } from '../verb-sieve.js';
 
 export const infinitive = verbSieve({
   id: 'infinitive',
@@ -11,24 +12,38 @@ export const infinitive = verbSieve({
   examples: [
     ['The union urged ministers to act at once.', 'The union <urged> to act at once'],
     ['Roe called on ministers to act.', 'Roe <called on> to act'],
+    ['Ms Roe was told by a clerk to leave.', 'a clerk <was told> to leave'],
     ['Ms Hale promised to resign.', 'Ms Hale <promised> to resign'],
     ['Roe told supporters at a rally to “go home”.', 'Roe <told> to “go home”'],
   ],
   counterexamples: ['He told the story to a friend.', 'They promised it to the mayor.'],
   find(site) {
-    const { passage, verb, after, limit } = site;
-    if (!hasSpeakingSubject(site)) return null;
+    const { passage, cue, verb, after, limit } = site;
+    if (cue.passive) return passiveRequest(site);
+    if (!cue.source) return null;
     if (verb.frames.has('to') && isInfinitive(passage, after)) return contentFrom(site, after);
     if (!verb.frames.has('urge')) return null;
     const target = nounPhraseStartingAt(passage.document, after, limit);
     if (!target) return null;
     const start = settingEnd(passage.document, target.to, limit);
     const negated = passage.document.tokens[start]?.lower === 'not';
-    return isInfinitive(passage, negated ? start + 1 : start)
-      ? { ...contentFrom(site, start), addressee: target }
-      : null;
+    if (!isInfinitive(passage, negated ? start + 1 : start)) return null;
+    // 'wants the council to sell': what is wanted is the whole; 'urged the council to sell': the council is urged.
+    return verb.attitude
+      ? contentFrom(site, after)
+      : { ...contentFrom(site, start), addressee: target, ...asks(verb) };
   },
 });
+
+/** 'was told by Roe to leave', 'has been asked to report' */
+function passiveRequest(site: Site): FramedContent | null {
+  const { passage, cue, verb, after, agent } = site;
+  if (!verb.frames.has('urge') || verb.attitude || !cue.source || !isInfinitive(passage, after)) return null;
+  return { ...contentFrom(site, after), source: agent, addressee: cue.source.stretch, ...asks(verb) };
+}
+
+const asks = (verb: CueVerb): Pick<FramedContent, 'stance'> =>
+  verb.stance === 'neutral' ? { stance: 'asks' } : {};
 
 const contentFrom = ({ passage, cue }: Site, from: number): FramedContent => ({
   content: [{ from, to: contentEnd(passage, from, cue, 'phrase') }],

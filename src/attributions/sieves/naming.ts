@@ -15,13 +15,14 @@ export const naming = verbSieve({
   examples: [
     ['Lee called the vote a “disgrace”.', 'Lee <called> the vote a “disgrace”'],
     ['Roe described the plan as a failure.', 'Roe <described> the plan as a failure'],
+    ['Officials put the damage at $3 million.', 'Officials <put> the damage at $3 million'],
     ['They left after what he called a “breach” of the rules.', 'he <called> a “breach” of the rules'],
     [
       'It was a blast that the mayor described as “intentional”.',
       'the mayor <described> a blast | as “intentional”',
     ],
   ],
-  counterexamples: ['She called her mother.', 'He named his price.'],
+  counterexamples: ['She called her mother.', 'He named his price.', 'The flood put the town at risk.'],
   find(site) {
     if (!hasSpeakingSubject(site)) return null;
     return whatTheyCall(site) ?? relativeObject(site) ?? objectAs(site) ?? objectComplement(site);
@@ -58,20 +59,45 @@ function relativeObject(site: Site): FramedContent | null {
     : null;
 }
 
+/** 'described it as a failure', 'compared it to a flood', 'put the damage at $3m' */
 function objectAs(site: Site): FramedContent | null {
   const { passage, verb, after, limit } = site;
-  if (!verb.frames.has('as')) return null;
-  // 'compared it to', 'likened it to'
-  const as = findAs(passage, after, Math.min(limit, after + REACH), verb.prepositions.has('to'));
-  const content = as < 0 ? null : phrase(site, after);
-  return content && content.to > as + 1 ? { content: [content], addressee: null, confidence: 0.85 } : null;
+  const relating = verb.frames.has('relating');
+  if (!verb.frames.has('as') && !relating) return null;
+  const connects = (i: number): boolean => {
+    const word = passage.document.tokens[i]?.lower ?? '';
+    if (!relating) return word === 'as';
+    // 'put him at risk' gives no measure.
+    return verb.prepositions.has(word) && (word !== 'at' || measureAt(passage, i + 1));
+  };
+  const connective = findConnective(passage, after, Math.min(limit, after + REACH), connects);
+  const content = connective < 0 ? null : phrase(site, after);
+  return content && content.to > connective + 1
+    ? { content: [content], addressee: null, confidence: 0.85 }
+    : null;
 }
 
-function findAs(passage: Passage, from: number, to: number, orTo: boolean): number {
+const measureAt = (passage: Passage, i: number): boolean => {
+  const token = passage.document.tokens[i];
+  return (
+    token?.kind === 'number' ||
+    /^(?:[$£€₹¥]|about|around|nearly|some|more|less|up|between|over|under|just|“|")$/.test(
+      token?.lower ?? '',
+    ) ||
+    (passage.document.tag(i) & Tag.Number) !== 0
+  );
+};
+
+function findConnective(
+  passage: Passage,
+  from: number,
+  to: number,
+  connects: (i: number) => boolean,
+): number {
   const { document } = passage;
   for (let i = from + 1; i < to; i++) {
     const token = document.tokens[i] as Token;
-    if (token.lower === 'as' || (orTo && token.lower === 'to')) return i;
+    if (connects(i)) return i;
     if (token.kind === 'mark' && !/^[“”"‘’']$/.test(token.text)) return -1;
     if (document.tag(i) & FINITE && !(document.tag(i) & Tag.Noun)) return -1;
   }

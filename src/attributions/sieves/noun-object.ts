@@ -1,5 +1,7 @@
 import { ANY_VERB, Tag } from '../../document/index.js';
 import { phraseContent } from '../boundaries.js';
+import type { Passage } from '../passage.js';
+import { nounPhraseStartingAt, type Stretch } from '../phrases.js';
 import { hasSpeakingSubject, verbSieve } from '../verb-sieve.js';
 
 /** Somebody, and nothing that was said: 'told him'. Who is praised or attacked is what the praise says. */
@@ -11,6 +13,8 @@ export const nounObject = verbSieve({
   about: 'The content is a noun phrase that says what was said: ‘denied the charge’, ‘announced the move’.',
   examples: [
     ['The clerk denied the charge.', 'The clerk <denied> the charge'],
+    ['Teachers called for better pay.', 'Teachers <called for> better pay'],
+    ['Quill promised backbenchers a review.', 'Quill <promised> a review'],
     ['Ms Roe announced a new route on Monday.', 'Ms Roe <announced> a new route'],
   ],
   counterexamples: ['She told him.', 'They welcomed the move.'],
@@ -18,15 +22,24 @@ export const nounObject = verbSieve({
     const { passage, cue, verb, after, limit } = site;
     if (!hasSpeakingSubject(site) || !verb.frames.has('object') || after >= limit) return null;
     // 'troops to support Russia': an infinitive that belongs to a noun tells what the noun is for.
-    if (cue.kind === 'infinitive' && passage.document.tag(cue.from - 1) & (Tag.Noun | Tag.Proper)) return null;
+    if (cue.kind === 'infinitive' && passage.document.tag(cue.from - 1) & (Tag.Noun | Tag.Proper))
+      return null;
     const tag = passage.document.tag(after);
     if (tag & (Tag.Preposition | Tag.To | Tag.Coordinator) && !(tag & Tag.Determiner)) return null;
     if (tag & ANY_VERB && !(tag & (Tag.Noun | Tag.Adjective | Tag.Participle | Tag.Ing))) return null;
     const pronoun = PRONOUN.test(passage.document.tokens[after]?.lower ?? '');
     if (pronoun && !verb.attitude && !OF_PERSONS.test(verb.lemma)) return null;
-    const content = phraseContent(passage, after, cue);
-    return content && content.to > content.from
-      ? { content: [content], addressee: null, confidence: 0.7 }
-      : null;
+    // 'offered no estimate' says that nothing was said.
+    if (passage.document.tokens[after]?.lower === 'no') return null;
+    const addressee = verb.frames.has('giving') ? firstObject(passage, after, limit) : null;
+    const content = phraseContent(passage, addressee?.to ?? after, cue);
+    return content && content.to > content.from ? { content: [content], addressee, confidence: 0.7 } : null;
   },
 });
+
+/** 'promised backbenchers a review': whom, before what. */
+function firstObject(passage: Passage, after: number, limit: number): Stretch | null {
+  const { document } = passage;
+  const first = nounPhraseStartingAt(document, after, limit);
+  return first && first.to < limit && document.tag(first.to) & Tag.Determiner ? first : null;
+}

@@ -20,14 +20,14 @@ export const prepositionalContent = verbSieve({
   id: 'prepositional-content',
   about: 'The content follows the cue’s preposition: ‘called for better pay’, ‘warned of delays’.',
   examples: [
-    ['Teachers called for better pay.', 'Teachers <called for> better pay'],
+    ['The clerk complained about the noise.', 'The clerk <complained about> the noise'],
     ['Lee warned residents of delays.', 'Lee <warned> delays'],
   ],
   counterexamples: ['She called him.', 'He complained.'],
   find(site) {
     const { passage, verb, after, limit, complement } = site;
     const { tokens } = passage.document;
-    if (!hasSpeakingSubject(site) || verb.prepositions.size === 0) return null;
+    if (!hasSpeakingSubject(site) || verb.prepositions.size === 0 || verb.frames.has('relating')) return null;
     const leads = (i: number): boolean => verb.prepositions.has(tokens[i]?.lower ?? '');
     const direct = leads(after);
     const preposition = direct ? after : complement.next;

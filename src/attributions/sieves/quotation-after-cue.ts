@@ -1,3 +1,4 @@
+import { Tag } from '../../document/index.js';
 import { contentEnd } from '../boundaries.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrases.js';
@@ -13,6 +14,7 @@ export const quotationAfterCue = verbSieve({
     ['Ms Hale told the Larkton Post, “It is over.”', 'Ms Hale <told> It is over.'],
     ['Roe wrote:\n\n“The dam will hold.”', 'Roe <wrote> The dam will hold.'],
     ['Lee said “no” and “never”.', 'Lee <said> “no” and “never”'],
+    ['They chanted “Shame on you all” as he left.', 'They <chanted> Shame on you all'],
   ],
   counterexamples: ['She sang in “Evening Larks”.', 'He said so, and “Evening Larks” played.'],
   find(site) {
@@ -29,9 +31,10 @@ export const quotationAfterCue = verbSieve({
     const takesClause = verb.frames.has('clause') || verb.frames.has('that');
     if (!verb.frames.has('quote') && (behindMark || !takesClause)) return null;
     const stretch = quotationStretch(passage, quotation);
-    const content = behindMark
-      ? joinedQuotations(site, stretch)
-      : { from: stretch.from, to: Math.max(contentEnd(passage, stretch.from, cue, 'clause'), stretch.to) };
+    const content =
+      behindMark || isWholeUtterance(site, stretch)
+        ? joinedQuotations(site, stretch)
+        : { from: stretch.from, to: Math.max(contentEnd(passage, stretch.from, cue, 'clause'), stretch.to) };
     return asClause(site, [content], 0.95);
   },
 });
@@ -54,3 +57,15 @@ function joinedQuotations({ passage }: Site, first: Stretch): Stretch {
 
 const hasCueOfItsOwn = (passage: Passage, quotation: Stretch): boolean =>
   passage.cues.some((cue) => cue.verb >= quotation.to && cue.verb < quotation.to + 5);
+
+/** 'chanted “Shame on you” as they left': a sentence of its own, and the writer's circumstance behind it. */
+function isWholeUtterance({ passage }: Site, quotation: Stretch): boolean {
+  const { document } = passage;
+  const first = document.tokens[quotation.from + 1];
+  const next = quotation.to < passage.to ? document.tag(quotation.to) : 0;
+  if (!first?.capital || quotation.to - quotation.from < 5) return false;
+  return (
+    (next & (Tag.Preposition | Tag.Adverb | Tag.Subordinator)) !== 0 &&
+    document.tokens[quotation.to]?.lower !== 'of'
+  );
+}

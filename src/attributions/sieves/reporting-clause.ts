@@ -52,7 +52,7 @@ export const reportingClause: Sieve = {
 };
 
 function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): Draft | null {
-  const verb = readingWith(cue, 'quote', 'clause');
+  const verb = readingWith(cue, 'quote', 'clause', 'that');
   if (!verb) return null;
   const clause = setOffClause(passage, cue, verb);
   if (!clause) return null;
@@ -69,7 +69,7 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
   if (right) {
     const quoted = quotationStretch(passage, right);
     if (!leadsToAnotherCue(passage, quoted.to, cue)) spans.push(quoted);
-  } else if (comma && !ends) {
+  } else if (comma && !ends && !(left && closesUtterance(passage, left, clause.from))) {
     const rest = restOfClause(passage, clause.to + 1, limit, content, cue);
     if (rest) spans.push(rest);
   }
