@@ -1,6 +1,7 @@
 import type { Bound, Figure, Report } from '../claims/index.js';
 
-const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
+const PRECISION = { maximumFractionDigits: 4 } as const;
+const number = new Intl.NumberFormat('en-US', PRECISION);
 
 const BOUNDS: Readonly<Record<Bound, string>> = {
   '=': '',
@@ -14,7 +15,7 @@ const BOUNDS: Readonly<Record<Bound, string>> = {
 /** What a figure comes to: 'about 12,000 residents', '40,000,000 USD, annual contribution, up by 3 (Elmport)'. */
 export function describeFigure(figure: Figure, report: Report): string {
   const counted = figure.kind === 'count' ? figure.of : null;
-  const amount = join(' ', [BOUNDS[figure.bound], magnitude(figure), figure.unit, counted]);
+  const amount = join(' ', [BOUNDS[figure.bound], magnitude(figure), counted]);
   const same = report.figures.find(({ id }) => id === figure.sameAs);
   const parts = join(', ', [
     figure.date ?? (amount || `${figure.kind} without a value`),
@@ -28,12 +29,28 @@ export function describeFigure(figure: Figure, report: Report): string {
 const join = (separator: string, parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join(separator);
 
-function magnitude({ kind, value, low, high }: Figure): string {
-  if (value !== null) return number.format(value);
-  if (low !== null && high !== null)
-    return `${number.format(low)}${kind === 'score' ? '–' : ' to '}${number.format(high)}`;
-  const open = low ?? high;
-  return open === null ? '' : number.format(open);
+/** The number or numbers with their unit: '6 months', '40 to 50 miles', '4–1', '3 USD'. */
+function magnitude({ kind, value, low, high, unit }: Figure): string | null {
+  const last = value ?? high ?? low;
+  if (last === null) return unit;
+  const first = value === null && high !== null && low !== null ? low : null;
+  const before = first === null ? '' : `${number.format(first)}${kind === 'score' ? '–' : ' to '}`;
+  return `${before}${unit === null ? number.format(last) : inUnits(last, unit)}`;
+}
+
+/** In the plural where the platform knows the unit. */
+function inUnits(value: number, unit: string): string {
+  try {
+    const style = {
+      style: 'unit',
+      unit: unit.replaceAll(' ', '-'),
+      unitDisplay: 'long',
+      ...PRECISION,
+    } as const;
+    return new Intl.NumberFormat('en-US', style).format(value);
+  } catch {
+    return `${number.format(value)} ${unit}`;
+  }
 }
 
 function change({ change }: Figure): string {

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/claims/index.js';
 import { reportSchema } from '../../src/claims/schema.js';
+import { extract } from '../../src/extract.js';
 import { BRIDGE, EMPTY } from '../reporters/reports.js';
 import { type JsonSchema, typesOf } from './schema-types.js';
 
@@ -53,6 +54,17 @@ describe('the schema', () => {
   ])('rejects %s', (_, report, error) => {
     expect(errorsOf(JSON.parse(JSON.stringify(report)))).toContain(error);
   });
+
+  it.each(readdirSync('fixtures').filter((name) => name.endsWith('.txt')))(
+    'accepts what is said of fixtures/%s',
+    (name) => {
+      const text = readFileSync(join('fixtures', name), 'utf8');
+      for (const offsets of ['utf16', 'codepoint'] as const) {
+        const report = extract(text, { id: name, published: '2024-11-07', includeText: true, offsets });
+        expect(errorsOf(JSON.parse(JSON.stringify(report)))).toEqual([]);
+      }
+    },
+  );
 
   it('describes what stands in the place of a report that could not be made', () => {
     expect(

@@ -58,7 +58,7 @@ function reasonsOf(
   ];
 }
 
-/** 'Ana Ruiz, mayor of Elmport (“she”) told reporters, in a statement' */
+/** 'Ana Ruiz (mayor; “she”) told reporters in a statement [promises]' */
 function headOf({ attribution }: Claim, report: Report, palette: Palette): string {
   if (attribution === null) return palette.aside('the article itself');
   const { cue, addressee, setting, stance, attitude } = attribution;
@@ -78,15 +78,14 @@ function headOf({ attribution }: Claim, report: Report, palette: Palette): strin
     .join(' ');
 }
 
+/** 'Ana Ruiz (mayor; “she”)' */
 function whoOf({ speaker, source }: Attribution, report: Report, palette: Palette): string {
   if (speaker === null) return palette.aside(NOBODY);
   const role = report.speakers.find(({ id }) => id === speaker.id)?.roles[0];
-  const words = source && !source.text.includes(speaker.name) ? ` (“${source.text}”)` : '';
-  return [
-    palette.speaker(plain(speaker.name)),
-    role === undefined ? '' : palette.aside(plain(`, ${role}`)),
-    palette.aside(plain(words)),
-  ].join('');
+  const words = source && !source.text.includes(speaker.name) ? `“${source.text}”` : undefined;
+  const about = [role, words].filter((part) => part !== undefined).join('; ');
+  const name = palette.speaker(plain(speaker.name));
+  return about === '' ? name : `${name} ${palette.aside(plain(`(${about})`))}`;
 }
 
 function outerSpeaker({ inside }: Attribution, report: Report): string {
