@@ -34,6 +34,6 @@ export { PERSON_NOUNS } from './person-nouns.js';
 export { roleClass, roleModifier } from './role-nouns.js';
 export { SAID_FORMS } from './said.js';
 export { SETTING_NOUNS, SETTING_PREPOSITIONS, TIME_NOUNS } from './settings.js';
-export { TITLES, type Title } from './titles.js';
+export { TITLES, TITLES_AND_NAMES, type Title } from './titles.js';
 export * from './units.js';
 export { US_STATES } from './us-states.js';

@@ -48,3 +48,10 @@ export const TITLES: ReadonlyMap<string, Title> = new Map([
       'adviser advisor researcher scientist historian teacher nurse student resident reps:representative',
   ),
 ]);
+
+/** Titles that are family names as well: 'King' after 'Kevin King'. */
+export const TITLES_AND_NAMES: ReadonlySet<string> = new Set(
+  'king prince bishop pope marshal major dean duke baron earl abbot cardinal deacon judge page private'.split(
+    ' ',
+  ),
+);

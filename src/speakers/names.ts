@@ -7,6 +7,7 @@ import {
   NAME_SUFFIXES,
   NAMED_BODY_NOUNS,
   ORGANIZATION_NOUNS,
+  TITLES_AND_NAMES,
 } from '../lexicons/index.js';
 import { declaredNames } from './acronyms.js';
 import { bare, isAcronym, nameRuns, type Run } from './name-runs.js';
@@ -261,10 +262,15 @@ function splitTitle(tokens: readonly Token[], use: WordUse, run: Run): TitleSpli
   if (
     run.to - run.from === 1 &&
     titleOf(bare(tokens[run.from])) !== undefined &&
-    !isFirstName(bare(tokens[run.from]))
+    !isFirstName(bare(tokens[run.from])) &&
+    !(TITLES_AND_NAMES.has(bare(tokens[run.from])) && use.capital.has(bare(tokens[run.from])))
   )
     return null;
-  if (titleOf(bare(tokens[run.to - 1])) !== undefined && isRoleBefore(tokens, run.from, run.to - 1))
+  if (
+    run.to - run.from > 1 &&
+    titleOf(bare(tokens[run.to - 1])) !== undefined &&
+    isRoleBefore(tokens, run.from, run.to - 1)
+  )
     return null;
   // 'American Ann Lee', 'Activist Ann Lee', 'Fox News Ann Lee'
   for (let k = run.from + 1; k < run.to - 1; k++) {

@@ -5,7 +5,13 @@ import { prominenceOf } from './prominence.js';
 import { readPronoun } from './pronoun.js';
 import type { Referent } from './referent.js';
 import { type Answer, type Question, SIEVES } from './sieves/index.js';
-import { type JointPhrase, type NounPhrase, readPhrase, singularOf } from './source-phrase.js';
+import {
+  type JointPhrase,
+  type NounPhrase,
+  readPhrase,
+  type SourcePhrase,
+  singularOf,
+} from './source-phrase.js';
 import { isPersonNoun } from './traits.js';
 
 /** What was found for a source, and by which sieve. */
@@ -56,10 +62,18 @@ function askJoint(walk: Walk, phrase: JointPhrase, question: Question): Found | 
   const parts = found.flatMap((part) => (part ? [part.referent] : []));
   const members = parts.flatMap((part) => walk.referents[part] ?? []);
   if (members.length !== phrase.parts.length) return null;
-  const names = members.map((member) => member.name);
+  const names = members.map((member, i) => withArticle(walk, phrase.parts[i], member));
   const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
   const referent = walk.jointOf(name) ?? walk.addReferent(together(name, parts, members, phrase));
   return { referent, confidence: 0.88, via: [], sieve: 'joint-speakers' };
+}
+
+/** Bodies keep their article in company: 'Ostria and the West'. */
+function withArticle(walk: Walk, part: SourcePhrase | undefined, member: Referent): string {
+  const name = part?.form === 'name' ? walk.roster.names[part.name] : undefined;
+  return name?.definite && name.kind !== 'person' && part !== undefined && part.firstToken < name.firstToken
+    ? `the ${member.name}`
+    : member.name;
 }
 
 const together = (

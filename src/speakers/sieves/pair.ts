@@ -22,7 +22,7 @@ export const pair: Sieve = {
     const { traces, referents } = discourse;
     for (let k = traces.length - 1, steps = 0; k >= 0 && steps < REACH; k--, steps++) {
       const trace = traces[k];
-      if (trace && referents[trace.referent]?.parts.length === 2)
+      if (trace && trace.token < phrase.firstToken && referents[trace.referent]?.parts.length === 2)
         return { referent: trace.referent, confidence: 0.75, via: [trace.range] };
     }
     return null;
