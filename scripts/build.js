@@ -2,7 +2,7 @@
  * Bundles the library and the command into dist/. Declarations are tsc's (`tsc -p tsconfig.build.json`).
  *
  * What stands under `dependencies` in package.json is loaded from node_modules at run time; every other package
- * is bundled in. The two entry points share chunks, and what a command imports dynamically is a chunk of its own,
+ * is bundled in. The entry points share chunks, and what a command imports dynamically is a chunk of its own,
  * so that `--version`, `--help` and `schema` never load the extraction.
  */
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -13,9 +13,10 @@ const manifest = JSON.parse(await readFile('package.json', 'utf8'));
 
 await rm('dist', { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/batch/worker.ts' },
   outdir: 'dist',
-  chunkNames: 'chunks/[name]-[hash]',
+  // Beside the entries, so that the pool finds the worker wherever the code ends up.
+  chunkNames: '[name]-[hash]',
   bundle: true,
   splitting: true,
   format: 'esm',

@@ -14,6 +14,8 @@ export interface Delivery {
   readonly includeText: boolean;
   /** Throws where a file must not be written to. */
   readonly guard: (path: string) => void;
+  /** The one target's file, opened already, where an earlier run's result is gone on with. */
+  readonly resumed?: Output;
 }
 
 /**
@@ -23,10 +25,13 @@ export interface Delivery {
  * @throws ClosedPipe when the reader of standard output has gone
  */
 export async function deliver(outcomes: AsyncIterable<Outcome>, delivery: Delivery): Promise<void> {
-  const { targets, viewFor, includeText, guard } = delivery;
+  const { targets, viewFor, guard, resumed } = delivery;
+  // Unless some format asked for the text of all, only what cannot do without its text carries it.
+  const includeText = delivery.includeText || !targets.some(({ format }) => 'showsText' in formats[format]);
   const streams = lockstep(outcomes, targets.length);
   const prepared: ((outcomes: AsyncIterable<Outcome>) => Promise<void>)[] = [];
-  for (const target of targets) prepared.push(await prepare(target, viewFor(target), includeText, guard));
+  for (const target of targets)
+    prepared.push(await prepare(target, viewFor(target), includeText, guard, resumed));
   const results = await Promise.allSettled(streams.map((stream, index) => prepared[index]?.(stream)));
   const errors = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
   if (errors.length > 0) throw errors.find((error) => !(error instanceof ClosedPipe)) ?? errors[0];
@@ -38,6 +43,7 @@ async function prepare(
   view: View,
   includeText: boolean,
   guard: (path: string) => void,
+  resumed: Output | undefined,
 ): Promise<(outcomes: AsyncIterable<Outcome>) => Promise<void>> {
   const format: Format = formats[name];
   const report = await format.load();
@@ -47,7 +53,7 @@ async function prepare(
     return (outcomes) => fillFolder(path, format, shown(outcomes), view, guard);
   }
   if (path !== null) guard(path);
-  const output = path === null ? standardOutput() : await outputFile(path);
+  const output = resumed ?? (path === null ? standardOutput() : await outputFile(path));
   return (outcomes) => stream(report(shown(outcomes), view), output);
 }
 

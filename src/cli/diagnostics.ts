@@ -7,7 +7,13 @@ export function complain(message: string): void {
 
 /** An error for people; its stack, and its cause's, with `--debug`. */
 export function complainOf(error: unknown): void {
-  complain(error instanceof Error ? error.message : String(error));
-  if (!process.argv.includes('--debug')) return;
-  for (let at = error; at instanceof Error; at = at.cause) process.stderr.write(`${at.stack}\n`);
+  const stacks: string[] = [];
+  for (let at = error; at instanceof Error; at = at.cause) stacks.push(at.stack ?? at.message);
+  complainWith(error instanceof Error ? error.message : String(error), stacks.join('\n'));
+}
+
+/** A message for people, and the stacks behind it with `--debug`. */
+export function complainWith(message: string, trace = ''): void {
+  complain(message);
+  if (trace !== '' && process.argv.includes('--debug')) process.stderr.write(`${trace}\n`);
 }

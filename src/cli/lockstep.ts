@@ -1,6 +1,7 @@
 /**
  * The same items for several readers, each of which gets the next one when all of them are ready for it; so nothing
- * is kept, however long the stream is. A reader that stops no longer holds up the others.
+ * is kept, however long the stream is. A reader that stops no longer holds up the others; when all have
+ * stopped, the source may stop too.
  */
 export function lockstep<T>(source: AsyncIterable<T>, readers: number): readonly AsyncIterable<T>[] {
   const iterator = source[Symbol.asyncIterator]();
@@ -25,7 +26,8 @@ export function lockstep<T>(source: AsyncIterable<T>, readers: number): readonly
       }
     } finally {
       reading -= 1;
-      advance();
+      if (reading === 0) await iterator.return?.();
+      else advance();
     }
   }
   return Array.from({ length: readers }, reader);

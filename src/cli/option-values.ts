@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
-// Not by way of the folder's index, with which the extraction would be loaded before it is needed.
+// Not by way of the folders' indexes, with which all of them would be loaded before they are needed.
 import { FIGURE_KINDS, type FigureKind, FORMS, type Form } from '../claims/report.js';
-import { PUBLISHED_FORM, parsePublished } from '../input/index.js';
+import { PUBLISHED_FORM, parsePublished } from '../input/published.js';
 
 /** For the help and the messages. */
 export const FORM_NAMES = FORMS.join(',');

@@ -1,45 +1,170 @@
-import { type Selection, select } from '../claims/index.js';
-import { type ExtractOptions, extract } from '../extract.js';
-import { type InputDocument, InputError } from '../input/index.js';
+import { resolve } from 'node:path';
+import manifest from '../../package.json' with { type: 'json' };
+import { type Result, resultsOf, type WorkSettings } from '../batch/index.js';
+import type { Selection } from '../claims/index.js';
+import { type IgnoreSettings, ignoredBy } from '../config/index.js';
+import type { ExtractOptions } from '../extract.js';
+import { type Choice, InputError, idOf, openInputs, type Raw, STDIN, sizeOf } from '../input/index.js';
 import type { Outcome } from '../reporters/index.js';
-import { complainOf } from './diagnostics.js';
+import { complain, complainWith } from './diagnostics.js';
+import { UsageError } from './errors.js';
+import { AUTO, type InputOptions } from './input-options.js';
+import { interruption } from './interrupt.js';
+import { Progress } from './progress.js';
 import { TROUBLE } from './status.js';
+
+/** What is to be done with every document. */
+export interface Order {
+  readonly extract: ExtractOptions;
+  readonly selection: Selection;
+  /** Files and folders that are written, and so are no input. */
+  readonly written: readonly string[];
+  /** Whether the result itself goes to the terminal. */
+  readonly toTerminal: boolean;
+  /** How many documents an earlier run has done, and what the last of them was called. */
+  readonly done?: { readonly count: number; readonly lastId: string };
+}
+
+export interface Outcomes {
+  /** Whether any number of documents was asked for, rather than exactly one. */
+  readonly many: boolean;
+  readonly outcomes: AsyncIterable<Outcome>;
+}
 
 /**
  * What each document came to, in order, one at a time. Whatever fails is told on standard error, stands in its
  * document's place, and shows in the exit status; the rest goes on.
  *
- * @param options what holds for every document that does not say otherwise itself
+ * @throws UsageError
  */
-export async function* outcomesOf(
-  inputs: AsyncIterable<InputDocument | InputError>,
-  options: ExtractOptions,
-  selection: Selection,
-): AsyncGenerator<Outcome> {
-  for await (const input of inputs) yield outcomeOf(input, options, selection);
+export async function openOutcomes(
+  names: readonly string[],
+  options: InputOptions,
+  order: Order,
+): Promise<Outcomes> {
+  const choice = choiceOf(options, order.written);
+  const progress = startProgress(names, options, order, choice);
+  const format = options.inputFormat === AUTO ? undefined : options.inputFormat;
+  const { many, documents } = await openInputs(names, {
+    ...choice,
+    // Only what is read from standard input opens it.
+    get stdin() {
+      return process.stdin;
+    },
+    ...(options.stdinFilename === undefined ? {} : { stdinName: options.stdinFilename }),
+    ...(format === undefined ? {} : { format }),
+    fetch: {
+      maxSize: options.maxSize,
+      timeout: options.timeout,
+      allowPrivateHosts: options.allowPrivateHosts ?? false,
+      userAgent: `claimsift/${manifest.version}`,
+    },
+    ...(progress ? { onBytes: (count: number) => progress.read(count) } : {}),
+  });
+  const settings: WorkSettings = {
+    read: {
+      captions: options.captions ?? false,
+      ...(options.field === undefined ? {} : { fields: options.field }),
+    },
+    extract: order.extract,
+    selection: order.selection,
+  };
+  const wanted = withoutDone(documents, options, order, settings);
+  const results = resultsOf(wanted, settings, {
+    signal: interruption(),
+    ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
+  });
+  return { many, outcomes: told(results, progress, names.includes(STDIN)) };
 }
 
-function outcomeOf(
-  input: InputDocument | InputError,
-  options: ExtractOptions,
-  selection: Selection,
-): Outcome {
+/** The outcomes, with what went wrong told on the way. */
+async function* told(
+  results: AsyncIterable<Result>,
+  progress: Progress | null,
+  fromStdin: boolean,
+): AsyncGenerator<Outcome> {
   try {
-    if (input instanceof InputError) throw input;
-    const { text, ...about } = input;
-    return select(extract(text, { ...options, ...about }), selection);
-  } catch (cause) {
-    const error = cause instanceof InputError ? cause : internalError(input.id, cause);
-    complainOf(error);
-    process.exitCode = TROUBLE;
-    const code = error instanceof InputError ? error.code : 'internal';
-    return { document: { id: input.id }, error: { code, message: error.message } };
+    for await (const { outcome, trace } of results) {
+      if ('error' in outcome) {
+        progress?.clear();
+        complainWith(outcome.error.message, trace);
+        process.exitCode ??= TROUBLE;
+      }
+      progress?.done();
+      yield outcome;
+    }
+  } finally {
+    progress?.end();
+    if (fromStdin) process.stdin.destroy(); // else a run that stops early would wait for its end
   }
 }
 
-const internalError = (id: string, cause: unknown): Error =>
-  new Error(
-    `${id}: an error in claimsift itself (${cause instanceof Error ? cause.message : String(cause)}); ` +
-      'please report it, with what --debug prints',
-    { cause },
+function choiceOf(options: InputOptions, outputs: readonly string[]): Choice {
+  const written = new Set(outputs.map((path) => resolve(path)));
+  const settings: IgnoreSettings = {
+    enabled: options.ignore,
+    ...(options.ignorePath === undefined ? {} : { paths: options.ignorePath }),
+    ...(options.ignorePattern === undefined ? {} : { patterns: options.ignorePattern }),
+  };
+  let isIgnored: (path: string) => boolean;
+  try {
+    isIgnored = ignoredBy(settings);
+  } catch (cause) {
+    throw new UsageError(`cannot read the patterns of what to leave out: ${(cause as Error).message}`, {
+      cause,
+    });
+  }
+  return {
+    isIgnored: (path) => isIgnored(path) || written.has(resolve(path)),
+    onIgnored: (path) => complain(`${path}: left out, as the ignore patterns say; read it with --no-ignore`),
+  };
+}
+
+/** Progress is for a terminal that shows nothing else, and for more than one document. */
+function startProgress(
+  names: readonly string[],
+  options: InputOptions,
+  order: Order,
+  choice: Choice,
+): Progress | null {
+  if (!options.progress || !process.stderr.isTTY || order.toTerminal) return null;
+  const progress = new Progress(process.stderr);
+  sizeOf(names, choice).then(
+    (bytes) => progress.expect(bytes),
+    () => {}, // what cannot be read is told when its turn comes
   );
+  return progress;
+}
+
+/** The documents without those that an earlier run has done, or that come before the one to begin with. */
+async function* withoutDone(
+  documents: AsyncIterable<Raw | InputError>,
+  { continueFrom }: InputOptions,
+  { done }: Order,
+  { read }: WorkSettings,
+): AsyncGenerator<Raw | InputError> {
+  const called = async (document: Raw | InputError): Promise<string> =>
+    document instanceof InputError ? document.id : idOf(document, read);
+  let count = 0;
+  let begun = continueFrom === undefined;
+  for await (const document of documents) {
+    begun ||= (await called(document)) === continueFrom;
+    if (!begun) continue;
+    count += 1;
+    if (done !== undefined && count <= done.count) {
+      if (count === done.count && (await called(document)) !== done.lastId) {
+        throw new UsageError(
+          `cannot resume: its last line is about ${done.lastId}, but that place among the inputs is ${await called(document)}'s; name the same inputs`,
+        );
+      }
+      continue;
+    }
+    yield document;
+  }
+  if (!begun) throw new UsageError(`no document has the id ${continueFrom}; nothing to continue from`);
+  if (done !== undefined && count < done.count) {
+    throw new UsageError(
+      `cannot resume: it has ${done.count} lines, but there are ${count} documents; name the same inputs`,
+    );
+  }
+}

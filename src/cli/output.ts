@@ -3,6 +3,9 @@ import { open, realpath, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from './errors.js';
 
+/** Exit status of a run that was terminated, as a shell gives it. */
+const TERMINATED = 143;
+
 /** Where a result goes. */
 export interface Output {
   /** Resolves when the next piece may come, so that a slow reader slows the run and memory stays bounded. */
@@ -42,12 +45,8 @@ function cleanUpAtExit(cleanUp: () => void): void {
   process.once('exit', () => {
     for (const each of unfinished) each();
   });
-  for (const [signal, status] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const) {
-    process.once(signal, () => process.exit(status)); // by itself a signal would not let `exit` clean up
-  }
+  // By itself a signal would not let `exit` clean up. An interrupt is the run's own business.
+  process.once('SIGTERM', () => process.exit(TERMINATED));
 }
 
 /**

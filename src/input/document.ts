@@ -1,8 +1,10 @@
-/** A document as it came in: decoded text and what its source says about it. */
+import type { SourceMap } from './source-map.js';
+
+/** A document as it came in: decoded text and what its source says about it. Plain data, fit for another thread. */
 export interface InputDocument {
   readonly id: string;
   readonly text: string;
-  readonly format: 'text';
+  readonly format: 'text' | 'markdown' | 'html' | 'transcript' | 'subtitles' | 'pdf' | 'docx';
   readonly title?: string;
   readonly url?: string;
   readonly byline?: string;
@@ -10,4 +12,15 @@ export interface InputDocument {
   readonly published?: string;
   /** What a batch record carried besides the fields above. */
   readonly meta?: Readonly<Record<string, unknown>>;
+  /** Where the text stands in its file, for a text that is not the file's own. */
+  readonly map?: SourceMap;
+  /** When what is said was said, for subtitles: in order, each up to the next. */
+  readonly times?: readonly TimedOffset[];
+}
+
+export interface TimedOffset {
+  /** Offset into the text, in UTF-16 code units. */
+  readonly start: number;
+  /** '00:01:02.500' */
+  readonly time: string;
 }

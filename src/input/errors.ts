@@ -4,7 +4,8 @@ export type InputErrorCode =
   | 'unsupported-format'
   | 'undecodable'
   | 'too-large'
-  | 'invalid-record';
+  | 'invalid-record'
+  | 'fetch-failed';
 
 /**
  * One document that could not be read. It is yielded in the document's place, not thrown, where more documents

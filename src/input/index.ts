@@ -1,6 +1,11 @@
-export type { InputDocument } from './document.js';
+export type { InputDocument, TimedOffset } from './document.js';
 export { InputError, type InputErrorCode } from './errors.js';
-export { type InputFormat, readers } from './formats/index.js';
-export { STDIN } from './open.js';
+export { FORMAT_NAMES, type InputFormat, type ReadSettings } from './formats/index.js';
+export { type InputSettings, type Inputs, openInputs } from './inputs.js';
 export { PUBLISHED_FORM, parsePublished } from './published.js';
-export { read, readerFor } from './read.js';
+export { carriesText, type Raw } from './raw.js';
+export { idOf, readDocument } from './read.js';
+export { type FieldNames, RECORD_FIELDS, type RecordField } from './record.js';
+export { positionInSource, type SourceMap } from './source-map.js';
+export { STDIN } from './stdin.js';
+export { type Choice, sizeOf } from './targets.js';

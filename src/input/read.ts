@@ -1,35 +1,63 @@
-import { extname } from 'node:path';
+import { decode } from './decode.js';
 import type { InputDocument } from './document.js';
 import { InputError } from './errors.js';
-import { type InputFormat, type Reader, readers } from './formats/index.js';
-import { open, STDIN } from './open.js';
-
-/** The reader of the given format, else of the input's extension, else of plain text. */
-export function readerFor(name: string, format?: InputFormat): Reader {
-  if (format !== undefined) return readers[format];
-  const extension = extname(name).toLowerCase();
-  const known: readonly Reader[] = Object.values(readers);
-  return known.find(({ extensions }) => extensions.includes(extension)) ?? readers.text;
-}
+import { documentFormats, type ReadSettings } from './formats/index.js';
+import type { Raw } from './raw.js';
+import { documentOf, type JsonObject } from './record.js';
 
 /**
- * The documents of all inputs, in order, one at a time. Whatever cannot be read gives an InputError in its place,
- * and the rest goes on.
+ * Reads one document. The same bytes give the same document, wherever and beside whatever they are read.
  *
- * @param names paths, or '-' for standard input
- * @param format an input format that holds for all of them; by extension otherwise
+ * @throws InputError
  */
-export async function* read(
-  names: readonly string[],
-  stdin: AsyncIterable<Uint8Array>,
-  format?: InputFormat,
-): AsyncGenerator<InputDocument | InputError> {
-  for (const name of names) {
-    try {
-      yield* readerFor(name, format).read(open(name, stdin), name === STDIN ? 'stdin' : name);
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      yield error;
+export async function readDocument(raw: Raw, settings: ReadSettings): Promise<InputDocument> {
+  switch (raw.kind) {
+    case 'file': {
+      const read = await documentFormats[raw.format].reader();
+      const document = await read(raw, settings);
+      return document.url === undefined && raw.url !== undefined ? { ...document, url: raw.url } : document;
     }
+    case 'record':
+      return documentOf(parse(decode(raw.json, raw.place), raw.place), raw.place, settings.fields);
+    case 'fields':
+      return documentOf(
+        withoutEmpty(raw.fields, settings.fields?.text ?? 'text'),
+        raw.place,
+        settings.fields,
+      );
   }
 }
+
+/** What the document will be called, without reading more of it than that takes. */
+export async function idOf(raw: Raw, settings: ReadSettings): Promise<string> {
+  if (raw.kind === 'file') return raw.name;
+  try {
+    return (await readDocument(raw, settings)).id;
+  } catch (error) {
+    if (error instanceof InputError) return error.id;
+    throw error;
+  }
+}
+
+function parse(json: string, place: string): JsonObject {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (cause) {
+    throw new InputError(
+      'invalid-record',
+      place,
+      `is not valid JSON (${(cause as Error).message}); write one JSON object a line`,
+      place,
+      { cause },
+    );
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new InputError('invalid-record', place, 'is not a JSON object; write {"text": "…"}');
+  }
+  return value as JsonObject;
+}
+
+/** An empty field of a table says nothing; but an article may have no words. */
+const withoutEmpty = (fields: Readonly<Record<string, string>>, text: string): JsonObject =>
+  Object.fromEntries(Object.entries(fields).filter(([field, value]) => value !== '' || field === text));

@@ -11,24 +11,11 @@ const BAD: readonly (readonly [
 ])[] = [
   ['missing.txt', null, 'not-found', 'no such file; check the path'],
   ['a.txt/b.txt', null, 'not-found', 'no such file; check the path'],
-  ['.', null, 'unreadable', 'is a directory; name the files in it'],
   [
     'binary.txt',
     Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0xff]),
     'unsupported-format',
     'is binary data, not text; give the text of the article',
-  ],
-  [
-    'utf16.txt',
-    Buffer.from('\ufeffShe said no.', 'utf16le'),
-    'undecodable',
-    'is UTF-16, not UTF-8; convert it first, for example with: iconv -f UTF-16 -t UTF-8',
-  ],
-  [
-    'latin1.txt',
-    Buffer.from('One.\nTwo.\nCaf\xe9.\n', 'latin1'),
-    'undecodable',
-    'is not valid UTF-8 (line 3); convert it first, for example with: iconv -f WINDOWS-1252 -t UTF-8',
   ],
 ];
 

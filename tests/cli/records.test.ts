@@ -120,19 +120,6 @@ describe('a broken record gives a failure in its place, and the run goes on', ()
     expect(stderr).toBe(`claimsift: ${failure.error.message}\n`);
   });
 
-  it('invalid UTF-8', () => {
-    const bytes = Buffer.concat([
-      Buffer.from('{"text":"Caf'),
-      Buffer.from([0xe9]),
-      Buffer.from('"}\n{"id":"c","text":""}'),
-    ]);
-    const { status, stdout } = extract(bytes);
-    expect(status).toBe(2);
-    const [failure, c] = linesOf(stdout);
-    expect(failure.error.code).toBe('undecodable');
-    expect(c.document.id).toBe('c');
-  });
-
   it('a line beyond all measure, of which nothing is kept', () => {
     const huge = Buffer.alloc(70 * 1024 * 1024, 'a');
     const { status, stdout, stderr } = extract(

@@ -49,8 +49,8 @@ describe('wrong usage is told on standard error, with status 2 and nothing on st
     ],
     [['--format'], "option '-f, --format <format[:file]>' argument missing"],
     [
-      ['--input-format', 'csv'],
-      "option '--input-format <format>' argument 'csv' is invalid. Allowed choices are text, jsonl.",
+      ['--input-format', 'odt'],
+      "option '--input-format <format>' argument 'odt' is invalid. Allowed choices are auto, text, markdown, html, transcript, subtitles, pdf, docx, jsonl, json, csv.",
     ],
     [
       ['--offsets', 'bytes'],

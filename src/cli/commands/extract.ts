@@ -1,12 +1,16 @@
 import { statSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import type { Selection } from '../../claims/index.js';
-import { type InputFormat, read, readerFor, readers, STDIN } from '../../input/index.js';
+// Not by way of the folder's index, with which the reading would be loaded before it is needed.
+import { STDIN } from '../../input/stdin.js';
 import { type FormatName, formats, ROWS, type Rows, type View } from '../../reporters/index.js';
 import { deliver } from '../deliver.js';
 import { complain } from '../diagnostics.js';
 import { UsageError } from '../errors.js';
+import { addInputOptions, INPUTS_ARGUMENT, type InputOptions } from '../input-options.js';
 import { toDate } from '../option-values.js';
+import type { Output } from '../output.js';
+import { type Done, resumedFile } from '../resumed-output.js';
 import { addSelectionOptions } from '../selection-options.js';
 import { TROUBLE } from '../status.js';
 import { type Target, targetsOf, toTargets } from '../targets.js';
@@ -14,12 +18,12 @@ import { type Target, targetsOf, toTargets } from '../targets.js';
 /** Columns where the output goes to no terminal. */
 const DEFAULT_WIDTH = 80;
 
-interface Options extends Selection {
+interface Options extends Selection, InputOptions {
   readonly format?: readonly Target[];
   readonly rows: Rows;
   readonly prettyPrint?: boolean;
   readonly outputFile?: string;
-  readonly inputFormat?: InputFormat;
+  readonly resume?: boolean;
   readonly published?: string;
   readonly includeText?: boolean;
   readonly offsets: 'utf16' | 'codepoint';
@@ -31,7 +35,7 @@ export function registerExtract(program: Command): Command {
   const command = program
     .command('extract', { isDefault: true })
     .description('find the claims of articles; the command where none is named')
-    .argument('[inputs...]', 'article files, or - for standard input')
+    .argument(...INPUTS_ARGUMENT)
     .option(
       '-f, --format <format[:file]>',
       `how to print the reports: ${Object.keys(formats).join(', ')} (default: pretty on a terminal, else json); ` +
@@ -44,12 +48,7 @@ export function registerExtract(program: Command): Command {
     )
     .option('--pretty-print', 'lay out JSON for people')
     .addOption(new Option('--rows <rows>', 'what csv and tsv have a row for').choices(ROWS).default('claims'))
-    .addOption(
-      new Option(
-        '--input-format <format>',
-        'how to read the inputs (default: by extension, else text)',
-      ).choices(Object.keys(readers)),
-    )
+    .option('--resume', 'go on where an earlier run with the same output file was stopped (jsonl)')
     .option('--published <date>', 'when the articles appeared, unless a record says it', toDate)
     .option('--include-text', 'put the text into the report')
     .addOption(
@@ -64,7 +63,7 @@ export function registerExtract(program: Command): Command {
       }
       await run(names.length > 0 ? names : [STDIN], command.optsWithGlobals<Options>());
     });
-  return addSelectionOptions(command);
+  return addSelectionOptions(addInputOptions(command));
 }
 
 async function run(names: readonly string[], options: Options): Promise<void> {
@@ -73,23 +72,25 @@ async function run(names: readonly string[], options: Options): Promise<void> {
   }
   const targets = targetsOf(options.format ?? [], options.outputFile, defaultFormat(options));
   warnOfExplain(options, targets);
-  const [{ outcomesOf }, { heuristics }, { colorFor }] = await Promise.all([
+  const resumed = options.resume ? await resume(targets) : null;
+  const [{ openOutcomes }, { heuristics }, { colorFor }] = await Promise.all([
     import('../outcomes.js'),
     import('../../extract.js'),
     import('../color.js'),
   ]);
   const { published, offsets, includeText = false } = options;
   const showsText = targets.some(({ format }) => 'showsText' in formats[format]);
-  const outcomes = outcomesOf(
-    read(names, process.stdin, options.inputFormat),
-    {
+  const { many, outcomes } = await openOutcomes(names, options, {
+    extract: {
       includeText: includeText || showsText,
       offsets,
       ...(published === undefined ? {} : { published }),
     },
-    options,
-  );
-  const many = names.length > 1 || names.some((name) => readerFor(name, options.inputFormat).many);
+    selection: options,
+    written: targets.flatMap(({ path }) => path ?? []),
+    toTerminal: process.stdout.isTTY && targets.some(({ path }) => path === null),
+    ...(resumed?.done ? { done: resumed.done } : {}),
+  });
   const viewFor = ({ path }: Target): View => ({
     many,
     chalk: colorFor(options.color, path !== null),
@@ -99,7 +100,26 @@ async function run(names: readonly string[], options: Options): Promise<void> {
     prettyPrint: options.prettyPrint ?? false,
     rows: options.rows,
   });
-  await deliver(outcomes, { targets, viewFor, includeText, guard: guardOf(names) });
+  await deliver(outcomes, {
+    targets,
+    viewFor,
+    includeText,
+    guard: guardOf(names),
+    ...(resumed ? { resumed: resumed.output } : {}),
+  });
+}
+
+/** @throws UsageError where there is nothing that a run could go on with */
+async function resume(
+  targets: readonly Target[],
+): Promise<{ readonly output: Output; readonly done?: Done }> {
+  const [target, ...others] = targets;
+  if (target?.format !== 'jsonl' || target.path === null || others.length > 0) {
+    throw new UsageError(
+      '--resume goes on with one file of JSON Lines; name it with --output-file and add --format jsonl',
+    );
+  }
+  return resumedFile(target.path);
 }
 
 const defaultFormat = ({ explain, outputFile }: Options): FormatName =>

@@ -1,10 +1,94 @@
-import { jsonl } from './jsonl.js';
-import type { Reader } from './reader.js';
-import { text } from './text.js';
+import type { DocumentReader, RecordSplitter } from './reader.js';
 
-export type { Reader };
+export type { DocumentReader, ReadSettings, RecordSplitter } from './reader.js';
 
-/** Every input format by its name. */
-export const readers = { text, jsonl } as const satisfies Readonly<Record<string, Reader>>;
+interface Format {
+  /** File name endings that select it, in lower case. */
+  readonly extensions: readonly string[];
+  /** Media types that select it, as a server names them. */
+  readonly mediaTypes: readonly string[];
+}
 
-export type InputFormat = keyof typeof readers;
+interface DocumentEntry extends Format {
+  readonly reader: () => Promise<DocumentReader>;
+}
+
+interface RecordEntry extends Format {
+  readonly splitter: () => Promise<RecordSplitter>;
+}
+
+/** Formats of which an input is one document. A later one is a file here and an entry in this list. */
+export const documentFormats = {
+  text: {
+    extensions: ['.txt', '.text'],
+    mediaTypes: ['text/plain'],
+    reader: async () => (await import('./text.js')).text,
+  },
+  markdown: {
+    extensions: ['.md', '.markdown'],
+    mediaTypes: ['text/markdown', 'text/x-markdown'],
+    reader: async () => (await import('./markdown/index.js')).markdown,
+  },
+  html: {
+    extensions: ['.html', '.htm', '.xhtml'],
+    mediaTypes: ['text/html', 'application/xhtml+xml'],
+    reader: async () => (await import('./html/index.js')).html,
+  },
+  transcript: {
+    extensions: [],
+    mediaTypes: [],
+    reader: async () => (await import('./transcript.js')).transcript,
+  },
+  subtitles: {
+    extensions: ['.srt', '.vtt'],
+    mediaTypes: ['text/vtt', 'application/x-subrip'],
+    reader: async () => (await import('./subtitles.js')).subtitles,
+  },
+  pdf: {
+    extensions: ['.pdf'],
+    mediaTypes: ['application/pdf'],
+    reader: async () => (await import('./pdf/index.js')).pdf,
+  },
+  docx: {
+    extensions: ['.docx'],
+    mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    reader: async () => (await import('./docx.js')).docx,
+  },
+} as const satisfies Readonly<Record<string, DocumentEntry>>;
+
+/** Formats of which an input holds any number of documents. */
+export const recordFormats = {
+  jsonl: {
+    extensions: ['.jsonl', '.ndjson'],
+    mediaTypes: ['application/jsonl', 'application/x-ndjson', 'application/x-jsonlines'],
+    splitter: async () => (await import('./jsonl.js')).jsonl,
+  },
+  json: {
+    extensions: ['.json'],
+    mediaTypes: ['application/json'],
+    splitter: async () => (await import('./json.js')).json,
+  },
+  csv: {
+    extensions: ['.csv', '.tsv'],
+    mediaTypes: ['text/csv', 'text/tab-separated-values'],
+    splitter: async () => (await import('./csv.js')).csv,
+  },
+} as const satisfies Readonly<Record<string, RecordEntry>>;
+
+export type DocumentFormat = keyof typeof documentFormats;
+export type RecordFormat = keyof typeof recordFormats;
+export type InputFormat = DocumentFormat | RecordFormat;
+
+const formats: Readonly<Record<InputFormat, Format>> = { ...documentFormats, ...recordFormats };
+
+export const FORMAT_NAMES = Object.keys(formats) as readonly InputFormat[];
+
+export const isRecordFormat = (format: InputFormat): format is RecordFormat => format in recordFormats;
+
+/** The format that a file name's ending stands for. */
+export const formatOfExtension = (extension: string): InputFormat | undefined =>
+  FORMAT_NAMES.find((name) => formats[name].extensions.includes(extension.toLowerCase()));
+
+/** The format that a media type stands for. */
+export const formatOfMediaType = (mediaType: string): InputFormat | undefined =>
+  FORMAT_NAMES.find((name) => formats[name].mediaTypes.includes(mediaType.toLowerCase()));

@@ -1,0 +1,1 @@
+export { IGNORE_FILE, type IgnoreSettings, ignoredBy } from './ignore.js';

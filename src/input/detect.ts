@@ -1,0 +1,35 @@
+import { extname } from 'node:path';
+import { formatOfExtension, formatOfMediaType, type InputFormat } from './formats/index.js';
+
+/** The format that a name or a server's media type says; undefined where they leave it open. */
+export function formatNamed(name: string, mediaType?: string): InputFormat | undefined {
+  const served = mediaType === undefined ? undefined : formatOfMediaType(mediaType);
+  // Servers call much 'text/plain' that has a kind of its own, and its name shows it.
+  if (served !== undefined && served !== 'text') return served;
+  return formatOfExtension(extname(name)) ?? served;
+}
+
+/**
+ * The format that the first bytes show, where no name does. What could be an article in plain text is taken for
+ * one: a wrong guess would lose it.
+ */
+export function formatOfContent(head: Uint8Array): InputFormat {
+  const start = Buffer.from(head.subarray(0, HEAD))
+    .toString('latin1')
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart();
+  if (start.startsWith('%PDF-')) return 'pdf';
+  if (start.startsWith('PK\x03\x04')) return 'docx';
+  if (/^WEBVTT(?:\s|$)/.test(start) || SRT.test(start)) return 'subtitles';
+  if (
+    /^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,200}-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(start)
+  ) {
+    return 'html';
+  }
+  if (/^\{\s*"[^"\n]{1,100}"\s*:/.test(start)) return 'jsonl';
+  if (/^\[\s*\{\s*"/.test(start)) return 'json';
+  return 'text';
+}
+
+const HEAD = 4096;
+const SRT = /^\d{1,6}\r?\n\d{1,2}:\d\d:\d\d[,.]\d{1,3} --> \d/;

@@ -1,0 +1,73 @@
+import type { PageElement, PageNode } from './dom.js';
+
+/** A paragraph, heading or list item of the article: its text nodes as they stand in the page. */
+export interface Block {
+  readonly tag: string;
+  readonly pieces: readonly string[];
+  /** With white space collapsed. */
+  readonly text: string;
+  /** The share of its characters that stand in links. */
+  readonly linked: number;
+}
+
+const BREAKING: ReadonlySet<string> = new Set(
+  `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DIV DL DT FIGCAPTION FIGURE H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN
+  OL P PRE SECTION TABLE TBODY TD TH THEAD TR UL`.split(/\s+/),
+);
+
+const TEXT = 3;
+const ELEMENT = 1;
+
+/** The blocks under an element, in order. Two line breaks part paragraphs, as a paragraph element does. */
+export function blocksOf(root: PageElement): readonly Block[] {
+  const blocks: Block[] = [];
+  let pieces: string[] = [];
+  let linked = 0;
+  let breaks = 0;
+  let tag = root.tagName;
+
+  const end = (): void => {
+    const text = collapse(pieces.join(''));
+    if (text !== '') {
+      const letters = text.replace(/\s/g, '').length;
+      blocks.push({ tag, pieces, text, linked: linked / letters });
+    }
+    pieces = [];
+    linked = 0;
+    breaks = 0;
+  };
+
+  const walk = (node: PageNode, inLink: boolean): void => {
+    if (node.nodeType === TEXT) {
+      const text = node.textContent ?? '';
+      if (text.trim() !== '') breaks = 0;
+      pieces.push(text);
+      if (inLink) linked += text.replace(/\s/g, '').length;
+      return;
+    }
+    if (node.nodeType !== ELEMENT) return;
+    const element = node as PageElement;
+    if (element.tagName === 'BR') {
+      breaks += 1;
+      if (breaks > 1) end();
+      else pieces.push('\n');
+      return;
+    }
+    const breaking = BREAKING.has(element.tagName);
+    const outer = tag;
+    if (breaking) {
+      end();
+      tag = element.tagName;
+    }
+    for (const child of element.childNodes) walk(child, inLink || element.tagName === 'A');
+    if (breaking) {
+      end();
+      tag = outer;
+    }
+  };
+  walk(root, false);
+  end();
+  return blocks;
+}
+
+export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();

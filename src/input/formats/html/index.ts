@@ -1,0 +1,20 @@
+import { decode } from '../../decode.js';
+import type { DocumentReader } from '../reader.js';
+import { readPage } from './read-page.js';
+
+/** The article of a web page, and what the page says about it. */
+export const html: DocumentReader = ({ name, bytes, charset }, { captions = false }) => {
+  const source = decode(bytes, name, charset ?? declaredIn(bytes));
+  const { metadata, text, map } = readPage(source, { captions });
+  const { body: _, ...about } = metadata;
+  return { id: name, format: 'html', text, map, ...about };
+};
+
+/** How far into a page browsers look for its encoding. */
+const HEAD = 1024;
+
+/** The encoding that the page declares for itself. */
+function declaredIn(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
+  return /<meta[^>]{1,200}?charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+}

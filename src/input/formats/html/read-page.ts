@@ -1,0 +1,68 @@
+import { parseHTML } from 'linkedom';
+import { MappedText, type SourceMap } from '../../source-map.js';
+import { articleBlocks } from './article.js';
+import type { Block } from './blocks.js';
+import type { PageDocument } from './dom.js';
+import type { Kept } from './furniture.js';
+import { type Metadata, readMetadata } from './metadata.js';
+import { type SourceText, sourceText } from './source-text.js';
+
+export interface Page {
+  readonly metadata: Metadata;
+  readonly text: string;
+  readonly map: SourceMap;
+}
+
+/** The article of a web page. Nothing of the page is run, and nothing that it names is loaded. */
+export function readPage(html: string, kept: Kept): Page {
+  const parse = (): PageDocument => parseHTML(html).document;
+  const metadata = readMetadata(parse());
+  const blocks = articleBlocks(parse, metadata, kept);
+  return { metadata, ...join(blocks, html) };
+}
+
+/** The blocks as paragraphs, and the way back into the page. */
+function join(blocks: readonly Block[], html: string): { readonly text: string; readonly map: SourceMap } {
+  const source = sourceText(html);
+  const mapped = new MappedText();
+  let cursor = 0;
+  for (const { pieces } of blocks) {
+    if (mapped.length > 0) mapped.append('\n\n');
+    cursor = appendBlock(pieces, cursor, source, mapped);
+  }
+  return mapped.finish(html);
+}
+
+/** Appends a block with its white space collapsed; returns how far into the source's characters it reached. */
+function appendBlock(
+  pieces: readonly string[],
+  from: number,
+  { characters, offsets }: SourceText,
+  mapped: MappedText,
+): number {
+  let cursor = from;
+  let started = false;
+  let space = false;
+  for (const piece of pieces) {
+    const dense = piece.replace(/\s+/g, '');
+    const found = dense === '' ? -1 : characters.indexOf(dense, cursor);
+    let at = found;
+    for (const part of piece.split(/(\s+)/)) {
+      if (part === '') continue;
+      if (/^\s/.test(part)) {
+        space = started;
+        continue;
+      }
+      if (space) mapped.append(' ');
+      space = false;
+      started = true;
+      if (at === -1) mapped.append(part);
+      else {
+        for (let i = 0; i < part.length; i += 1) mapped.append(part[i] as string, offsets[at + i]);
+        at += part.length;
+      }
+    }
+    if (found !== -1) cursor = found + dense.length;
+  }
+  return cursor;
+}

@@ -1,0 +1,95 @@
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { decode } from '../../decode.js';
+import { MappedText } from '../../source-map.js';
+import type { DocumentReader } from '../reader.js';
+import { frontMatterIn, readFrontMatter } from './front-matter.js';
+
+/** The words of a Markdown file: without code, addresses, pictures and markup; of a link its text. */
+export const markdown: DocumentReader = ({ name, bytes, charset }) => {
+  const source = decode(bytes, name, charset);
+  const { yaml, start } = frontMatterIn(source);
+  const tree = fromMarkdown(source.slice(start), {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
+  const mapped = new MappedText();
+  let heading: string | undefined;
+
+  const walk = (node: Nodes): void => {
+    switch (node.type) {
+      case 'paragraph':
+      case 'heading':
+      case 'tableCell': {
+        let apart = mapped.length > 0;
+        inline(node, (text, offset) => {
+          if (apart) mapped.append('\n\n');
+          apart = false;
+          appendAligned(mapped, text, source, offset === undefined ? undefined : start + offset);
+        });
+        if (node.type === 'heading' && node.depth === 1) heading ??= wordsOf(node);
+        return;
+      }
+      default:
+        if ('children' in node) for (const child of node.children) walk(child);
+    }
+  };
+  walk(tree);
+
+  const about = readFrontMatter(yaml);
+  const title = about.title ?? heading;
+  return {
+    id: name,
+    format: 'markdown',
+    ...about,
+    ...(title === undefined ? {} : { title }),
+    ...mapped.finish(source),
+  };
+};
+
+/** The words in a block, with where they stand in the source; a line's end between them is a space. */
+function inline(node: Nodes, say: (text: string, offset: number | undefined) => void): void {
+  switch (node.type) {
+    case 'text':
+      say(node.value.replace(/\s*\n\s*/g, ' '), node.position?.start.offset);
+      return;
+    case 'break':
+      say(' ', undefined);
+      return;
+    case 'link':
+      if (isAddress(node.url, wordsOf(node))) return;
+      break;
+  }
+  if ('children' in node) for (const child of node.children) inline(child, say);
+}
+
+/** Whether the text of a link is but the address that it leads to. */
+const isAddress = (url: string, text: string): boolean =>
+  url === text || url === `http://${text}` || url === `mailto:${text}`;
+
+function wordsOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+}
+
+/** How far a character of the text may stand behind the one before it: an escape, a reference, a quote's prefix. */
+const NEAR = 64;
+
+/** Appends text that stands in the source from `offset` on, up to escapes, references and prefixes of lines. */
+function appendAligned(mapped: MappedText, text: string, source: string, offset: number | undefined): void {
+  if (offset === undefined) {
+    mapped.append(text);
+    return;
+  }
+  let at = offset;
+  for (const character of text) {
+    const wanted = character === ' ' ? /\s/ : character;
+    const near = source.slice(at, at + NEAR);
+    const found = typeof wanted === 'string' ? near.indexOf(wanted) : near.search(wanted);
+    if (found > 0) at += found;
+    mapped.append(character, at);
+    if (found !== -1) at += character.length;
+  }
+}

@@ -1,0 +1,43 @@
+import { getDocumentProxy } from 'unpdf';
+import { InputError } from '../../errors.js';
+import type { DocumentReader } from '../reader.js';
+import { type Line, linesOf } from './lines.js';
+import { paragraphsOf } from './paragraphs.js';
+import { withoutRunningHeads } from './running-heads.js';
+
+/** The text of a PDF file, in the order in which its pages draw it, which is the order of reading for nearly all. */
+export const pdf: DocumentReader = async ({ name, bytes }) => {
+  const pages: (readonly Line[])[] = [];
+  let title: unknown;
+  try {
+    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });
+    const { info } = await document.getMetadata();
+    title = 'Title' in info ? info.Title : undefined;
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent();
+      pages.push(linesOf(items));
+      page.cleanup();
+    }
+    await document.destroy();
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new InputError('unsupported-format', name, `is no PDF that can be read (${reason})`, name, {
+      cause,
+    });
+  }
+  const paragraphs = paragraphsOf(withoutRunningHeads(pages));
+  if (paragraphs.length === 0) {
+    throw new InputError(
+      'unsupported-format',
+      name,
+      'has no text in it; is it a scan? Recognize its text first',
+    );
+  }
+  return {
+    id: name,
+    format: 'pdf',
+    text: paragraphs.join('\n\n'),
+    ...(typeof title === 'string' && title.trim() ? { title: title.trim() } : {}),
+  };
+};

@@ -1,0 +1,51 @@
+import { InputError } from './errors.js';
+import type { DocumentFormat } from './formats/index.js';
+
+/** One document before it is read: bytes or fields, and what they are. Plain data, fit for another thread. */
+export type Raw = RawFile | RawRecord | RawFields;
+
+/** A whole file, or what an address gave. */
+export interface RawFile {
+  readonly kind: 'file';
+  readonly name: string;
+  readonly format: DocumentFormat;
+  readonly bytes: Uint8Array;
+  /** The encoding that a header declares. */
+  readonly charset?: string;
+  readonly url?: string;
+}
+
+/** A record as JSON. */
+export interface RawRecord {
+  readonly kind: 'record';
+  readonly place: string;
+  readonly json: Uint8Array;
+}
+
+/** A record as a row of named fields. */
+export interface RawFields {
+  readonly kind: 'fields';
+  readonly place: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** The bytes of a whole file, no more than `limit` of them. */
+export async function whole(
+  chunks: AsyncIterable<Uint8Array>,
+  name: string,
+  limit: number,
+  advice: string,
+): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > limit) throw new InputError('too-large', name, `is ${advice}`);
+    parts.push(chunk);
+  }
+  return Buffer.concat(parts);
+}
+
+/** Whether the text of the document is not the input's own bytes, so that offsets mean nothing without it. */
+export const carriesText = (raw: Raw): boolean =>
+  raw.kind === 'file' && (raw.url !== undefined || (raw.format !== 'text' && raw.format !== 'transcript'));

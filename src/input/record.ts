@@ -1,0 +1,69 @@
+import type { InputDocument } from './document.js';
+import { InputError } from './errors.js';
+import { PUBLISHED_FORM, parsePublished } from './published.js';
+
+/** The fields that a document has of its own; whatever else a record carries is passed on as its `meta`. */
+export const RECORD_FIELDS = ['id', 'text', 'title', 'url', 'byline', 'published'] as const;
+
+export type RecordField = (typeof RECORD_FIELDS)[number];
+
+/** The record's own names of them, where they are others: `{ text: 'body' }`. */
+export type FieldNames = Readonly<Partial<Record<RecordField, string>>>;
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** @throws InputError 'invalid-record', with the record's place and id */
+export function documentOf(record: JsonObject, place: string, names: FieldNames = {}): InputDocument {
+  const name = (field: RecordField): string => names[field] ?? field;
+  const id = idOf(record[name('id')], place, name('id'));
+  const fail = (reason: string): InputError => new InputError('invalid-record', place, reason, id);
+
+  const text = record[name('text')];
+  if (text === undefined) {
+    throw fail(
+      name('text') === 'text'
+        ? 'has no "text"; write {"text": "…"}'
+        : `has no "${name('text')}"; name its field with --field text=…`,
+    );
+  }
+  if (typeof text !== 'string') throw fail(`"${name('text')}" is not a string`);
+  const published = optional('published');
+  const date = published === undefined ? undefined : parsePublished(published);
+  if (date === null) throw fail(`"${name('published')}" is "${published}"; write ${PUBLISHED_FORM}`);
+  const own = new Set<string>(RECORD_FIELDS.map(name));
+  const meta = Object.fromEntries(Object.entries(record).filter(([field]) => !own.has(field)));
+
+  return {
+    id,
+    text,
+    format: 'text',
+    ...defined({
+      title: optional('title'),
+      url: optional('url'),
+      byline: optional('byline'),
+      published: date,
+      meta: Object.keys(meta).length > 0 ? meta : undefined,
+    }),
+  };
+
+  /** A field that may be left out, or null, which says the same. */
+  function optional(field: RecordField): string | undefined {
+    const value = record[name(field)] ?? undefined;
+    if (value !== undefined && typeof value !== 'string') throw fail(`"${name(field)}" is not a string`);
+    return value;
+  }
+}
+
+/** The record's own id, where it has one; a number is as good as a string. */
+function idOf(id: unknown, place: string, field: string): string {
+  if (id === undefined || id === null) return place;
+  if (typeof id === 'number') return String(id);
+  if (typeof id === 'string') return id;
+  throw new InputError('invalid-record', place, `"${field}" is not a string`);
+}
+
+type Defined<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** Without the fields that are undefined. */
+export const defined = <T extends object>(fields: T): Defined<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<T>;

@@ -1,0 +1,123 @@
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+import picomatch from 'picomatch';
+import { InputError } from './errors.js';
+import { formatOfExtension } from './formats/index.js';
+import { unreadable } from './open.js';
+import { STDIN } from './stdin.js';
+
+/** One input to be opened. */
+export interface Target {
+  readonly kind: 'stdin' | 'file' | 'url';
+  readonly name: string;
+}
+
+export interface Choice {
+  /** Whether a path, relative to the working directory or absolute, is to be left out. */
+  readonly isIgnored: (path: string) => boolean;
+  /** Told of a file that was named itself and is left out nevertheless. */
+  readonly onIgnored: (path: string) => void;
+}
+
+/** Whether a name stands for any number of documents: a folder or a pattern, rather than one input. */
+export async function standsForMany(name: string): Promise<boolean> {
+  if (name === STDIN || isAddress(name)) return false;
+  const found = await stat(name).catch(() => null);
+  return found === null ? isPattern(name) : found.isDirectory();
+}
+
+/**
+ * What the names on the command line stand for, in the order given; what is in a folder, or fits a pattern, in the
+ * order of its names. An error stands in the place of a name that stands for nothing.
+ */
+export async function* targetsOf(
+  names: readonly string[],
+  choice: Choice,
+): AsyncGenerator<Target | InputError> {
+  for (const name of names) {
+    if (name === STDIN) yield { kind: 'stdin', name };
+    else if (isAddress(name)) yield { kind: 'url', name };
+    else yield* filesOf(name, choice);
+  }
+}
+
+/** The bytes of all files that the names stand for; null where some of it cannot be known beforehand. */
+export async function sizeOf(names: readonly string[], choice: Choice): Promise<number | null> {
+  let size = 0;
+  for await (const target of targetsOf(names, { ...choice, onIgnored: () => {} })) {
+    if (target instanceof InputError) continue;
+    if (target.kind !== 'file') return null;
+    size += (await stat(target.name)).size;
+  }
+  return size;
+}
+
+/** 'https://…', and whatever else has a scheme, which is refused later. */
+const isAddress = (name: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(name);
+
+const isPattern = (name: string): boolean => picomatch.scan(name).isGlob;
+
+async function* filesOf(name: string, choice: Choice): AsyncGenerator<Target | InputError> {
+  try {
+    const found = await stat(name);
+    if (found.isDirectory()) yield* walk(name, Number.POSITIVE_INFINITY, isKnown, choice);
+    else if (choice.isIgnored(name)) choice.onIgnored(name);
+    else yield { kind: 'file', name };
+  } catch (cause) {
+    if (isPattern(name)) yield* matchesOf(name, choice);
+    else yield asInputError(cause, name);
+  }
+}
+
+async function* matchesOf(pattern: string, choice: Choice): AsyncGenerator<Target | InputError> {
+  const { base, glob } = picomatch.scan(pattern);
+  const matches = picomatch(pattern);
+  const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : glob.split('/').length - 1;
+  let any = false;
+  for await (const target of walk(base || '.', depth, (path) => matches(posix(path)), choice)) {
+    any = true;
+    yield target;
+  }
+  if (!any) yield new InputError('not-found', pattern, 'no file fits this pattern');
+}
+
+/** The accepted files under a folder. What begins with a dot is hidden, and a package's folder is no place for articles. */
+async function* walk(
+  folder: string,
+  depth: number,
+  accepts: (path: string) => boolean,
+  choice: Choice,
+): AsyncGenerator<Target | InputError> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (cause) {
+    yield asInputError(cause, folder);
+    return;
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const path = folder === '.' ? entry.name : join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (depth > 0 && !choice.isIgnored(`${path}/`)) yield* walk(path, depth - 1, accepts, choice);
+    } else if (accepts(path) && !choice.isIgnored(path) && (await isFile(entry, path))) {
+      yield { kind: 'file', name: path };
+    }
+  }
+}
+
+/** A link to a file is a file; a link to a folder may lead round in a circle. */
+const isFile = async (entry: Dirent, path: string): Promise<boolean> =>
+  entry.isFile() || (entry.isSymbolicLink() && ((await stat(path).catch(() => null))?.isFile() ?? false));
+
+const isKnown = (path: string): boolean => formatOfExtension(extname(path)) !== undefined;
+
+const posix = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));
+
+function asInputError(cause: unknown, name: string): InputError {
+  const error = unreadable(cause, name);
+  if (error instanceof InputError) return error;
+  throw error;
+}

@@ -1,0 +1,189 @@
+import { type IncomingMessage, request as requestHttp } from 'node:http';
+import { request as requestHttps } from 'node:https';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { InputError } from '../errors.js';
+import { formatOfMediaType } from '../formats/index.js';
+import { addressIn, isPrivateAddress, PrivateAddress, publicLookup } from './addresses.js';
+
+export interface FetchSettings {
+  /** The largest page that is read, in bytes, unpacked. */
+  readonly maxSize: number;
+  /** For the whole of a page, redirects included, in milliseconds. */
+  readonly timeout: number;
+  /** Whether this machine and private networks may be asked. */
+  readonly allowPrivateHosts: boolean;
+  readonly userAgent: string;
+}
+
+export interface FetchedPage {
+  /** The address after all redirects. */
+  readonly url: string;
+  /** Its path, whose ending may show the format. */
+  readonly path: string;
+  readonly mediaType?: string;
+  readonly charset?: string;
+  readonly chunks: AsyncIterable<Uint8Array>;
+  readonly limit: number;
+  readonly advice: string;
+}
+
+const MOST_REDIRECTS = 5;
+
+/** @throws InputError 'fetch-failed', 'too-large' or 'unsupported-format', now or while the page is read */
+export async function fetchPage(address: string, settings: FetchSettings): Promise<FetchedPage> {
+  const deadline = AbortSignal.timeout(settings.timeout);
+  const fail = failingFor(address, settings);
+  let url = parse(address, fail);
+  for (let redirects = 0; ; redirects += 1) {
+    const response = await ask(url, settings, deadline).catch((cause: unknown) => {
+      throw fail(reasonOf(cause, settings), cause);
+    });
+    const { statusCode = 0, headers } = response;
+    if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined) {
+      response.destroy();
+      if (redirects === MOST_REDIRECTS) throw fail(`redirects more than ${MOST_REDIRECTS} times`);
+      url = parse(new URL(headers.location, url).href, fail);
+      continue;
+    }
+    try {
+      return pageOf(response, url, address, settings, deadline);
+    } catch (error) {
+      response.destroy();
+      throw error;
+    }
+  }
+}
+
+type Fail = (reason: string, cause?: unknown) => InputError;
+
+const failingFor =
+  (address: string, _: FetchSettings): Fail =>
+  (reason, cause) =>
+    cause instanceof InputError ? cause : new InputError('fetch-failed', address, reason, address, { cause });
+
+function parse(address: string, fail: Fail): URL {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch (cause) {
+    throw fail('is no valid address', cause);
+  }
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    throw fail(`only http and https are read, not ${url.protocol.slice(0, -1)}`);
+  }
+  if (url.username !== '' || url.password !== '') throw fail('has a user name in it; that is not sent');
+  return url;
+}
+
+function ask(url: URL, settings: FetchSettings, signal: AbortSignal): Promise<IncomingMessage> {
+  const literal = addressIn(url.hostname);
+  const { allowPrivateHosts } = settings;
+  if (!allowPrivateHosts && literal !== null && isPrivateAddress(literal)) {
+    return Promise.reject(new PrivateAddress(literal));
+  }
+  return new Promise((resolve, reject) => {
+    const send = url.protocol === 'https:' ? requestHttps : requestHttp;
+    const request = send(url, {
+      signal,
+      agent: false,
+      headers: {
+        'user-agent': settings.userAgent,
+        accept: 'text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5',
+        'accept-encoding': 'gzip, deflate, br',
+      },
+      ...(allowPrivateHosts ? {} : { lookup: publicLookup }),
+    });
+    request.on('response', resolve).on('error', reject).end();
+  });
+}
+
+function pageOf(
+  response: IncomingMessage,
+  url: URL,
+  address: string,
+  settings: FetchSettings,
+  deadline: AbortSignal,
+): FetchedPage {
+  const fail = failingFor(address, settings);
+  const { statusCode = 0, headers } = response;
+  if (statusCode !== 200) throw fail(`the server answers ${statusCode}`);
+  const [type = '', ...parameters] = (headers['content-type'] ?? '').split(';').map((part) => part.trim());
+  const mediaType = type.toLowerCase();
+  if (mediaType !== '' && mediaType !== UNKNOWN && formatOfMediaType(mediaType) === undefined) {
+    throw new InputError('unsupported-format', address, `is ${type.slice(0, 80)}, which holds no article`);
+  }
+  const limit = settings.maxSize;
+  const advice = `larger than ${limit} bytes; raise the limit with --max-size`;
+  if (Number(headers['content-length'] ?? 0) > limit)
+    throw new InputError('too-large', address, `is ${advice}`);
+  const charset = parameters
+    .map((parameter) => /^charset\s*=\s*"?([\w-]+)"?$/i.exec(parameter)?.[1])
+    .find((label) => label !== undefined);
+  return {
+    url: url.href,
+    path: url.pathname,
+    ...(mediaType === '' || mediaType === UNKNOWN ? {} : { mediaType }),
+    ...(charset === undefined ? {} : { charset }),
+    chunks: bodyOf(response, fail, settings, deadline),
+    limit,
+    advice,
+  };
+}
+
+const UNKNOWN = 'application/octet-stream';
+
+/** The unpacked bytes. Whoever takes them counts them, so that nothing small unpacks to something without bounds. */
+async function* bodyOf(
+  response: IncomingMessage,
+  fail: Fail,
+  settings: FetchSettings,
+  deadline: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* unpacked(response, fail);
+  } catch (cause) {
+    throw fail(deadline.aborted ? timedOut(settings) : reasonOf(cause, settings), cause);
+  } finally {
+    response.destroy();
+  }
+}
+
+function unpacked(response: IncomingMessage, fail: Fail): AsyncIterable<Uint8Array> {
+  const encoding = response.headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
+  const unpack = {
+    gzip: createGunzip,
+    'x-gzip': createGunzip,
+    deflate: createInflate,
+    br: createBrotliDecompress,
+  };
+  if (encoding === 'identity' || encoding === '') return response;
+  if (!Object.hasOwn(unpack, encoding))
+    throw fail(`is packed as ${encoding.slice(0, 40)}, which is not read`);
+  const stream = unpack[encoding as keyof typeof unpack]();
+  response.on('error', (error) => stream.destroy(error));
+  return response.pipe(stream);
+}
+
+const timedOut = ({ timeout }: FetchSettings): string =>
+  `took longer than ${timeout / 1000} seconds; raise the limit with --timeout`;
+
+function reasonOf(cause: unknown, settings: FetchSettings): string {
+  if (cause instanceof PrivateAddress) {
+    return `leads to ${cause.address}, which is not public; allow it with --allow-private-hosts`;
+  }
+  if (!(cause instanceof Error)) return String(cause);
+  if (cause.name === 'TimeoutError' || (cause.name === 'AbortError' && cause.cause !== undefined))
+    return timedOut(settings);
+  const { code = '' } = cause as NodeJS.ErrnoException;
+  return REASONS[code] ?? `cannot be read (${cause.message})`;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'there is no such host',
+  EAI_AGAIN: 'the host cannot be looked up; is there a network?',
+  ECONNREFUSED: 'the host refuses the connection',
+  ECONNRESET: 'the connection was broken off',
+  ERR_STREAM_PREMATURE_CLOSE: 'the connection was broken off',
+  Z_DATA_ERROR: 'is packed in a broken way',
+  Z_BUF_ERROR: 'is packed in a broken way',
+};

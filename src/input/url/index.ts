@@ -1,0 +1,1 @@
+export { type FetchedPage, type FetchSettings, fetchPage } from './fetch-page.js';
