@@ -115,7 +115,8 @@ function choiceOf(options: InputOptions, outputs: readonly string[]): Choice {
     });
   }
   return {
-    isIgnored: (path) => isIgnored(path) || written.has(resolve(path)),
+    isIgnored,
+    isOutput: (path) => written.has(resolve(path)),
     onIgnored: (path) => complain(`${path}: left out, as the ignore patterns say; read it with --no-ignore`),
   };
 }

@@ -16,6 +16,8 @@ export interface Target {
 export interface Choice {
   /** Whether a path, relative to the working directory or absolute, is to be left out. */
   readonly isIgnored: (path: string) => boolean;
+  /** Whether a file is being written, and so is no input where it is come upon in a folder. */
+  readonly isOutput: (path: string) => boolean;
   /** Told of a file that was named itself and is left out nevertheless. */
   readonly onIgnored: (path: string) => void;
 }
@@ -102,7 +104,7 @@ async function* walk(
     const path = folder === '.' ? entry.name : join(folder, entry.name);
     if (entry.isDirectory()) {
       if (depth > 0 && !choice.isIgnored(`${path}/`)) yield* walk(path, depth - 1, accepts, choice);
-    } else if (accepts(path) && !choice.isIgnored(path) && (await isFile(entry, path))) {
+    } else if (accepts(path) && !isLeftOut(path, choice) && (await isFile(entry, path))) {
       yield { kind: 'file', name: path };
     }
   }
@@ -111,6 +113,9 @@ async function* walk(
 /** A link to a file is a file; a link to a folder may lead round in a circle. */
 const isFile = async (entry: Dirent, path: string): Promise<boolean> =>
   entry.isFile() || (entry.isSymbolicLink() && ((await stat(path).catch(() => null))?.isFile() ?? false));
+
+const isLeftOut = (path: string, { isIgnored, isOutput }: Choice): boolean =>
+  isIgnored(path) || isOutput(path);
 
 const isKnown = (path: string): boolean => formatOfExtension(extname(path)) !== undefined;
 
