@@ -131,6 +131,13 @@ const PAST_ONLY = new Set(
   ),
 );
 const SAME_AS_PARTICIPLE = /^(?:become|come|run|overcome|outrun)$/;
+/** Listed as participles only, but also the past form: 'it built a bridge'. */
+const PARTICIPLE_AS_PAST = /^(?:built|clung|dreamt|rebuilt|shone|sought|spilt|wrung)$/;
+/** Listed as an adjective or a verb only, but nouns as well: 'the firm', 'an exit'. */
+const ALSO_NOUNS = /^(?:firm|exit)$/;
+/** Adjectives in -ly that no word list has as such. */
+const LY_ADJECTIVE =
+  /^(?:disorderly|orderly|elderly|costly|timely|untimely|sickly|stately|worldly|miserly|scholarly)$/;
 
 const NOUN_ENDING = /(?:tion|sion|ment|ness|ity|ance|ence|ship|hood|ism|ist|er|or|ogy|ics|dom|cy|age)$/;
 const ADJECTIVE_ENDING = /(?:ous|ful|less|able|ible|ical|ish|ive|ary|ic|al|ian|ese)$/;
@@ -187,6 +194,8 @@ function fromWordList(lower: string): number {
   if (SAME_IN_PAST.has(lower)) tags |= Tag.Base | Tag.Past | Tag.Participle;
   if (SAME_AS_PARTICIPLE.test(lower)) tags |= Tag.Participle;
   if (PAST_ONLY.has(lower)) tags &= ~Tag.Participle;
+  if (PARTICIPLE_AS_PAST.test(lower)) tags |= Tag.Past;
+  if (ALSO_NOUNS.test(lower)) tags |= Tag.Noun;
   // The word list gives most words one reading only; these endings always have the other, too.
   if (tags & Tag.Adjective && lower.length > 6 && lower.endsWith('ing')) tags |= Tag.Ing;
   if (tags & Tag.Ing) tags |= Tag.Noun;
@@ -205,7 +214,7 @@ function fromEnding(lower: string): number {
       ? Tag.Adjective | Tag.Noun
       : tags | Tag.Adjective;
   }
-  if (lower.endsWith('ly')) return Tag.Adverb;
+  if (lower.endsWith('ly')) return LY_ADJECTIVE.test(lower) ? Tag.Adjective : Tag.Adverb;
   if (lower.endsWith('ing')) return Tag.Ing | Tag.Noun;
   if (lower.endsWith('ed')) return Tag.Past | Tag.Participle | Tag.Adjective;
   if (lower.endsWith("n't")) return Tag.Modal;

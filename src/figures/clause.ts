@@ -58,16 +58,20 @@ function groupStart(document: Document, verb: number, floor: number): number {
   return start;
 }
 
+const RELATIVE = /^(?:which|that|who)$/;
+
 function subjectOf(document: Document, verb: number, floor: number): Phrase | null {
-  const before = wordAt(document, verb - 1);
   // 'the firm, which has …', 'those who said': what stands before the relative is meant.
-  if (/^(?:which|that|who)$/.test(before)) {
+  if (RELATIVE.test(wordAt(document, verb - 1))) {
     const antecedent = phraseBefore(document, verb - 1, floor);
     if (antecedent) return antecedent;
   }
   let end = verb;
   for (let tries = 0; tries < 4 && end > floor; tries++) {
     const start = segmentStart(document, end, floor);
+    // 'the number who smoked in May rose': the verb's own subject stands before the relative clause.
+    const relative = relativeBefore(document, start, end, floor);
+    if (relative !== null) return phraseBefore(document, relative, floor);
     const subject = firstPhrase(document, start, end);
     if (subject) return resolvePronoun(document, subject, start, floor);
     // Nothing between the comma and the verb: an apposition or a parenthesis stands before it.
@@ -82,8 +86,31 @@ function segmentStart(document: Document, end: number, floor: number): number {
     const word = wordAt(document, at);
     if (word === ',' || HARD.test(word) || SUBORDINATING.test(word)) return at + 1;
     if ((word === 'and' || word === 'or') && partsClauses(document, at, floor)) return at + 1;
+    if (at < end - 1 && opensClause(document, at)) return at + 1;
   }
   return floor;
+}
+
+/** 'he said Alder has …': a verb right before a noun phrase that has a verb of its own. */
+const opensClause = (document: Document, verb: number): boolean =>
+  isVerb(document, verb) &&
+  !(document.tag(verb - 1) & (Tag.Adjective | Tag.Determiner | Tag.Preposition)) &&
+  !(document.tag(verb) & (Tag.Be | Tag.Have | Tag.Modal | Tag.Do)) &&
+  (document.tag(verb + 1) & (Tag.Determiner | Tag.Pronoun | Tag.Proper | Tag.Noun)) !== 0;
+
+/** The relative pronoun whose clause ends right before `end`, where the stretch from `start` is a part of that clause. */
+function relativeBefore(document: Document, start: number, end: number, floor: number): number | null {
+  let verbs = 0;
+  for (let at = end - 1; at >= floor; at--) {
+    const word = wordAt(document, at);
+    if (RELATIVE.test(word)) {
+      const behindNoun = !(document.tag(at - 1) & (Tag.Mark | Tag.Preposition)) && !isVerb(document, at - 1);
+      return verbs > 0 && behindNoun && at <= start ? at : null;
+    }
+    if (word === ',' || HARD.test(word) || SUBORDINATING.test(word)) return null;
+    if (isVerb(document, at)) verbs++;
+  }
+  return null;
 }
 
 /** 'A fell and B rose', but 'shares of A and B fell': is there a verb before the conjunction? */
@@ -92,7 +119,8 @@ function partsClauses(document: Document, conjunction: number, floor: number): b
     const word = wordAt(document, at);
     if (word === ',' || HARD.test(word) || SUBORDINATING.test(word))
       return word === ',' && at === conjunction - 1;
-    if (isVerb(document, at)) return true;
+    // 'A rose 3% and B fell': a number ends the clause before.
+    if (document.tokens[at]?.kind === 'number' || word === '%' || isVerb(document, at)) return true;
   }
   return false;
 }
@@ -126,27 +154,4 @@ function resolvePronoun(document: Document, subject: Phrase, start: number, floo
       return earlier;
   }
   return subject;
-}
-
-/** 'the average price of a new car': what is behind the 'of' of a phrase, or its possessor. */
-export function possessorOf(
-  document: Document,
-  { from, to }: Phrase,
-  limit: number,
-): { of: Phrase; subject: Phrase | null } {
-  for (let at = from; at < to; at++) {
-    if (wordAt(document, at) === "'s" && at > from && at + 1 < to)
-      return { of: { from: at + 1, to }, subject: { from, to: at } };
-  }
-  for (let at = from + 1; at < to; at++) {
-    if (wordAt(document, at) === 'of')
-      return { of: { from, to: at }, subject: trimmed(document, { from: at + 1, to }) };
-  }
-  if (wordAt(document, to) !== 'of' && wordAt(document, to) !== 'for')
-    return { of: { from, to }, subject: null };
-  return { of: { from, to }, subject: phraseAfter(document, to + 1, limit) };
-}
-
-function trimmed(document: Document, { from, to }: Phrase): Phrase | null {
-  return phraseAfter(document, from, to);
 }

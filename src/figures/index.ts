@@ -22,15 +22,24 @@ import { relativeDate } from './parsers/relative-date.js';
 import { score } from './parsers/score.js';
 import { vagueCount } from './parsers/vague-count.js';
 import { year } from './parsers/year.js';
+import { ageBearer } from './refiners/age-bearer.js';
 import { bound } from './refiners/bound.js';
+import { bracketed } from './refiners/bracketed.js';
 import { change } from './refiners/change.js';
+import { changeApposition } from './refiners/change-apposition.js';
+import { subjectOfClause } from './refiners/clause-subject.js';
 import { compound } from './refiners/compound.js';
 import { counted } from './refiners/counted.js';
 import { ellipsis } from './refiners/ellipsis.js';
+import { handedOn } from './refiners/handed-on.js';
 import { limits } from './refiners/limits.js';
+import { movedObject } from './refiners/moved-object.js';
+import { nounBeside } from './refiners/noun-beside.js';
+import { nounModified } from './refiners/noun-modified.js';
+import { nounOf } from './refiners/noun-of.js';
 import { range } from './refiners/range.js';
 import { restatement } from './refiners/restatement.js';
-import { topic } from './refiners/topic.js';
+import { wholeOf } from './refiners/whole-of.js';
 import { readReference, resolve } from './resolve.js';
 import { mayHold, mayStart } from './start.js';
 
@@ -71,7 +80,18 @@ const REFINERS: readonly Refiner[] = [
   limits,
   counted,
   change,
-  topic,
+  // What is measured, from sure to bold: each fills only what the ones before it left open.
+  ageBearer,
+  changeApposition,
+  bracketed,
+  movedObject,
+  nounOf,
+  nounModified,
+  wholeOf,
+  subjectOfClause,
+  nounBeside,
+  // Last, since they copy what the others found.
+  handedOn,
   restatement,
 ];
 

@@ -1,4 +1,4 @@
-import { type Document, Tag } from '../document/index.js';
+import { ANY_VERB, type Document, Tag } from '../document/index.js';
 
 /** Tokens `[from, to)` of one noun phrase, its head last. */
 export interface Phrase {
@@ -126,6 +126,15 @@ function continuesPlural(document: Document, token: number): boolean {
   return isPlural(document, token) && (tag & HEAD) !== 0 && (tag & (Tag.Present | Tag.Past)) === 0;
 }
 
+/** 'that boosted [school spending]': a past form behind a noun, a pronoun or a relative is a verb, no participle. */
+function isVerbHere(document: Document, token: number): boolean {
+  const tag = document.tag(token);
+  if (tag & HEAD) return false;
+  if (/^(?:that|which|who)$/.test(wordAt(document, token - 1))) return (tag & ANY_VERB) !== 0;
+  const before = Tag.Noun | Tag.Proper | Tag.Pronoun | Tag.Question | Tag.Subordinator | Tag.Have;
+  return (tag & (Tag.Past | Tag.Present)) !== 0 && (document.tag(token - 1) & before) !== 0;
+}
+
 /** The noun phrase that ends right before `token`, with the 'of' phrases that lead up to it. */
 export function phraseBefore(document: Document, token: number, floor: number): Phrase | null {
   let to = token;
@@ -141,6 +150,7 @@ export function phraseBefore(document: Document, token: number, floor: number): 
     const word = wordAt(document, at);
     const tag = document.tag(at);
     const joins = word === "'s" || word === '&' || (word === ',' && false);
+    if (from < to && isVerbHere(document, at)) break;
     if (joins || goesOn(document, at) || (from === to && (tag & Tag.Pronoun) !== 0)) {
       from = at;
       if (from === to - 1 && tag & Tag.Pronoun && !(tag & HEAD)) break;
@@ -164,7 +174,26 @@ export function phraseBefore(document: Document, token: number, floor: number): 
       continue;
     break;
   }
-  while (from < to && isOpener(document, from)) from++;
+  while (from < to - 1 && (isOpener(document, from) || (document.tag(from) & Tag.Number) !== 0)) from++;
   while (to > from && !isHead(document, to - 1) && !(document.tag(to - 1) & Tag.Pronoun)) to--;
   return from < to ? { from, to } : null;
+}
+
+/** 'the average price of a new car': what is behind the 'of' of a phrase, or its possessor. */
+export function possessorOf(
+  document: Document,
+  { from, to }: Phrase,
+  limit: number,
+): { of: Phrase; subject: Phrase | null } {
+  for (let at = from; at < to; at++) {
+    if (wordAt(document, at) === "'s" && at > from && at + 1 < to)
+      return { of: { from: at + 1, to }, subject: { from, to: at } };
+  }
+  for (let at = from + 1; at < to; at++) {
+    if (wordAt(document, at) === 'of')
+      return { of: { from, to: at }, subject: phraseAfter(document, at + 1, to) };
+  }
+  if (wordAt(document, to) !== 'of' && wordAt(document, to) !== 'for')
+    return { of: { from, to }, subject: null };
+  return { of: { from, to }, subject: phraseAfter(document, to + 1, limit) };
 }

@@ -131,8 +131,10 @@ export function readRate(atoms: Atoms, at: number, digits: boolean): { to: numbe
   if (!rateNoun(atoms[next]) && atoms[next]?.lower !== 'square' && atoms[next]?.lower !== 'metric')
     return null;
   const unit = readSimpleUnit(atoms, next, false);
-  if (unit) return { to: unit.to, per: unit.unit.name };
-  return { to: next + 1, per: singularNoun(atoms[next] as Atom) };
+  const to = unit?.to ?? next + 1;
+  // 'up from $38 a year ago' is no rate.
+  if (/^(?:ago|earlier|later|before|after|on|or)$/.test(atoms[to]?.lower ?? '')) return null;
+  return { to, per: unit?.unit.name ?? singularNoun(atoms[next] as Atom) };
 }
 
 const singularNoun = (atom: Atom): string => atom.lower.replace(/([^s])s$/, '$1');

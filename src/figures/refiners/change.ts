@@ -82,6 +82,7 @@ function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told 
   const { atoms } = reading;
   let level = false;
   let by = false;
+  let object = false;
   let steps = 0;
   for (let k = made.from - 1; k >= 0 && steps < 7; k--, steps++) {
     const word = atoms[k]?.lower ?? '';
@@ -92,6 +93,8 @@ function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told 
         if ((next === 'to' && word === 'up') || next === 'from' || !isPredicate(reading, k)) return null;
       } else if (!by && !level && WITH_OBJECT.test(word) && isObject(made, word)) return null;
       if (!by && !level && made.kind === 'duration') return null;
+      // 'lowered its guidance to', but not 'fell when he moved to'
+      if (object && !by && !WITH_OBJECT.test(word)) return null;
       return level && earlier.some((other) => other.change !== null && other.from > k)
         ? null
         : { direction, level };
@@ -103,11 +106,13 @@ function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told 
     // A quotation mark or a hyphen looks like nothing; a word of another kind ends the way, but not behind 'by'.
     const between =
       BETWEEN.test(word) || BOUND_WORDS.has(word) || word.endsWith('ly') || /^["“”'‘’]$/.test(word);
+    // 'raised [school spending] by', 'lowered [its guidance] to': an object may stand between.
     if (
       !between &&
-      !(by && steps < 7 && /^[\p{L}]/u.test(word) && !/^(?:and|but|or|who|which|that|while|as)$/.test(word))
+      !((by || level) && /^\p{L}/u.test(word) && !/^(?:and|but|or|who|which|that|while|as)$/.test(word))
     )
       return null;
+    if (!between) object = true;
     if (earlier.at(-1) && k < (earlier.at(-1)?.to ?? 0)) return null;
   }
   return null;

@@ -17,8 +17,8 @@ export const restatement: Refiner = {
       return {
         ...made,
         restates: startOf(reading, first),
-        of: made.of ?? first.of,
-        subject: made.subject ?? first.subject,
+        of: first.of,
+        subject: first.subject,
         change: made.change ?? first.change,
         evidence: [...made.evidence, restatement.id],
       };

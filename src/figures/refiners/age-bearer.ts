@@ -1,0 +1,36 @@
+import type { Draft, Reading } from '../draft.js';
+import { phraseBefore } from '../noun-phrase.js';
+import type { Refiner } from '../parser.js';
+import { firstToken, type Topic, withTopic } from '../topic.js';
+
+export const ageBearer: Refiner = {
+  id: 'age-bearer',
+  about: 'Whose age it is: the name before the comma, or the noun before “aged”.',
+  examples: [
+    ['Jane Roe, 44, left.', 'age 44 year “44” Jane Roe'],
+    ['John Poe Jr., 55, left.', 'age 55 year “55” John Poe Jr'],
+    ['Most drivers aged 26 agreed.', 'age 26 year “26” drivers'],
+  ],
+  counterexamples: ['He is 44.', 'The term is 44 years.'],
+  refine: (reading, drafts) =>
+    drafts.map((made) =>
+      made.kind === 'age' ? withTopic(reading, made, ageBearer.id, bearer(reading, made)) : made,
+    ),
+};
+
+function bearer(reading: Reading, made: Draft): Topic | null {
+  const { atoms, document, sentence } = reading;
+  const before = atoms[made.from - 1];
+  if (before?.text === ',' || before?.text === '(') {
+    const stop = atoms[made.from - 2]?.text === '.' ? 2 : 1;
+    const name = phraseBefore(document, firstToken(reading, made) - stop, sentence.firstToken);
+    return name && { of: name, subject: null };
+  }
+  for (let k = made.from - 1; k >= Math.max(0, made.from - 4); k--) {
+    const aged = atoms[k];
+    if (!aged || !/^(?:aged?|ages)$/.test(aged.lower)) continue;
+    const whose = phraseBefore(document, aged.token, sentence.firstToken);
+    return whose && { of: whose, subject: null };
+  }
+  return null;
+}

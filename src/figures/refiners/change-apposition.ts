@@ -1,0 +1,45 @@
+import type { Draft, Reading } from '../draft.js';
+import { phraseBefore } from '../noun-phrase.js';
+import type { Refiner } from '../parser.js';
+import { isOpen, isTopical, lastToken, leadOf, split, type Topic, withTopic } from '../topic.js';
+
+export const changeApposition: Refiner = {
+  id: 'change-apposition',
+  about: '“up” or “down” and a figure, without a verb, are about the noun before: “303 cars, up 4 percent”.',
+  examples: [
+    ['The dealer sold 303 cars, up 4 percent.', 'percent 4 percent “4 percent” up cars'],
+    ['It sold 208 cars this year, down 5 percent.', 'percent 5 percent “5 percent” down cars'],
+    ['Profits rose, with sales up 9.4 percent.', 'percent 9.4 percent “9.4 percent” up sales'],
+    ['Alder +0.2% Birch +0.3% at noon.', 'percent 0.3 percent “+0.3%” up Birch'],
+  ],
+  counterexamples: ['Sales were up 4 percent.', 'It paid $60, down 2.7 percent.'],
+  refine(reading, drafts) {
+    return drafts.map((made, k) => {
+      if (!isOpen(made) || made.change === null) return made;
+      const earlier = drafts.slice(0, k).findLast(isTopical);
+      return withTopic(reading, made, changeApposition.id, nounBefore(reading, made, earlier, drafts));
+    });
+  },
+};
+
+function nounBefore(
+  reading: Reading,
+  made: Draft,
+  earlier: Draft | undefined,
+  drafts: readonly Draft[],
+): Topic | null {
+  const { atoms, document, sentence } = reading;
+  const signed = atoms[made.from]?.text === '+';
+  let k = signed ? made.from : leadOf(reading, made);
+  if (!signed && !/^(?:up|down)$/.test(atoms[k]?.lower ?? '')) return null;
+  if (/^[,=]$/.test(atoms[k - 1]?.text ?? '')) k--;
+  // 'sold 208 cars this year, down 5 percent'
+  const date = drafts.find(({ kind, to }) => kind === 'date' && to === k);
+  const edge = atoms[date?.from ?? k]?.token;
+  if (edge === undefined) return null;
+  const floor = earlier ? Math.max(sentence.firstToken, lastToken(reading, earlier)) : sentence.firstToken;
+  const noun = phraseBefore(document, edge, floor);
+  if (!noun) return null;
+  // 'the price was $60, down 2.7%': the noun is a part of the figure before, which hands on its topic.
+  return earlier && noun.to <= lastToken(reading, earlier) + 1 ? null : split(reading, noun);
+}

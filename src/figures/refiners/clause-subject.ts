@@ -1,0 +1,38 @@
+import type { Refiner } from '../parser.js';
+import { clauseSubject, figureIn, isOpen, isTopical, split, withTopic } from '../topic.js';
+
+export const subjectOfClause: Refiner = {
+  id: 'clause-subject',
+  about: 'What moves, is or has a figure: the subject of its clause, and the one who possesses it.',
+  examples: [
+    ['Oil prices fell 3%.', 'percent 3 percent “3%” down Oil prices'],
+    [
+      'The average price of a new car sold in May was $39,014.',
+      'money 39014 USD “$39,014” average price / new car',
+    ],
+    ['Elmport’s revenue rose 3%.', 'percent 3 percent “3%” up revenue / Elmport'],
+    ['The firm, which has 300 shops, closed.', 'count 300 “300” shops / firm'],
+    [
+      'The number who said they had smoked in May rose by 23 percent.',
+      'percent 23 percent “23 percent” up number',
+    ],
+    ['He said Alder has 59 users.', 'count 59 “59” users / Alder'],
+    [
+      'In Elmport trade, Alder plunged 4 percent as Birch lost 2 percent.',
+      'percent 2 percent “2 percent” down Birch',
+    ],
+  ],
+  counterexamples: ['A wall of 40 stones.', 'Three men: tall.'],
+  refine(reading, drafts) {
+    return drafts.map((made, k) => {
+      if (!isOpen(made)) return made;
+      const subject = clauseSubject(reading, made);
+      if (!subject) return made;
+      // '77 percent were older than 26': the topic of that share is handed on.
+      if (figureIn(reading, subject, drafts.slice(0, k).filter(isTopical))) return made;
+      const topic =
+        made.kind === 'count' && made.of !== null ? { of: null, subject } : split(reading, subject);
+      return withTopic(reading, made, subjectOfClause.id, topic);
+    });
+  },
+};

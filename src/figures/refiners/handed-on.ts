@@ -1,0 +1,74 @@
+import { isVerb } from '../clause.js';
+import type { Draft, Reading } from '../draft.js';
+import type { Refiner } from '../parser.js';
+import { clauseSubject, figureIn, isChangeNoun, isOpen, isTopical, leadOf } from '../topic.js';
+
+export const handedOn: Refiner = {
+  id: 'handed-on',
+  about:
+    'Further figures of the same story take the topic of the one before: “, or 0.36%, to 27,934”, “, an increase of 3%”.',
+  examples: [
+    ['Alder fell 102 points, or 0.36%, to 27,934.', 'quantity 27934 point “27,934” Alder'],
+    ['Dealers sold 17 cars, an increase of 3 percent.', 'percent 3 percent “3 percent” up cars'],
+    ['It agreed to an 8 percent jump in its fee to $4 million.', 'money 4e6 USD “$4 million” fee / It'],
+    ['Fees took $5 in May; in June, $6.', 'money 6 USD “$6” Fees'],
+  ],
+  counterexamples: ['Sales rose 3% and costs fell 2%.'],
+  refine(reading, drafts) {
+    const made: Draft[] = [];
+    for (const next of drafts) {
+      const giver = isTopical(next) ? giverOf(reading, next, made) : null;
+      made.push(giver ? take(next, giver) : next);
+    }
+    return made;
+  },
+};
+
+function take(next: Draft, giver: Draft): Draft {
+  const of = next.kind === 'count' ? (next.of ?? giver.of) : giver.of;
+  return { ...next, of, subject: giver.subject, evidence: [...next.evidence, handedOn.id] };
+}
+
+function giverOf(reading: Reading, next: Draft, earlier: readonly Draft[]): Draft | null {
+  const before = earlier.filter(isTopical);
+  const previous = before.findLast(({ kind }) => kind !== 'duration' && kind !== 'age');
+  if (previous && hasTopic(previous) && continues(reading, next, previous)) return previous;
+  if (!isOpen(next)) return null;
+  // '65 percent were white': the subject is itself a figure.
+  const subject = clauseSubject(reading, next);
+  const holder = subject && figureIn(reading, subject, before);
+  if (holder) return hasTopic(holder) ? holder : null;
+  const last = before.at(-1);
+  return next.of === null && subject === null && last && hasTopic(last) ? last : null;
+}
+
+const hasTopic = ({ of, subject }: Draft): boolean => (of ?? subject) !== null;
+
+/** Nothing but a link stands between the two: ', or', ', down from', ' to', ', an increase of'. */
+function continues(reading: Reading, next: Draft, previous: Draft): boolean {
+  const { atoms, document } = reading;
+  if (next.kind === 'count' && next.of !== null) return false;
+  const lead = leadOf(reading, next);
+  if (lead < previous.to) return false;
+  const counted = previous.kind === 'count' ? (previous.of?.split(/\s+/).length ?? 0) : 0;
+  const gap = atoms.slice(previous.to + counted, lead + 1);
+  const words = gap.map((atom) => atom.lower);
+  const last = words.at(-1) ?? '';
+  if (last === 'of') return words[0] === ',' && gap.length < 6 && isChangeNoun(words.at(-2) ?? '');
+  if (gap.slice(0, -1).some((atom) => /^[;:]$/.test(atom.text) || isVerb(document, atom.token))) return false;
+  switch (last) {
+    case 'or':
+      return words.length <= 2;
+    case 'up':
+    case 'down':
+      return words.length === 2 && words[0] === ',';
+    case 'to':
+      return previous.change !== null;
+    case 'at':
+      return previous.change !== null && words.length <= 2;
+    case 'from':
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,47 @@
+import { Tag } from '../../document/index.js';
+import { DOWN_VERBS, UP_VERBS } from '../../lexicons/index.js';
+import { clauseBefore } from '../clause.js';
+import type { Draft, Reading } from '../draft.js';
+import { phraseBefore } from '../noun-phrase.js';
+import type { Refiner } from '../parser.js';
+import { isOpen, leadOf, type Topic, withTopic } from '../topic.js';
+
+export const movedObject: Refiner = {
+  id: 'moved-object',
+  about:
+    'The object that a verb moves or puts at a figure: “boosted school spending by 2.5%”, “put the cost at $4m”.',
+  examples: [
+    [
+      'The council boosted school spending by 2.5%.',
+      'percent 2.5 percent “2.5%” up school spending / council',
+    ],
+    [
+      'Elmport lowered its guidance to $84 billion.',
+      'money 8.4e10 USD “$84 billion” down guidance / Elmport',
+    ],
+    ['The report puts the cost at $44 million.', 'money 4.4e7 USD “$44 million” cost / report'],
+  ],
+  counterexamples: ['School spending rose by 2.5%.', 'He walked to 4 shops.'],
+  refine: (reading, drafts) =>
+    drafts.map((made) =>
+      isOpen(made) ? withTopic(reading, made, movedObject.id, objectOf(reading, made)) : made,
+    ),
+};
+
+const PUTTING =
+  /^(?:put|puts|putting|value[sd]?|valuing|estimate[sd]?|estimating|price[sd]?|pricing|set|sets|setting|peg|pegs|pegged|keep|keeps|kept)$/;
+
+function objectOf(reading: Reading, made: Draft): Topic | null {
+  const { atoms, document, sentence } = reading;
+  const link = atoms[leadOf(reading, made)];
+  if (!link || !/^(?:by|to|from|at)$/.test(link.lower)) return null;
+  const object = phraseBefore(document, link.token, sentence.firstToken);
+  if (!object) return null;
+  let verb = object.from - 1;
+  while (verb > sentence.firstToken && document.tag(verb) & (Tag.Determiner | Tag.Possessive)) verb--;
+  const word = document.tokens[verb]?.lower ?? '';
+  const moves = UP_VERBS.has(word) || DOWN_VERBS.has(word);
+  if (link.lower === 'at' ? !PUTTING.test(word) : !moves || made.change === null) return null;
+  const subject = clauseBefore(document, verb + 1, sentence.firstToken)?.subject ?? null;
+  return { of: object, subject };
+}

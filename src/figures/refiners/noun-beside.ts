@@ -1,0 +1,43 @@
+import type { Draft, Reading } from '../draft.js';
+import { phraseAfter, phraseBefore } from '../noun-phrase.js';
+import type { Refiner } from '../parser.js';
+import { figureIn, isOpen, isTopical, lastToken, leadOf, split, type Topic, withTopic } from '../topic.js';
+
+export const nounBeside: Refiner = {
+  id: 'noun-beside',
+  about:
+    'Where there is no verb, the noun before a figure, or the one its noun belongs to: “homes from $750,000”.',
+  examples: [
+    ['Homes from $750,000: rare.', 'money 7.5e5 USD “$750,000” Homes'],
+    ['Floor area ≈ 32m2.', 'quantity ~32 square metre “32m2” Floor area'],
+    ['Five seasons of Elmport Street will come.', 'count 5 “Five” seasons / Elmport Street'],
+  ],
+  counterexamples: ['Sales rose 3%.'],
+  refine(reading, drafts) {
+    return drafts.map((made, k) =>
+      isOpen(made)
+        ? withTopic(reading, made, nounBeside.id, beside(reading, made, drafts.slice(0, k)))
+        : made,
+    );
+  },
+};
+
+function beside(reading: Reading, made: Draft, before: readonly Draft[]): Topic | null {
+  const { atoms, document, sentence } = reading;
+  if (made.kind === 'count' && made.of !== null) return belonging(reading, made);
+  let k = leadOf(reading, made);
+  while (k >= 0 && /^(?:to|from|at|between|of|by|for|,|\(|:|worth|≈|~|=)$/.test(atoms[k]?.lower ?? '')) k--;
+  const token = (atoms[k]?.token ?? -1) + 1;
+  const earlier = before.findLast(isTopical);
+  const floor = earlier ? lastToken(reading, earlier) + 1 : sentence.firstToken;
+  const noun = token > floor ? phraseBefore(document, token, floor) : null;
+  return noun && !figureIn(reading, noun, before) ? split(reading, noun) : null;
+}
+
+/** 'five seasons of Elmport Street': whose the counted things are. */
+function belonging({ atoms, document, sentence }: Reading, made: Draft): Topic | null {
+  const first = atoms[made.to]?.token ?? sentence.endToken;
+  const noun = phraseAfter(document, first, sentence.endToken, true);
+  if (!noun || document.tokens[noun.to]?.lower !== 'of') return null;
+  return { of: null, subject: phraseAfter(document, noun.to + 1, sentence.endToken) };
+}

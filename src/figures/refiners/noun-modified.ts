@@ -1,0 +1,80 @@
+import { ANY_VERB, possibleTags, Tag } from '../../document/index.js';
+import { isHyphen, pastHyphen } from '../atom.js';
+import type { Draft, Reading } from '../draft.js';
+import { type Phrase, phraseAfter, possessorOf } from '../noun-phrase.js';
+import type { Refiner } from '../parser.js';
+import { clauseSubject, figureIn, isChangeNoun, isOpen, isTopical, type Topic, withTopic } from '../topic.js';
+
+export const nounModified: Refiner = {
+  id: 'noun-modified',
+  about:
+    'The noun that a figure modifies or is a part of: “a 25% tax”, “60 percent of its revenue”, “8 miles (13 km) of road”.',
+  examples: [
+    [
+      'Larkton agreed to an 8.3 percent jump in its 2026 contribution.',
+      'percent 8.3 percent “8.3 percent” up contribution / Larkton',
+    ],
+    ['It makes 60 percent of its revenue there.', 'percent 60 percent “60 percent” revenue / It'],
+    ['She swam a 750 meter swim.', 'quantity 750 metre “750 meter” swim / She'],
+    ['It built 8 miles (13 km) of new road.', 'quantity 8 mile “8 miles” new road / It'],
+    ['The state has $2 billion in cash reserves.', 'money 2e9 USD “$2 billion” cash reserves / state'],
+  ],
+  counterexamples: ['It cost $2 billion in 2019.', 'Homes from $1 million stay empty.', 'It grew 3%.'],
+  refine: (reading, drafts) =>
+    drafts.map((made, k) =>
+      isOpen(made) && made.kind !== 'count'
+        ? withTopic(reading, made, nounModified.id, topicOf(reading, made, drafts, k))
+        : made,
+    ),
+};
+
+function topicOf(reading: Reading, made: Draft, drafts: readonly Draft[], k: number): Topic | null {
+  const noun = nounBehind(reading, made, drafts.slice(k + 1));
+  if (!noun) return null;
+  const subject = clauseSubject(reading, made);
+  const { of, subject: possessor } = possessorOf(reading.document, noun, reading.sentence.endToken);
+  const owner = subject && figureIn(reading, subject, drafts.filter(isTopical)) ? null : subject;
+  return { of, subject: owner ?? possessor };
+}
+
+function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phrase | null {
+  const { atoms, document, sentence } = reading;
+  const [next] = later;
+  let end = made.to;
+  // Past the same amount in brackets: '8 miles (13 km) of road'.
+  if (next && next.from === end + 1 && atoms[end]?.text === '(' && atoms[next.to]?.text === ')')
+    end = next.to + 1;
+  const stop = later.find(({ from, kind }) => from >= end && kind !== 'ordinal');
+  const limit = stop ? (atoms[stop.from]?.token ?? sentence.endToken) : sentence.endToken;
+  const at = pastHyphen(atoms, end);
+  const atom = atoms[at];
+  if (!atom || atom.kind === 'mark') return null;
+  if (/^(?:of|in)$/.test(atom.lower)) return phraseAfter(document, atom.token + 1, limit);
+  if (!atom.spaced && at === end) return null;
+  const phrase = phraseAfter(document, atom.token, limit) ?? attributed(reading, made, at);
+  if (!phrase || isClauseVerb(reading, made, phrase)) return null;
+  if (!isChangeNoun(document.tokens[phrase.to - 1]?.lower ?? '')) return phrase;
+  const link = document.tokens[phrase.to]?.lower ?? '';
+  const inner = /^(?:in|of|for|on|to)$/.test(link)
+    ? phraseAfter(document, phrase.to + 1, sentence.endToken)
+    : null;
+  return inner ?? (phrase.to - phrase.from > 1 ? { from: phrase.from, to: phrase.to - 1 } : null);
+}
+
+/** 'homes from $1 million stay empty': one word that may be a verb, and no verb before it. */
+function isClauseVerb(reading: Reading, made: Draft, { from, to }: Phrase): boolean {
+  const tags = possibleTags(reading.document.tokens[from]?.lower ?? '');
+  return to - from === 1 && (tags & ANY_VERB) !== 0 && clauseSubject(reading, made) === null;
+}
+
+/** 'a 750 meter swim', 'a four-year high': behind a unit in the singular stands a noun, whatever else it may be. */
+function attributed({ atoms, document, sentence }: Reading, made: Draft, at: number): Phrase | null {
+  const atom = atoms[at];
+  const article = /^(?:a|an|the|its|their|his|her)$/.test(atoms[made.from - 1]?.lower ?? '');
+  const hyphen = isHyphen(atoms, made.to - 2) || isHyphen(atoms, made.to);
+  if (atom?.kind !== 'letters' || (!article && !hyphen)) return null;
+  const CLOSED =
+    Tag.Preposition | Tag.Coordinator | Tag.Subordinator | Tag.Be | Tag.Have | Tag.Adverb | Tag.Pronoun;
+  if (document.tag(atom.token) & CLOSED || /^(?:ago|later|earlier)$/.test(atom.lower)) return null;
+  return { from: atom.token, to: Math.min(atom.token + 1, sentence.endToken) };
+}
