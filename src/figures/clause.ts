@@ -1,5 +1,5 @@
 import { type Document, Tag } from '../document/index.js';
-import { DOWN_VERBS, UP_VERBS } from '../lexicons/index.js';
+import { DOWN_VERBS, SAID_FORMS, UP_VERBS } from '../lexicons/index.js';
 import { type Phrase, phraseAfter, phraseBefore } from './noun-phrase.js';
 
 /** The clause that a figure stands in, as far as a figure needs it. Tokens are the document's. */
@@ -37,13 +37,29 @@ export function clauseBefore(document: Document, token: number, floor: number): 
   for (let at = token - 1; at >= floor; at--) {
     const word = wordAt(document, at);
     if (word === ';' || word === ':') return null;
+    const mover = moverBefore(document, at, floor);
+    if (mover) return { subject: mover, verb: at };
     if (!isVerb(document, at)) continue;
     const verb = groupStart(document, at, floor);
+    // 'having increased', 'dropping from': a participle shares the subject of the main clause.
+    if (wordAt(document, verb).endsWith('ing')) {
+      at = verb;
+      continue;
+    }
     const subject = subjectOf(document, verb, floor);
     if (subject) return { subject, verb };
     at = verb;
   }
   return null;
+}
+
+/** 'expects [the value of its business] to rise': the noun before an infinitive of change. */
+function moverBefore(document: Document, verb: number, floor: number): Phrase | null {
+  const word = wordAt(document, verb);
+  if (wordAt(document, verb - 1) !== 'to' || !(UP_VERBS.has(word) || DOWN_VERBS.has(word))) return null;
+  const before = document.tag(verb - 2);
+  if (!(before & NOUN) || before & (Tag.Base | Tag.Past | Tag.Present)) return null;
+  return phraseBefore(document, verb - 1, floor);
 }
 
 /** 'is expected to rise': from any verb of a group back to its first word. */
@@ -69,6 +85,15 @@ function subjectOf(document: Document, verb: number, floor: number): Phrase | nu
   let end = verb;
   for (let tries = 0; tries < 4 && end > floor; tries++) {
     const start = segmentStart(document, end, floor);
+    // 'the firm, a landlord in Elmport, posted': what stands between two commas before the verb is no subject.
+    if (end === verb && wordAt(document, verb - 1) === ',') {
+      const opening = segmentStart(document, verb - 1, floor);
+      const comma = RELATIVE.test(wordAt(document, opening - 1)) ? opening - 2 : opening - 1;
+      if (wordAt(document, comma) === ',') {
+        end = comma;
+        continue;
+      }
+    }
     // 'the number who smoked in May rose': the verb's own subject stands before the relative clause.
     const relative = relativeBefore(document, start, end, floor);
     if (relative !== null) return phraseBefore(document, relative, floor);
@@ -84,6 +109,10 @@ function subjectOf(document: Document, verb: number, floor: number): Phrase | nu
 function segmentStart(document: Document, end: number, floor: number): number {
   for (let at = end - 1; at >= floor; at--) {
     const word = wordAt(document, at);
+    if (word === ')') {
+      at = openingBracket(document, at, floor);
+      continue;
+    }
     if (word === ',' || HARD.test(word) || SUBORDINATING.test(word)) return at + 1;
     if ((word === 'and' || word === 'or') && partsClauses(document, at, floor)) return at + 1;
     if (at < end - 1 && opensClause(document, at)) return at + 1;
@@ -91,12 +120,19 @@ function segmentStart(document: Document, end: number, floor: number): number {
   return floor;
 }
 
+function openingBracket(document: Document, closing: number, floor: number): number {
+  let at = closing;
+  while (at > floor && wordAt(document, at) !== '(') at--;
+  return wordAt(document, at) === '(' ? at : closing;
+}
+
 /** 'he said Alder has …': a verb right before a noun phrase that has a verb of its own. */
 const opensClause = (document: Document, verb: number): boolean =>
   isVerb(document, verb) &&
   !(document.tag(verb - 1) & (Tag.Adjective | Tag.Determiner | Tag.Preposition)) &&
   !(document.tag(verb) & (Tag.Be | Tag.Have | Tag.Modal | Tag.Do)) &&
-  (document.tag(verb + 1) & (Tag.Determiner | Tag.Pronoun | Tag.Proper | Tag.Noun)) !== 0;
+  ((document.tag(verb + 1) & (Tag.Determiner | Tag.Pronoun | Tag.Proper | Tag.Noun)) !== 0 ||
+    (SAID_FORMS.has(wordAt(document, verb)) && (document.tag(verb + 1) & Tag.Adjective) !== 0));
 
 /** The relative pronoun whose clause ends right before `end`, where the stretch from `start` is a part of that clause. */
 function relativeBefore(document: Document, start: number, end: number, floor: number): number | null {
@@ -129,7 +165,8 @@ function partsClauses(document: Document, conjunction: number, floor: number): b
 function firstPhrase(document: Document, start: number, end: number): Phrase | null {
   let at = start;
   while (at < end && document.tag(at) & Tag.Adverb && !(document.tag(at) & (NOUN | Tag.Determiner))) at++;
-  if (at < end && document.tag(at) & Tag.Preposition && !(document.tag(at) & NOUN))
+  const opened = /^(?:since|after|before)$/.test(wordAt(document, start - 1));
+  if (opened || (at < end && document.tag(at) & Tag.Preposition && !(document.tag(at) & NOUN)))
     return phraseBefore(document, end, at + 1);
   if (at < end && document.tag(at) & Tag.Pronoun && !(document.tag(at) & Tag.Determiner))
     return { from: at, to: at + 1 };

@@ -10,6 +10,7 @@ export const changeApposition: Refiner = {
     ['The dealer sold 303 cars, up 4 percent.', 'percent 4 percent “4 percent” up cars'],
     ['It sold 208 cars this year, down 5 percent.', 'percent 5 percent “5 percent” down cars'],
     ['Profits rose, with sales up 9.4 percent.', 'percent 9.4 percent “9.4 percent” up sales'],
+    ['Alder was down 2.3%, Birch by 2.6%.', 'percent 2.6 percent “2.6%” down Birch'],
     ['Alder +0.2% Birch +0.3% at noon.', 'percent 0.3 percent “+0.3%” up Birch'],
   ],
   counterexamples: ['Sales were up 4 percent.', 'It paid $60, down 2.7 percent.'],
@@ -31,7 +32,8 @@ function nounBefore(
   const { atoms, document, sentence } = reading;
   const signed = atoms[made.from]?.text === '+';
   let k = signed ? made.from : leadOf(reading, made);
-  if (!signed && !/^(?:up|down)$/.test(atoms[k]?.lower ?? '')) return null;
+  const lead = atoms[k]?.lower ?? '';
+  if (!signed && !/^(?:up|down|by)$/.test(lead)) return null;
   if (/^[,=]$/.test(atoms[k - 1]?.text ?? '')) k--;
   // 'sold 208 cars this year, down 5 percent'
   const date = drafts.find(({ kind, to }) => kind === 'date' && to === k);
@@ -40,6 +42,8 @@ function nounBefore(
   const floor = earlier ? Math.max(sentence.firstToken, lastToken(reading, earlier)) : sentence.firstToken;
   const noun = phraseBefore(document, edge, floor);
   if (!noun) return null;
+  // 'Alder fell by 2%, Birch by 3%': the verb of the first is left out.
+  if (lead === 'by' && !/^(?:,|and|while)$/.test(document.tokens[noun.from - 1]?.lower ?? '')) return null;
   // 'the price was $60, down 2.7%': the noun is a part of the figure before, which hands on its topic.
   return earlier && noun.to <= lastToken(reading, earlier) + 1 ? null : split(reading, noun);
 }

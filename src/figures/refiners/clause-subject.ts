@@ -16,6 +16,8 @@ export const subjectOfClause: Refiner = {
       'The number who said they had smoked in May rose by 23 percent.',
       'percent 23 percent “23 percent” up number',
     ],
+    ['The trust, a landlord in Elmport, lost 4 percent.', 'percent 4 percent “4 percent” down trust'],
+    ['Warm seas could cause sea levels to rise 11 feet.', 'quantity 11 foot “11 feet” up sea levels'],
     ['He said Alder has 59 users.', 'count 59 “59” users / Alder'],
     [
       'In Elmport trade, Alder plunged 4 percent as Birch lost 2 percent.',

@@ -4,7 +4,7 @@ import { clauseBefore } from '../clause.js';
 import type { Draft, Reading } from '../draft.js';
 import { phraseBefore } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
-import { isOpen, leadOf, type Topic, withTopic } from '../topic.js';
+import { firstToken, isOpen, leadOf, type Topic, withTopic } from '../topic.js';
 
 export const movedObject: Refiner = {
   id: 'moved-object',
@@ -19,6 +19,10 @@ export const movedObject: Refiner = {
       'Elmport lowered its guidance to $84 billion.',
       'money 8.4e10 USD “$84 billion” down guidance / Elmport',
     ],
+    [
+      'Alder pulled the steel sector 0.7 percent lower.',
+      'percent 0.7 percent “0.7 percent” down steel sector',
+    ],
     ['The report puts the cost at $44 million.', 'money 4.4e7 USD “$44 million” cost / report'],
   ],
   counterexamples: ['School spending rose by 2.5%.', 'He walked to 4 shops.'],
@@ -28,12 +32,30 @@ export const movedObject: Refiner = {
     ),
 };
 
+function pulled(reading: Reading, made: Draft): Topic | null {
+  const { document, sentence } = reading;
+  const first = firstToken(reading, made);
+  const object = phraseBefore(document, first, sentence.firstToken);
+  if (!object || object.from === sentence.firstToken) return null;
+  let verb = object.from - 1;
+  while (verb > sentence.firstToken && document.tag(verb) & (Tag.Determiner | Tag.Possessive)) verb--;
+  if (
+    !/^(?:pull|push|sen[dt]|driv|drove|drag|lift|knock|mark|bid|took|tak|carr|nudg|edg|mov|leav|left)/.test(
+      document.tokens[verb]?.lower ?? '',
+    )
+  )
+    return null;
+  return { of: object, subject: null };
+}
+
 const PUTTING =
   /^(?:put|puts|putting|value[sd]?|valuing|estimate[sd]?|estimating|price[sd]?|pricing|set|sets|setting|peg|pegs|pegged|keep|keeps|kept)$/;
 
 function objectOf(reading: Reading, made: Draft): Topic | null {
   const { atoms, document, sentence } = reading;
   const link = atoms[leadOf(reading, made)];
+  // 'pulled the sector 0.7 percent lower'
+  if (/^(?:higher|lower|up|down)$/.test(atoms[made.to]?.lower ?? '')) return pulled(reading, made);
   if (!link || !/^(?:by|to|from|at)$/.test(link.lower)) return null;
   const object = phraseBefore(document, link.token, sentence.firstToken);
   if (!object) return null;

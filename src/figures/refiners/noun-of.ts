@@ -1,7 +1,16 @@
 import type { Draft, Reading } from '../draft.js';
 import { phraseBefore } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
-import { clauseSubject, figureIn, isChangeNoun, isOpen, leadOf, type Topic, withTopic } from '../topic.js';
+import {
+  clauseSubject,
+  figureIn,
+  isChangeNoun,
+  isOpen,
+  isTopical,
+  leadOf,
+  type Topic,
+  withTopic,
+} from '../topic.js';
 
 export const nounOf: Refiner = {
   id: 'noun-of',
@@ -16,7 +25,7 @@ export const nounOf: Refiner = {
   refine: (reading, drafts) =>
     drafts.map((made, k) =>
       isOpen(made)
-        ? withTopic(reading, made, nounOf.id, nounBefore(reading, made, drafts.slice(0, k)))
+        ? withTopic(reading, made, nounOf.id, nounBefore(reading, made, drafts.slice(0, k).filter(isTopical)))
         : made,
     ),
 };
