@@ -6,6 +6,27 @@ import type { Claim, Figure, Report, Span } from './report.js';
  */
 export function inCodePoints(report: Report, text: string): Report {
   const at = codePointIndex(text);
+  return withOffsets(report, at, 'codepoint', at(text.length));
+}
+
+/**
+ * A report that carries its text, with its offsets counted in UTF-16 code units, as JavaScript counts, whatever they
+ * counted before.
+ */
+export function inUtf16(report: Report): Report {
+  const { text, offsetUnit } = report.document;
+  if (text === undefined || offsetUnit === 'utf16') return report;
+  const offsets = [0];
+  for (const character of text) offsets.push((offsets.at(-1) ?? 0) + character.length);
+  return withOffsets(report, (offset) => offsets[offset] ?? text.length, 'utf16', text.length);
+}
+
+function withOffsets(
+  report: Report,
+  at: (offset: number) => number,
+  offsetUnit: Report['document']['offsetUnit'],
+  characters: number,
+): Report {
   const range = <T extends { readonly start: number; readonly end: number }>(x: T): T => ({
     ...x,
     start: at(x.start),
@@ -30,7 +51,7 @@ export function inCodePoints(report: Report, text: string): Report {
   });
   return {
     ...report,
-    document: { ...report.document, offsetUnit: 'codepoint', characters: at(text.length) },
+    document: { ...report.document, offsetUnit, characters },
     speakers: report.speakers.map((speaker) => ({ ...speaker, mentions: speaker.mentions.map(span) })),
     claims: report.claims.map(claim),
     figures: report.figures.map(figure),

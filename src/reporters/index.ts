@@ -13,16 +13,33 @@ export {
   type View,
 } from './reporter.js';
 
-/** Every output format by its name. A later one is a file here and a line in this list. */
+/** Every output format by its name. A later one is a file here and an entry in this list. */
 export const formats = {
   pretty: { extension: '.txt', load: async () => (await import('./pretty/index.js')).pretty },
   json: { extension: '.json', load: async () => (await import('./json.js')).json },
   jsonl: { extension: '.jsonl', load: async () => (await import('./jsonl.js')).jsonl },
+  csv: { extension: '.csv', load: async () => (await import('./table/index.js')).csv },
+  tsv: { extension: '.tsv', load: async () => (await import('./table/index.js')).tsv },
+  markdown: { extension: '.md', load: async () => (await import('./markdown.js')).markdown },
   html: {
     extension: '.html',
     showsText: true,
     load: async () => (await import('./html/index.js')).html,
     overviews: { 'index.html': async () => (await import('./html/index.js')).contents },
+  },
+  claimreview: { extension: '.jsonld', load: async () => (await import('./claimreview.js')).claimreview },
+  'web-annotation': {
+    extension: '.jsonld',
+    showsText: true,
+    load: async () => (await import('./web-annotation.js')).webAnnotation,
+  },
+  brat: {
+    extension: '.ann',
+    showsText: true,
+    oneEach: true,
+    load: async () => (await import('./brat/index.js')).brat,
+    beside: { '.txt': async () => (await import('./brat/index.js')).bratText },
+    overviews: { 'annotation.conf': async () => (await import('./brat/configuration.js')).configuration },
   },
 } as const satisfies Readonly<Record<string, Format>>;
 

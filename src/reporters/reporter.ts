@@ -48,6 +48,8 @@ export interface Format {
   readonly extension: string;
   /** Whether it shows the text of the article, which reports must carry then. */
   readonly showsText?: boolean;
+  /** Whether a file of it holds one document, so that several need a folder. */
+  readonly oneEach?: boolean;
   /** More files of the same document, by extension. */
   readonly beside?: Readonly<Record<string, () => Promise<Reporter>>>;
   /** Files over the whole folder, by name. */

@@ -13,7 +13,7 @@ import type { Output } from '../output.js';
 import { type Done, resumedFile } from '../resumed-output.js';
 import { addSelectionOptions } from '../selection-options.js';
 import { TROUBLE } from '../status.js';
-import { type Target, targetsOf, toTargets } from '../targets.js';
+import { isFolder, type Target, targetsOf, toTargets } from '../targets.js';
 
 /** Columns where the output goes to no terminal. */
 const DEFAULT_WIDTH = 80;
@@ -91,6 +91,7 @@ async function run(names: readonly string[], options: Options): Promise<void> {
     toTerminal: process.stdout.isTTY && targets.some(({ path }) => path === null),
     ...(resumed?.done ? { done: resumed.done } : {}),
   });
+  if (many) refuseOneEach(targets);
   const viewFor = ({ path }: Target): View => ({
     many,
     chalk: colorFor(options.color, path !== null),
@@ -120,6 +121,17 @@ async function resume(
     );
   }
   return resumedFile(target.path);
+}
+
+function refuseOneEach(targets: readonly Target[]): void {
+  const alone = targets.find(
+    ({ format, path }) => 'oneEach' in formats[format] && (path === null || !isFolder(path)),
+  );
+  if (alone !== undefined) {
+    throw new UsageError(
+      `a ${alone.format} file holds one document; name a folder, as in "-f ${alone.format}:out/"`,
+    );
+  }
 }
 
 const defaultFormat = ({ explain, outputFile }: Options): FormatName =>

@@ -1,4 +1,4 @@
-import { FORMS, type Report } from '../../claims/index.js';
+import { FORMS, inUtf16, type Report } from '../../claims/index.js';
 import { count } from '../totals.js';
 import { renderArticle } from './article.js';
 import { renderCard } from './card.js';
@@ -14,9 +14,10 @@ import { renderSpeakers } from './speakers.js';
  * @param prefix what its ids start with; empty in a page of one document
  */
 export function renderSection(report: Report, heuristics: ReadonlyMap<string, string>, prefix = ''): Html {
-  const place = placeOf(report, prefix);
+  // The article is cut where JavaScript counts; what can be copied keeps the report's own offsets.
+  const place = placeOf(inUtf16(report), prefix);
   const { document, claims } = report;
-  const cards = ranked(claims).map((claim) => renderCard(claim, place, heuristics));
+  const cards = ranked(place.report.claims).map((claim) => renderCard(claim, place, heuristics));
   return html`<section class="document" id="${prefix}document">
 ${prefix === '' ? null : html`<a class="back" href="#contents">All documents</a>`}
 <header class="masthead">

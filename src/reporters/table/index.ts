@@ -1,0 +1,48 @@
+import { visible } from '../plain.js';
+import { isFailure, type Reporter } from '../reporter.js';
+import { type Cell, COLUMNS, claimRow, figureRow, type Row } from './columns.js';
+
+/** How a table is written down. A field with its separator or a quotation mark in it is in quotation marks. */
+interface Notation {
+  /** What the file starts with. */
+  readonly mark: string;
+  readonly separator: string;
+  readonly end: string;
+}
+
+/** RFC 4180, with the byte order mark by which spreadsheets know UTF-8. */
+export const csv = tableIn({ mark: '\ufeff', separator: ',', end: '\r\n' });
+
+/** Tab-separated values. No field has a tab or a line's end, so a line is a row and can be cut at its tabs. */
+export const tsv = tableIn({ mark: '', separator: '\t', end: '\n' });
+
+/** One row a claim, or a figure. A document that could not be read has none. */
+function tableIn({ mark, separator, end }: Notation): Reporter {
+  const field = (text: string): string =>
+    text.includes(separator) || text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text;
+  const line = (cells: readonly Cell[]): string =>
+    cells.map((cell) => field(textOf(cell))).join(separator) + end;
+  return async function* (outcomes, { rows: kind }) {
+    const columns: readonly string[] = COLUMNS[kind];
+    yield mark + line(columns);
+    for await (const outcome of outcomes) {
+      if (isFailure(outcome)) continue;
+      const rows: readonly Row[] =
+        kind === 'claims'
+          ? outcome.claims.map((claim) => claimRow(claim, outcome))
+          : outcome.figures.map((figure) => figureRow(figure, outcome));
+      yield rows.map((row) => line(columns.map((column) => row[column] ?? null))).join('');
+    }
+  };
+}
+
+/** Foreign text is on one line, shows its control characters, and never begins a spreadsheet's formula. */
+function textOf(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell !== 'string') return String(cell);
+  const text = visible(cell.replace(/\s+/gu, ' '));
+  return FORMULA.test(text) ? `'${text}` : text;
+}
+
+/** What spreadsheets take for a formula's beginning, in ASCII and in full width; some skip spaces before it. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]/;
