@@ -9,6 +9,7 @@ import type { Draft, Sieve } from './sieve.js';
 import { accordingTo } from './sieves/according-to.js';
 import { accusedOf } from './sieves/accused-of.js';
 import { adjectiveCue } from './sieves/adjective-cue.js';
+import { askedFirst } from './sieves/asked-first.js';
 import { bareClause } from './sieves/bare-clause.js';
 import { colon } from './sieves/colon.js';
 import { dashAndName } from './sieves/dash-and-name.js';
@@ -30,6 +31,8 @@ export const sieves: readonly Sieve[] = [
   // First: a clause that a quotation's mark sets off is never the beginning of a content.
   reportingClause,
   accordingTo,
+  // Before clauses: the comma that ends the question is no part of it.
+  askedFirst,
   quotationAfterCue,
   thatClause,
   indirectQuestion,

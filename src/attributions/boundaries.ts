@@ -141,9 +141,16 @@ function cutsHere(
     if (kind === 'phrase' && (finiteVerbAt(passage, k) || /^(?:which|who|whose)$/.test(word.lower)))
       return true;
     if (subordinateBefore(passage, start, i)) return true;
+    // ', a bet that regulators will agree': the writer sums it up.
+    if (/^an?$/.test(word.lower) && document.tag(k + 1) & Tag.Noun && tokens[k + 2]?.lower === 'that')
+      return true;
     if (circumstance(passage, k, limit) && settingEnd(document, k, limit) >= limit - 1) return true;
   } else if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return true;
-  else if (kind === 'phrase' && (token.lower === 'during' || circumstance(passage, i, limit))) return true;
+  else if (
+    kind === 'phrase' &&
+    (token.lower === 'during' || circumstance(passage, i, limit) || temporalClause(passage, i, limit))
+  )
+    return true;
   if (COORDINATORS.test(word.lower)) {
     const next = k + 1;
     if (secondCueAt(passage, next, cue, kind)) return true;
@@ -333,3 +340,12 @@ const circumstance = (passage: Passage, i: number, limit: number): boolean =>
   /^(?:in|at|on)$/.test(passage.document.tokens[i]?.lower ?? '') &&
   /^an?$/.test(passage.document.tokens[i + 1]?.lower ?? '') &&
   settingEnd(passage.document, i, limit) > i;
+
+/** 'put it at 26 before several were found': a clause of time behind a phrase is the writer's. */
+function temporalClause(passage: Passage, i: number, limit: number): boolean {
+  const { document } = passage;
+  if (!/^(?:before|after|when|while|as|because|since|until)$/.test(document.tokens[i]?.lower ?? ''))
+    return false;
+  const subject = nounPhraseStartingAt(document, i + 1, limit);
+  return subject !== null && subject.to < limit && finiteVerbAt(passage, subject.to);
+}

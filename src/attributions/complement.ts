@@ -54,10 +54,18 @@ function settingPartEnd(document: Document, i: number, to: number): number {
   for (let k = phrase.from; k < phrase.to; k++) {
     const word = tokens[k] as Token;
     if (SETTING_NOUNS.has(word.lower) || TIME_NOUNS.has(word.lower))
-      return issuedEnd(document, phrase.to, to);
+      return issuedEnd(document, attachedEnd(document, phrase.to, to), to);
     if (document.tag(k) & Tag.Preposition && k > phrase.from) break;
   }
   return i;
+}
+
+/** 'in a memo to employees', 'in a filing to the stock exchange' */
+function attachedEnd(document: Document, i: number, to: number): number {
+  if (i >= to || !/^(?:to|with)$/.test(document.tokens[i]?.lower ?? '')) return i;
+  const phrase = nounPhraseStartingAt(document, i + 1, to);
+  const next = phrase && document.tokens[phrase.to];
+  return phrase && (phrase.to >= to || next?.kind === 'mark' || next?.lower === 'that') ? phrase.to : i;
 }
 
 /** 'in a statement issued by his office', 'in a letter sent to the board' */
@@ -88,21 +96,37 @@ function dateEnd(tokens: readonly Token[], i: number, to: number): number {
   return k;
 }
 
-/**
- * End of what stands between a cue and its 'that' or its quotation, and is no addressee: 'said only that', 'noted in the
- * past that', 'said before the vote, “…”'. `i` where nothing does.
- */
-function adverbialEnd(document: Document, i: number, to: number): number {
+const leadsToContent = (document: Document, i: number): boolean => {
   const { tokens } = document;
+  const next = /^[,:]$/.test(tokens[i]?.text ?? '') ? tokens[i + 1] : tokens[i];
+  return next?.lower === 'that' || /^[“"‘]$/.test(next?.text ?? '');
+};
+
+/** End of adverbs before 'that' or a quotation: 'said only that', 'put it more bluntly: “…”', 'said, however, that'. */
+function adverbsEnd(document: Document, i: number, to: number): number {
   let end = i;
-  const tag = document.tag(i);
-  if (tag & Tag.Adverb && tokens[i]?.kind === 'word') end = i + 1;
-  else if (tag & Tag.Preposition && !/^(?:to|of|that|for|about|as)$/.test(tokens[i]?.lower ?? '')) {
-    end = nounPhraseStartingAt(document, i + 1, to)?.to ?? i;
-  }
-  if (end === i || end >= to) return i;
-  const next = tokens[end]?.text === ',' ? tokens[end + 1] : tokens[end];
-  return next?.lower === 'that' || /^[“"‘]$/.test(next?.text ?? '') ? end : i;
+  if (document.tokens[i]?.text === ',' && document.tokens[i + 2]?.text === ',')
+    return document.tag(i + 1) & Tag.Adverb || document.tokens[i + 1]?.lower === 'however' ? i + 3 : i;
+  while (
+    end < to &&
+    end < i + 3 &&
+    document.tokens[end]?.kind === 'word' &&
+    (document.tag(end) & Tag.Adverb ||
+      /^(?:more|most|very|then|again)$/.test(document.tokens[end]?.lower ?? ''))
+  )
+    end++;
+  return end > i && end < to && leadsToContent(document, end) ? end : i;
+}
+
+/** End of a place or time before 'that' or a quotation: 'noted in the past that', 'said before the vote, “…”'. */
+function adverbialEnd(document: Document, i: number, to: number): number {
+  if (
+    !(document.tag(i) & Tag.Preposition) ||
+    /^(?:to|of|that|for|about|as)$/.test(document.tokens[i]?.lower ?? '')
+  )
+    return i;
+  const end = nounPhraseStartingAt(document, i + 1, to)?.to ?? i;
+  return end > i && end < to && leadsToContent(document, end) ? end : i;
 }
 
 /** What follows a cue: addressee and setting, in either order, up to where the content can begin. */
@@ -117,6 +141,11 @@ export function complementAfter(
   let addressee: Stretch | null = null;
   let setting: Stretch | null = null;
   for (let guard = 0; guard < 6 && i < to; guard++) {
+    const adverbs = adverbsEnd(document, i, to);
+    if (adverbs > i) {
+      i = adverbs;
+      continue;
+    }
     const end = Math.max(settingEnd(document, i, to), adverbialEnd(document, i, to));
     if (end > i) {
       setting =
@@ -219,4 +248,12 @@ export function leadingSetting(document: Document, sentenceStart: number, source
   return end > sentenceStart && document.tokens[end]?.text === ',' && source - end <= 2
     ? { from: sentenceStart, to: end }
     : null;
+}
+
+/** 'Roe, speaking at a rally, said', 'The council, in its 2022 report, had noted': a setting between source and cue. */
+export function settingBetween(document: Document, sourceEnd: number, cue: number): Stretch | null {
+  if (document.tokens[sourceEnd]?.text !== ',') return null;
+  const from = sourceEnd + (document.tokens[sourceEnd + 1]?.lower === 'speaking' ? 2 : 1);
+  const end = settingEnd(document, from, cue);
+  return end > from && document.tokens[end]?.text === ',' && end + 1 === cue ? { from, to: end } : null;
 }

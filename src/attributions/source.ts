@@ -142,7 +142,7 @@ function aroundApposition(passage: Passage, closing: number, from: number, mark:
       APPOSITION_START.test(first.lower) ||
       first.kind === 'number' ||
       document.tag(opening + 1) &
-        (Tag.Noun | Tag.Proper | Tag.Participle | Tag.Adverb | Tag.Ing | Tag.Adjective);
+        (Tag.Noun | Tag.Proper | Tag.Past | Tag.Participle | Tag.Adverb | Tag.Ing | Tag.Adjective);
     if (!looksLikeOne) continue;
     const phrase = nounPhraseEndingAt(document, opening - 1, from);
     if (!phrase) continue;

@@ -1,6 +1,6 @@
 import { type Heuristic, Tag } from '../document/index.js';
 import type { CueStance, CueVerb } from '../lexicons/index.js';
-import { type Complement, complementAfter, leadingSetting } from './complement.js';
+import { type Complement, complementAfter, leadingSetting, settingBetween } from './complement.js';
 import { draftOf, isClaimed, openCues } from './drafting.js';
 import type { Passage } from './passage.js';
 import { nounPhraseStartingAt, type Stretch } from './phrases.js';
@@ -85,11 +85,14 @@ function agentAt(passage: Passage, by: number, limit: number): Stretch | null {
   return agent && { from: agent.from, to: agent.to };
 }
 
-function settingBefore(passage: Passage, cue: SourcedCue): Stretch | null {
-  const sentence = passage.document.sentences[passage.document.sentenceOf(cue.verb)];
-  return sentence && cue.source
-    ? leadingSetting(passage.document, Math.max(sentence.firstToken, passage.from), cue.source.from)
-    : null;
+function settingBefore({ document, from }: Passage, cue: SourcedCue): Stretch | null {
+  const sentence = document.sentences[document.sentenceOf(cue.verb)];
+  if (!sentence || !cue.source) return null;
+  const { stretch } = cue.source;
+  return (
+    leadingSetting(document, Math.max(sentence.firstToken, from), stretch.from) ??
+    settingBetween(document, stretch.to, cue.from)
+  );
 }
 
 /** A participle or an infinitive shares its subject with another verb, which may be the wrong one. */

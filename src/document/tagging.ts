@@ -94,6 +94,7 @@ const LEADS_TO_NOUN = new Set(
   ),
 );
 
+const NOMINAL_READING = Tag.Noun | Tag.Adjective | Tag.Proper | Tag.Plural;
 const NOUN_BEFORE = Tag.Noun | Tag.Proper | Tag.Pronoun;
 
 function inContext(
@@ -111,9 +112,9 @@ function inContext(
   if (token.lower === 'to' && i > 0 && LEADS_TO_NOUN.has((tokens[i - 1] as Token).lower))
     return Tag.Preposition;
   if (token.lower === 'her') return nounFollows(tokens, i, to) ? Tag.Determiner : Tag.Pronoun;
-  if (!(tag & ANY_VERB)) return tag;
+  if (!(tag & ANY_VERB) || tag & (Tag.Be | Tag.Have | Tag.Do)) return tag;
   const others = tag & ~ANY_VERB;
-  const nominal = others & (Tag.Noun | Tag.Adjective | Tag.Proper);
+  const nominal = others & NOMINAL_READING;
   // 'to plan', 'will plan', 'did not plan'
   if (previous & Tag.To && !(previous & Tag.Noun)) return tag & Tag.Base ? Tag.Base : nominal || tag;
   if (previous & (Tag.Modal | Tag.Do)) return tag & Tag.Base ? Tag.Base : tag;
@@ -151,7 +152,12 @@ function inContext(
   if (previous & (Tag.Noun | Tag.Proper)) return afterNoun(tag, previous, tokens, i, to, finite);
   if (previous & ANY_VERB && nominal && !finite) return nominal | (tag & Tag.Ing);
   // 'and criticized the plan': an object follows, so it is no adjective.
-  if (tag & (Tag.Past | Tag.Participle) && nominal === Tag.Adjective && articleFollows(tokens, i, to))
+  if (
+    tag & (Tag.Past | Tag.Participle) &&
+    !(nominal & ~Tag.Adjective) &&
+    nominal &&
+    articleFollows(tokens, i, to)
+  )
     return tag & ~Tag.Adjective;
   if (previous === 0 && nominal && tag & (Tag.Base | Tag.Present) && !objectFollows(tokens, i, to))
     return nominal;
@@ -246,7 +252,7 @@ function afterNoun(
   to: number,
   finite: boolean,
 ): number {
-  const nominal = tag & (Tag.Noun | Tag.Adjective | Tag.Proper);
+  const nominal = tag & NOMINAL_READING;
   if (tag & (Tag.Past | Tag.Participle)) {
     if (tokens[i + 1]?.lower === 'by') return Tag.Participle;
     if (!finite && tag & Tag.Past) return Tag.Past | (tag & Tag.Base);

@@ -1,6 +1,7 @@
 import {
   BE_FORMS,
   COORDINATORS,
+  CUE_FORMS,
   DETERMINERS,
   DO_FORMS,
   HAVE_FORMS,
@@ -178,12 +179,27 @@ function lookUp(lower: string): number {
       tags |= fromWordList(lower);
     return tags;
   }
-  tags = fromWordList(lower);
+  tags = fromWordList(lower) | fromCues(lower);
   return tags || fromEnding(lower);
 }
 
 /** Nouns that compromise lists as verbs; in news they are hardly ever. */
 const NOUNS = new Set('police media staff people'.split(' '));
+
+const FROM_FORM = {
+  base: Tag.Base,
+  present: Tag.Present,
+  past: Tag.Past,
+  participle: Tag.Participle,
+  ing: Tag.Ing,
+} as const;
+
+/** The word list lacks some cue verbs ('describe'); our own has all forms of them. */
+function fromCues(lower: string): number {
+  let tags = 0;
+  for (const { form } of CUE_FORMS.get(lower) ?? []) tags |= FROM_FORM[form];
+  return tags & (Tag.Past | Tag.Participle) && lower.endsWith('ed') ? tags | Tag.Past | Tag.Participle : tags;
+}
 
 function fromWordList(lower: string): number {
   if (NOUNS.has(lower)) return Tag.Noun | Tag.Plural;

@@ -140,25 +140,48 @@ function singleRole(tokens: readonly Token[], i: number, to: number, open: boole
   const before = tokens[i - 1];
   if (before && SENTENCE_PUNCTUATION.has(before.text)) return 'close';
   const plural = before?.lower.endsWith('s') && next?.spaced && next.kind === 'word';
-  if (plural && !token.spaced && closesLater(tokens, i + 1, to)) return 'apostrophe';
+  if (plural && !token.spaced && closesSurely(tokens, i + 1, to)) return 'apostrophe';
   return 'close';
 }
 
-/** A mark that can close a single quotation follows, before another one opens. */
-function closesLater(tokens: readonly Token[], from: number, to: number): boolean {
+/** Another mark follows that closes, and not behind a plural. */
+function closesSurely(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (token.text === '‘') return false;
     if (token.text !== '’' && token.text !== "'") continue;
     const next = i + 1 < to ? tokens[i + 1] : undefined;
-    const before = tokens[i - 1];
     if (opensHere(tokens, i, next)) {
       if (token.text === "'") return false;
+      continue;
+    }
+    const before = tokens[i - 1];
+    if (!(before?.kind === 'word' && before.lower.endsWith('s') && next?.spaced && next.kind === 'word'))
+      return true;
+  }
+  return false;
+}
+
+/**
+ * A mark that can close a single quotation follows, before another one opens. One behind a plural, as in 'bureaucratic
+ * excuses' and more, closes where none that is surer does.
+ */
+function closesLater(tokens: readonly Token[], from: number, to: number): boolean {
+  let behindPlural = false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.text === '‘') return behindPlural;
+    if (token.text !== '’' && token.text !== "'") continue;
+    const next = i + 1 < to ? tokens[i + 1] : undefined;
+    const before = tokens[i - 1];
+    if (opensHere(tokens, i, next)) {
+      if (token.text === "'") return behindPlural;
       continue;
     }
     const plural =
       before?.kind === 'word' && before.lower.endsWith('s') && next?.spaced && next.kind === 'word';
     if (!plural || !next) return true;
+    behindPlural = true;
   }
-  return false;
+  return behindPlural;
 }

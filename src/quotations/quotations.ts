@@ -100,8 +100,12 @@ function pair(
   }
   while (stack.length) {
     const opened = stack.pop();
-    // A single mark that nothing closes is an apostrophe, unless the paragraph begins with it.
-    if (opened && (opened.mark.kind !== 'single' || opened.mark.token === from)) finish(opened, to, null);
+    // A single mark that nothing closes is an apostrophe, unless a paragraph begins with it: its own, or the next.
+    if (
+      opened &&
+      (opened.mark.kind !== 'single' || opened.mark.token === from || goesOn(tokens, opened.mark.token, to))
+    )
+      finish(opened, to, null);
   }
   return renumber(found, offset);
 }
@@ -111,6 +115,10 @@ const width = (tokens: readonly Token[], token: number, to: number): number =>
 
 const sameStyle = (tokens: readonly Token[], a: Mark, b: Mark): boolean =>
   tokens[a.token]?.text === tokens[b.token]?.text || tokens[b.token]?.text === '"';
+
+/** The next paragraph begins with the same mark again. */
+const goesOn = (tokens: readonly Token[], mark: number, to: number): boolean =>
+  tokens[to] !== undefined && tokens[to]?.text === tokens[mark]?.text && !tokens[to + 1]?.spaced;
 
 /** Takes out the places of marks that came to nothing, so that indices are positions again. */
 function renumber(found: readonly (Quotation | null)[], offset: number): Quotation[] {

@@ -14,7 +14,7 @@ export const accusedOf = verbSieve({
     ['Roe accused the council of wasting money.', 'Roe <accused> the council | wasting money'],
     ['Lee accused its leader, Tom Hale, of fraud.', 'Lee <accused> its leader | fraud'],
   ],
-  counterexamples: ['He charged the phone.', 'She thanked him.'],
+  counterexamples: ['He charged the phone.', 'She thanked him.', 'It blamed weak demand for chocolate.'],
   find(site) {
     const { passage, cue, verb, after, limit } = site;
     if (!hasSpeakingSubject(site) || !verb.frames.has('of')) return null;
@@ -35,8 +35,12 @@ function targetAt(passage: Passage, after: number, limit: number): Stretch | nul
   for (let i = after + 1; i < whole.to; i++) {
     const word = document.tokens[i]?.lower ?? '';
     if (!/^(?:of|for|with)$/.test(word)) continue;
+    const bareNoun =
+      document.tag(i + 1) & Tag.Noun && !(document.tag(i + 1) & (Tag.Ing | Tag.Proper | Tag.Determiner));
     const belongsToVerb =
-      document.tag(i + 1) & Tag.Ing || word !== 'of' || document.tag(i - 1) & (Tag.Proper | Tag.Pronoun);
+      document.tag(i + 1) & Tag.Ing ||
+      document.tag(i - 1) & (Tag.Proper | Tag.Pronoun) ||
+      (word !== 'of' && !bareNoun);
     if (belongsToVerb) return { from: after, to: i };
   }
   return whole;

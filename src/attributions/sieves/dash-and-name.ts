@@ -1,14 +1,18 @@
 import { FINITE, Tag, type Token } from '../../document/index.js';
+import type { Passage } from '../passage.js';
 import { nounPhraseStartingAt } from '../phrases.js';
 import { quotationStretch } from '../place.js';
 import type { Sieve } from '../sieve.js';
 
 const DASHES = new Set(['—', '–', '―', '-', '~']);
+/** In a headline, a colon does the same: '‘I would do it again’: Ann Lee on her year'. */
+const isHeadline = (passage: Passage): boolean =>
+  passage.index === 0 && !/^[.!?]$/.test(passage.document.tokens[passage.to - 1]?.text ?? '');
 
 /** '“We won.” — Ann Lee, teacher': a pull quote, a reader's comment. */
 export const dashAndName: Sieve = {
   id: 'dash-and-name',
-  about: 'A name behind a dash at the end of a quotation signs it.',
+  about: 'A name behind a dash at the end of a quotation signs it; in a headline, behind a colon.',
   examples: [['“Nothing will change here.” — Ann Lee', 'Ann Lee <—> Nothing will change here.']],
   counterexamples: ['“Nothing” — he paused — “will change.”', 'The vote — Ann Lee won it — was close.'],
   apply(passage, found) {
@@ -19,11 +23,16 @@ export const dashAndName: Sieve = {
       return [];
     const quoted = quotationStretch(passage, quotation);
     const dash = tokens[quoted.to] as Token | undefined;
-    if (!dash || quoted.to >= passage.to || !DASHES.has(dash.text)) return [];
+    if (
+      !dash ||
+      quoted.to >= passage.to ||
+      !(DASHES.has(dash.text) || (dash.text === ':' && isHeadline(passage)))
+    )
+      return [];
     const source = nounPhraseStartingAt(document, quoted.to + 1, passage.to);
     if (!source || !(document.tag(source.to - 1) & (Tag.Proper | Tag.Noun)) || !tokens[source.from]?.capital)
       return [];
-    for (let i = source.to; i < passage.to; i++) {
+    for (let i = source.to; i < passage.to && dash.text !== ':'; i++) {
       const tag = document.tag(i);
       if (tag & FINITE && !(tag & Tag.Noun)) return [];
     }
@@ -32,7 +41,7 @@ export const dashAndName: Sieve = {
       {
         cue: { from: quoted.to, to: quoted.to + 1 },
         verb: null,
-        cueLemma: '—',
+        cueLemma: dash.text === ':' ? ':' : '—',
         stance: 'neutral',
         attitude: false,
         source,

@@ -13,6 +13,7 @@ export const infinitive = verbSieve({
     ['The union urged ministers to act at once.', 'The union <urged> to act at once'],
     ['Roe called on ministers to act.', 'Roe <called on> to act'],
     ['Ms Roe was told by a clerk to leave.', 'a clerk <was told> to leave'],
+    ['The panel has been asked to report.', '- <has been asked> The panel | to report'],
     ['Ms Hale promised to resign.', 'Ms Hale <promised> to resign'],
     ['Roe told supporters at a rally to “go home”.', 'Roe <told> to “go home”'],
   ],
@@ -39,7 +40,12 @@ export const infinitive = verbSieve({
 function passiveRequest(site: Site): FramedContent | null {
   const { passage, cue, verb, after, agent } = site;
   if (!verb.frames.has('urge') || verb.attitude || !cue.source || !isInfinitive(passage, after)) return null;
-  return { ...contentFrom(site, after), source: agent, addressee: cue.source.stretch, ...asks(verb) };
+  const request = contentFrom(site, after);
+  const { stretch } = cue.source;
+  // Nobody is named who asks: what is asked is the subject and the infinitive.
+  return agent
+    ? { ...request, source: agent, addressee: stretch, ...asks(verb) }
+    : { ...request, content: [stretch, ...request.content], source: null, ...asks(verb) };
 }
 
 const asks = (verb: CueVerb): Pick<FramedContent, 'stance'> =>
