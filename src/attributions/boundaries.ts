@@ -30,7 +30,9 @@ function mainVerbAfter(passage: Passage, start: number, clause = true): number {
       !(tag & (Tag.Noun | Tag.Adjective | Tag.Possessive | Tag.Participle)) &&
       !(document.tag(i - 1) & (FINITE | Tag.To) && !(document.tag(i - 1) & Tag.Noun));
     if (!finite) continue;
-    if (document.tag(i - 1) & (Tag.Pronoun | Tag.Coordinator | Tag.Subordinator | Tag.Question)) continue;
+    const before = document.tag(i - 1);
+    if (before & (Tag.Coordinator | Tag.Subordinator | Tag.Question) || (before & Tag.Pronoun && !clause))
+      continue;
     verbs++;
     if (verbs === (clause ? 2 : 1)) return i;
   }
@@ -61,7 +63,7 @@ export function contentEnd(passage: Passage, start: number, cue: Anchor, kind: C
   // The mark that ends the sentence is no part of it.
   while (limit > start && /^[.!?;:,…]$/.test(tokens[limit - 1]?.text ?? '')) limit--;
   if (cue.source?.how === 'relative' || cue.source?.how === 'reduced')
-    limit = Math.min(limit, mainVerbAfter(passage, start));
+    limit = Math.min(limit, mainVerbAfter(passage, start, kind === 'clause'));
   let depth = 0;
   for (let i = start; i < limit; i++) {
     const token = tokens[i] as Token;
@@ -344,8 +346,7 @@ const circumstance = (passage: Passage, i: number, limit: number): boolean =>
 /** 'put it at 26 before several were found': a clause of time behind a phrase is the writer's. */
 function temporalClause(passage: Passage, i: number, limit: number): boolean {
   const { document } = passage;
-  if (!/^(?:before|after|when|while|as|because|since|until)$/.test(document.tokens[i]?.lower ?? ''))
-    return false;
+  if (!/^(?:before|after|when|while|until)$/.test(document.tokens[i]?.lower ?? '')) return false;
   const subject = nounPhraseStartingAt(document, i + 1, limit);
   return subject !== null && subject.to < limit && finiteVerbAt(passage, subject.to);
 }

@@ -1,7 +1,10 @@
+import { QUOTING_LEMMAS } from '../lexicons/index.js';
 import type { Attribution } from './attribution.js';
 
 /** Claims that can hold another one begin near it: its neighbours in the list. */
 const NEIGHBOURS = 12;
+/** Cues that are no verbs of quoting, and say something all the same. */
+const SAYS = /^(?:according to|accuse|blame|per|in the .*)$/;
 /** A claim in a claim that covers nearly all of it says the same thing twice: “I know people say we lost.” */
 const NEARLY_ALL = 0.8;
 
@@ -40,6 +43,14 @@ export function withoutShallowNests(
     if (attribution.inside === null) return true;
     const outer = attributions[attribution.inside] as Attribution;
     if (attribution.attitude || !nesting.has(attribution.evidence[0] ?? '')) return false;
+    // 'Roe said the case makes clear that …': what a case does is not saying.
+    if (
+      attribution.cueLemma &&
+      /^\p{L}/u.test(attribution.cueLemma) &&
+      !SAYS.test(attribution.cueLemma) &&
+      !QUOTING_LEMMAS.has(attribution.cueLemma)
+    )
+      return false;
     return (
       outer.cue === null || outer.form !== 'direct' || lengthOf(attribution) < lengthOf(outer) * NEARLY_ALL
     );

@@ -50,6 +50,8 @@ const TIME_WORD =
 export const isTimeWord = (token: Token | undefined): boolean =>
   token !== undefined && TIME_WORD.test(token.lower) && (token.capital || /day$|^ton|^tom/.test(token.lower));
 
+const APPROXIMATE = /^(?:nearly|almost|about|around|roughly|some|over|approximately|just)$/;
+
 const isNominal = (tag: number): boolean => (tag & NOUN_WORD) !== 0;
 
 /** A word that can only be a verb here. */
@@ -140,7 +142,10 @@ export function nounPhraseEndingAt(document: Document, last: number, leftmost: n
     if (
       beforeTag & Tag.Participle &&
       !(beforeTag & (Tag.Adjective | Tag.Noun)) &&
-      !(document.tag(before - 1) & (Tag.Determiner | Tag.Adjective | Tag.Number | Tag.Adverb | Tag.Mark)) &&
+      !(
+        document.tag(before - 1) &
+        (Tag.Determiner | Tag.Adjective | Tag.Number | Tag.Adverb | Tag.Mark | Tag.Preposition)
+      ) &&
       before > from
     )
       break;
@@ -151,6 +156,9 @@ export function nounPhraseEndingAt(document: Document, last: number, leftmost: n
       break;
     start = before;
   }
+  // 'nearly two-thirds of respondents'
+  if (start > from && document.tag(start) & Tag.Number && APPROXIMATE.test(tokens[start - 1]?.lower ?? ''))
+    start--;
   return start > last ? null : { from: start, to: last + 1 };
 }
 
@@ -159,8 +167,9 @@ const isDemonstrative = (document: Document, that: number, next: number): boolea
   document.tag(next) === Tag.Noun &&
   (document.tag(that - 1) & (Tag.Noun | Tag.Past | Tag.Present)) === 0;
 
-/** Marks that stand inside names: 'Smith & Sons', 'AT&T', 'Yahoo!'. */
-const joinsName = (token: Token): boolean => token.text === '&' || token.text === '@' || token.text === '#';
+/** Marks that stand inside names: 'Smith & Sons', 'the Post/Hanover poll'. */
+const joinsName = (token: Token): boolean =>
+  /^[&@#]$/.test(token.text) || (token.text === '/' && !token.spaced);
 
 const isBareDeterminer = (token: Token | undefined): boolean =>
   token !== undefined &&

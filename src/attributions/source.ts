@@ -144,6 +144,12 @@ function aroundApposition(passage: Passage, closing: number, from: number, mark:
       document.tag(opening + 1) &
         (Tag.Noun | Tag.Proper | Tag.Past | Tag.Participle | Tag.Adverb | Tag.Ing | Tag.Adjective);
     if (!looksLikeOne) continue;
+    // 'Pell, whose mother, Irene, was ill, said': a verb without a relative pronoun belongs to the clause further out.
+    if (
+      !/^(?:who|which|whose|whom|when|where|while|as)$/.test(first.lower) &&
+      hasVerb(passage, opening + 1, closing)
+    )
+      continue;
     const phrase = nounPhraseEndingAt(document, opening - 1, from);
     if (!phrase) continue;
     const head = tokens[phrase.to - 1] as Token;
@@ -169,6 +175,16 @@ function aroundApposition(passage: Passage, closing: number, from: number, mark:
     return { stretch: phrase, how: 'apposition', from: phrase.from };
   }
   return null;
+}
+
+function hasVerb(passage: Passage, from: number, to: number): boolean {
+  const { document } = passage;
+  for (let i = from; i < to; i++) {
+    if (/^(?:who|which|that|whose)$/.test(document.tokens[i]?.lower ?? '')) return false;
+    const tag = document.tag(i);
+    if (tag & FINITE && !(tag & (Tag.Noun | Tag.Participle | Tag.Possessive | Tag.Adjective))) return true;
+  }
+  return false;
 }
 
 /** 'said Ms Lee, who chairs the board': the phrase after the cue, and where its appositions end. */
@@ -199,10 +215,23 @@ export function sourceAfter(passage: Passage, cue: Cue, to: number): { source: S
     return null;
   const head = tokens[phrase.to - 1];
   if (isTimeWord(head) && phrase.to - phrase.from === 1) return null;
+  const named = withName(passage, phrase, to);
   return {
-    source: { stretch: phrase, how: 'inverted', from: cue.from },
-    end: appositionEnd(passage, phrase.to, to),
+    source: { stretch: named, how: 'inverted', from: cue.from },
+    end: appositionEnd(passage, named.to, to),
   };
+}
+
+/** 'wrote one of them, Ann Lee': the name that says which. */
+function withName(passage: Passage, phrase: Stretch, to: number): Stretch {
+  const { document } = passage;
+  if (
+    !/^(?:one|another)$/.test(document.tokens[phrase.from]?.lower ?? '') ||
+    document.tokens[phrase.to]?.text !== ','
+  )
+    return phrase;
+  const name = nounPhraseStartingAt(document, phrase.to + 1, to);
+  return name && document.tag(name.from) & Tag.Proper ? { from: phrase.from, to: name.to } : phrase;
 }
 
 /** End of the appositions that follow a noun phrase: ', 44, the mayor of Larkton,'; stops at a quotation. */

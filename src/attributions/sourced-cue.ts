@@ -68,7 +68,7 @@ function sourceOf(passage: Passage, cue: Cue, before: readonly SourcedCue[]): So
         if (noun) return { stretch: noun, how: 'reduced', from: noun.from };
       }
     }
-    return shared(passage, cue, previous, start, 'participle');
+    return ownSubject(passage, cue, start) ?? shared(passage, cue, previous, start, 'participle');
   }
   return shared(passage, cue, previous, start, 'shared');
 }
@@ -114,6 +114,14 @@ function anotherVerbBetween(passage: Passage, from: number, to: number): boolean
   return false;
 }
 
+/** 'Roe, asking for calm, left': the phrase before the comma, where nothing but it opens the sentence. */
+function ownSubject(passage: Passage, cue: Cue, start: number): Source | null {
+  const { document } = passage;
+  if (document.tokens[cue.from - 1]?.text !== ',' || cue.from - 2 < start) return null;
+  const phrase = nounPhraseEndingAt(document, cue.from - 2, start);
+  return phrase && phrase.from === start ? { stretch: phrase, how: 'participle', from: phrase.from } : null;
+}
+
 /** 'Citing the delay, Roe resigned': a participle at the start takes the subject that follows its comma. */
 function followingSubject(passage: Passage, cue: Cue): Source | null {
   const { document, quotationOf } = passage;
@@ -126,6 +134,7 @@ function followingSubject(passage: Passage, cue: Cue): Source | null {
     const phrase = nounPhraseStartingAt(document, i + 1, end);
     if (
       phrase &&
+      !(document.tag(phrase.from) & (FINITE | Tag.Ing)) &&
       phrase.to < end &&
       document.tag(phrase.to) & (FINITE | Tag.Adverb) &&
       !(document.tag(phrase.to) & Tag.Noun)

@@ -113,6 +113,12 @@ export function clauseSource({
   const impersonal = cue.passive && passage.document.tokens[cue.from - 1]?.lower === 'it';
   if (told || impersonal) return { source: agent, told };
   if (cue.passive) return null;
+  // 'it is impossible to know whether': nobody is named who knows.
+  if (
+    cue.kind === 'infinitive' &&
+    /^(?:it|there|this|that)$/.test(passage.document.tokens[cue.source?.stretch.from ?? -1]?.lower ?? '')
+  )
+    return null;
   const opensSentence = cue.from === passage.from && cue.kind === 'finite';
   return subject || cue.kind === 'participle' || opensSentence ? { source: subject, told: false } : null;
 }

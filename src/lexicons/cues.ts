@@ -644,3 +644,12 @@ export const CUE_FORMS: ReadonlyMap<string, readonly CueForm[]> = (() => {
   }
   return forms;
 })();
+
+/** Lemmas of verbs that can introduce a quotation: what persons do, and findings do not. */
+export const QUOTING_LEMMAS: ReadonlySet<string> = new Set(
+  [...CUE_FORMS.values()].flatMap((forms) =>
+    forms
+      .filter(({ verb }) => verb.frames.has('quote') && verb.particle === null)
+      .map(({ verb }) => verb.lemma),
+  ),
+);

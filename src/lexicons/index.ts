@@ -12,6 +12,7 @@ export {
   type CueVerb,
   type Frame,
   inflect,
+  QUOTING_LEMMAS,
   type VerbForm,
 } from './cues.js';
 export * from './currencies.js';

@@ -58,6 +58,8 @@ function draftFor(passage: Passage, cue: Stretch, lemma: string): Draft | null {
   // 'paid according to need': a measure, not a source.
   if (lemma === 'according to' && !namesSource(passage, source)) return null;
   const quotation = passage.quotationOf[cue.from] ?? -1;
+  // Behind a semicolon the writer speaks again.
+  for (let i = source.to; i < limit; i++) if (tokens[i]?.text === ';') limit = i;
   const opening = enclosingParenthesis(tokens, cue.from, start);
   if (opening >= 0) {
     const closing = closingParenthesis(tokens, opening, limit);

@@ -1,4 +1,5 @@
 import { FINITE, Tag } from '../../document/index.js';
+import { settingEnd } from '../complement.js';
 import { draftOf, openCues } from '../drafting.js';
 import { nounPhraseStartingAt } from '../phrases.js';
 import type { Draft, Sieve } from '../sieve.js';
@@ -20,16 +21,18 @@ export const askedFirst: Sieve = {
       const verb = cue.readings.find((reading) => reading.stance === 'asks' || reading.lemma === 'question');
       if (!verb || cue.verb !== sentence?.firstToken || !document.tokens[cue.verb]?.lower.endsWith('ed'))
         continue;
-      const lead = document.tokens[cue.verb + 1]?.lower ?? '';
+      const start = settingEnd(document, cue.verb + 1, sentence.endToken);
+      const lead = document.tokens[start]?.lower ?? '';
       if (!/^(?:about|whether|if|how|why|what|when|where|on|by)$/.test(lead)) continue;
-      for (let comma = cue.verb + 2; comma < sentence.endToken; comma++) {
+      for (let comma = start + 1; comma < sentence.endToken; comma++) {
         if (document.tokens[comma]?.text !== ',') continue;
         const answering = nounPhraseStartingAt(document, comma + 1, sentence.endToken);
         if (!answering || !(document.tag(answering.to) & (FINITE | Tag.Adverb))) continue;
         drafts.push(
           draftOf(cue, verb, 'asked-first', 0.88, {
             source: null,
-            content: [{ from: cue.verb + 1, to: comma }],
+            content: [{ from: start, to: comma }],
+            setting: start > cue.verb + 1 ? { from: cue.verb + 1, to: start } : null,
             addressee: answering,
           }),
         );

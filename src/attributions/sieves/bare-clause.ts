@@ -17,7 +17,12 @@ export const bareClause = verbSieve({
     ['Officials said on Friday the river had risen.', 'Officials <said> the river had risen'],
     ['The union demanded it pay far more.', 'The union <demanded> it pay far more'],
   ],
-  counterexamples: ['Ms Roe said nothing.', 'He told the truth.', 'She wrote a letter.'],
+  counterexamples: [
+    'Ms Roe said nothing.',
+    'He told the truth.',
+    'Roe, who denies the charge, has left.',
+    'She wrote a letter.',
+  ],
   find(site) {
     const { passage, cue, verb, limit, complement } = site;
     const start = complement.next;
@@ -60,6 +65,8 @@ function startsClause(passage: Passage, start: number, limit: number): boolean {
     const nominal = Tag.Ing | Tag.Noun | Tag.Proper | Tag.Determiner | Tag.Adjective;
     return (tag & nominal) !== 0 && hasFiniteVerb(passage, start + 1, limit);
   }
+  // 'Roe, who denies the charge, has left': the verb behind the comma is another subject's.
+  if (tokens[subject.to]?.text === ',' && isVerb(passage, subject.to + 1)) return false;
   // 'said the release “gives us hope”': the verb stands in the quotation.
   return /^[“"]$/.test(tokens[subject.to]?.text ?? '') || verbComes(passage, start, limit);
 }
@@ -70,6 +77,7 @@ function verbComes(passage: Passage, start: number, limit: number): boolean {
   let relative = false;
   for (let i = start; i < limit; i++) {
     const token = document.tokens[i] as Token;
+    if (token.text === ';') return false;
     if (/^(?:who|which|that|whom|whose)$/.test(token.lower)) relative = true;
     else if (token.text === ',' && relative) relative = false;
     if (isNonFiniteCue(passage, i) || !isVerb(passage, i)) continue;
