@@ -67,3 +67,9 @@ export const draft = (given: Given): Draft => ({
 
 export const startOf = (reading: Reading, { from }: Draft): number => reading.atoms[from]?.start ?? 0;
 export const endOf = (reading: Reading, { to }: Draft): number => reading.atoms[to - 1]?.end ?? 0;
+
+/** A draft, and the sentence that it was found in. */
+export interface Found {
+  readonly reading: Reading;
+  readonly made: Draft;
+}

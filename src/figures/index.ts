@@ -1,6 +1,8 @@
 import type { Document, Heuristic, Sentence } from '../document/index.js';
+import { articleDate } from './article-date.js';
 import { atomsOf } from './atom.js';
-import { createReading, type Draft, endOf, type Reading, startOf } from './draft.js';
+import { placeDates } from './date-placement.js';
+import { createReading, type Draft, endOf, type Found, type Reading, startOf } from './draft.js';
 import { contact } from './exclusions/contact.js';
 import { idiom } from './exclusions/idiom.js';
 import { listNumber } from './exclusions/list-number.js';
@@ -23,6 +25,7 @@ import { score } from './parsers/score.js';
 import { vagueCount } from './parsers/vague-count.js';
 import { year } from './parsers/year.js';
 import { ageBearer } from './refiners/age-bearer.js';
+import { ago } from './refiners/ago.js';
 import { bound } from './refiners/bound.js';
 import { bracketed } from './refiners/bracketed.js';
 import { change } from './refiners/change.js';
@@ -40,7 +43,6 @@ import { nounOf } from './refiners/noun-of.js';
 import { range } from './refiners/range.js';
 import { restatement } from './refiners/restatement.js';
 import { wholeOf } from './refiners/whole-of.js';
-import { readReference, resolve } from './resolve.js';
 import { mayHold, mayStart } from './start.js';
 
 export type { Bound, Change, Figure, FigureKind } from './figure.js';
@@ -48,6 +50,8 @@ export type { Bound, Change, Figure, FigureKind } from './figure.js';
 export interface FigureOptions {
   /** ISO 8601 date or date-time of the article; dates such as 'on Thursday' count from it. */
   readonly published?: string;
+  /** Of the article; where `published` is missing, a date in its path stands for it. */
+  readonly url?: string;
 }
 
 /** Numbers that count nothing are passed over before any parser sees them. */
@@ -80,6 +84,7 @@ const REFINERS: readonly Refiner[] = [
   limits,
   counted,
   change,
+  ago,
   // What is measured, from sure to bold: each fills only what the ones before it left open.
   ageBearer,
   changeApposition,
@@ -109,20 +114,17 @@ export const findFigures = (document: Document, options: FigureOptions = {}): re
 
 /** As `findFigures`, with what led to each figure. */
 export function traceFigures(document: Document, options: FigureOptions = {}): readonly TracedFigure[] {
-  const reference = readReference(options.published);
-  const traced: TracedFigure[] = [];
-  const ids = new Map<number, string>();
+  const found: Found[] = [];
   for (const sentence of document.sentences) {
     const reading = readSentence(document, sentence);
-    if (!reading) continue;
-    for (const made of draftsOf(reading)) {
-      const date = made.when && resolve(made.when, reference);
-      const figure = toFigure(reading, made, `f${traced.length + 1}`, ids, date);
-      ids.set(figure.start, figure.id);
-      traced.push({ figure, evidence: made.evidence });
-    }
+    if (reading) for (const made of draftsOf(reading)) found.push({ reading, made });
   }
-  return traced;
+  const dates = placeDates(found, articleDate(options, found));
+  const ids = new Map(found.map(({ reading, made }, k) => [startOf(reading, made), `f${k + 1}`]));
+  return found.map(({ reading, made }, k) => ({
+    figure: toFigure(reading, made, `f${k + 1}`, ids, dates[k] ?? null),
+    evidence: made.evidence,
+  }));
 }
 
 function readSentence(document: Document, sentence: Sentence): Reading | null {

@@ -44,16 +44,18 @@ export function phraseAfter(
   document: Document,
   token: number,
   limit: number,
-  counted = false,
+  counted: 'one' | 'many' | null = null,
 ): Phrase | null {
   let from = token;
   // 'its 2026 contribution': the article, and a year behind it, say which one.
   while (from < limit && (isOpener(document, from) || isYear(document, from))) from++;
   let end = from;
+  let plural = false;
   for (let at = from; at < limit; at++) {
     const word = wordAt(document, at);
     if (word === "'s" && at > from) {
       end = -1;
+      plural = false;
       continue;
     }
     if (joinsAdjectives(document, at, from, limit)) continue;
@@ -61,27 +63,21 @@ export function phraseAfter(
       if (word.endsWith('s')) end = at + 1;
       continue;
     }
-    // Right behind a number, '-s' makes a plural noun, though the word lists may know a verb only: '19 fouls'.
-    const plural =
-      counted &&
-      end <= at &&
-      word.endsWith('s') &&
-      (document.tag(at) & Tag.Present) !== 0 &&
-      !isPluralAt(document, at - 1, from);
-    if (!plural && !goesOn(document, at)) break;
-    const head = plural || isHead(document, at);
+    const tag = document.tag(at);
+    // Right behind a number, a word is a noun, though the word lists may know a verb only: '19 fouls', 'one hand'.
+    const forced =
+      (counted === 'many' && !plural && word.endsWith('s') && (tag & (Tag.Present | Tag.Base)) !== 0) ||
+      (counted === 'one' && at === from && (tag & ANY_VERB) !== 0);
+    if (!forced && !goesOn(document, at)) break;
+    const head = forced || isHead(document, at);
     if (at > from && end === at) {
       // 'cars sold', 'people living', 'troops deployed': what follows a plural says something about it.
-      const afterPlural =
-        isPlural(document, at - 1) ||
-        (counted &&
-          wordAt(document, at - 1).endsWith('s') &&
-          isHead(document, at - 1) &&
-          !isProper(document, at - 1));
-      if (!head && (afterPlural || !isAdjective(document, at))) break;
-      if (afterPlural && !continuesPlural(document, at)) break;
+      if (!head && (plural || !isAdjective(document, at))) break;
+      if (plural && !continuesPlural(document, at)) break;
     }
     if (head) end = at + 1;
+    if (isPlural(document, at) || (forced && counted === 'many')) plural = true;
+    else if (counted === 'many' && head && word.endsWith('s') && !isProper(document, at)) plural = true;
   }
   return end > from ? { from, to: end } : null;
 }
@@ -98,9 +94,6 @@ const isModelNumber = (document: Document, at: number): boolean =>
   document.tokens[at]?.kind === 'number' && (isProper(document, at + 1) || isProper(document, at - 1));
 
 const isProper = (document: Document, at: number): boolean => (document.tag(at) & Tag.Proper) !== 0;
-
-const isPluralAt = (document: Document, at: number, from: number): boolean =>
-  at >= from && isPlural(document, at);
 
 const isOpener = (document: Document, token: number): boolean => {
   const tag = document.tag(token);

@@ -28,6 +28,11 @@ function readSimpleUnit(atoms: Atoms, at: number, digits: boolean): { to: number
   const first = atoms[start];
   if (!first) return null;
   const hyphenated = start > at;
+  // 'a US pint', '20 imperial gallons'
+  if (/^(?:us|u\.s\.|uk|imperial)$/.test(first.lower)) {
+    const national = readSimpleUnit(atoms, start + 1, false);
+    return national && national.unit.dimension !== 'time' ? national : null;
+  }
   if (digits) {
     const sign = readSign(atoms, start, hyphenated);
     if (sign) return sign;

@@ -6,7 +6,7 @@ export interface When {
   readonly day: number | null;
   /** Monday 1 to Sunday 7. */
   readonly weekday: number | null;
-  /** Counts from the article's date: -1 week is 'last week'. */
+  /** Counts from another date: -1 week is 'last week'. */
   readonly relative: Relative | null;
   /** Digits of the year that are left open: 1 for a decade, 2 for a century. */
   readonly masked: 0 | 1 | 2;
@@ -15,8 +15,11 @@ export interface When {
 }
 
 export interface Relative {
+  /** 'named': a month or a season of that name. */
   readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'weekday' | 'named';
   readonly count: number;
+  /** 'last year' counts from the article's date, 'the previous year' from the year that the text spoke of. */
+  readonly from: 'article' | 'text';
 }
 
 const NOTHING: When = {

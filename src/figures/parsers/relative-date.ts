@@ -49,7 +49,7 @@ function day(atoms: Atoms, at: number): Dated | null {
   // 'The Today programme', 'USA Today'
   if (at > 0 && /^\p{Lu}/u.test(atoms[at]?.text ?? '') && /^\p{Lu}|^the$/u.test(atoms[at - 1]?.text ?? ''))
     return null;
-  return { to: at + 1, when: when({ relative: { unit: 'day', count } }) };
+  return { to: at + 1, when: when({ relative: relative('day', count) }) };
 }
 
 function weekday(atoms: Atoms, at: number): Dated | null {
@@ -67,7 +67,7 @@ function weekday(atoms: Atoms, at: number): Dated | null {
   if (named) return null;
   return {
     to: abbreviated ? at + 2 : at + 1,
-    when: when({ weekday: value, relative: { unit: 'weekday', count: 0 } }),
+    when: when({ weekday: value, relative: relative('weekday', 0) }),
   };
 }
 
@@ -86,10 +86,10 @@ function span(atoms: Atoms, at: number): Dated | null {
   if (!noun) return null;
   const weekday = /^\p{Lu}/u.test(noun.text) ? WEEKDAYS.get(noun.lower) : undefined;
   if (weekday !== undefined)
-    return { to: next + 1, when: when({ weekday, relative: { unit: 'weekday', count: offset } }) };
+    return { to: next + 1, when: when({ weekday, relative: relative('weekday', offset) }) };
   const month = readMonth(atoms, next);
   if (month && !month.abbreviated)
-    return { to: month.to, when: when({ month: month.month, relative: { unit: 'named', count: offset } }) };
+    return { to: month.to, when: when({ month: month.month, relative: relative('named', offset) }) };
   const season = SEASONS.get(noun.lower);
   if (
     season !== undefined &&
@@ -98,11 +98,25 @@ function span(atoms: Atoms, at: number): Dated | null {
       atoms[next + 1] === undefined ||
       atoms[next + 1]?.lower !== 'in')
   )
-    return { to: next + 1, when: when({ month: season, relative: { unit: 'named', count: offset } }) };
+    return { to: next + 1, when: when({ month: season, relative: relative('named', offset) }) };
   if (!CALENDAR_NOUNS.has(noun.lower) || pastHyphen(atoms, next + 1) > next + 1) return null;
   const unit = UNITS[noun.lower];
-  return { to: next + 1, when: when(unit ? { relative: { unit, count: offset } } : {}) };
+  const from = countsFrom(atoms, at);
+  const fixed = unit !== undefined && from !== null;
+  return { to: next + 1, when: when(fixed ? { relative: { unit, count: offset, from } } : {}) };
 }
+
+/** What 'last', 'next' and their like count from here; null for a span that ends now, which is no year of the calendar. */
+function countsFrom(atoms: Atoms, at: number): Relative['from'] | null {
+  const word = atoms[at]?.lower ?? '';
+  if (/^(?:previous|preceding|prior|following)$/.test(word)) return 'text';
+  const article = atoms[at - 1]?.lower === 'the';
+  if (word === 'next') return article ? 'text' : 'article';
+  if (word === 'this' || word === 'current') return 'article';
+  return word === 'last' && !article ? 'article' : null;
+}
+
+const relative = (unit: Relative['unit'], count: number): Relative => ({ unit, count, from: 'article' });
 
 const UNITS: Readonly<Record<string, Relative['unit']>> = {
   week: 'week',

@@ -1,4 +1,4 @@
-import { pastHyphen } from '../atom.js';
+import { isDash, pastHyphen } from '../atom.js';
 import type { Draft, Reading } from '../draft.js';
 import { phraseAfter, textOf } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
@@ -12,6 +12,8 @@ export const counted: Refiner = {
     ['They freed three of its commanders.', 'count 3 “three” commanders'],
     ['It did 700 heart transplants in May.', 'count 700 “700” heart transplants'],
     ['Of the 40 passengers, 12 died.', 'count 12 “12” passengers'],
+    ['It has four- and six-cylinder engines.', 'count 4 “four” cylinder'],
+    ['Some 19 fouls prove it.', 'count ~19 “19” fouls'],
     ['They may add a pick or two.', 'count 2 “two” pick'],
   ],
   counterexamples: [],
@@ -32,14 +34,14 @@ export const counted: Refiner = {
   },
 };
 
-function nounsBehind(
-  { atoms, document, sentence }: Reading,
-  made: Draft,
-  later: readonly Draft[],
-): string | null {
+function nounsBehind(reading: Reading, made: Draft, later: readonly Draft[]): string | null {
+  const { atoms, document, sentence } = reading;
   let at = pastHyphen(atoms, made.to);
-  const next = later.find(({ kind }) => kind !== 'ordinal');
-  const limit = next ? (atoms[next.from]?.token ?? sentence.endToken) : sentence.endToken;
+  // 'four-, five- and six-cylinder engines': a hyphen that waits for its noun.
+  const [next] = later;
+  if (next && isDash(atoms[made.to]) && at === made.to) return nounsBehind(reading, next, later.slice(1));
+  const stop = later.find(({ kind }) => kind !== 'ordinal');
+  const limit = stop ? (atoms[stop.from]?.token ?? sentence.endToken) : sentence.endToken;
   if (
     /^(?:more|other|additional|further|such)$/.test(atoms[at]?.lower ?? '') &&
     atoms[at + 1]?.kind === 'letters'
@@ -52,7 +54,7 @@ function nounsBehind(
   if (!atom || atom.kind === 'mark') return null;
   // 'two-door': the noun is a part of the number's own token.
   if (atoms[at - 1]?.token === atom.token) return atom.kind === 'letters' && !atom.spaced ? atom.text : null;
-  const phrase = phraseAfter(document, atom.token, limit, true);
+  const phrase = phraseAfter(document, atom.token, limit, made.value === 1 ? 'one' : 'many');
   return phrase ? textOf(document, phrase) : null;
 }
 

@@ -37,7 +37,7 @@ function beside(reading: Reading, made: Draft, before: readonly Draft[]): Topic 
 /** 'five seasons of Elmport Street': whose the counted things are. */
 function belonging({ atoms, document, sentence }: Reading, made: Draft): Topic | null {
   const first = atoms[made.to]?.token ?? sentence.endToken;
-  const noun = phraseAfter(document, first, sentence.endToken, true);
+  const noun = phraseAfter(document, first, sentence.endToken, 'many');
   if (!noun || document.tokens[noun.to]?.lower !== 'of') return null;
   return { of: null, subject: phraseAfter(document, noun.to + 1, sentence.endToken) };
 }
