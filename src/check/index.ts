@@ -1,5 +1,15 @@
 export type { Analysis } from './article.js';
+export { type Baseline, isInBaseline, parseBaseline, toBaseline } from './baseline.js';
 export { check, defaultPolicy, type Policy, type RuleSetting } from './check.js';
 export { type Finding, type Related, SEVERITIES, type Severity } from './finding.js';
-export { defaultOptions, GROUPS, type Group, type OptionValues, type Rule, type RuleOption } from './rule.js';
+export {
+  defaultOptions,
+  GROUPS,
+  type Group,
+  type OptionValues,
+  type Rule,
+  type RuleOption,
+} from './rule.js';
 export { rules } from './rules/index.js';
+export { type CheckedDocument, type CheckRun, type Summary, summarize } from './run.js';
+export { type Directive, type Suppression, suppress, withoutDirectives } from './suppressions.js';

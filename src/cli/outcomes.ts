@@ -4,7 +4,17 @@ import { type Result, resultsOf, type WorkSettings } from '../batch/index.js';
 import type { Selection } from '../claims/index.js';
 import { type IgnoreSettings, ignoredBy } from '../config/index.js';
 import type { ExtractOptions } from '../extract.js';
-import { type Choice, InputError, idOf, openInputs, type Raw, STDIN, sizeOf } from '../input/index.js';
+import {
+  type Choice,
+  InputError,
+  type Inputs,
+  idOf,
+  openInputs,
+  type Raw,
+  type ReadSettings,
+  STDIN,
+  sizeOf,
+} from '../input/index.js';
 import type { Outcome } from '../reporters/index.js';
 import { complain, complainWith } from './diagnostics.js';
 import { UsageError } from './errors.js';
@@ -44,8 +54,29 @@ export async function openOutcomes(
 ): Promise<Outcomes> {
   const choice = choiceOf(options, order.written);
   const progress = startProgress(names, options, order, choice);
+  const { many, documents } = await openDocuments(names, options, choice, (count) => progress?.read(count));
+  const settings: WorkSettings = {
+    read: readSettings(options),
+    extract: order.extract,
+    selection: order.selection,
+  };
+  const wanted = withoutDone(documents, options, order, settings);
+  const results = resultsOf(wanted, settings, {
+    signal: interruption(),
+    ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
+  });
+  return { many, outcomes: told(results, progress, names.includes(STDIN)) };
+}
+
+/** What the names on the command line stand for, read as the options say. */
+export function openDocuments(
+  names: readonly string[],
+  options: InputOptions,
+  choice: Choice = choiceOf(options, []),
+  onBytes?: (count: number) => void,
+): Promise<Inputs> {
   const format = options.inputFormat === AUTO ? undefined : options.inputFormat;
-  const { many, documents } = await openInputs(names, {
+  return openInputs(names, {
     ...choice,
     // Only what is read from standard input opens it.
     get stdin() {
@@ -59,23 +90,14 @@ export async function openOutcomes(
       allowPrivateHosts: options.allowPrivateHosts ?? false,
       userAgent: `claimsift/${manifest.version}`,
     },
-    ...(progress ? { onBytes: (count: number) => progress.read(count) } : {}),
+    ...(onBytes ? { onBytes } : {}),
   });
-  const settings: WorkSettings = {
-    read: {
-      captions: options.captions ?? false,
-      ...(options.field === undefined ? {} : { fields: options.field }),
-    },
-    extract: order.extract,
-    selection: order.selection,
-  };
-  const wanted = withoutDone(documents, options, order, settings);
-  const results = resultsOf(wanted, settings, {
-    signal: interruption(),
-    ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
-  });
-  return { many, outcomes: told(results, progress, names.includes(STDIN)) };
 }
+
+export const readSettings = ({ captions = false, field }: InputOptions): ReadSettings => ({
+  captions,
+  ...(field === undefined ? {} : { fields: field }),
+});
 
 /** The outcomes, with what went wrong told on the way. */
 async function* told(

@@ -1,6 +1,8 @@
 import { Command, Help, type Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { registerCheck } from './commands/check.js';
 import { registerExtract } from './commands/extract.js';
+import { registerRules } from './commands/rules.js';
 import { registerSchema } from './commands/schema.js';
 import { complain } from './diagnostics.js';
 
@@ -30,6 +32,8 @@ export function createProgram(): Command {
     .configureOutput({ outputError: (message) => complain(message.replace(/^error: /, '').trim()) })
     .configureHelp({ showGlobalOptions: true, visibleOptions });
   const byDefault = registerExtract(program);
+  registerCheck(program);
+  registerRules(program);
   registerSchema(program);
   return program;
 

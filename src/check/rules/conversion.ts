@@ -72,7 +72,7 @@ function judge(original: Figure, restated: Figure): Problem | null {
     const [low, high] = [original.value ?? original.low, original.value ?? original.high];
     const expected = [...new Set([low, high].map((amount) => written(to(amount ?? 0))))].join(' to ');
     return {
-      message: `${original.text} is ${expected} in the unit of '${restated.text}'`,
+      message: `${original.text} is ${expected} ${plural(restated.unit ?? '')}, not ${restated.text}`,
       range: across([original, restated]),
     };
   }
@@ -84,3 +84,12 @@ const widen = ({ low, high }: Interval, share: number): Interval => ({
 });
 
 const meets = (a: Interval, b: Interval): boolean => a.high >= b.low && b.high >= a.low;
+
+/** 'kilometres', 'kilometres per hour', 'feet'; scales of temperature stay as they are. */
+const plural = (unit: string): string =>
+  /^(?:celsius|fahrenheit|kelvin)$/.test(unit)
+    ? `degrees ${unit}`
+    : unit
+        .replace(/^([a-z ]*?)foot\b/, '$1feet')
+        .replace(/^(?!.*feet)([a-z ]+?)(?= per|$)/, '$1s')
+        .replace(/inchs/, 'inches');

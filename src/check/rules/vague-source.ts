@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/index.js';
-import type { Range } from '../../document/index.js';
+import type { Paragraph, Range } from '../../document/index.js';
 import type { Rule } from '../rule.js';
 
 const GROUP =
@@ -49,13 +49,7 @@ export const vagueSource: Rule = {
       // Whom a speaker quotes is the speaker's affair.
       if (quotations.some(({ start, end }) => start < range.start && range.end < end)) continue;
       const paragraph = document.paragraphs[claim.paragraph];
-      if (
-        paragraph &&
-        paragraph.index <= 1 &&
-        paragraph.end - paragraph.start < HEADLINE &&
-        document.paragraphs.length > 2
-      )
-        continue;
+      if (paragraph && document.paragraphs.length > 2 && isHeadline(paragraph)) continue;
       const words = text.slice(range.start, range.end).toLowerCase();
       if (seen.has(words)) continue;
       seen.add(words);
@@ -63,6 +57,9 @@ export const vagueSource: Rule = {
     }
   },
 };
+
+const isHeadline = ({ index, start, end, firstSentence, endSentence }: Paragraph): boolean =>
+  index <= 1 && end - start < HEADLINE && endSentence - firstSentence === 1;
 
 function vagueWords({ attribution }: Claim, text: string): Range | null {
   if (!attribution?.cue || attribution.speaker?.named) return null;

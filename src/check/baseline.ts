@@ -1,0 +1,45 @@
+import type { Finding } from './finding.js';
+
+/** Findings that are known and accepted, by document and rule, as fingerprints. */
+export interface Baseline {
+  readonly version: 1;
+  readonly findings: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+}
+
+/** In an order of its own, so that two baselines can be compared line by line. */
+export function toBaseline(findings: readonly Finding[]): Baseline {
+  const byDocument = new Map<string, Map<string, string[]>>();
+  for (const { document, rule, fingerprint } of findings) {
+    const rules = byDocument.get(document) ?? new Map<string, string[]>();
+    byDocument.set(document, rules);
+    rules.set(rule, [...(rules.get(rule) ?? []), fingerprint]);
+  }
+  return {
+    version: 1,
+    findings: Object.fromEntries(
+      sorted(byDocument).map(([document, rules]) => [
+        document,
+        Object.fromEntries(sorted(rules).map(([rule, fingerprints]) => [rule, fingerprints.sort()])),
+      ]),
+    ),
+  };
+}
+
+const sorted = <T>(map: ReadonlyMap<string, T>): [string, T][] =>
+  [...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+
+export const isInBaseline = ({ findings }: Baseline, { document, rule, fingerprint }: Finding): boolean =>
+  Object.hasOwn(findings, document) && (findings[document]?.[rule]?.includes(fingerprint) ?? false);
+
+/** @returns null where the value is no baseline */
+export function parseBaseline(value: unknown): Baseline | null {
+  if (!isObject(value) || value['version'] !== 1 || !isObject(value['findings'])) return null;
+  const documents = Object.values(value['findings']);
+  const rules = documents.flatMap((document) => (isObject(document) ? Object.values(document) : [null]));
+  const isList = (list: unknown): boolean =>
+    Array.isArray(list) && list.every((entry) => typeof entry === 'string');
+  return rules.every(isList) ? (value as unknown as Baseline) : null;
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,119 @@
+import {
+  type Baseline,
+  type CheckedDocument,
+  check,
+  type Directive,
+  type Finding,
+  isInBaseline,
+  type Policy,
+  rules,
+  suppress,
+  withoutDirectives,
+} from '../check/index.js';
+import { didYouMean } from '../config/index.js';
+import { analyze, type ExtractOptions } from '../extract.js';
+import { type InputDocument, positionInSource, type Raw, type SourceMap } from '../input/index.js';
+import type { ChangedLines } from './changed-lines.js';
+import { cacheKey, type FindingsCache } from './findings-cache.js';
+
+export interface Checking {
+  readonly policyFor: (file: string) => Policy;
+  /** What holds for every document that does not say otherwise itself. */
+  readonly options: ExtractOptions;
+  readonly version: string;
+  readonly baseline: Baseline | null;
+  readonly changed: ChangedLines | null;
+  readonly cache: FindingsCache | null;
+  /** Hides what is no error. */
+  readonly quiet: boolean;
+}
+
+/** The file's own text, where the document's is taken out of it and comments are left behind; else null. */
+export const sourceOf = (raw: Raw): string | null =>
+  raw.kind === 'file' && (raw.format === 'markdown' || raw.format === 'html') ? utf8.decode(raw.bytes) : null;
+
+const utf8 = new TextDecoder();
+
+/** Finds what is wrong in a document, and takes away what is suppressed, known or unchanged. */
+export function checkDocument(
+  document: InputDocument,
+  file: string | null,
+  checking: Checking,
+): CheckedDocument {
+  const source = file ?? document.text;
+  const policy = checking.policyFor(document.id);
+  const { findings, suppressed, unused } = suppress(source, findingsOf(document, policy, checking));
+  const reported = [
+    ...findings,
+    ...unused.flatMap((directive) => unusedFinding(document.id, directive, policy) ?? []),
+  ];
+  const { baseline, changed, quiet } = checking;
+  const fresh = reported.filter((finding) => !baseline || !isInBaseline(baseline, finding));
+  const kept = fresh
+    .filter((finding) => !changed || changed.touches(document.id, finding.line, finding.endLine))
+    .filter((finding) => !quiet || finding.severity === 'error')
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+  return {
+    id: document.id,
+    findings: kept,
+    lines: document.map && file === null ? new Map() : linesAt(source, kept),
+    suppressed: suppressed + reported.length - fresh.length,
+  };
+}
+
+function findingsOf(document: InputDocument, policy: Policy, checking: Checking): readonly Finding[] {
+  const { text, map, times: _, ...about } = document;
+  const options = { ...checking.options, ...about };
+  const key = cacheKey(checking.version, [...policy], options, text, map ?? null);
+  const known = checking.cache?.get(key);
+  if (known) return known;
+  const found = check(analyze(withoutDirectives(text), options), policy);
+  const findings = map ? found.map((finding) => inSource(finding, map)) : found;
+  checking.cache?.set(key, findings);
+  return findings;
+}
+
+/** The finding with the lines and columns of the file. */
+function inSource(finding: Finding, map: SourceMap): Finding {
+  const end = positionInSource(map, { line: finding.endLine, column: Math.max(finding.endColumn - 1, 1) });
+  return {
+    ...finding,
+    ...positionInSource(map, finding),
+    endLine: end.line,
+    endColumn: end.column + 1,
+    related: finding.related.map((other) => ({ ...other, ...positionInSource(map, other) })),
+  };
+}
+
+/** A comment that suppressed nothing; null where its rules are off, since then it may be right in another run. */
+function unusedFinding(document: string, directive: Directive, policy: Policy): Finding | null {
+  const { line, column, text, start, rules: ids } = directive;
+  const known = rules.map(({ id }) => id);
+  const unknown = ids.find((id) => !known.includes(id));
+  const isOff = (id: string): boolean => policy.get(id)?.severity === 'off';
+  if (unknown === undefined && ids.length > 0 && ids.every(isOff)) return null;
+  return {
+    rule: 'unused-suppression',
+    severity: 'warning',
+    message:
+      unknown === undefined
+        ? 'this comment suppresses nothing'
+        : `there is no rule '${unknown}'${didYouMean(unknown, known)}`,
+    document,
+    span: { start, end: start + text.length, text },
+    line,
+    column,
+    endLine: line + (text.match(/\n/g)?.length ?? 0),
+    endColumn: text.includes('\n') ? text.length - text.lastIndexOf('\n') : column + text.length,
+    claim: null,
+    related: [],
+    fingerprint: cacheKey(text).slice(0, 16),
+  };
+}
+
+function linesAt(source: string, findings: readonly Finding[]): ReadonlyMap<number, string> {
+  const all = findings.length > 0 ? source.split(/\r\n|\n|\r/) : [];
+  return new Map(
+    findings.flatMap(({ line }) => (all[line - 1] === undefined ? [] : [[line, all[line - 1] as string]])),
+  );
+}

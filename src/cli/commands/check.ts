@@ -1,0 +1,253 @@
+import { appendFile, readFile } from 'node:fs/promises';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import manifest from '../../../package.json' with { type: 'json' };
+import type { Baseline, CheckedDocument, CheckRun, Summary } from '../../check/index.js';
+import type { FailOn, Level, ResolvedConfig, RuleEntries } from '../../config/index.js';
+// Not by way of the folder's index, with which the reading would be loaded before it is needed.
+import { STDIN } from '../../input/stdin.js';
+import { type FindingsFormat, findingsReporters } from '../../reporters/findings/index.js';
+import { complain, complainOf } from '../diagnostics.js';
+import { UsageError } from '../errors.js';
+import { CACHE_FILE } from '../findings-cache.js';
+import { addInputOptions, INPUTS_ARGUMENT, type InputOptions } from '../input-options.js';
+import { toDate } from '../option-values.js';
+import { outputFile, standardOutput } from '../output.js';
+import { FOUND, TROUBLE } from '../status.js';
+
+const BASELINE_FILE = 'claimsift-baseline.json';
+const SEVERITIES: readonly Level[] = ['off', 'info', 'warning', 'error'];
+
+interface Options extends InputOptions {
+  readonly format: FindingsFormat;
+  readonly outputFile?: string;
+  readonly published?: string;
+  /** False with --no-config. */
+  readonly config?: string | false;
+  readonly printConfig?: string;
+  readonly rule?: RuleEntries;
+  readonly failOn?: FailOn;
+  readonly maxWarnings?: number;
+  readonly quiet?: boolean;
+  readonly baseline?: string;
+  readonly writeBaseline?: string | true;
+  readonly changed?: string | true;
+  readonly cache?: string | true;
+  readonly color?: boolean;
+}
+
+export function registerCheck(program: Command): void {
+  const command = program
+    .command('check')
+    .description('find what an editor would send back: numbers that do not add up, words that nobody said')
+    .argument(...INPUTS_ARGUMENT)
+    .addOption(
+      new Option('-f, --format <format>', 'how to print the findings')
+        .choices(Object.keys(findingsReporters))
+        .default('stylish'),
+    )
+    .option('-o, --output-file <path>', 'write to a file, which is replaced whole or not at all')
+    .option('--published <date>', 'when the articles appeared, unless a record says it', toDate)
+    .option('-c, --config <file>', 'the config (default: claimsift.config.* here or in a folder above)')
+    .option('--no-config', 'look for no config')
+    .option('--print-config <file>', 'print what holds for a file, and check nothing')
+    .option('--rule <name:severity>', 'set the severity of a rule: off, info, warning or error', toRule)
+    .addOption(
+      new Option('--fail-on <severity>', 'what makes the exit status 1 (default: warning)').choices([
+        'error',
+        'warning',
+        'never',
+      ]),
+    )
+    .option('--max-warnings <number>', 'exit with 1 for more warnings than this, and for errors', toCount)
+    .option('-q, --quiet', 'tell of errors only')
+    .option('--baseline <file>', 'leave out the findings that stand in this file')
+    .option('--write-baseline [file]', `write the findings to a baseline (default: ${BASELINE_FILE})`)
+    .option('--changed [base]', 'only lines changed since a git revision (default: HEAD)')
+    .option('--cache [file]', `keep the findings of unchanged documents (default: ${CACHE_FILE})`)
+    .action(async (names: readonly string[], _: unknown, command: Command) => {
+      const options = command.optsWithGlobals<Options>();
+      if (
+        names.length === 0 &&
+        process.stdin.isTTY &&
+        options.printConfig === undefined &&
+        options.changed === undefined
+      ) {
+        command.outputHelp({ error: true });
+        process.exitCode = TROUBLE;
+        return;
+      }
+      const { ConfigError } = await import('../../config/index.js');
+      try {
+        await run(names, options);
+      } catch (error) {
+        if (!(error instanceof ConfigError)) throw error;
+        error.mistakes.forEach(complain);
+        process.exitCode = TROUBLE;
+      }
+    });
+  addInputOptions(command);
+}
+
+async function run(given: readonly string[], options: Options): Promise<void> {
+  const config = await configOf(options);
+  if (options.printConfig !== undefined) {
+    await standardOutput().write(await printedConfig(config, options.printConfig, options.rule));
+    return;
+  }
+  const { names, base } = await splitChanged(given, options.changed);
+  const documents = await checkAll(names, base, config, options);
+  const { summarize, toBaseline, rules } = await import('../../check/index.js');
+  if (options.writeBaseline !== undefined) {
+    const file = options.writeBaseline === true ? BASELINE_FILE : options.writeBaseline;
+    const findings = documents.flatMap((document) => document.findings);
+    await write(`${JSON.stringify(toBaseline(findings), null, 2)}\n`, file);
+    complain(`wrote ${findings.length} findings to ${file}`);
+    return;
+  }
+  const result: CheckRun = { documents, summary: summarize(documents) };
+  const [{ colorFor }, report] = await Promise.all([
+    import('../color.js'),
+    findingsReporters[options.format](),
+  ]);
+  const view = {
+    chalk: colorFor(options.color, options.outputFile !== undefined),
+    rules,
+    version: manifest.version,
+  };
+  await write(report(result, view), options.outputFile);
+  if (options.format === 'github') await writeJobSummary(result);
+  if (process.exitCode === undefined && fails(result.summary, config, options)) process.exitCode = FOUND;
+}
+
+async function configOf({ config }: Options): Promise<ResolvedConfig> {
+  const { findConfig, loadConfig, NO_CONFIG } = await import('../../config/index.js');
+  if (config === false) return NO_CONFIG;
+  const file = config ?? findConfig(process.cwd());
+  return file === null ? NO_CONFIG : loadConfig(file);
+}
+
+async function printedConfig(config: ResolvedConfig, file: string, last: RuleEntries = {}): Promise<string> {
+  const { policyFor } = await import('../../config/index.js');
+  const entries = [...policyFor(config, file, last)].map(([id, { severity, options }]) => [
+    id,
+    Object.keys(options).length === 0 ? severity : [severity, options],
+  ]);
+  const { file: path, failOn, maxWarnings } = config;
+  return `${JSON.stringify({ config: path, failOn, maxWarnings, rules: Object.fromEntries(entries) }, null, 2)}\n`;
+}
+
+/** What stands behind --changed is a revision, unless it can only be an input. */
+async function splitChanged(
+  names: readonly string[],
+  changed: string | true | undefined,
+): Promise<{ readonly names: readonly string[]; readonly base: string | null }> {
+  if (changed === undefined) return { names, base: null };
+  if (changed === true) return { names, base: 'HEAD' };
+  const { isInputRather } = await import('../changed-lines.js');
+  return (await isInputRather(changed))
+    ? { names: [changed, ...names], base: 'HEAD' }
+    : { names, base: changed };
+}
+
+async function checkAll(
+  names: readonly string[],
+  base: string | null,
+  config: ResolvedConfig,
+  options: Options,
+): Promise<CheckedDocument[]> {
+  const [{ checkDocument, sourceOf }, { openDocuments, readSettings }, { readDocument }, { policyFor }] =
+    await Promise.all([
+      import('../checking.js'),
+      import('../outcomes.js'),
+      import('../../input/index.js'),
+      import('../../config/index.js'),
+    ]);
+  const changed = base === null ? null : await (await import('../changed-lines.js')).changedLines(base);
+  const cache = await openedCache(options.cache);
+  const checking = {
+    policyFor: (file: string) => policyFor(config, file, options.rule),
+    options: options.published === undefined ? {} : { published: options.published },
+    version: manifest.version,
+    baseline: options.baseline === undefined ? null : await readBaseline(options.baseline),
+    changed,
+    cache,
+    quiet: options.quiet === true,
+  };
+  const documents: CheckedDocument[] = [];
+  const inputs = names.length > 0 || base === null ? names : ['.'];
+  const { documents: raws } = await openDocuments(inputs.length > 0 ? inputs : [STDIN], options);
+  const read = readSettings(options);
+  for await (const raw of raws) {
+    try {
+      if (raw instanceof Error) throw raw;
+      if (changed && raw.kind === 'file' && !changed.hasFile(raw.name)) continue;
+      documents.push(checkDocument(await readDocument(raw, read), sourceOf(raw), checking));
+    } catch (error) {
+      complainOf(error);
+      process.exitCode = TROUBLE;
+    }
+  }
+  await cache?.save();
+  return documents;
+}
+
+async function openedCache(file: string | true | undefined) {
+  if (file === undefined) return null;
+  const { openCache } = await import('../findings-cache.js');
+  return openCache(file === true ? CACHE_FILE : file);
+}
+
+async function readBaseline(file: string): Promise<Baseline> {
+  const { parseBaseline } = await import('../../check/index.js');
+  try {
+    const baseline = parseBaseline(JSON.parse(await readFile(file, 'utf8')));
+    if (baseline) return baseline;
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') {
+      throw new UsageError(`${file}: no such baseline; write one with --write-baseline ${file}`, { cause });
+    }
+  }
+  throw new UsageError(`${file}: is no baseline of claimsift; write one with --write-baseline`);
+}
+
+async function write(text: string, file: string | undefined): Promise<void> {
+  const output = file === undefined ? standardOutput() : await outputFile(file);
+  try {
+    await output.write(text);
+  } catch (error) {
+    await output.discard();
+    throw error;
+  }
+  await output.close();
+}
+
+/** Where a runner offers a page for it, the findings are summed up there, too. */
+async function writeJobSummary(result: CheckRun): Promise<void> {
+  const file = process.env['GITHUB_STEP_SUMMARY'];
+  if (!file) return;
+  const { jobSummary } = await import('../../reporters/findings/index.js');
+  await appendFile(file, jobSummary(result));
+}
+
+/** With a limit on warnings, or with only errors shown, warnings alone do not fail unless that is asked for. */
+function fails({ errors, warnings }: Summary, config: ResolvedConfig, options: Options): boolean {
+  const maxWarnings = options.maxWarnings ?? config.maxWarnings;
+  const lenient = maxWarnings !== undefined || options.quiet === true;
+  const failOn = options.failOn ?? config.failOn ?? (lenient ? 'error' : 'warning');
+  if (maxWarnings !== undefined && warnings > maxWarnings) return true;
+  if (failOn === 'never') return false;
+  return errors > 0 || (failOn === 'warning' && warnings > 0);
+}
+
+function toRule(value: string, before: RuleEntries = {}): RuleEntries {
+  const [name = '', level = ''] = value.split(':');
+  const severity = SEVERITIES.find((known) => known === level);
+  if (name === '' || severity === undefined)
+    throw new InvalidArgumentError(`Write it as vague-source:off, with ${SEVERITIES.join(', ')}.`);
+  return { ...before, [name]: severity };
+}
+
+function toCount(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Write a whole number from 0 on.');
+  return Number(value);
+}

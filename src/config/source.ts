@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ConfigError } from './errors.js';
+
+/** A way into the config: keys and indices. */
+export type Path = readonly (string | number)[];
+
+/** A config as it was read, not yet checked. */
+export interface ConfigSource {
+  readonly file: string;
+  readonly value: unknown;
+  /** 'file:line', or the file alone where the lines are not known (a config that is code). */
+  readonly place: (path: Path) => string;
+}
+
+/** The key in package.json. */
+export const PACKAGE_KEY = 'claimsift';
+
+/** @throws ConfigError where it cannot be read, parsed or run */
+export async function readConfig(file: string): Promise<ConfigSource> {
+  const extension = extname(file).toLowerCase();
+  if (['.js', '.mjs', '.ts'].includes(extension)) return runConfig(file);
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (cause) {
+    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new ConfigError([
+      `${file}: ${missing ? 'no such file; check the path' : `cannot be read (${(cause as Error).message})`}`,
+    ]);
+  }
+  return parseConfig(file, text, file.endsWith('package.json') ? [PACKAGE_KEY] : []);
+}
+
+/** JSON is YAML as well, so one parser gives the lines of both. */
+async function parseConfig(file: string, text: string, root: Path): Promise<ConfigSource> {
+  const { LineCounter, parseDocument, isMap, isPair, isScalar } = await import('yaml');
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const lineOf = (offset: number): string => `${file}:${lines.linePos(offset).line}`;
+  if (document.errors.length > 0) {
+    const kind = extname(file) === '.json' ? 'JSON' : 'YAML';
+    throw new ConfigError(
+      document.errors.map(({ pos, message }) => `${lineOf(pos[0])}: is not valid ${kind}: ${message}`),
+    );
+  }
+  return {
+    file,
+    value: root.length === 0 ? document.toJS() : document.toJS()?.[root[0] as string],
+    place(path) {
+      const whole = [...root, ...path];
+      const last = whole.at(-1);
+      const parent = whole.length > 1 ? document.getIn(whole.slice(0, -1), true) : document.contents;
+      const pair = isMap(parent)
+        ? parent.items.find(({ key }) => isScalar(key) && key.value === last)
+        : undefined;
+      const node = pair && isPair(pair) ? pair.key : document.getIn(whole, true);
+      const offset = (node as { range?: readonly number[] | null } | null | undefined)?.range?.[0];
+      return offset === undefined ? file : lineOf(offset);
+    },
+  };
+}
+
+async function runConfig(file: string): Promise<ConfigSource> {
+  try {
+    const value = (await importDefault(file)) as unknown;
+    if (value === undefined)
+      throw new Error('it has no default export; write "export default { rules: {} }"');
+    return { file, value, place: () => file };
+  } catch (cause) {
+    throw new ConfigError([`${file}: cannot be loaded: ${(cause as Error).message}`]);
+  }
+}
+
+/** Node runs TypeScript itself from 22.18 on; before, jiti takes the types out. */
+async function importDefault(file: string): Promise<unknown> {
+  if (extname(file) === '.ts' && !('typescript' in process.features)) {
+    const { createJiti } = await import('jiti');
+    return createJiti(import.meta.url).import(file, { default: true });
+  }
+  const loaded = (await import(pathToFileURL(file).href)) as { default?: unknown };
+  return loaded.default;
+}

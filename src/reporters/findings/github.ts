@@ -1,0 +1,24 @@
+import type { Severity } from '../../check/index.js';
+import type { FindingsReporter } from './reporter.js';
+import { stylish } from './stylish.js';
+
+const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
+
+/** GitHub's workflow commands, which become annotations, after the readable list for the log. */
+export const github: FindingsReporter = (run, view) => {
+  const annotations = run.documents.flatMap(({ id, findings }) =>
+    findings.map(({ rule, severity, message, line, column, endLine, endColumn }) => {
+      // GitHub shows columns only where one line holds all of it.
+      const columns = line === endLine ? `,col=${column},endColumn=${endColumn}` : '';
+      const place = `file=${property(id)},line=${line},endLine=${endLine}${columns}`;
+      return `::${COMMAND[severity]} ${place},title=${property(`claimsift: ${rule}`)}::${data(message)}\n`;
+    }),
+  );
+  return stylish(run, view) + annotations.join('');
+};
+
+/** Escaping as the runner undoes it (actions/toolkit, packages/core/src/command.ts). */
+const data = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,0 +1,18 @@
+import type { FindingsReporter } from './reporter.js';
+
+export { jobSummary } from './job-summary.js';
+export type { FindingsReporter, FindingsView } from './reporter.js';
+
+/** Every format of `check` by its name, loaded when it is asked for. */
+export const findingsReporters = {
+  stylish: async () => (await import('./stylish.js')).stylish,
+  json: async () => (await import('./json.js')).json,
+  sarif: async () => (await import('./sarif.js')).sarif,
+  junit: async () => (await import('./junit.js')).junit,
+  github: async () => (await import('./github.js')).github,
+  gitlab: async () => (await import('./gitlab.js')).gitlab,
+  checkstyle: async () => (await import('./checkstyle.js')).checkstyle,
+  html: async () => (await import('./html.js')).html,
+} as const satisfies Readonly<Record<string, () => Promise<FindingsReporter>>>;
+
+export type FindingsFormat = keyof typeof findingsReporters;
