@@ -67,6 +67,9 @@ function toFinding(
 }
 
 const FINGERPRINT_LENGTH = 16;
+/** How much of its sentence on each side belongs to a finding, in characters. */
+const SURROUNDINGS = 150;
+const LONGEST_WORDS = 300;
 
 /**
  * A finding is the same as before when its rule, its words and the sentence around them are; the second of two alike
@@ -74,12 +77,12 @@ const FINGERPRINT_LENGTH = 16;
  */
 function fingerprintMaker({ document }: Article): (rule: string, range: Range) => string {
   const times = new Map<string, number>();
-  return (rule, range) => {
-    const sentence = document.sentences[document.sentenceOf(document.tokenAt(range.start))];
-    const words = [range, sentence ?? range].map(({ start, end }) =>
-      document.text.slice(start, end).replace(/\s+/g, ' '),
-    );
-    const key = [rule, ...words].join('\n');
+  const words = (start: number, end: number): string => document.text.slice(start, end).replace(/\s+/g, ' ');
+  return (rule, { start, end }) => {
+    const sentence = document.sentences[document.sentenceOf(document.tokenAt(start))] ?? { start, end };
+    const before = words(Math.max(sentence.start, start - SURROUNDINGS), start);
+    const after = words(end, Math.min(sentence.end, end + SURROUNDINGS));
+    const key = [rule, words(start, Math.min(end, start + LONGEST_WORDS)), before, after].join('\n');
     const count = (times.get(key) ?? 0) + 1;
     times.set(key, count);
     return digest(count === 1 ? key : `${key}\n${count}`).slice(0, FINGERPRINT_LENGTH);

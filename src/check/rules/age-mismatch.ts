@@ -7,7 +7,7 @@ import { parseDay } from '../written-date.js';
 
 /** 'Ann Ruiz, 44,': a full name and the age in apposition. */
 const NAME_AND_AGE =
-  /(?<name>\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|(?:de|van|von|al|bin|la) )?){1,2} ?\p{Lu}[\p{L}'’-]+), (?<age>\d{1,3})(?=[,.;)]| (?:who|of|from|and)\b)/gu;
+  /(?<![\p{L}'’-])(?<name>\p{Lu}[\p{L}'’-]{1,40}(?: (?:\p{Lu}\.|(?:de|van|von|al|bin|la) )?){1,2} ?\p{Lu}[\p{L}'’-]{1,40}), (?<age>\d{1,3})(?=[,.;)]| (?:who|of|from|and)\b)/gu;
 
 const AGE_THEN_BIRTH = pattern('<age>,?[^⟨.;]{0,50}\\bborn (?:in|on) <date>');
 const LIFE = [

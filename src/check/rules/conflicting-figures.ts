@@ -70,18 +70,23 @@ export const conflictingFigures: Rule = {
   },
 };
 
+/** How far before a figure its measure is named, and how long a sentence is read, in characters. */
+const REACH = 80;
+const LONGEST_SENTENCE = 600;
+
 /** Who says it, whose it is and what it is, as a key; null where any of the three is open. */
 function measureOf(article: Article, figure: Figure): string | null {
   const { document, claimAt } = article;
   const token = document.tokenAt(figure.start);
   const sentence = document.sentences[document.sentenceOf(token)];
   if (!sentence) return null;
-  const words = document.text.slice(sentence.start, sentence.end);
-  if (MAY_DIFFER.test(words)) return null;
-  const before = words.slice(0, figure.start - sentence.start).toLowerCase();
+  const before = document.text
+    .slice(Math.max(sentence.start, figure.start - REACH), figure.start)
+    .toLowerCase();
   const phrase = before.slice(before.search(/[^\d;:]*$/));
   const measure = [...phrase.matchAll(SINGLE_VALUED)].at(-1)?.[0];
-  if (measure === undefined) return null;
+  if (measure === undefined || sentence.end - sentence.start > LONGEST_SENTENCE) return null;
+  if (MAY_DIFFER.test(document.text.slice(sentence.start, sentence.end))) return null;
   const subject = subjectOf(document.text.slice(sentence.start, figure.start), measure);
   if (subject === null) return null;
   const speaker = claimAt(figure)?.attribution?.speaker?.id ?? '';

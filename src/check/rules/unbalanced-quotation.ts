@@ -33,6 +33,7 @@ export const unbalancedQuotation: Rule = {
   ],
   *find({ quotations, document }) {
     const { text } = document;
+    const balanced = new Map<string, boolean>();
     const carriedOn = new Set(quotations.map(({ continues }) => continues));
     for (const quotation of quotations) {
       if (
@@ -43,8 +44,12 @@ export const unbalancedQuotation: Rule = {
         continue;
       if (carriedOn.has(quotation.index)) continue;
       const mark = text[quotation.start] ?? '';
-      const paragraphs = [0, 1].map((offset) => document.paragraphs[quotation.paragraph + offset]);
-      if (isMarkup(text, quotation) || isBalanced(text, mark, paragraphs)) continue;
+      const key = `${mark} ${quotation.paragraph}`;
+      if (!balanced.has(key)) {
+        const paragraphs = [0, 1].map((offset) => document.paragraphs[quotation.paragraph + offset]);
+        balanced.set(key, isBalanced(text, mark, paragraphs));
+      }
+      if (balanced.get(key) || isMarkup(text, quotation)) continue;
       yield { message: `${text[quotation.start]} is opened here and never closed`, range: quotation };
     }
   },
