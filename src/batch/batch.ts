@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { InputError, type Raw } from '../input/index.js';
+import { byteLength, InputError, type Raw } from '../input/index.js';
 import { inOrder } from './ordered.js';
 import { failed, type Result, type WorkSettings, workOn } from './work.js';
 
@@ -26,7 +26,11 @@ export async function* resultsOf(
     yield* inOrder(
       documents,
       async (document) => (document instanceof InputError ? failed(document, document.id) : work(document)),
-      { ahead: crew ? workers * AHEAD : 1, ...(signal === undefined ? {} : { signal }) },
+      {
+        weigh: (document) => LIGHTEST + (document instanceof InputError ? 0 : byteLength(document)),
+        capacity: crew ? workers * AHEAD : 1,
+        ...(signal === undefined ? {} : { signal }),
+      },
     );
   } finally {
     await crew?.dismiss();
@@ -36,8 +40,11 @@ export async function* resultsOf(
 /** Up to so many documents are done sooner than a worker starts. */
 const FEW = 4;
 
-/** Documents in hand for each worker: enough that none waits for the reading, and the order costs little. */
-const AHEAD = 8;
+/** Bytes in hand for each worker: enough that none waits for the reading, and the order costs little. */
+const AHEAD = 512 * 1024;
+
+/** What a document weighs besides its bytes: its report is larger than it. */
+const LIGHTEST = 1024;
 
 interface Crew {
   readonly work: Work;

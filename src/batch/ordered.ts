@@ -1,25 +1,30 @@
-export interface InOrder {
-  /** How many items may be worked on, or be done and wait for one before them, at a time. */
-  readonly ahead: number;
+export interface InOrder<T> {
+  /** How much an item weighs against `capacity`. */
+  readonly weigh: (item: T) => number;
+  /** What may be worked on, or be done and wait for an item before it, at a time; any one item may. */
+  readonly capacity: number;
   /** No further item is taken once it is aborted; those in hand are finished. */
   readonly signal?: AbortSignal;
 }
 
 interface Slot<R> {
-  readonly outcome?: { readonly value: R } | { readonly error: unknown };
+  readonly weight: number;
+  outcome: { readonly value: R } | { readonly error: unknown } | null;
 }
 
 /**
- * What `work` makes of each item, in the order of the items, however long each takes. No more items are taken than
- * `ahead`, so a slow reader slows the source; and each result comes as soon as it may, though the source be slow.
+ * What `work` makes of each item, in the order of the items, however long each takes. No more items are taken
+ * than `capacity` holds, so a slow reader slows the source; and each result comes as soon as it may, though the source
+ * be slow.
  */
 export async function* inOrder<T, R>(
   items: AsyncIterable<T>,
   work: (item: T) => Promise<R>,
-  { ahead, signal }: InOrder,
+  { weigh, capacity, signal }: InOrder<T>,
 ): AsyncGenerator<R> {
   const iterator = items[Symbol.asyncIterator]();
-  const queue: { slot: Slot<R> }[] = [];
+  const queue: Slot<R>[] = [];
+  let weight = 0;
   let asked = false;
   let ended = false;
   let failure: { readonly error: unknown } | null = null;
@@ -44,10 +49,11 @@ export async function* inOrder<T, R>(
   };
 
   const start = (item: T): void => {
-    const entry: { slot: Slot<R> } = { slot: {} };
-    queue.push(entry);
+    const slot: Slot<R> = { weight: weigh(item), outcome: null };
+    queue.push(slot);
+    weight += slot.weight;
     const settle = (outcome: NonNullable<Slot<R>['outcome']>): void => {
-      entry.slot = { outcome };
+      slot.outcome = outcome;
       wake();
     };
     work(item).then(
@@ -61,10 +67,12 @@ export async function* inOrder<T, R>(
   try {
     for (;;) {
       const stopped = ended || (signal?.aborted ?? false);
-      if (!stopped && !asked && queue.length < ahead) take();
-      const outcome = queue[0]?.slot.outcome;
-      if (outcome) {
+      if (!stopped && !asked && weight < capacity) take();
+      const slot = queue[0];
+      if (slot?.outcome) {
+        const { outcome } = slot;
         queue.shift();
+        weight -= slot.weight;
         if ('error' in outcome) throw outcome.error;
         yield outcome.value;
       } else if (queue.length === 0 && stopped) {

@@ -1,9 +1,20 @@
 import { Piscina } from 'piscina';
-import type { Raw } from '../input/index.js';
+import { byteLength, placeOf, type Raw } from '../input/index.js';
 import { failed, type Result, type WorkSettings } from './work.js';
 import type { Task } from './worker.js';
 
-/** A pool of worker threads. A document that kills its worker is that document's failure. */
+/** A message to a worker costs as much as a short document, so short ones go together, up to so many bytes. */
+const PARCEL = 16 * 1024;
+
+/** And up to so many documents. */
+const MOST = 64;
+
+interface Waiting {
+  readonly raw: Raw;
+  readonly resolve: (result: Result) => void;
+}
+
+/** A pool of worker threads. A document that kills its worker is that document's failure, and no other's. */
 export function poolOf(
   size: number,
   settings: WorkSettings,
@@ -14,17 +25,43 @@ export function poolOf(
     maxThreads: size,
     recordTiming: false,
   });
+  let parcel: Waiting[] = [];
+  let weight = 0;
+
+  const run = (raws: readonly Raw[]): Promise<readonly Result[]> =>
+    pool.run({ raws, settings } satisfies Task);
+
+  async function send(): Promise<void> {
+    const sent = parcel;
+    parcel = [];
+    weight = 0;
+    try {
+      const results = await run(sent.map(({ raw }) => raw));
+      results.forEach((result, i) => sent[i]?.resolve(result));
+    } catch (cause) {
+      for (const { raw, resolve } of sent)
+        resolve(sent.length === 1 ? failed(cause, placeOf(raw)) : await alone(raw));
+    }
+  }
+
+  async function alone(raw: Raw): Promise<Result> {
+    try {
+      const [result] = await run([raw]);
+      return result ?? failed(new Error('a worker gave no result'), placeOf(raw));
+    } catch (cause) {
+      return failed(cause, placeOf(raw));
+    }
+  }
+
   return {
-    async work(raw) {
-      const task: Task = { raws: [raw], settings };
-      try {
-        const [result] = (await pool.run(task)) as readonly Result[];
-        if (result) return result;
-        throw new Error('the worker gave no result');
-      } catch (cause) {
-        return failed(cause, raw.kind === 'file' ? raw.name : raw.place);
-      }
-    },
+    work: (raw) =>
+      new Promise((resolve) => {
+        // What comes in this turn of the event loop goes together; nothing waits for what may never come.
+        if (parcel.length === 0) setImmediate(() => parcel.length > 0 && send());
+        parcel.push({ raw, resolve });
+        weight += byteLength(raw);
+        if (weight >= PARCEL || parcel.length >= MOST) send();
+      }),
     dismiss: () => pool.destroy(),
   };
 }

@@ -3,6 +3,7 @@ import { type ExtractOptions, extract } from '../extract.js';
 import {
   carriesText,
   InputError,
+  placeOf,
   positionInSource,
   type Raw,
   type ReadSettings,
@@ -33,7 +34,7 @@ export async function workOn(raw: Raw, settings: WorkSettings): Promise<Result> 
     const placed = map ? inSource(report, (position) => positionInSource(map, position)) : report;
     return { outcome: select(placed, settings.selection) };
   } catch (error) {
-    return failed(error, raw.kind === 'file' ? raw.name : raw.place);
+    return failed(error, placeOf(raw));
   }
 }
 

@@ -7,9 +7,9 @@ export interface Task {
   readonly settings: WorkSettings;
 }
 
-/** What a worker thread runs. */
-export default async function run({ raws, settings }: Task): Promise<readonly Result[]> {
-  const results: Result[] = [];
-  for (const raw of raws) results.push(await workOn(raw, settings));
+/** What a worker thread runs. Its results are JSON, which crosses to another thread sooner than objects do. */
+export default async function run({ raws, settings }: Task): Promise<readonly string[]> {
+  const results: string[] = [];
+  for (const raw of raws) results.push(JSON.stringify((await workOn(raw, settings)) satisfies Result));
   return results;
 }

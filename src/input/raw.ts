@@ -49,3 +49,18 @@ export async function whole(
 /** Whether the text of the document is not the input's own bytes, so that offsets mean nothing without it. */
 export const carriesText = (raw: Raw): boolean =>
   raw.kind === 'file' && (raw.url !== undefined || (raw.format !== 'text' && raw.format !== 'transcript'));
+
+/** What a document takes up, in bytes. */
+export function byteLength(raw: Raw): number {
+  switch (raw.kind) {
+    case 'file':
+      return raw.bytes.length;
+    case 'record':
+      return raw.json.length;
+    case 'fields':
+      return Object.values(raw.fields).reduce((sum, value) => sum + value.length, 0);
+  }
+}
+
+/** What a document is called until it is read. */
+export const placeOf = (raw: Raw): string => (raw.kind === 'file' ? raw.name : raw.place);
