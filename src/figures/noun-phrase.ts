@@ -58,7 +58,7 @@ export function phraseAfter(
       plural = false;
       continue;
     }
-    if (joinsAdjectives(document, at, from, limit)) continue;
+    if (joinsAdjectives(document, at, from, limit) || waitsForNoun(document, at, from, limit)) continue;
     if (isModelNumber(document, at)) {
       if (word.endsWith('s')) end = at + 1;
       continue;
@@ -87,6 +87,15 @@ function joinsAdjectives(document: Document, at: number, from: number, limit: nu
   const word = wordAt(document, at);
   if (at === from || at + 2 >= limit || (word !== ',' && word !== 'and')) return false;
   return isAdjective(document, at - 1) && isAdjective(document, at + 1) && isHead(document, at + 2);
+}
+
+/** 'coal- and gas-fired plants': a hyphen, and the conjunction behind it. */
+function waitsForNoun(document: Document, at: number, from: number, limit: number): boolean {
+  if (at === from || at + 2 >= limit) return false;
+  const hyphen = (token: number): boolean =>
+    wordAt(document, token) === '-' && !document.tokens[token]?.spaced;
+  const joins = (token: number): boolean => /^(?:and|or)$/.test(wordAt(document, token));
+  return (hyphen(at) && joins(at + 1)) || (joins(at) && hyphen(at - 1));
 }
 
 /** '737 Max jets', 'Model 3s': a number inside a name. */
@@ -119,6 +128,13 @@ function continuesPlural(document: Document, token: number): boolean {
   return isPlural(document, token) && (tag & HEAD) !== 0 && (tag & (Tag.Present | Tag.Past)) === 0;
 }
 
+/** 'a prison [term] of': a base form behind a noun or an adjective that no subject can be is a noun. */
+const isNounByPlace = (document: Document, token: number): boolean =>
+  (document.tag(token) & Tag.Base) !== 0 &&
+  (document.tag(token) & CLOSED) === 0 &&
+  (document.tag(token - 1) & (Tag.Noun | Tag.Adjective | Tag.Determiner | Tag.Possessive)) !== 0 &&
+  (document.tag(token - 1) & (Tag.Plural | Tag.Pronoun)) === 0;
+
 /** 'that boosted [school spending]': a past form behind a noun, a pronoun or a relative is a verb, no participle. */
 function isVerbHere(document: Document, token: number): boolean {
   const tag = document.tag(token);
@@ -144,6 +160,10 @@ export function phraseBefore(document: Document, token: number, floor: number): 
     const tag = document.tag(at);
     const joins = word === "'s" || word === '&' || (word === ',' && false);
     if (from < to && isVerbHere(document, at)) break;
+    if (from === to && isNounByPlace(document, at)) {
+      from = at;
+      continue;
+    }
     if (joins || goesOn(document, at) || (from === to && (tag & Tag.Pronoun) !== 0)) {
       from = at;
       if (from === to - 1 && tag & Tag.Pronoun && !(tag & HEAD)) break;
@@ -168,7 +188,13 @@ export function phraseBefore(document: Document, token: number, floor: number): 
     break;
   }
   while (from < to - 1 && (isOpener(document, from) || (document.tag(from) & Tag.Number) !== 0)) from++;
-  while (to > from && !isHead(document, to - 1) && !(document.tag(to - 1) & Tag.Pronoun)) to--;
+  while (
+    to > from &&
+    !isHead(document, to - 1) &&
+    !(document.tag(to - 1) & Tag.Pronoun) &&
+    !isNounByPlace(document, to - 1)
+  )
+    to--;
   return from < to ? { from, to } : null;
 }
 

@@ -516,6 +516,8 @@ function readFraction(atoms: Atoms, from: number): Numeral | null {
 
 /** 'a third of', 'by a fifth', 'one-third': a share; 'a third man', 'the fifth time': not. */
 function fractionContext(atoms: Atoms, from: number, to: number): boolean {
+  // 'a third-year student'
+  if (isHyphen(atoms, to)) return false;
   if (atoms[from]?.lower === 'one') return true;
   const next = atoms[to];
   if (next?.lower === 'of' || next?.lower === 'as' || next?.lower === 'more' || next?.lower === 'less')

@@ -9,16 +9,20 @@ const PHONE =
 
 export const contact: Exclusion = {
   id: 'contact',
-  about: 'Web and mail addresses, tags and telephone numbers.',
+  about:
+    'Web and mail addresses, tags, telephone numbers, and numbers of machines: ids and attributes of markup.',
   examples: [
     ['See https://example.org/2019/11 for more.', 'none “https://example.org/2019/11”'],
     ['Call 555-0134 now.', 'none “555-0134”'],
+    ['<post id="778257"> it said.', 'none “778257”'],
+    ['Post 783499116076687360 is gone.', 'none “783499116076687360”'],
     ['Call 020-555-0134 now.', 'none “020-555-0134”'],
   ],
   counterexamples: ['He won 4-1.', 'It ran in 2019-2020.', 'Between 100-200 came.'],
   skip({ atoms, document, sentence }, at) {
     const atom = atoms[at];
     if (!atom) return at;
+    if (atom.kind === 'digits' && isOfMachine(atoms, at)) return at + 1;
     if (atom.spaced || at === 0) {
       TOKEN.lastIndex = atom.start;
       const word = TOKEN.exec(document.text)?.[0] ?? '';
@@ -30,6 +34,11 @@ export const contact: Exclusion = {
     return phone ? endAt(atoms, at, atom.start + phone.length) : at;
   },
 };
+
+/** '="778257"', or more digits than anybody counts with. */
+const isOfMachine = (atoms: Parameters<Exclusion['skip']>[0]['atoms'], at: number): boolean =>
+  /^\d{16,}$/.test(atoms[at]?.text ?? '') ||
+  (/^["']$/.test(atoms[at - 1]?.text ?? '') && atoms[at - 2]?.text === '=' && !atoms[at]?.spaced);
 
 function endAt(atoms: Parameters<Exclusion['skip']>[0]['atoms'], at: number, offset: number): number {
   let to = at;

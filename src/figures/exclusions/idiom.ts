@@ -1,54 +1,106 @@
-import { matchWords } from '../atom.js';
 import type { Exclusion } from '../parser.js';
+import { mayStart } from '../start.js';
 
-const IDIOMS: readonly (readonly string[])[] = [
+/** Set phrases, their words parted by spaces; hyphens in the text do not matter. */
+const PHRASES = [
   '9 / 11',
   '24 / 7',
   '7 / 7',
-  '360 degree',
-  'fifty fifty',
-  '50 50',
   '50 / 50',
+  '50 50',
+  'fifty fifty',
+  '360 degree',
+  '911 call',
+  '911 calls',
+  '911 caller',
+  '911 dispatcher',
+  'a 911',
+  'called 911',
+  'dialed 911',
   'catch 22',
   'six figure',
+  'five figure',
+  'seven figure',
   'five star',
+  'four star',
+  'three star',
   'zero sum',
   'zero tolerance',
-  'one time',
-  'on one hand',
-  'hundred percent',
-  'second to none',
-  'at sixes and sevens',
   'ground zero',
   'square one',
   'day one',
+  'hundred percent sure',
+  'second to none',
+  'at sixes and sevens',
   'big ten',
   'big four',
   'big three',
-  'third party',
   'four wheel',
   'two way',
   'two faced',
+  'two thirds majority',
   'one way',
   'one by one',
   'two by two',
-].map((idiom) => idiom.split(' '));
+  'one time',
+  'one on one',
+  'one of a kind',
+  'number one',
+  'plus one',
+  'back to square one',
+];
+
+interface Idiom {
+  readonly words: readonly string[];
+  /** The word at which a number is first read. */
+  readonly number: number;
+}
+
+const byNumber = new Map<string, Idiom[]>();
+for (const phrase of PHRASES) {
+  const words = phrase.split(' ');
+  const number = words.findIndex((word) => /\d/.test(word) || (mayStart(word, false) && word !== 'a'));
+  const key = words[number] ?? '';
+  byNumber.set(key, [...(byNumber.get(key) ?? []), { words, number }]);
+}
 
 export const idiom: Exclusion = {
   id: 'idiom',
-  about: 'Set phrases whose number counts nothing: “9/11”, “24/7”, “ground zero”.',
+  about: 'Set phrases whose number counts nothing: “9/11”, “24/7”, “ground zero”, “a 911 call”.',
   examples: [
     ['Since 9/11 it is shut.', 'none “9/11”'],
     ['It is open 24/7 now.', 'none “24/7”'],
+    ['They met at Ground Zero.', 'none “Zero”'],
+    ['She made a 911 call.', 'none “911 call”'],
   ],
-  counterexamples: ['9 of 11 came.', 'It took 24 hours.'],
+  counterexamples: ['9 of 11 came.', 'It took 24 hours.', 'It sold 911 cars.'],
   skip({ atoms }, at) {
-    const first = atoms[at]?.lower;
-    for (const words of IDIOMS) {
-      if (words[0] !== first) continue;
-      const to = matchWords(atoms, at, words);
-      if (to > 0) return to;
+    for (const { words, number } of byNumber.get(atoms[at]?.lower ?? '') ?? []) {
+      const to = matchAround(atoms, at, words, number);
+      if (to > at) return to;
     }
     return at;
   },
 };
+
+/** Index after the phrase whose word `number` stands at `at`, or `at` where its other words do not stand around it. */
+function matchAround(
+  atoms: Parameters<Exclusion['skip']>[0]['atoms'],
+  at: number,
+  words: readonly string[],
+  number: number,
+): number {
+  let k = at;
+  for (let n = number - 1; n >= 0; n--) {
+    k--;
+    if (atoms[k]?.text === '-') k--;
+    if (atoms[k]?.lower !== words[n]) return at;
+  }
+  let to = at + 1;
+  for (let n = number + 1; n < words.length; n++) {
+    if (words[n] !== '/' && atoms[to]?.text === '-') to++;
+    if (atoms[to]?.lower !== words[n]) return at;
+    to++;
+  }
+  return to;
+}

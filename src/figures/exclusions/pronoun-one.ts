@@ -52,6 +52,8 @@ function countsNoun({ atoms, document }: Reading, at: number): boolean {
   if (next.kind !== 'letters' || AFTER_PRONOUN_ONE.has(next.lower)) return false;
   if (BEFORE_PRONOUN_ONE.has(before)) return false;
   const tag = document.tag(next.token);
+  // 'the one supporting it'
+  if (before === 'the' && tag & (Tag.Ing | Tag.Participle) && !(tag & Tag.Adjective)) return false;
   // 'man' may be tagged as a verb; 'says' and 'must' are nothing else.
   return (tag & COUNTABLE) !== 0 && (tag & (Tag.Pronoun | Tag.Determiner | Tag.Modal)) === 0;
 }

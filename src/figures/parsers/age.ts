@@ -17,6 +17,7 @@ export const age: Parser = {
     ['A driver aged 44 was held.', 'age 44 year “44”'],
     ['She is in her 40s.', 'age 40..49 year “40s”'],
     ['A man in his mid-20s fled.', 'age 24..26 year “mid-20s”'],
+    ['People under 30 stayed home.', 'age <30 year “30”'],
     ['He will be 35 by then.', 'age 35 year “35”'],
     ['It is diagnosed at three years of age.', 'age 3 year “three years of age”'],
   ],
@@ -24,6 +25,7 @@ export const age: Parser = {
     'Jane Roe, 44 miles away, waited.',
     'The score was 44, a record.',
     'He is 12 points behind.',
+    'People over 40 towns left.',
   ],
   parse(reading, at) {
     const { atoms } = reading;
@@ -64,6 +66,12 @@ function readOld(atoms: Atoms, at: number): { to: number; unit: string } | null 
 
 /** 'aged 44', 'age 44', 'ages 4', 'over the age of 21', 'aged between 12 …', 'turned 50'. */
 function isAged(atoms: Atoms, at: number): boolean {
+  // 'people under 30', 'those over 60'
+  if (
+    /^(?:under|over|above|below|past)$/.test(atoms[at - 1]?.lower ?? '') &&
+    PEOPLE.test(atoms[at - 2]?.lower ?? '')
+  )
+    return endsPhrase(atoms[at + 1]);
   for (let k = at - 1, steps = 0; k >= 0 && steps < 4; k--, steps++) {
     const word = atoms[k]?.lower ?? '';
     if (word === 'aged' || word === 'ages' || (word === 'age' && !isUnitOfAge(atoms, k))) return true;
@@ -77,6 +85,17 @@ function isAged(atoms: Atoms, at: number): boolean {
   }
   return false;
 }
+
+const PEOPLE =
+  /^(?:people|adults|men|women|children|those|anyone|everyone|voters|drivers|kids|teens|players|residents|americans|workers|girls|boys|patients|persons|students|members)$/;
+
+const endsPhrase = (next: Atom | undefined): boolean =>
+  next === undefined ||
+  next.kind === 'mark' ||
+  /^(?:who|and|or|in|to|at|with|have|are|were|is|said|say|can|will|from|on|for|as|by|but)$/.test(
+    next.lower,
+  ) ||
+  (next.lower.length > 3 && !/(?:[^su]s|percent|people|men|women)$/.test(next.lower));
 
 const isUnitOfAge = (atoms: Atoms, at: number): boolean =>
   atoms[at - 1]?.lower === 'of' && /^(?:years?|months?)$/.test(atoms[at - 2]?.lower ?? '');

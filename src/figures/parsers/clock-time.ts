@@ -23,7 +23,9 @@ export const clockTime: Parser = {
 
 function readTime({ atoms, numeral }: Reading, at: number): number {
   const first = atoms[at];
-  if (first?.lower === 'noon' || first?.lower === 'midnight') return at + 1;
+  // 'the Midnight Crew' is a name.
+  if (first?.lower === 'noon' || first?.lower === 'midnight')
+    return at === 0 || first.text === first.lower ? at + 1 : at;
   if (first?.kind === 'letters') {
     const words = numeral(at);
     return words && words.value <= 12 && /^o'clock$/.test(atoms[words.to]?.lower ?? '') ? words.to + 1 : at;

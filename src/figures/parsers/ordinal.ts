@@ -1,6 +1,7 @@
+import { Tag } from '../../document/index.js';
 import { AFTER_IDLE_ORDINAL } from '../../lexicons/index.js';
-import { isHyphen } from '../atom.js';
-import { draft } from '../draft.js';
+import { type Atom, isHyphen } from '../atom.js';
+import { draft, type Reading } from '../draft.js';
 import { readOrdinal } from '../numeral.js';
 import type { Parser } from '../parser.js';
 
@@ -18,10 +19,13 @@ export const ordinal: Parser = {
     'The first lady spoke.',
     'She had second thoughts.',
     'Wait a second.',
+    'They live on Fifth Avenue.',
+    'The office first proposed it.',
   ],
-  parse({ atoms }, at) {
+  parse(reading, at) {
+    const { atoms } = reading;
     const read = readOrdinal(atoms, at);
-    if (!read) return null;
+    if (!read || isName(atoms, at, read.to) || isAdverb(reading, at, read.to)) return null;
     const last = atoms[read.to - 1]?.lower ?? '';
     const next = atoms[read.to];
     const hyphen = isHyphen(atoms, read.to);
@@ -41,3 +45,24 @@ export const ordinal: Parser = {
     return draft({ kind: 'ordinal', from: at, to: superlative ? read.to + 2 : read.to, value: read.value });
   },
 };
+
+const NAMED =
+  /^(?:avenue|street|district|circuit|amendment|congress|precinct|ward|division|brigade|regiment|infantry|army|fleet|battalion|airborne|armored|symphony|floor|republic)$/;
+
+/** 'Fifth Avenue', 'the 7th District' */
+function isName(atoms: readonly Atom[], at: number, to: number): boolean {
+  const next = atoms[to];
+  if (!next || !/^\p{Lu}/u.test(next.text)) return false;
+  return NAMED.test(next.lower) || (at > 0 && /^\p{Lu}/u.test(atoms[at]?.text ?? ''));
+}
+
+/** 'the office first proposed it': when, and not in which place. */
+function isAdverb({ atoms, document }: Reading, at: number, to: number): boolean {
+  const next = atoms[to];
+  if (to > at + 1 || atoms[at]?.kind !== 'letters' || next?.kind !== 'letters' || !next.spaced) return false;
+  const before = atoms[at - 1];
+  const subject =
+    before !== undefined && (document.tag(before.token) & (Tag.Noun | Tag.Proper | Tag.Pronoun)) !== 0;
+  const tag = document.tag(next.token);
+  return subject && (tag & (Tag.Past | Tag.Participle)) !== 0 && (tag & (Tag.Noun | Tag.Proper)) === 0;
+}

@@ -84,6 +84,14 @@ function span(atoms: Atoms, at: number): Dated | null {
   if (/^(?:calendar|fiscal|financial|school|academic)$/.test(atoms[next]?.lower ?? '')) next++;
   const noun = atoms[next];
   if (!noun) return null;
+  // 'on “This Week”': a title.
+  if (
+    at > 0 &&
+    /^\p{Lu}/u.test(atoms[at]?.text ?? '') &&
+    /^\p{Lu}/u.test(noun.text) &&
+    CALENDAR_NOUNS.has(noun.lower)
+  )
+    return null;
   const weekday = /^\p{Lu}/u.test(noun.text) ? WEEKDAYS.get(noun.lower) : undefined;
   if (weekday !== undefined)
     return { to: next + 1, when: when({ weekday, relative: relative('weekday', offset) }) };

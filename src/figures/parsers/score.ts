@@ -1,4 +1,4 @@
-import { type Atom, isDash } from '../atom.js';
+import { type Atom, isDash, isHyphen } from '../atom.js';
 import { draft, type Reading } from '../draft.js';
 import type { Parser } from '../parser.js';
 import { readUnit } from '../unit.js';
@@ -13,6 +13,7 @@ export const score: Parser = {
     ['Larkton won 4-1 at home.', 'score 4..1 “4-1”'],
     ['The Senate voted 52 to 48 against it.', 'score 52..48 “52 to 48”'],
     ['It passed by 52 votes to 48.', 'score 52..48 “52 votes to 48”'],
+    ['By a 2-to-1 vote it sent the case back.', 'score 2..1 “2-to-1”'],
     ['At 2-0 down they gave up.', 'score 2..0 “2-0”'],
   ],
   counterexamples: ['He works 40-50 hours.', 'In 2019-20 it rained.', 'Call 555-2222.'],
@@ -60,10 +61,14 @@ function votes({ atoms, numeral }: Reading, at: number): ReturnType<Parser['pars
   let next = first.to;
   const named = /^(?:votes|goals|points|games|sets|frames|holes|runs)$/.test(atoms[next]?.lower ?? '');
   if (named) next++;
+  // 'by a 2-to-1 vote'
+  const hyphened = isHyphen(atoms, next) && isHyphen(atoms, next + 2);
+  if (hyphened) next++;
   if (atoms[next]?.lower !== 'to') return null;
-  const second = numeral(next + 1);
+  const second = numeral(next + (hyphened ? 2 : 1));
   if (!second || !Number.isInteger(second.value) || second.form === 'fraction') return null;
-  if (!named) {
+  if (named && !scoring(atoms, at, second.to)) return null;
+  if (!named && !hyphened) {
     const before = atoms
       .slice(Math.max(0, at - 3), at)
       .some((atom) =>

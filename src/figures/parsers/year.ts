@@ -93,7 +93,7 @@ function decade({ atoms }: Reading, at: number): Dated | null {
     plural.lower === "'s" &&
     closes &&
     closes.kind !== 'mark' &&
-    !/^(?:and|or|to|when|but)$/.test(closes.lower)
+    !/^(?:and|or|to|when|but|before|after|in|for|at|of|with|on|by|as|was|were|had)$/.test(closes.lower)
   )
     return null;
   if (/^(?:1\d|20)\d0$/.test(digits.text))

@@ -1,5 +1,6 @@
+import { Tag } from '../../document/index.js';
 import type { Draft, Reading } from '../draft.js';
-import { phraseBefore } from '../noun-phrase.js';
+import { type Phrase, phraseBefore } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
 import { firstToken, type Topic, withTopic } from '../topic.js';
 
@@ -22,8 +23,9 @@ function bearer(reading: Reading, made: Draft): Topic | null {
   const { atoms, document, sentence } = reading;
   const before = atoms[made.from - 1];
   if (before?.text === ',' || before?.text === '(') {
-    const stop = atoms[made.from - 2]?.text === '.' ? 2 : 1;
-    const name = phraseBefore(document, firstToken(reading, made) - stop, sentence.firstToken);
+    const comma = firstToken(reading, made) - 1;
+    const edge = document.tokens[comma - 1]?.text === '.' ? comma - 1 : comma;
+    const name = nameBefore(reading, edge) ?? phraseBefore(document, edge, sentence.firstToken);
     return name && { of: name, subject: null };
   }
   for (let k = made.from - 1; k >= Math.max(0, made.from - 4); k--) {
@@ -33,4 +35,11 @@ function bearer(reading: Reading, made: Draft): Topic | null {
     return whose && { of: whose, subject: null };
   }
   return null;
+}
+
+/** 'said [Jane Roe], 44': the capitalized words before the comma. */
+function nameBefore({ document, sentence }: Reading, comma: number): Phrase | null {
+  let from = comma;
+  while (from > sentence.firstToken && document.tag(from - 1) & Tag.Proper) from--;
+  return from < comma ? { from, to: comma } : null;
 }

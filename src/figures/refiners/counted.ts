@@ -14,6 +14,7 @@ export const counted: Refiner = {
     ['Of the 40 passengers, 12 died.', 'count 12 “12” passengers'],
     ['It has four- and six-cylinder engines.', 'count 4 “four” cylinder'],
     ['Some 19 fouls prove it.', 'count ~19 “19” fouls'],
+    ['Nine of 10 limes are ripe.', 'count 9 “Nine” limes'],
     ['They may add a pick or two.', 'count 2 “two” pick'],
   ],
   counterexamples: [],
@@ -49,7 +50,11 @@ function nounsBehind(reading: Reading, made: Draft, later: readonly Draft[]): st
     at++;
   // 'a dozen or so villages', '40 or more people'
   if (atoms[at]?.lower === 'or' && /^(?:so|more|fewer|less)$/.test(atoms[at + 1]?.lower ?? '')) at += 2;
-  if (atoms[at]?.lower === 'of') at++;
+  if (atoms[at]?.lower === 'of') {
+    at++;
+    // 'nine of 10 limes'
+    if (next?.kind === 'count' && next.from === at) return nounsBehind(reading, next, later.slice(1));
+  }
   const atom = atoms[at];
   if (!atom || atom.kind === 'mark') return null;
   // 'two-door': the noun is a part of the number's own token.

@@ -24,7 +24,8 @@ export const nounBeside: Refiner = {
 
 function beside(reading: Reading, made: Draft, before: readonly Draft[]): Topic | null {
   const { atoms, document, sentence } = reading;
-  if (made.kind === 'count' && made.of !== null) return belonging(reading, made);
+  // What a bare number counts is not to be guessed.
+  if (made.kind === 'count') return made.of === null ? null : belonging(reading, made);
   let k = leadOf(reading, made);
   while (k >= 0 && /^(?:to|from|at|between|of|by|for|,|\(|:|worth|≈|~|=)$/.test(atoms[k]?.lower ?? '')) k--;
   const token = (atoms[k]?.token ?? -1) + 1;

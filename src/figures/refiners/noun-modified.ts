@@ -37,6 +37,9 @@ function topicOf(reading: Reading, made: Draft, drafts: readonly Draft[], k: num
   return { of, subject: owner ?? possessor };
 }
 
+/** Say how a measure is meant, and are no noun that it modifies: 'two years ago', '10 feet high', '$5 left'. */
+const BEHIND_MEASURES = /^(?:ago|later|earlier|away|long|old|wide|tall|deep|high|left|remaining|more|less)$/;
+
 function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phrase | null {
   const { atoms, document, sentence } = reading;
   const [next] = later;
@@ -49,10 +52,12 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
   const at = pastHyphen(atoms, end);
   const atom = atoms[at];
   if (!atom || atom.kind === 'mark') return null;
+  const attributive = isHyphen(atoms, made.to - 2) || at > end;
+  if (!attributive && BEHIND_MEASURES.test(atom.lower)) return null;
   if (/^(?:of|in)$/.test(atom.lower)) return phraseAfter(document, atom.token + 1, limit);
   if (!atom.spaced && at === end) return null;
   const phrase = phraseAfter(document, atom.token, limit) ?? attributed(reading, made, at);
-  if (!phrase || isClauseVerb(reading, made, phrase)) return null;
+  if (!phrase || (!attributive && isClauseVerb(reading, made, phrase))) return null;
   if (!isChangeNoun(document.tokens[phrase.to - 1]?.lower ?? '')) return phrase;
   const link = document.tokens[phrase.to]?.lower ?? '';
   const inner = /^(?:in|of|for|on|to)$/.test(link)

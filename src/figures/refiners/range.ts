@@ -14,6 +14,7 @@ export const range: Refiner = {
     ['It costs between $62 and $68 a share.', 'money 62..68 USD “$62 and $68 a share”'],
     ['It costs $62-$68m.', 'money 6.2e7..6.8e7 USD “$62-$68m”'],
     ['A 15-22 mph wind blew.', 'quantity 15..22 mile per hour “15-22 mph”'],
+    ['Men between the ages of 18 and 54 agreed.', 'age 18..54 year “18 and 54”'],
     ['It took three or four years.', 'duration 3..4 year “three or four years”'],
     ['It sank from $36 on Monday to $34.', 'money 36..34 USD “$36 on Monday to $34” down'],
     ['There are 1 to 2 thousand people.', 'count 1000..2000 “1 to 2 thousand”'],
@@ -152,7 +153,8 @@ function openerOf({ atoms }: Reading, first: Draft): Opener {
   let k = first.from - 1;
   while (
     k >= 0 &&
-    (BOUND_WORDS.has(atoms[k]?.lower ?? '') || /^(?:the|a|its|his|her|their)$/.test(atoms[k]?.lower ?? ''))
+    (BOUND_WORDS.has(atoms[k]?.lower ?? '') ||
+      /^(?:the|a|its|his|her|their|ages?|of)$/.test(atoms[k]?.lower ?? ''))
   )
     k--;
   const word = atoms[k]?.lower ?? '';
