@@ -12,6 +12,7 @@ import { createDocument, type Document, type Heuristic, spanOf } from './documen
 import { figureHeuristics, findFigures } from './figures/index.js';
 import { findQuotations, type Quotation } from './quotations/index.js';
 import { resolveSpeakers, speakerHeuristics } from './speakers/index.js';
+import { findTurns, type Spoken, spokenIn, turnHeuristics } from './turns/index.js';
 
 export interface ExtractOptions {
   /** The report's `document.id`; 'text' where none is given. */
@@ -22,6 +23,8 @@ export interface ExtractOptions {
   /** ISO 8601; 'on Thursday' and 'last week' are resolved against it. */
   readonly published?: string;
   readonly format?: DocumentFormat;
+  /** Whether the text is a transcript, `NAME: words`; its labels tell where nothing is said. */
+  readonly transcript?: boolean;
   readonly meta?: Readonly<Record<string, unknown>>;
   /** Puts the text into the report. */
   readonly includeText?: boolean;
@@ -46,8 +49,10 @@ export interface Analysis {
 export function analyze(text: string, options: ExtractOptions = {}): Analysis {
   const document = createDocument(text);
   const quotations = findQuotations(document);
-  const attributions = findAttributions(document, quotations);
-  const { speakers, resolutions } = resolveSpeakers(document, quotations, attributions, options);
+  const transcript = isSpeech(options) === false ? null : findTurns(document, isSpeech(options) ?? false);
+  const { attributions, speakers, resolutions } = transcript
+    ? spokenIn(document, transcript)
+    : written(document, quotations, options);
   const figures = findFigures(document, options);
   const claims = assembleClaims({ document, attributions, speakers, resolutions, figures });
 
@@ -59,7 +64,8 @@ export function analyze(text: string, options: ExtractOptions = {}): Analysis {
       ...(options.url !== undefined && { url: options.url }),
       ...(options.byline !== undefined && { byline: options.byline }),
       ...(options.published !== undefined && { published: options.published }),
-      format: options.format ?? 'text',
+      format:
+        transcript && FROM_TEXT.has(options.format ?? 'text') ? 'transcript' : (options.format ?? 'text'),
       language: languageOf(document),
       offsetUnit: 'utf16',
       characters: text.length,
@@ -79,9 +85,27 @@ export function analyze(text: string, options: ExtractOptions = {}): Analysis {
   return { report, document, quotations };
 }
 
+/** Who says what in an article that somebody wrote about it. */
+function written(document: Document, quotations: readonly Quotation[], options: ExtractOptions): Spoken {
+  const attributions = findAttributions(document, quotations);
+  return { attributions, ...resolveSpeakers(document, quotations, attributions, options) };
+}
+
+/** Whether the text is a transcript, as far as that is known before it is read. */
+const isSpeech = ({ transcript, format }: ExtractOptions): boolean | undefined =>
+  transcript ?? (format === 'transcript' || format === 'subtitles' ? true : undefined);
+
+/** What may turn out to be a transcript. */
+const FROM_TEXT: ReadonlySet<string> = new Set(['text', 'transcript']);
+
 /** What each heuristic that may stand in a claim's `evidence` catches, by id. */
 export const heuristics: ReadonlyMap<string, string> = new Map(
-  ([...attributionHeuristics, ...speakerHeuristics, ...figureHeuristics] as readonly Heuristic[]).map(
-    ({ id, about }) => [id, about],
-  ),
+  (
+    [
+      ...attributionHeuristics,
+      ...speakerHeuristics,
+      ...turnHeuristics,
+      ...figureHeuristics,
+    ] as readonly Heuristic[]
+  ).map(({ id, about }) => [id, about]),
 );

@@ -28,8 +28,10 @@ export function poolOf(
   let parcel: Waiting[] = [];
   let weight = 0;
 
-  const run = (raws: readonly Raw[]): Promise<readonly Result[]> =>
-    pool.run({ raws, settings } satisfies Task);
+  const run = async (raws: readonly Raw[]): Promise<readonly Result[]> => {
+    const results: readonly string[] = await pool.run({ raws, settings } satisfies Task);
+    return results.map((result) => JSON.parse(result) as Result);
+  };
 
   async function send(): Promise<void> {
     const sent = parcel;

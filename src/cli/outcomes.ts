@@ -57,7 +57,8 @@ export async function openOutcomes(
   const { many, documents } = await openDocuments(names, options, choice, (count) => progress?.read(count));
   const settings: WorkSettings = {
     read: readSettings(options),
-    extract: order.extract,
+    // Who calls it plain text wants it read as an article, whatever it looks like.
+    extract: options.inputFormat === 'text' ? { ...order.extract, transcript: false } : order.extract,
     selection: order.selection,
   };
   const wanted = withoutDone(documents, options, order, settings);

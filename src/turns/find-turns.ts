@@ -1,0 +1,61 @@
+import type { Document, Range } from '../document/index.js';
+import { type Label, labelOf } from './label.js';
+import type { Transcript, Turn } from './turn.js';
+import { speakersOf } from './turn-speakers.js';
+
+/** Of a text that nobody has called a transcript, so many of its paragraphs must be turns with a label. */
+const SHARE = 0.6;
+const FEWEST = 4;
+
+/** A speech says 'I', 'we' and 'you' so often; an article that opens with 'NEW DELHI:' does not. */
+const PERSONAL = 0.02;
+
+/**
+ * The turns of a transcript, `NAME: words`, one a paragraph; null for a text that is none.
+ *
+ * @param known whether the text is known to be one; else its labels must show it
+ */
+export function findTurns(document: Document, known: boolean): Transcript | null {
+  const labels = document.paragraphs.map(({ start, end }) => labelOf(document.text.slice(start, end)));
+  if (!(known ? labels.some((label) => label !== null) : looksLikeTranscript(document, labels))) return null;
+  const { speakers, speakerOf } = speakersOf(document, labels);
+  const turns: Turn[] = [];
+  let speaking: number | null | undefined;
+  document.paragraphs.forEach((paragraph, index) => {
+    const label = labels[index] ?? null;
+    if (label !== null) speaking = speakerOf(label);
+    if (speaking === undefined) return; // a heading before anybody speaks
+    const at = paragraph.start;
+    turns.push({
+      label: label === null || label.text === '' ? null : { start: at + label.start, end: at + label.end },
+      mark: label === null ? null : markAfter(document, at + label.end, at + label.words),
+      speaker: speaking,
+      content: { start: at + (label?.words ?? 0), end: paragraph.end },
+      paragraph: index,
+    });
+  });
+  return { turns, speakers };
+}
+
+function markAfter(document: Document, start: number, end: number): Range | null {
+  const mark = document.text.slice(start, end).search(/[.:]/);
+  return mark === -1 ? null : { start: start + mark, end: start + mark + 1 };
+}
+
+function looksLikeTranscript(document: Document, labels: readonly (Label | null)[]): boolean {
+  const found = labels.filter((label) => label !== null);
+  if (found.length < SHARE * labels.length) return false;
+  const names = new Set(found.map(({ text }) => text));
+  const sure = found.every((label) => label.sure);
+  // A name that comes back speaks; a list of headings with colons has each of them once.
+  const comesBack = found.length >= FEWEST && names.size <= found.length / 2;
+  return comesBack || (sure && personalShare(document) >= PERSONAL);
+}
+
+function personalShare({ tokens }: Document): number {
+  const words = tokens.filter(({ kind }) => kind !== 'mark');
+  const personal = words.filter(({ text }) =>
+    /^(?:i|we|you|my|our|your|us|me|i['’]\w+|we['’]\w+|you['’]\w+)$/i.test(text),
+  );
+  return words.length === 0 ? 0 : personal.length / words.length;
+}

@@ -1,0 +1,48 @@
+/** A label at the start of a paragraph, as it is written. */
+export interface Label {
+  /** Without the mark; empty for '>>' alone. */
+  readonly text: string;
+  /** Offsets into the paragraph. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the words begin that are said. */
+  readonly words: number;
+  /** Whether it could not be the start of a headline or a sentence: capitals, or Q and A, or '>>'. */
+  readonly sure: boolean;
+}
+
+/** '[00:12:05]', '12:05' before a label. */
+const TIME = /^[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?[ \t]+/;
+const CHEVRONS = /^>{2,}[ \t]*/;
+const Q_AND_A = /^(?:Q|A)(?=[.:][ \t])/;
+const WORD = "[\\p{Lu}][\\p{Lu}\\p{M}\\d.'’-]*";
+/** 'RIVERA', 'SEN. ANA RIVERA (D-Ohio)', 'JO PELL, HOST', 'UNIDENTIFIED MALE #2' */
+const CAPITALS = new RegExp(
+  `^${WORD}(?: (?:${WORD}|#?\\d{1,3}|de|van|von|da|di|la|al|Mc\\p{Lu}+)){0,5}(?:, [\\p{L} .'’-]{1,40}|[ ]?[([][^()[\\]\\n]{1,40}[)\\]])?(?=[ ]?:(?!//))`,
+  'u',
+);
+/** 'Ana Rivera', 'Moderator', 'Dr. Pell', 'Speaker 1' */
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,24}|\d{1,3}|de|van|von|da|di|la|al)){0,3}(?=:[ \t\r\n])/u;
+
+/** Examples: 'RIVERA: No.', '>> PELL: Yes', 'Q. Why?', 'Ana Rivera: No.' Counterexample: 'RIVERA said: No.' */
+export function labelOf(paragraph: string): Label | null {
+  const time = TIME.exec(paragraph)?.[0].length ?? 0;
+  const chevrons = CHEVRONS.exec(paragraph.slice(time))?.[0].length ?? 0;
+  const start = time + chevrons;
+  const rest = paragraph.slice(start, start + LONGEST);
+  const sureName = Q_AND_A.exec(rest)?.[0] ?? CAPITALS.exec(rest)?.[0];
+  const text = sureName ?? NAME.exec(rest)?.[0];
+  if (text === undefined)
+    return chevrons > 0 ? { text: '', start, end: start, words: start, sure: true } : null;
+  const mark = /^[ ]?[.:][ \t]*/.exec(paragraph.slice(start + text.length))?.[0].length ?? 0;
+  return {
+    text,
+    start,
+    end: start + text.length,
+    words: start + text.length + mark,
+    sure: sureName !== undefined,
+  };
+}
+
+const LONGEST = 120;

@@ -1,0 +1,96 @@
+import type { Document, Range } from '../document/index.js';
+import { TITLES } from '../lexicons/index.js';
+import type { Label } from './label.js';
+import type { TurnSpeaker } from './turn.js';
+
+interface Parts {
+  readonly name: string;
+  readonly roles: readonly string[];
+}
+
+/** Labels that name nobody. */
+const NAMELESS =
+  /^(?:q|a|question|answer|questioner|reporter|audience|audience members?|speaker|unidentified .*|unknown .*|voice|participant|operator|moderator|host|interviewer|man|woman|male|female|crowd)(?: ?#?\d{1,3})?$/i;
+
+/** Who speaks under the labels; a name that is part of another one is the same speaker: 'RIVERA', 'SEN. ANA RIVERA'. */
+export function speakersOf(
+  document: Document,
+  labels: readonly (Label | null)[],
+): { readonly speakers: readonly TurnSpeaker[]; readonly speakerOf: (label: Label) => number | null } {
+  const byText = new Map<string, Parts>();
+  const places = new Map<string, Range[]>();
+  labels.forEach((label, index) => {
+    const at = document.paragraphs[index]?.start ?? 0;
+    if (label === null || label.text === '') return;
+    if (!byText.has(label.text)) byText.set(label.text, partsOf(label.text));
+    const mentions = places.get(label.text) ?? [];
+    mentions.push({ start: at + label.start, end: at + label.end });
+    places.set(label.text, mentions);
+  });
+  const speakers: { name: string; named: boolean; roles: Set<string>; mentions: Range[] }[] = [];
+  const owner = new Map<string, number>();
+  const fullest = [...byText].sort(([, a], [, b]) => b.name.split(' ').length - a.name.split(' ').length);
+  for (const [text, { name, roles }] of fullest) {
+    const named = !NAMELESS.test(name);
+    const fitting = speakers.flatMap((speaker, i) =>
+      speaker.named === named && fits(name, speaker.name, named) ? [i] : [],
+    );
+    // A family name that two speakers share is nobody's in particular.
+    let index = fitting.length === 1 ? fitting[0] : undefined;
+    if (index === undefined) {
+      index = speakers.length;
+      speakers.push({ name, named, roles: new Set(), mentions: [] });
+    }
+    const speaker = speakers[index];
+    for (const role of roles) speaker?.roles.add(role);
+    speaker?.mentions.push(...(places.get(text) ?? []));
+    owner.set(text, index);
+  }
+  const order = speakers
+    .map((speaker, index) => ({ index, first: Math.min(...speaker.mentions.map(({ start }) => start)) }))
+    .sort((a, b) => a.first - b.first);
+  const place = new Map(order.map(({ index }, i) => [index, i]));
+  return {
+    speakers: order.flatMap(({ index }) => {
+      const speaker = speakers[index];
+      if (!speaker) return [];
+      return [
+        {
+          name: written(speaker.name, document.text),
+          named: speaker.named,
+          roles: [...speaker.roles],
+          mentions: speaker.mentions.toSorted((a, b) => a.start - b.start),
+        },
+      ];
+    }),
+    speakerOf: ({ text }) => place.get(owner.get(text) ?? -1) ?? null,
+  };
+}
+
+const fits = (name: string, other: string, named: boolean): boolean => {
+  const [short, long] = [name.toLowerCase(), other.toLowerCase()];
+  return short === long || (named && long.endsWith(` ${short}`));
+};
+
+/** 'SEN. ANA RIVERA (D-Ohio)' is Ana Rivera, a senator; 'JO PELL, HOST' is Jo Pell, a host. */
+function partsOf(label: string): Parts {
+  const bare = label.replace(/ ?[([].*$/, '').trim();
+  const [name = '', ...after] = bare.split(', ');
+  const roles = after.map((role) => role.toLowerCase().trim()).filter((role) => role !== '');
+  const words = name.split(' ');
+  while (words.length > 1) {
+    const title = TITLES.get((words[0] ?? '').toLowerCase().replace(/\.$/, ''));
+    if (title === undefined) break;
+    if (title.role !== null) roles.unshift(title.role);
+    words.shift();
+  }
+  return { name: words.join(' '), roles };
+}
+
+/** A name in capitals as the text writes it elsewhere, else with capitals where names have them. */
+function written(name: string, text: string): string {
+  if (/\p{Ll}/u.test(name) || name.length < 2) return name;
+  const elsewhere = new RegExp(`(?<!\\p{L})${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'giu');
+  for (const [found] of text.matchAll(elsewhere)) if (/\p{Ll}/u.test(found)) return found;
+  return name.toLowerCase().replace(/(?<!\p{L})\p{L}|(?<=['’]|mc)\p{L}/gu, (letter) => letter.toUpperCase());
+}
