@@ -1,12 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vitest/config';
 
-/** What the build does with `with { type: 'text' }`: a page's style sheet and script as text. */
+/**
+ * What the build does with `with { type: 'text' }`: a page's style sheet and script as text. Under a name of its own,
+ * since vitest empties style sheets.
+ */
 const asText: Plugin = {
   name: 'as-text',
   enforce: 'pre',
-  resolveId(source, importer) {
-    return /\.(css|client\.js)$/.test(source) ? this.resolve(`${source}?raw`, importer) : null;
-  },
+  resolveId: (source, importer) =>
+    importer && /\.(css|client\.js)$/.test(source)
+      ? `\0text:${resolve(dirname(importer), source)}:text`
+      : null,
+  load: (id) =>
+    id.startsWith('\0text:')
+      ? `export default ${JSON.stringify(readFileSync(id.slice(6, -5), 'utf8'))}`
+      : null,
 };
 
 export default defineConfig({

@@ -127,8 +127,10 @@ function enliven(section) {
       if (focus) place?.focus({ preventScroll: true });
       if (!wide.matches) return;
     }
-    if (wide.matches && side) side.scrollTo({ top: card.offsetTop - 16 });
-    else card.scrollIntoView();
+    if (wide.matches && side) {
+      side.scrollTo({ top: card.offsetTop - 16 });
+      card.scrollIntoView({ block: 'nearest' });
+    } else card.scrollIntoView();
     if (to === 'card' && focus) {
       card.tabIndex = -1;
       card.focus({ preventScroll: true });

@@ -1,0 +1,327 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { extract } from '../../src/extract.js';
+import { html } from '../../src/reporters/html/index.js';
+import type { Outcome } from '../../src/reporters/index.js';
+import { aboutEach, FROZEN, frozen } from '../reporters/frozen.js';
+import { rendered } from '../reporters/rendered.js';
+import { NO_BROWSER, openBrowser } from './browser.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const FERRY = frozen('harbor-ferry-collision');
+const DESKTOP = { width: 1440, height: 900 };
+const PHONE = { width: 360, height: 740 };
+
+describe.skipIf(NO_BROWSER)('the page in a browser', () => {
+  let browser: Awaited<ReturnType<typeof openBrowser>>;
+  let folder: string;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    folder = mkdtempSync(join(tmpdir(), 'claimsift-page-'));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** The page of these outcomes. A message on its console, an error or a request to anywhere fails the test. */
+  async function open(
+    outcomes: readonly Outcome[],
+    { hash = '', size = DESKTOP, dark = false } = {},
+  ): Promise<Page> {
+    const file = join(folder, 'page.html');
+    const [first] = outcomes;
+    const heuristics = first && 'claims' in first ? aboutEach(first) : new Map<string, string>();
+    writeFileSync(file, await rendered(html, outcomes, { many: outcomes.length > 1, heuristics }));
+    const page = await browser.context.newPage();
+    const troubles: string[] = [];
+    page.on('console', (message) => troubles.push(message.text()));
+    page.on('pageerror', (error) => troubles.push(error.message));
+    page.on('request', (request) => {
+      if (!/^(?:file|data):/.test(request.url())) troubles.push(request.url());
+    });
+    page.on('dialog', (dialog) => {
+      troubles.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    onTestFinished(async () => {
+      await page.close();
+      expect(troubles).toEqual([]);
+    });
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
+    await page.goto(pathToFileURL(file).href + hash);
+    return page;
+  }
+
+  const shownCards = (page: Page): Promise<string[]> =>
+    page
+      .locator('.card:visible')
+      .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-claim') ?? ''));
+
+  const isSeen = (page: Page, id: string): Promise<boolean> =>
+    page.evaluate((name) => {
+      const box = document.getElementById(name)!.getBoundingClientRect();
+      const top = document.querySelector('.filtering')!.getBoundingClientRect().bottom;
+      return box.top >= Math.max(0, top) - 1 && box.top < innerHeight;
+    }, id);
+
+  describe.each(FROZEN)('%s', (name) => {
+    it('shows the text to the letter, and every claim at its place and in the list', async () => {
+      const report = frozen(name);
+      const page = await open([report]);
+      const shown = await page.locator('article').evaluate((article) => article.textContent);
+      expect(shown?.replace(/\s+/g, ' ').trim()).toBe(report.document.text!.replace(/\s+/g, ' ').trim());
+      const places = await page
+        .locator('article [id]')
+        .evaluateAll((all) => all.map((element) => element.id));
+      expect(places.sort()).toEqual(report.claims.map(({ id }) => id).sort());
+      expect((await shownCards(page)).sort()).toEqual(report.claims.map(({ id }) => id).sort());
+    });
+
+    it.each([
+      ['on a desk', {}],
+      ['in the dark', { dark: true }],
+      ['on a phone', { size: PHONE }],
+      ['with a claim picked', { hash: `#${frozen(name).claims[3]?.id}` }],
+      ['in the dark with a claim picked', { dark: true, hash: `#${frozen(name).claims[3]?.id}` }],
+    ])('has no accessibility violation %s, and is not wider than the screen', async (_, circumstances) => {
+      const page = await open([frozen(name)], circumstances);
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThan(1);
+    });
+  });
+
+  async function violations(page: Page): Promise<string[]> {
+    await page.evaluate(AXE);
+    return page.evaluate(async () => {
+      // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
+      const { violations } = await (globalThis as any).axe.run();
+      // biome-ignore lint/suspicious/noExplicitAny: as axe describes it
+      return violations.flatMap(({ id, nodes }: any) => nodes.map(({ html }: any) => `${id}: ${html}`));
+    });
+  }
+
+  it('leads from a claim to its card and back, by mouse', async () => {
+    const page = await open([FERRY]);
+    const claim = FERRY.claims.at(-1)!.id;
+    await page.locator(`[id="${claim}"]`).click();
+    expect(await isSeen(page, `${claim}-card`)).toBe(true);
+    expect(new URL(page.url()).hash).toBe(`#${claim}`);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.locator(`[id="${claim}-card"] .actions a`).click();
+    expect(await isSeen(page, claim)).toBe(true);
+    expect(await page.locator('a.claim.active').count()).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['a desk', DESKTOP],
+    ['a phone', PHONE],
+  ])('leads from a claim to its card and back, by keyboard on %s', async (_, size) => {
+    const page = await open([FERRY], { size });
+    const claim = FERRY.claims[4]!.id;
+    await page.locator(`[id="${claim}"]`).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(`${claim}-card`);
+    expect(await isSeen(page, `${claim}-card`)).toBe(true);
+    await page.keyboard.press('Tab'); // the fold with the reasons
+    await page.keyboard.press('Enter');
+    expect(await page.locator(`[id="${claim}-card"] .evidence`).isVisible()).toBe(true);
+    await page.keyboard.press('Tab'); // 'Show in the article'
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(claim);
+    expect(await isSeen(page, claim)).toBe(true);
+  });
+
+  it('reaches every claim by the Tab key alone', async () => {
+    const page = await open([FERRY]);
+    const reached = new Set<string>();
+    for (let presses = 0; presses < 400 && reached.size < FERRY.claims.length; presses += 1) {
+      await page.keyboard.press('Tab');
+      const claims = await page.evaluate(
+        () =>
+          document.activeElement?.getAttribute('data-claims') ?? document.activeElement?.closest('.card')?.id,
+      );
+      for (const id of claims?.split(' ') ?? []) reached.add(id.replace(/-card$/, ''));
+    }
+    expect([...reached].sort()).toEqual(expect.arrayContaining(FERRY.claims.map(({ id }) => id).sort()));
+  });
+
+  it('opens at a claim that its address names', async () => {
+    const claim = FERRY.claims.at(-2)!.id;
+    const page = await open([FERRY], { hash: `#${claim}` });
+    expect(await isSeen(page, claim)).toBe(true);
+    expect(await page.locator('.card.active').getAttribute('data-claim')).toBe(claim);
+  });
+
+  describe('filters', () => {
+    const ids = (keeps: (claim: (typeof FERRY.claims)[number]) => boolean): string[] =>
+      FERRY.claims
+        .filter(keeps)
+        .map(({ id }) => id)
+        .sort();
+    const [first] = FERRY.speakers;
+
+    it.each([
+      [
+        'form',
+        (page: Page) => page.locator('.chip', { hasText: 'indirect' }).click(),
+        ids(({ form }) => form !== 'indirect'),
+      ],
+      [
+        'speaker',
+        (page: Page) => page.locator('[name=speaker]').selectOption(first!.id),
+        ids(({ attribution }) => attribution?.speaker?.id === first!.id),
+      ],
+      [
+        'speaker, by his name in the chart',
+        (page: Page) => page.locator('.by-speaker').first().click(),
+        null,
+      ],
+      [
+        'kind of figure',
+        (page: Page) => page.locator('[name=kind]').selectOption('money'),
+        ids(({ figures }) => figures.some(({ kind }) => kind === 'money')),
+      ],
+      [
+        'score',
+        (page: Page) => page.locator('[name=score]').fill('0.5'),
+        ids(({ checkworthiness }) => checkworthiness >= 0.5),
+      ],
+    ])('by %s', async (_, act, expected) => {
+      const page = await open([FERRY]);
+      await act(page);
+      const shown = (await shownCards(page)).sort();
+      if (expected) expect(shown).toEqual(expected);
+      expect(shown.length).toBeGreaterThan(0);
+      expect(shown.length).toBeLessThan(FERRY.claims.length);
+      expect(await page.locator('.shown output').textContent()).toBe(
+        `${shown.length} of ${FERRY.claims.length}`,
+      );
+      const plain = await page
+        .locator('a.claim:not(.off)')
+        .evaluateAll((all) => all.flatMap((link) => link.getAttribute('data-claims')!.split(' ')));
+      expect([...new Set(plain)].sort()).toEqual(expect.arrayContaining(shown));
+
+      await page.locator('button[type=reset]').click();
+      await expect.poll(async () => (await shownCards(page)).length).toBe(FERRY.claims.length);
+      expect(await page.locator('a.claim.off').count()).toBe(0);
+    });
+
+    it('and order', async () => {
+      const page = await open([FERRY]);
+      await page.locator('[name=order]').selectOption('position');
+      expect(await shownCards(page)).toEqual(FERRY.claims.map(({ id }) => id));
+    });
+  });
+
+  it('copies a claim as JSON, and a link to its place', async () => {
+    const page = await open([FERRY]);
+    const claim = FERRY.claims[2]!;
+    const card = page.locator(`[id="${claim.id}-card"]`);
+    const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+    await card.locator('.copy-json').click();
+    await expect.poll(() => card.locator('.copy-json').textContent()).toContain('Copied');
+    expect(JSON.parse(await copied())).toEqual(claim);
+    await card.locator('.copy-link').click();
+    await expect.poll(copied).toBe(`${page.url().split('#')[0]}#${claim.id}`);
+  });
+
+  describe('of several documents', () => {
+    const failure = {
+      document: { id: 'x' },
+      error: { code: 'not-found', message: 'x: no such file' },
+    } as const;
+    const all = [...FROZEN.map(frozen), failure];
+
+    it('opens with an index that leads to each, and says what could not be read', async () => {
+      const page = await open(all);
+      expect(await page.locator('.entry').count()).toBe(4);
+      expect(await page.locator('.entry').last().textContent()).toContain('x: no such file');
+      expect(await page.locator('.document:visible').count()).toBe(0);
+      expect(await violations(page)).toEqual([]);
+      for (const [index, name] of FROZEN.entries()) {
+        await page.locator('.entry a').nth(index).click();
+        await expect
+          .poll(() => page.locator('.document:visible .card').count())
+          .toBe(frozen(name).claims.length);
+        await page.locator('.document:visible .back').click();
+        await expect.poll(() => page.locator('.contents').isVisible()).toBe(true);
+      }
+    });
+
+    it('opens at a claim of one of them', async () => {
+      const claim = frozen(FROZEN[1]).claims.at(-1)!.id;
+      const page = await open(all, { hash: `#d2-${claim}` });
+      expect(await page.locator('.document:visible').count()).toBe(1);
+      expect(await isSeen(page, `d2-${claim}`)).toBe(true);
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  it.each([
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    "' onmouseover='alert(1)",
+    '</script><script>alert(1)</script>',
+    '<!--<script>',
+    '{{constructor.constructor("alert(1)")()}}',
+    '\u202egnp.exe\u202c \u2066\u200f',
+    'javascript:alert(1)',
+    '\u0000\u001b[31m',
+  ])('keeps hostile words text: %j', async (words) => {
+    const text = `Mayor Ana Ruiz ${words} said the bridge would cost $40m.\n\n“It opens ${words} in 2025,” she said.`;
+    const report = extract(text, {
+      id: words,
+      title: words,
+      byline: words,
+      url: words,
+      published: '2024-11-07',
+      includeText: true,
+    });
+    const page = await open([report]);
+    expect(await page.locator('img, iframe, object, article script').count()).toBe(0);
+    expect(await page.locator('script').count()).toBe(2);
+    expect(
+      await page.evaluate(() => [...document.querySelectorAll('a')].map(({ protocol }) => protocol)),
+    ).not.toContain('javascript:');
+    const shown = await page.locator('article').evaluate((article) => article.textContent);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: what is shown as a picture instead
+    if (!/[\p{Bidi_Control}\u0000\u001b]/u.test(words)) expect(shown).toContain(words);
+    expect(shown).not.toMatch(/\p{Bidi_Control}/u);
+    await page.mouse.move(300, 300);
+  });
+
+  it('has nothing to show of an empty article, and says so', async () => {
+    const page = await open([extract('', { id: 'empty.txt', includeText: true })]);
+    expect(await page.locator('article').textContent()).toContain('The article is empty.');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('shows the same words where offsets count code points', async () => {
+    const text = '🌉🌉 “It will cost $40m 🌉,” Ana Ruiz said.';
+    const page = await open([extract(text, { id: 'a', includeText: true, offsets: 'codepoint' })]);
+    expect(await page.locator('article').evaluate((article) => article.textContent)).toContain(text);
+    expect(await page.locator('article .figure').textContent()).toBe('$40m');
+  });
+
+  it('prints the article and every claim, without the controls', async () => {
+    const page = await open([FERRY]);
+    await page.emulateMedia({ media: 'print' });
+    expect(
+      await page.locator('.filtering, .actions, button[type=reset]').filter({ visible: true }).count(),
+    ).toBe(0);
+    expect(await page.locator('.card:visible').count()).toBe(FERRY.claims.length);
+    expect(await page.locator('.side').evaluate((side) => getComputedStyle(side).overflowY)).toBe('visible');
+  });
+});
