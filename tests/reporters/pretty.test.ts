@@ -1,8 +1,10 @@
 import { Chalk } from 'chalk';
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { Claim, Report } from '../../src/claims/index.js';
 import type { Outcome, View } from '../../src/reporters/index.js';
 import { pretty } from '../../src/reporters/pretty/index.js';
+import { frozen } from './frozen.js';
 import { rendered } from './rendered.js';
 import { BRIDGE, EMPTY, figure, spansIn } from './reports.js';
 
@@ -37,6 +39,9 @@ describe('the view for people', () => {
         '    · 12,000 = about 12,000 residents',
         '    unattributed, check-worthiness 0.40, confidence 0.80',
         '',
+        'Speakers          claims   words  quoted',
+        'Ana Ruiz (Mayor)       2       9       3  ██████████░░░░░░░░░░░░░░░░░░░░',
+        '',
         '3 claims (1 direct, 1 mixed, 1 unattributed), 1 speaker, 4 figures; ★ most worth',
         'checking',
       ),
@@ -67,6 +72,45 @@ describe('the view for people', () => {
       '橋'.repeat(10),
     ]);
   });
+
+  it('gives a speaker one color through the article, and another speaker another', async () => {
+    const report = frozen('harbor-ferry-collision');
+    const out = await render([report], { chalk: new Chalk({ level: 2 }), width: 200 });
+    const colors = ['Renata Oyelaran', 'Marcus Dell'].map((name) => {
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: the colors themselves
+      const before = [...out.matchAll(new RegExp(`(\\u001b\\[38;5;\\d+m)${name}`, 'g'))].map(
+        ([, color]) => color,
+      );
+      expect(before.length).toBeGreaterThan(2);
+      expect(new Set(before).size).toBe(1);
+      return before[0];
+    });
+    expect(new Set(colors).size).toBe(2);
+  });
+
+  it.each([60, 80, 140])(
+    'keeps the table of speakers within %i columns, wide characters included',
+    async (width) => {
+      const name = '橋'.repeat(40);
+      const wide = {
+        ...BRIDGE,
+        speakers: [
+          { ...BRIDGE.speakers[0]!, name },
+          { ...BRIDGE.speakers[0]!, id: 's2', name: '👩‍🚒 Ö' },
+        ],
+      };
+      const table = (await render([wide], { width }))
+        .split('Speakers')[1]!
+        .split('\n\n')[0]!
+        .split('\n')
+        .slice(1);
+      expect(table).toHaveLength(2);
+      const columns = table.map((row) => stringWidth(row.slice(0, row.search(/\d/))));
+      expect(columns[0]).toBe(columns[1]);
+      for (const row of table) expect(stringWidth(row)).toBeLessThanOrEqual(width);
+      expect(table[0]).toContain('…');
+    },
+  );
 
   it('says the same in color', async () => {
     const out = await render([BRIDGE], { chalk: new Chalk({ level: 1 }) });

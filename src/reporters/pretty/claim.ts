@@ -6,6 +6,7 @@ import type { View } from '../reporter.js';
 import { block } from '../wrap.js';
 import { contentOf } from './content.js';
 import type { Palette } from './palette.js';
+import { voiceStyles } from './speakers.js';
 
 const NOBODY = 'nobody named';
 
@@ -84,7 +85,7 @@ function whoOf({ speaker, source }: Attribution, report: Report, palette: Palett
   const role = report.speakers.find(({ id }) => id === speaker.id)?.roles[0];
   const words = source && !source.text.includes(speaker.name) ? `“${source.text}”` : undefined;
   const about = [role, words].filter((part) => part !== undefined).join('; ');
-  const name = palette.speaker(plain(speaker.name));
+  const name = voiceStyles(report, palette)(speaker.id)(plain(speaker.name));
   return about === '' ? name : `${name} ${palette.aside(plain(`(${about})`))}`;
 }
 

@@ -2,6 +2,9 @@ import type { Claim, Report, Span } from '../../claims/index.js';
 import { plain } from '../plain.js';
 import type { Palette } from './palette.js';
 
+/** What words of a claim can be set off as. */
+type Mark = 'quote' | 'figure';
+
 const QUOTATION_MARKS = '"“”„‟«»‹›\'‘’‚‛';
 
 /** The words of a claim, with the quoted ones in quotation marks and the figures set off. */
@@ -10,7 +13,7 @@ export const contentOf = (claim: Claim, report: Report, palette: Palette): strin
 
 function styleSpan(span: Span, claim: Claim, report: Report, palette: Palette): string {
   const units = report.document.offsetUnit === 'codepoint' ? [...span.text] : span.text.split('');
-  const styles = units.map((): keyof Palette | null => null);
+  const styles = units.map((): Mark | null => null);
   const opening = new Set<number>();
   const closing = new Set<number>();
 
@@ -31,7 +34,7 @@ function styleSpan(span: Span, claim: Claim, report: Report, palette: Palette): 
 
   let out = '';
   let run = '';
-  const flush = (style: keyof Palette | null): void => {
+  const flush = (style: Mark | null): void => {
     if (run !== '') out += style ? palette[style](plain(run)) : plain(run);
     run = '';
   };

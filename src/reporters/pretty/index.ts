@@ -5,9 +5,14 @@ import { addFailure, addReport, count, NOTHING, summaryOf } from '../totals.js';
 import { block } from '../wrap.js';
 import { renderClaim } from './claim.js';
 import { type Palette, paletteOf } from './palette.js';
+import { renderSpeakers } from './speakers.js';
+
+/** Longer lines are hard to read, however wide the terminal is. */
+const LONGEST_LINE = 110;
 
 /** For people: claims under their paragraphs, then what was found. Failures are told on standard error. */
-export const pretty: Reporter = async function* (outcomes, view) {
+export const pretty: Reporter = async function* (outcomes, { width, ...rest }) {
+  const view = { ...rest, width: Math.min(width, LONGEST_LINE) };
   const palette = paletteOf(view.chalk);
   let totals = NOTHING;
   for await (const outcome of outcomes) {
@@ -45,6 +50,7 @@ function renderReport(report: Report, view: View, palette: Palette): string {
   return [
     headingOf(report, view, palette),
     ...sections,
+    ...(report.speakers.length > 0 ? [renderSpeakers(report, view, palette)] : []),
     notes.map((note) => block(note, view.width, '')).join('\n'),
   ].join('\n\n');
 }
