@@ -20,7 +20,7 @@ interface Circumstances {
 }
 
 // What may be set where the tests run, and would decide about colors.
-const { NO_COLOR: _n, FORCE_COLOR: _f, ...ENV } = process.env;
+const { NO_COLOR: _n, FORCE_COLOR: _f, CI: _c, ...ENV } = process.env;
 
 /** Runs the built command, as a user would. Standard input is empty where none is given. */
 export function claimsift(
