@@ -25,16 +25,17 @@ it('loads nothing of the extraction, the reporters or the schema until a command
   expect(code.length).toBeLessThan(60_000);
 });
 
-it('tells its version within two and a half times of what node takes for nothing', () => {
-  const shortest = (args: readonly string[]): number =>
-    Math.min(
-      ...Array.from({ length: 7 }, () => {
-        const start = performance.now();
-        spawnSync(process.execPath, args);
-        return performance.now() - start;
-      }),
-    );
-  expect(shortest([BIN, '--version']) / shortest(['-e', '0'])).toBeLessThan(2.5);
+// The shortest of many runs, in turn, is what a busy machine changes least.
+it('tells its version within two and a half times of what node takes for nothing', { retry: 2 }, () => {
+  const timeOf = (args: readonly string[]): number => {
+    const start = performance.now();
+    spawnSync(process.execPath, args);
+    return performance.now() - start;
+  };
+  const runs = Array.from({ length: 15 }, () => [timeOf([BIN, '--version']), timeOf(['-e', '0'])] as const);
+  const version = Math.min(...runs.map(([time]) => time));
+  const nothing = Math.min(...runs.map(([, time]) => time));
+  expect(version / nothing).toBeLessThan(2.5);
 });
 
 it('says what to do where it is not built', () => {
