@@ -52,7 +52,7 @@ const KINDS: readonly (readonly [nouns: string, words: string, also: string])[] 
     'open acronym',
   ],
   ['university college school', 'university college institute school', ''],
-  ['party', 'party', 'acronym'],
+  ['party', 'party', ''],
   ['team club side', 'fc club united city rovers athletic town', 'open'],
 ];
 

@@ -7,7 +7,7 @@ const names = (gender: Gender, list: string): [string, Gender][] =>
 export const FIRST_NAMES: ReadonlyMap<string, Gender> = new Map([
   ...names(
     'male',
-    'abdelaziz abdirahman abebe abhijit abiy aditya adnan ajay aldo alok ambrose amr andris angus anil ' +
+    'jay guy rod tad jett abdelaziz abdirahman abebe abhijit abiy aditya adnan ajay aldo alok ambrose amr andris angus anil ' +
       'arash aravind aristide arnaldo arseniy arvind ashok ashraf axel ayman baktash barack bashar ' +
       'bashir bassam bayu bernd bolat borys branko bujar callum cem cengiz cheng chidi chinedu daisuke ' +
       'darko davide davor denys dimitar djibril dong-hyun dusan dzmitry edvard ehud elon emeka emin emre ' +
@@ -30,7 +30,7 @@ export const FIRST_NAMES: ReadonlyMap<string, Gender> = new Map([
   ),
   ...names(
     'female',
-    'agata agnieszka ailsa almudena amira amrita anastasiya anca andreea anjali anju anka anke annalena ' +
+    'joy dawn gail jean jan ruby pearl scarlet april agata agnieszka ailsa almudena amira amrita anastasiya anca andreea anjali anju anka anke annalena ' +
       'annegret anuradha aoife aparna araceli ariadna arundhati ashwini asma aynur aziza beata begona ' +
       'benazir berit birgit birgitta bozena brita carme chandrika chiara chimamanda chiyo clementine cosima ' +
       'dagmar daisy dalia danuta deepa deepika despina dilma dominika dorota dragana dunja edyta eiman ' +
@@ -50,3 +50,16 @@ export const FIRST_NAMES: ReadonlyMap<string, Gender> = new Map([
       'wangari xenia yana yoko yoshiko yuki yulia yumi zhanna zinaida zita zohra zsuzsa zuzana',
   ),
 ]);
+
+/** Borne by women and men alike, here or elsewhere: these show no gender. */
+export const UNISEX_NAMES: ReadonlySet<string> = new Set(
+  (
+    'lindsey leslie kelly kim jordan taylor casey jamie robin tracy stacy shannon ashley morgan jackie terry pat chris ' +
+    'alex sam lee dana kerry sandy jan jean andrea nicola kit drew cameron blake avery riley quinn reese skyler dakota ' +
+    'angel marion francis beverly vivian hilary kelsey meredith sidney sydney courtney whitney ariel rene jessie jody ' +
+    'joss jules ollie frankie charlie max nicky micky billie toni ali noor shay shea sasha misha nikita kiran jaime ' +
+    'guadalupe trinidad harper hayden parker peyton rowan sage shelby logan lane leigh lynn danny bobby ronnie ' +
+    'freddie georgie mel val joey jo merle gale laurie loren ' +
+    'yuki akira yu xin wei jing yan ming min hong jin soo ji'
+  ).split(' '),
+);

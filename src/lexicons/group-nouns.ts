@@ -10,3 +10,10 @@ export const GROUP_NOUNS = words(
 
 /** Stand for one person whom the text does not name. */
 export const INDEFINITE_PERSONS = words('one someone somebody anyone anybody another nobody');
+
+/** Peoples, faiths and parties: whoever belongs to them may have a capital, and no name. */
+export const PEOPLES = words(
+  'muslim jew christian catholic protestant evangelical mormon hindu buddhist sikh hispanic latino latina asian arab ' +
+    'kurd white black indigenous aboriginal maori roma millennial democrat republican tory liberal conservative ' +
+    'labourite independent socialist communist green populist feminist dreamer',
+);

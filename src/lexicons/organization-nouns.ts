@@ -19,7 +19,7 @@ export const ORGANIZATION_NOUNS = words(
     'entertainment fc financial foods gazette global globe guardian herald insurance journal markets mutual ' +
     'observer oil pharmaceuticals pharmacy pictures post-gazette power productions publishing railway records ' +
     'review solutions star steel studio sun televison television tv utilities water weekly wire ' +
-    'courier mirror express chronicle examiner inquirer enquirer advertiser echo argus dispatch bulletin ledger record register standard inc corp co ltd health care systems foods inquiry llc plc llp lp bros gmbh ag nv sa ngo taskforce treasury',
+    'pac pacs courier mirror express chronicle examiner inquirer enquirer advertiser echo argus dispatch bulletin ledger record register standard inc corp co ltd health care systems foods inquiry llc plc llp lp bros gmbh ag nv sa ngo taskforce treasury',
 );
 
 /**

@@ -41,7 +41,7 @@ export const TITLES: ReadonlyMap<string, Title> = new Map([
       'ambassador amb:ambassador envoy speaker chairperson chair director manager editor coach captain attorney ' +
       'lawyer solicitor counsel treasurer comptroller auditor ombudsman whip leader spokesperson spox:spokesperson ' +
       'ceo cfo coo cto co-ceo executive delegate del:delegate assemblymember councilmember congressmember ' +
-      'hon: honorable: honourable: undersecretary under-secretary vice-president president-elect ' +
+      'ag:attorney-general pm:premier mp msp mep mla vp:vice-president supervisor committeeman committeewoman commentator hon: honorable: honourable: undersecretary under-secretary vice-president president-elect ' +
       'governor-elect vice-chairman vice-chair vice-chancellor co-founder founder owner principal dean provost ' +
       'rector firefighter trooper surgeon nominee candidate prosecutor ranger sgts:sergeant economist analyst ' +
       'strategist author journalist reporter correspondent columnist host anchor actor actress singer activist ' +

@@ -11,6 +11,7 @@ const IN_QUOTATION = 0.25;
 const UNKNOWN_GENDER = 0.8;
 const UNKNOWN_KIND = 0.6;
 const PLACE = 0.5;
+const THING = 0.3;
 /** What a mention in another sentence adds to the most prominent one. */
 const REPEATED = 0.5;
 
@@ -120,6 +121,7 @@ export function personFitness(
   wanted: Pronoun['gender'],
 ): number {
   if (referent.plural || (referent.kind !== 'person' && referent.kind !== 'unknown')) return 0;
+  if (discourse.authors.has(index)) return 0;
   const gender = discourse.genderOf(index);
   if (gender && wanted && gender !== wanted) return 0;
   return (referent.kind === 'unknown' ? UNKNOWN_KIND : 1) * (gender || !wanted ? 1 : UNKNOWN_GENDER);
@@ -127,7 +129,9 @@ export function personFitness(
 
 function neuterAgreement(discourse: Discourse, referent: Referent): number {
   if (referent.plural) return 0;
-  if (discourse.roster.entities[referent.entity ?? -1]?.kind === 'place') return PLACE;
+  const kind = discourse.roster.entities[referent.entity ?? -1]?.kind;
+  if (kind === 'place') return PLACE;
+  if (kind === 'thing') return THING;
   if (referent.kind === 'organization' || referent.kind === 'document') return 1;
   return referent.kind === 'unknown' ? 0.8 : 0;
 }

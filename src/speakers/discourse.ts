@@ -1,11 +1,11 @@
 import type { Document } from '../document/index.js';
-import type { Gender } from '../lexicons/index.js';
-import type { Roster } from './entity.js';
+import { type Gender, WRITTEN_THINGS } from '../lexicons/index.js';
+import type { Entity, Roster } from './entity.js';
 import { genderVotes } from './gender-votes.js';
 import { introduced, prominenceOfName } from './prominence.js';
 import type { Referent, Trace } from './referent.js';
 import type { NameIndex } from './source-phrase.js';
-import type { QuotedPassage } from './speaker.js';
+import type { QuotedPassage, SpeakerKind } from './speaker.js';
 import type { WordUse } from './word-use.js';
 
 /** As many mentions back as are looked at for an antecedent. */
@@ -28,14 +28,16 @@ export interface Discourse {
   namelessOf(headClass: string): readonly number[];
   /** Gender of a referent: from its names, or from the pronouns that have taken it up. */
   genderOf(referent: number): Gender | null;
+  /** Those who wrote the article. */
+  readonly authors: ReadonlySet<number>;
+  /** The joint referent of that name, if there is one already. */
+  jointOf(name: string): number | null;
   /** Is the token inside quotation marks? */
   isQuoted(token: number): boolean;
 }
 
 export interface Walk extends Discourse {
   addReferent(referent: Referent): number;
-  /** The joint referent of that name, if there is one already. */
-  jointOf(name: string): number | null;
   addTrace(trace: Trace): void;
   learnGender(referent: number, gender: Gender): void;
   /** Adds a trace for each name before the token. */
@@ -49,12 +51,19 @@ const SPEAKER_KINDS = {
   unknown: 'unknown',
 } as const;
 
+/** An act or a book can say something, a street or a war hardly. */
+function speakerKind({ kind, name }: Entity): SpeakerKind {
+  if (kind !== 'thing') return SPEAKER_KINDS[kind];
+  return WRITTEN_THINGS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) ? 'document' : 'unknown';
+}
+
 export function startWalk(
   document: Document,
   use: WordUse,
   roster: Roster,
   index: NameIndex,
   quotations: readonly QuotedPassage[],
+  authors: ReadonlySet<number>,
 ): Walk {
   const referents: Referent[] = [];
   const traces: Trace[] = [];
@@ -70,7 +79,7 @@ export function startWalk(
       entity: entity.index,
       name: entity.name,
       named: true,
-      kind: SPEAKER_KINDS[entity.kind],
+      kind: speakerKind(entity),
       gender: entity.gender,
       plural: false,
       headClass: null,
@@ -87,6 +96,7 @@ export function startWalk(
     use,
     referents,
     traces,
+    authors,
     referentOf: (entity) => entity,
     genderOf: (referent) => referents[referent]?.gender ?? learned.get(referent) ?? null,
     namelessOf: (headClass) => nameless.get(headClass) ?? [],
@@ -123,6 +133,7 @@ export function startWalk(
           sentence: name.sentence,
           weight: prominenceOfName(document, use, name) + introduced(roster, nextName),
           quoted: quoted[name.firstToken] === 1,
+          sure: true,
           range: { start: name.start, end: name.end },
         });
       }

@@ -1,7 +1,8 @@
 import type { Heuristic } from '../document/index.js';
-import { SIEVES } from './sieves/index.js';
+import { FOLLOWERS, SIEVES } from './sieves/index.js';
 
-export { resolveSpeakers } from './resolve.js';
+export type { ResolvedSpeakers } from './report.js';
+export { type ResolveOptions, resolveSpeakers } from './resolve.js';
 export type {
   AttributedContent,
   QuotedPassage,
@@ -11,4 +12,4 @@ export type {
 } from './speaker.js';
 
 /** Every heuristic of this station, in the order in which they are tried. */
-export const speakerHeuristics: readonly Heuristic[] = SIEVES;
+export const speakerHeuristics: readonly Heuristic[] = [...SIEVES, ...FOLLOWERS];

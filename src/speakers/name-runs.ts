@@ -6,6 +6,7 @@ import {
   NAME_PARTICLES,
   NAME_SUFFIXES,
   ORGANIZATION_NOUNS,
+  PEOPLES,
 } from '../lexicons/index.js';
 import {
   isCommonWord,
@@ -47,6 +48,11 @@ export function nameRuns(document: Document, use: WordUse, from: number, to: num
       i++;
       continue;
     }
+    const shouted = shoutEnd(tokens, i, to);
+    if (shouted > i) {
+      i = shouted - 1;
+      continue;
+    }
     if (!startsName(tokens, use, i, from, to)) continue;
     const end = runEnd(tokens, i, to);
     runs.push({ from: i, to: end });
@@ -54,6 +60,23 @@ export function nameRuns(document: Document, use: WordUse, from: number, to: num
   }
   return runs;
 }
+
+/** Past a row of words in capitals, which is a heading: 'NO BAN FROM GAMES The board said'. */
+function shoutEnd(tokens: readonly Token[], at: number, to: number): number {
+  let end = at;
+  let long = 0;
+  while (end < to && isShouted(tokens[end])) {
+    if ((tokens[end]?.text.length ?? 0) > 3) long++;
+    end++;
+  }
+  return end - at >= 3 && long >= 2 && !(end - at === 3 && isFirstName(bare(tokens[at]))) ? end : at;
+}
+
+const isShouted = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  token.capital &&
+  token.text === token.text.toUpperCase() &&
+  !token.text.includes('.');
 
 /** A word with a capital; the party and state of a member of parliament, 'R-Ohio', are none. */
 const isCapitalWord = (token: Token | undefined): boolean =>
@@ -68,7 +91,7 @@ function startsName(tokens: readonly Token[], use: WordUse, i: number, from: num
   const { lower } = token;
   if (CALENDAR_WORDS.has(bare(token)) && !(CALENDAR_NAMES.has(lower) && isNameHere(tokens, use, i)))
     return false;
-  if (!opensClause(tokens, i, from)) return !isSmallWord(lower) || token.text.length > 3;
+  if (!opensClause(tokens, i, from)) return !opensSentences(lower);
   if (opensSentences(lower)) return false;
   const next = i + 1 < to ? tokens[i + 1] : undefined;
   if (isCapitalWord(next) && !CALENDAR_WORDS.has(bare(next)))
@@ -91,15 +114,22 @@ const VERBS = Tag.Past | Tag.Present | Tag.Be | Tag.Have | Tag.Modal | Tag.Do;
 const mayFollowSubject = (token: Token): boolean =>
   token.kind === 'mark' ? /^[,(’'—–]$/.test(token.text) : (possibleTags(token.lower) & VERBS) !== 0;
 
-const isSmallWord = (lower: string): boolean => opensSentences(lower);
 const isNameWord = (lower: string): boolean =>
   isFirstName(lower) ||
   isFamilyName(lower) ||
   isPlaceName(lower) ||
   isOrganizationName(lower) ||
   isDemonym(lower);
-/** Starts a sentence without being part of the name that follows: 'Following Roe’s death', 'Meanwhile Larkton'. */
-const isOpener = (lower: string): boolean => /(?:ing|ly)$/.test(lower) && isCommonWord(lower);
+/** Starts a sentence without being part of the name that follows: 'Following Roe’s death', 'Certainly Ann Roe'. */
+function isOpener(lower: string): boolean {
+  if (/^(?:neither|either|nor|absent|beneath)$/.test(lower) || (lower.endsWith('ly') && lower.length > 4))
+    return true;
+  const tags = possibleTags(lower);
+  return (
+    (lower.endsWith('ing') && isCommonWord(lower)) ||
+    ((tags & (Tag.Past | Tag.Present)) !== 0 && (tags & (Tag.Noun | Tag.Proper | Tag.Adjective)) === 0)
+  );
+}
 
 export const isAcronym = (text: string): boolean =>
   text.length > 1 && /^(?:\p{Lu}[\p{Lu}\p{N}&-]+s?|(?:\p{Lu}\.){2,}\p{Lu}?)$/u.test(text);
@@ -154,7 +184,8 @@ function connected(tokens: readonly Token[], from: number, at: number, limit: nu
     if (!capitalAt(after)) return at;
     const heads =
       ORGANIZATION_NOUNS.has(last) ||
-      (lower === 'of' && (titleOf(last) !== undefined || last === 'general')) ||
+      (lower === 'of' &&
+        (titleOf(last) !== undefined || isOfficeNoun(tokens, from, at) || last === 'general')) ||
       (lower === 'for' && isCommonWord(last));
     const open =
       lower === 'of' && isCommonWord(last) && !isFirstName(last) && at - from > 0 && !isPersonNoun(last);
@@ -171,8 +202,22 @@ function connected(tokens: readonly Token[], from: number, at: number, limit: nu
   return at;
 }
 
-const isPersonLike = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to - from >= 2 && isFirstName(bare(tokens[from])) && !ORGANIZATION_NOUNS.has(bare(tokens[to - 1]));
+/** 'Supervisor of Elections': a noun for a person with no name before it; and 'Republican of Ohio' is no office. */
+function isOfficeNoun(tokens: readonly Token[], from: number, at: number): boolean {
+  const last = bare(tokens[at - 1]);
+  if (!isPersonNoun(last) || PEOPLES.has(last)) return false;
+  for (let i = from; i < at - 1; i++)
+    if (!isCommonWord(bare(tokens[i])) || titleOf(bare(tokens[i]))?.role === null) return false;
+  return true;
+}
+
+/** A title or a first name in the row: what follows 'of' says where he or she is from. */
+function isPersonLike(tokens: readonly Token[], from: number, to: number): boolean {
+  if (ORGANIZATION_NOUNS.has(bare(tokens[to - 1]))) return false;
+  for (let i = from; i < to - 1; i++)
+    if (titleOf(bare(tokens[i])) !== undefined || isFirstName(bare(tokens[i]))) return true;
+  return false;
+}
 
 /** 'Department of Health and Human Services', 'House Oversight and Reform Committee'; not 'Ann Lee and Tom Hale'. */
 function joinsHalves(tokens: readonly Token[], from: number, at: number, limit: number): boolean {
@@ -184,7 +229,7 @@ function joinsHalves(tokens: readonly Token[], from: number, at: number, limit: 
   for (let i = from; i < at; i++) {
     const lower = tokens[i]?.lower;
     // 'Centers for Disease Control and Prevention': what 'of' or 'for' opened goes on.
-    if ((lower === 'of' || lower === 'for') && isCommonWord(left) && isCommonWord(bare(tokens[at + 1])))
+    if ((lower === 'of' || lower === 'for') && !isNameWord(left) && !isNameWord(bare(tokens[at + 1])))
       return true;
   }
   if (isNameWord(left) || isNameWord(bare(tokens[at + 1])) || isPersonNoun(right)) return false;

@@ -7,6 +7,9 @@ import {
   NAME_SUFFIXES,
   NAMED_BODY_NOUNS,
   ORGANIZATION_NOUNS,
+  PEOPLES,
+  THING_NOUNS,
+  THINGS_AND_NAMES,
   TITLES_AND_NAMES,
 } from '../lexicons/index.js';
 import { declaredNames } from './acronyms.js';
@@ -25,7 +28,8 @@ import {
 } from './traits.js';
 import type { WordUse } from './word-use.js';
 
-export type NameKind = 'person' | 'organization' | 'place' | 'unknown';
+/** 'thing': an event, a work, a law. */
+export type NameKind = 'person' | 'organization' | 'place' | 'thing' | 'unknown';
 
 /** A name in the text; the range is the name alone, without title. */
 export interface NameMention extends Range {
@@ -108,7 +112,8 @@ function nameEnd(tokens: readonly Token[], from: number, to: number): number {
   if (to - from < 3 || !(isFirstName(bare(tokens[from])) || isFamilyName(bare(tokens[from + 1])))) return to;
   for (let i = from + 2; i < to; i++) {
     const word = bare(tokens[i]);
-    if (!isCommonWord(word) || ORGANIZATION_NOUNS.has(word) || NAME_SUFFIXES.has(word)) return to;
+    if (!isCommonWord(word) || isPersonNoun(word) || ORGANIZATION_NOUNS.has(word) || NAME_SUFFIXES.has(word))
+      return to;
   }
   return isCommonWord(bare(tokens[from + 1])) ? to : from + 2;
 }
@@ -140,8 +145,14 @@ function mention(
   const { tokens } = document;
   const first = tokens[nameFrom] as Token;
   const last = tokens[nameTo - 1] as Token;
+  // 'Jr.' keeps its full stop before a comma as well.
+  const end = /^[JS]r$/.test(last.text) && document.text[last.end] === '.' ? last.end + 1 : last.end;
   const person = kind === 'person' || kind === 'unknown';
-  const body = kind !== 'person' && kind !== 'place' && followsBodyNoun(tokens, runFrom, sentenceFrom);
+  const body =
+    kind !== 'person' &&
+    kind !== 'place' &&
+    kind !== 'thing' &&
+    followsBodyNoun(tokens, runFrom, sentenceFrom);
   const roleToken = person || body ? roleStart(document, runFrom, sentenceFrom, body) : runFrom;
   let titleGender: Gender | null = null;
   for (let i = nameFrom - 1; i >= roleToken && titleGender === null; i--) {
@@ -158,8 +169,8 @@ function mention(
   const after = tokens[nameTo];
   return {
     start: first.start,
-    end: last.end,
-    text: document.text.slice(first.start, last.end).replace(/\s+/g, ' '),
+    end,
+    text: document.text.slice(first.start, end).replace(/\s+/g, ' '),
     firstToken: nameFrom,
     endToken: nameTo,
     roleToken,
@@ -242,6 +253,19 @@ interface TitleSplit {
   readonly titled: boolean;
 }
 
+/** Past 'Former' and the like at the start of a sentence: 'Former Mayor Ann Roe'. */
+function leadEnd(tokens: readonly Token[], run: Run): number {
+  let at = run.from;
+  while (
+    at < run.to - 1 &&
+    /^(?:former|ex|longtime|late|fellow|then|current|acting|incoming|outgoing|onetime)$/.test(
+      bare(tokens[at]),
+    )
+  )
+    at++;
+  return at;
+}
+
 /** Where the name begins behind titles; null where the run is a title alone: 'the Secretary of State'. */
 function splitTitle(tokens: readonly Token[], use: WordUse, run: Run): TitleSplit | null {
   for (let k = run.to - 2; k >= run.from; k--) {
@@ -272,6 +296,17 @@ function splitTitle(tokens: readonly Token[], use: WordUse, run: Run): TitleSpli
     isRoleBefore(tokens, run.from, run.to - 1)
   )
     return null;
+  const lead = leadEnd(tokens, run);
+  if (lead > run.from) return splitTitle(tokens, use, { from: lead, to: run.to });
+  // 'Democrat Zephyr Roe'
+  if (
+    run.to - run.from > 2 &&
+    namesPeople(bare(tokens[run.from])) &&
+    !isFirstName(bare(tokens[run.from])) &&
+    !isFamilyName(bare(tokens[run.from])) &&
+    allNames(tokens, run.from + 1, run.to)
+  )
+    return { nameFrom: run.from + 1, titled: true };
   // 'American Ann Lee', 'Activist Ann Lee', 'Fox News Ann Lee'
   for (let k = run.from + 1; k < run.to - 1; k++) {
     if (!isFirstName(bare(tokens[k]))) continue;
@@ -282,15 +317,22 @@ function splitTitle(tokens: readonly Token[], use: WordUse, run: Run): TitleSpli
       break;
     if (
       isDemonym(before) ||
-      isPersonNoun(before) ||
+      namesPeople(before) ||
+      isCommonWord(before) ||
       ORGANIZATION_NOUNS.has(before) ||
       isPlaceName(before) ||
       isAcronym(tokens[k - 1]?.text ?? '')
     )
-      return { nameFrom: k, titled: isPersonNoun(before) };
+      return { nameFrom: k, titled: namesPeople(before) };
   }
   return { nameFrom: run.from, titled: false };
 }
+
+const allNames = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (isCommonWord(bare(tokens[i])) || ORGANIZATION_NOUNS.has(bare(tokens[i]))) return false;
+  return true;
+};
 
 const isRoleBefore = (tokens: readonly Token[], from: number, at: number): boolean => {
   for (let i = from; i < at; i++) {
@@ -362,6 +404,8 @@ function kindOf(
     if (isPlaceName(first) || /^(?:u\.?s\.?a?\.?|u\.?k\.?|eu|uae)$/i.test(text))
       return text === 'us' ? null : 'place';
     if (
+      isPeople(first) ||
+      (first.includes('-') && isCommonWord(first)) ||
       isDemonym(first) ||
       isDemonym(first.replace(/s$/, '').replace(/^.*-/, '')) ||
       /^(?:democratic|republican|tory)$/.test(first)
@@ -386,6 +430,8 @@ function kindOf(
   if (isPlaceName(joined)) return 'place';
   if (isOrganizationName(joined)) return 'organization';
   if (isFirstName(joined)) return 'person';
+  if (THING_NOUNS.has(last) && !(length === 2 && THINGS_AND_NAMES.has(last) && isFirstName(first)))
+    return 'thing';
   const inner = hasInnerWord(tokens, from, to);
   if (inner) return 'organization';
   const suffix = NAME_SUFFIXES.has(last);
@@ -396,7 +442,9 @@ function kindOf(
   )
     return 'organization';
   const definite = tokens[from - 1]?.lower === 'the' && from > sentenceFrom;
-  if (isFirstName(first) || (INITIALS_FIRST.test(text) && !isCommonWord(last)))
+  if (length > 2 && length < 5 && hasParticle(tokens, from, to)) return 'person';
+  if (length > 2 && isFirstName(first) && !isFamilyName(last) && isCommonWord(last)) return 'organization';
+  if (isFirstName(first) || (INITIALS_FIRST.test(text) && !ORGANIZATION_NOUNS.has(last)))
     return definite && !isFirstName(first) ? 'organization' : 'person';
   if (isDemonym(first) && length === 2 && isDemonym(last)) return null;
   if (definite) return 'organization';
@@ -417,7 +465,10 @@ function isAdjectiveHere(tokens: readonly Token[], at: number): boolean {
   return (tag & (Tag.Noun | Tag.Adjective)) !== 0 && !(tag & (Tag.Past | Tag.Be | Tag.Have | Tag.Modal));
 }
 
-const INITIALS_FIRST = /^(?:\p{Lu}\.){1,3}$/u;
+const INITIALS_FIRST = /^(?!U\.[NSK]\.)(?:\p{Lu}\.){1,3}$/u;
+
+/** 'Muslims', 'Democrat' */
+const isPeople = (word: string): boolean => PEOPLES.has(word) || PEOPLES.has(word.replace(/s$/, ''));
 const joinedWords = (tokens: readonly Token[], from: number, to: number): string =>
   to - from > 4
     ? ''
@@ -425,6 +476,10 @@ const joinedWords = (tokens: readonly Token[], from: number, to: number): string
         .slice(from, to)
         .map((token) => token.lower)
         .join(' ');
+const hasParticle = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from + 1; i < to - 1; i++) if (NAME_PARTICLES.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+};
 const hasInnerWord = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let i = from + 1; i < to - 1; i++)
     if (/^(?:of|for|on|and|the|&|'s)$/.test(tokens[i]?.lower ?? '')) return true;

@@ -2,7 +2,8 @@ import type { Gender } from '../lexicons/index.js';
 import type { NameMention } from './names.js';
 import type { Person } from './people.js';
 
-/** A relative is called by the first name or in full: 'his wife, Ann Roe' is hardly 'Roe' later. */
+/** A relative is called by the first name or in full: 'his wife, Ann Roe' is hardly 'Roe' later,
+ * nor is anybody whom the article calls 'Ann'. */
 const KIN = 3;
 
 /**
@@ -40,7 +41,7 @@ function salience(candidate: Person, name: NameMention, names: readonly NameMent
     (distance === 0 ? 2 : distance === 1 ? 1.5 : distance <= 3 ? 0.5 : 0) +
     (early ? 1 : 0) +
     often -
-    (candidate.kin ? KIN : 0)
+    (candidate.kin || (candidate.givenAlone > 0 && candidate.familyAlone === 0) ? KIN : 0)
   );
 }
 

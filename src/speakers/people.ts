@@ -19,6 +19,9 @@ export interface Person {
   titled: number;
   /** Introduced as somebody's relative: 'his wife, Ann Roe'. */
   kin: boolean;
+  /** How often the first name alone, and the family name alone, have stood for this person so far. */
+  givenAlone: number;
+  familyAlone: number;
 }
 
 export const newPerson = (name: NameMention, full: boolean): Person => ({
@@ -29,6 +32,8 @@ export const newPerson = (name: NameMention, full: boolean): Person => ({
   full,
   titled: 0,
   kin: false,
+  givenAlone: 0,
+  familyAlone: 0,
 });
 
 /** A family name alone, or with its particle: 'Roe', 'de la Roe'. */

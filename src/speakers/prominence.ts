@@ -52,6 +52,8 @@ export function prominenceOf(
   let before = from - 1;
   while (before >= first && (tokens[before]?.lower === 'the' || document.tag(before) === Tag.Adjective))
     before--;
+  // 'But Roe said' opens as 'Roe said' does.
+  if (before === first && document.tag(before) & Tag.Coordinator) before--;
   const governed =
     before >= first &&
     (document.tag(before) & Tag.Preposition) !== 0 &&

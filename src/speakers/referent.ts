@@ -28,5 +28,7 @@ export interface Trace {
   /** How much it stands out where it stands. */
   readonly weight: number;
   readonly quoted: boolean;
+  /** A name or a source; other pronouns and phrases are only taken to stand for it. */
+  readonly sure: boolean;
   readonly range: Range;
 }

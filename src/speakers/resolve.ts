@@ -1,21 +1,19 @@
-import type { Document, Range } from '../document/index.js';
+import type { Document } from '../document/index.js';
+import { findAuthors } from './authors.js';
 import { startWalk, type Walk } from './discourse.js';
 import { findNames } from './names.js';
 import { introduced } from './prominence.js';
-import type { Referent } from './referent.js';
+import { type ResolvedSpeakers, reportSpeakers, type Settled } from './report.js';
 import { readRoster } from './roster.js';
+import { FOLLOWERS } from './sieves/index.js';
 import { indexNames, readSource, type SourcePhrase } from './source-phrase.js';
-import type { AttributedContent, QuotedPassage, Resolution, ResolvedSpeaker } from './speaker.js';
+import type { AttributedContent, QuotedPassage } from './speaker.js';
 import { addMention, ask, passText } from './walk.js';
 import { readWordUse } from './word-use.js';
 
-const NOBODY: Resolution = { speaker: null, confidence: 0.5, evidence: [], chain: [] };
-
-interface Settled {
-  readonly referent: number | null;
-  readonly confidence: number;
-  readonly evidence: readonly string[];
-  readonly chain: readonly Range[];
+export interface ResolveOptions {
+  /** Who wrote the article, as its byline has it: never meant by a pronoun. */
+  readonly byline?: string;
 }
 
 /**
@@ -26,60 +24,39 @@ export function resolveSpeakers(
   document: Document,
   quotations: readonly QuotedPassage[],
   attributions: readonly AttributedContent[],
-  _options: { readonly byline?: string } = {},
-): { readonly speakers: readonly ResolvedSpeaker[]; readonly resolutions: readonly Resolution[] } {
+  options: ResolveOptions = {},
+): ResolvedSpeakers {
   const use = readWordUse(document);
   const names = findNames(document, use);
   const roster = readRoster(document, names);
   const index = indexNames(document, names);
-  const walk = startWalk(document, use, roster, index, quotations);
-  const order = readingOrder(attributions);
-  const settled: (Settled | null)[] = new Array(attributions.length).fill(null);
-  const firstPerson = new Set<number>();
+  const authors = findAuthors(document, roster, options.byline);
+  const walk = startWalk(document, use, roster, index, quotations, authors);
+  const phrases = attributions.map(({ source }) => (source ? readSource(document, index, source) : null));
+  const settled: (Settled | null)[] = attributions.map(() => null);
   let token = 0;
-  for (const i of order) {
+  for (const i of readingOrder(attributions)) {
     const attribution = attributions[i];
-    if (!attribution?.source) continue;
-    const phrase = readSource(document, index, attribution.source);
-    if (!phrase) continue;
-    if (phrase.form === 'pronoun' && phrase.pronoun.role === 'first') firstPerson.add(i);
+    const phrase = phrases[i];
+    if (!attribution || !phrase) continue;
     // The names and pronouns inside a source are read with it; a pronoun that is the source is the question itself.
     token = passText(walk, token, phrase.form === 'pronoun' ? phrase.firstToken : phrase.endToken);
     settled[i] = settle(walk, phrase, attribution, settled[attribution.inside ?? -1]?.referent ?? null);
     token = Math.max(token, phrase.endToken);
   }
-  const follow = (i: number, steps: number): Settled | null => {
-    const attribution = attributions[i];
-    const own = settled[i];
-    if (own || !attribution || steps > 50) return own ?? null;
-    const next = firstPerson.has(i) ? attribution.inside : attribution.source ? null : attribution.continues;
-    return next === null ? null : follow(next, steps + 1);
-  };
-  const all = attributions.map((attribution, i) => {
-    const found = settled[i] ?? follow(i, 0);
-    if (!found) return null;
-    return settled[i]
-      ? found
-      : {
-          ...found,
-          evidence: [...found.evidence, attribution.source ? 'first-person' : 'continued-speech'],
-          confidence: found.confidence * 0.95,
-        };
-  });
-  return report(document, walk, all);
+  walk.passNames(document.tokens.length);
+  return reportSpeakers(document, walk, followed(attributions, phrases, settled));
 }
 
 /** Sources as they are read; one inside what another says comes after it, as its speaker is somebody else. */
 function readingOrder(attributions: readonly AttributedContent[]): number[] {
   const place = (i: number, depth: number): number => {
-    const attribution = attributions[i];
-    const own = attribution?.source?.start ?? 0;
-    const outer = attribution?.inside ?? null;
+    const own = attributions[i]?.source?.start ?? 0;
+    const outer = attributions[i]?.inside ?? null;
     return outer === null || depth > DEEPEST ? own : Math.max(own, place(outer, depth + 1) + 0.5);
   };
   return attributions
-    .map((attribution, i) => ({ i, has: attribution.source !== null, at: place(i, 0) }))
-    .filter(({ has }) => has)
+    .map((_, i) => ({ i, at: place(i, 0) }))
     .sort((a, b) => a.at - b.at)
     .map(({ i }) => i);
 }
@@ -96,8 +73,6 @@ function settle(
   attribution: AttributedContent,
   outer: number | null,
 ): Settled | null {
-  if (phrase.form === 'pronoun' && (phrase.pronoun.role === 'first' || phrase.pronoun.role === 'other'))
-    return null;
   const barred = barredBy(walk, attribution);
   // Whoever speaks of himself between quotation marks says 'I'.
   if (outer !== null && phrase.form === 'pronoun' && walk.isQuoted(phrase.firstToken)) barred.add(outer);
@@ -106,7 +81,7 @@ function settle(
   if (phrase.form === 'pronoun' && phrase.pronoun.gender)
     walk.learnGender(found.referent, phrase.pronoun.gender);
   const first = phrase.form === 'name' ? introduced(walk.roster, phrase.name) : 0;
-  addMention(walk, found.referent, phrase.firstToken, phrase.endToken, SPEAKING + first);
+  addMention(walk, found.referent, phrase.firstToken, phrase.endToken, SPEAKING + first, true);
   return {
     referent: found.referent,
     confidence: found.confidence,
@@ -115,16 +90,20 @@ function settle(
   };
 }
 
+/** As many words of a content as are looked through for names. */
+const LONGEST_CONTENT = 200;
+
 /** Nobody is named by his own name in what he says, nor is he the one he says it to. */
-function barredBy(walk: Walk, attribution: AttributedContent): Set<number> {
-  const barred = new Set<number>();
-  const ranges = attribution.addressee
-    ? [...attribution.content, attribution.addressee]
-    : attribution.content;
+function barredBy(walk: Walk, { content, addressee }: AttributedContent): Set<number> {
   const { document, index, roster } = walk;
-  for (const range of ranges) {
+  const barred = new Set<number>();
+  for (const range of addressee ? [...content, addressee] : content) {
     const from = document.tokenAt(range.start);
-    for (let i = from; i < from + 200 && (document.tokens[i]?.start ?? range.end) < range.end; i++) {
+    for (
+      let i = from;
+      i < from + LONGEST_CONTENT && (document.tokens[i]?.start ?? range.end) < range.end;
+      i++
+    ) {
       const entity = roster.bearer[index.at[i] ?? -1] ?? -1;
       if (entity >= 0) barred.add(walk.referentOf(entity));
     }
@@ -132,55 +111,46 @@ function barredBy(walk: Walk, attribution: AttributedContent): Set<number> {
   return barred;
 }
 
-function report(document: Document, walk: Walk, settled: readonly (Settled | null)[]) {
-  const used = new Map<number, Range>();
-  for (const found of settled) {
-    const source = found?.chain[0];
-    if (!found || found.referent === null || !source) continue;
-    if (!used.has(found.referent)) used.set(found.referent, source);
-  }
-  const mentions = new Map<number, Range[]>();
-  for (const trace of walk.traces)
-    if (used.has(trace.referent)) {
-      const list = mentions.get(trace.referent);
-      if (list) list.push(trace.range);
-      else mentions.set(trace.referent, [trace.range]);
+/** Longer chains of claims that go on from one another are cut; a bound against going in circles. */
+const LONGEST_CHAIN = 1000;
+/** What is left of the confidence at each claim further on. */
+const FADING = 0.98;
+
+/** Those that no sieve answered get the speaker of the attribution that they follow. */
+function followed(
+  attributions: readonly AttributedContent[],
+  phrases: readonly (SourcePhrase | null)[],
+  settled: readonly (Settled | null)[],
+): (Settled | null)[] {
+  const all = [...settled];
+  const nextOf = (i: number): { follower: string; next: number } | null => {
+    const attribution = attributions[i];
+    if (!attribution) return null;
+    for (const follower of FOLLOWERS) {
+      const next = follower.follow(attribution, phrases[i] ?? null);
+      if (next !== null) return { follower: follower.id, next };
     }
-  const ordered = [...used.keys()].sort(
-    (a, b) => (mentions.get(a)?.[0]?.start ?? 0) - (mentions.get(b)?.[0]?.start ?? 0),
-  );
-  const position = new Map(ordered.map((referent, i) => [referent, i]));
-  const speakers = ordered.map((referent, i): ResolvedSpeaker => {
-    const { name, named, kind, entity } = walk.referents[referent] as Referent;
-    const roles = entity === null ? [] : (walk.roster.entities[entity]?.roles ?? []);
-    return {
-      id: `s${i + 1}`,
-      name,
-      named,
-      kind,
-      roles: [...new Set(roles.filter((role) => !role.hidden).map((role) => roleText(document, role)))],
-      mentions: distinct(mentions.get(referent) ?? []),
-    };
+    return null;
+  };
+  attributions.forEach((_, start) => {
+    const path: { i: number; follower: string }[] = [];
+    let at = start;
+    while (!all[at] && path.length < LONGEST_CHAIN) {
+      const step = nextOf(at);
+      if (!step) return;
+      path.push({ i: at, follower: step.follower });
+      at = step.next;
+    }
+    for (const { i, follower } of path.reverse()) {
+      const found = all[at];
+      if (!found) return;
+      all[i] = {
+        ...found,
+        confidence: found.confidence * FADING,
+        evidence: found.evidence.at(-1) === follower ? found.evidence : [...found.evidence, follower],
+      };
+      at = i;
+    }
   });
-  const resolutions = settled.map((found): Resolution => {
-    if (!found || found.referent === null) return NOBODY;
-    return {
-      speaker: position.get(found.referent) ?? null,
-      confidence: found.confidence,
-      evidence: found.evidence,
-      chain: found.chain,
-    };
-  });
-  return { speakers, resolutions };
-}
-
-const roleText = (document: Document, role: Range): string =>
-  document.text
-    .slice(role.start, role.end)
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:the|an?|The|An?) /, '');
-
-function distinct(ranges: readonly Range[]): Range[] {
-  const sorted = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end);
-  return sorted.filter((range, i) => i === 0 || range.start >= (sorted[i - 1]?.end ?? 0));
+  return all;
 }

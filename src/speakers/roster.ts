@@ -9,6 +9,7 @@ import type { NameKind, NameMention } from './names.js';
 import { chooseNamesake } from './namesake.js';
 import { addFullName, isPartial, newPerson, noPeople, type People, type Person, push } from './people.js';
 import type { Role } from './roles.js';
+import { isFirstName } from './traits.js';
 
 /** An article says what somebody is in the first mentions, if at all. */
 const MOST_ROLES = 12;
@@ -60,7 +61,7 @@ function settleKinds(document: Document, names: readonly NameMention[]): NameKin
   const places = placesByUse(document, names);
   return names.map((name) => {
     if (name.kind === 'unknown' && name.words.length === 1 && places.has(name.words[0] ?? '')) return 'place';
-    if (name.kind === 'person' || name.kind === 'place') return name.kind;
+    if (name.kind === 'person' || name.kind === 'place' || name.kind === 'thing') return name.kind;
     const last = name.words.at(-1) ?? '';
     if (ORGANIZATION_NOUNS.has(last) && name.words.length > 1) return name.kind;
     if (
@@ -124,7 +125,10 @@ function partialName(
   kind: NameKind,
   names: readonly NameMention[],
 ): Person | null {
-  if (kind === 'organization' && (isAcronym(name.text) || name.words.length > 1)) return null;
+  if (kind === 'thing') return null;
+  // 'ROE:' may be Ann Roe; 'FOG' is hardly Ann Fog.
+  const shouted = name.words.length === 1 && name.text.length > 3 && people.byFamily.has(name.words[0] ?? '');
+  if (kind === 'organization' && ((isAcronym(name.text) && !shouted) || name.words.length > 1)) return null;
   if (name.definite && !name.titled && kind !== 'person') return null;
   const last = name.words.at(-1) ?? '';
   const family = (people.byFamily.get(last) ?? []).filter(
@@ -148,6 +152,8 @@ function partialName(
       : chooseNamesake(candidates, name, name.titleGender, names);
   if (!person) return loner(people, index, name);
   person.partial.push(index);
+  if (family.length > 0) person.familyAlone++;
+  else person.givenAlone++;
   person.gender ??= name.titleGender;
   return person;
 }
@@ -283,18 +289,30 @@ function genderOfFamilyName(words: readonly string[]): Gender | null {
   return /(?:[eo]va|skaya|ska)$/.test(last) ? 'female' : /(?:[eo]v|sky|skiy|ski)$/.test(last) ? 'male' : null;
 }
 
-/** Most words, then most letters: the fullest form. */
+/** Most words, then most letters: the fullest form; but 'Ann Roe' rather than 'Larktoner Ann Roe' or 'ANN ROE'. */
 function fullest(names: readonly NameMention[], mentions: readonly number[]): string {
-  let best = '';
-  let words = 0;
+  let best: NameMention | null = null;
   for (const i of mentions) {
     const name = names[i];
-    if (!name) continue;
-    const count = name.text.split(' ').length;
-    if (count > words || (count === words && name.text.length > best.length)) {
-      best = name.text;
-      words = count;
-    }
+    if (name && (best === null || isFuller(name, best))) best = name;
   }
-  return best;
+  return best?.text ?? '';
 }
+
+function isFuller(name: NameMention, than: NameMention): boolean {
+  if (name.words.length > than.words.length) return !hasStrayWord(name, than);
+  if (name.words.length < than.words.length) return hasStrayWord(than, name);
+  if (isShouted(than.text) !== isShouted(name.text)) return isShouted(than.text);
+  return name.text.length > than.text.length;
+}
+
+/** The longer form is the shorter one, which starts with a first name, behind a word that is no name. */
+const hasStrayWord = (longer: NameMention, shorter: NameMention): boolean =>
+  shorter.kind === 'person' &&
+  shorter.words.length > 1 &&
+  isFirstName(shorter.words[0] ?? '') &&
+  !isFirstName(longer.words[0] ?? '') &&
+  (longer.words[0] ?? '').length > 2 &&
+  shorter.words.every((word, k) => longer.words[longer.words.length - shorter.words.length + k] === word);
+
+const isShouted = (text: string): boolean => text.length > 3 && text === text.toUpperCase();

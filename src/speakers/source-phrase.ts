@@ -136,8 +136,10 @@ export function readPhrase(
   const { tokens } = document;
   const range = spanOf(document, from, to);
   const pronoun = readPronoun(tokens[from]?.lower ?? '');
+  const coordinated = to - from > 2 && tokens[from + 1]?.lower === 'and';
   if (
     pronoun &&
+    !coordinated &&
     (to - from === 1 ||
       (pronoun.role === 'relative' && pronoun.person) ||
       (pronoun.role === 'personal' && !(document.tag(from) & Tag.Determiner)))
@@ -263,7 +265,7 @@ function nounEnd(document: Document, from: number, to: number): number {
   let end = from;
   while (
     end < to &&
-    !/^[,(—–;]$/.test(tokens[end]?.text ?? '') &&
+    !/^[,(—–;-]$/.test(tokens[end]?.text ?? '') &&
     !/^(?:who|which|whose|where|that)$/.test(tokens[end]?.lower ?? '')
   )
     end++;
@@ -331,7 +333,8 @@ function readJoint(document: Document, index: NameIndex, from: number, to: numbe
     const after = pastParenthesis(document, headEnd, to);
     const link = tokens[after];
     if (after >= to || !link) return null;
-    const definite = document.tag(start) & Tag.Determiner && start === from;
+    // 'the mayor and Ann Roe', 'he and Ann Roe'
+    const definite = document.tag(start) & (Tag.Determiner | Tag.Pronoun) && start === from;
     if (name < 0 && !(definite && link.lower === 'and' && startsWithName(index, after + 1))) return null;
     const part = readPhrase(document, index, start, headEnd);
     if (!part || part.form === 'joint') return null;
@@ -360,6 +363,8 @@ function finish(
   if (start >= to) return null;
   const last = readPhrase(document, index, start, to);
   if (!last || last.form === 'joint' || last.form === 'pronoun') return null;
+  // 'Lee and Hale’s analysis' is one analysis.
+  if (last.form === 'noun' && last.determiner === 'possessive' && startsWithName(index, start)) return null;
   return { form: 'joint', parts: [...parts, last], ...spanOf(document, from, to) };
 }
 

@@ -8,6 +8,7 @@ import {
   SENTENCE_OPENERS,
   TITLES,
   type Title,
+  UNISEX_NAMES,
 } from '../lexicons/index.js';
 
 const NAME_TAGS = new Set(['FirstName', 'MaleName', 'FemaleName', 'LastName', 'Person']);
@@ -51,15 +52,27 @@ function traits(lower: string): number {
     else if (!NAME_TAGS.has(tag) && tag !== 'ProperNoun') found |= COMMON;
   }
   if (tags.length === 0 && (isListed(lower) || NOUN_ENDING.test(lower))) found |= COMMON;
+  if (COMPOUND_ADJECTIVE.test(lower)) return remember(lower, COMMON);
   if (PERSON_NOUNS.has(lower) || KINSHIP.has(lower)) found |= COMMON | PERSON;
   else if ((isActor(lower) && !NO_PERSON.has(lower)) || PERSON_ENDING.test(lower)) found |= COMMON | PERSON;
   const given = FIRST_NAMES.get(lower);
   if (given) found |= FIRST | (given === 'male' ? MALE : FEMALE);
   const long = NICKNAMES.get(lower);
   if (long !== undefined && !(found & FIRST)) found |= FIRST | (traits(long) & (MALE | FEMALE));
-  if (memo.size < 50_000) memo.set(lower, found);
+  return remember(lower, found);
+}
+
+/** Enough for any article; hostile input has more words than that. */
+const MEMO_SIZE = 50_000;
+
+function remember(lower: string, found: number): number {
+  if (memo.size < MEMO_SIZE) memo.set(lower, found);
   return found;
 }
+
+/** 'Ostria-based', 'Roe-style': names in them are no names. */
+const COMPOUND_ADJECTIVE =
+  /.-(?:based|born|style|backed|led|run|owned|era|area|bred|linked|aligned|leaning|friendly)$/;
 
 /** Somebody by what he does, to the word list; it lists the plurals as well. */
 const isActor = (lower: string): boolean =>
@@ -85,10 +98,21 @@ function isListed(lower: string): boolean {
 }
 
 const OFFICE_PREFIX = /^(?:then|ex|former|deputy|acting|interim|vice|co|under)-/;
+const PLURAL_TITLE =
+  /^(?:senator|professor|president|governor|representative|justice|judge|minister|secretarie|congressmen|mayor|councillor|doctor|sister|officer|detective|director|analyst|reporter|economist|candidate|nominee)s?$/;
 
-/** A title, with 'then-' and the like before it or without. */
-export const titleOf = (lower: string): Title | undefined =>
-  TITLES.get(lower) ?? TITLES.get(lower.replace(OFFICE_PREFIX, ''));
+/** A title, with 'then-' and the like before it or without, and its plural: 'Senators Roe and Hale'. */
+export function titleOf(lower: string): Title | undefined {
+  const title = TITLES.get(lower);
+  if (title) return title;
+  if (lower.includes('-'))
+    return (
+      TITLES.get(lower.replace(OFFICE_PREFIX, '')) ?? TITLES.get(lower.slice(lower.lastIndexOf('-') + 1))
+    );
+  return lower.endsWith('s') && PLURAL_TITLE.test(lower.slice(0, -1))
+    ? TITLES.get(lower.slice(0, -1))
+    : undefined;
+}
 
 export const isFirstName = (lower: string): boolean => (traits(lower) & FIRST) !== 0;
 export const isFamilyName = (lower: string): boolean => (traits(lower) & FAMILY) !== 0;
@@ -109,6 +133,7 @@ export const genderOfNoun = (lower: string): Gender | null =>
   PERSON_NOUNS.get(lower) ?? KINSHIP.get(lower) ?? (lower.endsWith('woman') ? 'female' : null);
 
 export function genderOfFirstName(lower: string): 'male' | 'female' | null {
+  if (UNISEX_NAMES.has(lower)) return null;
   const found = traits(lower) & (MALE | FEMALE);
   return found === MALE ? 'male' : found === FEMALE ? 'female' : null;
 }

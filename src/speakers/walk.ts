@@ -3,15 +3,8 @@ import { findAntecedent } from './antecedent.js';
 import type { Walk } from './discourse.js';
 import { prominenceOf } from './prominence.js';
 import { readPronoun } from './pronoun.js';
-import type { Referent } from './referent.js';
 import { type Answer, type Question, SIEVES } from './sieves/index.js';
-import {
-  type JointPhrase,
-  type NounPhrase,
-  readPhrase,
-  type SourcePhrase,
-  singularOf,
-} from './source-phrase.js';
+import { type NounPhrase, readPhrase, type SourcePhrase, singularOf } from './source-phrase.js';
 import { isPersonNoun } from './traits.js';
 
 /** What was found for a source, and by which sieve. */
@@ -37,7 +30,7 @@ export function passText(walk: Walk, from: number, to: number): number {
     walk.passNames(i);
     const antecedent = findAntecedent(walk, pronoun, i, NONE);
     if (!antecedent) continue;
-    addMention(walk, antecedent.referent, i, i + 1, 0);
+    addMention(walk, antecedent.referent, i, i + 1, 0, false);
   }
   walk.passNames(to);
   return Math.max(from, to);
@@ -45,9 +38,10 @@ export function passText(walk: Walk, from: number, to: number): number {
 
 /** Asks the sieves in order for who is meant. */
 export function ask(walk: Walk, question: Question): Found | null {
-  if (question.phrase.form === 'joint') return askJoint(walk, question.phrase, question);
+  const askPart = (phrase: SourcePhrase): number | null =>
+    ask(walk, { ...question, phrase })?.referent ?? null;
   for (const sieve of SIEVES) {
-    const answer = sieve.resolve(question, walk);
+    const answer = sieve.resolve(question, walk, askPart);
     if (!answer) continue;
     const referent =
       typeof answer.referent === 'number' ? answer.referent : walk.addReferent(answer.referent);
@@ -56,45 +50,15 @@ export function ask(walk: Walk, question: Question): Found | null {
   return null;
 }
 
-/** Each part has its own way to its name; together they are one. */
-function askJoint(walk: Walk, phrase: JointPhrase, question: Question): Found | null {
-  const found = phrase.parts.map((part) => ask(walk, { ...question, phrase: part }));
-  const parts = found.flatMap((part) => (part ? [part.referent] : []));
-  const members = parts.flatMap((part) => walk.referents[part] ?? []);
-  if (members.length !== phrase.parts.length) return null;
-  const names = members.map((member, i) => withArticle(walk, phrase.parts[i], member));
-  const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-  const referent = walk.jointOf(name) ?? walk.addReferent(together(name, parts, members, phrase));
-  return { referent, confidence: 0.88, via: [], sieve: 'joint-speakers' };
-}
-
-/** Bodies keep their article in company: 'Ostria and the West'. */
-function withArticle(walk: Walk, part: SourcePhrase | undefined, member: Referent): string {
-  const name = part?.form === 'name' ? walk.roster.names[part.name] : undefined;
-  return name?.definite && name.kind !== 'person' && part !== undefined && part.firstToken < name.firstToken
-    ? `the ${member.name}`
-    : member.name;
-}
-
-const together = (
-  name: string,
-  parts: readonly number[],
-  members: readonly Referent[],
-  phrase: JointPhrase,
-): Referent => ({
-  entity: null,
-  name,
-  named: members.some((member) => member.named),
-  kind: 'group',
-  gender: null,
-  plural: true,
-  headClass: null,
-  modifiers: new Set(),
-  parts,
-  origin: { start: phrase.start, end: phrase.end },
-});
-
-export function addMention(walk: Walk, referent: number, from: number, to: number, bonus: number): void {
+/** `sure`: the text names the referent here, or speaks of it as a source. */
+export function addMention(
+  walk: Walk,
+  referent: number,
+  from: number,
+  to: number,
+  bonus: number,
+  sure: boolean,
+): void {
   const { document } = walk;
   const sentence = document.sentences[document.sentenceOf(from)];
   const first = document.tokens[from];
@@ -107,6 +71,7 @@ export function addMention(walk: Walk, referent: number, from: number, to: numbe
     sentence: sentence.index,
     weight: prominenceOf(document, from, to, sentence.firstToken, sentence.endToken, possessive) + bonus,
     quoted: walk.isQuoted(from),
+    sure,
     range: { start: first.start, end: last.end },
   });
 }
@@ -127,7 +92,7 @@ function passSubject(walk: Walk, first: number, to: number): void {
     return;
   walk.passNames(verb);
   const found = ask(walk, { phrase, barred: NONE });
-  if (found) addMention(walk, found.referent, from, end, 0);
+  if (found) addMention(walk, found.referent, from, end, 0, false);
 }
 
 /** 'If your child', 'On Monday', 'Every voter': these lead to a subject, or are about nobody in particular. */

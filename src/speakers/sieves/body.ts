@@ -2,6 +2,7 @@ import { BODY_KINDS, BODY_NOUNS, isPublicWord } from '../../lexicons/index.js';
 import { mostProminent } from '../antecedent.js';
 import type { Discourse } from '../discourse.js';
 import { isAcronym } from '../name-runs.js';
+import type { NameKind } from '../names.js';
 import type { Referent } from '../referent.js';
 import type { NounPhrase } from '../source-phrase.js';
 import type { Sieve } from './sieve.js';
@@ -68,7 +69,7 @@ const isBody = (referent: Referent, discourse: Discourse): boolean =>
   !referent.plural &&
   referent.kind !== 'person' &&
   referent.kind !== 'document' &&
-  discourse.roster.entities[referent.entity ?? -1]?.kind !== 'place';
+  !isPlaceOrThing(discourse.roster.entities[referent.entity ?? -1]?.kind);
 
 function fits(phrase: NounPhrase, referent: Referent, discourse: Discourse): number {
   const kind = BODY_KINDS.get(phrase.headClass);
@@ -84,3 +85,5 @@ function fits(phrase: NounPhrase, referent: Referent, discourse: Discourse): num
 
 /** The body that an article is about is mentioned so often. */
 const MANY = 8;
+
+const isPlaceOrThing = (kind: NameKind | undefined): boolean => kind === 'place' || kind === 'thing';

@@ -6,6 +6,13 @@ import type { Sieve } from './sieve.js';
 const LEAD = 3;
 const SOON = 8;
 
+/** Nouns that too many people bear for one of them to be meant. */
+const ANYBODY: ReadonlySet<string> = new Set(
+  'man woman person boy girl official voter resident supporter member source witness expert analyst aide adviser student teacher reporter critic friend fan worker neighbor neighbour republican democrat'.split(
+    ' ',
+  ),
+);
+
 export const introducedLater: Sieve = {
   id: 'introduced-later',
   about: 'A lead says “a judge” or “his lawyer” and the next sentences name the one that the article has.',
@@ -21,6 +28,7 @@ export const introducedLater: Sieve = {
   ],
   resolve({ phrase, barred }, discourse) {
     if (phrase.form !== 'noun' || phrase.plural || phrase.determiner === 'definite') return null;
+    if (ANYBODY.has(phrase.headClass)) return null;
     const sentence = discourse.document.sentenceOf(phrase.firstToken);
     if (sentence >= LEAD && phrase.determiner !== 'possessive') return null;
     const holder = soleHolder(phrase, sentence, discourse);

@@ -1,9 +1,10 @@
-import { roleModifier } from '../../lexicons/index.js';
+import { PEOPLES, roleModifier } from '../../lexicons/index.js';
 import type { Discourse } from '../discourse.js';
 import { REACH } from '../discourse.js';
 import type { Entity } from '../entity.js';
 import type { Role } from '../roles.js';
 import type { NounPhrase } from '../source-phrase.js';
+import { genderOfNoun } from '../traits.js';
 import type { Sieve } from './sieve.js';
 
 /** Words before a noun that tell nothing about which bearer of the role is meant. */
@@ -28,6 +29,7 @@ export const role: Sieve = {
   ],
   resolve({ phrase, barred }, discourse) {
     if (phrase.form !== 'noun' || phrase.plural || phrase.determiner === 'indefinite') return null;
+    if (phrase.determiner === 'bare' && PEOPLES.has(phrase.headClass)) return null;
     const holders = discourse.roster.byRole.get(phrase.headClass);
     if (!holders) return null;
     const best = chooseHolder(phrase, holders, barred, discourse);
@@ -51,12 +53,15 @@ function chooseHolder(
   discourse: Discourse,
 ): Holder | null {
   const needed = neededWords(phrase);
+  const gender = genderOfNoun(discourse.document.tokens[phrase.head]?.lower ?? '');
   let best: { holder: Holder; score: number } | null = null;
   let count = 0;
   for (const index of holders.slice(0, MOST_HOLDERS)) {
     const entity = discourse.roster.entities[index];
     const referent = discourse.referentOf(index);
     if (!entity || barred.has(referent)) continue;
+    const holderGender = discourse.genderOf(referent);
+    if (gender && holderGender && gender !== holderGender) continue;
     const given = entity.roles.filter((candidate) => candidate.heads.includes(phrase.headClass));
     const chosen =
       given.find((candidate) => candidate.start < phrase.start) ??
