@@ -27,7 +27,6 @@ export * from './named-numbers.js';
 export * from './numbers.js';
 export {
   BODY_NOUNS,
-  GENERAL_BODY_NOUNS,
   NAMED_BODY_NOUNS,
   ORGANIZATION_NOUNS,
 } from './organization-nouns.js';

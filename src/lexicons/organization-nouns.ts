@@ -46,6 +46,3 @@ export const BODY_NOUNS = words(
     'county province think-tank thinktank militia movement faction society community cooperative co-op brand ' +
     'inquiry investigation probe laboratory lab consortium delegation cabinet treasury exchange fund regime campaign camp',
 );
-
-/** Common nouns for a body in the widest sense, which any organisation may be called by. */
-export const GENERAL_BODY_NOUNS = words('organization organisation group body institution outfit');

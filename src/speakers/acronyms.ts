@@ -9,7 +9,7 @@ export interface DeclaredName extends Run {
 
 const JOINING = /^(?:of|the|and|for|to|on|in|at|against|with|&|a|de|la)$/;
 
-export const acronymKey = (text: string): string => text.toLowerCase().replace(/\./g, '');
+const acronymKey = (text: string): string => text.toLowerCase().replace(/\./g, '');
 
 /** Names before an acronym in parentheses whose words begin with its letters; in order, none inside another. */
 export function declaredNames(document: Document): DeclaredName[] {

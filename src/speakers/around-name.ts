@@ -1,7 +1,7 @@
 import { type Document, Tag } from '../document/index.js';
 import { SAID_FORMS, US_STATES } from '../lexicons/index.js';
+import type { NameMention } from './name.js';
 import { bare } from './name-runs.js';
-import type { NameMention } from './names.js';
 import { type Bearer, type Role, readRole } from './roles.js';
 
 /** An apposition is hardly longer, and a bound keeps hostile input linear. */

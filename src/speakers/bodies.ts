@@ -1,5 +1,5 @@
 import { NAMED_BODY_NOUNS } from '../lexicons/index.js';
-import type { NameMention } from './names.js';
+import type { NameMention } from './name.js';
 
 /** Names that begin or end with one word, beyond which no longer form is looked for among them. */
 const MOST_FORMS = 16;

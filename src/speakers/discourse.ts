@@ -2,9 +2,9 @@ import type { Document } from '../document/index.js';
 import { type Gender, WRITTEN_THINGS } from '../lexicons/index.js';
 import type { Entity, Roster } from './entity.js';
 import { genderVotes } from './gender-votes.js';
+import type { NameIndex } from './phrase.js';
 import { introduced, prominenceOfName } from './prominence.js';
 import type { Referent, Trace } from './referent.js';
-import type { NameIndex } from './source-phrase.js';
 import type { QuotedPassage, SpeakerKind } from './speaker.js';
 import type { WordUse } from './word-use.js';
 

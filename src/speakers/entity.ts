@@ -1,5 +1,5 @@
 import type { Gender } from '../lexicons/index.js';
-import type { NameKind, NameMention } from './names.js';
+import type { NameKind, NameMention } from './name.js';
 import type { Role } from './roles.js';
 
 /** Somebody or something that the text names, with all the places where it does. */

@@ -1,5 +1,5 @@
 import type { Gender } from '../lexicons/index.js';
-import type { NameMention } from './names.js';
+import type { NameMention } from './name.js';
 import type { Person } from './people.js';
 
 /** A relative is called by the first name or in full: 'his wife, Ann Roe' is hardly 'Roe' later,

@@ -1,5 +1,5 @@
 import { type Gender, NAME_PARTICLES, NICKNAMES } from '../lexicons/index.js';
-import type { NameMention } from './names.js';
+import type { NameMention } from './name.js';
 import { genderOfFirstName, isFirstName } from './traits.js';
 
 /** More people of one family name than this are told apart by their exact names only. */
@@ -41,7 +41,7 @@ export const isPartial = (words: readonly string[]): boolean =>
   words.length === 1 || (NAME_PARTICLES.has(words[0] ?? '') && !isFirstName(words[0] ?? ''));
 
 /** Could two given names be one person's: 'Pat' and 'Patrick', 'J.' and 'Jane'? */
-export function sameGiven(a: string, b: string): boolean {
+function sameGiven(a: string, b: string): boolean {
   if (a === b) return true;
   const initial = (x: string, y: string): boolean => /^\p{L}\.?$/u.test(x) && y.startsWith(x[0] ?? '');
   if (initial(a, b) || initial(b, a)) return true;
@@ -65,14 +65,12 @@ function fits(part: readonly string[], whole: readonly string[]): boolean {
 
 /** People by the words of their names, filled in as the text is read. */
 export interface People {
-  readonly all: Person[];
   readonly byName: Map<string, Person>;
   readonly byFamily: Map<string, Person[]>;
   readonly byGiven: Map<string, Person[]>;
 }
 
 export const noPeople = (): People => ({
-  all: [],
   byName: new Map(),
   byFamily: new Map(),
   byGiven: new Map(),
@@ -95,7 +93,6 @@ export function addFullName(people: People, index: number, name: NameMention): P
     person = namesakes.find((other) => isSame(name, other));
     if (!person) {
       person = newPerson(name, true);
-      people.all.push(person);
     }
     if (
       name.words.length > person.words.length ||

@@ -1,6 +1,6 @@
 import { type Document, Tag } from '../document/index.js';
 import type { Roster } from './entity.js';
-import type { NameMention } from './names.js';
+import type { NameMention } from './name.js';
 import type { WordUse } from './word-use.js';
 
 const IN_HEADING = 0.6;

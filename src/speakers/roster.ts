@@ -1,15 +1,15 @@
 import { type Document, wordTags } from '../document/index.js';
-import { type Gender, KINSHIP, ORGANIZATION_NOUNS } from '../lexicons/index.js';
+import { type Gender, KINSHIP } from '../lexicons/index.js';
 import { declaredNames } from './acronyms.js';
 import { ageAfter, rolesAround } from './around-name.js';
 import { type Body, bodyKey, linkForms } from './bodies.js';
 import type { Entity, Roster } from './entity.js';
-import { isAcronym } from './name-runs.js';
-import type { NameKind, NameMention } from './names.js';
-import { chooseNamesake } from './namesake.js';
-import { addFullName, isPartial, newPerson, noPeople, type People, type Person, push } from './people.js';
+import { fullestName } from './fullest-name.js';
+import type { NameKind, NameMention } from './name.js';
+import { settleKinds } from './name-evidence.js';
+import { addTitledLoners, partialName } from './partial-names.js';
+import { addFullName, isPartial, noPeople, type People, type Person } from './people.js';
 import type { Role } from './roles.js';
-import { isFirstName } from './traits.js';
 
 /** An article says what somebody is in the first mentions, if at all. */
 const MOST_ROLES = 12;
@@ -46,136 +46,6 @@ const isRelative = (document: Document, name: NameMention): boolean =>
 /** 'his wife, Ann': whoever has that first name is a relative. */
 function markKin(people: People, name: NameMention): void {
   for (const person of people.byGiven.get(name.words[0] ?? '') ?? []) person.kin = true;
-}
-
-/** What is written around the names decides for those that the words alone leave open. */
-function settleKinds(document: Document, names: readonly NameMention[]): NameKind[] {
-  const titled = new Set<string>();
-  /** Stand alone elsewhere, as family names do: 'Hale' after 'Tom Hale'. */
-  const alone = new Set<string>();
-  for (const name of names) {
-    if (name.words.length !== 1) continue;
-    if (name.titled) titled.add(name.words[0] ?? '');
-    else if (!name.definite && !isAcronym(name.text)) alone.add(name.words[0] ?? '');
-  }
-  const places = placesByUse(document, names);
-  return names.map((name) => {
-    if (name.kind === 'unknown' && name.words.length === 1 && places.has(name.words[0] ?? '')) return 'place';
-    if (name.kind === 'person' || name.kind === 'place' || name.kind === 'thing') return name.kind;
-    const last = name.words.at(-1) ?? '';
-    if (ORGANIZATION_NOUNS.has(last) && name.words.length > 1) return name.kind;
-    if (
-      name.words.length > 1 &&
-      name.words.length < 4 &&
-      !name.definite &&
-      (titled.has(last) || titled.has(name.words[0] ?? ''))
-    )
-      return 'person';
-    if (name.kind === 'organization') return name.kind;
-    if (name.words.length > 1 && name.words.length < 4 && alone.has(last)) return 'person';
-    if (ageAfter(document, name) !== null) return 'person';
-    const next = document.tokens[name.endToken];
-    const second = document.tokens[name.endToken + 1];
-    if (!name.definite && (next?.lower === 'who' || (next?.text === ',' && second?.lower === 'who')))
-      return 'person';
-    return name.kind;
-  });
-}
-
-const WHERE = /^(?:in|at|near|outside|around|across|throughout|inside)$/;
-
-/** Names that no list has, but that things happen 'in' or 'near', as often as not. */
-function placesByUse(document: Document, names: readonly NameMention[]): Set<string> {
-  const uses = new Map<string, { where: number; all: number }>();
-  for (const name of names) {
-    if (name.kind !== 'unknown' || name.words.length !== 1) continue;
-    const word = name.words[0] ?? '';
-    const count = uses.get(word) ?? { where: 0, all: 0 };
-    count.all++;
-    if (WHERE.test(document.tokens[name.firstToken - 1]?.lower ?? '') && !name.possessive) count.where++;
-    uses.set(word, count);
-  }
-  return new Set(
-    [...uses].flatMap(([word, { where, all }]) => (where > 0 && where * 2 >= all ? [word] : [])),
-  );
-}
-
-/** 'Mr. Roe' in an article that names only Ann Roe in full is somebody else, and 'Roe' may mean him. */
-function addTitledLoners(people: People, names: readonly NameMention[], kinds: readonly NameKind[]): void {
-  names.forEach((name, i) => {
-    if (!name.titleGender || kinds[i] !== 'person' || name.words.length !== 1) return;
-    const word = name.words[0] ?? '';
-    const namesakes = people.byFamily.get(word) ?? [];
-    const bearer = namesakes.find((person) => !person.gender || person.gender === name.titleGender);
-    if (bearer) bearer.titled++;
-    else if (namesakes.length > 0) {
-      const someone = { ...newPerson(name, false), gender: name.titleGender, titled: 1 };
-      people.all.push(someone);
-      people.byName.set(word, someone);
-      push(people.byFamily, word, someone);
-    }
-  });
-}
-
-/** A family or first name alone: whose? */
-function partialName(
-  people: People,
-  index: number,
-  name: NameMention,
-  kind: NameKind,
-  names: readonly NameMention[],
-): Person | null {
-  if (kind === 'thing') return null;
-  // 'ROE:' may be Ann Roe; 'FOG' is hardly Ann Fog.
-  const shouted = name.words.length === 1 && name.text.length > 3 && people.byFamily.has(name.words[0] ?? '');
-  if (kind === 'organization' && ((isAcronym(name.text) && !shouted) || name.words.length > 1)) return null;
-  if (name.definite && !name.titled && kind !== 'person') return null;
-  const last = name.words.at(-1) ?? '';
-  const family = (people.byFamily.get(last) ?? []).filter(
-    (person) =>
-      endsWith(person.words, name.words) &&
-      !(person.kin && (names[person.whole[0] ?? -1]?.start ?? 0) > name.start),
-  );
-  const candidates =
-    family.length > 0
-      ? family
-      : (people.byGiven.get(name.words[0] ?? '') ?? []).filter((person) =>
-          name.words.every((word, k) => person.words[k] === word),
-        );
-  if (candidates.length === 0) {
-    if (kind !== 'person') return null;
-    return loner(people, index, name);
-  }
-  const person =
-    candidates.length === 1 && agrees(candidates[0], name)
-      ? (candidates[0] ?? null)
-      : chooseNamesake(candidates, name, name.titleGender, names);
-  if (!person) return loner(people, index, name);
-  person.partial.push(index);
-  if (family.length > 0) person.familyAlone++;
-  else person.givenAlone++;
-  person.gender ??= name.titleGender;
-  return person;
-}
-
-const agrees = (person: Person | undefined, name: NameMention): boolean =>
-  !person?.gender || !name.titleGender || person.gender === name.titleGender;
-
-const endsWith = (whole: readonly string[], part: readonly string[]): boolean =>
-  part.every((word, k) => whole[whole.length - part.length + k] === word);
-
-/** Somebody whom the article never names in full: 'Obama', 'Ellie'. */
-function loner(people: People, index: number, name: NameMention): Person {
-  const key = `${name.words.join(' ')}`;
-  let person = people.byName.get(key);
-  if (!person || (person.gender && name.titleGender && person.gender !== name.titleGender)) {
-    person = { ...newPerson(name, false), gender: name.titleGender };
-    people.all.push(person);
-    people.byName.set(key, person);
-  }
-  person.partial.push(index);
-  person.gender ??= name.titleGender;
-  return person;
 }
 
 function addBody(bodies: Map<string, Body>, index: number, name: NameMention, kind: NameKind): Body {
@@ -246,6 +116,7 @@ function assemble(
       isPerson(who) || who.kind !== 'place'
         ? mentions
             .slice(0, MOST_ROLES)
+            .filter((i) => !names[i]?.heading)
             .flatMap((i) => rolesAround(document, names[i] as NameMention, isPerson(who) ? 'person' : 'body'))
         : [];
     for (const head of new Set(roles.flatMap((role) => role.heads))) {
@@ -256,7 +127,7 @@ function assemble(
     const age = isPerson(who) ? firstAge(document, names, mentions) : null;
     return {
       index: k,
-      name: fullest(names, mentions),
+      name: fullestName(names, mentions),
       kind: isPerson(who) ? 'person' : who.kind,
       gender: isPerson(who) ? (who.gender ?? genderOfRoles(roles) ?? genderOfFamilyName(who.words)) : null,
       age,
@@ -288,31 +159,3 @@ function genderOfFamilyName(words: readonly string[]): Gender | null {
   if (words.length < 2 || wordTags(last).length > 0) return null;
   return /(?:[eo]va|skaya|ska)$/.test(last) ? 'female' : /(?:[eo]v|sky|skiy|ski)$/.test(last) ? 'male' : null;
 }
-
-/** Most words, then most letters: the fullest form; but 'Ann Roe' rather than 'Larktoner Ann Roe' or 'ANN ROE'. */
-function fullest(names: readonly NameMention[], mentions: readonly number[]): string {
-  let best: NameMention | null = null;
-  for (const i of mentions) {
-    const name = names[i];
-    if (name && (best === null || isFuller(name, best))) best = name;
-  }
-  return best?.text ?? '';
-}
-
-function isFuller(name: NameMention, than: NameMention): boolean {
-  if (name.words.length > than.words.length) return !hasStrayWord(name, than);
-  if (name.words.length < than.words.length) return hasStrayWord(than, name);
-  if (isShouted(than.text) !== isShouted(name.text)) return isShouted(than.text);
-  return name.text.length > than.text.length;
-}
-
-/** The longer form is the shorter one, which starts with a first name, behind a word that is no name. */
-const hasStrayWord = (longer: NameMention, shorter: NameMention): boolean =>
-  shorter.kind === 'person' &&
-  shorter.words.length > 1 &&
-  isFirstName(shorter.words[0] ?? '') &&
-  !isFirstName(longer.words[0] ?? '') &&
-  (longer.words[0] ?? '').length > 2 &&
-  shorter.words.every((word, k) => longer.words[longer.words.length - shorter.words.length + k] === word);
-
-const isShouted = (text: string): boolean => text.length > 3 && text === text.toUpperCase();

@@ -1,10 +1,12 @@
 import { Tag } from '../document/index.js';
 import { findAntecedent } from './antecedent.js';
 import type { Walk } from './discourse.js';
+import { singularOf } from './noun-phrase.js';
+import type { NounPhrase, SourcePhrase } from './phrase.js';
 import { prominenceOf } from './prominence.js';
 import { readPronoun } from './pronoun.js';
 import { type Answer, type Question, SIEVES } from './sieves/index.js';
-import { type NounPhrase, readPhrase, type SourcePhrase, singularOf } from './source-phrase.js';
+import { readPhrase } from './source-phrase.js';
 import { isPersonNoun } from './traits.js';
 
 /** What was found for a source, and by which sieve. */

@@ -1,10 +1,10 @@
 import { BODY_KINDS, BODY_NOUNS, isPublicWord } from '../../lexicons/index.js';
 import { mostProminent } from '../antecedent.js';
 import type { Discourse } from '../discourse.js';
+import type { NameKind } from '../name.js';
 import { isAcronym } from '../name-runs.js';
-import type { NameKind } from '../names.js';
+import type { NounPhrase } from '../phrase.js';
 import type { Referent } from '../referent.js';
-import type { NounPhrase } from '../source-phrase.js';
 import type { Sieve } from './sieve.js';
 
 /** By how much the best body must be ahead of the next where the noun is not part of its name. */
@@ -51,7 +51,7 @@ export const body: Sieve = {
 const wordsOf = (referent: Referent): string[] => referent.name.toLowerCase().split(' ');
 
 /** The noun and what stands before it are words of the name: 'the appeals court', 'Court of Appeals'. */
-export function hasNoun(phrase: NounPhrase, referent: Referent, discourse: Discourse): number {
+function hasNoun(phrase: NounPhrase, referent: Referent, discourse: Discourse): number {
   if (!isBody(referent, discourse)) return 0;
   const words = wordsOf(referent);
   const kind = BODY_KINDS.get(phrase.headClass);

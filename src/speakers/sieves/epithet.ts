@@ -1,7 +1,7 @@
 import { PEOPLES } from '../../lexicons/index.js';
 import { mostProminent, personFitness } from '../antecedent.js';
 import type { Discourse } from '../discourse.js';
-import type { NounPhrase } from '../source-phrase.js';
+import type { NounPhrase } from '../phrase.js';
 import { genderOfNoun } from '../traits.js';
 import type { Sieve } from './sieve.js';
 

@@ -1,5 +1,5 @@
 import type { Discourse } from '../discourse.js';
-import type { NounPhrase } from '../source-phrase.js';
+import type { NounPhrase } from '../phrase.js';
 import type { Sieve } from './sieve.js';
 
 /** The lead keeps the name back; the paragraphs after it give it. */

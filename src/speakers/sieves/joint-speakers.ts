@@ -1,6 +1,6 @@
 import type { Discourse } from '../discourse.js';
+import type { JointPhrase, SourcePhrase } from '../phrase.js';
 import type { Referent } from '../referent.js';
-import type { JointPhrase, SourcePhrase } from '../source-phrase.js';
 import type { Sieve } from './sieve.js';
 
 export const jointSpeakers: Sieve = {

@@ -1,8 +1,9 @@
 import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, INDEFINITE_PERSONS } from '../../lexicons/index.js';
 import type { Discourse } from '../discourse.js';
 import { bare } from '../name-runs.js';
+import { singularOf } from '../noun-phrase.js';
+import type { NounPhrase } from '../phrase.js';
 import type { Referent } from '../referent.js';
-import { type NounPhrase, singularOf } from '../source-phrase.js';
 import type { SpeakerKind } from '../speaker.js';
 import { genderOfNoun, isPersonNoun } from '../traits.js';
 import type { Sieve } from './sieve.js';

@@ -1,6 +1,6 @@
-import type { Discourse } from '../discourse.js';
-import { REACH } from '../discourse.js';
-import { type NounPhrase, singularOf } from '../source-phrase.js';
+import { type Discourse, REACH } from '../discourse.js';
+import { singularOf } from '../noun-phrase.js';
+import type { NounPhrase } from '../phrase.js';
 import { isPersonNoun } from '../traits.js';
 import type { Sieve } from './sieve.js';
 

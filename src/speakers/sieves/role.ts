@@ -1,9 +1,8 @@
 import { PEOPLES, roleModifier } from '../../lexicons/index.js';
-import type { Discourse } from '../discourse.js';
-import { REACH } from '../discourse.js';
+import { type Discourse, REACH } from '../discourse.js';
 import type { Entity } from '../entity.js';
+import type { NounPhrase } from '../phrase.js';
 import type { Role } from '../roles.js';
-import type { NounPhrase } from '../source-phrase.js';
 import { genderOfNoun } from '../traits.js';
 import type { Sieve } from './sieve.js';
 

@@ -1,7 +1,6 @@
-import type { Discourse } from '../discourse.js';
-import { REACH } from '../discourse.js';
+import { type Discourse, REACH } from '../discourse.js';
+import type { NounPhrase } from '../phrase.js';
 import type { Referent } from '../referent.js';
-import type { NounPhrase } from '../source-phrase.js';
 import type { Sieve } from './sieve.js';
 
 export const sameNameless: Sieve = {

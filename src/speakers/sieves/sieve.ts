@@ -1,7 +1,7 @@
 import type { Heuristic, Range } from '../../document/index.js';
 import type { Discourse } from '../discourse.js';
+import type { SourcePhrase } from '../phrase.js';
 import type { Referent } from '../referent.js';
-import type { SourcePhrase } from '../source-phrase.js';
 import type { AttributedContent } from '../speaker.js';
 
 /** An attribution whose speaker is asked for. */

@@ -1,0 +1,76 @@
+import { type Document, Tag } from '../document/index.js';
+import { pastParenthesis } from './around-name.js';
+import type { JointPhrase, NameIndex, SourcePhrase } from './phrase.js';
+import { phraseSpan } from './phrase.js';
+import { findHead } from './phrase-head.js';
+
+/** Reads the tokens of one part. */
+type ReadPart = (from: number, to: number) => SourcePhrase | null;
+
+/** More speakers than this are no list of names. */
+const MOST_PARTS = 8;
+
+/** 'Ann Lee and Tom Hale', 'Hale and his team', 'Lee, Hale and Roe': more than one, the first of them by name. */
+export function readJoint(
+  document: Document,
+  index: NameIndex,
+  from: number,
+  to: number,
+  readPart: ReadPart,
+): JointPhrase | null {
+  const { tokens } = document;
+  const parts: SourcePhrase[] = [];
+  let start = from;
+  while (parts.length < MOST_PARTS) {
+    const { headEnd } = findHead(document, index, start, nextAnd(document, index, start, to));
+    const after = pastParenthesis(document, headEnd, to);
+    const link = tokens[after];
+    if (after >= to || !link) return null;
+    // 'the mayor and Ann Roe', 'he and Ann Roe'
+    const opens = start === from && (document.tag(start) & (Tag.Determiner | Tag.Pronoun)) !== 0;
+    const named = (index.at[headEnd - 1] ?? -1) >= 0;
+    if (!named && !(opens && link.lower === 'and' && startsWithName(index, after + 1))) return null;
+    const part = readPart(start, headEnd);
+    if (!part || part.form === 'joint') return null;
+    parts.push(part);
+    const comma = link.text === ',';
+    if (!comma && link.lower !== 'and') return null;
+    const last = !comma ? after + 1 : tokens[after + 1]?.lower === 'and' ? after + 2 : null;
+    if (last !== null) return withLastPart(document, index, parts, { from, to, last }, readPart);
+    if (!startsWithName(index, after + 1) || nextAnd(document, index, after + 1, to) >= to) return null;
+    start = after + 1;
+  }
+  return null;
+}
+
+function withLastPart(
+  document: Document,
+  index: NameIndex,
+  parts: readonly SourcePhrase[],
+  { from, to, last: start }: { readonly from: number; readonly to: number; readonly last: number },
+  readPart: ReadPart,
+): JointPhrase | null {
+  if (start >= to) return null;
+  const last = readPart(start, to);
+  if (!last || last.form === 'joint' || last.form === 'pronoun') return null;
+  // 'Lee and Hale’s analysis' is one analysis.
+  if (last.form === 'noun' && last.determiner === 'possessive' && startsWithName(index, start)) return null;
+  return { form: 'joint', parts: [...parts, last], ...phraseSpan(document, from, to) };
+}
+
+function startsWithName(index: NameIndex, at: number): boolean {
+  const name = index.names[index.at[at] ?? -1];
+  if (name) return name.firstToken === at;
+  // A title in front of it
+  for (let i = at + 1; i < at + 8; i++) {
+    const next = index.names[index.at[i] ?? -1];
+    if (next) return next.roleToken <= at;
+  }
+  return false;
+}
+
+function nextAnd(document: Document, index: NameIndex, from: number, to: number): number {
+  for (let i = from; i < to; i++)
+    if (document.tokens[i]?.lower === 'and' && (index.phrase[i] ?? -1) < 0) return i;
+  return to;
+}

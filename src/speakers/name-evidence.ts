@@ -1,0 +1,57 @@
+import type { Document } from '../document/index.js';
+import { ORGANIZATION_NOUNS } from '../lexicons/index.js';
+import { ageAfter } from './around-name.js';
+import type { NameKind, NameMention } from './name.js';
+import { isAcronym } from './name-runs.js';
+
+/** What is written around the names decides for those that the words alone leave open. */
+export function settleKinds(document: Document, names: readonly NameMention[]): NameKind[] {
+  const titled = new Set<string>();
+  /** Stand alone elsewhere, as family names do: 'Hale' after 'Tom Hale'. */
+  const alone = new Set<string>();
+  for (const name of names) {
+    if (name.words.length !== 1) continue;
+    if (name.titled) titled.add(name.words[0] ?? '');
+    else if (!name.definite && !isAcronym(name.text)) alone.add(name.words[0] ?? '');
+  }
+  const places = placesByUse(document, names);
+  return names.map((name) => {
+    if (name.kind === 'unknown' && name.words.length === 1 && places.has(name.words[0] ?? '')) return 'place';
+    if (name.kind === 'person' || name.kind === 'place' || name.kind === 'thing') return name.kind;
+    const last = name.words.at(-1) ?? '';
+    if (ORGANIZATION_NOUNS.has(last) && name.words.length > 1) return name.kind;
+    if (
+      name.words.length > 1 &&
+      name.words.length < 4 &&
+      !name.definite &&
+      (titled.has(last) || titled.has(name.words[0] ?? ''))
+    )
+      return 'person';
+    if (name.kind === 'organization') return name.kind;
+    if (name.words.length > 1 && name.words.length < 4 && alone.has(last)) return 'person';
+    if (ageAfter(document, name) !== null) return 'person';
+    const next = document.tokens[name.endToken];
+    const second = document.tokens[name.endToken + 1];
+    if (!name.definite && (next?.lower === 'who' || (next?.text === ',' && second?.lower === 'who')))
+      return 'person';
+    return name.kind;
+  });
+}
+
+const WHERE = /^(?:in|at|near|outside|around|across|throughout|inside)$/;
+
+/** Names that no list has, but that things happen 'in' or 'near', as often as not. */
+function placesByUse(document: Document, names: readonly NameMention[]): Set<string> {
+  const uses = new Map<string, { where: number; all: number }>();
+  for (const name of names) {
+    if (name.kind !== 'unknown' || name.words.length !== 1) continue;
+    const word = name.words[0] ?? '';
+    const count = uses.get(word) ?? { where: 0, all: 0 };
+    count.all++;
+    if (WHERE.test(document.tokens[name.firstToken - 1]?.lower ?? '') && !name.possessive) count.where++;
+    uses.set(word, count);
+  }
+  return new Set(
+    [...uses].flatMap(([word, { where, all }]) => (where > 0 && where * 2 >= all ? [word] : [])),
+  );
+}

@@ -1,0 +1,126 @@
+import { type Document, Tag, type Token } from '../document/index.js';
+import { BODY_NOUNS, CALENDAR_WORDS, type Gender, KINSHIP, NAME_SUFFIXES } from '../lexicons/index.js';
+import type { NameKind, NameMention } from './name.js';
+import { bare } from './name-runs.js';
+import { genderOfNoun, isPersonNoun, titleOf } from './traits.js';
+
+/** A name with what stands around it: title, role, article. */
+export function nameMention(
+  document: Document,
+  nameFrom: number,
+  nameTo: number,
+  runFrom: number,
+  kind: NameKind,
+  titled: boolean,
+  sentenceFrom: number,
+): NameMention {
+  const { tokens } = document;
+  const first = tokens[nameFrom] as Token;
+  const last = tokens[nameTo - 1] as Token;
+  // 'Jr.' keeps its full stop before a comma as well.
+  const end = /^[JS]r$/.test(last.text) && document.text[last.end] === '.' ? last.end + 1 : last.end;
+  const person = kind === 'person' || kind === 'unknown';
+  const body =
+    kind !== 'person' &&
+    kind !== 'place' &&
+    kind !== 'thing' &&
+    followsBodyNoun(tokens, runFrom, sentenceFrom);
+  const roleToken = person || body ? roleStart(document, runFrom, sentenceFrom, body) : runFrom;
+  let titleGender: Gender | null = null;
+  for (let i = nameFrom - 1; i >= roleToken && titleGender === null; i--) {
+    const word = bare(tokens[i]);
+    titleGender = (i >= runFrom ? titleOf(word)?.gender : null) ?? genderOfNoun(word);
+  }
+  const words: string[] = [];
+  for (let i = nameFrom; i < nameTo; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'word' && !(i > nameFrom && NAME_SUFFIXES.has(bare(token)) && kind === 'person'))
+      words.push(bare(token));
+  }
+  const before = tokens[runFrom - 1];
+  const after = tokens[nameTo];
+  return {
+    start: first.start,
+    end,
+    text: document.text.slice(first.start, end).replace(/\s+/g, ' '),
+    firstToken: nameFrom,
+    endToken: nameTo,
+    roleToken,
+    words,
+    kind: kind !== 'unknown' || roleToken === runFrom ? kind : body ? 'organization' : 'person',
+    titleGender,
+    titled,
+    kin: person && isKin(tokens, roleToken, nameFrom),
+    elder: /^(?:elder|younger)$/.test(before?.lower ?? ''),
+    definite: before?.lower === 'the' && runFrom > sentenceFrom - 1,
+    possessive:
+      after?.lower === "'s" ||
+      (after !== undefined && /^['’]$/.test(after.text) && !after.spaced && last.lower.endsWith('s')),
+    sentence: document.sentenceOf(nameFrom),
+    heading: false,
+  };
+}
+
+/** 'the utility Larkton Electric', 'power company Hale & Roe' */
+const followsBodyNoun = (tokens: readonly Token[], at: number, from: number): boolean =>
+  at > from && tokens[at - 1]?.capital === false && BODY_NOUNS.has(bare(tokens[at - 1]));
+
+/** 'his wife, Ann Roe', 'daughter Ann Roe', 'Hale’s brother Tom' */
+function isKin(tokens: readonly Token[], from: number, name: number): boolean {
+  for (let i = from; i < name; i++) if (KINSHIP.has(bare(tokens[i]))) return true;
+  return tokens[from - 1]?.text === ',' && KINSHIP.has(bare(tokens[from - 2]));
+}
+
+/**
+ * The first token of what names a role before the run: 'longtime Ostrian pollster Ann Lee'. Only where the word next
+ * to the name is a noun for a person.
+ */
+function roleStart(document: Document, runFrom: number, sentenceFrom: number, body: boolean): number {
+  const { tokens } = document;
+  const noun = tokens[runFrom - 1];
+  if (runFrom <= sentenceFrom || !noun || noun.kind !== 'word') return runFrom;
+  const head = bare(noun);
+  const titled =
+    titleOf(bare(tokens[runFrom])) !== undefined && !noun.capital && isModifier(document, runFrom - 1);
+  if (!titled && !body && !isPersonNoun(head)) return runFrom;
+  let start = runFrom - 1;
+  const limit = Math.max(sentenceFrom, runFrom - 9);
+  while (start > limit) {
+    const token = tokens[start - 1] as Token;
+    if (token.kind === 'mark') break;
+    if (token.capital && start - 1 > sentenceFrom) {
+      start--;
+      continue;
+    }
+    const before = bare(tokens[start - 2]);
+    if (token.lower === 'and' ? !isPersonNoun(before) : !isModifier(document, start - 1)) break;
+    start--;
+  }
+  return start;
+}
+
+const CLOSED =
+  Tag.Determiner |
+  Tag.Preposition |
+  Tag.Pronoun |
+  Tag.Coordinator |
+  Tag.Subordinator |
+  Tag.Be |
+  Tag.Have |
+  Tag.Do |
+  Tag.Modal |
+  Tag.To;
+
+/** 'on Monday night party chief Ann Roe': the time is no part of the role. */
+const isTimeWord = (lower: string): boolean =>
+  CALENDAR_WORDS.has(lower) ||
+  /^(?:today|yesterday|tonight|night|morning|afternoon|evening|week|month|year)$/.test(lower);
+
+/** Can stand between a determiner and the noun of its phrase. */
+export function isModifier(document: Document, at: number): boolean {
+  const token = document.tokens[at];
+  if (!token || token.kind === 'mark' || isTimeWord(token.lower)) return false;
+  if (token.lower === "'s") return true;
+  const tag = document.tag(at);
+  return !(tag & CLOSED) && (tag & (Tag.Noun | Tag.Adjective | Tag.Proper | Tag.Number)) !== 0;
+}

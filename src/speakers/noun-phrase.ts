@@ -1,0 +1,111 @@
+import { type Document, Tag } from '../document/index.js';
+import { BODY_NOUNS, GROUP_NOUNS, roleClass } from '../lexicons/index.js';
+import { pastParenthesis } from './around-name.js';
+import { bare } from './name-runs.js';
+import type { NameIndex, NounPhrase } from './phrase.js';
+import { phraseSpan } from './phrase.js';
+import { roleNoun } from './roles.js';
+import { isPersonNoun, titleOf } from './traits.js';
+
+/** A noun with what belongs to it: 'a spokesman for the ministry'. */
+export function nounPhrase(
+  document: Document,
+  index: NameIndex,
+  from: number,
+  to: number,
+  head: number,
+  stop: number,
+): NounPhrase | null {
+  const { tokens } = document;
+  const token = tokens[head];
+  if (!token) return null;
+  const word = bare(token);
+  const singular = singularOf(word);
+  const plural =
+    singular !== word ||
+    GROUP_NOUNS.has(word) ||
+    PLURAL_ACRONYM.test(token.text) ||
+    (document.tag(head) & Tag.Plural) !== 0;
+  const modifiers = new Set<string>();
+  for (let i = from; i < head; i++) if (tokens[i]?.kind !== 'mark') modifiers.add(bare(tokens[i]));
+  const year = /^(\d{1,3})-year-old$/.exec([...modifiers, word].find((m) => m.endsWith('-year-old')) ?? '');
+  return {
+    form: 'noun',
+    ...phraseSpan(document, from, nounEnd(document, head + 1, to)),
+    head,
+    headClass:
+      roleNoun(document, head, 'person')?.head ??
+      roleClass(titleOf(singular)?.role ?? singular, bare(tokens[head - 1])),
+    plural,
+    determiner: determinerOf(document, index, from, head),
+    modifiers,
+    age: year ? Number(year[1]) : null,
+    apposed: plural ? null : apposedName(document, index, stop, to),
+  };
+}
+
+/** 'MPs', 'CEOs' */
+const PLURAL_ACRONYM = /^\p{Lu}{2,}s$/u;
+
+/** Relative clauses and what stands behind a comma do not belong to the name of a nameless source. */
+function nounEnd(document: Document, from: number, to: number): number {
+  const { tokens } = document;
+  let end = from;
+  while (
+    end < to &&
+    !/^[,(—–;-]$/.test(tokens[end]?.text ?? '') &&
+    !/^(?:who|which|whose|where|that)$/.test(tokens[end]?.lower ?? '')
+  )
+    end++;
+  while (end > from && (tokens[end - 1]?.kind === 'mark' || document.tag(end - 1) === Tag.Adverb)) end--;
+  return end;
+}
+
+/** 'officials' → 'official'; only for nouns for people and bodies, whose plurals are regular. */
+export function singularOf(word: string): string {
+  if (word === 'men' || word === 'women') return `${word.slice(0, -2)}an`;
+  if (/(?:spokes|police|congress|business)(?:wo)?men$/.test(word)) return word.replace(/men$/, 'man');
+  if (!word.endsWith('s')) return word;
+  const known = (w: string): boolean => isPersonNoun(w) || BODY_NOUNS.has(w);
+  if (known(word)) return word;
+  const stem = word.slice(0, -1);
+  if (known(stem)) return stem;
+  const y = word.endsWith('ies') ? `${word.slice(0, -3)}y` : '';
+  return y && known(y) ? y : word;
+}
+
+function determinerOf(
+  document: Document,
+  index: NameIndex,
+  from: number,
+  head: number,
+): NounPhrase['determiner'] {
+  const { tokens } = document;
+  const first = tokens[from]?.lower ?? '';
+  if (/^(?:the|this|that|these|those|both)$/.test(first)) return 'definite';
+  if (/^(?:his|her|its|their|my|our|your|whose)$/.test(first)) return 'possessive';
+  for (let i = from + 1; i < head; i++)
+    if (tokens[i]?.lower === "'s" || ((index.at[i - 1] ?? -1) >= 0 && /^['’]$/.test(tokens[i]?.text ?? '')))
+      return 'possessive';
+  return document.tag(from) & (Tag.Determiner | Tag.Number) && from < head ? 'indefinite' : 'bare';
+}
+
+/** ', Ann Roe,' right behind the phrase, or behind the prepositional phrase that belongs to it. */
+function apposedName(document: Document, index: NameIndex, stop: number, to: number): number | null {
+  const { tokens } = document;
+  let comma = stop;
+  while (comma < to && tokens[comma]?.text !== ',') {
+    if (/^(?:who|which|that|whose)$/.test(tokens[comma]?.lower ?? '')) return null;
+    comma++;
+  }
+  if (tokens[comma]?.text !== ',') return null;
+  const limit = Math.min(tokens.length, comma + 12);
+  for (let i = comma + 1; i < limit; i++) {
+    const name = index.names[index.at[i] ?? -1];
+    if (!name) continue;
+    if (name.roleToken > comma + 1 || name.kind === 'place') return null;
+    const after = tokens[pastParenthesis(document, name.endToken, tokens.length)];
+    return !after || /^[,.;:”"“)—–?!]$/.test(after.text) ? (index.at[i] ?? null) : null;
+  }
+  return null;
+}

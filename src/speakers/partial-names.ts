@@ -1,0 +1,84 @@
+import type { NameKind, NameMention } from './name.js';
+import { isAcronym } from './name-runs.js';
+import { chooseNamesake } from './namesake.js';
+import { newPerson, type People, type Person, push } from './people.js';
+
+/** 'Mr. Roe' in an article that names only Ann Roe in full is somebody else, and 'Roe' may mean him. */
+export function addTitledLoners(
+  people: People,
+  names: readonly NameMention[],
+  kinds: readonly NameKind[],
+): void {
+  names.forEach((name, i) => {
+    if (!name.titleGender || kinds[i] !== 'person' || name.words.length !== 1) return;
+    const word = name.words[0] ?? '';
+    const namesakes = people.byFamily.get(word) ?? [];
+    const bearer = namesakes.find((person) => !person.gender || person.gender === name.titleGender);
+    if (bearer) bearer.titled++;
+    else if (namesakes.length > 0) {
+      const someone = { ...newPerson(name, false), gender: name.titleGender, titled: 1 };
+      people.byName.set(word, someone);
+      push(people.byFamily, word, someone);
+    }
+  });
+}
+
+/** A family or first name alone: whose? */
+export function partialName(
+  people: People,
+  index: number,
+  name: NameMention,
+  kind: NameKind,
+  names: readonly NameMention[],
+): Person | null {
+  if (kind === 'thing') return null;
+  // 'ROE:' may be Ann Roe; 'FOG' is hardly Ann Fog.
+  const shouted = name.words.length === 1 && name.text.length > 3 && people.byFamily.has(name.words[0] ?? '');
+  if (kind === 'organization' && ((isAcronym(name.text) && !shouted) || name.words.length > 1)) return null;
+  if (name.definite && !name.titled && kind !== 'person') return null;
+  const last = name.words.at(-1) ?? '';
+  const family = (people.byFamily.get(last) ?? []).filter(
+    (person) =>
+      endsWith(person.words, name.words) &&
+      !(person.kin && (names[person.whole[0] ?? -1]?.start ?? 0) > name.start),
+  );
+  const candidates =
+    family.length > 0
+      ? family
+      : (people.byGiven.get(name.words[0] ?? '') ?? []).filter((person) =>
+          name.words.every((word, k) => person.words[k] === word),
+        );
+  if (candidates.length === 0) {
+    if (kind !== 'person') return null;
+    return loner(people, index, name);
+  }
+  const person =
+    candidates.length === 1 && agrees(candidates[0], name)
+      ? (candidates[0] ?? null)
+      : chooseNamesake(candidates, name, name.titleGender, names);
+  if (!person) return loner(people, index, name);
+  person.partial.push(index);
+  if (family.length > 0) person.familyAlone++;
+  else person.givenAlone++;
+  person.gender ??= name.titleGender;
+  return person;
+}
+
+const agrees = (person: Person | undefined, name: NameMention): boolean =>
+  !person?.gender || !name.titleGender || person.gender === name.titleGender;
+
+const endsWith = (whole: readonly string[], part: readonly string[]): boolean =>
+  part.every((word, k) => whole[whole.length - part.length + k] === word);
+
+/** Somebody whom the article never names in full: 'Obama', 'Ellie'. */
+function loner(people: People, index: number, name: NameMention): Person {
+  const key = `${name.words.join(' ')}`;
+  let person = people.byName.get(key);
+  if (!person || (person.gender && name.titleGender && person.gender !== name.titleGender)) {
+    person = { ...newPerson(name, false), gender: name.titleGender };
+    people.byName.set(key, person);
+  }
+  person.partial.push(index);
+  person.gender ??= name.titleGender;
+  return person;
+}
