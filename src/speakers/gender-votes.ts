@@ -22,7 +22,7 @@ export function genderVotes(
     let from = -1;
     for (; next < roster.names.length && (roster.names[next]?.firstToken ?? 0) < sentence.endToken; next++) {
       const entity = roster.entities[roster.bearer[next] ?? -1];
-      if (!entity || entity.kind !== 'person') continue;
+      if (entity?.kind !== 'person') continue;
       if (only !== null && only !== entity.index) from = Number.POSITIVE_INFINITY;
       else if (only === null) {
         only = entity.index;

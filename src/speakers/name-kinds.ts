@@ -57,8 +57,8 @@ export function kindOf(
   if (isDemonym(last) && !isFirstName(first)) return null;
   if (last.endsWith('s') && isPersonNoun(last.slice(0, -1)) && !isFirstName(first) && !isFamilyName(last))
     return null;
-  if (isPersonNoun(last) && !isFirstName(first) && !isFamilyName(last) && isRoleBefore(tokens, from, to - 1))
-    return null;
+  const office = isPersonNoun(last) && !ORGANIZATION_NOUNS.has(last) && !isFamilyName(last);
+  if (office && !isFirstName(first) && isRoleBefore(tokens, from, to - 1)) return null;
   if (NAME_PARTICLES.has(first) && length <= 3 && !isCommonWord(last)) return 'person';
   const joined = joinedWords(tokens, from, to);
   if (isPlaceName(joined)) return 'place';

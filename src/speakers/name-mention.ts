@@ -112,7 +112,7 @@ const CLOSED =
   Tag.To;
 
 /** 'on Monday night party chief Ann Roe': the time is no part of the role. */
-const isTimeWord = (lower: string): boolean =>
+export const isTimeWord = (lower: string): boolean =>
   CALENDAR_WORDS.has(lower) ||
   /^(?:today|yesterday|tonight|night|morning|afternoon|evening|week|month|year)$/.test(lower);
 

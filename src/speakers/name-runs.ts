@@ -5,6 +5,7 @@ import {
   DOCUMENT_NOUNS,
   NAME_PARTICLES,
   NAME_SUFFIXES,
+  NAMED_BODY_NOUNS,
   ORGANIZATION_NOUNS,
   PEOPLES,
 } from '../lexicons/index.js';
@@ -63,6 +64,8 @@ export function nameRuns(document: Document, use: WordUse, from: number, to: num
 
 /** Past a row of words in capitals, which is a heading: 'NO BAN FROM GAMES The board said'. */
 function shoutEnd(tokens: readonly Token[], at: number, to: number): number {
+  // A row is looked at from its first word only.
+  if (isShouted(tokens[at - 1])) return at;
   let end = at;
   let long = 0;
   while (end < to && isShouted(tokens[end])) {
@@ -110,9 +113,11 @@ function startsName(tokens: readonly Token[], use: WordUse, i: number, from: num
 }
 
 const VERBS = Tag.Past | Tag.Present | Tag.Be | Tag.Have | Tag.Modal | Tag.Do;
-/** A verb or a comma: the unknown word before it may be a subject. */
+/** A verb, a comma, 'police': the unknown word before it may be a name. */
 const mayFollowSubject = (token: Token): boolean =>
-  token.kind === 'mark' ? /^[,(’'—–]$/.test(token.text) : (possibleTags(token.lower) & VERBS) !== 0;
+  token.kind === 'mark'
+    ? /^[,(’'—–]$/.test(token.text)
+    : NAMED_BODY_NOUNS.has(token.lower) || (possibleTags(token.lower) & VERBS) !== 0;
 
 const isNameWord = (lower: string): boolean =>
   isFirstName(lower) ||

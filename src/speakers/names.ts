@@ -4,7 +4,7 @@ import { declaredNames } from './acronyms.js';
 import { namesInHeadings } from './heading-names.js';
 import type { NameMention } from './name.js';
 import { kindOf } from './name-kinds.js';
-import { isModifier, nameMention } from './name-mention.js';
+import { isModifier, isTimeWord, nameMention } from './name-mention.js';
 import { bare, nameRuns, type Run } from './name-runs.js';
 import { splitTitle } from './name-titles.js';
 import { isCommonWord, isFamilyName, isFirstName, isPersonNoun, namesPeople, titleOf } from './traits.js';
@@ -104,7 +104,7 @@ function namedBody(document: Document, run: Run, sentenceTo: number): NameMentio
     const tag = possibleTags(next.lower);
     const verb = Tag.Base | Tag.Present | Tag.Past | Tag.Be | Tag.Have | Tag.Modal | Tag.Do;
     if (namesPeople(next.lower)) return null;
-    if (tag & Tag.Noun && !(tag & (verb | Tag.Preposition))) return null;
+    if (tag & Tag.Noun && !isTimeWord(next.lower) && !(tag & (verb | Tag.Preposition))) return null;
   }
   if (titleOf(bare(tokens[run.to - 1])) !== undefined) return null;
   const first = tokens[run.from] as Token;

@@ -37,6 +37,9 @@ export function prominenceOfName(document: Document, use: WordUse, name: NameMen
   return name.kin ? KIN * weight : weight;
 }
 
+/** As many tokens to either side are looked at, so that hostile input stays linear. */
+const LONGEST_LOOK = 24;
+
 const VERB = Tag.Past | Tag.Present | Tag.Be | Tag.Have | Tag.Modal | Tag.Do;
 
 export function prominenceOf(
@@ -50,7 +53,8 @@ export function prominenceOf(
   const { tokens } = document;
   if (possessive) return 1;
   let before = from - 1;
-  while (before >= first && (tokens[before]?.lower === 'the' || document.tag(before) === Tag.Adjective))
+  const limit = Math.max(first, from - LONGEST_LOOK);
+  while (before >= limit && (tokens[before]?.lower === 'the' || document.tag(before) === Tag.Adjective))
     before--;
   // 'But Roe said' opens as 'Roe said' does.
   if (before === first && document.tag(before) & Tag.Coordinator) before--;
@@ -60,7 +64,8 @@ export function prominenceOf(
     !(document.tag(before) & Tag.Subordinator);
   let after = end;
   if (tokens[after]?.text === ',' || tokens[after]?.text === '(') after = pastApposition(document, after, to);
-  while (after < to && document.tag(after) & Tag.Adverb && !(document.tag(after) & VERB)) after++;
+  const reach = Math.min(to, after + LONGEST_LOOK);
+  while (after < reach && document.tag(after) & Tag.Adverb && !(document.tag(after) & VERB)) after++;
   const subject = after < to && (document.tag(after) & VERB) !== 0;
   if (inRelativeClause(document, first, from)) return 1.2;
   if (governed) return subject && document.tag(before) & Tag.Subordinator ? 2 : 0.9;
@@ -69,8 +74,6 @@ export function prominenceOf(
   if (opens) return 2.4;
   return 1.3;
 }
-
-const LONGEST_LOOK = 24;
 
 function pastApposition(document: Document, at: number, to: number): number {
   const close = document.tokens[at]?.text === '(' ? ')' : ',';

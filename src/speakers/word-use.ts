@@ -56,17 +56,7 @@ function isHeading(tokens: readonly Token[], from: number, to: number, alone: bo
 }
 
 const SMALL_WORDS =
-  Tag.Preposition |
-  Tag.Coordinator |
-  Tag.Subordinator |
-  Tag.Determiner |
-  Tag.Pronoun |
-  Tag.Question |
-  Tag.Be |
-  Tag.Have |
-  Tag.Modal |
-  Tag.To |
-  Tag.Possessive;
+  Tag.Preposition | Tag.Coordinator | Tag.Subordinator | Tag.Determiner | Tag.To | Tag.Possessive;
 
 /** The token stands where any word may have a capital: at the start of a sentence, after an opening mark. */
 export const opensClause = (tokens: readonly Token[], i: number, from: number): boolean =>

@@ -43,15 +43,21 @@ export function resolveIn(text: string, words: string, byline?: string): Resolve
   );
   if (asked < 0) {
     const inside = claims.findIndex(({ content }) => content.some((c) => c.start <= start && end <= c.end));
-    asked = claims.push({
-      content: [],
-      source: { start, end },
-      cue: null,
-      continues: null,
-      inside: inside < 0 ? null : inside,
-    }) - 1;
+    asked =
+      claims.push({
+        content: [],
+        source: { start, end },
+        cue: null,
+        continues: null,
+        inside: inside < 0 ? null : inside,
+      }) - 1;
   }
-  const { speakers, resolutions } = resolveSpeakers(document, findQuotations(document), claims, byline ? { byline } : {});
+  const { speakers, resolutions } = resolveSpeakers(
+    document,
+    findQuotations(document),
+    claims,
+    byline ? { byline } : {},
+  );
   const resolution = resolutions[asked]!;
   const speaker = resolution.speaker === null ? null : speakers[resolution.speaker]!;
   return {
@@ -65,6 +71,8 @@ export function resolveIn(text: string, words: string, byline?: string): Resolve
 /** The words before the last 'said', back to a full stop, a comma or a quotation mark. */
 export function sourceBeforeSaid(text: string): string {
   const before = text.slice(0, text.lastIndexOf(' said'));
-  const cut = Math.max(...['. ', ', ', '” ', '\n', '“'].map((mark) => before.lastIndexOf(mark) + mark.length - 1));
+  const cut = Math.max(
+    ...['. ', ', ', '” ', '\n', '“'].map((mark) => before.lastIndexOf(mark) + mark.length - 1),
+  );
   return before.slice(cut + 1);
 }
