@@ -4,12 +4,15 @@ import { registerCheck } from './commands/check.js';
 import { registerExtract } from './commands/extract.js';
 import { registerRules } from './commands/rules.js';
 import { registerSchema } from './commands/schema.js';
+import { registerSummary } from './commands/summary.js';
 import { complain } from './diagnostics.js';
 
 const AFTER_HELP = `
 Examples:
   claimsift article.txt
   claimsift article.txt --explain --only direct,mixed
+  claimsift article.txt --format html:report.html --format csv:claims.csv
+  claimsift summary articles/
   claimsift --format jsonl --output-file reports.jsonl articles.jsonl
   curl -s https://example.org/article.txt | claimsift --published 2024-11-07
 
@@ -34,6 +37,7 @@ export function createProgram(): Command {
   const byDefault = registerExtract(program);
   registerCheck(program);
   registerRules(program);
+  registerSummary(program);
   registerSchema(program);
   return program;
 

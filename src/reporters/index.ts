@@ -41,6 +41,9 @@ export const formats = {
     beside: { '.txt': async () => (await import('./brat/index.js')).bratText },
     overviews: { 'annotation.conf': async () => (await import('./brat/configuration.js')).configuration },
   },
+  summary: { extension: '.txt', load: async () => (await import('./summary/index.js')).table },
+  'summary-json': { extension: '.json', load: async () => (await import('./summary/index.js')).json },
+  'summary-csv': { extension: '.csv', load: async () => (await import('./summary/index.js')).csv },
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof formats;

@@ -11,29 +11,44 @@ interface Notation {
 }
 
 /** RFC 4180, with the byte order mark by which spreadsheets know UTF-8. */
-export const csv = tableIn({ mark: '\ufeff', separator: ',', end: '\r\n' });
+const CSV: Notation = { mark: '\ufeff', separator: ',', end: '\r\n' };
 
-/** Tab-separated values. No field has a tab or a line's end, so a line is a row and can be cut at its tabs. */
-export const tsv = tableIn({ mark: '', separator: '\t', end: '\n' });
+/** No field has a tab or a line's end, so a line is a row and can be cut at its tabs. */
+const TSV: Notation = { mark: '', separator: '\t', end: '\n' };
+
+export const csv = tableIn(CSV);
+export const tsv = tableIn(TSV);
+
+/** One record of a CSV file. */
+export const csvLine = (cells: readonly Cell[]): string => lineOf(cells, CSV);
 
 /** One row a claim, or a figure. A document that could not be read has none. */
-function tableIn({ mark, separator, end }: Notation): Reporter {
-  const field = (text: string): string =>
-    text.includes(separator) || text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text;
-  const line = (cells: readonly Cell[]): string =>
-    cells.map((cell) => field(textOf(cell))).join(separator) + end;
+function tableIn(notation: Notation): Reporter {
   return async function* (outcomes, { rows: kind }) {
     const columns: readonly string[] = COLUMNS[kind];
-    yield mark + line(columns);
+    yield notation.mark + lineOf(columns, notation);
     for await (const outcome of outcomes) {
       if (isFailure(outcome)) continue;
       const rows: readonly Row[] =
         kind === 'claims'
           ? outcome.claims.map((claim) => claimRow(claim, outcome))
           : outcome.figures.map((figure) => figureRow(figure, outcome));
-      yield rows.map((row) => line(columns.map((column) => row[column] ?? null))).join('');
+      yield rows
+        .map((row) =>
+          lineOf(
+            columns.map((column) => row[column] ?? null),
+            notation,
+          ),
+        )
+        .join('');
     }
   };
+}
+
+function lineOf(cells: readonly Cell[], { separator, end }: Notation): string {
+  const field = (text: string): string =>
+    text.includes(separator) || text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text;
+  return cells.map((cell) => field(textOf(cell))).join(separator) + end;
 }
 
 /** Foreign text is on one line, shows its control characters, and never begins a spreadsheet's formula. */
