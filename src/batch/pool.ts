@@ -39,7 +39,7 @@ export function poolOf(
     weight = 0;
     try {
       const results = await run(sent.map(({ raw }) => raw));
-      results.forEach((result, i) => sent[i]?.resolve(result));
+      for (const [i, result] of results.entries()) sent[i]?.resolve(result);
     } catch (cause) {
       for (const { raw, resolve } of sent)
         resolve(sent.length === 1 ? failed(cause, placeOf(raw)) : await alone(raw));

@@ -77,7 +77,6 @@ describe('the view for people', () => {
     const report = frozen('harbor-ferry-collision');
     const out = await render([report], { chalk: new Chalk({ level: 2 }), width: 200 });
     const colors = ['Renata Oyelaran', 'Marcus Dell'].map((name) => {
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: the colors themselves
       const before = [...out.matchAll(new RegExp(`(\\u001b\\[38;5;\\d+m)${name}`, 'g'))].map(
         ([, color]) => color,
       );
