@@ -28,6 +28,7 @@ import { ageBearer } from './refiners/age-bearer.js';
 import { ago } from './refiners/ago.js';
 import { bound } from './refiners/bound.js';
 import { bracketed } from './refiners/bracketed.js';
+import { capital } from './refiners/capital.js';
 import { change } from './refiners/change.js';
 import { changeApposition } from './refiners/change-apposition.js';
 import { subjectOfClause } from './refiners/clause-subject.js';
@@ -97,6 +98,7 @@ const REFINERS: readonly Refiner[] = [
   nounBeside,
   // Last, since they copy what the others found.
   handedOn,
+  capital,
   restatement,
 ];
 

@@ -2,6 +2,7 @@ export { FINAL_ABBREVIATIONS, LEADING_ABBREVIATIONS, NUMBER_ABBREVIATIONS } from
 export { BODY_KINDS, type BodyKind, isPublicWord } from './body-kinds.js';
 export * from './bounds.js';
 export * from './calendar.js';
+export * from './capitals.js';
 export * from './change-words.js';
 export { CUE_ADJECTIVES, type CueAdjective } from './cue-adjectives.js';
 export { CUE_NOUNS, type CueNoun } from './cue-nouns.js';

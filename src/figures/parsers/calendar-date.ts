@@ -1,7 +1,7 @@
 import { AMBIGUOUS_MONTHS, MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from '../../lexicons/index.js';
 import { type Atom, isDash, pastHyphen } from '../atom.js';
 import { draft, type Reading } from '../draft.js';
-import { readOrdinal } from '../numeral.js';
+import { readOrdinal } from '../ordinal-number.js';
 import type { Parser } from '../parser.js';
 import { type When, when } from '../when.js';
 

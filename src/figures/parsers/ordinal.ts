@@ -2,7 +2,7 @@ import { Tag } from '../../document/index.js';
 import { AFTER_IDLE_ORDINAL } from '../../lexicons/index.js';
 import { type Atom, isHyphen } from '../atom.js';
 import { draft, type Reading } from '../draft.js';
-import { readOrdinal } from '../numeral.js';
+import { readOrdinal } from '../ordinal-number.js';
 import type { Parser } from '../parser.js';
 
 export const ordinal: Parser = {

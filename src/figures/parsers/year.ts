@@ -1,7 +1,7 @@
 import { SEASONS } from '../../lexicons/index.js';
 import { type Atom, isDash, isHyphen, pastHyphen } from '../atom.js';
 import { draft, type Reading } from '../draft.js';
-import { readOrdinal } from '../numeral.js';
+import { readOrdinal } from '../ordinal-number.js';
 import type { Parser } from '../parser.js';
 import { readUnit } from '../unit.js';
 import { type When, when } from '../when.js';

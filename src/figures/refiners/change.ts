@@ -20,6 +20,7 @@ export const change: Refiner = {
     ['It raised school spending by 2.5%.', 'percent 2.5 percent “2.5%” up'],
     ['The index lost 102 points, or 0.36%.', 'percent 0.36 percent “0.36%” down'],
     ['Larkton +0.2% at noon.', 'percent 0.2 percent “+0.2%” up'],
+    ['Future increases are capped at 5 percent.', 'percent <=5 percent “5 percent” up'],
     ['Sales rose to $20m.', 'money 2e7 USD “$20m” up'],
   ],
   counterexamples: [
@@ -83,6 +84,7 @@ function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told 
   let level = false;
   let by = false;
   let object = false;
+  let capped = false;
   let steps = 0;
   for (let k = made.from - 1; k >= 0 && steps < 7; k--, steps++) {
     const word = atoms[k]?.lower ?? '';
@@ -93,6 +95,8 @@ function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told 
         if ((next === 'to' && word === 'up') || next === 'from' || !isPredicate(reading, k)) return null;
       } else if (!by && !level && WITH_OBJECT.test(word) && isObject(made, word)) return null;
       if (!by && !level && made.kind === 'duration') return null;
+      // 'increases capped at 5 percent': a bound of the step, and no level.
+      if (level && capped && !(object || by)) return { direction, level: false };
       // 'lowered its guidance to', but not 'fell when he moved to'
       if (object && !by && !WITH_OBJECT.test(word)) return null;
       return level && earlier.some((other) => other.change !== null && other.from > k)
@@ -103,6 +107,7 @@ function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told 
     if (word === 'from' && made.low !== null) continue;
     if (word === 'to' || word === 'at') level = true;
     if (word === 'by') by = true;
+    if (word === 'capped' || word === 'limited') capped = true;
     // A quotation mark or a hyphen looks like nothing; a word of another kind ends the way, but not behind 'by'.
     const between =
       BETWEEN.test(word) || BOUND_WORDS.has(word) || word.endsWith('ly') || /^["“”'‘’]$/.test(word);

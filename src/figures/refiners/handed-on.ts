@@ -1,3 +1,5 @@
+import { possibleTags, Tag } from '../../document/index.js';
+import type { Atom } from '../atom.js';
 import { isVerb } from '../clause.js';
 import type { Draft, Reading } from '../draft.js';
 import type { Refiner } from '../parser.js';
@@ -44,9 +46,13 @@ function giverOf(reading: Reading, next: Draft, earlier: readonly Draft[]): Draf
 
 const hasTopic = ({ of, subject }: Draft): boolean => (of ?? subject) !== null;
 
+/** 'US bases in': what may be a noun as well does not part the two. */
+const isSurelyVerb = ({ document }: Reading, { token, lower }: Atom): boolean =>
+  isVerb(document, token) && (possibleTags(lower) & Tag.Noun) === 0;
+
 /** Nothing but a link stands between the two: ', or', ', down from', ' to', ', an increase of'. */
 function continues(reading: Reading, next: Draft, previous: Draft): boolean {
-  const { atoms, document } = reading;
+  const { atoms } = reading;
   if (next.kind === 'count' && next.of !== null) return false;
   const lead = leadOf(reading, next);
   if (lead < previous.to) return false;
@@ -55,7 +61,7 @@ function continues(reading: Reading, next: Draft, previous: Draft): boolean {
   const words = gap.map((atom) => atom.lower);
   const last = words.at(-1) ?? '';
   if (last === 'of') return words[0] === ',' && gap.length < 6 && isChangeNoun(words.at(-2) ?? '');
-  if (gap.slice(0, -1).some((atom) => /^[;:]$/.test(atom.text) || isVerb(document, atom.token))) return false;
+  if (gap.slice(0, -1).some((atom) => /^[;:]$/.test(atom.text) || isSurelyVerb(reading, atom))) return false;
   switch (last) {
     case 'or':
       return words.length <= 2;

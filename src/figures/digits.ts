@@ -1,0 +1,189 @@
+import { CARDINALS, MAGNITUDES, VULGAR_FRACTIONS } from '../lexicons/index.js';
+import { type Atom, isDash, isHyphen } from './atom.js';
+import { type Cardinal, continuesAfterAnd, isAnd, readCardinal } from './cardinal.js';
+import { readAndFraction } from './fraction.js';
+import { scale } from './magnitude.js';
+import type { Numeral } from './numeral.js';
+
+type Atoms = readonly Atom[];
+
+const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/;
+
+/** The value of one atom of digits; null for '1.2.3', which counts nothing. */
+function digitsValue(text: string): number | null {
+  if (GROUPED.test(text)) return Number(text.replace(/,/g, ''));
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
+  return /^\d{1,3}(?:\.\d{3}){2,}$/.test(text) ? Number(text.replace(/\./g, '')) : null;
+}
+
+/** A number in digits, with its fraction, power or magnitude. */
+export function readDigits(atoms: Atoms, from: number): Numeral | null {
+  const plain = readPlainDigits(atoms, from);
+  if (!plain) return null;
+  const { value } = plain;
+  let to = plain.to;
+  const power = readPower(atoms, to, value);
+  if (power) return { from, ...power, form: 'digits', magnitude: 1, article: false };
+  if (!plain.fraction) {
+    const fraction = readDigitFraction(atoms, to, value);
+    if (fraction?.whole) {
+      const scaled = scale(atoms, fraction.to, value + fraction.value);
+      return { from, ...scaled, form: 'digits', article: false };
+    }
+    if (fraction)
+      return { from, to: fraction.to, value: fraction.value, form: 'fraction', magnitude: 1, article: false };
+  }
+  const scaled = scale(atoms, to, value);
+  to = scaled.to;
+  // '4 thousand 3 hundred', '3 hundred and one'
+  if (scaled.magnitude > 1) {
+    const rest = readRemainder(atoms, to, scaled.magnitude);
+    if (rest)
+      return {
+        from,
+        to: rest.to,
+        value: scaled.value + rest.value,
+        form: 'digits',
+        magnitude: rest.magnitude,
+        article: false,
+      };
+    const half = readAndFraction(atoms, to);
+    if (half)
+      return {
+        from,
+        to: half.to,
+        value: scaled.value + half.value * scaled.magnitude,
+        form: 'digits',
+        magnitude: scaled.magnitude,
+        article: false,
+      };
+  }
+  return { from, ...scaled, form: plain.fraction ? 'fraction' : 'digits', article: false };
+}
+
+interface Plain {
+  readonly to: number;
+  readonly value: number;
+  readonly fraction?: boolean;
+}
+
+function readPlainDigits(atoms: Atoms, from: number): Plain | null {
+  const atom = atoms[from] as Atom;
+  const vulgar = VULGAR_FRACTIONS.get(atom.text);
+  if (vulgar !== undefined) return { to: from + 1, value: vulgar, fraction: true };
+  if (atom.text === '.') {
+    const next = atoms[from + 1];
+    const before = atoms[from - 1];
+    const opens = atom.spaced || before?.kind === 'mark';
+    if (!opens || next?.kind !== 'digits' || next.spaced || !/^\d+$/.test(next.text)) return null;
+    return { to: from + 2, value: Number(`0.${next.text}`) };
+  }
+  const value = digitsValue(atom.text);
+  if (value === null) return null;
+  return readSpacedGroups(atoms, from) ?? { to: from + 1, value };
+}
+
+/** '40 000', '1 250 000': groups of three parted by spaces of any width. */
+function readSpacedGroups(atoms: Atoms, from: number): Plain | null {
+  let digits = (atoms[from] as Atom).text;
+  if (!/^\d{1,3}$/.test(digits) || atoms[from - 1]?.kind === 'digits') return null;
+  let to = from + 1;
+  for (
+    let next = atoms[to];
+    next?.kind === 'digits' && next.start === (atoms[to - 1] as Atom).end + 1;
+    next = atoms[to]
+  ) {
+    if (!/^\d{3}$/.test(next.text)) return null;
+    digits += next.text;
+    to++;
+  }
+  return to > from + 1 && atoms[to]?.kind !== 'digits' ? { to, value: Number(digits) } : null;
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** '1.3x10^6', '1.99×10−30', '12.32e+14', '1.1^23', '10⁶'. */
+function readPower(atoms: Atoms, at: number, value: number): { to: number; value: number } | null {
+  const atom = atoms[at];
+  if (!atom || atom.spaced) return null;
+  if (atom.text === '^') {
+    const exponent = readExponent(atoms, at + 1);
+    return exponent && { to: exponent.to, value: value ** exponent.value };
+  }
+  if (SUPERSCRIPTS.includes(atom.text) && value === 10) {
+    let to = at;
+    let digits = '';
+    for (let next = atoms[to]; next && SUPERSCRIPTS.includes(next.text); next = atoms[++to])
+      digits += SUPERSCRIPTS.indexOf(next.text);
+    return { to, value: 10 ** Number(digits) };
+  }
+  if (atom.lower === 'e') {
+    const exponent = readExponent(atoms, at + 1);
+    return exponent && { to: exponent.to, value: value * 10 ** exponent.value };
+  }
+  if ((atom.lower === 'x' || atom.text === '×') && atoms[at + 1]?.text === '10') {
+    const next = atoms[at + 2];
+    const power = readPower(atoms, at + 2, 10);
+    if (power) return { to: power.to, value: value * power.value };
+    if (isDash(next) && !next?.spaced) {
+      const exponent = readExponent(atoms, at + 2);
+      return exponent && { to: exponent.to, value: value * 10 ** exponent.value };
+    }
+  }
+  return null;
+}
+
+function readExponent(atoms: Atoms, at: number): { to: number; value: number } | null {
+  let to = at;
+  let sign = 1;
+  while (to < at + 2 && atoms[to] && !atoms[to]?.spaced && (isDash(atoms[to]) || atoms[to]?.text === '+')) {
+    if (isDash(atoms[to])) sign = -1;
+    to++;
+  }
+  const digits = atoms[to];
+  if (digits?.kind !== 'digits' || digits.spaced) return null;
+  return { to: to + 1, value: sign * Number(digits.text) };
+}
+
+/** What follows a whole number: '1/2' of it, ' 1/2' or '-1/2' or '½' beside it. */
+function readDigitFraction(
+  atoms: Atoms,
+  at: number,
+  value: number,
+): { to: number; value: number; whole: boolean } | null {
+  const vulgar = atoms[at] && VULGAR_FRACTIONS.get((atoms[at] as Atom).text);
+  if (vulgar !== undefined) return { to: at + 1, value: vulgar, whole: true };
+  const slash = readSlash(atoms, at - 1);
+  if (slash) return { ...slash, whole: false };
+  const start = isHyphen(atoms, at) ? at + 1 : at;
+  const beside = atoms[start]?.kind === 'digits' && Number.isInteger(value) ? readSlash(atoms, start) : null;
+  return beside && beside.value < 1 ? { ...beside, whole: true } : null;
+}
+
+function readSlash(atoms: Atoms, at: number): { to: number; value: number } | null {
+  const [top, slash, bottom, after] = [atoms[at], atoms[at + 1], atoms[at + 2], atoms[at + 3]];
+  if (top?.kind !== 'digits' || bottom?.kind !== 'digits' || slash?.spaced || bottom.spaced) return null;
+  if (slash?.text !== '/' && slash?.text !== '⁄') return null;
+  // Dates, phone numbers: '1/2/2024', '222/2222'
+  if (after?.text === '/' || atoms[at - 1]?.text === '/' || !/^[1-9]\d{0,2}$/.test(top.text)) return null;
+  return /^[1-9]\d{0,2}$/.test(bottom.text)
+    ? { to: at + 3, value: Number(top.text) / Number(bottom.text) }
+    : null;
+}
+
+/** After digits with a magnitude: '4 thousand [3 hundred]', '3 hundred [and one]'. */
+function readRemainder(atoms: Atoms, at: number, magnitude: number): Cardinal | null {
+  const start = isAnd(atoms[at]) ? at + 1 : at;
+  const atom = atoms[start];
+  if (!atom) return null;
+  if (atom.kind === 'digits' && start === at) {
+    const value = digitsValue(atom.text);
+    const factor = MAGNITUDES.get(atoms[start + 1]?.lower ?? '');
+    if (value === null || factor === undefined || factor >= magnitude || value * factor >= magnitude)
+      return null;
+    return { to: start + 2, value: value * factor, magnitude: factor };
+  }
+  if (!CARDINALS.has(atom.lower) || (start > at && !continuesAfterAnd(atoms, start, magnitude))) return null;
+  const rest = readCardinal(atoms, start);
+  return rest && rest.value < magnitude ? rest : null;
+}

@@ -1,0 +1,68 @@
+import { MAGNITUDE_LETTERS, MAGNITUDE_SIGNS, MAGNITUDES, PLURAL_MAGNITUDES } from '../lexicons/index.js';
+import { type Atom, isDash, pastHyphen } from './atom.js';
+
+type Atoms = readonly Atom[];
+
+/** A magnitude behind digits: 'million', 'bn', 'k'. */
+export function scale(
+  atoms: Atoms,
+  at: number,
+  value: number,
+): { to: number; value: number; magnitude: number } {
+  let to = at;
+  let magnitude = 1;
+  for (;;) {
+    const start = pastHyphen(atoms, to);
+    const atom = atoms[start];
+    if (!atom) break;
+    const factor = magnitudeAt(atoms, start, to > at);
+    if (factor === null || (start > to && !MAGNITUDES.has(atom.lower))) break;
+    // 'three lakh crore', but '5 million thousand' is nothing that anybody writes.
+    if (to > at && factor <= magnitude) break;
+    magnitude *= factor;
+    to = start + 1;
+  }
+  return { to, value: roundScaled(value * magnitude), magnitude };
+}
+
+/** 1.09 × 10⁹ is 1,090,000,000 and not 1,090,000,000.0000002. */
+const roundScaled = (value: number): number => (Math.abs(value) >= 1 ? Number(value.toPrecision(15)) : value);
+
+function magnitudeAt(atoms: Atoms, at: number, wordsOnly: boolean): number | null {
+  const atom = atoms[at] as Atom;
+  const word = MAGNITUDES.get(atom.lower) ?? (wordsOnly ? undefined : PLURAL_MAGNITUDES.get(atom.lower));
+  // 'tens', and 'dozens' beside a digit, do not multiply it, but '3 dozens' does.
+  if (word !== undefined && atom.lower !== 'tens') return word;
+  if (wordsOnly) return null;
+  const sign = MAGNITUDE_SIGNS.get(atom.lower);
+  if (sign !== undefined) return sign;
+  const letter = MAGNITUDE_LETTERS.get(atom.lower);
+  if (letter === undefined) return null;
+  if (atom.spaced) return atom.lower === 'k' ? letter : null;
+  return letterCounts(atoms, at) ? letter : null;
+}
+
+/** 'k' always multiplies; 'm', 'b' and 't' do where the number is money or a thing is counted, else they are units. */
+function letterCounts(atoms: Atoms, at: number): boolean {
+  const atom = atoms[at] as Atom;
+  const next = atoms[at + 1];
+  if (atom.lower === 'k') return atoms[at + 1]?.kind !== 'digits';
+  if (next && !next.spaced && (next.kind === 'digits' || next.text === '²' || next.text === '³'))
+    return false;
+  let before = at - 2;
+  // '$62-$68m', '£1.5m', 'USD10m', 'RM5m'; the digits may stand behind a range's first half.
+  while (atoms[before] && (atoms[before]?.kind === 'digits' || isDash(atoms[before]))) before--;
+  const sign = atoms[before];
+  if (sign && (/^\p{Sc}$/u.test(sign.text) || (/^[A-Z]{2,3}$/.test(sign.text) && sign.text !== 'OK')))
+    return true;
+  if (atom.text === 'B' || atom.text === 'b') return next?.kind !== 'letters' || next.spaced;
+  if (atom.text === 'M') return true;
+  if (atom.lower === 't') return false;
+  if (!next?.spaced) return false;
+  return (
+    next.kind === 'letters' &&
+    next.lower.length > 3 &&
+    /(?:s|people|men|women|children)$/.test(next.lower) &&
+    next.lower !== 'across'
+  );
+}

@@ -1,0 +1,41 @@
+import { CARDINALS, MAGNITUDES, ORDINALS } from '../lexicons/index.js';
+import { type Atom, pastHyphen } from './atom.js';
+import { isAnd, readCardinal } from './cardinal.js';
+
+type Atoms = readonly Atom[];
+
+export interface Ordinal {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+}
+
+/** 'second', 'twenty-first', '22nd', 'one hundred and third'. */
+export function readOrdinal(atoms: Atoms, from: number): Ordinal | null {
+  const atom = atoms[from];
+  if (!atom) return null;
+  if (atom.kind === 'digits') {
+    const suffix = atoms[from + 1];
+    if (
+      !suffix ||
+      suffix.spaced ||
+      !/^(?:st|nd|rd|th)$/.test(suffix.lower) ||
+      !/^\d{1,3}(?:,?\d{3})*$/.test(atom.text)
+    )
+      return null;
+    return { from, to: from + 2, value: Number(atom.text.replace(/,/g, '')) };
+  }
+  const simple = ORDINALS.get(atom.lower);
+  if (simple !== undefined) return { from, to: from + 1, value: simple };
+  if (!CARDINALS.has(atom.lower) && !MAGNITUDES.has(atom.lower)) return null;
+  const read = readCardinal(atoms, from);
+  if (!read) return null;
+  let at = pastHyphen(atoms, read.to);
+  if (isAnd(atoms[at])) at++;
+  const last = ORDINALS.get(atoms[at]?.lower ?? '');
+  if (last === undefined) return null;
+  if (last >= 100) return { from, to: at + 1, value: read.value * last };
+  const tens = read.value % 100;
+  const fits = tens === 0 ? last < 100 : tens >= 20 && tens % 10 === 0 && last < 10;
+  return fits ? { from, to: at + 1, value: read.value + last } : null;
+}
