@@ -1,4 +1,4 @@
-import { CARDINALS, DENOMINATORS, MAGNITUDES } from '../lexicons/index.js';
+import { CARDINALS, DENOMINATORS, MAGNITUDES, PLURAL_MAGNITUDES } from '../lexicons/index.js';
 import { type Atom, pastHyphen } from './atom.js';
 
 type Atoms = readonly Atom[];
@@ -13,68 +13,77 @@ export interface Cardinal {
 
 export const isAnd = (atom: Atom | undefined): boolean => atom?.lower === 'and';
 
-/** 'three hundred and twelve thousand', from zero up; null where no cardinal starts. */
+/**
+ * 'three hundred and twelve thousand', from zero up; null where no cardinal starts. It is a row of groups below a
+ * thousand, each with its magnitude, and each magnitude smaller than the one before.
+ */
 export function readCardinal(atoms: Atoms, from: number): Cardinal | null {
-  let at = from;
-  let total = 0;
-  let group: number | null = null;
-  let lastMagnitude = Number.POSITIVE_INFINITY;
-  let magnitude = 1;
-  let end = from;
+  let to = from;
+  let value = 0;
+  let last = Number.POSITIVE_INFINITY;
   for (;;) {
-    let next = end === from ? at : pastHyphen(atoms, at);
-    if (end > from && isAnd(atoms[next]) && (group === null || group % 100 === 0)) {
-      const after = atoms[next + 1];
-      if (!after || !continuesAfterAnd(atoms, next + 1, group === null ? lastMagnitude : 100)) break;
-      next++;
-    }
-    const atom = atoms[next];
-    if (atom?.kind !== 'letters') break;
-    const cardinal = CARDINALS.get(atom.lower);
-    if (cardinal !== undefined) {
-      const merged = mergeCardinal(group, cardinal);
-      if (merged === null) break;
-      group = merged;
-    } else {
-      const factor: number | undefined = MAGNITUDES.get(atom.lower) ?? pluralDozens(atom, end > from);
-      if (factor === undefined || atom.lower === 'tens') break;
-      if (factor === 100 && group !== null && group < 100) group *= 100;
-      else if (factor === 100 && group === null && end === from) group = 100;
-      else if (group === null && end > from) {
-        // 'three lakh crore', 'a hundred thousand million'
-        if (factor < lastMagnitude) break;
-        total *= factor;
-        lastMagnitude = factor;
-      } else if (factor > lastMagnitude) {
-        total = (total + (group ?? 1)) * factor;
-        group = null;
-        lastMagnitude = factor;
-      } else if (factor < lastMagnitude) {
-        total += (group ?? 1) * factor;
-        group = null;
-        lastMagnitude = factor;
-      } else break;
-      magnitude = factor;
-    }
-    at = next + 1;
-    end = at;
+    const first = to === from;
+    const joint = first ? to : pastHyphen(atoms, to);
+    const conjoined = !first && isAnd(atoms[joint]);
+    const part = readPart(atoms, conjoined ? joint + 1 : joint, first);
+    if (!part || part.magnitude >= last || part.value >= last) break;
+    // 'two million and three fifths' ends in a fraction.
+    if (conjoined && namesFraction(atoms, part.to)) break;
+    value += part.value;
+    last = part.magnitude;
+    to = part.to;
   }
-  return end > from ? { to: end, value: total + (group ?? 0), magnitude } : null;
+  return to > from ? { to, value, magnitude: last } : null;
 }
 
-const pluralDozens = (atom: Atom, multiplies: boolean): number | undefined =>
-  multiplies && (atom.lower === 'dozens' || atom.lower === 'dozs') ? 12 : undefined;
+const namesFraction = (atoms: Atoms, at: number): boolean =>
+  DENOMINATORS.has(atoms[pastHyphen(atoms, at)]?.lower ?? '');
 
-function mergeCardinal(group: number | null, cardinal: number): number | null {
-  if (group === null) return cardinal;
-  if (group >= 100 && group % 100 === 0 && cardinal > 0) return group + cardinal;
-  const tens = group % 100;
-  return tens >= 20 && tens % 10 === 0 && cardinal > 0 && cardinal < 10 ? group + cardinal : null;
+/** 'three hundred and twelve thousand', 'two dozen', 'three lakh crore'; a bare magnitude only at the start. */
+function readPart(atoms: Atoms, from: number, bare: boolean): Cardinal | null {
+  const group = readGroup(atoms, from, bare);
+  let to = group?.to ?? from;
+  let magnitude = 1;
+  for (;;) {
+    const at = to === from ? to : pastHyphen(atoms, to);
+    const word = atoms[at]?.lower ?? '';
+    const factor =
+      MAGNITUDES.get(word) ?? (group && /^doz(?:en)?s$/.test(word) ? PLURAL_MAGNITUDES.get(word) : undefined);
+    // 'a hundred thousand million', 'three lakh crore': a larger one multiplies.
+    if (factor === undefined || factor <= magnitude || (!group && !bare)) break;
+    magnitude *= factor;
+    to = at + 1;
+  }
+  return to > from
+    ? {
+        to,
+        value: (group?.value ?? 1) * magnitude,
+        magnitude: to === group?.to ? group.magnitude : magnitude,
+      }
+    : null;
 }
 
-/** 'two hundred and three', 'a million and two hundred'; not 'two million and three fifths'. */
-export function continuesAfterAnd(atoms: Atoms, at: number, limit: number): boolean {
-  const rest = readCardinal(atoms, at);
-  if (!rest || rest.value >= limit) return false;
-  return DENOMINATORS.get(atoms[pastHyphen(atoms, rest.to)]?.lower ?? '') === undefined;
+/** Up to 'nine hundred and ninety-nine', and 'twelve hundred'. */
+function readGroup(atoms: Atoms, from: number, bare: boolean): Cardinal | null {
+  const small = readSmall(atoms, from);
+  const at = small ? pastHyphen(atoms, small.to) : from;
+  if (atoms[at]?.lower !== 'hundred' || (!small && !bare)) return small && { ...small, magnitude: 1 };
+  const hundreds = (small?.value ?? 1) * 100;
+  const next = pastHyphen(atoms, at + 1);
+  const rest = readSmall(atoms, isAnd(atoms[next]) ? next + 1 : next);
+  // 'two hundred and fifty-four hundredths' is a whole number and a fraction.
+  if (!rest || rest.value === 0 || namesFraction(atoms, rest.to))
+    return { to: at + 1, value: hundreds, magnitude: 100 };
+  return { to: rest.to, value: hundreds + rest.value, magnitude: 1 };
+}
+
+/** Zero to ninety-nine. */
+function readSmall(atoms: Atoms, from: number): { to: number; value: number } | null {
+  const value = CARDINALS.get(atoms[from]?.lower ?? '');
+  if (value === undefined) return null;
+  const next = pastHyphen(atoms, from + 1);
+  const unit = value >= 20 ? CARDINALS.get(atoms[next]?.lower ?? '') : undefined;
+  return unit !== undefined && unit > 0 && unit < 10
+    ? { to: next + 1, value: value + unit }
+    : { to: from + 1, value };
 }

@@ -32,14 +32,21 @@ const HARD = /^[;:()“”"—–]$/;
 const SUBORDINATING =
   /^(?:while|as|because|when|if|although|though|whereas|after|before|since|than|that|which|who|where|whether|until|unless|but|so|what)$/;
 
+/** How far from a figure its subject may stand, in tokens, and how many verbs may stand between. */
+const REACH = 80;
+const MOST_VERBS = 5;
+
 /** The clause of the nearest verb to the left of `token`. */
-export function clauseBefore(document: Document, token: number, floor: number): Clause | null {
-  for (let at = token - 1; at >= floor; at--) {
+export function clauseBefore(document: Document, token: number, sentenceStart: number): Clause | null {
+  const floor = Math.max(sentenceStart, token - REACH);
+  let verbs = 0;
+  for (let at = token - 1; at >= floor && verbs < MOST_VERBS; at--) {
     const word = wordAt(document, at);
     if (word === ';' || word === ':') return null;
     const mover = moverBefore(document, at, floor);
     if (mover) return { subject: mover, verb: at };
     if (!isVerb(document, at)) continue;
+    verbs++;
     const verb = groupStart(document, at, floor);
     // 'having increased', 'dropping from': a participle shares the subject of the main clause.
     if (wordAt(document, verb).endsWith('ing')) {

@@ -1,6 +1,6 @@
-import { CARDINALS, MAGNITUDES, VULGAR_FRACTIONS } from '../lexicons/index.js';
-import { type Atom, isDash, isHyphen } from './atom.js';
-import { type Cardinal, continuesAfterAnd, isAnd, readCardinal } from './cardinal.js';
+import { CARDINALS, DENOMINATORS, MAGNITUDES, VULGAR_FRACTIONS } from '../lexicons/index.js';
+import { type Atom, isDash, isHyphen, pastHyphen } from './atom.js';
+import { type Cardinal, isAnd, readCardinal } from './cardinal.js';
 import { readAndFraction } from './fraction.js';
 import { scale } from './magnitude.js';
 import type { Numeral } from './numeral.js';
@@ -171,19 +171,28 @@ function readSlash(atoms: Atoms, at: number): { to: number; value: number } | nu
     : null;
 }
 
-/** After digits with a magnitude: '4 thousand [3 hundred]', '3 hundred [and one]'. */
+/** After digits with a magnitude: '4 thousand [3 hundred and 21]', '3 hundred [and one]'. */
 function readRemainder(atoms: Atoms, at: number, magnitude: number): Cardinal | null {
   const start = isAnd(atoms[at]) ? at + 1 : at;
   const atom = atoms[start];
   if (!atom) return null;
-  if (atom.kind === 'digits' && start === at) {
-    const value = digitsValue(atom.text);
-    const factor = MAGNITUDES.get(atoms[start + 1]?.lower ?? '');
-    if (value === null || factor === undefined || factor >= magnitude || value * factor >= magnitude)
-      return null;
-    return { to: start + 2, value: value * factor, magnitude: factor };
+  if (atom.kind === 'letters') {
+    const rest = CARDINALS.has(atom.lower) ? readCardinal(atoms, start) : null;
+    if (!rest || rest.value >= magnitude) return null;
+    const fraction = start > at && DENOMINATORS.has(atoms[pastHyphen(atoms, rest.to)]?.lower ?? '');
+    return fraction ? null : rest;
   }
-  if (!CARDINALS.has(atom.lower) || (start > at && !continuesAfterAnd(atoms, start, magnitude))) return null;
-  const rest = readCardinal(atoms, start);
-  return rest && rest.value < magnitude ? rest : null;
+  const value = atom.kind === 'digits' ? digitsValue(atom.text) : null;
+  if (value === null) return null;
+  const factor = MAGNITUDES.get(atoms[start + 1]?.lower ?? '') ?? 1;
+  // '3 hundred and 21' is a number; '3 hundred 21' and '2 million 4,000' are two.
+  if (factor === 1 ? start === at || value >= 100 : factor >= magnitude || value * factor >= magnitude)
+    return null;
+  const to = factor === 1 ? start + 1 : start + 2;
+  const rest = factor === 1 ? null : readRemainder(atoms, to, factor);
+  return {
+    to: rest?.to ?? to,
+    value: value * factor + (rest?.value ?? 0),
+    magnitude: rest?.magnitude ?? factor,
+  };
 }

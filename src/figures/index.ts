@@ -117,10 +117,9 @@ export const findFigures = (document: Document, options: FigureOptions = {}): re
 /** As `findFigures`, with what led to each figure. */
 export function traceFigures(document: Document, options: FigureOptions = {}): readonly TracedFigure[] {
   const found: Found[] = [];
-  for (const sentence of document.sentences) {
-    const reading = readSentence(document, sentence);
-    if (reading) for (const made of draftsOf(reading)) found.push({ reading, made });
-  }
+  for (const sentence of document.sentences)
+    for (const reading of readingsOf(document, sentence))
+      for (const made of draftsOf(reading)) found.push({ reading, made });
   const dates = placeDates(found, articleDate(options, found));
   const ids = new Map(found.map(({ reading, made }, k) => [startOf(reading, made), `f${k + 1}`]));
   return found.map(({ reading, made }, k) => ({
@@ -129,13 +128,31 @@ export function traceFigures(document: Document, options: FigureOptions = {}): r
   }));
 }
 
-function readSentence(document: Document, sentence: Sentence): Reading | null {
-  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-    const word = document.tokens[token];
-    if (word && mayHold(word.lower, word.kind === 'number'))
-      return createReading({ document, sentence, atoms: atomsOf(document, sentence) });
+/** In atoms. No sentence is longer; a table without full stops may be, and what looks around in it must end. */
+const LONGEST_STRETCH = 400;
+
+/** The sentence to be read; in pieces where it is too long for one, and not at all where no figure can stand in it. */
+function readingsOf(document: Document, sentence: Sentence): readonly Reading[] {
+  if (!mayHoldFigure(document, sentence)) return [];
+  const atoms = atomsOf(document, sentence);
+  if (atoms.length <= LONGEST_STRETCH) return [createReading({ document, sentence, atoms })];
+  const readings: Reading[] = [];
+  for (let from = 0; from < atoms.length; from += LONGEST_STRETCH) {
+    const piece = atoms.slice(from, from + LONGEST_STRETCH);
+    const [first, last] = [piece[0], piece.at(-1)];
+    if (!first || !last) continue;
+    const range = { start: first.start, end: last.end, firstToken: first.token, endToken: last.token + 1 };
+    readings.push(createReading({ document, sentence: { ...sentence, ...range }, atoms: piece }));
   }
-  return null;
+  return readings;
+}
+
+function mayHoldFigure(document: Document, { firstToken, endToken }: Sentence): boolean {
+  for (let token = firstToken; token < endToken; token++) {
+    const word = document.tokens[token];
+    if (word && mayHold(word.lower, word.kind === 'number')) return true;
+  }
+  return false;
 }
 
 function draftsOf(reading: Reading): readonly Draft[] {
