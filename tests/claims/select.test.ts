@@ -10,6 +10,18 @@ it.each([
   ['a confidence', { minConfidence: 0.9 }, ['c1a', 'c2b']],
   ['one form', { only: new Set(['direct'] as const) }, ['c2b']],
   ['forms', { only: new Set(['unattributed', 'mixed'] as const) }, ['c1a', 'c3c']],
+  ['a check-worthiness', { minCheckworthiness: 0.4 }, ['c1a', 'c3c']],
+  ['a speaker, by a part of the name', { speaker: ['RUIZ'] }, ['c1a', 'c2b']],
+  ['a speaker, without the marks of letters', { speaker: ['Aná Ruíz'] }, ['c1a', 'c2b']],
+  ['a speaker, by whole words only', { speaker: ['Ru'] }, []],
+  ['one of several speakers', { speaker: ['Nobody', 'Ana'] }, ['c1a', 'c2b']],
+  ['a kind of figure', { kind: new Set(['money'] as const) }, ['c1a']],
+  ['kinds of figures', { kind: new Set(['date', 'count'] as const) }, ['c2b', 'c3c']],
+  ['the most check-worthy, in their order', { top: 2 }, ['c1a', 'c3c']],
+  ['more than there are', { top: 9 }, ['c1a', 'c2b', 'c3c']],
+  ['the most check-worthy first', { sort: 'checkworthiness' as const }, ['c1a', 'c3c', 'c2b']],
+  ['the best of what fits', { top: 1, only: new Set(['direct', 'unattributed'] as const) }, ['c3c']],
+  ['speakers together, the article last', { sort: 'speaker' as const }, ['c1a', 'c2b', 'c3c']],
   ['both', { minConfidence: 0.9, only: new Set(['unattributed'] as const) }, []],
 ])('keeps the claims that %s asks for', (_, selection, kept) => {
   expect(ids(selection)).toEqual(kept);
@@ -25,6 +37,15 @@ it('keeps the speakers of the kept claims, and all figures', () => {
   const own = select(BRIDGE, { only: new Set(['unattributed']) });
   expect(own.speakers).toEqual([]);
   expect(own.figures).toEqual(BRIDGE.figures);
+});
+
+it('keeps only figures of the wanted kinds, in the claims and in the list', () => {
+  const dates = select(BRIDGE, { kind: new Set(['date']) });
+  expect(dates.figures.map(({ kind }) => kind)).toEqual(['date']);
+  expect(dates.claims.flatMap(({ figures }) => figures.map(({ id }) => id))).toEqual(['f3']);
+  const [cost, , opening] = BRIDGE.figures;
+  const restated = { ...BRIDGE, figures: [cost!, { ...opening!, sameAs: 'f1' }] };
+  expect(select(restated, { kind: new Set(['date']) }).figures[0]?.sameAs).toBe(null);
 });
 
 it('puts a claim into the nearest enclosing one that is kept', () => {
