@@ -33,6 +33,7 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 await cp('src/claims/report.schema.json', 'dist/report.schema.json');
+await cp('docs/config.schema.json', 'dist/config.schema.json');
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licenses(Object.keys(metafile.inputs)));
 
 /** The licence text of every package that was bundled in, as those licences ask. */

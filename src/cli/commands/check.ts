@@ -89,6 +89,7 @@ export function registerCheck(program: Command): void {
 }
 
 async function run(given: readonly string[], options: Options): Promise<void> {
+  await refuseUnknownRules(Object.keys(options.rule ?? {}));
   const config = await configOf(options);
   if (options.printConfig !== undefined) {
     await standardOutput().write(await printedConfig(config, options.printConfig, options.rule));
@@ -117,6 +118,19 @@ async function run(given: readonly string[], options: Options): Promise<void> {
   await write(report(result, view), options.outputFile);
   if (options.format === 'github') await writeJobSummary(result);
   if (process.exitCode === undefined && fails(result.summary, config, options)) process.exitCode = FOUND;
+}
+
+/** @throws UsageError */
+async function refuseUnknownRules(names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  const [{ rules }, { didYouMean }] = await Promise.all([
+    import('../../check/index.js'),
+    import('../../config/index.js'),
+  ]);
+  const known = rules.map(({ id }) => id);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new UsageError(`--rule: there is no rule '${unknown}'${didYouMean(unknown, known)}`);
 }
 
 async function configOf({ config }: Options): Promise<ResolvedConfig> {

@@ -17,8 +17,12 @@ export const github: FindingsReporter = (run, view) => {
   return stylish(run, view) + annotations.join('');
 };
 
-/** Escaping as the runner undoes it (actions/toolkit, packages/core/src/command.ts). */
+/** Escaping as the runner undoes it (actions/toolkit, packages/core/src/command.ts); no other control gets through. */
 const data = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  text
+    .replace(/(?![\r\n])\p{Cc}/gu, '\ufffd')
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A');
 
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

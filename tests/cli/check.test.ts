@@ -1,0 +1,214 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { claimsift, folderWith } from './claimsift.js';
+
+const ERROR = 'Membership rose from 40 to 50, a 20% increase, the club said.\n';
+const WARNING =
+  'It rained.\n\nIt stopped.\n\nAnalysts say that the tax is too high for a town of this size.\n';
+const CLEAN = 'Membership rose from 40 to 50, a 25% increase, the club said.\n';
+
+const check = (args: readonly string[], cwd: string, env = {}) => claimsift(['check', ...args], { cwd, env });
+
+/** Rules and places of what was found. */
+const found = (args: readonly string[], cwd: string): readonly string[] =>
+  JSON.parse(check(['-f', 'json', ...args], cwd).stdout).findings.map(
+    ({ rule, document, line }: { rule: string; document: string; line: number }) =>
+      `${rule} ${document}:${line}`,
+  );
+
+describe('the exit status', () => {
+  it.each([
+    ['0 without findings', [], { 'a.txt': CLEAN }, 0],
+    ['1 for an error', [], { 'a.txt': ERROR }, 1],
+    ['1 for a warning', [], { 'a.txt': WARNING }, 1],
+    ['0 for a warning where errors fail', ['--fail-on', 'error'], { 'a.txt': WARNING }, 0],
+    ['0 where nothing fails', ['--fail-on', 'never'], { 'a.txt': ERROR }, 0],
+    ['0 for as many warnings as there may be', ['--max-warnings', '1'], { 'a.txt': WARNING }, 0],
+    ['1 for one more', ['--max-warnings', '0'], { 'a.txt': WARNING }, 1],
+    ['0 for warnings that are not told', ['--quiet'], { 'a.txt': WARNING }, 0],
+    ['0 for a rule that is off', ['--rule', 'vague-source:off'], { 'a.txt': WARNING }, 0],
+    [
+      '1 for a rule that is on',
+      ['--rule', 'single-source:error'],
+      { 'a.txt': 'Ann Ruiz said it rained. Ruiz said it was cold. Ruiz said it was late.' },
+      1,
+    ],
+    [
+      '0 where the config says so',
+      [],
+      { 'a.txt': WARNING, 'claimsift.config.json': '{ "failOn": "error" }' },
+      0,
+    ],
+    [
+      '1 without that config',
+      ['--no-config'],
+      { 'a.txt': WARNING, 'claimsift.config.json': '{ "failOn": "error" }' },
+      1,
+    ],
+    [
+      '2 for a config with a mistake',
+      [],
+      { 'a.txt': CLEAN, 'claimsift.config.json': '{ "failOn": "errors" }' },
+      2,
+    ],
+    ['2 for an unknown rule', ['--rule', 'vague-sorce:off'], { 'a.txt': CLEAN }, 2],
+    ['2 for no severity', ['--rule', 'vague-source'], { 'a.txt': CLEAN }, 2],
+    ['2 for a baseline that is not there', ['--baseline', 'b.json'], { 'a.txt': CLEAN }, 2],
+    ['2 for a baseline that is none', ['--baseline', 'a.txt'], { 'a.txt': CLEAN }, 2],
+    ['2 outside a repository', ['--changed'], { 'a.txt': CLEAN }, 2],
+  ] as const)('%s', (_, args, files, expected) => {
+    const folder = folderWith(files);
+    const { status, stderr } = check(['a.txt', ...args], folder, {
+      GIT_CEILING_DIRECTORIES: join(folder, '..'),
+    });
+    expect(status).toBe(expected);
+    expect(stderr).not.toContain('    at ');
+    if (expected === 2) expect(stderr).toMatch(/^claimsift: /);
+  });
+
+  it('2 for an input that is not there, with the findings of the others', () => {
+    const folder = folderWith({ 'a.txt': ERROR });
+    const { status, stdout, stderr } = check(['b.txt', 'a.txt'], folder);
+    expect(status).toBe(2);
+    expect(stdout).toContain('percent-change');
+    expect(stderr).toContain('b.txt');
+  });
+});
+
+it('tells of the unknown rule with the nearest one', () => {
+  const { stderr } = check(['a.txt', '--rule', 'vague-sorce:off'], folderWith({ 'a.txt': CLEAN }));
+  expect(stderr).toContain("did you mean 'vague-source'");
+});
+
+it('finds in Markdown what stands in it, in its lines, and heeds the comments in it', () => {
+  const folder = folderWith({
+    'a.md': `---\ntitle: Members\n---\n\n# The club\n\n${ERROR}\n<!-- claimsift-disable-next-line -- agreed -->\n\n${ERROR}`,
+  });
+  expect(found(['a.md'], folder)).toEqual(['percent-change a.md:7']);
+});
+
+it('takes records, with their dates', () => {
+  const record = {
+    id: 'r1',
+    published: '2024-06-18',
+    text: 'The fair was held on June 20, 2025, in Norvale.',
+  };
+  const folder = folderWith({ 'a.jsonl': `${JSON.stringify(record)}\n` });
+  expect(found(['a.jsonl'], folder)).toEqual(['future-event-past-tense r1:1']);
+});
+
+it('takes a baseline, and tells of what is new', () => {
+  const folder = folderWith({ 'a.txt': ERROR });
+  expect(check(['a.txt', '--write-baseline'], folder)).toMatchObject({ status: 0, stdout: '' });
+  expect(check(['a.txt', '--baseline', 'claimsift-baseline.json'], folder)).toMatchObject({
+    status: 0,
+    stdout: '',
+  });
+  writeFileSync(
+    join(folder, 'a.txt'),
+    `It rained all day.\n\n${ERROR}\nThe hearing is on Thursday, June 18, 2024.\n`,
+  );
+  expect(found(['a.txt', '--baseline', 'claimsift-baseline.json'], folder)).toEqual([
+    'weekday-mismatch a.txt:5',
+  ]);
+});
+
+describe('in a repository', () => {
+  const git = (cwd: string, ...args: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
+      cwd,
+      stdio: 'pipe',
+    });
+
+  function repository(): string {
+    const folder = folderWith({ 'a.txt': `${ERROR}\nIt rained.\n`, 'b.txt': ERROR });
+    git(folder, 'init', '-q');
+    git(folder, 'add', '.');
+    git(folder, 'commit', '-qm', 'first');
+    return folder;
+  }
+
+  it('--changed tells only of changed lines and new files', () => {
+    const folder = repository();
+    expect(found(['--changed'], folder)).toEqual([]);
+    writeFileSync(
+      join(folder, 'a.txt'),
+      `${ERROR}\nIt rained.\n\nThe hearing is on Thursday, June 18, 2024.\n`,
+    );
+    mkdirSync(join(folder, 'ü n'));
+    writeFileSync(join(folder, 'ü n/c.txt'), ERROR);
+    expect(found(['--changed'], folder)).toEqual(['weekday-mismatch a.txt:5', 'percent-change ü n/c.txt:1']);
+    expect(found(['--changed', 'a.txt'], folder)).toEqual(['weekday-mismatch a.txt:5']);
+  });
+
+  it('--changed counts from the revision given', () => {
+    const folder = repository();
+    writeFileSync(
+      join(folder, 'a.txt'),
+      `The hearing is on Thursday, June 18, 2024.\n\n${ERROR}\nIt rained.\n`,
+    );
+    git(folder, 'commit', '-qam', 'second');
+    expect(found(['--changed', 'HEAD', '.'], folder)).toEqual([]);
+    expect(found(['--changed', 'HEAD~1', '.'], folder)).toEqual(['weekday-mismatch a.txt:1']);
+    expect(check(['--changed', 'no-such', '.'], folder)).toMatchObject({ status: 2 });
+  });
+});
+
+it('--cache gives the same findings again, and forgets what has changed', () => {
+  const folder = folderWith({ 'a.txt': ERROR, 'b.txt': CLEAN });
+  const first = check(['.', '--cache', '-f', 'json'], folder);
+  const cache = JSON.parse(readFileSync(join(folder, '.claimsiftcache'), 'utf8'));
+  expect(Object.keys(cache)).toHaveLength(2);
+  expect(check(['a.txt', 'b.txt', '--cache', '-f', 'json'], folder).stdout).toBe(first.stdout);
+  writeFileSync(join(folder, 'a.txt'), CLEAN.replace('club', 'choir'));
+  expect(found(['a.txt', '--cache'], folder)).toEqual([]);
+  writeFileSync(join(folder, '.claimsiftcache'), '{');
+  expect(check(['a.txt', '--cache'], folder).status).toBe(0);
+});
+
+it('--print-config tells what holds for a file', () => {
+  const folder = folderWith({
+    'claimsift.config.yaml':
+      'rules:\n  vague-source: off\noverrides:\n  - files: "*.md"\n    rules:\n      vague-source: error\n',
+  });
+  const severity = (file: string): string =>
+    JSON.parse(check(['--print-config', file], folder).stdout).rules['vague-source'];
+  expect([severity('a.txt'), severity('a.md')]).toEqual(['off', 'error']);
+});
+
+it('github sums the job up where the runner has a page for it', () => {
+  const folder = folderWith({ 'a.txt': ERROR, summary: '' });
+  const { stdout } = check(['a.txt', '-f', 'github'], folder, {
+    GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+  });
+  expect(stdout).toContain('::error file=a.txt,line=1');
+  expect(readFileSync(join(folder, 'summary'), 'utf8')).toContain('| error: percent-change |');
+});
+
+describe('rules', () => {
+  it('lists them', () => {
+    const { status, stdout } = claimsift(['rules']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^ {2}percent-change +error +A percentage/m);
+  });
+
+  it('explains one', () => {
+    expect(claimsift(['rules', 'percent-change']).stdout).toContain(
+      'Membership rose from 40 to 50, a 20% increase',
+    );
+  });
+
+  it('names the nearest one', () => {
+    expect(claimsift(['rules', 'percent-chang'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("'percent-change'"),
+    });
+  });
+
+  it('prints them for programs', () => {
+    const [rule] = JSON.parse(claimsift(['rules', 'single-source', '--json']).stdout);
+    expect(rule).toMatchObject({ id: 'single-source', severity: 'off', options: { least: { default: 3 } } });
+  });
+});
