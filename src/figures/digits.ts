@@ -47,7 +47,7 @@ export function readDigits(atoms: Atoms, from: number): Numeral | null {
         magnitude: rest.magnitude,
         article: false,
       };
-    const half = readAndFraction(atoms, to);
+    const half = readAndFraction(atoms, to, true);
     if (half)
       return {
         from,

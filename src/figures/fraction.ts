@@ -5,13 +5,17 @@ import type { Numeral } from './numeral.js';
 
 type Atoms = readonly Atom[];
 
-/** 'and a half', 'and three quarters' after a whole number. */
-export function readAndFraction(atoms: Atoms, at: number): { to: number; value: number } | null {
+/** 'and a half', 'and three quarters' after a whole number; `scaled`: after one with a magnitude. */
+export function readAndFraction(
+  atoms: Atoms,
+  at: number,
+  scaled: boolean,
+): { to: number; value: number } | null {
   const start = isHyphen(atoms, at) && isAnd(atoms[at + 1]) ? at + 2 : isAnd(atoms[at]) ? at + 1 : -1;
   if (start < 0) return null;
   const fraction = readSimpleFraction(atoms, pastHyphen(atoms, start));
-  // 'one billion and a half million' names two amounts.
-  if (!fraction || MAGNITUDES.has(atoms[fraction.to]?.lower ?? '')) return null;
+  // 'one billion and a half million' names two amounts; 'two and a half million' is one.
+  if (!fraction || (scaled && MAGNITUDES.has(atoms[fraction.to]?.lower ?? ''))) return null;
   return fraction;
 }
 

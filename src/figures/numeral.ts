@@ -68,7 +68,7 @@ function readWords(atoms: Atoms, from: number): Numeral | null {
     const scaled = scale(atoms, point.to, value);
     return { from, ...scaled, form: 'words', article };
   }
-  const fraction = readAndFraction(atoms, to);
+  const fraction = readAndFraction(atoms, to, read.magnitude > 1);
   if (fraction) {
     // 'a million and a half' is 1.5 million, 'a hundred and a half' is said by nobody.
     const unit = read.magnitude >= 1e3 && read.value >= read.magnitude ? read.magnitude : 1;

@@ -11,6 +11,7 @@ import {
   MULTIPLES,
   ORDINALS,
   PLURAL_MAGNITUDES,
+  PREFIXED_SIGNS,
   RELATIVE_DAYS,
   RELATIVE_WORDS,
   SEASONS,
@@ -33,6 +34,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...RELATIVE_WORDS.keys(),
   ...CURRENCY_SIGNS.keys(),
   ...[...CURRENCY_CODES, ...DOLLAR_PREFIXES.keys(), ...LETTER_SIGNS.keys()].map((sign) => sign.toLowerCase()),
+  ...[...PREFIXED_SIGNS.keys()].map((sign) => sign.slice(0, -1).toLowerCase()),
   ...[...FIXED_HOLIDAYS.keys()].map((name) => name.split(/ |'/)[0] as string),
   ...'two three four five six seven eight nine ten twenty hundred'.split(' ').map((word) => `${word}fold`),
   ...'a an minus negative noon midnight several many mid early late fiscal financial calendar fy q teens ones'.split(

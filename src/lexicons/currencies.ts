@@ -159,6 +159,18 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['Z', 'ZWL'],
 ]);
 
+/** Letters before another sign: 'CN¥', 'GH₵', 'E£'. */
+export const PREFIXED_SIGNS: ReadonlyMap<string, string> = new Map(
+  CLDR_CURRENCIES.flatMap(([code, , , sign, narrow]) =>
+    [sign, narrow]
+      .filter((text) => /^\p{L}+\p{Sc}$/u.test(text))
+      .map((text): [string, string] => [text, code]),
+  ).concat([
+    ['CN¥', 'CNY'],
+    ['JP¥', 'JPY'],
+  ]),
+);
+
 /**
  * Letters that stand for a currency before a number: 'RM23.50', 'Rs 500'. 'PS' and 'Y=' are what is left of the signs
  * of pound and yen in texts that were folded to ASCII.

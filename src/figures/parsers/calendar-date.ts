@@ -96,12 +96,8 @@ function readMonthFirst(atoms: Atoms, at: number): Dated | null {
     return null;
   // 'April Poe', 'June Roe said': a name goes on.
   const next = atoms[name.to];
-  if (
-    /^(?:april|june|may|august)$/.test(lower) &&
-    !BEFORE_MONTH.test(atoms[at - 1]?.lower ?? '') &&
-    next &&
-    /^\p{Lu}/u.test(next.text)
-  )
+  const named = /^(?:april|june|may|august)$/.test(lower) && next !== undefined && /^\p{Lu}/u.test(next.text);
+  if (named && !/^(?:in|since|until|by|last|this|next|early|late|mid)$/.test(atoms[at - 1]?.lower ?? ''))
     return null;
   return { to: name.to, when: when({ month }) };
 }

@@ -5,6 +5,7 @@ import {
   DOLLAR_PREFIXES,
   LETTER_SIGNS,
   MINOR_UNITS,
+  PREFIXED_SIGNS,
   TRAILING_SIGNS,
 } from '../../lexicons/index.js';
 import { type Atom, isDash, isHyphen, matchWords, pastHyphen } from '../atom.js';
@@ -118,6 +119,8 @@ function readSignBefore(atoms: Atoms, at: number): (Currency & { letters: boolea
     const prefix = DOLLAR_PREFIXES.get(first.text) ?? (/^c$/.test(first.text) ? 'CAD' : undefined);
     if (prefix) return { to: at + 2, code: prefix, letters: false };
   }
+  const prefixed = next && !next.spaced ? PREFIXED_SIGNS.get(first.text + next.text) : undefined;
+  if (prefixed) return { to: at + 2, code: prefixed, letters: false };
   const upper = first.text.toUpperCase();
   if (/^[A-Z]{3}$/.test(upper) && CURRENCY_CODES.has(upper) && (first.text === upper || next?.text === '$')) {
     const to = next?.text === '$' ? at + 2 : at + 1;
