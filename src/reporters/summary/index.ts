@@ -2,7 +2,7 @@ import { renderColumns } from '../columns.js';
 import { jsonText } from '../json-text.js';
 import { plain } from '../plain.js';
 import type { Reporter, View } from '../reporter.js';
-import { csvLine } from '../table/index.js';
+import { type Cell, CSV, lineOf } from '../separated.js';
 import { count } from '../totals.js';
 import { block } from '../wrap.js';
 import { type Occurrence, type SourceKind, type Summary, summarize } from './summary.js';
@@ -31,7 +31,7 @@ export const json: Reporter = async function* (outcomes, { prettyPrint }) {
 /** One table for all: which part of the summary, what, how often, in which documents. */
 export const csv: Reporter = async function* (outcomes) {
   const { speakers, sources, figures, repeated } = await summarize(outcomes);
-  yield `\ufeff${csvLine(['part', 'name', 'kind', 'count', 'words', 'quoted', 'speakers', 'documents', 'where'])}`;
+  yield `${CSV.mark}${csvLine(['part', 'name', 'kind', 'count', 'words', 'quoted', 'speakers', 'documents', 'where'])}`;
   for (const { name, named, kind, claims, words, quoted, documents } of speakers) {
     const part = named ? 'speaker' : 'unnamed speaker';
     yield csvLine([part, name, kind, claims, words, quoted, null, documents.length, whereOf(documents)]);
@@ -57,6 +57,8 @@ export const csv: Reporter = async function* (outcomes) {
     ]);
   }
 };
+
+const csvLine = (cells: readonly Cell[]): string => lineOf(cells, CSV);
 
 const whereOf = (documents: readonly Occurrence[]): string =>
   documents.map(({ id, claims }) => `${id} (${claims})`).join(' | ');

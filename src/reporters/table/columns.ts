@@ -1,8 +1,6 @@
 import type { Claim, Figure, Report } from '../../claims/index.js';
 import { describeFigure } from '../figure.js';
-
-/** What stands in a field of a table. A number is the table's own; text is foreign. */
-export type Cell = string | number | boolean | null;
+import type { Cell } from '../separated.js';
 
 /** Fields by the name of their column, in the order of the columns. */
 export type Row = Readonly<Record<string, Cell>>;
