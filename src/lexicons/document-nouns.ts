@@ -1,7 +1,7 @@
 /** What is written or measured and can say something: 'the report found', 'the poll showed'. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   (
-    'report reports poll polls survey surveys study studies research lawsuit lawsuits suit complaint complaints ' +
+    'account accounts submission submissions remarks speech report reports poll polls survey surveys study studies research lawsuit lawsuits suit complaint complaints ' +
     'indictment affidavit filing filings petition brief motion ruling rulings judgment judgement verdict order ' +
     'opinion opinions decision warrant summons statement statements release communique communiqué memo memos ' +
     'memorandum letter letters note notes email emails e-mail e-mails message messages text texts tweet tweets post ' +

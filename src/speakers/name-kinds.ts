@@ -22,6 +22,9 @@ import {
 } from './traits.js';
 import type { WordUse } from './word-use.js';
 
+/** Longer words in capitals are mostly shouted. */
+const LONGEST_ACRONYM = 6;
+
 /** What a run without title names; null where it names nobody: 'Republicans', 'American'. */
 export function kindOf(
   tokens: readonly Token[],
@@ -47,7 +50,7 @@ export function kindOf(
       return null;
     if (/(?:ish|ese|ian|ean)$/.test(first) && isAdjectiveHere(tokens, to)) return null;
     if (isOrganizationName(first)) return 'organization';
-    if (isAcronym(text)) return 'organization';
+    if (isAcronym(text) && text.length <= LONGEST_ACRONYM) return 'organization';
     if (isFirstName(first) || isFamilyName(first)) return 'person';
     if (namesPeople(first))
       return use.capital.has(first) && !use.lower.has(first) && !first.endsWith('s') ? 'unknown' : null;
@@ -77,7 +80,9 @@ export function kindOf(
     return 'organization';
   const definite = tokens[from - 1]?.lower === 'the' && from > sentenceFrom;
   if (length > 2 && length < 5 && hasParticle(tokens, from, to)) return 'person';
-  if (length > 2 && isFirstName(first) && !isFamilyName(last) && isCommonWord(last)) return 'organization';
+  const middle = length === 3 && !isCommonWord(bare(tokens[from + 1]));
+  if (length > 2 && isFirstName(first) && !isFamilyName(last) && isCommonWord(last) && !middle)
+    return 'organization';
   if (isFirstName(first) || (INITIALS_FIRST.test(text) && !ORGANIZATION_NOUNS.has(last)))
     return definite && !isFirstName(first) ? 'organization' : 'person';
   if (isDemonym(first) && length === 2 && isDemonym(last)) return null;

@@ -241,5 +241,9 @@ function joinsHalves(tokens: readonly Token[], from: number, at: number, limit: 
   if (ORGANIZATION_NOUNS.has(left) || isAcronym(tokens[at - 1]?.text ?? '')) return false;
   const definite = tokens[from - 1]?.lower === 'the' || tokens[from]?.lower === 'the';
   if (definite && ORGANIZATION_NOUNS.has(right) && end - at > 2) return true;
-  return isCommonWord(left) && at - from === 1 && isCommonWord(right) && !namesPeople(left);
+  // 'U.S. Citizenship and Immigration Services'
+  const alone =
+    at - from === 1 ||
+    (at - from === 2 && isNameWord(bare(tokens[from])) && !isFirstName(bare(tokens[from])));
+  return isCommonWord(left) && alone && isCommonWord(right) && !namesPeople(left);
 }

@@ -1,5 +1,5 @@
 import { type Document, possibleTags, Tag, type Token } from '../document/index.js';
-import { NAME_SUFFIXES, NAMED_BODY_NOUNS, ORGANIZATION_NOUNS } from '../lexicons/index.js';
+import { NAME_SUFFIXES, NAMED_BODY_NOUNS, ORGANIZATION_NOUNS, THING_NOUNS } from '../lexicons/index.js';
 import { declaredNames } from './acronyms.js';
 import { namesInHeadings } from './heading-names.js';
 import type { NameMention } from './name.js';
@@ -63,13 +63,16 @@ const isVessel = (tokens: readonly Token[], from: number, name: number, sentence
 
 /** 'Ann Roe Memorial Day': what follows a full name and is no name. */
 function nameEnd(tokens: readonly Token[], from: number, to: number): number {
-  if (to - from < 3 || !(isFirstName(bare(tokens[from])) || isFamilyName(bare(tokens[from + 1])))) return to;
+  const full = isFirstName(bare(tokens[from])) || isFamilyName(bare(tokens[from + 1]));
+  // One more word may be the family name: 'Nell Carden Grey'.
+  if (to - from < 3 || !full || isCommonWord(bare(tokens[from + 1]))) return to;
+  if (to - from === 3 && !THING_NOUNS.has(bare(tokens[to - 1]))) return to;
   for (let i = from + 2; i < to; i++) {
     const word = bare(tokens[i]);
-    if (!isCommonWord(word) || isPersonNoun(word) || ORGANIZATION_NOUNS.has(word) || NAME_SUFFIXES.has(word))
-      return to;
+    const part = isPersonNoun(word) || ORGANIZATION_NOUNS.has(word) || NAME_SUFFIXES.has(word);
+    if (part || !isCommonWord(word)) return to;
   }
-  return isCommonWord(bare(tokens[from + 1])) ? to : from + 2;
+  return from + 2;
 }
 
 /** 'a super PAC', 'an Ostrian court': one of several, and no name; but 'a Larkton Herald reporter' has one in it. */

@@ -82,12 +82,14 @@ function settle(
   if (phrase.form === 'pronoun' && phrase.pronoun.gender)
     walk.learnGender(found.referent, phrase.pronoun.gender);
   const first = phrase.form === 'name' ? introduced(walk.roster, phrase.name) : 0;
-  addMention(walk, found.referent, phrase.firstToken, phrase.endToken, SPEAKING + first, true);
+  // A name is a mention already, without what stands around it in the source.
+  const sure = phrase.form !== 'name';
+  addMention(walk, found.referent, phrase.firstToken, phrase.endToken, SPEAKING + first, sure);
   return {
     referent: found.referent,
     confidence: found.confidence,
     evidence: [found.sieve],
-    chain: [{ start: phrase.start, end: phrase.end }, ...found.via],
+    chain: [attribution.source ?? { start: phrase.start, end: phrase.end }, ...found.via],
   };
 }
 

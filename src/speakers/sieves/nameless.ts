@@ -1,11 +1,17 @@
-import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, INDEFINITE_PERSONS } from '../../lexicons/index.js';
+import {
+  BODY_NOUNS,
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  INDEFINITE_PERSONS,
+  PEOPLES,
+} from '../../lexicons/index.js';
 import type { Discourse } from '../discourse.js';
 import { bare } from '../name-runs.js';
 import { singularOf } from '../noun-phrase.js';
 import type { NounPhrase } from '../phrase.js';
 import type { Referent } from '../referent.js';
 import type { SpeakerKind } from '../speaker.js';
-import { genderOfNoun, isPersonNoun } from '../traits.js';
+import { genderOfNoun, isDemonym, isPersonNoun } from '../traits.js';
 import type { Sieve } from './sieve.js';
 
 export const nameless: Sieve = {
@@ -47,8 +53,12 @@ function kindOf(head: string, singular: string, plural: boolean): SpeakerKind {
   if (DOCUMENT_NOUNS.has(head)) return 'document';
   if (/^(?:\d|\p{L}+-(?:thirds|quarters|fifths|percent)$)/u.test(head)) return 'group';
   if (INDEFINITE_PERSONS.has(head)) return 'person';
-  if (GROUP_NOUNS.has(head)) return 'group';
+  if (GROUP_NOUNS.has(head) || isPeople(head)) return 'group';
   if (isPersonNoun(singular)) return plural ? 'group' : 'person';
   if (BODY_NOUNS.has(singular)) return plural ? 'group' : 'organization';
   return plural ? 'group' : 'unknown';
 }
+
+/** 'Ostrians', 'Muslims' */
+const isPeople = (head: string): boolean =>
+  head.endsWith('s') && (isDemonym(head.slice(0, -1)) || PEOPLES.has(head.slice(0, -1)));
