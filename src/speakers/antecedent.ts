@@ -121,11 +121,14 @@ export function personFitness(
   wanted: Pronoun['gender'],
 ): number {
   if (referent.plural || (referent.kind !== 'person' && referent.kind !== 'unknown')) return 0;
-  if (discourse.authors.has(index)) return 0;
+  if (discourse.authors.has(index) || isThing(discourse, referent)) return 0;
   const gender = discourse.genderOf(index);
   if (gender && wanted && gender !== wanted) return 0;
   return (referent.kind === 'unknown' ? UNKNOWN_KIND : 1) * (gender || !wanted ? 1 : UNKNOWN_GENDER);
 }
+
+const isThing = (discourse: Discourse, referent: Referent): boolean =>
+  discourse.roster.entities[referent.entity ?? -1]?.kind === 'thing';
 
 function neuterAgreement(discourse: Discourse, referent: Referent): number {
   if (referent.plural) return 0;

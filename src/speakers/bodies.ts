@@ -72,7 +72,8 @@ function fullerForm(
   }
   if (body.kind === 'place') return null;
   const length = body.words.length;
-  const definite = body.names.some((index) => names[index]?.definite);
+  // 'the Herald' is short for a longer name, 'Roe' after 'the Roe plan' is not.
+  const definite = body.names.filter((index) => names[index]?.definite).length * 2 > body.names.length;
   if (length > 1 || (definite && word !== 'house')) {
     const longer = (byLast.get(body.words.at(-1) ?? '') ?? []).filter(
       (other) =>

@@ -57,6 +57,7 @@ export function kindOf(
     if (ORGANIZATION_NOUNS.has(first)) return 'organization';
     return 'unknown';
   }
+  if (first === 'team') return 'organization';
   if (isDemonym(last) && !isFirstName(first)) return null;
   if (last.endsWith('s') && isPersonNoun(last.slice(0, -1)) && !isFirstName(first) && !isFamilyName(last))
     return null;

@@ -179,6 +179,8 @@ function connected(tokens: readonly Token[], from: number, at: number, limit: nu
   const capitalAt = (i: number): boolean =>
     i < limit && isCapitalWord(tokens[i]) && !CALENDAR_WORDS.has(bare(tokens[i]));
   const { lower } = token;
+  const nickname = nicknameEnd(tokens, at, limit);
+  if (nickname > at) return nickname;
   if (NAME_PARTICLES.has(lower) && token.kind === 'word') {
     const after = NAME_PARTICLES.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
     return capitalAt(after) ? after + 1 : at;
@@ -216,6 +218,17 @@ function isOfficeNoun(tokens: readonly Token[], from: number, at: number): boole
   return true;
 }
 
+/** 'Juan “Chico” Roe': a nickname between marks, with a name before and behind it. */
+function nicknameEnd(tokens: readonly Token[], at: number, limit: number): number {
+  if (!/^[“"‘']$/.test(tokens[at]?.text ?? '') || !isFirstName(bare(tokens[at - 1]))) return at;
+  for (let i = at + 1; i < Math.min(limit - 1, at + 4); i++) {
+    if (/^[”"’']$/.test(tokens[i]?.text ?? ''))
+      return i > at + 1 && isCapitalWord(tokens[i + 1]) ? i + 2 : at;
+    if (!isCapitalWord(tokens[i])) return at;
+  }
+  return at;
+}
+
 /** A title or a first name in the row: what follows 'of' says where he or she is from. */
 function isPersonLike(tokens: readonly Token[], from: number, to: number): boolean {
   if (ORGANIZATION_NOUNS.has(bare(tokens[to - 1]))) return false;
@@ -223,6 +236,10 @@ function isPersonLike(tokens: readonly Token[], from: number, to: number): boole
     if (titleOf(bare(tokens[i])) !== undefined || isFirstName(bare(tokens[i]))) return true;
   return false;
 }
+
+/** 'U.S.', 'Ostrian', 'Larkton' before the name of a body. */
+const isQualifier = (token: Token | undefined): boolean =>
+  isAcronym(token?.text ?? '') || (isNameWord(bare(token)) && !isFirstName(bare(token)));
 
 /** 'Department of Health and Human Services', 'House Oversight and Reform Committee'; not 'Ann Lee and Tom Hale'. */
 function joinsHalves(tokens: readonly Token[], from: number, at: number, limit: number): boolean {
@@ -242,8 +259,6 @@ function joinsHalves(tokens: readonly Token[], from: number, at: number, limit: 
   const definite = tokens[from - 1]?.lower === 'the' || tokens[from]?.lower === 'the';
   if (definite && ORGANIZATION_NOUNS.has(right) && end - at > 2) return true;
   // 'U.S. Citizenship and Immigration Services'
-  const alone =
-    at - from === 1 ||
-    (at - from === 2 && isNameWord(bare(tokens[from])) && !isFirstName(bare(tokens[from])));
+  const alone = at - from === 1 || (at - from === 2 && isQualifier(tokens[from]));
   return isCommonWord(left) && alone && isCommonWord(right) && !namesPeople(left);
 }

@@ -89,7 +89,7 @@ function settle(
     referent: found.referent,
     confidence: found.confidence,
     evidence: [found.sieve],
-    chain: [attribution.source ?? { start: phrase.start, end: phrase.end }, ...found.via],
+    chain: [{ start: phrase.start, end: phrase.end }, ...found.via],
   };
 }
 
@@ -107,6 +107,9 @@ function barredBy(walk: Walk, { content, addressee }: AttributedContent): Set<nu
       i < from + LONGEST_CONTENT && (document.tokens[i]?.start ?? range.end) < range.end;
       i++
     ) {
+      const name = roster.names[index.at[i] ?? -1];
+      // 'Roe’s plan, he said, will work' may be Roe's words; 'Roe’s plan will work,' between marks is somebody else's.
+      if (name?.possessive && !walk.isQuoted(i)) continue;
       const entity = roster.bearer[index.at[i] ?? -1] ?? -1;
       if (entity >= 0) barred.add(walk.referentOf(entity));
     }
