@@ -42,7 +42,7 @@ export function poolOf(
       for (const [i, result] of results.entries()) sent[i]?.resolve(result);
     } catch (cause) {
       for (const { raw, resolve } of sent)
-        resolve(sent.length === 1 ? failed(cause, placeOf(raw)) : await alone(raw));
+        resolve(sent.length === 1 ? failed(cause, placeOf(raw), byteLength(raw)) : await alone(raw));
     }
   }
 
@@ -51,7 +51,7 @@ export function poolOf(
       const [result] = await run([raw]);
       return result ?? failed(new Error('a worker gave no result'), placeOf(raw));
     } catch (cause) {
-      return failed(cause, placeOf(raw));
+      return failed(cause, placeOf(raw), byteLength(raw));
     }
   }
 

@@ -1,6 +1,7 @@
 import { type Failure, inSource, type Report, type Selection, select } from '../claims/index.js';
 import { type ExtractOptions, extract } from '../extract.js';
 import {
+  byteLength,
   carriesText,
   InputError,
   placeOf,
@@ -21,6 +22,8 @@ export interface WorkSettings {
 /** What a document came to. */
 export interface Result {
   readonly outcome: Report | Failure;
+  /** How much of the input it was. */
+  readonly bytes: number;
   /** The stacks behind a failure. */
   readonly trace?: string;
 }
@@ -32,20 +35,21 @@ export async function workOn(raw: Raw, settings: WorkSettings): Promise<Result> 
     const options = { ...settings.extract, ...about };
     const report = extract(text, carriesText(raw) ? { ...options, includeText: true } : options);
     const placed = map ? inSource(report, (position) => positionInSource(map, position)) : report;
-    return { outcome: select(placed, settings.selection) };
+    return { outcome: select(placed, settings.selection), bytes: byteLength(raw) };
   } catch (error) {
-    return failed(error, placeOf(raw));
+    return failed(error, placeOf(raw), byteLength(raw));
   }
 }
 
 /** @param id what the document is called, where the error does not know */
-export function failed(cause: unknown, id: string): Result {
+export function failed(cause: unknown, id: string, bytes = 0): Result {
   const error = cause instanceof InputError ? cause : internalError(cause, id);
   return {
     outcome: {
       document: { id: error instanceof InputError ? error.id : id },
       error: { code: error instanceof InputError ? error.code : 'internal', message: error.message },
     },
+    bytes,
     trace: traceOf(error),
   };
 }

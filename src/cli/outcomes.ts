@@ -5,6 +5,7 @@ import type { Selection } from '../claims/index.js';
 import { type IgnoreSettings, ignoredBy } from '../config/index.js';
 import type { ExtractOptions } from '../extract.js';
 import {
+  byteLength,
   type Choice,
   InputError,
   type Inputs,
@@ -54,14 +55,14 @@ export async function openOutcomes(
 ): Promise<Outcomes> {
   const choice = choiceOf(options, order.written);
   const progress = startProgress(names, options, order, choice);
-  const { many, documents } = await openDocuments(names, options, choice, (count) => progress?.read(count));
+  const { many, documents } = await openDocuments(names, options, choice);
   const settings: WorkSettings = {
     read: readSettings(options),
     // Who calls it plain text wants it read as an article, whatever it looks like.
     extract: options.inputFormat === 'text' ? { ...order.extract, transcript: false } : order.extract,
     selection: order.selection,
   };
-  const wanted = withoutDone(documents, options, order, settings);
+  const wanted = withoutDone(documents, options, order, settings, progress);
   const results = resultsOf(wanted, settings, {
     signal: interruption(),
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
@@ -74,7 +75,6 @@ export function openDocuments(
   names: readonly string[],
   options: InputOptions,
   choice: Choice = choiceOf(options, []),
-  onBytes?: (count: number) => void,
 ): Promise<Inputs> {
   const format = options.inputFormat === AUTO ? undefined : options.inputFormat;
   return openInputs(names, {
@@ -91,7 +91,6 @@ export function openDocuments(
       allowPrivateHosts: options.allowPrivateHosts ?? false,
       userAgent: `claimsift/${manifest.version}`,
     },
-    ...(onBytes ? { onBytes } : {}),
   });
 }
 
@@ -107,13 +106,13 @@ async function* told(
   fromStdin: boolean,
 ): AsyncGenerator<Outcome> {
   try {
-    for await (const { outcome, trace } of results) {
+    for await (const { outcome, bytes, trace } of results) {
       if ('error' in outcome) {
         progress?.clear();
         complainWith(outcome.error.message, trace);
         process.exitCode ??= TROUBLE;
       }
-      progress?.done();
+      progress?.done(bytes);
       yield outcome;
     }
   } finally {
@@ -166,6 +165,7 @@ async function* withoutDone(
   { continueFrom }: InputOptions,
   { done }: Order,
   { read }: WorkSettings,
+  progress: Progress | null,
 ): AsyncGenerator<Raw | InputError> {
   const called = async (document: Raw | InputError): Promise<string> =>
     document instanceof InputError ? document.id : idOf(document, read);
@@ -173,7 +173,10 @@ async function* withoutDone(
   let begun = continueFrom === undefined;
   for await (const document of documents) {
     begun ||= (await called(document)) === continueFrom;
-    if (!begun) continue;
+    if (!begun) {
+      progress?.skip(sizeIn(document));
+      continue;
+    }
     count += 1;
     if (done !== undefined && count <= done.count) {
       if (count === done.count && (await called(document)) !== done.lastId) {
@@ -181,6 +184,7 @@ async function* withoutDone(
           `cannot resume: its last line is about ${done.lastId}, but that place among the inputs is ${await called(document)}'s; name the same inputs`,
         );
       }
+      progress?.skip(sizeIn(document));
       continue;
     }
     yield document;
@@ -192,3 +196,6 @@ async function* withoutDone(
     );
   }
 }
+
+const sizeIn = (document: Raw | InputError): number =>
+  document instanceof InputError ? 0 : byteLength(document);

@@ -29,7 +29,11 @@ function clock(milliseconds: number): string {
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${rest}` : `${minutes}:${rest}`;
 }
 
+/** Milliseconds between two drawings. */
 const EVERY = 100;
+
+/** Columns of a terminal that does not say. */
+const DEFAULT_WIDTH = 80;
 
 /** A line on a terminal that tells how far the run is. Whoever else writes to the terminal clears it first. */
 export class Progress {
@@ -52,12 +56,15 @@ export class Progress {
     this.#total = bytes;
   }
 
-  read(bytes: number): void {
+  /** A document is done, of so many bytes. */
+  done(bytes: number): void {
+    this.#documents += 1;
     this.#bytes += bytes;
   }
 
-  done(): void {
-    this.#documents += 1;
+  /** A document is left out, since an earlier run has done it. */
+  skip(bytes: number): void {
+    this.#bytes += bytes;
   }
 
   clear(): void {
@@ -68,6 +75,7 @@ export class Progress {
   /** Leaves the last word of it on the terminal. */
   end(): void {
     clearInterval(this.#timer);
+    this.#total = null;
     this.#draw();
     this.#terminal.write('\n');
   }
@@ -80,7 +88,7 @@ export class Progress {
       elapsed: performance.now() - this.#started,
       share,
     });
-    this.#terminal.write(`\r\x1b[K${line.slice(0, this.#terminal.columns - 1)}`);
+    this.#terminal.write(`\r\x1b[K${line.slice(0, (this.#terminal.columns || DEFAULT_WIDTH) - 1)}`);
     this.#shown = true;
   }
 }

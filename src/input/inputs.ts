@@ -21,8 +21,6 @@ export interface InputSettings extends Choice {
   /** The format of every input; by name and content where none is given. */
   readonly format?: InputFormat;
   readonly fetch: FetchSettings;
-  /** Told of bytes as they come, for the progress. */
-  readonly onBytes?: (count: number) => void;
 }
 
 /** The documents of all inputs, and whether any number of them was asked for, rather than exactly one. */
@@ -129,7 +127,7 @@ async function open({ kind, name }: Target, settings: InputSettings): Promise<Op
     };
   }
   const shown = kind === 'stdin' ? (settings.stdinName ?? 'stdin') : name;
-  const bytes = counted(kind === 'stdin' ? settings.stdin : openFile(name), settings.onBytes);
+  const bytes = kind === 'stdin' ? settings.stdin : openFile(name);
   const named = settings.format ?? (shown === 'stdin' ? undefined : formatNamed(shown));
   return { name: shown, ...(await known(bytes, named)), limit: MAX_DOCUMENT_BYTES, advice: TOO_LARGE };
 }
@@ -142,14 +140,4 @@ async function known(
   if (named !== undefined) return { format: named, chunks };
   const { first, all } = await detectingFirst(chunks);
   return { format: formatOfContent(first), chunks: all };
-}
-
-async function* counted(
-  chunks: AsyncIterable<Uint8Array>,
-  onBytes: ((count: number) => void) | undefined,
-): AsyncGenerator<Uint8Array> {
-  for await (const chunk of chunks) {
-    onBytes?.(chunk.length);
-    yield chunk;
-  }
 }

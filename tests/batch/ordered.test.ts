@@ -44,7 +44,10 @@ it('takes no more than its capacity holds, and one item that is heavier', async 
       yield weight;
     }
   }
-  for await (const _ of inOrder(items(), async (weight) => weight, { weigh: (weight) => weight, capacity: 3 })) {
+  for await (const _ of inOrder(items(), async (weight) => weight, {
+    weigh: (weight) => weight,
+    capacity: 3,
+  })) {
     given += 1;
     await pause(1);
     most = Math.max(most, taken - given);

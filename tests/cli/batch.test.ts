@@ -102,7 +102,11 @@ describe('--resume', () => {
 
   it.each([
     ['other inputs', '{"document":{"id":"b"}}\n', /cannot resume: its last line is about b, but/],
-    ['fewer inputs', '{"document":{"id":"a0"}}\n'.repeat(40), /cannot resume: it has 40 lines, but there are 5/],
+    [
+      'fewer inputs',
+      '{"document":{"id":"a0"}}\n'.repeat(40),
+      /cannot resume: it has 40 lines, but there are 5/,
+    ],
     ['no reports', 'Dear diary\n', /holds no reports as JSON Lines/],
   ])('refuses %s', (_, content, message) => {
     const cwd = folderWith({ 'a.jsonl': records(5), 'out.jsonl': content });
@@ -138,9 +142,14 @@ describe('the progress', () => {
     shell(`script -qec "$claimsift -f jsonl -o out.jsonl ${options} a.jsonl" /dev/null`, cwd).stdout;
 
   it('shows on a terminal how far the run is, and is silenced by --no-progress', ({ skip }) => {
-    skip(shell('command -v script', folderWith()).status !== 0, 'there is no script(1) here to make a terminal');
+    skip(
+      shell('command -v script', folderWith()).status !== 0,
+      'there is no script(1) here to make a terminal',
+    );
     const cwd = folderWith({ 'a.jsonl': records(400).replaceAll('{"id":\n', '{"text":""}\n') });
-    expect(inTerminal('', cwd)).toMatch(/\[#{20}\] 100% {2}400 documents {2}[\d.]+\/s/);
+    const shown = inTerminal('', cwd);
+    expect(shown).toMatch(/\[#+ *\] \d+% {2}\d+ documents {2}[\d.]+\/s {2}\d+:\d\d left/);
+    expect(shown).toMatch(/400 documents {2}[\d.]+\/s\r?\n$/);
     expect(inTerminal('--no-progress', cwd)).not.toContain('documents');
   });
 

@@ -15,11 +15,15 @@ export interface Page {
 
 /** The article of a web page. Nothing of the page is run, and nothing that it names is loaded. */
 export function readPage(html: string, kept: Kept): Page {
-  const parse = (): PageDocument => parseHTML(html).document;
+  const parse = (): PageDocument => parseHTML(withBody(html)).document;
   const metadata = readMetadata(parse());
   const blocks = articleBlocks(parse, metadata, kept);
   return { metadata, ...join(blocks, html) };
 }
+
+/** A piece of a page as a page, which the parser does not make of it itself. */
+const withBody = (html: string): string =>
+  /<(?:body|frameset)\b/i.test(html) ? html : `<html><body>${html}</body></html>`;
 
 /** The blocks as paragraphs, and the way back into the page. */
 function join(blocks: readonly Block[], html: string): { readonly text: string; readonly map: SourceMap } {

@@ -1,0 +1,225 @@
+import { spawn } from 'node:child_process';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isPrivateAddress } from '../../src/input/url/addresses.js';
+import { ARTICLE, BIN, type Result } from './claimsift.js';
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+const page = (text: string): string => `<html><body><article><p>${text}</p></article></body></html>`;
+const text =
+  (body: string | Uint8Array, headers: Record<string, string> = { 'content-type': 'text/plain' }): Answer =>
+  (_, response) =>
+    response.writeHead(200, headers).end(body);
+const redirect =
+  (location: string): Answer =>
+  (_, response) =>
+    response.writeHead(302, { location }).end();
+
+/** A server that misbehaves, each way under a path of its own. */
+const ANSWERS: Readonly<Record<string, Answer>> = {
+  '/article.txt': text(ARTICLE),
+  '/page': text(page('Mayor Ana Ruiz said the bridge would cost $40m.'), {
+    'content-type': 'text/html; charset=utf-8',
+  }),
+  '/latin': text(Buffer.from(page('Zo\xeb said \x93no\x94.'), 'latin1'), {
+    'content-type': 'text/html; charset=windows-1252',
+  }),
+  '/records': text('{"id":"a","text":""}\n{"id":"b","text":""}\n', {
+    'content-type': 'application/x-ndjson',
+  }),
+  '/packed': text(gzipSync(ARTICLE), { 'content-type': 'text/plain', 'content-encoding': 'gzip' }),
+  '/hop': redirect('/article.txt'),
+  '/circle': redirect('/circle'),
+  '/to-file': redirect('file:///etc/hostname'),
+  '/missing': (_, response) => response.writeHead(404).end('none'),
+  '/image': text('GIF89a', { 'content-type': 'image/gif' }),
+  '/large': text('a'.repeat(5000)),
+  '/endless': (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/plain' });
+    const write = (): boolean =>
+      response.destroyed || (response.write('a'.repeat(1000)) && setImmediate(write) && true);
+    response.on('drain', write);
+    write();
+  },
+  '/bomb': text(gzipSync(Buffer.alloc(5_000_000, 'a')), {
+    'content-type': 'text/plain',
+    'content-encoding': 'gzip',
+  }),
+  '/broken-gzip': text('no gzip', { 'content-type': 'text/plain', 'content-encoding': 'gzip' }),
+  '/odd-packing': text('x', { 'content-type': 'text/plain', 'content-encoding': 'exotic' }),
+  '/silent': () => {},
+  '/slow': (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/plain' });
+    const timer = setInterval(() => response.write('a'), 100);
+    response.on('close', () => clearInterval(timer));
+  },
+  '/cut': (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/plain', 'content-length': '100' });
+    response.write('a', () => response.destroy());
+  },
+};
+
+const server = createServer((request, response) => {
+  const answer = ANSWERS[request.url ?? ''];
+  if (answer) answer(request, response);
+  else response.writeHead(404).end();
+});
+let origin = '';
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+/** Not the synchronous way of the other tests: the server must be able to answer. */
+function run(args: readonly string[]): Promise<Result> {
+  const child = spawn(process.execPath, [BIN, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.on('data', (data) => {
+    stdout += data;
+  });
+  child.stderr.on('data', (data) => {
+    stderr += data;
+  });
+  return new Promise((resolve) => {
+    child.on('close', (status) => resolve({ status, stdout, stderr }));
+  });
+}
+
+const get = (path: string, ...options: readonly string[]): Promise<Result> =>
+  run(['-f', 'json', '--allow-private-hosts', `${origin}${path}`, ...options]);
+
+describe('an address', () => {
+  it.each([
+    ['/article.txt', 'text', 'Mayor Ana Ruiz said'],
+    ['/page', 'html', 'Mayor Ana Ruiz said'],
+    ['/latin', 'html', 'Zoë said “no”.'],
+    ['/packed', 'text', 'Mayor Ana Ruiz said'],
+  ])('%s is read, with its text in the report', async (path, format, words) => {
+    const { status, stdout, stderr } = await get(path);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const { document } = JSON.parse(stdout);
+    expect(document).toMatchObject({ id: `${origin}${path}`, url: `${origin}${path}`, format });
+    expect(document.text).toContain(words);
+  });
+
+  it('that redirects is known by the name given and the address that it led to', async () => {
+    const { document } = JSON.parse((await get('/hop')).stdout);
+    expect(document).toMatchObject({ id: `${origin}/hop`, url: `${origin}/article.txt` });
+  });
+
+  it('may hold records', async () => {
+    expect(JSON.parse((await get('/records')).stdout)).toHaveLength(2);
+  });
+
+  it.each([
+    ['/missing', 'fetch-failed', 'the server answers 404'],
+    ['/circle', 'fetch-failed', 'redirects more than 5 times'],
+    ['/to-file', 'fetch-failed', 'only http and https are read, not file'],
+    ['/image', 'unsupported-format', 'is image/gif, which holds no article'],
+    ['/broken-gzip', 'fetch-failed', 'is packed in a broken way'],
+    ['/odd-packing', 'fetch-failed', 'is packed as exotic, which is not read'],
+    ['/cut', 'fetch-failed', 'the connection was broken off'],
+    ['/large', 'too-large', 'is larger than 2048 bytes; raise the limit with --max-size', '--max-size', '2k'],
+    [
+      '/endless',
+      'too-large',
+      'is larger than 2048 bytes; raise the limit with --max-size',
+      '--max-size',
+      '2k',
+    ],
+    [
+      '/bomb',
+      'too-large',
+      'is larger than 102400 bytes; raise the limit with --max-size',
+      '--max-size',
+      '100K',
+    ],
+    [
+      '/silent',
+      'fetch-failed',
+      'took longer than 0.5 seconds; raise the limit with --timeout',
+      '--timeout',
+      '0.5',
+    ],
+    [
+      '/slow',
+      'fetch-failed',
+      'took longer than 0.5 seconds; raise the limit with --timeout',
+      '--timeout',
+      '0.5',
+    ],
+  ])('%s fails as %s: %s', async (path, code, reason, ...options) => {
+    const { status, stdout, stderr } = await run([
+      ...['-f', 'jsonl', '--allow-private-hosts', `${origin}${path}`, `${origin}/article.txt`],
+      ...options,
+    ]);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: `claimsift: ${origin}${path}: ${reason}\n` });
+    const [failure, article] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(failure).toEqual({
+      document: { id: `${origin}${path}` },
+      error: { code, message: `${origin}${path}: ${reason}` },
+    });
+    expect(article.document.format).toBe('text');
+  });
+
+  it.each([
+    ['http://127.0.0.1:PORT/article.txt', '127.0.0.1'],
+    ['http://localhost:PORT/article.txt', ''],
+    ['http://2130706433:PORT/article.txt', '127.0.0.1'],
+    ['http://[::1]:PORT/article.txt', ''],
+    ['http://[::ffff:127.0.0.1]:PORT/article.txt', ''],
+    ['http://169.254.169.254/latest', '169.254.169.254'],
+  ])('%s is private, and not asked unless that is allowed', async (address, leads) => {
+    const url = address.replace('PORT', new URL(origin).port);
+    const { status, stdout, stderr } = await run(['-f', 'json', url]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(`leads to ${leads}`);
+    expect(stderr).toContain('which is not public; allow it with --allow-private-hosts');
+  });
+
+  it.each([
+    ['ftp://example.org/a', 'only http and https are read, not ftp'],
+    ['http://', 'is no valid address'],
+    ['http://ana:secret@example.org/', 'has a user name in it; that is not sent'],
+    ['http://no-such-host.invalid/', /there is no such host|cannot be looked up/],
+  ])('%s is refused', async (address, reason) => {
+    const { status, stderr } = await run(['-f', 'json', address]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(reason);
+  });
+});
+
+it.each([
+  ['10.1.2.3', true],
+  ['172.16.0.1', true],
+  ['192.168.1.1', true],
+  ['100.64.0.1', true],
+  ['0.0.0.0', true],
+  ['224.0.0.1', true],
+  ['255.255.255.255', true],
+  ['fe80::1', true],
+  ['fc00::1', true],
+  ['::', true],
+  ['::ffff:10.0.0.1', true],
+  ['64:ff9b::a00:1', true],
+  ['2002:a00:1::', true],
+  ['8.8.8.8', false],
+  ['172.32.0.1', false],
+  ['2606:4700::1111', false],
+])('%s is private: %j', (address, expected) => {
+  expect(isPrivateAddress(address)).toBe(expected);
+});
