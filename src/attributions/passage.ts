@@ -25,6 +25,9 @@ export interface Passage {
   readonly quotationOf: Int32Array;
 }
 
+/** Tokens; a quotation of more than some pages is cut, so that the work on a passage is bounded. */
+const LONGEST = 3000;
+
 /** The document's passages, in order. */
 export function layOut(document: Document, quotations: readonly Quotation[]): readonly Passage[] {
   const quotationOf = new Int32Array(document.tokens.length).fill(-1);
@@ -53,6 +56,7 @@ export function layOut(document: Document, quotations: readonly Quotation[]): re
       const last = inside.at(-1);
       const next = document.sentences[i + run.length];
       if (
+        end - first.firstToken > LONGEST ||
         !last ||
         !next ||
         next.paragraph !== first.paragraph ||

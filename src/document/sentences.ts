@@ -43,6 +43,11 @@ export function sentenceStarts(tokens: readonly Token[], from: number, to: numbe
   let start = from;
   for (let i = from; i < to - 1; i++) {
     const token = tokens[i] as Token;
+    if (isEndless(tokens, i, start)) {
+      starts.push(i + 1);
+      start = i + 1;
+      continue;
+    }
     const abbreviated = token.kind === 'word' && token.text.endsWith('.');
     if (!abbreviated && !TERMINATORS.has(token.text)) continue;
     // A list number at the start: '1. Item', 'A. Item'.
@@ -60,6 +65,14 @@ export function sentenceStarts(tokens: readonly Token[], from: number, to: numbe
   }
   return starts;
 }
+
+/**
+ * A run of tokens without an end is a table, a list or an attack, and no sentence; cutting it keeps the work on every
+ * sentence bounded. The longest sentences of news prose have some 150 tokens.
+ */
+const ENDLESS = 250;
+const isEndless = (tokens: readonly Token[], i: number, start: number): boolean =>
+  i - start >= ENDLESS && (/^[,;]$/.test((tokens[i] as Token).text) || i - start >= ENDLESS + 50);
 
 function isClosing(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];

@@ -1,0 +1,153 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../src/claims/index.js';
+import { extract } from '../src/extract.js';
+
+const FOLDER = new URL('../fixtures/', import.meta.url);
+const articles = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'));
+
+/** What has offsets, wherever it stands in a report. */
+function spansOf(value: unknown): { start: number; end: number; text: string }[] {
+  if (value === null || typeof value !== 'object') return [];
+  const own =
+    'start' in value && 'end' in value && 'text' in value
+      ? [value as { start: number; end: number; text: string }]
+      : [];
+  return [...own, ...Object.values(value).flatMap(spansOf)];
+}
+
+function holdsTogether(report: Report, text: string): void {
+  for (const span of spansOf(report)) {
+    expect(0 <= span.start && span.start < span.end && span.end <= text.length).toBe(true);
+    expect(text.slice(span.start, span.end)).toBe(span.text);
+  }
+  const speakers = new Set(report.speakers.map((speaker) => speaker.id));
+  const claims = new Set(report.claims.map((claim) => claim.id));
+  const figures = new Set(report.figures.map((figure) => figure.id));
+  expect(speakers.size).toBe(report.speakers.length);
+  expect(claims.size).toBe(report.claims.length);
+  expect(figures.size).toBe(report.figures.length);
+  for (const claim of report.claims) {
+    if (claim.attribution?.speaker) expect(speakers).toContain(claim.attribution.speaker.id);
+    if (claim.attribution?.inside) expect(claims).toContain(claim.attribution.inside);
+    for (const figure of claim.figures) expect(figures).toContain(figure.id);
+    for (const number of [claim.confidence, claim.checkworthiness]) {
+      expect(number >= 0 && number <= 1).toBe(true);
+    }
+  }
+  for (const figure of report.figures) if (figure.sameAs) expect(figures).toContain(figure.sameAs);
+}
+
+/** Marks and letters that split, open, close and combine where nobody expects them. */
+const NASTY = ['“', '”', '"', '‘', '’', "'", '«', '„', ' ', '\n\n', '\r', '\t', '.', ':', ';', ',', '—', '(', ')', '$', '%'];
+const STRANGE = ['\u0000', '\u200b', '\u202e', '\ufeff', '\ud83d\ude00', '\ud83d', '\udc00', 'e\u0301', 'ǆ', 'ﬁ', '½', '٣', '漢'];
+const WORDS = ['said', 'according to', 'that', 'who', 'Ann Lee', 'Mr.', 'accused', 'of', '1.5bn', 'told', 'he', 'and', 'not'];
+
+/** An article with a few places cut out, doubled or overwritten. */
+const mutated = fc
+  .tuple(
+    fc.constantFrom(...articles),
+    fc.array(
+      fc.tuple(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.nat(60),
+        fc.constantFrom(...NASTY, ...STRANGE, ...WORDS, ''),
+      ),
+      { minLength: 1, maxLength: 12 },
+    ),
+  )
+  .map(([article, edits]) =>
+    edits.reduce((text, [place, length, insert]) => {
+      const at = Math.floor(place * text.length);
+      return text.slice(0, at) + insert + text.slice(at + length);
+    }, article),
+  );
+
+const jumble = fc
+  .array(fc.constantFrom(...NASTY, ...STRANGE, ...WORDS.map((word) => ` ${word} `)), { maxLength: 80 })
+  .map((parts) => parts.join(''));
+
+describe('every report', () => {
+  it.each([
+    ['articles with changes', mutated, 150],
+    ['jumbled words and marks', jumble, 300],
+    ['any Unicode text', fc.string({ unit: 'binary', maxLength: 300 }), 300],
+  ] as const)('of %s has spans that are the text, and references that resolve', (_, texts, numRuns) => {
+    fc.assert(
+      fc.property(texts, (text) => holdsTogether(extract(text, { published: '2024-11-07' }), text)),
+      { numRuns },
+    );
+  }, 120_000);
+
+  it('in code points has the same spans of the text as code points', () => {
+    fc.assert(
+      fc.property(mutated, (text) => {
+        const points = Array.from(text);
+        for (const span of spansOf(extract(text, { offsets: 'codepoint' }))) {
+          expect(points.slice(span.start, span.end).join('')).toBe(span.text);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+
+  it('is the same for the same text', () => {
+    fc.assert(
+      fc.property(mutated, (text) => expect(extract(text)).toEqual(extract(text))),
+      { numRuns: 20 },
+    );
+  }, 60_000);
+
+  it('keeps the ids of claims when text is put before and behind', () => {
+    for (const article of articles.slice(0, 4)) {
+      const ids = new Set(extract(article).claims.map((claim) => claim.id));
+      const moved = extract(`A first line without a claim.\n\n${article}\n\nA last line.`).claims;
+      const kept = moved.filter((claim) => ids.has(claim.id));
+      expect(kept.length).toBe(ids.size);
+    }
+  });
+});
+
+describe('hostile texts', () => {
+  const REPEATED = [
+    'said ',
+    '“',
+    '"a" ',
+    "'",
+    'and ',
+    'Ann Lee and ',
+    'Roe, ',
+    'he said that ',
+    'according to ',
+    '1 to ',
+    '1,',
+    '$1-',
+    '(',
+    'the mayor of ',
+    'said Roe, who ',
+    'a.',
+    'U.S.',
+    '- ',
+    'accused him of ',
+    '\n“x',
+    '1 million ',
+    'one hundred ',
+    'John Smith ',
+  ];
+  it.each(REPEATED)('of %j over and over take time that grows with their length', (part) => {
+    const time = (length: number): number => {
+      const text = part.repeat(Math.ceil(length / part.length));
+      const start = performance.now();
+      extract(text);
+      return performance.now() - start;
+    };
+    time(4_000);
+    const short = Math.min(time(20_000), time(20_000));
+    const long = time(160_000);
+    // Eight times the text; a quadratic step would take sixty-four times as long.
+    expect(long).toBeLessThan(Math.max(short, 15) * 30);
+  }, 60_000);
+});
