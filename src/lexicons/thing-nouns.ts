@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** The last word of a name that is of a place, an event or a work, so that nobody bears it who could speak. */
 export const THING_NOUNS = words(
   'county avenue street road lane square garden gardens airport park bridge river lake valley island islands beach ' +
-    'bay hills mountain mountains canyon creek desert forest ocean sea gulf canal tower towers stadium arena plaza ' +
+    'bay hill hills mountain mountains canyon creek desert forest ocean sea gulf canal tower towers stadium arena plaza ' +
     'mall hotel hall terminal highway freeway station neighborhood neighbourhood suburb heights springs ' +
     'day week month year eve season festival olympics games championship championships cup tournament marathon ' +
     'summit gala parade rally debate caucuses primary election referendum war wars crisis recession depression ' +

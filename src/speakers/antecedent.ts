@@ -113,6 +113,11 @@ function agreement(discourse: Discourse, pronoun: Pronoun, referent: Referent, i
   return personFitness(discourse, referent, index, pronoun.gender);
 }
 
+/** What may be a place or a thing as well counts as a person once it has spoken. */
+const mayBePerson = (discourse: Discourse, { kind, named }: Referent, index: number): boolean =>
+  kind === 'person' ||
+  (kind === 'unknown' && named && (discourse.hasSpoken(index) || discourse.genderOf(index) !== null));
+
 /** One person, of that gender as far as is known. */
 export function personFitness(
   discourse: Discourse,
@@ -120,7 +125,7 @@ export function personFitness(
   index: number,
   wanted: Pronoun['gender'],
 ): number {
-  if (referent.plural || (referent.kind !== 'person' && referent.kind !== 'unknown')) return 0;
+  if (referent.plural || !mayBePerson(discourse, referent, index)) return 0;
   if (discourse.authors.has(index) || isThing(discourse, referent)) return 0;
   const gender = discourse.genderOf(index);
   if (gender && wanted && gender !== wanted) return 0;

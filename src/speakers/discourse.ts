@@ -26,6 +26,8 @@ export interface Discourse {
   referentOf(entity: number): number;
   /** Nameless referents by the class of their noun, in order. */
   namelessOf(headClass: string): readonly number[];
+  /** Has it been the source of a claim? */
+  hasSpoken(referent: number): boolean;
   /** Gender of a referent: from its names, or from the pronouns that have taken it up. */
   genderOf(referent: number): Gender | null;
   /** Those who wrote the article. */
@@ -39,6 +41,7 @@ export interface Discourse {
 export interface Walk extends Discourse {
   addReferent(referent: Referent): number;
   addTrace(trace: Trace): void;
+  markSpoken(referent: number): void;
   learnGender(referent: number, gender: Gender): void;
   /** Adds a trace for each name before the token. */
   passNames(before: number): void;
@@ -68,6 +71,7 @@ export function startWalk(
   const referents: Referent[] = [];
   const traces: Trace[] = [];
   const nameless = new Map<string, number[]>();
+  const spoken = new Set<number>();
   const joint = new Map<string, number>();
   /** Nameless referents by where they stand, so that a subject that is a source as well stays one. */
   const byOrigin = new Map<number, number>();
@@ -118,6 +122,10 @@ export function startWalk(
     addTrace(trace) {
       traces.push(trace);
     },
+    markSpoken(referent) {
+      spoken.add(referent);
+    },
+    hasSpoken: (referent) => spoken.has(referent),
     learnGender(referent, gender) {
       if (!learned.has(referent)) learned.set(referent, gender);
     },

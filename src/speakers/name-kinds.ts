@@ -88,6 +88,8 @@ export function kindOf(
     return definite && !isFirstName(first) ? 'organization' : 'person';
   if (isDemonym(first) && length === 2 && isDemonym(last)) return null;
   if (definite) return 'organization';
+  // 'German Ortega', 'Paris Hale'
+  if (length === 2 && isFamilyName(last)) return 'person';
   for (let i = from; i < to; i++) {
     const word = bare(tokens[i]);
     if (isPlaceName(word) || isOrganizationName(word) || isDemonym(word) || isAcronym(tokens[i]?.text ?? ''))

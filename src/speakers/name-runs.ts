@@ -160,7 +160,7 @@ function runEnd(tokens: readonly Token[], from: number, to: number): number {
   let end = from + 1;
   while (end < limit) {
     const token = tokens[end] as Token;
-    if (isCapitalWord(token) && !CALENDAR_WORDS.has(bare(token))) {
+    if (isCapitalWord(token) && (!CALENDAR_WORDS.has(bare(token)) || isLastName(tokens, end, to))) {
       if (!token.spaced) break;
       end++;
       continue;
@@ -170,6 +170,21 @@ function runEnd(tokens: readonly Token[], from: number, to: number): number {
     end = reach;
   }
   return end;
+}
+
+/** 'Theresa May said'; but 'Ann Roe May 5', 'Larkton May festival'. */
+function isLastName(tokens: readonly Token[], at: number, to: number): boolean {
+  if (
+    !CALENDAR_NAMES.has(bare(tokens[at])) ||
+    isCommonWord(bare(tokens[at - 1])) ||
+    isPlaceName(bare(tokens[at - 1]))
+  )
+    return false;
+  const next = at + 1 < to ? tokens[at + 1] : undefined;
+  return (
+    next?.kind !== 'number' &&
+    (next === undefined || next.kind === 'mark' || next.lower === "'s" || mayFollowSubject(next))
+  );
 }
 
 /** The end of what a connecting word at `at` joins to the run, or `at` where it joins nothing. */

@@ -34,6 +34,7 @@ export function resolveSpeakers(
   const authors = findAuthors(document, roster, options.byline);
   const walk = startWalk(document, use, roster, index, quotations, authors);
   const phrases = attributions.map(({ source }) => (source ? readSource(document, index, source) : null));
+  const sources = new Set(phrases.flatMap((phrase) => (phrase?.form === 'name' ? [phrase.name] : [])));
   const settled: (Settled | null)[] = attributions.map(() => null);
   let token = 0;
   for (const i of readingOrder(attributions)) {
@@ -42,7 +43,11 @@ export function resolveSpeakers(
     if (!attribution || !phrase) continue;
     // The names and pronouns inside a source are read with it; a pronoun that is the source is the question itself.
     token = passText(walk, token, phrase.form === 'pronoun' ? phrase.firstToken : phrase.endToken);
-    settled[i] = settle(walk, phrase, attribution, settled[attribution.inside ?? -1]?.referent ?? null);
+    const barred = barredBy(walk, attribution, sources);
+    // Whoever speaks of himself between quotation marks says 'I'.
+    const outer = settled[attribution.inside ?? -1];
+    if (outer && phrase.form === 'pronoun' && walk.isQuoted(phrase.firstToken)) barred.add(outer.referent);
+    settled[i] = settle(walk, phrase, barred);
     token = Math.max(token, phrase.endToken);
   }
   walk.passNames(document.tokens.length);
@@ -68,15 +73,7 @@ const DEEPEST = 4;
 /** Speaking makes somebody stand out more than any other act. */
 const SPEAKING = 1;
 
-function settle(
-  walk: Walk,
-  phrase: SourcePhrase,
-  attribution: AttributedContent,
-  outer: number | null,
-): Settled | null {
-  const barred = barredBy(walk, attribution);
-  // Whoever speaks of himself between quotation marks says 'I'.
-  if (outer !== null && phrase.form === 'pronoun' && walk.isQuoted(phrase.firstToken)) barred.add(outer);
+function settle(walk: Walk, phrase: SourcePhrase, barred: ReadonlySet<number>): Settled | null {
   const found = ask(walk, { phrase, barred });
   if (!found) return null;
   if (phrase.form === 'pronoun' && phrase.pronoun.gender)
@@ -85,6 +82,7 @@ function settle(
   // A name is a mention already, without what stands around it in the source.
   const sure = phrase.form !== 'name';
   addMention(walk, found.referent, phrase.firstToken, phrase.endToken, SPEAKING + first, sure);
+  walk.markSpoken(found.referent);
   return {
     referent: found.referent,
     confidence: found.confidence,
@@ -96,8 +94,15 @@ function settle(
 /** As many words of a content as are looked through for names. */
 const LONGEST_CONTENT = 200;
 
-/** Nobody is named by his own name in what he says, nor is he the one he says it to. */
-function barredBy(walk: Walk, { content, addressee }: AttributedContent): Set<number> {
+/**
+ * Nobody is named by his own name in what he says, nor is he the one he says it to. Outside of quotation marks 'Roe’s
+ * plan, he said, will work' may be Roe's words, and so may 'Roe said it would work, he said'.
+ */
+function barredBy(
+  walk: Walk,
+  { content, addressee }: AttributedContent,
+  sources: ReadonlySet<number>,
+): Set<number> {
   const { document, index, roster } = walk;
   const barred = new Set<number>();
   for (const range of addressee ? [...content, addressee] : content) {
@@ -107,11 +112,11 @@ function barredBy(walk: Walk, { content, addressee }: AttributedContent): Set<nu
       i < from + LONGEST_CONTENT && (document.tokens[i]?.start ?? range.end) < range.end;
       i++
     ) {
-      const name = roster.names[index.at[i] ?? -1];
-      // 'Roe’s plan, he said, will work' may be Roe's words; 'Roe’s plan will work,' between marks is somebody else's.
-      if (name?.possessive && !walk.isQuoted(i)) continue;
-      const entity = roster.bearer[index.at[i] ?? -1] ?? -1;
-      if (entity >= 0) barred.add(walk.referentOf(entity));
+      const name = index.at[i] ?? -1;
+      const entity = roster.bearer[name] ?? -1;
+      if (entity < 0) continue;
+      const free = !walk.isQuoted(i) && (roster.names[name]?.possessive === true || sources.has(name));
+      if (!free) barred.add(walk.referentOf(entity));
     }
   }
   return barred;

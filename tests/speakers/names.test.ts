@@ -39,6 +39,8 @@ describe('titles and roles stand before the name, not in it', () => {
     ['Former Mayor Ann Roe won.', ['person: {Former Mayor} Ann Roe']],
     ['They met Capt. Laurel Boone there.', ['person: {Capt.} Laurel Boone']],
     ['Bill de la Roe came.', ['person: Bill de la Roe']],
+    ['Theresa May said no, and Ann May, 60, agreed.', ['person: Theresa May', 'person: Ann May']],
+    ['We met Juan “Chico” Manriques.', ['person: Juan “Chico” Manriques']],
   ])('%s', (text, names) => expect(namesIn(text)).toEqual(names));
 });
 
