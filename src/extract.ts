@@ -3,6 +3,7 @@ import {
   assembleClaims,
   type DocumentFormat,
   digest,
+  figureInOwnVoice,
   inCodePoints,
   languageOf,
   type Report,
@@ -106,6 +107,7 @@ export const heuristics: ReadonlyMap<string, string> = new Map(
       ...speakerHeuristics,
       ...turnHeuristics,
       ...figureHeuristics,
+      figureInOwnVoice,
     ] as readonly Heuristic[]
   ).map(({ id, about }) => [id, about]),
 );

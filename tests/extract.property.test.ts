@@ -42,9 +42,59 @@ function holdsTogether(report: Report, text: string): void {
 }
 
 /** Marks and letters that split, open, close and combine where nobody expects them. */
-const NASTY = ['“', '”', '"', '‘', '’', "'", '«', '„', ' ', '\n\n', '\r', '\t', '.', ':', ';', ',', '—', '(', ')', '$', '%'];
-const STRANGE = ['\u0000', '\u200b', '\u202e', '\ufeff', '\ud83d\ude00', '\ud83d', '\udc00', 'e\u0301', 'ǆ', 'ﬁ', '½', '٣', '漢'];
-const WORDS = ['said', 'according to', 'that', 'who', 'Ann Lee', 'Mr.', 'accused', 'of', '1.5bn', 'told', 'he', 'and', 'not'];
+const NASTY = [
+  '“',
+  '”',
+  '"',
+  '‘',
+  '’',
+  "'",
+  '«',
+  '„',
+  ' ',
+  '\n\n',
+  '\r',
+  '\t',
+  '.',
+  ':',
+  ';',
+  ',',
+  '—',
+  '(',
+  ')',
+  '$',
+  '%',
+];
+const STRANGE = [
+  '\u0000',
+  '\u200b',
+  '\u202e',
+  '\ufeff',
+  '\ud83d\ude00',
+  '\ud83d',
+  '\udc00',
+  'e\u0301',
+  'ǆ',
+  'ﬁ',
+  '½',
+  '٣',
+  '漢',
+];
+const WORDS = [
+  'said',
+  'according to',
+  'that',
+  'who',
+  'Ann Lee',
+  'Mr.',
+  'accused',
+  'of',
+  '1.5bn',
+  'told',
+  'he',
+  'and',
+  'not',
+];
 
 /** An article with a few places cut out, doubled or overwritten. */
 const mutated = fc
@@ -75,12 +125,16 @@ describe('every report', () => {
     ['articles with changes', mutated, 150],
     ['jumbled words and marks', jumble, 300],
     ['any Unicode text', fc.string({ unit: 'binary', maxLength: 300 }), 300],
-  ] as const)('of %s has spans that are the text, and references that resolve', (_, texts, numRuns) => {
-    fc.assert(
-      fc.property(texts, (text) => holdsTogether(extract(text, { published: '2024-11-07' }), text)),
-      { numRuns },
-    );
-  }, 120_000);
+  ] as const)(
+    'of %s has spans that are the text, and references that resolve',
+    (_, texts, numRuns) => {
+      fc.assert(
+        fc.property(texts, (text) => holdsTogether(extract(text, { published: '2024-11-07' }), text)),
+        { numRuns },
+      );
+    },
+    120_000,
+  );
 
   it('in code points has the same spans of the text as code points', () => {
     fc.assert(
@@ -137,17 +191,21 @@ describe('hostile texts', () => {
     'one hundred ',
     'John Smith ',
   ];
-  it.each(REPEATED)('of %j over and over take time that grows with their length', (part) => {
-    const time = (length: number): number => {
-      const text = part.repeat(Math.ceil(length / part.length));
-      const start = performance.now();
-      extract(text);
-      return performance.now() - start;
-    };
-    time(4_000);
-    const short = Math.min(time(20_000), time(20_000));
-    const long = time(160_000);
-    // Eight times the text; a quadratic step would take sixty-four times as long.
-    expect(long).toBeLessThan(Math.max(short, 15) * 30);
-  }, 60_000);
+  it.each(REPEATED)(
+    'of %j over and over take time that grows with their length',
+    (part) => {
+      const time = (length: number): number => {
+        const text = part.repeat(Math.ceil(length / part.length));
+        const start = performance.now();
+        extract(text);
+        return performance.now() - start;
+      };
+      time(4_000);
+      const short = Math.min(time(20_000), time(20_000));
+      const long = time(160_000);
+      // Eight times the text; a quadratic step would take sixty-four times as long.
+      expect(long).toBeLessThan(Math.max(short, 15) * 30);
+    },
+    60_000,
+  );
 });

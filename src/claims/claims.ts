@@ -3,7 +3,7 @@ import { type Document, type Range, type Sentence, spanOf } from '../document/in
 import type { Figure } from '../figures/index.js';
 import type { Resolution, ResolvedSpeaker } from '../speakers/index.js';
 import { digest } from './digest.js';
-import { looksEnglish } from './language.js';
+import { figureInOwnVoice, ownVoice } from './own-voice.js';
 import type { Claim } from './report.js';
 import { checkworthiness } from './worth.js';
 
@@ -27,7 +27,11 @@ export function assembleClaims(findings: Findings): readonly Claim[] {
   const { document, attributions } = findings;
   const drafts = [
     ...attributions.map((attribution, i) => ({ content: attribution.content, attribution, i })),
-    ...ownVoice(findings).map((content) => ({ content, attribution: null, i: -1 })),
+    ...ownVoice(document, attributions, findings.figures).map((content) => ({
+      content,
+      attribution: null,
+      i: -1,
+    })),
   ].sort((a, b) => startOf(a.content) - startOf(b.content) || endOf(b.content) - endOf(a.content));
   const newId = idMaker();
   const ids = new Map<number, string>();
@@ -66,7 +70,7 @@ export function assembleClaims(findings: Findings): readonly Claim[] {
       column: position.column,
       checkworthiness: checkworthiness(document, content, figures, attribution),
       confidence: confidenceOf(attribution, resolution ?? null),
-      evidence: [...(attribution?.evidence ?? ['figure-in-own-voice']), ...(resolution?.evidence ?? [])],
+      evidence: [...(attribution?.evidence ?? [figureInOwnVoice.id]), ...(resolution?.evidence ?? [])],
     };
   });
 }
@@ -136,38 +140,4 @@ function confidenceOf(attribution: Attribution | null, resolution: Resolution | 
       ? 1
       : (resolution?.confidence ?? UNRESOLVED);
   return Math.round(attribution.confidence * speaker * 1000) / 1000;
-}
-
-/**
- * Sentences with a figure in which nothing is attributed: a date in a setting or an age in an apposition belongs to the
- * claim that its sentence reports ('“No,” said Roe, 44').
- */
-function ownVoice({ document, attributions, figures }: Findings): Range[][] {
-  const reporting = new Set<number>();
-  for (const { content, cue } of attributions) {
-    for (const range of cue ? [...content, cue] : content) {
-      const first = document.sentenceOf(document.tokenAt(range.start));
-      const last = document.sentenceOf(document.tokenAt(range.end - 1));
-      for (let sentence = first; sentence <= last; sentence++) reporting.add(sentence);
-    }
-  }
-  const claims: Range[][] = [];
-  let seen = -1;
-  for (const figure of figures) {
-    const index = document.sentenceOf(document.tokenAt(figure.start));
-    if (index === seen || reporting.has(index)) continue;
-    seen = index;
-    const sentence = document.sentences[index];
-    if (sentence && saysSomething(document, sentence))
-      claims.push([{ start: sentence.start, end: sentence.end }]);
-  }
-  return claims;
-}
-
-/** A sentence of English, not a label: 'Page 4', '(12 May)'. */
-function saysSomething(document: Document, sentence: Sentence): boolean {
-  let words = 0;
-  for (let i = sentence.firstToken; i < sentence.endToken; i++)
-    if (document.tokens[i]?.kind === 'word') words++;
-  return words >= 3 && looksEnglish(document, sentence.firstToken, sentence.endToken);
 }
