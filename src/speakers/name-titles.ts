@@ -71,6 +71,15 @@ export function splitTitle(tokens: readonly Token[], use: WordUse, run: Run): Ti
     allNames(tokens, run.from + 1, run.to)
   )
     return { nameFrom: run.from + 1, titled: true };
+  // 'Understated Roe'
+  const first = bare(tokens[run.from]);
+  if (
+    run.to - run.from === 2 &&
+    /(?:ed|ing)$/.test(first) &&
+    isCommonWord(first) &&
+    !isCommonWord(bare(tokens[run.from + 1]))
+  )
+    return { nameFrom: run.from + 1, titled: false };
   // 'American Ann Lee', 'Activist Ann Lee', 'Fox News Ann Lee'
   for (let k = run.from + 1; k < run.to - 1; k++) {
     if (!isFirstName(bare(tokens[k]))) continue;
