@@ -150,17 +150,20 @@ describe('every report', () => {
 
   it('is the same for the same text', () => {
     fc.assert(
-      fc.property(mutated, (text) => expect(extract(text)).toEqual(extract(text))),
+      fc.property(mutated, (text) => {
+        expect(extract(text)).toEqual(extract(text));
+      }),
       { numRuns: 20 },
     );
   }, 60_000);
 
-  it('keeps the ids of claims when text is put before and behind', () => {
+  it('keeps the ids of claims when a paragraph is put between others', () => {
     for (const article of articles.slice(0, 4)) {
-      const ids = new Set(extract(article).claims.map((claim) => claim.id));
-      const moved = extract(`A first line without a claim.\n\n${article}\n\nA last line.`).claims;
-      const kept = moved.filter((claim) => ids.has(claim.id));
-      expect(kept.length).toBe(ids.size);
+      const ids = extract(article).claims.map((claim) => claim.id);
+      const end = article.search(/\r?\n/);
+      const longer = `${article.slice(0, end)}\n\nA paragraph without a claim.\n${article.slice(end)}\n\nA last line.`;
+      const kept = new Set(extract(longer).claims.map((claim) => claim.id));
+      expect(ids.filter((id) => !kept.has(id))).toEqual([]);
     }
   });
 });
