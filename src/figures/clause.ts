@@ -19,6 +19,15 @@ const wordAt = (document: Document, token: number): string => document.tokens[to
 export function isVerb(document: Document, token: number): boolean {
   const tag = document.tag(token);
   if (tag & FINITE && !(tag & (NOUN | Tag.Adjective | Tag.Preposition | Tag.Determiner))) return true;
+  // 'voters make up', 'they want': the plural's present is the base form.
+  if (tag & Tag.Base && !(tag & (NOUN | Tag.Adjective | Tag.Preposition))) {
+    const before = document.tag(token - 1);
+    if (
+      before & (Tag.Plural | Tag.Pronoun) &&
+      !(before & (Tag.Preposition | Tag.To | Tag.Modal | Tag.Determiner))
+    )
+      return true;
+  }
   const word = wordAt(document, token);
   if (word === 'up' || word === 'down' || !(UP_VERBS.has(word) || DOWN_VERBS.has(word))) return false;
   return (

@@ -187,7 +187,11 @@ export function phraseBefore(document: Document, token: number, floor: number): 
       continue;
     break;
   }
-  while (from < to - 1 && (isOpener(document, from) || (document.tag(from) & Tag.Number) !== 0)) from++;
+  while (
+    from < to - 1 &&
+    (isOpener(document, from) || wordAt(document, from) === 'of' || (document.tag(from) & Tag.Number) !== 0)
+  )
+    from++;
   while (
     to > from &&
     !isHead(document, to - 1) &&

@@ -34,6 +34,8 @@ function readSign(atoms: Atoms, from: number): { readonly to: number; readonly n
   const atom = atoms[from];
   const next = atoms[from + 1];
   if (!atom || !next) return null;
+  // 'plus or minus 4 points' tells a margin, and no sign.
+  if (atom.lower === 'minus' && atoms[from - 1]?.lower === 'or') return null;
   if (atom.lower === 'minus' || atom.lower === 'negative')
     return { to: pastHyphen(atoms, from + 1), negative: true };
   const signed = atom.text === '+' || isDash(atom);

@@ -64,12 +64,15 @@ describe('figures of any text', () => {
   ])('are found in a time that grows with its length: %s', (_, piece) => {
     const time = (times: number): number => {
       const document = createDocument(piece.repeat(times));
-      const start = performance.now();
-      findFigures(document);
-      return performance.now() - start;
+      const runs = Array.from({ length: 3 }, () => {
+        const start = performance.now();
+        findFigures(document);
+        return performance.now() - start;
+      });
+      return Math.min(...runs);
     };
     time(200);
-    // Ten times the text may take thirty times as long on a busy machine, but never a hundred times.
-    expect(time(4000)).toBeLessThan(Math.max(100, 60 * time(400)));
+    // Ten times the text may take some thirty times as long on a busy machine, but never a hundred times.
+    expect(time(4000)).toBeLessThan(Math.max(500, 60 * time(400)));
   });
 });

@@ -7,8 +7,8 @@ const PHRASES = [
   '24 / 7',
   '7 / 7',
   '50 / 50',
-  '50 50',
-  'fifty fifty',
+  '50 - 50',
+  'fifty - fifty',
   '360 degree',
   '911 call',
   '911 calls',
@@ -98,7 +98,7 @@ function matchAround(
   }
   let to = at + 1;
   for (let n = number + 1; n < words.length; n++) {
-    if (words[n] !== '/' && atoms[to]?.text === '-') to++;
+    if (!/^[/-]$/.test(words[n] ?? '') && atoms[to]?.text === '-') to++;
     if (atoms[to]?.lower !== words[n]) return at;
     to++;
   }

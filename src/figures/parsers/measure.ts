@@ -1,4 +1,4 @@
-import { pastHyphen } from '../atom.js';
+import { type Atom, isHyphen } from '../atom.js';
 import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
 import { kindOf, readUnit } from '../unit.js';
@@ -23,6 +23,7 @@ export const measure: Parser = {
     ['Winds reached 40 mph.', 'quantity 40 mile per hour “40 mph”'],
     ['It was -3°C at dawn.', 'quantity -3 celsius “-3°C”'],
     ['It makes 275 pound-feet of torque.', 'quantity 275 pound foot “275 pound-feet”'],
+    ['A 5-foot-11 forward left.', 'quantity 5.917 foot “5-foot-11”'],
     ['Half a mile away stood a barn.', 'quantity 0.5 mile “Half a mile”'],
     ['The clinic has 1520 sq m of space.', 'quantity 1520 square metre “1520 sq m”'],
   ],
@@ -48,15 +49,24 @@ export const measure: Parser = {
     if (number.form === 'words' && unit.unit.name === 'quarter' && number.value < 1) return null;
     // The 'quarter-point' of interest rates; scores have no quarters of a point.
     const points = unit.unit.name === 'point' && number.form === 'fraction';
+    const inches = unit.unit.name === 'foot' ? readInches(atoms, unit.to) : null;
     const name = unit.per ? `${unit.unit.name} per ${unit.per}` : unit.unit.name;
     const to = inside && /^[\])>}]$/.test(atoms[inside.to]?.text ?? '') ? inside.to + 1 : unit.to;
     return draft({
       kind: points ? 'percent' : kindOf(unit.unit),
       from: at,
-      to: number.form === 'fraction' ? to : Math.max(to, pastHyphen(atoms, to) - 1),
-      value: number.value,
+      to: inches?.to ?? to,
+      value: number.value + (inches?.value ?? 0) / 12,
       unit: points ? 'percentage point' : unit.unit.dimension === 'share' ? unit.unit.name : name,
       magnitude: number.magnitude,
     });
   },
 };
+
+/** 'a 5-foot-11 forward' */
+function readInches(atoms: readonly Atom[], at: number): { to: number; value: number } | null {
+  const digits = isHyphen(atoms, at) ? atoms[at + 1] : undefined;
+  return digits?.kind === 'digits' && /^(?:\d|1[01])$/.test(digits.text)
+    ? { to: at + 2, value: Number(digits.text) }
+    : null;
+}

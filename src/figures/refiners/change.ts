@@ -89,6 +89,8 @@ function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told 
   for (let k = made.from - 1; k >= 0 && steps < 7; k--, steps++) {
     const word = atoms[k]?.lower ?? '';
     const direction = moved(word);
+    // 'scored higher than 3%' compares.
+    if (direction && atoms[k + 1]?.lower === 'than') return null;
     if (direction) {
       if (word === 'up' || word === 'down') {
         const next = atoms[k + 1]?.lower ?? '';

@@ -20,6 +20,8 @@ export const range: Refiner = {
     ['There are 1 to 2 thousand people.', 'count 1000..2000 “1 to 2 thousand”'],
   ],
   counterexamples: [
+    'Poe leads Roe, 46%-35%.',
+    'Some four in 10 — 38 percent — agree.',
     'He paid $5 to 3 men.',
     'Between them 40 men and 50 women came.',
     'It rose 3% to 5%.',
@@ -60,6 +62,8 @@ function join(
   const joint = readJoint(reading, first, second, before);
   if (!joint) return null;
   const bare = first.unit === null;
+  // 'four in 10 — 38 percent'
+  if (bare && first.kind !== 'count' && first.kind !== second.kind) return null;
   const alike = first.unit === second.unit || bare || second.unit === null;
   if (!alike || (first.kind !== second.kind && !bare && second.unit !== null)) return null;
   // 'from 208 pounds to 193'; but 'he paid $5 to 3 men'
@@ -70,6 +74,12 @@ function join(
     reaches(first.value, second.value, second.magnitude, joint);
   const low = reach ? first.value * second.magnitude : first.value;
   const typed = bare ? second : first;
+  // 'leads him 46%-35%' is the standing of two.
+  if (
+    low > second.value &&
+    (joint === 'dash' || (joint === 'to' && typed.kind === 'percent' && openerOf(reading, first) !== 'from'))
+  )
+    return null;
   if (joint === 'or' && !(low < second.value)) return null;
   return {
     ...typed,
@@ -96,7 +106,7 @@ const reaches = (low: number, high: number, magnitude: number, joint: string): b
 
 const dashOf: JointReader = ({ atoms }, first, second) => {
   const dash = atoms[first.to];
-  if (second.from - first.to !== 1 || !isDash(dash)) return null;
+  if (second.from - first.to !== 1 || !isDash(dash) || dash?.text === '—') return null;
   return dash?.spaced === atoms[second.from]?.spaced || !atoms[second.from]?.spaced ? 'dash' : null;
 };
 
