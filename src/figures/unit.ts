@@ -89,7 +89,9 @@ function ambiguousFits(atoms: Atoms, at: number, to: number, sign: string, hyphe
   if (hyphenated) return /^(?:t|g|m|min|gal)$/.test(sign);
   if (!atom.spaced) return true;
   // Spaced, they must not be read as words: 'in' is a preposition, 'a' an article, 'A', 'B' and 'C' names.
-  if (sign === 'in' || sign === 'a' || sign === 's') return false;
+  // But '5 ft 2 in' are inches.
+  if (sign === 'in') return /^(?:ft|foot|feet)$/.test(atoms[at - 2]?.lower ?? '');
+  if (sign === 'a' || sign === 's') return false;
   if (sign === 'b' || sign === 't') return !next || next.kind === 'mark';
   return sign === 'm' || !next || next.kind === 'mark' || /^[a-z]|^[A-Z]{2}/.test(next.text);
 }

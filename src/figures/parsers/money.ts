@@ -178,7 +178,8 @@ function readCurrency(atoms: Atoms, numeral: Numeral): Currency | null {
   // '118.5p', '68 p'; 'c' and 'p' are cents and pence only behind digits.
   if (atom.text === 'p' && numeral.form === 'digits' && !isHyphen(atoms, ofA + 1))
     return { to: ofA + 1, code: 'pence' };
-  if (CURRENCY_CODES.has(atom.text)) return { to: ofA + 1, code: atom.text };
+  if (CURRENCY_CODES.has(atom.text) || /^(?:usd|eur|gbp)$/.test(atom.text))
+    return { to: ofA + 1, code: atom.text.toUpperCase() };
   const trailing = TRAILING_SIGNS.get(atom.text);
   return trailing ? { to: ofA + 1, code: trailing } : null;
 }

@@ -122,9 +122,6 @@ function season({ atoms }: Reading, at: number): Dated | null {
   return inYear && { to: inYear.to, when: when({ year: inYear.year, month: number }) };
 }
 
-const YEAR_BEFORE =
-  /^(?:in|since|by|until|till|from|of|for|before|after|during|through|to|and|between|early|late|mid|around|year|the|this|its|their|his|her|a|fiscal|financial|calendar|our|every|late|all|or|into|with|as|over|than|season|back)$/;
-
 function plainYear({ atoms }: Reading, at: number): Dated | null {
   let start = at;
   const first = atoms[at];
@@ -186,31 +183,18 @@ function readSpan(
   return full && full.year > year ? full : null;
 }
 
-/** '2019 people', 'more than 1900 homes', '1520 of them': no year, though it looks like one. */
+/** Words that count, and name no year, right before four digits: 'about 2000', 'exceeding 1500'. */
+const COUNTING =
+  /^(?:about|nearly|almost|roughly|approximately|than|least|some|only|just|estimated|most|another|total|exactly|below|above|under|exceeds?|exceeding|exceeded)$/;
+const PEOPLE = /^(?:people|persons|men|women|children|others|souls|inhabitants|residents)$/;
+
+/** '2019 people', 'more than 1900 homes': no year, though it looks like one. Papers write other counts with a comma. */
 function countsThings(atoms: Atoms, at: number): boolean {
   const before = atoms[at - 1];
-  const next = atoms[at + 1];
-  const word = before?.lower ?? '';
   // 'until at least 2021', 'by about 1950'
-  if (
-    atoms
-      .slice(Math.max(0, at - 3), at)
-      .some((atom) => /^(?:until|till|since|by|in|before|after)$/.test(atom.lower))
-  )
-    return false;
-  if (
-    /^(?:about|nearly|almost|roughly|approximately|than|over|least|some|only|just|estimated|most|another|total|exactly|up)$/.test(
-      word,
-    ) &&
-    word !== 'over'
-  )
-    return true;
-  if (before && !atoms[at]?.spaced && before.kind === 'mark' && /^[.#:/]$/.test(before.text)) return true;
-  if (next?.kind !== 'letters' || !next.spaced) return false;
-  const plural =
-    /^(?:\p{Ll}+[^su]s|people|men|women|children)$/u.test(next.text) &&
-    !/^(?:was|is|has|as|this|its|does|his|across|elections?|sales|results|figures|earnings|plans|estimates|games|olympics|finals|series|championships|attacks|talks|polls|races|midterms|levels|rates|prices|cuts|taxes|revenues|profits|goals|targets|losses|protests|accounts|models|standards|versus|sees|says|comes|marks|brings|guidelines|rules|ends|begins|starts|looks)$/.test(
-      next.lower,
-    );
-  return plural && !YEAR_BEFORE.test(word);
+  const dated = /^(?:until|till|since|by|in|before|after)$/;
+  if (atoms.slice(Math.max(0, at - 3), at).some((atom) => dated.test(atom.lower))) return false;
+  if (COUNTING.test(before?.lower ?? '')) return true;
+  if (before?.kind === 'mark' && !atoms[at]?.spaced && /^[.#:/]$/.test(before.text)) return true;
+  return PEOPLE.test(atoms[at + 1]?.lower ?? '');
 }
