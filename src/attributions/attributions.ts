@@ -9,6 +9,7 @@ import type { Draft, Sieve } from './sieve.js';
 import { accordingTo } from './sieves/according-to.js';
 import { accusedOf } from './sieves/accused-of.js';
 import { adjectiveCue } from './sieves/adjective-cue.js';
+import { asTheySaid } from './sieves/as-they-said.js';
 import { askedFirst } from './sieves/asked-first.js';
 import { bareClause } from './sieves/bare-clause.js';
 import { colon } from './sieves/colon.js';
@@ -33,6 +34,7 @@ export const sieves: readonly Sieve[] = [
   accordingTo,
   // Before clauses: the comma that ends the question is no part of it.
   askedFirst,
+  asTheySaid,
   quotationAfterCue,
   thatClause,
   indirectQuestion,

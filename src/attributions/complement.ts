@@ -120,12 +120,11 @@ function adverbsEnd(document: Document, i: number, to: number): number {
 
 /** End of a place or time before 'that' or a quotation: 'noted in the past that', 'said before the vote, “…”'. */
 function adverbialEnd(document: Document, i: number, to: number): number {
-  if (
-    !(document.tag(i) & Tag.Preposition) ||
-    /^(?:to|of|that|for|about|as)$/.test(document.tokens[i]?.lower ?? '')
-  )
-    return i;
+  const preposition = document.tokens[i]?.lower ?? '';
+  if (!(document.tag(i) & Tag.Preposition) || /^(?:to|that|as)$/.test(preposition)) return i;
   const end = nounPhraseStartingAt(document, i + 1, to)?.to ?? i;
+  // 'said of the vote: “…”', 'added about Roe, “…”'; but 'warned of “delays”' and 'called for “calm”' say what is said.
+  if (/^(?:of|for|about)$/.test(preposition) && !/^[,:]$/.test(document.tokens[end]?.text ?? '')) return i;
   return end > i && end < to && leadsToContent(document, end) ? end : i;
 }
 

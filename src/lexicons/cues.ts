@@ -122,7 +122,9 @@ const GROUPS: readonly Group[] = [
       summarize: quote object
       summarise: quote object
       conclude: quote clause
-      sum up: quote
+      sum up: quote as
+      react: quote
+      pronounce: naming
       elaborate: quote +on
       clarify: quote that wh object
       reiterate: quote clause object
@@ -199,7 +201,7 @@ const GROUPS: readonly Group[] = [
       blog: quote that
       sound: quote
       enthuse: quote that
-      gush: quote that
+      gush: quote that +about
       greet: quote
       offer: quote object
       open: quote
@@ -379,7 +381,7 @@ const GROUPS: readonly Group[] = [
       bash: object of
       attack: object as of
       berate: of
-      chide: of
+      chide: of quote
       scold: of quote
       rebuke: of
       assail: object as of
@@ -387,6 +389,7 @@ const GROUPS: readonly Group[] = [
       excoriate: object of
       rail: +against
       rip: object of as
+      knock: object
       hammer: object of
       condemn: quote as of
       cast: as

@@ -14,6 +14,7 @@ export const naming = verbSieve({
   nests: true,
   examples: [
     ['Lee called the vote a “disgrace”.', 'Lee <called> the vote a “disgrace”'],
+    ['Lee called Roe “Little Ann” twice.', 'Lee <called> Roe “Little Ann” twice'],
     ['Roe described the plan as a failure.', 'Roe <described> the plan as a failure'],
     ['Officials put the damage at $3 million.', 'Officials <put> the damage at $3 million'],
     ['They left after what he called a “breach” of the rules.', 'he <called> a “breach” of the rules'],
@@ -104,12 +105,22 @@ function findConnective(
   return -1;
 }
 
+/** The object without a quotation behind it: 'Roe' of 'called Roe “Little Ann”'. */
+function objectAt(passage: Passage, after: number, limit: number): Stretch | null {
+  const phrase = nounPhraseStartingAt(passage.document, after, limit);
+  if (!phrase) return null;
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    if (/^[“"‘]$/.test(passage.document.tokens[i]?.text ?? '')) return { from: phrase.from, to: i };
+  }
+  return phrase;
+}
+
 /** 'called the vote a “disgrace”', 'called the vote on Monday “a disgrace”' */
 function objectComplement(site: Site): FramedContent | null {
   const { passage, verb, after, limit } = site;
   const { document } = passage;
   if (!verb.frames.has('naming')) return null;
-  const object = nounPhraseStartingAt(document, after, limit);
+  const object = objectAt(passage, after, limit);
   const start = object ? settingEnd(document, object.to, limit) : limit;
   if (!object || start >= limit) return null;
   const tag = document.tag(start);
