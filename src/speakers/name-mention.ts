@@ -61,9 +61,17 @@ export function nameMention(
   };
 }
 
-/** 'the utility Larkton Electric', 'power company Hale & Roe' */
-const followsBodyNoun = (tokens: readonly Token[], at: number, from: number): boolean =>
-  at > from && tokens[at - 1]?.capital === false && BODY_NOUNS.has(bare(tokens[at - 1]));
+/** 'the utility Larkton Electric', 'power company Hale & Roe', 'risk modeler Larkton Analytics'; not 'the state Forestry Service'. */
+function followsBodyNoun(tokens: readonly Token[], at: number, from: number): boolean {
+  const before = tokens[at - 1];
+  if (at <= from || before?.capital !== false) return false;
+  const word = bare(before);
+  return (BODY_NOUNS.has(word) && !LEVELS.test(word)) || (isPersonNoun(word) && /(?:er|or)$/.test(word));
+}
+
+/** These belong to the name of a body, in lower case or not. */
+const LEVELS =
+  /^(?:state|city|county|country|nation|town|village|province|house|senate|police|military|army|navy|service|business|office|government|community)$/;
 
 /** 'his wife, Ann Roe', 'daughter Ann Roe', 'Hale’s brother Tom' */
 function isKin(tokens: readonly Token[], from: number, name: number): boolean {

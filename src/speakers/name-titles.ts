@@ -72,12 +72,12 @@ export function splitTitle(tokens: readonly Token[], use: WordUse, run: Run): Ti
   )
     return { nameFrom: run.from + 1, titled: true };
   // 'Understated Roe'
-  const first = bare(tokens[run.from]);
+  const second = bare(tokens[run.from + 1]);
   if (
     run.to - run.from === 2 &&
-    /(?:ed|ing)$/.test(first) &&
-    isCommonWord(first) &&
-    !isCommonWord(bare(tokens[run.from + 1]))
+    /(?:ed|ing)$/.test(bare(tokens[run.from])) &&
+    isCommonWord(bare(tokens[run.from])) &&
+    (isFirstName(second) || isFamilyName(second))
   )
     return { nameFrom: run.from + 1, titled: false };
   // 'American Ann Lee', 'Activist Ann Lee', 'Fox News Ann Lee'
