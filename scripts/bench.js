@@ -1,0 +1,178 @@
+/**
+ * Measures how fast the extraction is, beside one plain pass of compromise over the same text, in one run, so that the
+ * ratios hold whatever the machine. Needs a build; the text is made from the articles in fixtures/.
+ *
+ *   npm run bench                 the rates, by length of document, and the start of the command
+ *   npm run bench -- --file F     the rates over the records of a file of JSON Lines instead
+ *   npm run bench -- --batch      the workers, linearity and memory too (some minutes)
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import nlp from 'compromise';
+import { extract } from '../dist/index.js';
+
+const { values: options } = parseArgs({
+  options: { file: { type: 'string' }, batch: { type: 'boolean' }, rounds: { type: 'string', default: '5' } },
+});
+const ROUNDS = Number(options.rounds);
+/** Rounds that do not count, in which the code is compiled. */
+const WARM_UP = 3;
+const CHARACTERS = 400_000;
+const BIN = resolve('bin/claimsift.js');
+
+const articles = options.file
+  ? readFileSync(options.file, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line).text)
+  : readdirSync('fixtures')
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => readFileSync(join('fixtures', name), 'utf8'));
+
+const wordsIn = (texts) => texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const whole = (value) => Math.round(value).toLocaleString('en');
+
+/** Articles until there are so many characters. */
+function corpus(characters, of = articles) {
+  const texts = [];
+  for (let i = 0, length = 0; length < characters; i += 1) {
+    const text = of[i % of.length];
+    texts.push(text);
+    length += text.length;
+  }
+  return texts;
+}
+
+/** Words a second of each of the ways, taken in turn; processor time, so that other work on the machine counts less. */
+function rates(texts, ways) {
+  const words = wordsIn(texts);
+  const measured = ways.map(() => []);
+  for (let round = -WARM_UP; round < ROUNDS; round += 1) {
+    ways.forEach((way, i) => {
+      const start = process.cpuUsage();
+      for (const text of texts) way(text);
+      const { user } = process.cpuUsage(start);
+      if (round >= 0) measured[i].push(words / (user / 1e6));
+    });
+  }
+  return measured.map(median);
+}
+
+function row(name, texts) {
+  const [plain, ours] = rates(texts, [(text) => nlp(text), (text) => extract(text)]);
+  console.log(
+    `${name.padEnd(28)} ${whole(wordsIn(texts)).padStart(9)} ${whole(plain).padStart(12)} ${whole(ours).padStart(12)} ${(ours / plain).toFixed(2).padStart(7)}`,
+  );
+}
+
+console.log(
+  `${'words a second'.padEnd(28)} ${'words'.padStart(9)} ${'compromise'.padStart(12)} ${'claimsift'.padStart(12)} ${'ratio'.padStart(7)}`,
+);
+row(options.file ?? 'articles', options.file ? articles : corpus(CHARACTERS));
+if (!options.file) {
+  const paragraphs = articles.flatMap((text) => text.split('\n\n')).filter((text) => text.length > 40);
+  row('one paragraph each', corpus(CHARACTERS / 2, paragraphs));
+  for (const length of [10_000, 100_000]) {
+    row(`${whole(length)} characters each`, corpus(CHARACTERS / 2, [corpus(length).join('\n\n')]));
+  }
+  starts();
+  if (options.batch) await batches();
+}
+
+/** Processor and wall time of a command, at best. */
+function time(command, args, input) {
+  const walls = [];
+  for (let i = 0; i < ROUNDS; i += 1) {
+    const start = performance.now();
+    const { status, stderr } = spawnSync(command, args, { input, maxBuffer: 2 ** 30 });
+    if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
+    walls.push(performance.now() - start);
+  }
+  return Math.min(...walls);
+}
+
+function starts() {
+  const [article] = articles;
+  const script = `import nlp from 'compromise'; nlp(${JSON.stringify(article)}).sentences().json();`;
+  const [node, version, pass, one] = [
+    time(process.execPath, ['-e', '0']),
+    time(process.execPath, [BIN, '--version']),
+    time(process.execPath, ['--input-type=module', '-e', script]),
+    time(process.execPath, [BIN, '-f', 'json'], article),
+  ];
+  console.log('\nstart, milliseconds');
+  console.log(`node -e 0 ${whole(node)}, --version ${whole(version)}: ratio ${(version / node).toFixed(2)}`);
+  console.log(
+    `compromise on one article ${whole(pass)}, claimsift ${whole(one)}: ratio ${(one / pass).toFixed(2)}`,
+  );
+}
+
+async function batches() {
+  const folder = mkdtempSync(join(tmpdir(), 'claimsift-bench-'));
+  try {
+    const records = join(folder, 'records.jsonl');
+    writeFileSync(
+      records,
+      Array.from(
+        { length: 2000 },
+        (_, i) => `${JSON.stringify({ id: `a${i}`, text: articles[i % articles.length] })}\n`,
+      ).join(''),
+    );
+    const run = (...args) => measure(process.execPath, [BIN, '-f', 'jsonl', ...args]);
+    console.log(`\n2,000 articles, ${availableParallelism()} cores`);
+    const [one, two] = [await run('-j', '1', records), await run('-j', '2', records)];
+    console.log(
+      `--jobs 1 ${one.seconds.toFixed(1)} s, --jobs 2 ${two.seconds.toFixed(1)} s: ${(one.seconds / two.seconds).toFixed(2)} times`,
+    );
+
+    console.log('\none long document');
+    const long = [];
+    for (const megabytes of [1, 10]) {
+      const path = join(folder, `${megabytes}.txt`);
+      writeFileSync(path, corpus(megabytes * 1e6).join('\n\n'));
+      const { seconds, memory } = await run(path);
+      long.push(seconds);
+      console.log(`${megabytes} MB ${seconds.toFixed(1)} s, ${whole(memory)} MB of memory`);
+    }
+    console.log(`ratio ${(long[1] / long[0]).toFixed(1)}`);
+
+    console.log('\na million short records');
+    const million = join(folder, 'million.jsonl');
+    await pipeline(function* () {
+      for (let i = 0; i < 1e6; i += 1)
+        yield `{"id":"s${i}","text":"Mayor Ana Ruiz said the bridge would cost $${i}m."}\n`;
+    }, createWriteStream(million));
+    for (const jobs of ['1', '2']) {
+      const { seconds, memory } = await run('-j', jobs, million);
+      console.log(`--jobs ${jobs} ${seconds.toFixed(0)} s, ${whole(memory)} MB of memory at most`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Wall time and the largest memory of a command, its output thrown away. */
+async function measure(command, args) {
+  const start = performance.now();
+  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  let memory = 0;
+  const timer = setInterval(() => {
+    try {
+      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+      memory = Math.max(memory, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+    } catch {
+      // not on this system, or over already
+    }
+  }, 50);
+  const status = await new Promise((done) => {
+    child.on('close', done);
+  });
+  clearInterval(timer);
+  if (status !== 0) throw new Error(`${args.join(' ')}: exit status ${status}`);
+  return { seconds: (performance.now() - start) / 1000, memory };
+}
