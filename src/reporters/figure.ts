@@ -16,7 +16,7 @@ const BOUNDS: Readonly<Record<Bound, string>> = {
 export function describeFigure(figure: Figure, report: Report): string {
   const counted = figure.kind === 'count' ? figure.of : null;
   const amount = join(' ', [BOUNDS[figure.bound], magnitude(figure), counted]);
-  const same = report.figures.find(({ id }) => id === figure.sameAs);
+  const same = figure.sameAs === null ? undefined : report.figures.find(({ id }) => id === figure.sameAs);
   const parts = join(', ', [
     figure.date ?? (amount || `${figure.kind} without a value`),
     counted === null ? figure.of : null,

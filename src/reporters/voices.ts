@@ -1,4 +1,4 @@
-import type { Report } from '../claims/index.js';
+import type { Claim, Report } from '../claims/index.js';
 
 /** What a speaker says in a document, added up. */
 export interface Voice {
@@ -15,17 +15,18 @@ export interface Voice {
 
 /** The speakers of a report, whoever has most claims first, then in order of first mention. */
 export function voicesOf(report: Report): readonly Voice[] {
+  const said = new Map<string, Claim[]>(report.speakers.map(({ id }) => [id, []]));
+  for (const claim of report.claims) said.get(claim.attribution?.speaker?.id ?? '')?.push(claim);
   return report.speakers
-    .map(({ id, name, named, roles }) => {
-      const claims = report.claims.filter(({ attribution }) => attribution?.speaker?.id === id);
-      const outermost = claims.filter(({ attribution }) =>
-        claims.every((claim) => claim.id !== attribution?.inside),
-      );
+    .map(({ id, name, named, roles: [role] }) => {
+      const claims = said.get(id) ?? [];
+      const ids = new Set(claims.map((claim) => claim.id));
+      const outermost = claims.filter(({ attribution }) => !ids.has(attribution?.inside ?? ''));
       return {
         id,
         name,
         named,
-        role: roles[0],
+        role,
         claims: claims.length,
         words: sum(outermost.map(({ text }) => countWords(text))),
         quoted: sum(outermost.flatMap(({ quotes }) => quotes.map(({ text }) => countWords(text)))),

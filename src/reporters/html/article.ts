@@ -28,11 +28,10 @@ export function renderArticle(place: Place): Html {
       text === undefined ? 'This report does not carry the article’s text.' : 'The article is empty.';
     return html`<h1>${title ?? report.document.id}</h1><p class="aside">${why}</p>`;
   }
-  const parts = report.claims
-    .flatMap((claim) => claim.content.map(({ start, end }) => ({ start, end, claim })))
-    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const marks = marksOf(place);
   const placed = new Set<string>();
-  const inner = (range: Range): Html => html`${renderRange(range, text, parts, placed, place)}`;
+  const inner = (range: Range): Html =>
+    html`${renderRange(range, text, within(marks, range), placed, place)}`;
 
   const headline = title === undefined && isHeadline(text.slice(first.start, first.end));
   const heading = headline
@@ -41,19 +40,41 @@ export function renderArticle(place: Place): Html {
   return html`${heading}\n${others.map((range) => html`<p>${inner(range)}</p>\n`)}`;
 }
 
+/** What is marked in a text. */
+interface Marks {
+  readonly parts: readonly Part[];
+  readonly figures: readonly Figure[];
+  readonly sources: readonly (Range & { readonly voice: string })[];
+}
+
+const marksOf = ({ report, voiceOf }: Place): Marks => ({
+  parts: report.claims
+    .flatMap((claim) => claim.content.map(({ start, end }) => ({ start, end, claim })))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end),
+  figures: report.figures,
+  sources: report.claims.flatMap(({ attribution }) =>
+    attribution?.source ? [{ ...attribution.source, voice: voiceOf(attribution.speaker?.id) }] : [],
+  ),
+});
+
+const within = ({ parts, figures, sources }: Marks, range: Range): Marks => ({
+  parts: parts.filter((part) => overlap(part, range)),
+  figures: figures.filter((figure) => overlap(figure, range)),
+  sources: sources.filter((source) => overlap(source, range)),
+});
+
 /** The text of a range, cut wherever a claim starts or ends. */
 function renderRange(
   range: Range,
   text: string,
-  parts: readonly Part[],
+  marks: Marks,
   placed: Set<string>,
   place: Place,
 ): readonly Html[] {
-  const here = parts.filter((part) => overlap(part, range));
-  return cut(range, here).map((piece) => {
-    const over = here.filter((part) => overlap(part, piece));
-    const words = html`${renderWords(piece, text, place)}`;
-    return over.length === 0 ? words : renderClaims(over, words, placed, place);
+  return cut(range, marks.parts).map((piece) => {
+    const here = within(marks, piece);
+    const words = html`${renderWords(piece, text, here, place.report)}`;
+    return here.parts.length === 0 ? words : renderClaims(here.parts, words, placed, place);
   });
 }
 
@@ -78,14 +99,13 @@ function renderClaims(
   return html`${anchors}<a class="claim ${innermost.form}" href="#${prefix}${innermost.id}-card" data-claims="${names}"${attributes}>${words}</a>`;
 }
 
-/** Words with the figures, the quoted words and the names of the sources in them marked. */
-function renderWords(range: Range, text: string, { report, voiceOf }: Place): readonly Html[] {
-  const figures = report.figures.filter((figure) => overlap(figure, range));
-  const sources = report.claims.flatMap(({ attribution }) =>
-    attribution?.source && overlap(attribution.source, range)
-      ? [{ ...attribution.source, voice: voiceOf(attribution.speaker?.id) }]
-      : [],
-  );
+/** Words with the figures and the names of the sources in them marked. */
+function renderWords(
+  range: Range,
+  text: string,
+  { figures, sources }: Marks,
+  report: Report,
+): readonly Html[] {
   return cut(range, [...figures, ...sources]).map((piece) => {
     const words = text.slice(piece.start, piece.end);
     const figure = figures.find((each) => overlap(each, piece));

@@ -67,7 +67,7 @@ function renderAttribution(claim: Claim, { prefix, report, rankOf }: Place): Par
   const { attribution } = claim;
   if (attribution === null) return null;
   const { cue, cueLemma, addressee, setting, inside } = attribution;
-  const outer = report.claims.find(({ id }) => id === inside);
+  const outer = inside === null ? undefined : report.claims.find(({ id }) => id === inside);
   const rows: readonly (readonly [string, Part])[] = [
     ['Speaker', speakerChain(claim, report).join(' → ')],
     ['Cue', cue ? `“${cue.text}”${cueLemma === null ? '' : ` (${cueLemma})`}` : 'none here'],

@@ -24,26 +24,32 @@ interface Dated {
 }
 
 /** By their characters, which puts EDTF in its order: '2008/2016' after 2008, '199X' after 1999. */
-function datesOf({ claims, figures }: Report): readonly Dated[] {
-  const dates = new Map<string, Figure[]>();
-  for (const { date, start, end } of figures) {
-    if (date === null) continue;
-    const sentence = claims.find(
-      (claim) => claim.sentence.start <= start && end <= claim.sentence.end,
-    )?.sentence;
-    const known = dates.get(date) ?? [];
-    const others = figures.filter(
-      (figure) =>
-        sentence !== undefined &&
-        sentence.start <= figure.start &&
-        figure.end <= sentence.end &&
-        figure.date === null &&
-        figure.kind !== 'time' &&
-        !known.includes(figure),
-    );
-    dates.set(date, [...known, ...others]);
+function datesOf(report: Report): readonly Dated[] {
+  const dates = new Map<string, Set<Figure>>();
+  for (const sentence of sentencesOf(report)) {
+    const others = sentence.filter(({ date, kind }) => date === null && kind !== 'time');
+    for (const { date } of sentence) {
+      if (date === null) continue;
+      const known = dates.get(date) ?? new Set();
+      for (const figure of others) known.add(figure);
+      dates.set(date, known);
+    }
   }
   return [...dates]
-    .map(([date, figures]) => ({ date, figures }))
+    .map(([date, figures]) => ({ date, figures: [...figures] }))
     .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** The figures by the sentences of claims that they stand in; one outside of any is by itself. */
+function sentencesOf({ claims, figures }: Report): readonly (readonly Figure[])[] {
+  const spans = claims.map(({ sentence }) => sentence).toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const groups = new Map<unknown, Figure[]>();
+  let next = 0;
+  for (const figure of figures) {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) < figure.end) next += 1;
+    const span = spans[next];
+    const sentence = span !== undefined && span.start <= figure.start ? span.start : figure;
+    groups.set(sentence, [...(groups.get(sentence) ?? []), figure]);
+  }
+  return [...groups.values()];
 }

@@ -5,8 +5,7 @@ import { plain } from '../plain.js';
 import type { View } from '../reporter.js';
 import { block } from '../wrap.js';
 import { contentOf } from './content.js';
-import type { Palette } from './palette.js';
-import { voiceStyles } from './speakers.js';
+import type { Palette, Style } from './palette.js';
 
 const NOBODY = 'nobody named';
 
@@ -17,6 +16,7 @@ export function renderClaim(
   report: Report,
   { width, heuristics, explain }: View,
   palette: Palette,
+  voiceOf: (speaker: string) => Style,
 ): string {
   const scores = `check-worthiness ${claim.checkworthiness.toFixed(2)}, confidence ${claim.confidence.toFixed(2)}`;
   const figures = claim.figures.map((figure) =>
@@ -29,7 +29,7 @@ export function renderClaim(
   );
   const reasons = explain ? reasonsOf(claim, report, heuristics, palette) : [];
   return [
-    block(headOf(claim, report, palette), width, '  ', starred ? palette.star('★ ') : '  '),
+    block(headOf(claim, report, palette, voiceOf), width, '  ', starred ? palette.star('★ ') : '  '),
     block(contentOf(claim, report, palette), width, '  │ '),
     ...figures,
     ...reasons.map((reason) => block(reason, width, '      ', '    ? ')),
@@ -60,7 +60,12 @@ function reasonsOf(
 }
 
 /** 'Ana Ruiz (mayor; “she”) told reporters in a statement [promises]' */
-function headOf({ attribution }: Claim, report: Report, palette: Palette): string {
+function headOf(
+  { attribution }: Claim,
+  report: Report,
+  palette: Palette,
+  voiceOf: (speaker: string) => Style,
+): string {
   if (attribution === null) return palette.aside('the article itself');
   const { cue, addressee, setting, stance, attitude } = attribution;
   const notes = [
@@ -69,7 +74,7 @@ function headOf({ attribution }: Claim, report: Report, palette: Palette): strin
     outerSpeaker(attribution, report),
   ].filter((note) => note !== '');
   return [
-    whoOf(attribution, report, palette),
+    whoOf(attribution, report, palette, voiceOf),
     cue ? palette.cue(plain(cue.text)) : '',
     addressee ? plain(addressee.text) : '',
     setting ? palette.aside(plain(setting.text)) : '',
@@ -80,16 +85,21 @@ function headOf({ attribution }: Claim, report: Report, palette: Palette): strin
 }
 
 /** 'Ana Ruiz (mayor; “she”)' */
-function whoOf({ speaker, source }: Attribution, report: Report, palette: Palette): string {
+function whoOf(
+  { speaker, source }: Attribution,
+  report: Report,
+  palette: Palette,
+  voiceOf: (speaker: string) => Style,
+): string {
   if (speaker === null) return palette.aside(NOBODY);
   const role = report.speakers.find(({ id }) => id === speaker.id)?.roles[0];
   const words = source && !source.text.includes(speaker.name) ? `“${source.text}”` : undefined;
   const about = [role, words].filter((part) => part !== undefined).join('; ');
-  const name = voiceStyles(report, palette)(speaker.id)(plain(speaker.name));
+  const name = voiceOf(speaker.id)(plain(speaker.name));
   return about === '' ? name : `${name} ${palette.aside(plain(`(${about})`))}`;
 }
 
 function outerSpeaker({ inside }: Attribution, report: Report): string {
-  const outer = report.claims.find(({ id }) => id === inside);
+  const outer = inside === null ? undefined : report.claims.find(({ id }) => id === inside);
   return outer ? plain(`as told by ${outer.attribution?.speaker?.name ?? NOBODY}`) : '';
 }

@@ -5,7 +5,7 @@ import { addFailure, addReport, count, NOTHING, summaryOf } from '../totals.js';
 import { block } from '../wrap.js';
 import { renderClaim } from './claim.js';
 import { type Palette, paletteOf } from './palette.js';
-import { renderSpeakers } from './speakers.js';
+import { renderSpeakers, voiceStyles } from './speakers.js';
 
 /** Longer lines are hard to read, however wide the terminal is. */
 const LONGEST_LINE = 110;
@@ -34,11 +34,12 @@ export const pretty: Reporter = async function* (outcomes, { width, ...rest }) {
 function renderReport(report: Report, view: View, palette: Palette): string {
   const { document, claims } = report;
   const starred = mostCheckworthy(claims);
+  const voiceOf = voiceStyles(report, palette);
   const sections = paragraphsOf(claims).map((group) => {
     const [{ paragraph, line }] = group;
     return [
       palette.aside(`paragraph ${paragraph + 1}, line ${line}`),
-      ...group.map((claim) => renderClaim(claim, starred.has(claim), report, view, palette)),
+      ...group.map((claim) => renderClaim(claim, starred.has(claim), report, view, palette, voiceOf)),
     ].join('\n');
   });
   const notes = [

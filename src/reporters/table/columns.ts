@@ -50,9 +50,17 @@ export function claimRow(claim: Claim, report: Report) {
   } satisfies Row;
 }
 
-/** One figure as a row. */
-export function figureRow(figure: Figure, report: Report) {
-  const claims = report.claims.filter((claim) => claim.figures.some(({ id }) => id === figure.id));
+/** The claims that each figure stands in, by its id. */
+export function claimsByFigure({ claims }: Report): ReadonlyMap<string, readonly Claim[]> {
+  const byFigure = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    for (const { id } of claim.figures) byFigure.set(id, [...(byFigure.get(id) ?? []), claim]);
+  }
+  return byFigure;
+}
+
+/** One figure as a row, with the claims that it stands in. */
+export function figureRow(figure: Figure, claims: readonly Claim[], report: Report) {
   const speakers = claims.flatMap(({ attribution }) => attribution?.speaker?.name ?? []);
   const { change } = figure;
   return {

@@ -1,6 +1,7 @@
+import type { Report } from '../../claims/index.js';
 import { isFailure, type Reporter } from '../reporter.js';
 import { CSV, lineOf, type Notation, TSV } from '../separated.js';
-import { COLUMNS, claimRow, figureRow, type Row } from './columns.js';
+import { COLUMNS, claimRow, claimsByFigure, figureRow, type Row } from './columns.js';
 
 export const csv = tableIn(CSV);
 export const tsv = tableIn(TSV);
@@ -12,10 +13,7 @@ function tableIn(notation: Notation): Reporter {
     yield notation.mark + lineOf(columns, notation);
     for await (const outcome of outcomes) {
       if (isFailure(outcome)) continue;
-      const rows: readonly Row[] =
-        kind === 'claims'
-          ? outcome.claims.map((claim) => claimRow(claim, outcome))
-          : outcome.figures.map((figure) => figureRow(figure, outcome));
+      const rows = kind === 'claims' ? claimRows(outcome) : figureRows(outcome);
       yield rows
         .map((row) =>
           lineOf(
@@ -26,4 +24,11 @@ function tableIn(notation: Notation): Reporter {
         .join('');
     }
   };
+}
+
+const claimRows = (report: Report): readonly Row[] => report.claims.map((claim) => claimRow(claim, report));
+
+function figureRows(report: Report): readonly Row[] {
+  const claims = claimsByFigure(report);
+  return report.figures.map((figure) => figureRow(figure, claims.get(figure.id) ?? [], report));
 }
