@@ -49,7 +49,7 @@ export const TITLES: ReadonlyMap<string, Title> = new Map([
   ),
 ]);
 
-/** Titles that are family names as well: 'King' after 'Kevin King'. */
+/** Titles that are family names as well: 'King' after 'Ann King'. */
 export const TITLES_AND_NAMES: ReadonlySet<string> = new Set(
   'king prince bishop pope marshal major dean duke baron earl abbot cardinal deacon judge page private'.split(
     ' ',

@@ -8,7 +8,7 @@ const AHEAD = 2;
 
 /**
  * The gender of people whose names do not show it, by the pronouns in sentences that name them first and nobody
- * else: 'Suu Roe said she would stay' is a vote for a woman.
+ * else: 'Bu Roe said she would stay' is a vote for a woman.
  */
 export function genderVotes(
   document: Document,

@@ -88,7 +88,7 @@ export function kindOf(
     return definite && !isFirstName(first) ? 'organization' : 'person';
   if (isDemonym(first) && length === 2 && isDemonym(last)) return null;
   if (definite) return 'organization';
-  // 'German Ortega', 'Paris Hale'
+  // 'Ostrian Hale', 'Paris Hale'
   if (length === 2 && isFamilyName(last)) return 'person';
   for (let i = from; i < to; i++) {
     const word = bare(tokens[i]);

@@ -172,7 +172,7 @@ function runEnd(tokens: readonly Token[], from: number, to: number): number {
   return end;
 }
 
-/** 'Theresa May said'; but 'Ann Roe May 5', 'Larkton May festival'. */
+/** 'Ann May said'; but 'Ann Roe May 5', 'Larkton May festival'. */
 function isLastName(tokens: readonly Token[], at: number, to: number): boolean {
   if (
     !CALENDAR_NAMES.has(bare(tokens[at])) ||
@@ -233,7 +233,7 @@ function isOfficeNoun(tokens: readonly Token[], from: number, at: number): boole
   return true;
 }
 
-/** 'Juan “Chico” Roe': a nickname between marks, with a name before and behind it. */
+/** 'Ian “Sparky” Roe': a nickname between marks, with a name before and behind it. */
 function nicknameEnd(tokens: readonly Token[], at: number, limit: number): number {
   if (!/^[“"‘']$/.test(tokens[at]?.text ?? '') || !isFirstName(bare(tokens[at - 1]))) return at;
   for (let i = at + 1; i < Math.min(limit - 1, at + 4); i++) {

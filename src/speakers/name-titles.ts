@@ -62,7 +62,7 @@ export function splitTitle(tokens: readonly Token[], use: WordUse, run: Run): Ti
     return null;
   const lead = leadEnd(tokens, run);
   if (lead > run.from) return splitTitle(tokens, use, { from: lead, to: run.to });
-  // 'Democrat Zephyr Roe'
+  // 'Democrat Ann Roe'
   if (
     run.to - run.from > 2 &&
     namesPeople(bare(tokens[run.from])) &&
@@ -71,7 +71,7 @@ export function splitTitle(tokens: readonly Token[], use: WordUse, run: Run): Ti
     allNames(tokens, run.from + 1, run.to)
   )
     return { nameFrom: run.from + 1, titled: true };
-  // 'Understated Roe'
+  // 'Unsettled Roe'
   const second = bare(tokens[run.from + 1]);
   if (
     run.to - run.from === 2 &&

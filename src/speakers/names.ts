@@ -64,7 +64,7 @@ const isVessel = (tokens: readonly Token[], from: number, name: number, sentence
 /** 'Ann Roe Memorial Day': what follows a full name and is no name. */
 function nameEnd(tokens: readonly Token[], from: number, to: number): number {
   const full = isFirstName(bare(tokens[from])) || isFamilyName(bare(tokens[from + 1]));
-  // One more word may be the family name: 'Nell Carden Grey'.
+  // One more word may be the family name: 'Ann Larkin Grey'.
   if (to - from < 3 || !full || isCommonWord(bare(tokens[from + 1]))) return to;
   if (to - from === 3 && !THING_NOUNS.has(bare(tokens[to - 1]))) return to;
   for (let i = from + 2; i < to; i++) {

@@ -70,7 +70,7 @@ const agrees = (person: Person | undefined, name: NameMention): boolean =>
 const endsWith = (whole: readonly string[], part: readonly string[]): boolean =>
   part.every((word, k) => whole[whole.length - part.length + k] === word);
 
-/** Somebody whom the article never names in full: 'Obama', 'Ellie'. */
+/** Somebody whom the article never names in full: 'Roe' where no 'Ann Roe' stands. */
 function loner(people: People, index: number, name: NameMention): Person {
   const key = `${name.words.join(' ')}`;
   let person = people.byName.get(key);

@@ -56,7 +56,7 @@ function sameGiven(a: string, b: string): boolean {
   );
 }
 
-/** `part` stands in `whole` in order, and at its end: 'Suu Kyi' in 'Aung San Suu Kyi', 'Ann Roe' in 'Ann B. Roe'. */
+/** `part` stands in `whole` in order, and at its end: 'Bu Kya' in 'Ana Sa Bu Kya', 'Ann Roe' in 'Ann B. Roe'. */
 function fits(part: readonly string[], whole: readonly string[]): boolean {
   let at = 0;
   for (const word of whole) if (word === part[at]) at++;
