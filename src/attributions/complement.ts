@@ -81,9 +81,11 @@ function issuedEnd(document: Document, i: number, to: number): number {
   return tokens[end]?.kind === 'mark' || tokens[end]?.lower === 'that' ? end : i;
 }
 
-/** 'Thursday', 'Nov. 18', 'June 19, 2024', 'Tuesday night' */
+/** 'Thursday', 'Nov. 18', 'June 19, 2024', 'Tuesday night', 'Thursday, June 18, 2024' */
 function dateEnd(tokens: readonly Token[], i: number, to: number): number {
   let k = i + 1;
+  if (tokens[k]?.text === ',' && k + 2 < to && isTimeWord(tokens[k + 1]) && tokens[k + 2]?.kind === 'number')
+    return dateEnd(tokens, k + 1, to);
   if (k < to && /^(?:night|morning|afternoon|evening|evenings)$/.test(tokens[k]?.lower ?? '')) return k + 1;
   if (
     k < to &&

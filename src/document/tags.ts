@@ -209,7 +209,7 @@ function fromWordList(lower: string): number {
   if (ambiguous) tags |= FROM_SWITCH[ambiguous] ?? 0;
   if (SAME_IN_PAST.has(lower)) tags |= Tag.Base | Tag.Past | Tag.Participle;
   if (SAME_AS_PARTICIPLE.test(lower)) tags |= Tag.Participle;
-  if (PAST_ONLY.has(lower)) tags &= ~Tag.Participle;
+  if (PAST_ONLY.has(lower)) tags = (tags & ~Tag.Participle) | Tag.Past;
   if (PARTICIPLE_AS_PAST.test(lower)) tags |= Tag.Past;
   if (ALSO_NOUNS.test(lower)) tags |= Tag.Noun;
   // The word list gives most words one reading only; these endings always have the other, too.

@@ -37,6 +37,10 @@ export const reportingClause: Sieve = {
       'Tom Hale <said> We won | We did not cheat.',
     ],
     ['The plan, Ms Roe said on Monday, would fail.', 'Ms Roe <said> The plan | would fail'],
+    [
+      'Sales rose to 50, a 20% increase, the firm said on Thursday, June 18, 2024.',
+      'the firm <said> Sales rose to 50, a 20% increase',
+    ],
     ['“Is it over?” he asked.', 'he <asked> Is it over?'],
   ],
   counterexamples: ['On Monday, Ms Roe said nothing.', 'The mayor, a lawyer, said no.'],
