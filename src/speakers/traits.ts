@@ -57,6 +57,9 @@ function traits(lower: string): number {
   else if ((isActor(lower) && !NO_PERSON.has(lower)) || PERSON_ENDING.test(lower)) found |= COMMON | PERSON;
   const given = FIRST_NAMES.get(lower);
   if (given) found |= FIRST | (given === 'male' ? MALE : FEMALE);
+  // 'Ann-Marie'
+  const hyphen = tags.length === 0 ? lower.indexOf('-') : -1;
+  if (hyphen > 0) found |= traits(lower.slice(0, hyphen)) & (FIRST | MALE | FEMALE);
   const long = NICKNAMES.get(lower);
   if (long !== undefined && !(found & FIRST)) found |= FIRST | (traits(long) & (MALE | FEMALE));
   return remember(lower, found);
