@@ -3,7 +3,7 @@ import type { Range } from '../../document/index.js';
 import type { Rule } from '../rule.js';
 
 const INSIDER =
-  '(?:officials?|aides?|advisers?|advisors?|strategists?|operatives?|diplomats?|executives?|employees?|staffers?|lawmakers?|donors?|friends?|associates?|allies|ally)';
+  '(?:officials?|aides?|advisers?|advisors?|strategists?|operatives?|diplomats?|executives?|employees?|staffers?|donors?|friends?|associates?|allies|ally)';
 /** Who will not be named, by the words for the source and what stands right behind them. */
 const ANONYMOUS = new RegExp(
   [
