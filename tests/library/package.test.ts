@@ -11,7 +11,16 @@ const asUser = (code: string): unknown =>
 
 it('exports the library', () => {
   const names = asUser("console.log(JSON.stringify(Object.keys(await import('claimsift'))))");
-  expect(names).toEqual(['FORMS', 'SCHEMA_VERSION', 'extract', 'heuristics', 'select']);
+  expect(names).toEqual([
+    'FORMS',
+    'SCHEMA_VERSION',
+    'check',
+    'defaultPolicy',
+    'extract',
+    'heuristics',
+    'rules',
+    'select',
+  ]);
 });
 
 it('exports the schema', () => {
