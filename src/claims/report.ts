@@ -1,5 +1,6 @@
 import type { Span } from '../document/index.js';
 import type { Figure, FigureKind } from '../figures/index.js';
+import type { CueStance } from '../lexicons/index.js';
 
 export type { Bound, Change, Figure, FigureKind } from '../figures/index.js';
 export type { Span };
@@ -26,17 +27,7 @@ export const FIGURE_KINDS = [
   'time',
 ] as const satisfies readonly FigureKind[];
 
-export type Stance =
-  | 'neutral'
-  | 'asserts'
-  | 'denies'
-  | 'doubts'
-  | 'concedes'
-  | 'promises'
-  | 'accuses'
-  | 'asks'
-  | 'predicts'
-  | 'believes';
+export type Stance = CueStance;
 
 export type DocumentFormat =
   | 'text'

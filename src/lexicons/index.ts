@@ -12,9 +12,7 @@ export {
   type CueStance,
   type CueVerb,
   type Frame,
-  inflect,
   QUOTING_LEMMAS,
-  type VerbForm,
 } from './cues.js';
 export * from './currencies.js';
 export { DOCUMENT_NOUNS } from './document-nouns.js';
@@ -22,6 +20,7 @@ export { FIRST_NAMES, UNISEX_NAMES } from './first-names.js';
 export * from './function-words.js';
 export type { Gender } from './gender.js';
 export { GROUP_NOUNS, INDEFINITE_PERSONS, PEOPLES } from './group-nouns.js';
+export { inflect, type VerbForm } from './inflection.js';
 export { KINSHIP } from './kinship.js';
 export { CALENDAR_NAMES, CALENDAR_WORDS, NAME_PARTICLES, NAME_SUFFIXES, NICKNAMES } from './name-parts.js';
 export * from './named-numbers.js';

@@ -1,5 +1,5 @@
 import { Tag, type Token } from '../../document/index.js';
-import { contentStart } from '../boundaries.js';
+import { contentStart } from '../content-start.js';
 import type { Passage } from '../passage.js';
 import { closingParenthesis, nounPhraseStartingAt, type Stretch } from '../phrases.js';
 import type { Draft, Sieve } from '../sieve.js';

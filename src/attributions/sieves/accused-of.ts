@@ -1,5 +1,5 @@
 import { Tag } from '../../document/index.js';
-import { contentEnd } from '../boundaries.js';
+import { contentEnd } from '../content-end.js';
 import type { Passage } from '../passage.js';
 import { nounPhraseStartingAt, type Stretch } from '../phrases.js';
 import { hasSpeakingSubject, verbSieve } from '../verb-sieve.js';

@@ -1,6 +1,6 @@
 import { Tag, type Token } from '../../document/index.js';
 import { CUE_ADJECTIVES } from '../../lexicons/index.js';
-import { contentEnd } from '../boundaries.js';
+import { contentEnd } from '../content-end.js';
 import type { Cue } from '../cue.js';
 import type { Passage } from '../passage.js';
 import type { Draft, Sieve } from '../sieve.js';

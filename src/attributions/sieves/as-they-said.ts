@@ -1,5 +1,5 @@
-import { contentEnd } from '../boundaries.js';
 import { complementAfter } from '../complement.js';
+import { contentEnd } from '../content-end.js';
 import { draftOf, openCues, readingWith } from '../drafting.js';
 import { hasFiniteVerb } from '../place.js';
 import type { Draft, Sieve } from '../sieve.js';

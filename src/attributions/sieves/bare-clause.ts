@@ -1,5 +1,5 @@
 import { Tag, type Token } from '../../document/index.js';
-import { contentEnd } from '../boundaries.js';
+import { contentEnd } from '../content-end.js';
 import type { Passage } from '../passage.js';
 import { nounPhraseStartingAt } from '../phrases.js';
 import { hasFiniteVerb } from '../place.js';

@@ -1,4 +1,4 @@
-import { contentEnd } from '../boundaries.js';
+import { contentEnd } from '../content-end.js';
 import { asClause, verbSieve } from '../verb-sieve.js';
 
 const QUESTION_WORD = /^(?:whether|if|how|why|what|who|where|when|which|whom|whose)$/;

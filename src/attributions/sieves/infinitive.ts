@@ -1,7 +1,7 @@
 import { Tag } from '../../document/index.js';
 import type { CueVerb } from '../../lexicons/index.js';
-import { contentEnd } from '../boundaries.js';
 import { settingEnd } from '../complement.js';
+import { contentEnd } from '../content-end.js';
 import type { Passage } from '../passage.js';
 import { nounPhraseStartingAt } from '../phrases.js';
 import { type FramedContent, type Site, verbSieve } from '../verb-sieve.js';

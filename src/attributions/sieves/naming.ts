@@ -1,6 +1,6 @@
 import { FINITE, Tag, type Token } from '../../document/index.js';
-import { contentEnd } from '../boundaries.js';
 import { settingEnd } from '../complement.js';
+import { contentEnd } from '../content-end.js';
 import type { Passage } from '../passage.js';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type Stretch } from '../phrases.js';
 import { type FramedContent, hasSpeakingSubject, type Site, verbSieve } from '../verb-sieve.js';

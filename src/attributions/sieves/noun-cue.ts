@@ -1,6 +1,6 @@
 import { Tag, type Token } from '../../document/index.js';
 import { CUE_NOUNS } from '../../lexicons/index.js';
-import { phraseEnd } from '../boundaries.js';
+import { phraseEnd } from '../content-end.js';
 import type { Passage } from '../passage.js';
 import { nounPhraseEndingAt, type Stretch } from '../phrases.js';
 import type { Draft, Sieve } from '../sieve.js';

@@ -1,5 +1,5 @@
 import { ANY_VERB, Tag } from '../../document/index.js';
-import { phraseContent } from '../boundaries.js';
+import { phraseContent } from '../content-end.js';
 import type { Passage } from '../passage.js';
 import { nounPhraseStartingAt, type Stretch } from '../phrases.js';
 import { hasSpeakingSubject, verbSieve } from '../verb-sieve.js';

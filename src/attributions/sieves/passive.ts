@@ -1,5 +1,5 @@
 import { Tag } from '../../document/index.js';
-import { contentEnd } from '../boundaries.js';
+import { contentEnd } from '../content-end.js';
 import { draftOf, openCues } from '../drafting.js';
 import type { Passage } from '../passage.js';
 import { nounPhraseStartingAt } from '../phrases.js';

@@ -1,5 +1,5 @@
 import { Tag } from '../../document/index.js';
-import { contentEnd, phraseContent } from '../boundaries.js';
+import { contentEnd, phraseContent } from '../content-end.js';
 import type { Stretch } from '../phrases.js';
 import { nounPhraseStartingAt } from '../phrases.js';
 import { type FramedContent, hasSpeakingSubject, type Site, verbSieve } from '../verb-sieve.js';

@@ -1,6 +1,6 @@
 import { type Document, Tag, type Token } from '../../document/index.js';
 import type { Quotation } from '../../quotations/index.js';
-import { contentStart } from '../boundaries.js';
+import { contentStart } from '../content-start.js';
 import { draftOf, openCues, readingWith } from '../drafting.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrases.js';

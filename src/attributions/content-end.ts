@@ -47,7 +47,6 @@ const CONCESSIVES = /^(?:but|though|although|while|whereas|even|despite)$/;
 /** What the writer says of the act of speaking, not of what was said: 'but did not elaborate', 'without elaborating'. */
 const WRITERS_VERBS =
   /^(?:did|does|do|has|have|had|declined|offered|gave|refused|provided|stopped|didn't|doesn't|hasn't|later|then)$/;
-const LEADING = /^(?:but|and|so|or|yet|still|meanwhile|however)$/;
 
 /**
  * Where the content that starts at `start` ends, before the writer takes over again: at another cue's clause
@@ -259,53 +258,6 @@ function finiteVerbAt(passage: Passage, i: number): boolean {
   while (document.tag(k) & Tag.Adverb && !(document.tag(k) & Tag.Noun)) k++;
   const tag = document.tag(k);
   return (tag & FINITE) !== 0 && (tag & (Tag.Noun | Tag.Adjective | Tag.Possessive)) === 0;
-}
-
-/**
- * Where content before a reporting clause starts: behind the sentence's 'But', its dateline, or a claim that ends in
- * the same sentence.
- */
-export function contentStart(passage: Passage, before: number, from: number): number {
-  const { document } = passage;
-  const { tokens } = document;
-  const sentence = document.sentences[document.sentenceOf(Math.max(before - 1, passage.from))];
-  let start = Math.max(from, sentence?.firstToken ?? passage.from, passage.from);
-  const quotation = passage.quotations.find((q) => document.tokenAt(q.start) < start && q.endToken > start);
-  if (quotation) start = Math.max(from, document.tokenAt(quotation.start));
-  start = afterDateline(passage, start, before);
-  for (let i = before - 1; i > start; i--)
-    if (tokens[i]?.text === ';' && passage.quotationOf[i] === passage.quotationOf[before - 1]) {
-      start = i + 1;
-      break;
-    }
-  while (
-    start < before &&
-    (LEADING.test(tokens[start]?.lower ?? '') ||
-      tokens[start]?.text === ',' ||
-      /^[-•*]$/.test(tokens[start]?.text ?? ''))
-  )
-    start++;
-  return start;
-}
-
-/** 'SEOUL, South Korea (AP) — The …': the sentence starts behind the dash. */
-function afterDateline(passage: Passage, start: number, before: number): number {
-  const { tokens } = passage.document;
-  const first = tokens[start];
-  if (!first?.capital) return start;
-  // 'Kanthapuri, July 23: The …'
-  for (let i = start + 1; i < Math.min(start + 8, before); i++) {
-    const token = tokens[i] as Token;
-    if (token.text === ':' && tokens[i - 1]?.kind === 'number') return i + 1;
-    if (token.kind === 'word' && !token.capital) break;
-  }
-  if (first.text !== first.text.toUpperCase() || first.kind !== 'word' || first.text.length < 3) return start;
-  for (let i = start + 1; i < Math.min(start + 14, before); i++) {
-    const token = tokens[i] as Token;
-    if (/^[—–-]$/.test(token.text) && token.spaced) return i + 1;
-    if (token.kind === 'word' && !token.capital && !/^(?:and|of|de|la)$/.test(token.lower)) return start;
-  }
-  return start;
 }
 
 /** End of a noun phrase as content, with what belongs to it, but without the time at its end. */
