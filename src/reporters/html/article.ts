@@ -28,16 +28,17 @@ export function renderArticle(place: Place): Html {
       text === undefined ? 'This report does not carry the article’s text.' : 'The article is empty.';
     return html`<h1>${title ?? report.document.id}</h1><p class="aside">${why}</p>`;
   }
-  const marks = marksOf(place);
+  const paragraphs = [first, ...others];
+  const marks = marksByParagraph(marksOf(place), paragraphs);
   const placed = new Set<string>();
-  const inner = (range: Range): Html =>
-    html`${renderRange(range, text, within(marks, range), placed, place)}`;
+  const inner = (paragraph: Range, index: number): Html =>
+    html`${renderRange(paragraph, text, marks[index] ?? NO_MARKS, placed, place)}`;
 
   const headline = title === undefined && isHeadline(text.slice(first.start, first.end));
   const heading = headline
-    ? html`<h1>${inner(first)}</h1>`
-    : html`<h1>${title ?? report.document.id}</h1>\n<p>${inner(first)}</p>`;
-  return html`${heading}\n${others.map((range) => html`<p>${inner(range)}</p>\n`)}`;
+    ? html`<h1>${inner(first, 0)}</h1>`
+    : html`<h1>${title ?? report.document.id}</h1>\n<p>${inner(first, 0)}</p>`;
+  return html`${heading}\n${others.map((range, index) => html`<p>${inner(range, index + 1)}</p>\n`)}`;
 }
 
 /** What is marked in a text. */
@@ -56,6 +57,47 @@ const marksOf = ({ report, voiceOf }: Place): Marks => ({
     attribution?.source ? [{ ...attribution.source, voice: voiceOf(attribution.speaker?.id) }] : [],
   ),
 });
+
+const NO_MARKS: Marks = { parts: [], figures: [], sources: [] };
+
+/** The marks of each paragraph, in one pass over each list, so that a long article costs no more a word. */
+function marksByParagraph(marks: Marks, paragraphs: readonly Range[]): readonly Marks[] {
+  const parts = byParagraph(marks.parts, paragraphs);
+  const figures = byParagraph(marks.figures, paragraphs);
+  const sources = byParagraph(marks.sources, paragraphs);
+  return paragraphs.map((_, i) => ({
+    parts: parts[i] ?? [],
+    figures: figures[i] ?? [],
+    sources: sources[i] ?? [],
+  }));
+}
+
+function byParagraph<T extends Range>(
+  ranges: readonly T[],
+  paragraphs: readonly Range[],
+): readonly (readonly T[])[] {
+  const found: T[][] = paragraphs.map(() => []);
+  for (const range of ranges) {
+    for (let i = firstEndingAfter(paragraphs, range.start); i < paragraphs.length; i++) {
+      const paragraph = paragraphs[i];
+      if (!paragraph || paragraph.start >= range.end) break;
+      found[i]?.push(range);
+    }
+  }
+  return found;
+}
+
+/** Index of the first paragraph that ends behind `offset`. */
+function firstEndingAfter(paragraphs: readonly Range[], offset: number): number {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 const within = ({ parts, figures, sources }: Marks, range: Range): Marks => ({
   parts: parts.filter((part) => overlap(part, range)),
