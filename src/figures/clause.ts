@@ -1,4 +1,4 @@
-import { type Document, Tag } from '../document/index.js';
+import { ANY_VERB, type Document, possibleTags, Tag } from '../document/index.js';
 import { DOWN_VERBS, SAID_FORMS, UP_VERBS } from '../lexicons/index.js';
 import { type Phrase, phraseAfter, phraseBefore } from './noun-phrase.js';
 
@@ -19,6 +19,9 @@ const wordAt = (document: Document, token: number): string => document.tokens[to
 export function isVerb(document: Document, token: number): boolean {
   const tag = document.tag(token);
   if (tag & FINITE && !(tag & (NOUN | Tag.Adjective | Tag.Preposition | Tag.Determiner))) return true;
+  // 'the audit, which cost $1 million'
+  if (/^(?:which|who)$/.test(wordAt(document, token - 1)) && possibleTags(wordAt(document, token)) & ANY_VERB)
+    return true;
   // 'voters make up', 'they want': the plural's present is the base form.
   if (tag & Tag.Base && !(tag & (NOUN | Tag.Adjective | Tag.Preposition))) {
     const before = document.tag(token - 1);
@@ -181,7 +184,7 @@ function partsClauses(document: Document, conjunction: number, floor: number): b
 function firstPhrase(document: Document, start: number, end: number): Phrase | null {
   let at = start;
   while (at < end && document.tag(at) & Tag.Adverb && !(document.tag(at) & (NOUN | Tag.Determiner))) at++;
-  const opened = /^(?:since|after|before)$/.test(wordAt(document, start - 1));
+  const opened = wordAt(document, start - 1) === 'since';
   if (opened || (at < end && document.tag(at) & Tag.Preposition && !(document.tag(at) & NOUN)))
     return phraseBefore(document, end, at + 1);
   if (at < end && document.tag(at) & Tag.Pronoun && !(document.tag(at) & Tag.Determiner))

@@ -173,6 +173,8 @@ function readSlash(atoms: Atoms, at: number): { to: number; value: number } | nu
 
 /** After digits with a magnitude: '4 thousand [3 hundred and 21]', '3 hundred [and one]'. */
 function readRemainder(atoms: Atoms, at: number, magnitude: number): Cardinal | null {
+  // '£1.5m and one per cent' are two amounts; a conjunction goes on only in words: '3 hundred and one'.
+  if (isAnd(atoms[at]) && !MAGNITUDES.has(atoms[at - 1]?.lower ?? '')) return null;
   const start = isAnd(atoms[at]) ? at + 1 : at;
   const atom = atoms[start];
   if (!atom) return null;

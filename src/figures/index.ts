@@ -31,6 +31,8 @@ import { bracketed } from './refiners/bracketed.js';
 import { capital } from './refiners/capital.js';
 import { change } from './refiners/change.js';
 import { changeApposition } from './refiners/change-apposition.js';
+import { changeFrom } from './refiners/change-from.js';
+import { changeShared } from './refiners/change-shared.js';
 import { subjectOfClause } from './refiners/clause-subject.js';
 import { compound } from './refiners/compound.js';
 import { counted } from './refiners/counted.js';
@@ -85,6 +87,8 @@ const REFINERS: readonly Refiner[] = [
   limits,
   counted,
   change,
+  changeFrom,
+  changeShared,
   ago,
   // What is measured, from sure to bold: each fills only what the ones before it left open.
   ageBearer,

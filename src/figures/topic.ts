@@ -1,5 +1,6 @@
 import { type Document, Tag } from '../document/index.js';
 import { BOUND_WORDS, DOWN_NOUNS, UP_NOUNS } from '../lexicons/index.js';
+import type { Atom } from './atom.js';
 import { clauseBefore } from './clause.js';
 import type { Draft, Reading } from './draft.js';
 import { type Phrase, possessorOf, textOf } from './noun-phrase.js';
@@ -58,13 +59,19 @@ export function clauseSubject(reading: Reading, made: Draft): Phrase | null {
 export const isChangeNoun = (word: string): boolean => UP_NOUNS.has(word) || DOWN_NOUNS.has(word);
 
 /** Index of the atom before the figure and the words of its bound: 'of' in 'a term of up to five years'. */
-export function leadOf({ atoms }: Reading, { from }: Draft): number {
-  let k = from - 1;
+/** 'an average of' before an amount says nothing of what is measured. */
+export const isAverage = (atoms: readonly Atom[], at: number): boolean =>
+  atoms[at]?.lower === 'of' && atoms[at - 1]?.lower === 'average' && atoms[at - 2]?.lower === 'an';
+
+export function leadOf({ atoms }: Reading, made: Draft): number {
+  let k = made.from - 1;
   while (
     k >= 0 &&
     (BOUND_WORDS.has(atoms[k]?.lower ?? '') || /^(?:just|only|an?|as|the)$/.test(atoms[k]?.lower ?? ''))
   )
     k--;
+  if (isAverage(atoms, k)) k -= 3;
+  if (made.low !== null && /^(?:between|from)$/.test(atoms[k]?.lower ?? '')) k--;
   if (atoms[k]?.lower === 'to' && /^(?:up|close|near)$/.test(atoms[k - 1]?.lower ?? '')) k -= 2;
   if (atoms[k]?.lower === 'at' && /^(?:least|most)$/.test(atoms[k + 1]?.lower ?? '')) k--;
   return k;

@@ -135,6 +135,8 @@ export function readRate(atoms: Atoms, at: number, digits: boolean): { to: numbe
   if (!/^(?:a|an|each|every)$/.test(first.lower)) return null;
   const next = pastHyphen(atoms, start + 1);
   if (start > at && !isHyphen(atoms, start + 1)) return null;
+  if (atoms[next]?.lower === 'round' && atoms[next + 1]?.lower === 'trip')
+    return { to: next + 2, per: 'round trip' };
   if (!rateNoun(atoms[next]) && atoms[next]?.lower !== 'square' && atoms[next]?.lower !== 'metric')
     return null;
   const unit = readSimpleUnit(atoms, next, false);

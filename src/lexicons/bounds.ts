@@ -23,7 +23,8 @@ export const BOUNDS_BEFORE: readonly BoundPhrase[] = [
     '>',
     'more than,over,above,over than,upwards of,upward of,in excess of,greater than,bigger than,larger than,higher than,' +
       'longer than,older than,well over,just over,exceeding,exceed,exceeds,exceeded,topping,topped,tops,surpassing,surpassed,' +
-      'beyond,north of,better than,beating,>,past the,greater,more',
+      'beyond,north of,better than,to top,could top,will top,would top,may top,deeper than,taller than,wider than,heavier than,faster than,' +
+      'hotter than,richer than,stronger than,worse than,later than,beating,>,past the,greater,more',
   ),
   ...phrases(
     '>=',
@@ -33,13 +34,14 @@ export const BOUNDS_BEFORE: readonly BoundPhrase[] = [
   ...phrases(
     '<',
     'less than,fewer than,under,below,lower than,smaller than,shorter than,younger than,well under,just under,short of,' +
-      'within,inside,sub,south of,<,less,fewer',
+      'inside,sub,south of,<,less,fewer,shallower than,narrower than,lighter than,slower than,cheaper than,colder than,earlier than,' +
+      'thinner than',
   ),
   ...phrases(
     '<=',
     'up to,at most,no more than,not more than,a maximum of,maximum,as many as,as much as,as high as,as long as,as large as,' +
       'as big as,capped at,limited to,a cap of,a limit of,less than or equal to,smaller than or equal to,' +
-      'fewer than or equal to,smaller or equal than,less or equal than,at most or equal to,no higher than,≤,<=',
+      'within,fewer than or equal to,smaller or equal than,less or equal than,at most or equal to,no higher than,≤,<=',
   ),
 ];
 

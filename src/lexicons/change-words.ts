@@ -33,7 +33,7 @@ export const DOWN_VERBS: ReadonlySet<string> = new Set([
   ...forms(
     'fall/fell/fallen decrease decline drop dip slip sink/sank/sunk slide/slid/slid plunge plummet tumble slump shed/shed/shed ' +
       'lose/lost/lost shrink/shrank/shrunk contract weaken ease retreat crash collapse dive/dived/dived sag depreciate ' +
-      'cut/cut/cut reduce lower slash trim shave lessen curb narrow shorten crater nosedive diminish dwindle ebb recede ' +
+      'cut/cut/cut reduce lower slash trim shave knock lessen curb narrow shorten crater nosedive diminish dwindle ebb recede ' +
       'subside underperform discount deflate devalue halve pare wane erode',
   ),
   ...words('down lower downward downwards downgraded weaker narrower'),

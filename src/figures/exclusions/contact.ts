@@ -5,7 +5,7 @@ const ADDRESS =
   /^(?:https?:\/\/|www\.)|^[^\s@]+@[^\s@]+\.[a-z]|^@\w|^#\w|\.(?:com|org|net|gov|edu|co|io)(?:\/|$)/i;
 /** Groups of digits with the punctuation of a telephone number, seven digits or more. */
 const PHONE =
-  /^\+?(?:\d{1,3}[-. ])?\(?\d{3}\)?[-. ]\d{3,4}[-. /]\d{3,4}(?!\d)|^\+\d[\d /-]{6,}\d|^\d{3}-\d{4}(?![\d-])/;
+  /^\+?(?:\d{1,3}[-. ])?\(?\d{3}\)?[-. ]\d{3,4}[-. /]\d{3,4}(?!\d)|^\+\d[\d /-]{6,}\d|^\d{3}-\d{4}(?![\d-])|^0\d{2,5}[ -]\d{3,4}[ -]?\d{3,6}(?!\d)/;
 
 export const contact: Exclusion = {
   id: 'contact',
@@ -16,6 +16,7 @@ export const contact: Exclusion = {
     ['Call 555-0134 now.', 'none “555-0134”'],
     ['<post id="778257"> it said.', 'none “778257”'],
     ['Post 783499116076687360 is gone.', 'none “783499116076687360”'],
+    ['Call 01632 960 417 now.', 'none “01632 960 417”'],
     ['Call 020-555-0134 now.', 'none “020-555-0134”'],
   ],
   counterexamples: ['He won 4-1.', 'It ran in 2019-2020.', 'Between 100-200 came.'],

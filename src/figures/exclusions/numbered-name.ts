@@ -25,6 +25,7 @@ export const numberedName: Exclusion = {
     ['He lives at 16-18 Alder Road.', 'none “16-18”'],
     ['The No. 7 bus came.', 'none “7”'],
     ['A new 787 Larkliner flew.', 'none “787”'],
+    ['It retired 22 aging Larkson 440 jets.', 'none “440”'],
     ['Sections 4 and 5 apply.', 'none “4 and 5”'],
     ['It moved to ZIP code 90049.', 'none “90049”'],
   ],
@@ -94,7 +95,9 @@ function afterNoun(reading: Reading, at: number): boolean {
   const mixed = /^\p{Ll}+\p{Lu}/u.test(noun.text);
   if (!isCapital(noun) && !mixed) return false;
   if (NUMBERED_TITLES.has(noun.lower.replace(/s$/, ''))) return true;
-  return isBareName(atoms, at) && (mixed || isName(document.tag(noun.token)));
+  return (
+    (isBareName(atoms, at) || isInsidePhrase(reading, at)) && (mixed || isName(document.tag(noun.token)))
+  );
 }
 
 /** 'the bottom three during …': a group that is known by its number; 'the top three seeds' are counted. */
@@ -116,6 +119,20 @@ function isBareName(atoms: readonly Atom[], at: number): boolean {
   if (!/^\d{1,4}$/.test(text) || /^(?:1[5-9]|2[01])\d\d$/.test(text)) return false;
   const after = atoms[at + 1];
   return !(after?.kind === 'letters' && after.spaced && /^\p{Ll}/u.test(after.text) && isPlural(after.lower));
+}
+
+/** '22 aging Larkson 440 jets': the name and its number stand in a phrase that has its own count or article. */
+function isInsidePhrase({ atoms, document }: Reading, at: number): boolean {
+  if (!/^\d{2,4}$/.test(atoms[at]?.text ?? '')) return false;
+  let k = at - 1;
+  while (isCapital(atoms[k]) && document.tag(atoms[k]?.token ?? 0) & Tag.Proper) k--;
+  for (let steps = 0; steps < 3 && atoms[k]; steps++, k--) {
+    const atom = atoms[k] as Atom;
+    const tag = document.tag(atom.token);
+    if (atom.kind === 'digits' || tag & (Tag.Number | Tag.Adjective)) return true;
+    if (atom.kind === 'mark' || !(tag & (Tag.Noun | Tag.Ing | Tag.Participle))) return false;
+  }
+  return false;
 }
 
 const isPlural = (lower: string): boolean => /(?:[^sui]s|people|men|women|children)$/.test(lower);

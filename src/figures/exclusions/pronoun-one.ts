@@ -58,12 +58,18 @@ function countsNoun({ atoms, document }: Reading, at: number): boolean {
   return (tag & COUNTABLE) !== 0 && (tag & (Tag.Pronoun | Tag.Determiner | Tag.Modal)) === 0;
 }
 
+/** 'for one day', 'in one night': the day is counted. */
+const COUNTS_DAY = /^(?:just|only|in|for|within|about|roughly|than|every|lasted|took)$/;
+
 /** 'one house … another', 'at one point', 'one day': it chooses among many, and counts nothing. */
 function picksOut(atoms: readonly Atom[], at: number): boolean {
   const before = atoms[at - 1]?.lower ?? '';
   const next = atoms[at + 1]?.lower ?? '';
   if (/^(?:day|night|morning|afternoon|evening|another)$/.test(next))
-    return before !== 'just' && before !== 'in';
+    return (
+      !COUNTS_DAY.test(before) &&
+      !/^(?:of|a|per|every|before|after|later|in|lost|off|each)$/.test(atoms[at + 2]?.lower ?? '')
+    );
   if (/^(?:point|stage|time)$/.test(next) && (before === 'at' || before === '')) return true;
   if (/^(?:thing|side|hand|way)$/.test(next) && /^(?:on|the|in|for|)$/.test(before)) return true;
   return atoms.slice(at + 2, at + 12).some((atom) => atom.lower === 'another');

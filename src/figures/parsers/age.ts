@@ -17,6 +17,8 @@ export const age: Parser = {
     ['A driver aged 44 was held.', 'age 44 year “44”'],
     ['She is in her 40s.', 'age 40..49 year “40s”'],
     ['A man in his mid-20s fled.', 'age 24..26 year “mid-20s”'],
+    ['At 71, the architect won.', 'age 71 year “71”'],
+    ['Nine are under five and well.', 'age <5 year “five”'],
     ['People under 30 stayed home.', 'age <30 year “30”'],
     ['He will be 35 by then.', 'age 35 year “35”'],
     ['It is diagnosed at three years of age.', 'age 3 year “three years of age”'],
@@ -72,6 +74,14 @@ function isAged(atoms: Atoms, at: number): boolean {
     PEOPLE.test(atoms[at - 2]?.lower ?? '')
   )
     return endsPhrase(atoms[at + 1]);
+  // 'At 71, the architect', 'even now at 86 she'
+  if (atoms[at - 1]?.lower === 'at' && isAtAge(atoms, at)) return true;
+  // 'nine of them are under five'
+  if (
+    /^(?:under|over)$/.test(atoms[at - 1]?.lower ?? '') &&
+    /^(?:is|are|was|were|aged)$/.test(atoms[at - 2]?.lower ?? '')
+  )
+    return endsPhrase(atoms[at + 1]);
   for (let k = at - 1, steps = 0; k >= 0 && steps < 4; k--, steps++) {
     const word = atoms[k]?.lower ?? '';
     if (word === 'aged' || word === 'ages' || (word === 'age' && !isUnitOfAge(atoms, k))) return true;
@@ -84,6 +94,16 @@ function isAged(atoms: Atoms, at: number): boolean {
       return false;
   }
   return false;
+}
+
+function isAtAge(atoms: Atoms, at: number): boolean {
+  const next = atoms[at + 1];
+  if (/^(?:he|she|you|i)$/.test(next?.lower ?? '')) return true;
+  return (
+    at === 1 &&
+    next?.text === ',' &&
+    /^(?:the|he|she|his|her|i|\p{Lu}\p{Ll}.*)$/u.test(atoms[at + 2]?.text ?? '')
+  );
 }
 
 const PEOPLE =

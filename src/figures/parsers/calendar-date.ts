@@ -21,6 +21,7 @@ export const calendarDate: Parser = {
     ['It closes on Monday, Nov. 18.', 'date “Monday, Nov. 18”'],
     ['It ran from June 3-5, 2021.', 'date 2021-06-03/2021-06-05 “June 3-5, 2021”'],
     ['Filed 2024-06-19.', 'date 2024-06-19 “2024-06-19”'],
+    ['It opened in May last year.', 'date “May last year”'],
     ['It closes in early January.', 'date “January”'],
   ],
   counterexamples: ['It may rain.', 'They march on.', 'He won 19 of 20.', 'Officials may 5 times refuse.'],
@@ -90,6 +91,10 @@ function readMonthFirst(atoms: Atoms, at: number): Dated | null {
     atoms[name.to]?.lower === 'of' ? name.to + 1 : atoms[name.to]?.text === ',' ? name.to + 1 : name.to;
   const year = readYear(atoms, ofYear);
   if (year) return { to: year.to, when: when({ year: year.year, month }) };
+  // 'May last year'
+  const count = { last: -1, this: 0, next: 1 }[atoms[name.to]?.lower ?? ''];
+  if (count !== undefined && atoms[name.to + 1]?.lower === 'year')
+    return { to: name.to + 2, when: when({ month, relative: { unit: 'year', count, from: 'article' } }) };
   if (name.abbreviated && atoms[at]?.lower !== 'sept') return null;
   const lower = atoms[at]?.lower ?? '';
   if (AMBIGUOUS_MONTHS.has(lower) && !BEFORE_MONTH.test(atoms[at - 1]?.lower ?? '') && !isDash(atoms[at - 1]))
@@ -111,7 +116,13 @@ function readDay(atoms: Atoms, at: number): { to: number; day: number } | null {
   if (atom?.kind !== 'digits' || !/^(?:[12]?\d|3[01])$/.test(atom.text) || atom.text === '0') return null;
   const next = atoms[start + 1];
   // 'May 5 percent', 'June 12:30', "June 7's", 'March 2.5'
-  if (next && !next.spaced && ((next.kind === 'letters' && next.lower !== "'s") || /^[:%/]$/.test(next.text)))
+  if (
+    next &&
+    !next.spaced &&
+    ((next.kind === 'letters' && next.lower !== "'s") ||
+      /^[%/]$/.test(next.text) ||
+      (next.text === ':' && atoms[start + 2]?.spaced === false))
+  )
     return null;
   return { to: start + 1, day: Number(atom.text) };
 }

@@ -49,8 +49,10 @@ function word(reading: Reading, at: number): ReturnType<Parser['parse']> {
   if (/^(?:double|triple|treble|quadruple|quintuple)$/.test(atom.lower)) {
     if (/^(?:the|that|what|those|its|their|his|her)$/.test(next))
       return before === 'to' || before === 'will' ? { ...made, change: change(known.direction) } : made;
-    return /^(?:to|will|would|could|may|might|than|nearly|almost)$/.test(before) &&
-      !/^(?:room|bed|bill|negative|glazing)/.test(next)
+    if (/^(?:room|bed|bill|negative|glazing)/.test(next)) return null;
+    // 'almost double last week's total' compares; 'will double' tells a change.
+    if (/^(?:than|nearly|almost)$/.test(before)) return made;
+    return /^(?:to|will|would|could|may|might)$/.test(before)
       ? { ...made, change: change(known.direction) }
       : null;
   }

@@ -8,6 +8,7 @@ export const ratio: Parser = {
   about: 'A share of a whole: “one in five”, “nine out of ten”, “two-thirds”, “half of”.',
   examples: [
     ['One in five voters stayed home.', 'ratio 0.2 “One in five”'],
+    ['Three in five night shifts were cut.', 'ratio 0.6 “Three in five”'],
     ['He won 9 out of 10 votes.', 'ratio 0.9 “9 out of 10”'],
     ['Two-thirds of the town flooded.', 'ratio 0.667 “Two-thirds”'],
     ['More than half the crew left.', 'ratio >0.5 “half”'],
@@ -57,7 +58,9 @@ function inOrOutOf({ atoms, numeral }: Reading, at: number): ReturnType<Parser['
     if (atoms[next]?.kind === 'digits' && /^(?:19|20)\d\d$/.test(atoms[next]?.text ?? '')) return null;
     if (
       after &&
-      (UNIT_NAMES.has(after.lower) || MONTHS.has(after.lower)) &&
+      ((UNIT_NAMES.has(after.lower) &&
+        (after.lower.endsWith('s') || atoms[bottom.to + 1]?.kind !== 'letters')) ||
+        MONTHS.has(after.lower)) &&
       !/^(?:pounds?|points?)$/.test(after.lower)
     )
       return null;

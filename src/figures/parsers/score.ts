@@ -67,7 +67,7 @@ function votes({ atoms, numeral }: Reading, at: number): ReturnType<Parser['pars
   if (atoms[next]?.lower !== 'to') return null;
   const second = numeral(next + (hyphened ? 2 : 1));
   if (!second || !Number.isInteger(second.value) || second.form === 'fraction') return null;
-  if (named && !scoring(atoms, at, second.to)) return null;
+  if (named && atoms[next - 1]?.lower !== 'votes' && !scoring(atoms, at, second.to)) return null;
   if (!named && !hyphened) {
     const before = atoms
       .slice(Math.max(0, at - 3), at)

@@ -16,6 +16,7 @@ export const vagueCount: Parser = {
     ['The plume rose hundreds of miles.', 'quantity >100 mile “hundreds of miles”'],
     ['A few thousand teachers marched.', 'count >2000 “A few thousand”'],
     ['Several hundred people came.', 'count >200 “Several hundred”'],
+    ['He led by a couple of points.', 'quantity ~2 point “a couple of points”'],
     ['A couple of songs followed.', 'count ~2 “A couple”'],
   ],
   counterexamples: ['Several people came.', 'A few people came.', 'The couple married.'],
@@ -76,7 +77,8 @@ function couple({ atoms }: Reading, at: number): ReturnType<Parser['parse']> {
   const next = atoms[at + 2];
   const to = at + 2;
   // 'a couple of songs', 'a couple hundred', 'a couple songs'; 'a couple was hurt' is two people.
-  if (next?.lower === 'of') return draft({ kind: 'count', from: at, to, value: 2, bound: '~' });
+  if (next?.lower === 'of')
+    return measured(atoms, draft({ kind: 'count', from: at, to, value: 2, bound: '~' }));
   const magnitude = MAGNITUDES.get(next?.lower ?? '');
   if (magnitude !== undefined)
     return draft({ kind: 'count', from: at, to: to + 1, value: 2 * magnitude, bound: '~' });

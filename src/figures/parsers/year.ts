@@ -1,3 +1,4 @@
+import { Tag } from '../../document/index.js';
 import { SEASONS } from '../../lexicons/index.js';
 import { type Atom, isDash, isHyphen, pastHyphen } from '../atom.js';
 import { draft, type Reading } from '../draft.js';
@@ -25,9 +26,16 @@ export const year: Parser = {
     ['Profit rose in the third quarter of 2019.', 'date 2019-35 “third quarter of 2019”'],
     ['Profit rose in the third quarter.', 'date “third quarter”'],
     ['In fiscal 2023 it lost money.', 'date 2023 “fiscal 2023”'],
+    ['It opens in the spring.', 'date “spring”'],
     ['It rained in the spring of 2021.', 'date 2021-21 “spring of 2021”'],
   ],
-  counterexamples: ['About 2,019 people came.', 'He counted 2019 people.', 'Four quarters make one.'],
+  counterexamples: [
+    'About 2,019 people came.',
+    'He counted 2019 people.',
+    'Four quarters make one.',
+    'They wilted in the summer heat.',
+    'He saw the fall of Larkton.',
+  ],
   parse(reading, at) {
     const dated =
       quarter(reading, at) ??
@@ -113,14 +121,22 @@ function century({ atoms }: Reading, at: number): Dated | null {
   return { to: next + 1, when: when({ year: (ordinal.value - 1) * 100, masked: 2 }) };
 }
 
-/** 'spring 2021', 'the winter of 1999'. */
-function season({ atoms }: Reading, at: number): Dated | null {
+/** 'spring 2021', 'the winter of 1999', 'in the spring'. */
+function season({ atoms, document }: Reading, at: number): Dated | null {
   const number = SEASONS.get(atoms[at]?.lower ?? '');
   if (number === undefined) return null;
-  const next = atoms[at + 1]?.lower === 'of' ? at + 2 : at + 1;
-  const inYear = readYear(atoms, next);
-  return inYear && { to: inYear.to, when: when({ year: inYear.year, month: number }) };
+  const next = atoms[at + 1];
+  const inYear = readYear(atoms, next?.lower === 'of' ? at + 2 : at + 1);
+  if (inYear) return { to: inYear.to, when: when({ year: inYear.year, month: number }) };
+  const alone = next === undefined || next.kind === 'mark' || (document.tag(next.token) & NAMES_MORE) === 0;
+  const placed =
+    atoms[at - 1]?.lower === 'the' &&
+    /^(?:in|since|until|till|by|during|before|after|through)$/.test(atoms[at - 2]?.lower ?? '');
+  return alone && placed && next?.lower !== 'of' ? { to: at + 1, when: when({ month: number }) } : null;
 }
+
+/** 'in the summer heat' is no date. */
+const NAMES_MORE = Tag.Noun | Tag.Adjective | Tag.Proper;
 
 function plainYear({ atoms }: Reading, at: number): Dated | null {
   let start = at;

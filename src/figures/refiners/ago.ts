@@ -5,7 +5,6 @@ const UNITS: ReadonlyMap<string, Relative['unit']> = new Map([
   ['day', 'day'],
   ['month', 'month'],
   ['year', 'year'],
-  ['decade', 'decade'],
 ]);
 
 export const ago: Refiner = {

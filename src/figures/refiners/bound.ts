@@ -43,13 +43,12 @@ export const bound: Refiner = {
     ['It costs up to $8 million.', 'money <=8e6 USD “$8 million”'],
     ['Adults aged 26 or older voted.', 'age >=26 year “26”'],
     ['More than half a million people fled.', 'count >5e5 “half a million” people'],
+    ['Within 48 hours it melted.', 'duration <=48 hour “48 hours”'],
+    ['In lakes deeper than 100 feet it froze.', 'quantity >100 foot “100 feet”'],
+    ['Turnout may top 60%.', 'percent >60 percent “60%”'],
     ['Under 4 percent agreed.', 'percent <4 percent “4 percent”'],
   ],
-  counterexamples: [
-    'It fell over five years.',
-    'Within two days it melted.',
-    'The about-turn took 12 people.',
-  ],
+  counterexamples: ['It fell over five years.', 'The about-turn took 12 people.'],
   refine: (reading, drafts) => drafts.map((made, k) => withBound(reading, made, drafts[k - 1])),
 };
 
@@ -93,24 +92,28 @@ function symbols(atoms: readonly Atom[], at: number): BoundSign | null {
 function holds(atoms: readonly Atom[], from: number, last: number, made: Draft): boolean {
   const word = atoms[last]?.lower ?? '';
   const before = atoms[from - 1]?.lower ?? '';
-  if (word === 'over' && made.kind === 'duration')
-    return (
-      !/^(?:s|the|next)$/.test(before) &&
-      atoms[last + 1] === atoms[made.from] &&
-      !/^(?:over)$/.test(before) &&
-      isMeasuring(before)
-    );
-  if (
-    (word === 'within' || word === 'inside' || word === 'beyond' || word === 'around') &&
-    made.kind === 'duration'
-  )
-    return word === 'around';
-  if (word === 'within' || word === 'inside') return false;
-  if (word === 'near' && made.kind === 'count') return before === 'a' || before === 'the';
-  if (word === 'sub') return last === from && made.from === last + 2;
-  if (word === 'more' || word === 'less' || word === 'fewer' || word === 'greater') return false;
-  if (word === 'minimum' || word === 'maximum') return from === last ? made.kind !== 'count' || true : true;
-  return true;
+  switch (word) {
+    case 'over':
+      return made.kind !== 'duration' || (made.from === last + 1 && isMeasuring(before));
+    case 'within':
+      return made.kind === 'duration' || made.kind === 'quantity' || made.kind === 'percent';
+    case 'inside':
+      return false;
+    case 'beyond':
+      return made.kind !== 'duration';
+    case 'near':
+      return made.kind !== 'count' || before === 'a' || before === 'the';
+    case 'sub':
+      return last === from && made.from === last + 2;
+    // 'more 40' is no bound; 'more than 40' is another phrase.
+    case 'more':
+    case 'less':
+    case 'fewer':
+    case 'greater':
+      return false;
+    default:
+      return true;
+  }
 }
 
 /** After a verb of lasting, 'over' compares: 'lasted over five years', not 'grew over five years'. */

@@ -2,11 +2,9 @@ import { ANY_VERB, Tag } from '../../document/index.js';
 import { BOUND_WORDS, DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS } from '../../lexicons/index.js';
 import { pastHyphen } from '../atom.js';
 import type { Draft, Reading } from '../draft.js';
-import type { Change } from '../figure.js';
+import { type Direction, mayChange, type Told, withChange } from '../movement.js';
 import type { Refiner } from '../parser.js';
-
-type Direction = 'up' | 'down';
-const CHANGING = new Set(['money', 'percent', 'count', 'quantity', 'duration', 'multiple', 'ratio']);
+import { isAverage, isTopical } from '../topic.js';
 
 export const change: Refiner = {
   id: 'change',
@@ -16,9 +14,9 @@ export const change: Refiner = {
     ['It is a 10% cut.', 'percent 10 percent “10%” down'],
     ['They agreed to an 8.3 percent jump in fees.', 'percent 8.3 percent “8.3 percent” up'],
     ['Sales rose by $4m to $20m from $16m.', 'money 4e6 USD “$4m” up'],
-    ['The rate was 5.2%, up from 4.9%.', 'percent 5.2 percent “5.2%” up'],
     ['It raised school spending by 2.5%.', 'percent 2.5 percent “2.5%” up'],
-    ['The index lost 102 points, or 0.36%.', 'percent 0.36 percent “0.36%” down'],
+    ['Traffic fell for a third year, to 20 million.', 'count 2e7 “20 million” down'],
+    ['Prices went up by an average of 7%.', 'percent 7 percent “7%” up'],
     ['Larkton +0.2% at noon.', 'percent 0.2 percent “+0.2%” up'],
     ['Future increases are capped at 5 percent.', 'percent <=5 percent “5 percent” up'],
     ['Sales rose to $20m.', 'money 2e7 USD “$20m” up'],
@@ -34,32 +32,19 @@ export const change: Refiner = {
   refine(reading, drafts) {
     const made: Draft[] = [];
     for (const [k, next] of drafts.entries()) {
-      const told = CHANGING.has(next.kind) && next.change === null ? tell(reading, next, made) : null;
-      if (!told) made.push(next);
-      else
-        made.push({
-          ...next,
-          change: { direction: told.direction, ...endsOf(reading, drafts, k, told.level) },
-          evidence: [...next.evidence, change.id],
-        });
+      const told = mayChange(next) ? tell(reading, next, made) : null;
+      made.push(told ? withChange(reading, drafts, k, told, change.id) : next);
     }
     return made;
   },
 };
-
-interface Told {
-  readonly direction: Direction;
-  /** The figure is the level reached, not the step. */
-  readonly level: boolean;
-}
 
 function tell(reading: Reading, made: Draft, earlier: readonly Draft[]): Told | null {
   return (
     bySign(reading, made) ??
     byVerb(reading, made, earlier) ??
     byNoun(reading, made) ??
-    byAdverb(reading, made) ??
-    byNeighbor(reading, made, earlier)
+    byAdverb(reading, made)
   );
 }
 
@@ -81,12 +66,17 @@ const WITH_OBJECT =
 /** 'fell 3%', 'rose by about 3%', 'was up 3%', 'raised school spending by 3%'. */
 function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told | null {
   const { atoms } = reading;
+  const previous = earlier.findLast(isTopical);
   let level = false;
   let by = false;
   let object = false;
   let capped = false;
   let steps = 0;
-  for (let k = made.from - 1; k >= 0 && steps < 7; k--, steps++) {
+  for (
+    let k = isAverage(atoms, made.from - 1) ? made.from - 4 : made.from - 1;
+    k >= 0 && steps < 8;
+    k--, steps++
+  ) {
     const word = atoms[k]?.lower ?? '';
     const direction = moved(word);
     // 'scored higher than 3%' compares.
@@ -100,7 +90,9 @@ function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told 
       // 'increases capped at 5 percent': a bound of the step, and no level.
       if (level && capped && !(object || by)) return { direction, level: false };
       // 'lowered its guidance to', but not 'fell when he moved to'
-      if (object && !by && !WITH_OBJECT.test(word)) return null;
+      // … and 'fell for a third year, to 20 million'
+      const since = atoms[k + 1]?.lower === 'for' && atoms[made.from - 2]?.text === ',';
+      if (object && !by && !since && !WITH_OBJECT.test(word)) return null;
       return level && earlier.some((other) => other.change !== null && other.from > k)
         ? null
         : { direction, level };
@@ -116,11 +108,12 @@ function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told 
     // 'raised [school spending] by', 'lowered [its guidance] to': an object may stand between.
     if (
       !between &&
+      word !== ',' &&
       !((by || level) && /^\p{L}/u.test(word) && !/^(?:and|but|or|who|which|that|while|as)$/.test(word))
     )
       return null;
     if (!between) object = true;
-    if (earlier.at(-1) && k < (earlier.at(-1)?.to ?? 0)) return null;
+    if (previous && k < previous.to) return null;
   }
   return null;
 }
@@ -175,54 +168,14 @@ function byNoun({ atoms }: Reading, made: Draft): Told | null {
   return atoms[k]?.lower === 'of' ? nounDirection(atoms[k - 1]?.lower ?? '') : null;
 }
 
-/** 'closed 3% higher', '5.2%, up from 4.9%' */
+/** 'closed 3% higher', '30% more fertilizer' */
 function byAdverb({ atoms }: Reading, made: Draft): Told | null {
-  const comma = atoms[made.to]?.text === ',';
-  const word = atoms[comma ? made.to + 1 : made.to]?.lower ?? '';
-  if (comma || word === 'up' || word === 'down') {
-    const from = atoms[comma ? made.to + 2 : made.to + 1]?.lower === 'from';
-    return (word === 'up' || word === 'down') && from ? { direction: word, level: true } : null;
-  }
-  return word === 'higher' || word === 'lower'
-    ? { direction: word === 'higher' ? 'up' : 'down', level: false }
-    : null;
-}
-
-/** 'lost 102 points, or 0.36%'; 'Alder was down 2.3%, Birch by 2.6%' */
-function byNeighbor({ atoms }: Reading, made: Draft, earlier: readonly Draft[]): Told | null {
-  const before = earlier.at(-1);
-  const direction = before?.change?.direction;
-  if (!before || (direction !== 'up' && direction !== 'down') || before.change?.by == null) return null;
-  const gap = atoms.slice(before.to, made.from).map((atom) => atom.lower);
-  const restated = /^,? ?or$/.test(gap.join(' ')) && before.unit !== made.unit;
-  const coordinated =
-    gap.length < 7 &&
-    gap.at(-1) === 'by' &&
-    before.unit === made.unit &&
-    /^(?:,|and|while)$/.test(gap[0] ?? '');
-  return restated || coordinated ? { direction, level: false } : null;
-}
-
-/** The figures that 'from' and 'to' introduce behind this one. */
-function endsOf(
-  { atoms }: Reading,
-  drafts: readonly Draft[],
-  k: number,
-  level: boolean,
-): Omit<Change, 'direction'> {
-  const made = drafts[k] as Draft;
-  // 'dropped from 208 pounds to 193' is one figure with both its ends.
-  if (made.low !== null)
-    return level ? { from: made.low, to: made.high, by: null } : { from: null, to: null, by: null };
-  let from: number | null = null;
-  let to: number | null = level ? made.value : null;
-  for (const other of drafts.slice(k + 1, k + 4)) {
-    if (other.value === null) continue;
-    let at = other.from - 1;
-    while (at > made.to && BOUND_WORDS.has(atoms[at]?.lower ?? '')) at--;
-    const word = atoms[at]?.lower;
-    if (word === 'from') from ??= other.value;
-    else if (word === 'to') to ??= other.value;
-  }
-  return { from, to, by: level ? null : made.value };
+  const word = atoms[made.to]?.lower ?? '';
+  const next = atoms[made.to + 1];
+  if (word === 'higher' || word === 'lower')
+    return { direction: word === 'higher' ? 'up' : 'down', level: false };
+  // '30% more fertilizer'
+  if (!/^(?:more|less|fewer)$/.test(word) || made.kind === 'count') return null;
+  if (next?.kind !== 'letters' || next.lower === 'than') return null;
+  return { direction: word === 'more' ? 'up' : 'down', level: false };
 }

@@ -1,4 +1,5 @@
-import { isDash, pastHyphen } from '../atom.js';
+import { Tag } from '../../document/index.js';
+import { isDash, isHyphen, pastHyphen } from '../atom.js';
 import type { Draft, Reading } from '../draft.js';
 import { phraseAfter, textOf } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
@@ -14,26 +15,31 @@ export const counted: Refiner = {
     ['Of the 40 passengers, 12 died.', 'count 12 “12” passengers'],
     ['It has four- and six-cylinder engines.', 'count 4 “four” cylinder'],
     ['Some 19 fouls prove it.', 'count ~19 “19” fouls'],
+    ['It has two-bedroom flats.', 'count 2 “two-bedroom” bedroom'],
+    ['It was her second win.', 'ordinal 2 “second” win'],
+    ['They won 19 of their past 21 matches.', 'count 19 “19” matches'],
+    ['It shut five of Elmport’s 16 libraries.', 'count 5 “five” libraries'],
     ['Nine of 10 limes are ripe.', 'count 9 “Nine” limes'],
     ['They may add a pick or two.', 'count 2 “two” pick'],
   ],
   counterexamples: [],
   refine(reading, drafts) {
     const made: Draft[] = [];
-    for (const [k, next] of drafts.entries()) {
-      if (next.kind !== 'count' || next.of !== null) {
-        made.push(next);
-        continue;
-      }
-      const of =
-        nounsBehind(reading, next, drafts.slice(k + 1)) ??
-        nounBefore(reading, next) ??
-        nounOfEarlier(reading, next, made);
-      made.push(of === null ? next : { ...next, of, evidence: [...next.evidence, counted.id] });
-    }
+    for (const [k, next] of drafts.entries()) made.push(withNoun(reading, next, made, drafts.slice(k + 1)));
     return made;
   },
 };
+
+function withNoun(reading: Reading, made: Draft, earlier: readonly Draft[], later: readonly Draft[]): Draft {
+  if (made.of !== null || (made.kind !== 'count' && made.kind !== 'ordinal')) return made;
+  const of =
+    nounsBehind(reading, made, later) ??
+    (made.kind === 'count' ? (nounBefore(reading, made) ?? nounOfEarlier(reading, made, earlier)) : null);
+  if (of === null) return made;
+  // 'two-bedroom' is one word, and the figure all of it.
+  const joined = isHyphen(reading.atoms, made.to) && reading.atoms[made.to + 1]?.text === of;
+  return { ...made, of, to: joined ? made.to + 2 : made.to, evidence: [...made.evidence, counted.id] };
+}
 
 function nounsBehind(reading: Reading, made: Draft, later: readonly Draft[]): string | null {
   const { atoms, document, sentence } = reading;
@@ -51,16 +57,31 @@ function nounsBehind(reading: Reading, made: Draft, later: readonly Draft[]): st
   // 'a dozen or so villages', '40 or more people'
   if (atoms[at]?.lower === 'or' && /^(?:so|more|fewer|less)$/.test(atoms[at + 1]?.lower ?? '')) at += 2;
   if (atoms[at]?.lower === 'of') {
+    const whole = wholeOf(reading, at, next);
+    if (whole) return nounsBehind(reading, whole, later.slice(1));
     at++;
-    // 'nine of 10 limes'
-    if (next?.kind === 'count' && next.from === at) return nounsBehind(reading, next, later.slice(1));
   }
   const atom = atoms[at];
   if (!atom || atom.kind === 'mark') return null;
   // 'two-door': the noun is a part of the number's own token.
   if (atoms[at - 1]?.token === atom.token) return atom.kind === 'letters' && !atom.spaced ? atom.text : null;
-  const phrase = phraseAfter(document, atom.token, limit, made.value === 1 ? 'one' : 'many');
+  const phrase = phraseAfter(
+    document,
+    atom.token,
+    limit,
+    made.value === 1 || made.kind === 'ordinal' ? 'one' : 'many',
+  );
   return phrase ? textOf(document, phrase) : null;
+}
+
+/** 'nine of 10 limes', 'five of the town’s 16 libraries': the count that the other is a part of. */
+function wholeOf({ atoms, document }: Reading, of: number, next: Draft | undefined): Draft | null {
+  if (next?.kind !== 'count' || next.from - of > 6) return null;
+  const between = atoms.slice(of + 1, next.from);
+  const OWNER = Tag.Determiner | Tag.Possessive | Tag.Proper | Tag.Adjective;
+  return between.every((atom) => (document.tag(atom.token) & OWNER) !== 0 || atom.lower === 'past')
+    ? next
+    : null;
 }
 
 /** 'a pick or two', 'Alder Roe, three goals': a noun that the number looks back on. */

@@ -13,6 +13,7 @@ export const handedOn: Refiner = {
     ['Alder fell 102 points, or 0.36%, to 27,934.', 'quantity 27934 point “27,934” Alder'],
     ['Dealers sold 17 cars, an increase of 3 percent.', 'percent 3 percent “3 percent” up cars'],
     ['It agreed to an 8 percent jump in its fee to $4 million.', 'money 4e6 USD “$4 million” fee / It'],
+    ['Alder was backed by 47% of voters and Birch, a baker, by 43%.', 'percent 43 percent “43%” voters'],
     ['Fees took $5 in May; in June, $6.', 'money 6 USD “$6” Fees'],
   ],
   counterexamples: ['Sales rose 3% and costs fell 2%.'],
@@ -34,7 +35,7 @@ function take(next: Draft, giver: Draft): Draft {
 function giverOf(reading: Reading, next: Draft, earlier: readonly Draft[]): Draft | null {
   const before = earlier.filter(isTopical);
   const previous = before.findLast(({ kind }) => kind !== 'duration' && kind !== 'age');
-  if (previous && hasTopic(previous) && continues(reading, next, previous)) return previous;
+  if (previous && hasTopic(previous) && !isSure(next) && continues(reading, next, previous)) return previous;
   if (!isOpen(next)) return null;
   // '65 percent were white': the subject is itself a figure.
   const subject = clauseSubject(reading, next);
@@ -44,7 +45,18 @@ function giverOf(reading: Reading, next: Draft, earlier: readonly Draft[]): Draf
   return next.of === null && subject === null && last && hasTopic(last) ? last : null;
 }
 
+/** What a noun right beside the figure says is better than what the one before can hand on. */
+const isSure = ({ evidence }: Draft): boolean =>
+  /noun-modified|noun-of|change-apposition/.test(evidence.join());
+
 const hasTopic = ({ of, subject }: Draft): boolean => (of ?? subject) !== null;
+
+/** The same preposition before two figures of one unit, and the first a part of something. */
+function parallel(reading: Reading, next: Draft, previous: Draft): boolean {
+  const lead = (made: Draft): string => reading.atoms[leadOf(reading, made)]?.lower ?? '';
+  const part = reading.atoms[previous.to]?.lower === 'of';
+  return part && next.unit === previous.unit && lead(next) === lead(previous);
+}
 
 /** 'US bases in': what may be a noun as well does not part the two. */
 const isSurelyVerb = ({ document }: Reading, { token, lower }: Atom): boolean =>
@@ -74,6 +86,9 @@ function continues(reading: Reading, next: Draft, previous: Draft): boolean {
       return previous.change !== null && words.length <= 2;
     case 'from':
       return true;
+    case 'by':
+      // 'backed by 47% of voters and Birch by 43%'
+      return parallel(reading, next, previous);
     default:
       return false;
   }

@@ -49,7 +49,7 @@ function pulled(reading: Reading, made: Draft): Topic | null {
 }
 
 const PUTTING =
-  /^(?:put|puts|putting|value[sd]?|valuing|estimate[sd]?|estimating|price[sd]?|pricing|set|sets|setting|peg|pegs|pegged|keep|keeps|kept)$/;
+  /^(?:put|puts|putting|value[sd]?|valuing|estimate[sd]?|estimating|price[sd]?|pricing|set|sets|setting|peg|pegs|pegged|keep|keeps|kept|cap|caps|capped|fix|fixed|hold|holds|held)$/;
 
 function objectOf(reading: Reading, made: Draft): Topic | null {
   const { atoms, document, sentence } = reading;

@@ -1,9 +1,19 @@
 import { ANY_VERB, possibleTags, Tag } from '../../document/index.js';
 import { isHyphen, pastHyphen } from '../atom.js';
+import { isVerb } from '../clause.js';
 import type { Draft, Reading } from '../draft.js';
-import { type Phrase, phraseAfter, possessorOf } from '../noun-phrase.js';
+import { type Phrase, phraseAfter, phraseBefore, possessorOf } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
-import { clauseSubject, figureIn, isChangeNoun, isOpen, isTopical, type Topic, withTopic } from '../topic.js';
+import {
+  clauseSubject,
+  figureIn,
+  firstToken,
+  isChangeNoun,
+  isOpen,
+  isTopical,
+  type Topic,
+  withTopic,
+} from '../topic.js';
 
 export const nounModified: Refiner = {
   id: 'noun-modified',
@@ -15,6 +25,9 @@ export const nounModified: Refiner = {
       'percent 8.3 percent “8.3 percent” up contribution / Larkton',
     ],
     ['It makes 60 percent of its revenue there.', 'percent 60 percent “60 percent” revenue / It'],
+    ['There is less than 6% overlap in routes.', 'percent <6 percent “6%” overlap'],
+    ['He draws on paper 1.2 metres wide.', 'quantity 1.2 metre “1.2 metres” paper / He'],
+    ['They use 30% more fertilizer now.', 'percent 30 percent “30%” up fertilizer / They'],
     ['She swam a 750 meter swim.', 'quantity 750 metre “750 meter” swim / She'],
     ['It built 8 miles (13 km) of new road.', 'quantity 8 mile “8 miles” new road / It'],
     ['The state has $2 billion in cash reserves.', 'money 2e9 USD “$2 billion” cash reserves / state'],
@@ -38,7 +51,7 @@ function topicOf(reading: Reading, made: Draft, drafts: readonly Draft[], k: num
 }
 
 /** Say how a measure is meant, and are no noun that it modifies: 'two years ago', '10 feet high', '$5 left'. */
-const BEHIND_MEASURES = /^(?:ago|later|earlier|away|long|old|wide|tall|deep|high|left|remaining|more|less)$/;
+const BEHIND_MEASURES = /^(?:ago|later|earlier|away|long|old|wide|tall|deep|high|left|remaining)$/;
 
 function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phrase | null {
   const { atoms, document, sentence } = reading;
@@ -53,8 +66,12 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
   const atom = atoms[at];
   if (!atom || atom.kind === 'mark') return null;
   const attributive = isHyphen(atoms, made.to - 2) || at > end;
-  if (!attributive && BEHIND_MEASURES.test(atom.lower)) return null;
-  if (/^(?:of|in)$/.test(atom.lower)) return phraseAfter(document, atom.token + 1, limit);
+  if (!attributive && BEHIND_MEASURES.test(atom.lower))
+    return SPATIAL.test(atom.lower) ? nounMeasured(reading, made) : null;
+  // 'cocoa doubled in price' is about cocoa.
+  if (atom.lower === 'in' && made.kind === 'multiple') return null;
+  // 'off its margin', '30% more fertilizer'
+  if (/^(?:of|in|off|more|less|fewer)$/.test(atom.lower)) return phraseAfter(document, atom.token + 1, limit);
   if (!atom.spaced && at === end) return null;
   const phrase = phraseAfter(document, atom.token, limit) ?? attributed(reading, made, at);
   if (!phrase || (!attributive && isClauseVerb(reading, made, phrase))) return null;
@@ -64,6 +81,15 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
     ? phraseAfter(document, phrase.to + 1, sentence.endToken)
     : null;
   return inner ?? (phrase.to - phrase.from > 1 ? { from: phrase.from, to: phrase.to - 1 } : null);
+}
+
+const SPATIAL = /^(?:long|wide|tall|deep|high)$/;
+
+/** 'paper 1.2 metres wide' */
+function nounMeasured(reading: Reading, made: Draft): Phrase | null {
+  const { document, sentence } = reading;
+  const first = firstToken(reading, made);
+  return isVerb(document, first - 1) ? null : phraseBefore(document, first, sentence.firstToken);
 }
 
 /** 'homes from $1 million stay empty': one word that may be a verb, and no verb before it. */
@@ -77,7 +103,13 @@ function attributed({ atoms, document, sentence }: Reading, made: Draft, at: num
   const atom = atoms[at];
   const article = /^(?:a|an|the|its|their|his|her)$/.test(atoms[made.from - 1]?.lower ?? '');
   const hyphen = isHyphen(atoms, made.to - 2) || isHyphen(atoms, made.to);
-  if (atom?.kind !== 'letters' || (!article && !hyphen)) return null;
+  // '6% overlap in': a preposition behind it leaves a noun, too.
+  const placed = /^(?:in|of|for|on|between|among)$/.test(atoms[at + 1]?.lower ?? '');
+  if (
+    atom?.kind !== 'letters' ||
+    (!article && !hyphen && !(placed && document.tag(atom.token) & (Tag.Base | Tag.Noun)))
+  )
+    return null;
   const CLOSED =
     Tag.Preposition | Tag.Coordinator | Tag.Subordinator | Tag.Be | Tag.Have | Tag.Adverb | Tag.Pronoun;
   if (document.tag(atom.token) & CLOSED || /^(?:ago|later|earlier)$/.test(atom.lower)) return null;

@@ -1,16 +1,8 @@
+import { clauseBefore } from '../clause.js';
 import type { Draft, Reading } from '../draft.js';
 import { phraseBefore } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
-import {
-  clauseSubject,
-  figureIn,
-  isChangeNoun,
-  isOpen,
-  isTopical,
-  leadOf,
-  type Topic,
-  withTopic,
-} from '../topic.js';
+import { figureIn, isChangeNoun, isOpen, isTopical, leadOf, type Topic, withTopic } from '../topic.js';
 
 export const nounOf: Refiner = {
   id: 'noun-of',
@@ -19,6 +11,7 @@ export const nounOf: Refiner = {
   examples: [
     ['He faces a prison term of up to five years.', 'duration <=5 year “five years” prison term / He'],
     ['A Larkton survey of seven towns began.', 'count 7 “seven” towns / Larkton survey'],
+    ['It signed a deal valued at about $3 billion.', 'money ~3e9 USD “$3 billion” deal / It'],
     ['It won a grant worth up to $8 million.', 'money <=8e6 USD “$8 million” grant / It'],
   ],
   counterexamples: ['It told of an increase of 3%.', 'It has 40 towns.'],
@@ -30,13 +23,19 @@ export const nounOf: Refiner = {
     ),
 };
 
+const VALUED = /^(?:valued|priced|estimated|appraised|listed|insured)$/;
+
 function nounBefore(reading: Reading, made: Draft, earlier: readonly Draft[]): Topic | null {
   const { atoms, document, sentence } = reading;
-  const link = atoms[leadOf(reading, made)];
-  if (link?.lower !== 'of' && link?.lower !== 'worth') return null;
+  const lead = leadOf(reading, made);
+  const edge = atoms[lead];
+  // 'a deal valued at $3 billion'
+  const link = edge?.lower === 'at' && VALUED.test(atoms[lead - 1]?.lower ?? '') ? atoms[lead - 1] : edge;
+  if (!link || (link === edge && !/^(?:of|worth)$/.test(link.lower))) return null;
   const noun = phraseBefore(document, link.token, sentence.firstToken);
   if (!noun || isChangeNoun(document.tokens[noun.to - 1]?.lower ?? '') || figureIn(reading, noun, earlier))
     return null;
   if (made.kind === 'count' && made.of !== null) return { of: null, subject: noun };
-  return { of: noun, subject: clauseSubject(reading, made) };
+  const subject = clauseBefore(document, noun.from, sentence.firstToken)?.subject ?? null;
+  return { of: noun, subject };
 }

@@ -15,6 +15,7 @@ export const range: Refiner = {
     ['It costs $62-$68m.', 'money 6.2e7..6.8e7 USD “$62-$68m”'],
     ['A 15-22 mph wind blew.', 'quantity 15..22 mile per hour “15-22 mph”'],
     ['Men between the ages of 18 and 54 agreed.', 'age 18..54 year “18 and 54”'],
+    ['Fares could rise by $62 to $68.', 'money 62..68 USD “$62 to $68” up'],
     ['It took three or four years.', 'duration 3..4 year “three or four years”'],
     ['It sank from $36 on Monday to $34.', 'money 36..34 USD “$36 on Monday to $34” down'],
     ['There are 1 to 2 thousand people.', 'count 1000..2000 “1 to 2 thousand”'],
@@ -123,7 +124,10 @@ function jointOf(reading: Reading, first: Draft, second: Draft, before: Draft | 
     if (opener === 'from') return changeToldBefore(reading, first, before) ? null : 'to';
     if (opener === 'between' || opener === 'range') return 'to';
     // 'rose 3% to 5%': two amounts with units of their own are a step and a level.
-    if (movedBefore(reading, first) && (first.unit !== null || second.unit === null)) return null;
+    const step = movedBefore(reading, first);
+    // 'by $62 to $68' bounds a step; in 'by $4m to $20m' the second is the level that it led to.
+    const near = atoms[first.from - 1]?.lower === 'by' && (second.value ?? 0) <= 2 * (first.value ?? 0);
+    if (step && !near && (first.unit !== null || second.unit === null)) return null;
     return gap === 1 || (gap === 2 && isDash(atoms[first.to + 1])) ? 'to' : null;
   }
   if (word === 'and' && (opener === 'between' || opener === 'range')) {

@@ -1,0 +1,53 @@
+import { BOUND_WORDS } from '../lexicons/index.js';
+import type { Draft, Reading } from './draft.js';
+import type { Change } from './figure.js';
+
+export type Direction = 'up' | 'down';
+
+/** What the words around a figure say of a change. */
+export interface Told {
+  readonly direction: Direction;
+  /** The figure is the level reached, not the step. */
+  readonly level: boolean;
+}
+
+const CHANGING = new Set(['money', 'percent', 'count', 'quantity', 'duration', 'multiple', 'ratio']);
+
+export const mayChange = ({ kind, change }: Draft): boolean => CHANGING.has(kind) && change === null;
+
+/** The draft at `k` with the change that is told of it, and its ends as far as the figures behind it give them. */
+export function withChange(
+  reading: Reading,
+  drafts: readonly Draft[],
+  k: number,
+  told: Told,
+  id: string,
+): Draft {
+  const made = drafts[k] as Draft;
+  const change = { direction: told.direction, ...endsOf(reading, drafts, k, told.level) };
+  return { ...made, change, evidence: [...made.evidence, id] };
+}
+
+/** The figures that 'from' and 'to' introduce behind this one. */
+function endsOf(
+  { atoms }: Reading,
+  drafts: readonly Draft[],
+  k: number,
+  level: boolean,
+): Omit<Change, 'direction'> {
+  const made = drafts[k] as Draft;
+  // 'dropped from 208 pounds to 193' is one figure with both its ends.
+  if (made.low !== null)
+    return level ? { from: made.low, to: made.high, by: null } : { from: null, to: null, by: null };
+  let from: number | null = null;
+  let to: number | null = level ? made.value : null;
+  for (const other of drafts.slice(k + 1, k + 4)) {
+    if (other.value === null) continue;
+    let at = other.from - 1;
+    while (at > made.to && BOUND_WORDS.has(atoms[at]?.lower ?? '')) at--;
+    const word = atoms[at]?.lower;
+    if (word === 'from') from ??= other.value;
+    else if (word === 'to') to ??= other.value;
+  }
+  return { from, to, by: level ? null : made.value };
+}
