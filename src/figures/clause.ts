@@ -18,6 +18,7 @@ const wordAt = (document: Document, token: number): string => document.tokens[to
 /** The verb of a clause, as sure as the tags are; verbs of change are verbs even where a noun is possible. */
 export function isVerb(document: Document, token: number): boolean {
   const tag = document.tag(token);
+  if (isSubjectNoun(document, token)) return false;
   if (tag & FINITE && !(tag & (NOUN | Tag.Adjective | Tag.Preposition | Tag.Determiner))) return true;
   // 'the audit, which cost $1 million'
   if (/^(?:which|who)$/.test(wordAt(document, token - 1)) && possibleTags(wordAt(document, token)) & ANY_VERB)
@@ -37,6 +38,22 @@ export function isVerb(document: Document, token: number): boolean {
     /(?:ed|ll|se|w|k|ng|pt|de|nk|sen|nt)$/.test(word) &&
     !(document.tag(token - 1) & (Tag.Determiner | Tag.Adjective | Tag.Preposition | Tag.Possessive))
   );
+}
+
+/** 'that visits to the branches fell', 'that prices would rise': what may be a noun is one where a verb is to come. */
+function isSubjectNoun(document: Document, token: number): boolean {
+  const word = wordAt(document, token);
+  if (!word.endsWith('s') || !/^(?:that|as|while|when|because|if)$/.test(wordAt(document, token - 1)))
+    return false;
+  if (!(possibleTags(word) & Tag.Noun) && !(document.tag(token) & Tag.Present)) return false;
+  for (let at = token + 1; at < token + 8; at++) {
+    const tag = document.tag(at);
+    const next = wordAt(document, at);
+    if (tag & Tag.Mark || next === '') return false;
+    if (UP_VERBS.has(next) || DOWN_VERBS.has(next)) return next !== 'up' && next !== 'down';
+    if (tag & FINITE && !(tag & (NOUN | Tag.Adjective | Tag.Preposition | Tag.Determiner))) return true;
+  }
+  return false;
 }
 
 /** Marks and words that part clauses. */
@@ -86,6 +103,7 @@ function groupStart(document: Document, verb: number, floor: number): number {
   let start = verb;
   while (start - 1 >= floor) {
     const tag = document.tag(start - 1);
+    if (isSubjectNoun(document, start - 1)) break;
     if (!(tag & GROUP) || tag & (NOUN | Tag.Pronoun | Tag.Determiner | Tag.Possessive)) break;
     if (tag & Tag.Preposition && !(tag & Tag.To)) break;
     start--;
@@ -189,6 +207,7 @@ function firstPhrase(document: Document, start: number, end: number): Phrase | n
     return phraseBefore(document, end, at + 1);
   if (at < end && document.tag(at) & Tag.Pronoun && !(document.tag(at) & Tag.Determiner))
     return { from: at, to: at + 1 };
+  if (isSubjectNoun(document, at)) return { from: at, to: at + 1 };
   return phraseAfter(document, at, end) ?? phraseBefore(document, end, start);
 }
 

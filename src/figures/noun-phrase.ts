@@ -67,7 +67,7 @@ export function phraseAfter(
     // Right behind a number, a word is a noun, though the word lists may know a verb only: '19 fouls', 'one hand'.
     const forced =
       (counted === 'many' && !plural && word.endsWith('s') && (tag & (Tag.Present | Tag.Base)) !== 0) ||
-      (counted === 'one' && at === from && (tag & ANY_VERB) !== 0);
+      (counted === 'one' && at === from && isNounAlone(document, at));
     if (!forced && !goesOn(document, at)) break;
     const head = forced || isHead(document, at);
     if (at > from && end === at) {
@@ -80,6 +80,13 @@ export function phraseAfter(
     else if (counted === 'many' && head && word.endsWith('s') && !isProper(document, at)) plural = true;
   }
   return end > from ? { from, to: end } : null;
+}
+
+/** 'one hand behind', 'the first final since': a verb's or an adjective's form with no noun behind it. */
+function isNounAlone(document: Document, at: number): boolean {
+  const tag = document.tag(at);
+  if (tag & CLOSED) return false;
+  return (tag & ANY_VERB) !== 0 || ((tag & Tag.Adjective) !== 0 && (document.tag(at + 1) & INSIDE) === 0);
 }
 
 /** 'digital and physical sales', 'fast, quiet cars' */
@@ -202,6 +209,9 @@ export function phraseBefore(document: Document, token: number, floor: number): 
   return from < to ? { from, to } : null;
 }
 
+/** 'the number of cases' is about cases. */
+const COUNTING = /^(?:number|numbers|amount|total|count|tally)$/;
+
 /** 'the average price of a new car': what is behind the 'of' of a phrase, or its possessor. */
 export function possessorOf(
   document: Document,
@@ -213,10 +223,16 @@ export function possessorOf(
       return { of: { from: at + 1, to }, subject: { from, to: at } };
   }
   for (let at = from + 1; at < to; at++) {
+    if (wordAt(document, at) === 'of' && COUNTING.test(wordAt(document, at - 1)))
+      return { of: { from, to }, subject: null };
     if (wordAt(document, at) === 'of')
       return { of: { from, to: at }, subject: phraseAfter(document, at + 1, to) };
   }
-  if (wordAt(document, to) !== 'of' && wordAt(document, to) !== 'for')
-    return { of: { from, to }, subject: null };
+  const link = wordAt(document, to);
+  if (link === 'of' && COUNTING.test(wordAt(document, to - 1))) {
+    const inner = phraseAfter(document, to + 1, limit);
+    return { of: { from, to: inner?.to ?? to }, subject: null };
+  }
+  if (link !== 'of' && link !== 'for') return { of: { from, to }, subject: null };
   return { of: { from, to }, subject: phraseAfter(document, to + 1, limit) };
 }

@@ -58,11 +58,18 @@ export function clauseSubject(reading: Reading, made: Draft): Phrase | null {
 
 export const isChangeNoun = (word: string): boolean => UP_NOUNS.has(word) || DOWN_NOUNS.has(word);
 
-/** Index of the atom before the figure and the words of its bound: 'of' in 'a term of up to five years'. */
-/** 'an average of' before an amount says nothing of what is measured. */
-export const isAverage = (atoms: readonly Atom[], at: number): boolean =>
-  atoms[at]?.lower === 'of' && atoms[at - 1]?.lower === 'average' && atoms[at - 2]?.lower === 'an';
+/**
+ * Index before 'an average of', 'an earlier range of' at `at`, or `at`: they say how an amount is meant, and nothing of
+ * what is measured.
+ */
+export function pastAverage(atoms: readonly Atom[], at: number): number {
+  if (atoms[at]?.lower !== 'of' || !/^(?:average|range|estimate|forecast)$/.test(atoms[at - 1]?.lower ?? ''))
+    return at;
+  for (let k = at - 2; k > at - 4; k--) if (/^an?$/.test(atoms[k]?.lower ?? '')) return k - 1;
+  return at;
+}
 
+/** Index of the atom before the figure and the words of its bound: 'of' in 'a term of up to five years'. */
 export function leadOf({ atoms }: Reading, made: Draft): number {
   let k = made.from - 1;
   while (
@@ -70,8 +77,8 @@ export function leadOf({ atoms }: Reading, made: Draft): number {
     (BOUND_WORDS.has(atoms[k]?.lower ?? '') || /^(?:just|only|an?|as|the)$/.test(atoms[k]?.lower ?? ''))
   )
     k--;
-  if (isAverage(atoms, k)) k -= 3;
-  if (made.low !== null && /^(?:between|from)$/.test(atoms[k]?.lower ?? '')) k--;
+  k = pastAverage(atoms, k);
+  if (made.low !== null && atoms[k]?.lower === 'between') k--;
   if (atoms[k]?.lower === 'to' && /^(?:up|close|near)$/.test(atoms[k - 1]?.lower ?? '')) k -= 2;
   if (atoms[k]?.lower === 'at' && /^(?:least|most)$/.test(atoms[k + 1]?.lower ?? '')) k--;
   return k;

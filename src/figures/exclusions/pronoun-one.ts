@@ -3,6 +3,7 @@ import { AFTER_PRONOUN_ONE, BEFORE_PRONOUN_ONE } from '../../lexicons/index.js';
 import { type Atom, isHyphen } from '../atom.js';
 import type { Reading } from '../draft.js';
 import type { Exclusion } from '../parser.js';
+import { readUnit } from '../unit.js';
 
 export const pronounOne: Exclusion = {
   id: 'pronoun-one',
@@ -23,6 +24,7 @@ export const pronounOne: Exclusion = {
     'It took one million years.',
     'He made one and a half.',
     'He has just one wish.',
+    'It takes one per cent.',
   ],
   skip(reading, at) {
     const { atoms, numeral } = reading;
@@ -33,6 +35,8 @@ export const pronounOne: Exclusion = {
     if (isHyphen(atoms, at + 1))
       return /^(?:off|sided|way|time|stop|on|up)$/.test(atoms[at + 2]?.lower ?? '') ? at + 1 : at;
     const next = atoms[at + 1];
+    // 'one per cent'
+    if (readUnit(atoms, at + 1, false)?.unit.dimension === 'share') return at;
     if (next?.lower === 'in' || next?.lower === 'out') {
       const bottom = numeral(next.lower === 'in' ? at + 2 : at + 3);
       return bottom && bottom.value > 1 ? at : at + 1;

@@ -4,7 +4,7 @@ import { pastHyphen } from '../atom.js';
 import type { Draft, Reading } from '../draft.js';
 import { type Direction, mayChange, type Told, withChange } from '../movement.js';
 import type { Refiner } from '../parser.js';
-import { isAverage, isTopical } from '../topic.js';
+import { isTopical, pastAverage } from '../topic.js';
 
 export const change: Refiner = {
   id: 'change',
@@ -61,7 +61,7 @@ const BETWEEN =
 
 /** Verbs with an object of their own: the figure behind them is that object, and no step of a change. */
 const WITH_OBJECT =
-  /^(?:add|rais|los|gain|shed|cut|trim|lift|extend|lower|reduc|broaden|improv|boost|increas|grow|eas)/;
+  /^(?:add|rais|los|gain|shed|cut|knock|trim|lift|extend|lower|reduc|broaden|improv|boost|increas|grow|eas)/;
 
 /** 'fell 3%', 'rose by about 3%', 'was up 3%', 'raised school spending by 3%'. */
 function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told | null {
@@ -72,11 +72,7 @@ function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told 
   let object = false;
   let capped = false;
   let steps = 0;
-  for (
-    let k = isAverage(atoms, made.from - 1) ? made.from - 4 : made.from - 1;
-    k >= 0 && steps < 8;
-    k--, steps++
-  ) {
+  for (let k = pastAverage(atoms, made.from - 1); k >= 0 && steps < 8; k--, steps++) {
     const word = atoms[k]?.lower ?? '';
     const direction = moved(word);
     // 'scored higher than 3%' compares.
@@ -85,7 +81,7 @@ function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told 
       if (word === 'up' || word === 'down') {
         const next = atoms[k + 1]?.lower ?? '';
         if ((next === 'to' && word === 'up') || next === 'from' || !isPredicate(reading, k)) return null;
-      } else if (!by && !level && WITH_OBJECT.test(word) && isObject(made, word)) return null;
+      } else if (!by && !level && WITH_OBJECT.test(word) && isObject(reading, made, word)) return null;
       if (!by && !level && made.kind === 'duration') return null;
       // 'increases capped at 5 percent': a bound of the step, and no level.
       if (level && capped && !(object || by)) return { direction, level: false };
@@ -135,8 +131,10 @@ function isPredicate({ atoms, document }: Reading, at: number): boolean {
 }
 
 /** 'added ten users', 'raised $280 million', 'added a 30 degree turn': things, and no steps. */
-function isObject({ kind, unit }: Draft, verb: string): boolean {
+function isObject({ atoms }: Reading, { kind, unit, to }: Draft, verb: string): boolean {
   if (kind === 'count' || kind === 'duration') return true;
+  // 'knock half of it down', but 'lost a third'
+  if (kind === 'ratio') return atoms[to]?.lower === 'of' && !/^(?:los|shed|gain)/.test(verb);
   if (kind === 'money')
     return /^(?:rais|los|add|cut|boost|lift|grow)/.test(verb) && unit !== null && /^[A-Z]{3}$/.test(unit);
   return kind === 'quantity' && unit !== 'point';

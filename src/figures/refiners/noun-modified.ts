@@ -11,6 +11,7 @@ import {
   isChangeNoun,
   isOpen,
   isTopical,
+  leadOf,
   type Topic,
   withTopic,
 } from '../topic.js';
@@ -69,12 +70,18 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
   if (!attributive && BEHIND_MEASURES.test(atom.lower))
     return SPATIAL.test(atom.lower) ? nounMeasured(reading, made) : null;
   // 'cocoa doubled in price' is about cocoa.
-  if (atom.lower === 'in' && made.kind === 'multiple') return null;
+  if (atom.lower === 'in' && (made.kind === 'multiple' || atoms[leadOf(reading, made)]?.lower === 'to'))
+    return null;
   // 'off its margin', '30% more fertilizer'
   if (/^(?:of|in|off|more|less|fewer)$/.test(atom.lower)) return phraseAfter(document, atom.token + 1, limit);
   if (!atom.spaced && at === end) return null;
   const phrase = phraseAfter(document, atom.token, limit) ?? attributed(reading, made, at);
-  if (!phrase || (!attributive && isClauseVerb(reading, made, phrase))) return null;
+  if (
+    !phrase ||
+    (made.kind !== 'ratio' && isSpan(reading, phrase)) ||
+    (!attributive && isClauseVerb(reading, made, phrase))
+  )
+    return null;
   if (!isChangeNoun(document.tokens[phrase.to - 1]?.lower ?? '')) return phrase;
   const link = document.tokens[phrase.to]?.lower ?? '';
   const inner = /^(?:in|of|for|on|to)$/.test(link)
@@ -82,6 +89,10 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
     : null;
   return inner ?? (phrase.to - phrase.from > 1 ? { from: phrase.from, to: phrase.to - 1 } : null);
 }
+
+/** 'a year earlier', 'a month': when, and not what. */
+const isSpan = ({ document }: Reading, { to }: Phrase): boolean =>
+  /^(?:year|month|week|day|quarter|season|decade|hour|time)$/.test(document.tokens[to - 1]?.lower ?? '');
 
 const SPATIAL = /^(?:long|wide|tall|deep|high)$/;
 
