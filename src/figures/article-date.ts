@@ -1,7 +1,8 @@
 import { Tag } from '../document/index.js';
 import { MONTHS } from '../lexicons/index.js';
-import type { Found, Reading } from './draft.js';
+import type { Found } from './draft.js';
 import type { FigureOptions } from './index.js';
+import type { Reading } from './reading.js';
 
 /** When an article appeared, as far as that is known. */
 export interface ArticleDate {

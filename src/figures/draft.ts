@@ -1,6 +1,5 @@
-import type { Stretch as Atoms } from './atom.js';
 import type { Bound, Change, FigureKind } from './figure.js';
-import { type Numeral, readNumeral } from './numeral.js';
+import type { Reading } from './reading.js';
 import type { When } from './when.js';
 
 /** A figure in the making: atoms `[from, to)` of its sentence. Refiners return changed copies. */
@@ -24,26 +23,6 @@ export interface Draft {
   readonly magnitude: number;
   /** Ids of the parsers and refiners that made it what it is. */
   readonly evidence: readonly string[];
-}
-
-/** The atoms of a sentence, with the numbers that start at them, each read once. */
-export interface Reading extends Atoms {
-  numeral(at: number): Numeral | null;
-}
-
-export function createReading(stretch: Atoms): Reading {
-  const known = new Map<number, Numeral | null>();
-  return {
-    ...stretch,
-    numeral(at) {
-      let numeral = known.get(at);
-      if (numeral === undefined) {
-        numeral = readNumeral(stretch.atoms, at);
-        known.set(at, numeral);
-      }
-      return numeral;
-    },
-  };
 }
 
 type Given = Pick<Draft, 'kind' | 'from' | 'to'> & Partial<Draft>;

@@ -1,8 +1,7 @@
-import type { Document, Heuristic, Sentence } from '../document/index.js';
+import type { Document, Heuristic } from '../document/index.js';
 import { articleDate } from './article-date.js';
-import { atomsOf } from './atom.js';
 import { placeDates } from './date-placement.js';
-import { createReading, type Draft, endOf, type Found, type Reading, startOf } from './draft.js';
+import { type Draft, endOf, type Found, startOf } from './draft.js';
 import { contact } from './exclusions/contact.js';
 import { idiom } from './exclusions/idiom.js';
 import { listNumber } from './exclusions/list-number.js';
@@ -24,6 +23,7 @@ import { relativeDate } from './parsers/relative-date.js';
 import { score } from './parsers/score.js';
 import { vagueCount } from './parsers/vague-count.js';
 import { year } from './parsers/year.js';
+import { type Reading, readingsOf } from './reading.js';
 import { ageBearer } from './refiners/age-bearer.js';
 import { ago } from './refiners/ago.js';
 import { bound } from './refiners/bound.js';
@@ -46,7 +46,7 @@ import { nounOf } from './refiners/noun-of.js';
 import { range } from './refiners/range.js';
 import { restatement } from './refiners/restatement.js';
 import { wholeOf } from './refiners/whole-of.js';
-import { mayHold, mayStart } from './start.js';
+import { mayStart } from './start.js';
 
 export type { Bound, Change, Figure, FigureKind } from './figure.js';
 
@@ -130,33 +130,6 @@ export function traceFigures(document: Document, options: FigureOptions = {}): r
     figure: toFigure(reading, made, `f${k + 1}`, ids, dates[k] ?? null),
     evidence: made.evidence,
   }));
-}
-
-/** In atoms. No sentence is longer; a table without full stops may be, and what looks around in it must end. */
-const LONGEST_STRETCH = 400;
-
-/** The sentence to be read; in pieces where it is too long for one, and not at all where no figure can stand in it. */
-function readingsOf(document: Document, sentence: Sentence): readonly Reading[] {
-  if (!mayHoldFigure(document, sentence)) return [];
-  const atoms = atomsOf(document, sentence);
-  if (atoms.length <= LONGEST_STRETCH) return [createReading({ document, sentence, atoms })];
-  const readings: Reading[] = [];
-  for (let from = 0; from < atoms.length; from += LONGEST_STRETCH) {
-    const piece = atoms.slice(from, from + LONGEST_STRETCH);
-    const [first, last] = [piece[0], piece.at(-1)];
-    if (!first || !last) continue;
-    const range = { start: first.start, end: last.end, firstToken: first.token, endToken: last.token + 1 };
-    readings.push(createReading({ document, sentence: { ...sentence, ...range }, atoms: piece }));
-  }
-  return readings;
-}
-
-function mayHoldFigure(document: Document, { firstToken, endToken }: Sentence): boolean {
-  for (let token = firstToken; token < endToken; token++) {
-    const word = document.tokens[token];
-    if (word && mayHold(word.lower, word.kind === 'number')) return true;
-  }
-  return false;
 }
 
 function draftsOf(reading: Reading): readonly Draft[] {

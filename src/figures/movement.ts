@@ -1,6 +1,7 @@
 import { BOUND_WORDS } from '../lexicons/index.js';
-import type { Draft, Reading } from './draft.js';
+import type { Draft } from './draft.js';
 import type { Change } from './figure.js';
+import type { Reading } from './reading.js';
 
 export type Direction = 'up' | 'down';
 
@@ -37,8 +38,12 @@ function endsOf(
 ): Omit<Change, 'direction'> {
   const made = drafts[k] as Draft;
   // 'dropped from 208 pounds to 193' is one figure with both its ends.
-  if (made.low !== null)
-    return level ? { from: made.low, to: made.high, by: null } : { from: null, to: null, by: null };
+  if (made.low !== null) {
+    let lead = made.from - 1;
+    while (lead >= 0 && BOUND_WORDS.has(atoms[lead]?.lower ?? '')) lead--;
+    const move = atoms[lead]?.lower === 'from';
+    return move ? { from: made.low, to: made.high, by: null } : { from: null, to: null, by: null };
+  }
   let from: number | null = null;
   let to: number | null = level ? made.value : null;
   for (const other of drafts.slice(k + 1, k + 4)) {

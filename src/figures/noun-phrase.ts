@@ -31,7 +31,11 @@ const wordAt = (document: Document, token: number): string => document.tokens[to
 /** May the token stand inside a noun phrase that goes on to the right? */
 function goesOn(document: Document, token: number): boolean {
   const tag = document.tag(token);
-  return (tag & INSIDE) !== 0 && ((tag & CLOSED) === 0 || (tag & Tag.Proper) !== 0);
+  return (
+    (tag & INSIDE) !== 0 &&
+    wordAt(document, token) !== 'i' &&
+    ((tag & CLOSED) === 0 || (tag & Tag.Proper) !== 0)
+  );
 }
 
 const isHead = (document: Document, token: number): boolean => (document.tag(token) & HEAD) !== 0;

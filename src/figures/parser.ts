@@ -1,5 +1,6 @@
 import type { Heuristic } from '../document/index.js';
-import type { Draft, Reading } from './draft.js';
+import type { Draft } from './draft.js';
+import type { Reading } from './reading.js';
 
 /** Reads one kind of figure. */
 export interface Parser extends Heuristic {

@@ -1,9 +1,9 @@
-import { type Document, Tag } from '../document/index.js';
 import { BOUND_WORDS, DOWN_NOUNS, UP_NOUNS } from '../lexicons/index.js';
 import type { Atom } from './atom.js';
 import { clauseBefore } from './clause.js';
-import type { Draft, Reading } from './draft.js';
+import type { Draft } from './draft.js';
 import { type Phrase, possessorOf, textOf } from './noun-phrase.js';
+import type { Reading } from './reading.js';
 
 /** What a figure measures, and whose it is. */
 export interface Topic {
@@ -88,6 +88,3 @@ export function leadOf({ atoms }: Reading, made: Draft): number {
 export const figureIn = (reading: Reading, phrase: Phrase, drafts: readonly Draft[]): Draft | null =>
   drafts.find((made) => firstToken(reading, made) < phrase.to && lastToken(reading, made) >= phrase.from) ??
   null;
-
-export const isPronoun = (document: Document, { from, to }: Phrase): boolean =>
-  to - from === 1 && (document.tag(from) & Tag.Pronoun) !== 0 && (document.tag(from) & Tag.Noun) === 0;

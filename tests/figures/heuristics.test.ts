@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createDocument } from '../../src/document/index.js';
 import { atomsOf } from '../../src/figures/atom.js';
-import { createReading } from '../../src/figures/draft.js';
 import { figureHeuristics, traceFigures } from '../../src/figures/index.js';
 import type { Exclusion } from '../../src/figures/parser.js';
+import { createReading } from '../../src/figures/reading.js';
 import { render } from './rendering.js';
 
 const isExclusion = (heuristic: object): heuristic is Exclusion => 'skip' in heuristic;

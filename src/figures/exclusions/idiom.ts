@@ -46,6 +46,10 @@ const PHRASES = [
   'one on one',
   'one of a kind',
   'number one',
+  'number two',
+  'two cents',
+  'one second',
+  'one thing',
   'plus one',
   'back to square one',
 ];

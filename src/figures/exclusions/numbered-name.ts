@@ -8,8 +8,8 @@ import {
   WEEKDAYS,
 } from '../../lexicons/index.js';
 import { type Atom, isDash } from '../atom.js';
-import type { Reading } from '../draft.js';
 import type { Exclusion } from '../parser.js';
+import type { Reading } from '../reading.js';
 import { readUnit } from '../unit.js';
 
 export const numberedName: Exclusion = {

@@ -1,8 +1,8 @@
 import { Tag } from '../../document/index.js';
 import { AFTER_PRONOUN_ONE, BEFORE_PRONOUN_ONE } from '../../lexicons/index.js';
 import { type Atom, isHyphen } from '../atom.js';
-import type { Reading } from '../draft.js';
 import type { Exclusion } from '../parser.js';
+import type { Reading } from '../reading.js';
 import { readUnit } from '../unit.js';
 
 export const pronounOne: Exclusion = {

@@ -1,7 +1,8 @@
 import { Tag } from '../../document/index.js';
 import { type Atom, isDash, isHyphen, pastHyphen } from '../atom.js';
-import { draft, type Reading } from '../draft.js';
+import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
+import type { Reading } from '../reading.js';
 
 type Atoms = readonly Atom[];
 const OLDEST = 120;

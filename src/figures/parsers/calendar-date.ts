@@ -1,8 +1,9 @@
 import { AMBIGUOUS_MONTHS, MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from '../../lexicons/index.js';
 import { type Atom, isDash, pastHyphen } from '../atom.js';
-import { draft, type Reading } from '../draft.js';
+import { draft } from '../draft.js';
 import { readOrdinal } from '../ordinal-number.js';
 import type { Parser } from '../parser.js';
+import type { Reading } from '../reading.js';
 import { type When, when } from '../when.js';
 
 type Atoms = readonly Atom[];

@@ -1,6 +1,7 @@
 import { type Atom, isHyphen } from '../atom.js';
-import { draft, type Reading } from '../draft.js';
+import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
+import type { Reading } from '../reading.js';
 
 const ZONES = /^(?:[A-Z]{1,2}[SD]?T|GMT|UTC|CET|BST|IST|JST|local|Eastern|Central|Pacific)$/;
 

@@ -9,9 +9,10 @@ import {
   TRAILING_SIGNS,
 } from '../../lexicons/index.js';
 import { type Atom, isDash, isHyphen, matchWords, pastHyphen } from '../atom.js';
-import { draft, type Reading } from '../draft.js';
+import { draft } from '../draft.js';
 import type { Numeral } from '../numeral.js';
 import type { Parser } from '../parser.js';
+import type { Reading } from '../reading.js';
 import { readRate } from '../unit.js';
 
 type Atoms = readonly Atom[];

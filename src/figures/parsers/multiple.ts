@@ -1,8 +1,9 @@
 import { Tag } from '../../document/index.js';
 import { MULTIPLES } from '../../lexicons/index.js';
 import { isHyphen, pastHyphen } from '../atom.js';
-import { draft, type Reading } from '../draft.js';
+import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
+import type { Reading } from '../reading.js';
 
 const COMPARED =
   /^(?:as|the|that|what|those|its|his|her|their|our|more|less|bigger|larger|higher|faster|greater|longer|likelier|normal|earnings|book|revenue|revenues|sales|usual|average)$/;

@@ -1,9 +1,10 @@
 import { Tag } from '../../document/index.js';
 import { AFTER_IDLE_ORDINAL } from '../../lexicons/index.js';
 import { type Atom, isHyphen } from '../atom.js';
-import { draft, type Reading } from '../draft.js';
+import { draft } from '../draft.js';
 import { readOrdinal } from '../ordinal-number.js';
 import type { Parser } from '../parser.js';
+import type { Reading } from '../reading.js';
 
 export const ordinal: Parser = {
   id: 'ordinal',

@@ -1,7 +1,8 @@
 import { MONTHS, UNIT_NAMES } from '../../lexicons/index.js';
 import { isHyphen } from '../atom.js';
-import { draft, type Reading } from '../draft.js';
+import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
+import type { Reading } from '../reading.js';
 
 export const ratio: Parser = {
   id: 'ratio',

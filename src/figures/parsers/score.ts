@@ -1,6 +1,7 @@
 import { type Atom, isDash, isHyphen } from '../atom.js';
-import { draft, type Reading } from '../draft.js';
+import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
+import type { Reading } from '../reading.js';
 import { readUnit } from '../unit.js';
 
 const SCORING =

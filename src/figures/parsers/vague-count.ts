@@ -1,7 +1,8 @@
 import { MAGNITUDES, PLURAL_MAGNITUDES } from '../../lexicons/index.js';
 import type { Atom } from '../atom.js';
-import { type Draft, draft, type Reading } from '../draft.js';
+import { type Draft, draft } from '../draft.js';
 import type { Parser } from '../parser.js';
+import type { Reading } from '../reading.js';
 import { kindOf, readUnit } from '../unit.js';
 import { readCurrencyName } from './money.js';
 

@@ -1,9 +1,10 @@
 import { Tag } from '../../document/index.js';
 import { SEASONS } from '../../lexicons/index.js';
 import { type Atom, isDash, isHyphen, pastHyphen } from '../atom.js';
-import { draft, type Reading } from '../draft.js';
+import { draft } from '../draft.js';
 import { readOrdinal } from '../ordinal-number.js';
 import type { Parser } from '../parser.js';
+import type { Reading } from '../reading.js';
 import { readUnit } from '../unit.js';
 import { type When, when } from '../when.js';
 import { readYear } from './calendar-date.js';

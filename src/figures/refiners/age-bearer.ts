@@ -1,7 +1,8 @@
 import { Tag } from '../../document/index.js';
-import type { Draft, Reading } from '../draft.js';
+import type { Draft } from '../draft.js';
 import { type Phrase, phraseBefore } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
+import type { Reading } from '../reading.js';
 import { firstToken, type Topic, withTopic } from '../topic.js';
 
 export const ageBearer: Refiner = {

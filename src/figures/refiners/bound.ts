@@ -1,7 +1,8 @@
 import { BOUNDS_AFTER, BOUNDS_BEFORE, type BoundPhrase, type BoundSign } from '../../lexicons/index.js';
 import { type Atom, isHyphen, pastHyphen } from '../atom.js';
-import type { Draft, Reading } from '../draft.js';
+import type { Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
+import type { Reading } from '../reading.js';
 
 const BOUNDED = new Set([
   'money',

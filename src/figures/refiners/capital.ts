@@ -1,6 +1,7 @@
 import { CAPITALS } from '../../lexicons/index.js';
-import type { Draft, Reading } from '../draft.js';
+import type { Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
+import type { Reading } from '../reading.js';
 
 export const capital: Refiner = {
   id: 'capital',

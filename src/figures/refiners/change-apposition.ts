@@ -1,6 +1,7 @@
-import type { Draft, Reading } from '../draft.js';
+import type { Draft } from '../draft.js';
 import { phraseBefore } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
+import type { Reading } from '../reading.js';
 import { isOpen, isTopical, lastToken, leadOf, split, type Topic, withTopic } from '../topic.js';
 
 export const changeApposition: Refiner = {

@@ -1,6 +1,7 @@
-import type { Draft, Reading } from '../draft.js';
+import type { Draft } from '../draft.js';
 import { mayChange, type Told, withChange } from '../movement.js';
 import type { Refiner } from '../parser.js';
+import type { Reading } from '../reading.js';
 import { isTopical, leadOf } from '../topic.js';
 
 /** How far behind a figure its 'up from' may stand, in atoms. */

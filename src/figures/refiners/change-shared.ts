@@ -1,7 +1,8 @@
 import { Tag } from '../../document/index.js';
-import type { Draft, Reading } from '../draft.js';
+import type { Draft } from '../draft.js';
 import { mayChange, type Told, withChange } from '../movement.js';
 import type { Refiner } from '../parser.js';
+import type { Reading } from '../reading.js';
 
 export const changeShared: Refiner = {
   id: 'change-shared',

@@ -1,9 +1,10 @@
 import { ANY_VERB, Tag } from '../../document/index.js';
 import { BOUND_WORDS, DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS } from '../../lexicons/index.js';
 import { pastHyphen } from '../atom.js';
-import type { Draft, Reading } from '../draft.js';
+import type { Draft } from '../draft.js';
 import { type Direction, mayChange, type Told, withChange } from '../movement.js';
 import type { Refiner } from '../parser.js';
+import type { Reading } from '../reading.js';
 import { isTopical, pastAverage } from '../topic.js';
 
 export const change: Refiner = {

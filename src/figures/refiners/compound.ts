@@ -1,5 +1,6 @@
-import type { Draft, Reading } from '../draft.js';
+import type { Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
+import type { Reading } from '../reading.js';
 
 /** How many of the second unit make one of the first. */
 const PARTS: ReadonlyMap<string, number> = new Map([

@@ -1,8 +1,9 @@
 import { Tag } from '../../document/index.js';
 import { isDash, isHyphen, pastHyphen } from '../atom.js';
-import type { Draft, Reading } from '../draft.js';
+import type { Draft } from '../draft.js';
 import { phraseAfter, textOf } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
+import type { Reading } from '../reading.js';
 
 export const counted: Refiner = {
   id: 'counted',

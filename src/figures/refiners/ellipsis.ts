@@ -1,7 +1,8 @@
 import { MAGNITUDES } from '../../lexicons/index.js';
 import { type Atom, isDash } from '../atom.js';
-import type { Draft, Reading } from '../draft.js';
+import type { Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
+import type { Reading } from '../reading.js';
 
 export const ellipsis: Refiner = {
   id: 'ellipsis',
@@ -9,6 +10,7 @@ export const ellipsis: Refiner = {
     'A bare number takes the unit of its neighbor: “four- and five-year terms”, “65 percent of men and 7.3 of boys”.',
   examples: [
     ['They serve four- and five-year terms.', 'duration 4 year “four”'],
+    ['Fees rise 25, 35, even 45 percent.', 'percent 25 percent “25” up'],
     ['He raised 280 million of the 1.5 billion shekels.', 'money 2.8e8 ILS “280 million”'],
     ['It lost 102.2 points, or 0.4%, to 27,934.02.', 'quantity 27934.02 point “27,934.02”'],
     ['Alder rose by 2 percent and Birch fell by 1.', 'percent 1 percent “1” down'],
@@ -51,6 +53,8 @@ function donor(
   if (next && isDash(atoms[bare.to]) && isSuspended(atoms, bare.to, next.from)) return next;
   if (next?.kind === 'money' && /^of(?: the| its| their| his| her)?$/.test(words(atoms, bare.to, next.from)))
     return next;
+  const unit = next && endOfList(atoms, drafts, k);
+  if (unit) return unit;
   const previous = earlier.filter((made) => MEASURED.has(made.kind)).at(-1);
   if (!previous || !endsPhrase(atoms, bare, next)) return null;
   const lead = atoms[bare.from - 1]?.lower ?? '';
@@ -80,6 +84,19 @@ const words = (atoms: readonly Atom[], from: number, to: number): string =>
 function isSuspended(atoms: readonly Atom[], dash: number, next: number): boolean {
   if (atoms[dash]?.spaced || !(atoms[dash + 1]?.spaced || atoms[dash + 1]?.text === ',')) return false;
   return /^(?:,|and|or|to|, and|, or)$/.test(words(atoms, dash + 1, next));
+}
+
+/** 'premiums rise 25, 35, even 45 percent': the unit at the end of a list of bare numbers. */
+function endOfList(atoms: readonly Atom[], drafts: readonly Draft[], k: number): Draft | null {
+  for (let n = k; n + 1 < drafts.length; n++) {
+    const [made, next] = [drafts[n] as Draft, drafts[n + 1] as Draft];
+    if (!/^(?:,|, even|, maybe|, perhaps|, or|or|maybe|even)$/.test(words(atoms, made.to, next.from)))
+      return null;
+    if (MEASURED.has(next.kind))
+      return next.kind === 'money' || next.kind === 'age' || next.bound !== '=' ? null : next;
+    if (!isBare(next)) return null;
+  }
+  return null;
 }
 
 /** No noun stands behind the number that it could count. */

@@ -1,6 +1,7 @@
-import type { Draft, Reading } from '../draft.js';
+import type { Draft } from '../draft.js';
 import type { Bound } from '../figure.js';
 import type { Refiner } from '../parser.js';
+import type { Reading } from '../reading.js';
 
 const LEAST: ReadonlySet<Bound> = new Set(['>', '>=']);
 const MOST: ReadonlySet<Bound> = new Set(['<', '<=']);

@@ -1,9 +1,10 @@
 import { Tag } from '../../document/index.js';
 import { DOWN_VERBS, UP_VERBS } from '../../lexicons/index.js';
 import { clauseBefore } from '../clause.js';
-import type { Draft, Reading } from '../draft.js';
+import type { Draft } from '../draft.js';
 import { phraseBefore } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
+import type { Reading } from '../reading.js';
 import { firstToken, isOpen, leadOf, type Topic, withTopic } from '../topic.js';
 
 export const movedObject: Refiner = {

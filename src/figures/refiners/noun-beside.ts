@@ -1,6 +1,7 @@
-import type { Draft, Reading } from '../draft.js';
+import type { Draft } from '../draft.js';
 import { phraseAfter, phraseBefore } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
+import type { Reading } from '../reading.js';
 import { figureIn, isOpen, isTopical, lastToken, leadOf, split, type Topic, withTopic } from '../topic.js';
 
 export const nounBeside: Refiner = {
@@ -27,7 +28,13 @@ function beside(reading: Reading, made: Draft, before: readonly Draft[]): Topic 
   // What a bare number counts is not to be guessed.
   if (made.kind === 'count') return made.of === null ? null : belonging(reading, made);
   let k = leadOf(reading, made);
-  while (k >= 0 && /^(?:to|from|at|between|of|by|for|,|\(|:|worth|≈|~|=)$/.test(atoms[k]?.lower ?? '')) k--;
+  while (
+    k >= 0 &&
+    /^(?:to|from|at|between|of|by|for|,|\(|:|worth|≈|~|=|last|past|next|first|previous)$/.test(
+      atoms[k]?.lower ?? '',
+    )
+  )
+    k--;
   const token = (atoms[k]?.token ?? -1) + 1;
   const earlier = before.findLast(isTopical);
   const floor = earlier ? lastToken(reading, earlier) + 1 : sentence.firstToken;

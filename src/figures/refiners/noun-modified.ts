@@ -1,9 +1,10 @@
 import { ANY_VERB, possibleTags, Tag } from '../../document/index.js';
 import { isHyphen, pastHyphen } from '../atom.js';
 import { isVerb } from '../clause.js';
-import type { Draft, Reading } from '../draft.js';
+import type { Draft } from '../draft.js';
 import { type Phrase, phraseAfter, phraseBefore, possessorOf } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
+import type { Reading } from '../reading.js';
 import {
   clauseSubject,
   figureIn,

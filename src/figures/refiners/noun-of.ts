@@ -1,7 +1,8 @@
 import { clauseBefore } from '../clause.js';
-import type { Draft, Reading } from '../draft.js';
+import type { Draft } from '../draft.js';
 import { phraseBefore } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
+import type { Reading } from '../reading.js';
 import { figureIn, isChangeNoun, isOpen, isTopical, leadOf, type Topic, withTopic } from '../topic.js';
 
 export const nounOf: Refiner = {

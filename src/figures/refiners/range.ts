@@ -1,8 +1,9 @@
 import { Tag } from '../../document/index.js';
 import { BOUND_WORDS, DOWN_VERBS, UP_VERBS } from '../../lexicons/index.js';
 import { isDash } from '../atom.js';
-import type { Draft, Reading } from '../draft.js';
+import type { Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
+import type { Reading } from '../reading.js';
 
 const RANGED = new Set(['money', 'percent', 'count', 'quantity', 'duration', 'age', 'multiple', 'ratio']);
 

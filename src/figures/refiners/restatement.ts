@@ -1,6 +1,7 @@
 import { UNIT_NAMES } from '../../lexicons/index.js';
-import { type Draft, type Reading, startOf } from '../draft.js';
+import { type Draft, startOf } from '../draft.js';
 import type { Refiner } from '../parser.js';
+import type { Reading } from '../reading.js';
 
 export const restatement: Refiner = {
   id: 'restatement',

@@ -1,0 +1,51 @@
+import type { Document, Sentence } from '../document/index.js';
+import { atomsOf, type Stretch } from './atom.js';
+import { type Numeral, readNumeral } from './numeral.js';
+import { mayHold } from './start.js';
+
+/** The atoms of a sentence, with the numbers that start at them, each read once. */
+export interface Reading extends Stretch {
+  numeral(at: number): Numeral | null;
+}
+
+export function createReading(stretch: Stretch): Reading {
+  const known = new Map<number, Numeral | null>();
+  return {
+    ...stretch,
+    numeral(at) {
+      let numeral = known.get(at);
+      if (numeral === undefined) {
+        numeral = readNumeral(stretch.atoms, at);
+        known.set(at, numeral);
+      }
+      return numeral;
+    },
+  };
+}
+
+/** In atoms. No sentence is longer; a table without full stops may be, and what looks around in it must end. */
+const LONGEST_STRETCH = 400;
+
+/** The sentence to be read; in pieces where it is too long for one, and not at all where no figure can stand in it. */
+export function readingsOf(document: Document, sentence: Sentence): readonly Reading[] {
+  if (!mayHoldFigure(document, sentence)) return [];
+  const atoms = atomsOf(document, sentence);
+  if (atoms.length <= LONGEST_STRETCH) return [createReading({ document, sentence, atoms })];
+  const readings: Reading[] = [];
+  for (let from = 0; from < atoms.length; from += LONGEST_STRETCH) {
+    const piece = atoms.slice(from, from + LONGEST_STRETCH);
+    const [first, last] = [piece[0], piece.at(-1)];
+    if (!first || !last) continue;
+    const range = { start: first.start, end: last.end, firstToken: first.token, endToken: last.token + 1 };
+    readings.push(createReading({ document, sentence: { ...sentence, ...range }, atoms: piece }));
+  }
+  return readings;
+}
+
+function mayHoldFigure(document: Document, { firstToken, endToken }: Sentence): boolean {
+  for (let token = firstToken; token < endToken; token++) {
+    const word = document.tokens[token];
+    if (word && mayHold(word.lower, word.kind === 'number')) return true;
+  }
+  return false;
+}
