@@ -1,4 +1,5 @@
 import { Tag } from '../document/index.js';
+import { PLANNING_WORDS } from '../lexicons/index.js';
 import type { ArticleDate } from './article-date.js';
 import type { Found } from './draft.js';
 import { edtf, type When, when } from './when.js';
@@ -120,16 +121,13 @@ function namedYear({ month }: When, count: number, article: ArticleDate): number
   return article.year;
 }
 
-const PLANNED =
-  /^(?:scheduled|due|set|expected|slated|planned|plans?|until|till|upcoming|begins|starts|opens|ends|closes|runs|returns|takes)$/;
-
 /** Does the sentence look ahead to this date: 'will open in May', 'is scheduled for Feb. 14', 'starts in January'? */
 function isAhead({ reading, made }: Found): boolean {
   const { atoms, document } = reading;
   for (let k = made.from - 1; k >= Math.max(0, made.from - 12); k--) {
     const atom = atoms[k];
     if (!atom || atom.text === ';') return false;
-    if (PLANNED.test(atom.lower)) return true;
+    if (PLANNING_WORDS.has(atom.lower)) return true;
     const tag = document.tag(atom.token);
     if (tag & Tag.Modal) return /^(?:will|'ll|would|may|might|could|can|should|shall)$/.test(atom.lower);
     if (tag & Tag.Base && atoms[k - 1]?.lower === 'to') return true;

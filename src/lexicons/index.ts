@@ -16,6 +16,7 @@ export {
 } from './cues.js';
 export * from './currencies.js';
 export { DOCUMENT_NOUNS } from './document-nouns.js';
+export * from './figure-context.js';
 export { FIRST_NAMES, UNISEX_NAMES } from './first-names.js';
 export * from './function-words.js';
 export type { Gender } from './gender.js';

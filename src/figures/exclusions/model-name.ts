@@ -28,13 +28,7 @@ export const modelName: Exclusion = {
     ['They reached the last-32 round.', 'none “32”'],
     ['A COVID -19 ward opened.', 'none “-19”'],
   ],
-  counterexamples: [
-    'She is in her mid-20s.',
-    'A 5kg bag fell.',
-
-    'He came 22nd.',
-    'A 12-month plan.',
-  ],
+  counterexamples: ['She is in her mid-20s.', 'A 5kg bag fell.', 'He came 22nd.', 'A 12-month plan.'],
   skip({ atoms }, at) {
     const atom = atoms[at];
     // '-19' behind an acronym is no negative number.

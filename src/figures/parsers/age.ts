@@ -1,4 +1,5 @@
 import { Tag } from '../../document/index.js';
+import { MONTHS, PEOPLE_NOUNS } from '../../lexicons/index.js';
 import { type Atom, isDash, isHyphen, pastHyphen } from '../atom.js';
 import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
@@ -72,7 +73,7 @@ function isAged(atoms: Atoms, at: number): boolean {
   // 'people under 30', 'those over 60'
   if (
     /^(?:under|over|above|below|past)$/.test(atoms[at - 1]?.lower ?? '') &&
-    PEOPLE.test(atoms[at - 2]?.lower ?? '')
+    PEOPLE_NOUNS.has(atoms[at - 2]?.lower ?? '')
   )
     return endsPhrase(atoms[at + 1]);
   // 'At 71, the architect', 'even now at 86 she'
@@ -107,9 +108,6 @@ function isAtAge(atoms: Atoms, at: number): boolean {
   );
 }
 
-const PEOPLE =
-  /^(?:people|adults|men|women|children|those|anyone|everyone|voters|drivers|kids|teens|players|residents|americans|workers|girls|boys|patients|persons|students|members)$/;
-
 const endsPhrase = (next: Atom | undefined): boolean =>
   next === undefined ||
   next.kind === 'mark' ||
@@ -135,12 +133,7 @@ function isAfterName({ atoms, document }: Reading, at: number, to: number): bool
   if (comma.text === '(' && after?.text !== ')') return false;
   if (!/^\p{Lu}/u.test(name.text) && !/^(?:jr|sr)\.?$/.test(name.lower)) return false;
   const before = atoms[at - 3];
-  if (
-    /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-      name.lower,
-    )
-  )
-    return false;
+  if (MONTHS.has(name.lower)) return false;
   if (/^(?:no|vol|page|chapter|section|article|game|week|psalm)$/.test(before?.lower ?? '')) return false;
   // At the start of its sentence a name that no word list has may pass for a common noun.
   const tag = document.tag(name.token);

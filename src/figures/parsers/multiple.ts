@@ -1,12 +1,9 @@
 import { Tag } from '../../document/index.js';
-import { MULTIPLES } from '../../lexicons/index.js';
+import { CARDINALS, COMPARED_WORDS, MAGNITUDES, MULTIPLES } from '../../lexicons/index.js';
 import { isHyphen, pastHyphen } from '../atom.js';
 import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
 import type { Reading } from '../reading.js';
-
-const COMPARED =
-  /^(?:as|the|that|what|those|its|his|her|their|our|more|less|bigger|larger|higher|faster|greater|longer|likelier|normal|earnings|book|revenue|revenues|sales|usual|average)$/;
 
 export const multiple: Parser = {
   id: 'multiple',
@@ -76,36 +73,19 @@ function times({ atoms, numeral }: Reading, at: number): ReturnType<Parser['pars
   )
     return draft({ kind: 'multiple', from: at, to: number.to + 1, value: number.value });
   if (times?.lower !== 'times') return null;
-  return COMPARED.test(atoms[number.to + 1]?.lower ?? '') || !Number.isInteger(number.value)
+  return COMPARED_WORDS.has(atoms[number.to + 1]?.lower ?? '') || !Number.isInteger(number.value)
     ? draft({ kind: 'multiple', from: at, to: number.to + 1, value: number.value })
     : null;
 }
 
 function fold({ atoms, numeral }: Reading, at: number): ReturnType<Parser['parse']> {
-  const glued = /^(two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold$/.exec(
-    atoms[at]?.lower ?? '',
-  );
-  if (glued) {
-    const value = FOLDS[glued[1] ?? ''] ?? null;
-    return draft({ kind: 'multiple', from: at, to: at + 1, value, change: change('up') });
-  }
+  const glued = /^([a-z]+)fold$/.exec(atoms[at]?.lower ?? '')?.[1] ?? '';
+  const factor = CARDINALS.get(glued) ?? MAGNITUDES.get(glued);
+  if (factor !== undefined)
+    return draft({ kind: 'multiple', from: at, to: at + 1, value: factor, change: change('up') });
   const number = numeral(at);
   const suffix = number && pastHyphen(atoms, number.to);
   return number && suffix !== null && atoms[suffix]?.lower === 'fold'
     ? draft({ kind: 'multiple', from: at, to: suffix + 1, value: number.value, change: change('up') })
     : null;
 }
-
-const FOLDS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twenty: 20,
-  hundred: 100,
-};

@@ -1,5 +1,5 @@
 import { Tag } from '../../document/index.js';
-import { AFTER_IDLE_ORDINAL } from '../../lexicons/index.js';
+import { AFTER_IDLE_ORDINAL, NAMED_BY_ORDINAL } from '../../lexicons/index.js';
 import { type Atom, isHyphen } from '../atom.js';
 import { draft } from '../draft.js';
 import { readOrdinal } from '../ordinal-number.js';
@@ -47,14 +47,11 @@ export const ordinal: Parser = {
   },
 };
 
-const NAMED =
-  /^(?:avenue|street|district|circuit|amendment|congress|precinct|ward|division|brigade|regiment|infantry|army|fleet|battalion|airborne|armored|symphony|floor|republic)$/;
-
 /** 'Fifth Avenue', 'the 7th District' */
 function isName(atoms: readonly Atom[], at: number, to: number): boolean {
   const next = atoms[to];
   if (!next || !/^\p{Lu}/u.test(next.text)) return false;
-  return NAMED.test(next.lower) || (at > 0 && /^\p{Lu}/u.test(atoms[at]?.text ?? ''));
+  return NAMED_BY_ORDINAL.has(next.lower) || (at > 0 && /^\p{Lu}/u.test(atoms[at]?.text ?? ''));
 }
 
 /** 'the office first proposed it': when, and not in which place. */

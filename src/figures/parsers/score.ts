@@ -1,11 +1,9 @@
+import { DECIDING_VERBS, SCORED_NOUNS, SCORING_WORDS } from '../../lexicons/index.js';
 import { type Atom, isDash, isHyphen } from '../atom.js';
 import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
 import type { Reading } from '../reading.js';
 import { readUnit } from '../unit.js';
-
-const SCORING =
-  /^(?:won|win|wins|winning|lost|lose|loses|beat|beats|beaten|beating|defeat|defeated|defeats|victory|victories|loss|draw|drew|drawn|lead|leads|led|leading|trailed|trailing|trail|tied|tie|record|vote|voted|votes|ruled|ruling|passed|scored|score|scores|down|up|ahead|final|rout|thrashing|thrashed|edged|downed|series|set|sets|seed|series|advantage|deficit|scoreline|semi-final|triumph|approved|rejected|margin|decision|sealed|finished|hammered)$/;
 
 export const score: Parser = {
   id: 'score',
@@ -52,7 +50,7 @@ function dashed({ atoms }: Reading, at: number): ReturnType<Parser['parse']> {
 
 function scoring(atoms: readonly Atom[], at: number, to: number): boolean {
   for (let k = Math.max(0, at - 6); k < Math.min(atoms.length, to + 5); k++)
-    if ((k < at || k >= to) && SCORING.test(atoms[k]?.lower ?? '')) return true;
+    if ((k < at || k >= to) && SCORING_WORDS.has(atoms[k]?.lower ?? '')) return true;
   return false;
 }
 
@@ -60,7 +58,7 @@ function votes({ atoms, numeral }: Reading, at: number): ReturnType<Parser['pars
   const first = numeral(at);
   if (!first || !Number.isInteger(first.value)) return null;
   let next = first.to;
-  const named = /^(?:votes|goals|points|games|sets|frames|holes|runs)$/.test(atoms[next]?.lower ?? '');
+  const named = SCORED_NOUNS.has(atoms[next]?.lower ?? '');
   if (named) next++;
   // 'by a 2-to-1 vote'
   const hyphened = isHyphen(atoms, next) && isHyphen(atoms, next + 2);
@@ -70,18 +68,11 @@ function votes({ atoms, numeral }: Reading, at: number): ReturnType<Parser['pars
   if (!second || !Number.isInteger(second.value) || second.form === 'fraction') return null;
   if (named && atoms[next - 1]?.lower !== 'votes' && !scoring(atoms, at, second.to)) return null;
   if (!named && !hyphened) {
-    const before = atoms
-      .slice(Math.max(0, at - 3), at)
-      .some((atom) =>
-        /^(?:voted|vote|votes|beat|won|lost|ruled|passed|approved|rejected|wins|defeated)$/.test(atom.lower),
-      );
-    if (
-      !before ||
-      (second.value > first.value &&
-        !atoms.slice(Math.max(0, at - 3), at).some((atom) => /^(?:lost|voted|vote)$/.test(atom.lower)))
-    )
-      return null;
-    if (atoms[second.to]?.text === '%' || readUnit(atoms, second.to, true)) return null;
+    const verbs = atoms.slice(Math.max(0, at - 3), at).filter(({ lower }) => DECIDING_VERBS.has(lower));
+    // Winners have more than those they beat; a vote may go either way.
+    const won = verbs.every(({ lower }) => !/^(?:lost|votes?|voted)$/.test(lower));
+    if (verbs.length === 0 || (won && second.value > first.value)) return null;
+    if (readUnit(atoms, second.to, true)) return null;
   }
   return draft({ kind: 'score', from: at, to: second.to, low: first.value, high: second.value });
 }

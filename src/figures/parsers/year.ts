@@ -1,5 +1,5 @@
 import { Tag } from '../../document/index.js';
-import { SEASONS } from '../../lexicons/index.js';
+import { PEOPLE_NOUNS, SEASONS } from '../../lexicons/index.js';
 import { type Atom, isDash, isHyphen, pastHyphen } from '../atom.js';
 import { draft } from '../draft.js';
 import { readOrdinal } from '../ordinal-number.js';
@@ -203,7 +203,6 @@ function readSpan(
 /** Words that count, and name no year, right before four digits: 'about 2000', 'exceeding 1500'. */
 const COUNTING =
   /^(?:about|nearly|almost|roughly|approximately|than|least|some|only|just|estimated|most|another|total|exactly|below|above|under|exceeds?|exceeding|exceeded)$/;
-const PEOPLE = /^(?:people|persons|men|women|children|others|souls|inhabitants|residents)$/;
 
 /** '2019 people', 'more than 1900 homes': no year, though it looks like one. Papers write other counts with a comma. */
 function countsThings(atoms: Atoms, at: number): boolean {
@@ -213,5 +212,5 @@ function countsThings(atoms: Atoms, at: number): boolean {
   if (atoms.slice(Math.max(0, at - 3), at).some((atom) => dated.test(atom.lower))) return false;
   if (COUNTING.test(before?.lower ?? '')) return true;
   if (before?.kind === 'mark' && !atoms[at]?.spaced && /^[.#:/]$/.test(before.text)) return true;
-  return PEOPLE.test(atoms[at + 1]?.lower ?? '');
+  return PEOPLE_NOUNS.has(atoms[at + 1]?.lower ?? '');
 }

@@ -1,5 +1,5 @@
 import { Tag } from '../../document/index.js';
-import { DOWN_VERBS, UP_VERBS } from '../../lexicons/index.js';
+import { DOWN_VERBS, PULLING_VERBS, PUTTING_VERBS, UP_VERBS } from '../../lexicons/index.js';
 import { clauseBefore } from '../clause.js';
 import type { Draft } from '../draft.js';
 import { phraseBefore } from '../noun-phrase.js';
@@ -40,17 +40,9 @@ function pulled(reading: Reading, made: Draft): Topic | null {
   if (!object || object.from === sentence.firstToken) return null;
   let verb = object.from - 1;
   while (verb > sentence.firstToken && document.tag(verb) & (Tag.Determiner | Tag.Possessive)) verb--;
-  if (
-    !/^(?:pull|push|sen[dt]|driv|drove|drag|lift|knock|mark|bid|took|tak|carr|nudg|edg|mov|leav|left)/.test(
-      document.tokens[verb]?.lower ?? '',
-    )
-  )
-    return null;
+  if (!PULLING_VERBS.has(document.tokens[verb]?.lower ?? '')) return null;
   return { of: object, subject: null };
 }
-
-const PUTTING =
-  /^(?:put|puts|putting|value[sd]?|valuing|estimate[sd]?|estimating|price[sd]?|pricing|set|sets|setting|peg|pegs|pegged|keep|keeps|kept|cap|caps|capped|fix|fixed|hold|holds|held)$/;
 
 function objectOf(reading: Reading, made: Draft): Topic | null {
   const { atoms, document, sentence } = reading;
@@ -64,7 +56,7 @@ function objectOf(reading: Reading, made: Draft): Topic | null {
   while (verb > sentence.firstToken && document.tag(verb) & (Tag.Determiner | Tag.Possessive)) verb--;
   const word = document.tokens[verb]?.lower ?? '';
   const moves = UP_VERBS.has(word) || DOWN_VERBS.has(word);
-  if (link.lower === 'at' ? !PUTTING.test(word) : !moves || made.change === null) return null;
+  if (link.lower === 'at' ? !PUTTING_VERBS.has(word) : !moves || made.change === null) return null;
   const subject = clauseBefore(document, verb + 1, sentence.firstToken)?.subject ?? null;
   return { of: object, subject };
 }

@@ -1,3 +1,4 @@
+import { VALUED_FORMS } from '../../lexicons/index.js';
 import { clauseBefore } from '../clause.js';
 import type { Draft } from '../draft.js';
 import { phraseBefore } from '../noun-phrase.js';
@@ -24,14 +25,13 @@ export const nounOf: Refiner = {
     ),
 };
 
-const VALUED = /^(?:valued|priced|estimated|appraised|listed|insured)$/;
-
 function nounBefore(reading: Reading, made: Draft, earlier: readonly Draft[]): Topic | null {
   const { atoms, document, sentence } = reading;
   const lead = leadOf(reading, made);
   const edge = atoms[lead];
   // 'a deal valued at $3 billion'
-  const link = edge?.lower === 'at' && VALUED.test(atoms[lead - 1]?.lower ?? '') ? atoms[lead - 1] : edge;
+  const link =
+    edge?.lower === 'at' && VALUED_FORMS.has(atoms[lead - 1]?.lower ?? '') ? atoms[lead - 1] : edge;
   if (!link || (link === edge && !/^(?:of|worth)$/.test(link.lower))) return null;
   const noun = phraseBefore(document, link.token, sentence.firstToken);
   if (!noun || isChangeNoun(document.tokens[noun.to - 1]?.lower ?? '') || figureIn(reading, noun, earlier))

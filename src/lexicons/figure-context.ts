@@ -1,0 +1,63 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Words beside two numbers that make a score of them: 'won 4-1', 'voted 52 to 48'. */
+export const SCORING_WORDS = words(
+  'won win wins winning lost lose loses beat beats beaten beating defeat defeated defeats victory victories loss draw ' +
+    'drew drawn lead leads led leading trailed trailing trail tied tie record vote voted votes ruled ruling passed scored ' +
+    'score scores down up ahead final rout thrashing thrashed edged downed series set sets seed advantage deficit ' +
+    'scoreline semi-final triumph approved rejected margin decision sealed finished hammered carried',
+);
+
+/** The verbs among them that a pair of numbers may follow with 'to': 'beat them 52 to 48'. */
+export const DECIDING_VERBS = words(
+  'voted vote votes beat won lost ruled passed approved rejected wins defeated',
+);
+
+/** What is scored, between the two numbers: '52 votes to 48'. */
+export const SCORED_NOUNS = words('votes goals points games sets frames holes runs');
+
+/** Events that are counted in a span of them: 'three in four games' is no share. */
+export const CONTESTS = words(
+  'game games match matches start starts attempt attempts outing outings appearance appearances innings season seasons ' +
+    'test tests round rounds race races',
+);
+
+/** People who may be meant by 'under 30' and the like. */
+export const PEOPLE_NOUNS = words(
+  'people persons adults men women children those anyone everyone voters drivers kids teens players residents americans ' +
+    'workers girls boys patients students members others inhabitants souls',
+);
+
+/** Words behind 'three times' that make a comparison of it: 'three times the size', '6.5 times earnings'. */
+export const COMPARED_WORDS = words(
+  'as the that what those its his her their our more less bigger larger higher faster greater longer likelier normal ' +
+    'earnings book revenue revenues sales usual average',
+);
+
+/** Verbs that put an object at a figure: 'values the firm at $3 billion', 'capped fees at 5 percent'. */
+export const PUTTING_VERBS = words(
+  'put puts putting value values valued valuing estimate estimates estimated estimating price prices priced pricing set ' +
+    'sets setting peg pegs pegged keep keeps kept cap caps capped fix fixed hold holds held',
+);
+
+/** Participles between a noun and the figure that it is put at: 'a deal valued at'. */
+export const VALUED_FORMS = words('valued priced estimated appraised listed insured');
+
+/** Verbs that move an object by a figure: 'pulled the sector 0.7 percent lower'. */
+export const PULLING_VERBS = words(
+  'pull pulls pulled push pushes pushed send sends sent drive drives drove driven drag drags dragged lift lifts lifted ' +
+    'knock knocks knocked mark marks marked bid bids take takes took nudge nudges nudged edge edges edged move moves ' +
+    'moved leave leaves left carry carries carried',
+);
+
+/** Capitalized behind an ordinal, they make a name of the two: 'Fifth Avenue', 'the 7th District'. */
+export const NAMED_BY_ORDINAL = words(
+  'avenue street district circuit amendment congress precinct ward division brigade regiment infantry army fleet ' +
+    'battalion airborne armored symphony floor republic',
+);
+
+/** Words before a date that put it into the future: 'scheduled for Feb. 14', 'starts in January'. */
+export const PLANNING_WORDS = words(
+  'scheduled due set expected slated planned plan plans until till upcoming begins starts opens ends closes runs returns ' +
+    'takes',
+);
