@@ -211,4 +211,18 @@ describe('hostile texts', () => {
     },
     60_000,
   );
+
+  // More than fit as arguments of one call, which is how a list must not be passed on.
+  it.each([
+    ['quotation marks in a paragraph', '“'.repeat(300_000)],
+    ['figures', '1,'.repeat(150_000)],
+    ['lines in a block', '1\n'.repeat(150_000)],
+    ['turns of one speaker', 'ROE: yes.\n\n'.repeat(150_000)],
+  ])(
+    'any number of %s is read',
+    (_what, text) => {
+      expect(() => extract(text)).not.toThrow();
+    },
+    60_000,
+  );
 });

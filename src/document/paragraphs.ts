@@ -14,8 +14,8 @@ const LIST_ITEM = /^\s*(?:[-*•·–—]|\d{1,3}[.)])\s/;
 export function findParagraphs(text: string): Range[] {
   const paragraphs: Range[] = [];
   for (const block of blocksOf(text)) {
-    if (isWrapped(block)) paragraphs.push(...joinItems(block));
-    else paragraphs.push(...block.map((line) => line.range));
+    for (const range of isWrapped(block) ? joinItems(block) : block.map((line) => line.range))
+      paragraphs.push(range);
   }
   return paragraphs;
 }

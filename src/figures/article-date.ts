@@ -65,7 +65,7 @@ function hasVerb({ document, sentence }: Reading): boolean {
 
 /** '2019 is not as strong as 2018': the latest year of a text that speaks of it in the present tense is its own. */
 function fromPresentYear(found: readonly Found[]): ArticleDate | null {
-  const latest = Math.max(...found.map(({ made }) => made.when?.year ?? 0));
+  const latest = found.reduce((year, { made }) => Math.max(year, made.when?.year ?? 0), 0);
   for (const { reading, made } of found) {
     const { year, month, relative, masked } = made.when ?? {};
     if (year == null || year < latest || month != null || relative || masked) continue;

@@ -31,7 +31,7 @@ export function findQuotations(document: Document): readonly Quotation[] {
     ) {
       inParagraph[0] = { ...first, continues: pending.index };
     }
-    found.push(...inParagraph);
+    for (const quotation of inParagraph) found.push(quotation);
     pending = inParagraph.findLast((quotation) => !quotation.closed && quotation.parent === null) ?? null;
     if (pending && pending.endToken !== paragraph.endToken) pending = null;
   }

@@ -43,11 +43,17 @@ export function speakersOf(
     }
     const speaker = speakers[index];
     for (const role of roles) speaker?.roles.add(role);
-    speaker?.mentions.push(...(places.get(text) ?? []));
+    for (const place of places.get(text) ?? []) speaker?.mentions.push(place);
     owner.set(text, index);
   }
   const order = speakers
-    .map((speaker, index) => ({ index, first: Math.min(...speaker.mentions.map(({ start }) => start)) }))
+    .map((speaker, index) => ({
+      index,
+      first: speaker.mentions.reduce(
+        (start, mention) => Math.min(start, mention.start),
+        Number.POSITIVE_INFINITY,
+      ),
+    }))
     .sort((a, b) => a.first - b.first);
   const place = new Map(order.map(({ index }, i) => [index, i]));
   return {

@@ -77,7 +77,7 @@ function headOf({ documents, failures, words, claims, speakers, figures }: Summa
 function tablesOf(summary: Summary, { width, chalk }: View): readonly string[] {
   const { speakers, sources, figures } = summary;
   const claims = Math.max(total(sources), 1);
-  const mostWords = Math.max(...speakers.map(({ words }) => words), 1);
+  const mostWords = speakers.reduce((most, { words }) => Math.max(most, words), 1);
   const mostFigures = Math.max(...figures.map((each) => each.figures), 1);
   const more = speakers.length - MOST_SPEAKERS;
   const tables = [
