@@ -143,8 +143,7 @@ function parse(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   let at = 0;
   while (at < atoms.length) {
-    const atom = atoms[at];
-    if (!atom || !mayStart(atom.lower, atom.kind === 'digits')) {
+    if (!mayStart(atoms, at)) {
       at++;
       continue;
     }

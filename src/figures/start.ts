@@ -1,4 +1,5 @@
 import {
+  CALENDAR_NOUNS,
   CARDINALS,
   CURRENCY_CODES,
   CURRENCY_SIGNS,
@@ -18,8 +19,10 @@ import {
   VULGAR_FRACTIONS,
   WEEKDAYS,
 } from '../lexicons/index.js';
+import type { Atom } from './atom.js';
 
-const STARTERS: ReadonlySet<string> = new Set([
+/** Words that say a number, a day or a factor by themselves. */
+const TELLING: ReadonlySet<string> = new Set([
   ...CARDINALS.keys(),
   ...MAGNITUDES.keys(),
   ...PLURAL_MAGNITUDES.keys(),
@@ -31,26 +34,74 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...WEEKDAYS.keys(),
   ...SEASONS.keys(),
   ...RELATIVE_DAYS.keys(),
-  ...RELATIVE_WORDS.keys(),
-  ...CURRENCY_SIGNS.keys(),
-  ...[...CURRENCY_CODES, ...DOLLAR_PREFIXES.keys(), ...LETTER_SIGNS.keys()].map((sign) => sign.toLowerCase()),
-  ...[...PREFIXED_SIGNS.keys()].map((sign) => sign.slice(0, -1).toLowerCase()),
   ...[...FIXED_HOLIDAYS.keys()].map((name) => name.split(/ |'/)[0] as string),
-  ...'two three four five six seven eight nine ten twenty hundred'.split(' ').map((word) => `${word}fold`),
-  ...'a an minus negative noon midnight several many mid early late fiscal financial calendar fy q teens ones'.split(
+  ...[...CARDINALS.keys(), ...MAGNITUDES.keys()].map((word) => `${word}fold`),
+  ...'noon midnight teens ones twenties thirties forties fifties sixties seventies eighties nineties'.split(
     ' ',
   ),
-  ...['-', '−', '–', '+', '.', '#', '@', "'", '’', '‘', '(', 'http', 'https', 'www'],
-  ...'twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
-  'percent',
-  'per',
 ]);
 
-/** May a figure, or a number that is none, start with this word or mark (in lower case)? */
-export const mayStart = (lower: string, digits: boolean): boolean => digits || STARTERS.has(lower);
+/** Words that start a figure only together with the next one, and what that may be. */
+const LEADING: ReadonlyMap<string, (next: Atom) => boolean> = new Map([
+  ...[...RELATIVE_WORDS.keys()].map((word) => [word, (next: Atom) => next.kind === 'letters'] as const),
+  ...['a', 'an', 'several', 'many'].map((word) => [word, (next: Atom) => LED.has(next.lower)] as const),
+  ...[
+    'minus',
+    'negative',
+    'mid',
+    'early',
+    'late',
+    'fiscal',
+    'financial',
+    'calendar',
+    'fy',
+    'q',
+    'http',
+    'https',
+    'www',
+  ].map((word) => [word, () => true] as const),
+  ...['-', '−', '–', '+', '.', '(', "'", '’', '‘'].map(
+    (mark) => [mark, (next: Atom) => !next.spaced && opens(next)] as const,
+  ),
+  ...['#', '@'].map((mark) => [mark, () => true] as const),
+  ...[...CURRENCY_SIGNS.keys()].map((sign) => [sign, () => true] as const),
+  ...[
+    ...CURRENCY_CODES,
+    ...DOLLAR_PREFIXES.keys(),
+    ...LETTER_SIGNS.keys(),
+    ...[...PREFIXED_SIGNS.keys()].map((sign) => sign.slice(0, -1)),
+  ].map(
+    (letters) =>
+      [letters.toLowerCase(), (next: Atom) => next.kind !== 'letters' || LED.has(next.lower)] as const,
+  ),
+]);
 
-/** The same for one of the document's tokens, which may hold several words: 'five-year', 'mid-20s'. */
+/** What stands behind 'a' in a figure: 'a hundred', 'a third', 'a few thousand', 'a couple'. */
+const LED: ReadonlySet<string> = new Set([
+  ...MAGNITUDES.keys(),
+  ...DENOMINATORS.keys(),
+  ...CARDINALS.keys(),
+  'few',
+  'couple',
+]);
+
+/** '-5', '-$5', '-US$5', '(020', '’80s' */
+const opens = ({ kind, text }: Atom): boolean =>
+  kind === 'digits' || CURRENCY_SIGNS.has(text) || text === '.' || /^[A-Z]{1,3}$/.test(text);
+
+/** May a figure, or a number that is none, start at this atom? */
+export function mayStart(atoms: readonly Atom[], at: number): boolean {
+  const atom = atoms[at];
+  if (!atom) return false;
+  if (atom.kind === 'digits' || TELLING.has(atom.lower)) return true;
+  const leads = LEADING.get(atom.lower);
+  const next = atoms[at + 1];
+  return leads !== undefined && next !== undefined && leads(next);
+}
+
+/** May one of the document's tokens be a part of a figure? It may hold several words: 'five-year', 'mid-20s'. */
 export function mayHold(lower: string, digits: boolean): boolean {
-  if (digits || STARTERS.has(lower)) return true;
-  return /\d/.test(lower) || (lower.includes('-') && lower.split('-').some((part) => STARTERS.has(part)));
+  if (digits || TELLING.has(lower) || CALENDAR_NOUNS.has(lower) || lower === 'couple') return true;
+  if (lower.length < 4) return false;
+  return /\d/.test(lower) || (lower.includes('-') && lower.split('-').some((part) => TELLING.has(part)));
 }

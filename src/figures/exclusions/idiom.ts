@@ -1,5 +1,5 @@
 import type { Exclusion } from '../parser.js';
-import { mayStart } from '../start.js';
+import { mayHold } from '../start.js';
 
 /** Set phrases, their words parted by spaces; hyphens in the text do not matter. */
 const PHRASES = [
@@ -63,7 +63,7 @@ interface Idiom {
 const byNumber = new Map<string, Idiom[]>();
 for (const phrase of PHRASES) {
   const words = phrase.split(' ');
-  const number = words.findIndex((word) => /\d/.test(word) || (mayStart(word, false) && word !== 'a'));
+  const number = words.findIndex((word) => mayHold(word, /\d/.test(word)));
   const key = words[number] ?? '';
   byNumber.set(key, [...(byNumber.get(key) ?? []), { words, number }]);
 }
