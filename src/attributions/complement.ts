@@ -258,3 +258,10 @@ export function settingBetween(document: Document, sourceEnd: number, cue: numbe
   const end = settingEnd(document, from, cue);
   return end > from && document.tokens[end]?.text === ',' && end + 1 === cue ? { from, to: end } : null;
 }
+
+/** 'Roe on Thursday said': a setting that fills the room between source and cue. */
+export function settingUpTo(document: Document, sourceEnd: number, cue: number): Stretch | null {
+  return sourceEnd < cue && settingEnd(document, sourceEnd, cue) === cue
+    ? { from: sourceEnd, to: cue }
+    : null;
+}

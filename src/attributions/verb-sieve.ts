@@ -1,6 +1,12 @@
 import { type Heuristic, Tag } from '../document/index.js';
 import type { CueStance, CueVerb } from '../lexicons/index.js';
-import { type Complement, complementAfter, leadingSetting, settingBetween } from './complement.js';
+import {
+  type Complement,
+  complementAfter,
+  leadingSetting,
+  settingBetween,
+  settingUpTo,
+} from './complement.js';
 import { draftOf, isClaimed, openCues } from './drafting.js';
 import type { Passage } from './passage.js';
 import { nounPhraseStartingAt, type Stretch } from './phrases.js';
@@ -90,6 +96,7 @@ function settingBefore({ document, from }: Passage, cue: SourcedCue): Stretch | 
   if (!sentence || !cue.source) return null;
   const { stretch } = cue.source;
   return (
+    settingUpTo(document, stretch.to, cue.from) ??
     leadingSetting(document, Math.max(sentence.firstToken, from), stretch.from) ??
     settingBetween(document, stretch.to, cue.from)
   );

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Head nouns of the places and occasions in which something is said: 'in a statement', 'at a news conference'. */
 export const SETTING_NOUNS = words(
-  'statement statements interview interviews conference conferences briefing letter tweet tweets post posts speech ' +
+  'statement statements interview interviews exhibition conference conferences briefing letter tweet tweets post posts speech ' +
     'speeches report reports email emails e-mail message messages article book memoir hearing hearings testimony filing ' +
     'filings memo rally rallies debate debates meeting meetings call calls release releases blog column essay op-ed video ' +
     'podcast address remarks broadcast announcement session appearance event panel forum town-hall hall summit press ' +

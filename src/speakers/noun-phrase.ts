@@ -53,12 +53,23 @@ function nounEnd(document: Document, from: number, to: number): number {
   let end = from;
   while (
     end < to &&
-    !/^[,(—–;-]$/.test(tokens[end]?.text ?? '') &&
+    (!/^[,(—–;-]$/.test(tokens[end]?.text ?? '') || isListComma(document, end, to)) &&
     !/^(?:who|which|whose|where|that)$/.test(tokens[end]?.lower ?? '')
   )
     end++;
   while (end > from && (tokens[end - 1]?.kind === 'mark' || document.tag(end - 1) === Tag.Adverb)) end--;
   return end;
+}
+
+/** The comma of 'reports from Seoul, Washington and Larkton', which a name and then 'and' and a name follow. */
+function isListComma(document: Document, comma: number, to: number): boolean {
+  const { tokens } = document;
+  if (tokens[comma]?.text !== ',' || !(document.tag(comma - 1) & Tag.Proper)) return false;
+  for (let i = comma + 1; i < Math.min(to, comma + 12); i++) {
+    if (tokens[i]?.lower === 'and') return i > comma + 1 && (document.tag(i + 1) & Tag.Proper) !== 0;
+    if (tokens[i]?.text !== ',' && !(document.tag(i) & Tag.Proper)) return false;
+  }
+  return false;
 }
 
 /** 'officials' → 'official'; only for nouns for people and bodies, whose plurals are regular. */

@@ -23,6 +23,10 @@ export const nameless: Sieve = {
       'The bridge is safe, a spokesman for the ministry said.',
       'a spokesman for the ministry → a spokesman for the ministry',
     ],
+    [
+      'The reports from Larkton, Port Halden and Westmere said the bridge is safe.',
+      'The reports from Larkton, Port Halden and Westmere → The reports from Larkton, Port Halden and Westmere',
+    ],
   ],
   counterexamples: ['The bridge is safe, Ann Roe said.'],
   resolve({ phrase }, discourse) {
