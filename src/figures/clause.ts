@@ -207,8 +207,19 @@ function firstPhrase(document: Document, start: number, end: number): Phrase | n
     return phraseBefore(document, end, at + 1);
   if (at < end && document.tag(at) & Tag.Pronoun && !(document.tag(at) & Tag.Determiner))
     return { from: at, to: at + 1 };
-  if (isSubjectNoun(document, at)) return { from: at, to: at + 1 };
-  return phraseAfter(document, at, end) ?? phraseBefore(document, end, start);
+  // 'Use rose': one word before the verb is its subject, whatever else it may be.
+  const only = at === end - 1 && (document.tag(at) & Tag.Base) !== 0;
+  if (only || isSubjectNoun(document, at)) return { from: at, to: at + 1 };
+  const phrase = phraseAfter(document, at, end);
+  // 'cannabis use rose': right before the verb, a base form is a noun.
+  if (
+    phrase &&
+    phrase.to === end - 1 &&
+    document.tag(phrase.to) & Tag.Base &&
+    !(document.tag(phrase.to) & Tag.To)
+  )
+    return { from: phrase.from, to: end };
+  return phrase ?? phraseBefore(document, end, start);
 }
 
 /** 'it', 'he', 'they' are the subject of the clause before, within the sentence. */

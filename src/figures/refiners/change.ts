@@ -76,6 +76,8 @@ function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told 
   for (let k = pastAverage(atoms, made.from - 1); k >= 0 && steps < 8; k--, steps++) {
     const word = atoms[k]?.lower ?? '';
     const direction = moved(word);
+    // 'knocked 2 points off' is a change, 'knocked over' is none.
+    if (word.startsWith('knock') && atoms[made.to]?.lower !== 'off') return null;
     // 'scored higher than 3%' compares.
     if (direction && atoms[k + 1]?.lower === 'than') return null;
     if (direction) {

@@ -11,6 +11,7 @@ export const ellipsis: Refiner = {
   examples: [
     ['They serve four- and five-year terms.', 'duration 4 year “four”'],
     ['Fees rise 25, 35, even 45 percent.', 'percent 25 percent “25” up'],
+    ['Use rose 37 percent, from 0.9 to 1.2 percent.', 'percent 0.9 percent “0.9”'],
     ['He raised 280 million of the 1.5 billion shekels.', 'money 2.8e8 ILS “280 million”'],
     ['It lost 102.2 points, or 0.4%, to 27,934.02.', 'quantity 27934.02 point “27,934.02”'],
     ['Alder rose by 2 percent and Birch fell by 1.', 'percent 1 percent “1” down'],
@@ -53,6 +54,9 @@ function donor(
   if (next && isDash(atoms[bare.to]) && isSuspended(atoms, bare.to, next.from)) return next;
   if (next?.kind === 'money' && /^of(?: the| its| their| his| her)?$/.test(words(atoms, bare.to, next.from)))
     return next;
+  // 'from 0.9 to 1.2 percent', where the two are no range
+  const opens = atoms[bare.from - 1]?.lower === 'from' && next && words(atoms, bare.to, next.from) === 'to';
+  if (opens && MEASURED.has(next.kind)) return next;
   const unit = next && endOfList(atoms, drafts, k);
   if (unit) return unit;
   const previous = earlier.filter((made) => MEASURED.has(made.kind)).at(-1);
@@ -60,7 +64,13 @@ function donor(
   const lead = atoms[bare.from - 1]?.lower ?? '';
   if (lead === 'to' || lead === 'at') {
     const points = earlier.slice(-2).find((made) => made.unit === 'point');
-    return points ?? null;
+    if (points) return points;
+    // 'from 14 to 18 mpg to 24'
+    const moved =
+      lead === 'to' &&
+      previous === earlier.at(-1) &&
+      /^(?:from|about)$/.test(atoms[previous.from - 1]?.lower ?? '');
+    return moved && previous.low !== null ? previous : null;
   }
   if (
     previous.kind === 'money' ||

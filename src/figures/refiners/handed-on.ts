@@ -15,6 +15,7 @@ export const handedOn: Refiner = {
     ['Dealers sold 17 cars, an increase of 3 percent.', 'percent 3 percent “3 percent” up cars'],
     ['It agreed to an 8 percent jump in its fee to $4 million.', 'money 4e6 USD “$4 million” fee / It'],
     ['Alder was backed by 47% of voters and Birch, a baker, by 43%.', 'percent 43 percent “43%” voters'],
+    ['It has 3 million people, 12% of whom are old.', 'percent 12 percent “12%” people / It'],
     ['Fees took $5 in May; in June, $6.', 'money 6 USD “$6” Fees'],
   ],
   counterexamples: ['Sales rose 3% and costs fell 2%.'],
@@ -37,6 +38,9 @@ function giverOf(reading: Reading, next: Draft, earlier: readonly Draft[]): Draf
   const before = earlier.filter(isTopical);
   const previous = before.findLast(({ kind }) => kind !== 'duration' && kind !== 'age');
   if (previous && hasTopic(previous) && !isSure(next) && continues(reading, next, previous)) return previous;
+  // '3 million people, 12% of whom': a part of what was counted.
+  if (isPartOfPronoun(reading, next))
+    return before.findLast(({ kind, of }) => kind === 'count' && of !== null) ?? null;
   if (!isOpen(next)) return null;
   // '65 percent were white': the subject is itself a figure.
   const subject = clauseSubject(reading, next);
@@ -45,6 +49,9 @@ function giverOf(reading: Reading, next: Draft, earlier: readonly Draft[]): Draf
   const last = before.at(-1);
   return next.of === null && subject === null && last && hasTopic(last) ? last : null;
 }
+
+const isPartOfPronoun = ({ atoms }: Reading, { to }: Draft): boolean =>
+  atoms[to]?.lower === 'of' && /^(?:whom|which|them|these|those)$/.test(atoms[to + 1]?.lower ?? '');
 
 /** What a noun right beside the figure says is better than what the one before can hand on. */
 const isSure = ({ evidence }: Draft): boolean =>

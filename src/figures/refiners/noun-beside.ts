@@ -1,3 +1,4 @@
+import { isVerb } from '../clause.js';
 import type { Draft } from '../draft.js';
 import { phraseAfter, phraseBefore } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
@@ -39,7 +40,9 @@ function beside(reading: Reading, made: Draft, before: readonly Draft[]): Topic 
   const earlier = before.findLast(isTopical);
   const floor = earlier ? lastToken(reading, earlier) + 1 : sentence.firstToken;
   const noun = token > floor ? phraseBefore(document, token, floor) : null;
-  return noun && !figureIn(reading, noun, before) ? split(reading, noun) : null;
+  return noun && !figureIn(reading, noun, before) && !isVerb(document, noun.to - 1)
+    ? split(reading, noun)
+    : null;
 }
 
 /** 'five seasons of Elmport Street': whose the counted things are. */
