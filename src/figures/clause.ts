@@ -103,6 +103,8 @@ function groupStart(document: Document, verb: number, floor: number): number {
   let start = verb;
   while (start - 1 >= floor) {
     const tag = document.tag(start - 1);
+    // 'to rise', 'will rise'; but 'cannabis use rose' has a noun there.
+    if (tag & Tag.Base && !(document.tag(start - 2) & (Tag.To | Tag.Modal | Tag.Do | Tag.Adverb))) break;
     if (isSubjectNoun(document, start - 1)) break;
     if (!(tag & GROUP) || tag & (NOUN | Tag.Pronoun | Tag.Determiner | Tag.Possessive)) break;
     if (tag & Tag.Preposition && !(tag & Tag.To)) break;
