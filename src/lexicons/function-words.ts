@@ -32,8 +32,6 @@ export const SUBORDINATORS = words(
     'as once lest whether so than',
 );
 
-export const RELATIVES = words('who whom whose which that where when');
-
 export const QUESTION_WORDS = words('who whom whose what which where when why how whether if');
 
 export const MODALS = words(
@@ -46,14 +44,6 @@ export const BE_FORMS = words("be is are was were been being am 'm 're isn't are
 export const HAVE_FORMS = words("have has had having 've haven't hasn't hadn't");
 
 export const DO_FORMS = words("do does did don't doesn't didn't doing done");
-
-/** Stand between the parts of a verb group, or between a subject and its verb: 'has also repeatedly said'. */
-export const VERB_ADVERBS = words(
-  'also not never always often ever already just still then now again later recently previously repeatedly only even ' +
-    'once soon further first initially long once both all reportedly really simply merely instead therefore thus ' +
-    'hardly rarely sometimes yet too today yesterday tonight twice earlier first-ever ago himself herself themselves ' +
-    'itself',
-);
 
 /** Capitalised, these mostly start a sentence and not a name. */
 export const SENTENCE_OPENERS = words(
