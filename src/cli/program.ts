@@ -2,6 +2,7 @@ import { Command, Help, type Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { registerCheck } from './commands/check.js';
 import { registerExtract } from './commands/extract.js';
+import { registerHelp } from './commands/help.js';
 import { registerRules } from './commands/rules.js';
 import { registerSchema } from './commands/schema.js';
 import { registerSummary } from './commands/summary.js';
@@ -39,6 +40,7 @@ export function createProgram(): Command {
   registerRules(program);
   registerSummary(program);
   registerSchema(program);
+  registerHelp(program);
   return program;
 
   /** Whoever asks for the program's help wants to know the options of the command where none is named, too. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { reportSchema } from '../../src/claims/schema.js';
 import { formats } from '../../src/reporters/index.js';
-import { claimsift } from './claimsift.js';
+import { ARTICLE, claimsift, folderWith } from './claimsift.js';
 
 const HELP = 'Run "claimsift --help" for the options.';
 
@@ -36,6 +36,57 @@ describe('what is asked for goes to standard output, with status 0', () => {
     ]) {
       expect(stdout).toContain(`  ${option}`);
     }
+  });
+});
+
+describe('help is a command, too', () => {
+  it.each([
+    [['help'], ['--help']],
+    [
+      ['help', 'check'],
+      ['check', '--help'],
+    ],
+    [
+      ['help', 'extract'],
+      ['extract', '--help'],
+    ],
+  ])('%j is %j', (args, same) => {
+    expect(claimsift(args)).toEqual(claimsift(same));
+    expect(claimsift(args).stdout).toContain('Usage: claimsift ');
+  });
+});
+
+describe('a word that was meant as a command is not looked for as a file', () => {
+  it.each([
+    [['chekc', 'a.txt'], "unknown command 'chekc', and no such file; did you mean 'check'?"],
+    [['Summary', 'a.txt'], "unknown command 'Summary', and no such file; did you mean 'summary'?"],
+    [
+      ['-f', 'json', 'check', 'a.txt'],
+      `write the command first: "claimsift check …"; there is no file 'check' either`,
+    ],
+    [['help', 'chekc'], "unknown command 'chekc'; did you mean 'check'?"],
+    [
+      ['help', 'everything'],
+      "unknown command 'everything'; there are extract, check, rules, summary, schema, help",
+    ],
+  ])('%j', (args, message) => {
+    expect(claimsift(args, { cwd: folderWith({ 'a.txt': ARTICLE }) })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `claimsift: ${message}\n`,
+    });
+  });
+
+  it.each([
+    ['a file', ['chekc']],
+    ['a file with the name of a command, by its path', ['./check']],
+  ])('unless it is %s', (_, args) => {
+    const { status, stderr } = claimsift(args, { cwd: folderWith({ chekc: ARTICLE, check: ARTICLE }) });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it.each([[['article']], [['./chekc']], [['chekc.txt']], [['extract', 'chekc']]])('nor is %j', (args) => {
+    expect(claimsift(args).stderr).toBe(`claimsift: ${args.at(-1)}: no such file; check the path\n`);
   });
 });
 

@@ -4,6 +4,7 @@ import { STDIN } from '../../input/stdin.js';
 import { formats, ROWS } from '../../reporters/index.js';
 import { type ExtractionOptions, runExtraction } from '../extraction.js';
 import { addInputOptions, INPUTS_ARGUMENT } from '../input-options.js';
+import { refuseMisreadCommand } from '../misread-command.js';
 import { toDate } from '../option-values.js';
 import { addSelectionOptions } from '../selection-options.js';
 import { TROUBLE } from '../status.js';
@@ -39,6 +40,8 @@ export function registerExtract(program: Command): Command {
         process.exitCode = TROUBLE;
         return;
       }
+      const isNamed = program.args[0] === command.name();
+      if (!isNamed) await refuseMisreadCommand(names[0], program);
       await runExtraction(names.length > 0 ? names : [STDIN], command.optsWithGlobals<ExtractionOptions>());
     });
   return addSelectionOptions(addInputOptions(command));

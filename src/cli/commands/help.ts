@@ -1,0 +1,23 @@
+import type { Command } from 'commander';
+import { UsageError } from '../errors.js';
+
+export function registerHelp(program: Command): void {
+  program
+    .command('help')
+    .description('print the help of a command')
+    .argument('[command]', 'its name; all of claimsift where none is named')
+    .action(async (name: string | undefined) => {
+      const named = program.commands.find((command) => command.name() === name);
+      if (named) named.outputHelp();
+      else if (name === undefined) program.outputHelp();
+      else throw await unknown(name, program);
+    });
+}
+
+async function unknown(name: string, program: Command): Promise<UsageError> {
+  const { didYouMean } = await import('../../config/index.js');
+  const names = program.commands.map((command) => command.name());
+  return new UsageError(
+    `unknown command '${name}'${didYouMean(name, names) || `; there are ${names.join(', ')}`}`,
+  );
+}
