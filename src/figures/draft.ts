@@ -12,6 +12,7 @@ export interface Draft {
   readonly high: number | null;
   readonly bound: Bound;
   readonly unit: string | null;
+  readonly per: string | null;
   readonly of: string | null;
   readonly subject: string | null;
   readonly change: Change | null;
@@ -34,6 +35,7 @@ export const draft = (given: Given): Draft => ({
   high: null,
   bound: '=',
   unit: null,
+  per: null,
   of: null,
   subject: null,
   change: null,

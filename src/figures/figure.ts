@@ -38,6 +38,8 @@ export interface Figure {
   readonly bound: Bound;
   /** ISO 4217 for money; 'percent', 'percentage point', 'basis point'; else the singular unit name. */
   readonly unit: string | null;
+  /** What an amount, a share or a count is for each of: '$58 per barrel', '3,000 tests a day'. A measure has it in its unit. */
+  readonly per: string | null;
   /** What is counted or measured: 'troops', 'annual contribution'. */
   readonly of: string | null;
   /** Whose it is: 'South Korea'. */

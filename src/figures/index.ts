@@ -44,6 +44,7 @@ import { nounBeside } from './refiners/noun-beside.js';
 import { nounModified } from './refiners/noun-modified.js';
 import { nounOf } from './refiners/noun-of.js';
 import { range } from './refiners/range.js';
+import { rate } from './refiners/rate.js';
 import { restatement } from './refiners/restatement.js';
 import { wholeOf } from './refiners/whole-of.js';
 import { mayStart } from './start.js';
@@ -86,6 +87,7 @@ const REFINERS: readonly Refiner[] = [
   bound,
   limits,
   counted,
+  rate,
   change,
   changeFrom,
   changeShared,
@@ -195,6 +197,7 @@ function toFigure(
     high: made.high,
     bound: made.bound,
     unit: made.unit,
+    per: made.per,
     of: made.of,
     subject: made.subject,
     change: made.change,

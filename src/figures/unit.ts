@@ -1,6 +1,7 @@
 import { AMBIGUOUS_SIGNS, RATE_NOUNS, UNIT_NAMES, UNIT_SIGNS, type Unit } from '../lexicons/index.js';
 import { type Atom, isHyphen, matchWords, pastHyphen } from './atom.js';
 import type { FigureKind } from './figure.js';
+import { readNumeral } from './numeral.js';
 
 export interface ReadUnit {
   readonly to: number;
@@ -129,7 +130,8 @@ export function readRate(atoms: Atoms, at: number, digits: boolean): { to: numbe
     const unit = readSimpleUnit(atoms, next, true);
     if (unit) return { to: unit.to, per: unit.unit.name };
     const atom = atoms[next];
-    if (atom?.kind !== 'letters') return null;
+    if (atom?.kind === 'digits') return perNumber(atoms, next);
+    if (atom?.kind !== 'letters' || /^(?:cent|se)$/.test(atom.lower)) return null;
     return { to: next + 1, per: singularNoun(atom) };
   }
   if (!/^(?:a|an|each|every)$/.test(first.lower)) return null;
@@ -144,6 +146,18 @@ export function readRate(atoms: Atoms, at: number, digits: boolean): { to: numbe
   // 'up from $38 a year ago' is no rate.
   if (/^(?:ago|earlier|later|before|after|on|or)$/.test(atoms[to]?.lower ?? '')) return null;
   return { to, per: unit?.unit.name ?? singularNoun(atoms[next] as Atom) };
+}
+
+/** '100,000 people', '1,000 live births': so many of them, with what they are where it is a plural. */
+function perNumber(atoms: Atoms, at: number): { to: number; per: string } | null {
+  const number = readNumeral(atoms, at);
+  if (!number) return null;
+  const unit = readSimpleUnit(atoms, number.to, true);
+  let to = unit?.to ?? number.to;
+  for (let k = number.to; !unit && k < number.to + 3 && atoms[k]?.kind === 'letters'; k++)
+    if (/(?:[^su]s|people|women|men|children)$/.test(atoms[k]?.lower ?? '')) to = k + 1;
+  const words = atoms.slice(at, to).map(({ text, spaced }, k) => (k > 0 && spaced ? ` ${text}` : text));
+  return { to, per: words.join('') };
 }
 
 const singularNoun = (atom: Atom): string => atom.lower.replace(/([^s])s$/, '$1');

@@ -12,10 +12,11 @@ const BOUNDS: Readonly<Record<Bound, string>> = {
   '>=': 'at least',
 };
 
-/** What a figure comes to: 'about 12,000 residents', '40,000,000 USD, annual contribution, up by 3 (Elmport)'. */
+/** What a figure comes to: 'about 12,000 residents', '58 USD per barrel, crude oil, up by 3 (Elmport)'. */
 export function describeFigure(figure: Figure, report: Report): string {
   const counted = figure.kind === 'count' ? figure.of : null;
-  const amount = join(' ', [BOUNDS[figure.bound], magnitude(figure), counted]);
+  const rate = figure.per === null ? null : `per ${figure.per}`;
+  const amount = join(' ', [BOUNDS[figure.bound], magnitude(figure), counted, rate]);
   const same = figure.sameAs === null ? undefined : report.figures.find(({ id }) => id === figure.sameAs);
   const parts = join(', ', [
     figure.date ?? (amount || `${figure.kind} without a value`),

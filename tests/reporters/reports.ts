@@ -7,6 +7,7 @@ export const figure = (at: Span, about: Partial<Figure> & Pick<Figure, 'id' | 'k
   high: null,
   bound: '=',
   unit: null,
+  per: null,
   of: null,
   subject: null,
   change: null,

@@ -59,7 +59,13 @@ export const conflictingFigures: Rule = {
       const range = meant(figure);
       const firstRange = first && meant(first);
       if (!first) known.set(measure, figure);
-      else if (range && firstRange && first.unit === figure.unit && disjoint(range, firstRange)) {
+      else if (
+        range &&
+        firstRange &&
+        first.unit === figure.unit &&
+        first.per === figure.per &&
+        disjoint(range, firstRange)
+      ) {
         yield {
           message: `${figure.text} here, ${first.text} before, for the same ${figure.of ?? 'measure'}`,
           range: figure,

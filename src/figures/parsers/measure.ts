@@ -50,6 +50,7 @@ export const measure: Parser = {
     // The 'quarter-point' of interest rates; scores have no quarters of a point.
     const points = unit.unit.name === 'point' && number.form === 'fraction';
     const inches = unit.unit.name === 'foot' ? readInches(atoms, unit.to) : null;
+    const share = points || unit.unit.dimension === 'share';
     const name = unit.per ? `${unit.unit.name} per ${unit.per}` : unit.unit.name;
     const to = inside && /^[\])>}]$/.test(atoms[inside.to]?.text ?? '') ? inside.to + 1 : unit.to;
     return draft({
@@ -57,7 +58,8 @@ export const measure: Parser = {
       from: at,
       to: inches?.to ?? to,
       value: number.value + (inches?.value ?? 0) / 12,
-      unit: points ? 'percentage point' : unit.unit.dimension === 'share' ? unit.unit.name : name,
+      unit: points ? 'percentage point' : share ? unit.unit.name : name,
+      per: share ? unit.per : null,
       magnitude: number.magnitude,
     });
   },

@@ -29,12 +29,12 @@ export const money: Parser = {
     ['They owe 1.52 trillion won.', 'money 1.52e12 KRW “1.52 trillion won”'],
     ['She was fined A$250.', 'money 250 AUD “A$250”'],
     ['She was fined $A250.', 'money 250 AUD “$A250”'],
-    ['Oil fell to US $58.24 per barrel.', 'money 58.24 USD “US $58.24 per barrel”'],
+    ['Oil fell to US $58.24 per barrel.', 'money 58.24 USD per barrel “US $58.24 per barrel”'],
     ['It pays a 5 million-pound fine.', 'money 5e6 GBP “5 million-pound”'],
     ['The yacht went for USD10m.', 'money 1e7 USD “USD10m”'],
     ['The fee is 7.5 million Danish crowns.', 'money 7.5e6 DKK “7.5 million Danish crowns”'],
     ['A notebook for 1,200€ was stolen.', 'money 1200 EUR “1,200€”'],
-    ['The dividend is 63 cents per share.', 'money 63 cent “63 cents per share”'],
+    ['The dividend is 63 cents per share.', 'money 63 cent per share “63 cents per share”'],
     ['Shares slid to 118.5p.', 'money 118.5 pence “118.5p”'],
     [
       'It cost thirteen dollars and forty-five cents.',
@@ -90,6 +90,7 @@ function before(reading: Reading, at: number): ReturnType<Parser['parse']> {
     to: rate?.to ?? to,
     value,
     unit: code,
+    per: rate?.per ?? null,
     magnitude: numeral.magnitude,
   });
 }
@@ -158,6 +159,7 @@ function after(reading: Reading, at: number): ReturnType<Parser['parse']> {
     to: rate?.to ?? to,
     value: joint?.value ?? numeral.value,
     unit: currency.code,
+    per: rate?.per ?? null,
     magnitude: numeral.magnitude,
   });
 }

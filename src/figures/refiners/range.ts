@@ -12,7 +12,7 @@ export const range: Refiner = {
   about: 'Two amounts that bound one figure: “40 to 50”, “between 2 and 4 percent”, “$62-$68m”.',
   examples: [
     ['He works 40 to 50 hours.', 'duration 40..50 hour “40 to 50 hours”'],
-    ['It costs between $62 and $68 a share.', 'money 62..68 USD “$62 and $68 a share”'],
+    ['It costs between $62 and $68 a share.', 'money 62..68 USD per share “$62 and $68 a share”'],
     ['It costs $62-$68m.', 'money 6.2e7..6.8e7 USD “$62-$68m”'],
     ['A 15-22 mph wind blew.', 'quantity 15..22 mile per hour “15-22 mph”'],
     ['Men between the ages of 18 and 54 agreed.', 'age 18..54 year “18 and 54”'],
@@ -88,6 +88,7 @@ function join(
     from: first.from,
     to: second.to,
     value: null,
+    per: second.per ?? first.per,
     low: Number(low.toPrecision(15)),
     high: second.value,
     bound: first.bound === '=' ? second.bound : first.bound,
