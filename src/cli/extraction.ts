@@ -7,6 +7,7 @@ import { deliver } from './deliver.js';
 import { complain } from './diagnostics.js';
 import { UsageError } from './errors.js';
 import type { InputOptions } from './input-options.js';
+import { mayBeClosed } from './lost-output.js';
 import type { Output } from './output.js';
 import { type Done, resumedFile } from './resumed-output.js';
 import { isFolder, type Target, targetsOf } from './targets.js';
@@ -34,6 +35,9 @@ export async function runExtraction(names: readonly string[], options: Extractio
   }
   const targets = targetsOf(options.format ?? [], options.outputFile, defaultFormat(options));
   warnOfExplain(options, targets);
+  if (targets.some(({ path }) => path === null) && mayBeClosed()) {
+    complain('standard output is closed, or drops what it gets: the result is lost; name a file with -o');
+  }
   const resumed = options.resume ? await resume(targets) : null;
   const [{ openOutcomes }, { heuristics }, { colorFor }] = await Promise.all([
     import('./outcomes.js'),

@@ -98,6 +98,21 @@ describe('standard output', () => {
     expect({ stdout: stdout.trim(), stderr }).toEqual({ stdout: '1', stderr: '' });
   });
 
+  const lost =
+    'claimsift: standard output is closed, or drops what it gets: the result is lost; name a file with -o\n';
+
+  // Node opens the null device in the place of a closed one, and nothing tells it from one that was meant.
+  it.each([
+    ['$claimsift a.txt >&-', lost],
+    ['$claimsift summary a.txt >&-', lost],
+    ['$claimsift a.txt -o out.json >&-', ''],
+    ['$claimsift a.txt > /dev/null', ''],
+    ['$claimsift a.txt | true', ''],
+  ])('closed from the start is told: %s', (line, stderr) => {
+    const result = shell(line, folderWith({ 'a.txt': ARTICLE }));
+    expect(result).toEqual({ status: 0, stdout: '', stderr });
+  });
+
   it('that takes nothing more is told', ({ skip }) => {
     const { status, stderr } = shell(
       'test -w /dev/full || exit 77; $claimsift schema > /dev/full',
