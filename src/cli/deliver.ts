@@ -54,22 +54,27 @@ async function prepare(
   }
   if (path !== null) guard(path);
   const output = resumed ?? (path === null ? standardOutput() : await outputFile(path));
-  return (outcomes) => stream(report(shown(outcomes), view), output);
+  return async (outcomes) => {
+    let isResult = view.many;
+    async function* noted(): AsyncGenerator<Outcome> {
+      for await (const outcome of shown(outcomes)) {
+        isResult ||= !isFailure(outcome);
+        yield outcome;
+      }
+    }
+    await write(report(noted(), view), output);
+    // One document that could not be read gives no result to take the place of an earlier one.
+    await (isResult ? output.close() : output.discard());
+  };
 }
 
-async function stream(texts: AsyncIterable<string>, output: Output): Promise<void> {
-  let written = false;
+async function write(texts: AsyncIterable<string>, output: Output): Promise<void> {
   try {
-    for await (const text of texts) {
-      await output.write(text);
-      written = true;
-    }
+    for await (const text of texts) await output.write(text);
   } catch (error) {
     await output.discard();
     throw error;
   }
-  // Where nothing could be read, there is no result to take the place of an earlier one.
-  await (written || process.exitCode === undefined ? output.close() : output.discard());
 }
 
 async function* withoutText(outcomes: AsyncIterable<Outcome>): AsyncGenerator<Outcome> {

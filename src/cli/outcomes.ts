@@ -10,6 +10,7 @@ import {
   InputError,
   type Inputs,
   idOf,
+  KNOWN_EXTENSIONS,
   openInputs,
   type Raw,
   type ReadSettings,
@@ -140,6 +141,11 @@ function choiceOf(options: InputOptions, outputs: readonly string[]): Choice {
     isIgnored,
     isOutput: (path) => written.has(resolve(path)),
     onIgnored: (path) => complain(`${path}: left out, as the ignore patterns say; read it with --no-ignore`),
+    onEmpty: (folder) =>
+      complain(
+        `${folder}: no article is in this folder; what is looked for ends in ${KNOWN_EXTENSIONS.join(', ')}, ` +
+          'is not hidden, and not left out by the ignore patterns',
+      ),
   };
 }
 

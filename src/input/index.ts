@@ -1,6 +1,6 @@
 export type { InputDocument, TimedOffset } from './document.js';
 export { InputError, type InputErrorCode } from './errors.js';
-export { FORMAT_NAMES, type InputFormat, type ReadSettings } from './formats/index.js';
+export { FORMAT_NAMES, type InputFormat, KNOWN_EXTENSIONS, type ReadSettings } from './formats/index.js';
 export { type InputSettings, type Inputs, openInputs } from './inputs.js';
 export { PUBLISHED_FORM, parsePublished } from './published.js';
 export { byteLength, carriesText, placeOf, type Raw } from './raw.js';

@@ -20,6 +20,8 @@ export interface Choice {
   readonly isOutput: (path: string) => boolean;
   /** Told of a file that was named itself and is left out nevertheless. */
   readonly onIgnored: (path: string) => void;
+  /** Told of a folder that was named and holds no document. */
+  readonly onEmpty: (folder: string) => void;
 }
 
 /** Whether a name stands for any number of documents: a folder or a pattern, rather than one input. */
@@ -47,7 +49,7 @@ export async function* targetsOf(
 /** The bytes of all files that the names stand for; null where some of it cannot be known beforehand. */
 export async function sizeOf(names: readonly string[], choice: Choice): Promise<number | null> {
   let size = 0;
-  for await (const target of targetsOf(names, { ...choice, onIgnored: () => {} })) {
+  for await (const target of targetsOf(names, { ...choice, onIgnored: () => {}, onEmpty: () => {} })) {
     if (target instanceof InputError) continue;
     if (target.kind !== 'file') return null;
     size += (await stat(target.name)).size;
@@ -63,13 +65,22 @@ const isPattern = (name: string): boolean => picomatch.scan(name).isGlob;
 async function* filesOf(name: string, choice: Choice): AsyncGenerator<Target | InputError> {
   try {
     const found = await stat(name);
-    if (found.isDirectory()) yield* walk(name, Number.POSITIVE_INFINITY, isKnown, choice);
+    if (found.isDirectory()) yield* filesIn(name, choice);
     else if (choice.isIgnored(name)) choice.onIgnored(name);
     else yield { kind: 'file', name };
   } catch (cause) {
     if (isPattern(name)) yield* matchesOf(name, choice);
     else yield asInputError(cause, name);
   }
+}
+
+async function* filesIn(folder: string, choice: Choice): AsyncGenerator<Target | InputError> {
+  let any = false;
+  for await (const target of walk(folder, Number.POSITIVE_INFINITY, isKnown, choice)) {
+    any = true;
+    yield target;
+  }
+  if (!any) choice.onEmpty(folder);
 }
 
 async function* matchesOf(pattern: string, choice: Choice): AsyncGenerator<Target | InputError> {

@@ -24,10 +24,16 @@ describe.each(BAD)('%s', (name, content, code, message) => {
     folderWith({ 'a.txt': ARTICLE, 'z.txt': ARTICLE, ...(content ? { [name]: content } : {}) });
   const stderr = `claimsift: ${name}: ${message}\n`;
 
-  it('alone: the message, status 2, no output', () => {
-    for (const format of ['json', 'pretty']) {
-      expect(claimsift(['-f', format, name], { cwd: cwd() })).toEqual({ status: 2, stdout: '', stderr });
-    }
+  it.each(['json', 'jsonl'])('alone, as %s: the message, status 2, a failure', (format) => {
+    const { stdout, ...told } = claimsift(['-f', format, name], { cwd: cwd() });
+    expect(told).toEqual({ status: 2, stderr });
+    expect(linesOf(stdout)).toEqual([
+      { document: { id: name }, error: { code, message: `${name}: ${message}` } },
+    ]);
+  });
+
+  it('alone, for people: the message, status 2, no output', () => {
+    expect(claimsift(['-f', 'pretty', name], { cwd: cwd() })).toEqual({ status: 2, stdout: '', stderr });
   });
 
   it('among others, as JSON Lines: a failure in its place', () => {
@@ -52,7 +58,7 @@ describe.each(BAD)('%s', (name, content, code, message) => {
 });
 
 it('reads binary data from a pipe no more than from a file', () => {
-  expect(claimsift([], { input: Buffer.from([1, 0, 2]) })).toEqual({
+  expect(claimsift(['-f', 'pretty'], { input: Buffer.from([1, 0, 2]) })).toEqual({
     status: 2,
     stdout: '',
     stderr: 'claimsift: stdin: is binary data, not text; give the text of the article\n',
@@ -66,7 +72,7 @@ it('names a file that it may not read', ({ skip }) => {
   chmodSync(cwd, 0o755);
   chmodSync(`${cwd}/secret.txt`, 0o200);
   skip(claimsift(['--version'], uid).status !== 0, 'nobody cannot run the command here');
-  expect(claimsift(['secret.txt'], { cwd, ...uid })).toEqual({
+  expect(claimsift(['-f', 'pretty', 'secret.txt'], { cwd, ...uid })).toEqual({
     status: 2,
     stdout: '',
     stderr: 'claimsift: secret.txt: no permission to read it\n',

@@ -473,6 +473,18 @@ describe('files', () => {
     });
   });
 
+  it.each([[['empty']], [['news', '--ignore-pattern', '*']], [['check', 'empty']], [['summary', 'empty']]])(
+    'a folder without an article is told, and is no error: %j',
+    (args) => {
+      const cwd = tree();
+      mkdirSync(`${cwd}/empty`);
+      writeInto(cwd, 'empty/notes.log', 'Not read.');
+      const { status, stderr } = claimsift(args, { cwd });
+      expect(status).toBe(0);
+      expect(stderr).toMatch(/^claimsift: (empty|news): no article is in this folder; what .+ \.txt, .+\n$/);
+    },
+  );
+
   it('a file whose name looks like a pattern is itself', () => {
     expect(ids(['[a].txt'], tree({ '[a].txt': '', 'a.txt': '' }))).toEqual(['[a].txt']);
   });

@@ -31,10 +31,12 @@ describe('--output-file', () => {
   });
 
   it('leaves an earlier result as it is where there is none to take its place', () => {
-    const cwd = folderWith({ 'out.json': 'earlier', 'broken.txt': Buffer.from([0]) });
-    expect(claimsift(['broken.txt', '-o', 'out.json'], { cwd }).status).toBe(2);
-    expect(readFileSync(join(cwd, 'out.json'), 'utf8')).toBe('earlier');
-    expect(readdirSync(cwd).sort()).toEqual(['broken.txt', 'out.json']);
+    const cwd = folderWith({ out: 'earlier', 'broken.txt': Buffer.from([0]) });
+    for (const format of ['json', 'jsonl', 'csv', 'html']) {
+      expect(claimsift(['broken.txt', '-f', format, '-o', 'out'], { cwd }).status).toBe(2);
+      expect(readFileSync(join(cwd, 'out'), 'utf8')).toBe('earlier');
+    }
+    expect(readdirSync(cwd).sort()).toEqual(['broken.txt', 'out']);
   });
 
   it('does not change the status: what could be read is written, and 2 says that something could not', () => {

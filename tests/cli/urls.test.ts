@@ -186,7 +186,8 @@ describe('an address', () => {
   ])('%s is private, and not asked unless that is allowed', async (address, leads) => {
     const url = address.replace('PORT', new URL(origin).port);
     const { status, stdout, stderr } = await run(['-f', 'json', url]);
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(status).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({ document: { id: url }, error: { code: 'fetch-failed' } });
     expect(stderr).toContain(`leads to ${leads}`);
     expect(stderr).toContain('which is not public; allow it with --allow-private-hosts');
   });

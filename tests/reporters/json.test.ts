@@ -6,9 +6,9 @@ import { BRIDGE, EMPTY } from './reports.js';
 
 const failure = { document: { id: 'x' }, error: { code: 'not-found', message: 'x: no such file' } } as const;
 
-it('gives the report itself where exactly one document was asked for', async () => {
+it('gives the report itself, or the failure, where exactly one document was asked for', async () => {
   expect(await rendered(json, [BRIDGE])).toBe(`${JSON.stringify(BRIDGE, null, 2)}\n`);
-  expect(await rendered(json, [failure])).toBe('');
+  expect(await rendered(json, [failure])).toBe(`${JSON.stringify(failure, null, 2)}\n`);
 });
 
 it.each([

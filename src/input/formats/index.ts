@@ -85,6 +85,9 @@ export const FORMAT_NAMES = Object.keys(formats) as readonly InputFormat[];
 
 export const isRecordFormat = (format: InputFormat): format is RecordFormat => format in recordFormats;
 
+/** What the names of files end in that are read where a folder is named. */
+export const KNOWN_EXTENSIONS: readonly string[] = FORMAT_NAMES.flatMap((name) => formats[name].extensions);
+
 /** The format that a file name's ending stands for. */
 export const formatOfExtension = (extension: string): InputFormat | undefined =>
   FORMAT_NAMES.find((name) => formats[name].extensions.includes(extension.toLowerCase()));
