@@ -169,7 +169,7 @@ export function phraseBefore(document: Document, token: number, floor: number): 
   for (let at = to - 1; at >= floor; at--) {
     const word = wordAt(document, at);
     const tag = document.tag(at);
-    const joins = word === "'s" || word === '&' || (word === ',' && false);
+    const joins = word === "'s" || word === '&';
     if (from < to && isVerbHere(document, at)) break;
     if (from === to && isNounByPlace(document, at)) {
       from = at;
@@ -192,7 +192,7 @@ export function phraseBefore(document: Document, token: number, floor: number): 
     if (
       /^(?:in|for|on|at|to|across)$/.test(word) &&
       at - 1 >= floor &&
-      goesOn(document, at - 1) &&
+      isHead(document, at - 1) &&
       !(document.tag(at - 1) & (Tag.Past | Tag.Present | Tag.Ing))
     )
       continue;

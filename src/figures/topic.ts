@@ -63,7 +63,12 @@ export const isChangeNoun = (word: string): boolean => UP_NOUNS.has(word) || DOW
  * what is measured.
  */
 export function pastAverage(atoms: readonly Atom[], at: number): number {
-  if (atoms[at]?.lower !== 'of' || !/^(?:average|range|estimate|forecast)$/.test(atoms[at - 1]?.lower ?? ''))
+  if (
+    atoms[at]?.lower !== 'of' ||
+    !/^(?:average|range|estimate|forecast|rate|total|maximum|minimum|record|further|mean|median|sum)$/.test(
+      atoms[at - 1]?.lower ?? '',
+    )
+  )
     return at;
   for (let k = at - 2; k > at - 4; k--) if (/^an?$/.test(atoms[k]?.lower ?? '')) return k - 1;
   return at;

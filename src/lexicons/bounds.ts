@@ -24,23 +24,23 @@ export const BOUNDS_BEFORE: readonly BoundPhrase[] = [
     'more than,over,above,over than,upwards of,upward of,in excess of,greater than,bigger than,larger than,higher than,' +
       'longer than,older than,well over,just over,exceeding,exceed,exceeds,exceeded,topping,topped,tops,surpassing,surpassed,' +
       'beyond,north of,better than,to top,could top,will top,would top,may top,deeper than,taller than,wider than,heavier than,faster than,' +
-      'hotter than,richer than,stronger than,worse than,later than,beating,>,past the,greater,more',
+      'hotter than,richer than,stronger than,worse than,later than,beating,>,past the,over the age of,above the age of,greater,more',
   ),
   ...phrases(
     '>=',
-    'at least,no less than,no fewer than,not less than,a minimum of,minimum,at the least,greater than or equal to,' +
+    'at least,no less than,no fewer than,not less than,a minimum of,minimum,at the least,as young as,as few as,as little as,as low as,greater than or equal to,' +
       'bigger than or equal to,more than or equal to,greater or equal than,bigger or equal than,at least or equal to,≥,>=',
   ),
   ...phrases(
     '<',
     'less than,fewer than,under,below,lower than,smaller than,shorter than,younger than,well under,just under,short of,' +
-      'inside,sub,south of,<,less,fewer,shallower than,narrower than,lighter than,slower than,cheaper than,colder than,earlier than,' +
+      'inside,sub,under the age of,below the age of,south of,<,less,fewer,shallower than,narrower than,lighter than,slower than,cheaper than,colder than,earlier than,' +
       'thinner than',
   ),
   ...phrases(
     '<=',
     'up to,at most,no more than,not more than,a maximum of,maximum,as many as,as much as,as high as,as long as,as large as,' +
-      'as big as,capped at,limited to,a cap of,a limit of,less than or equal to,smaller than or equal to,' +
+      'as big as,as old as,as far as,as late as,capped at,limited to,a cap of,a limit of,less than or equal to,smaller than or equal to,' +
       'within,fewer than or equal to,smaller or equal than,less or equal than,at most or equal to,no higher than,≤,<=',
   ),
 ];

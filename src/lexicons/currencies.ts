@@ -212,8 +212,8 @@ export const TRAILING_SIGNS: ReadonlyMap<string, string> = new Map([
 export const MINOR_UNITS: ReadonlyMap<string, string> = new Map([
   ['cent', 'cent'],
   ['cents', 'cent'],
-  ['penny', 'pence'],
-  ['pence', 'pence'],
+  ['penny', 'p'],
+  ['pence', 'p'],
   ['sen', 'sen'],
   ['kopek', 'kopek'],
   ['kopeks', 'kopek'],

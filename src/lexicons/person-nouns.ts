@@ -42,7 +42,7 @@ export const PERSON_NOUNS: ReadonlyMap<string, Gender | null> = new Map([
       'editor publisher author writer novelist poet playwright biographer blogger broadcaster host ' +
       'presenter anchor moderator narrator producer filmmaker film-maker artist painter sculptor musician ' +
       'singer songwriter rapper composer conductor pianist guitarist drummer dancer choreographer comedian ' +
-      'celebrity star model chef cook baker coach trainer player striker midfielder defender goalkeeper ' +
+      'celebrity star model chef cook baker coach trainer player retiree winger batter bowler batsman striker midfielder defender goalkeeper ' +
       'quarterback pitcher skipper athlete runner swimmer boxer jockey golfer cyclist racer champion winner ' +
       'referee umpire fan pastor bishop archbishop cardinal rabbi imam cleric preacher reverend vicar ' +
       'chaplain evangelist resident neighbor neighbour tenant homeowner citizen immigrant migrant refugee ' +

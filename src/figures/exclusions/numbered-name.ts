@@ -36,6 +36,7 @@ export const numberedName: Exclusion = {
     'In May 12 people came.',
     'It sent 40 Larkton police officers.',
     'It hired 450 Dreamers.',
+    'Larkton beat Elmport 3-1.',
   ],
   skip(reading, at) {
     const { atoms } = reading;
@@ -118,6 +119,8 @@ function isBareName(atoms: readonly Atom[], at: number): boolean {
   const text = atoms[at]?.text ?? '';
   if (!/^\d{1,4}$/.test(text) || /^(?:1[5-9]|2[01])\d\d$/.test(text)) return false;
   const after = atoms[at + 1];
+  // 'beat Elmport 3-1'
+  if (isDash(after) && !after?.spaced && atoms[at + 2]?.kind === 'digits') return false;
   return !(after?.kind === 'letters' && after.spaced && /^\p{Ll}/u.test(after.text) && isPlural(after.lower));
 }
 

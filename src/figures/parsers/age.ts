@@ -1,5 +1,5 @@
 import { Tag } from '../../document/index.js';
-import { MONTHS, PEOPLE_NOUNS } from '../../lexicons/index.js';
+import { KINSHIP, MONTHS, PEOPLE_NOUNS, PERSON_NOUNS } from '../../lexicons/index.js';
 import { type Atom, isDash, isHyphen, pastHyphen } from '../atom.js';
 import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
@@ -24,12 +24,21 @@ export const age: Parser = {
     ['People under 30 stayed home.', 'age <30 year “30”'],
     ['He will be 35 by then.', 'age 35 year “35”'],
     ['It is diagnosed at three years of age.', 'age 3 year “three years of age”'],
+    ['The striker, 27, left.', 'age 27 year “27” striker'],
+    ['The couple, both 71, wed.', 'age 71 year “71” couple'],
+    ['Children as young as six worked.', 'age >=6 year “six” Children'],
+    ['People older than 65 stayed.', 'age >65 year “65” People'],
+    ['He died at 88.', 'age 88 year “88” He'],
+    ['She will turn 40 in May.', 'age 40 year “40” She'],
   ],
   counterexamples: [
     'Jane Roe, 44 miles away, waited.',
     'The score was 44, a record.',
     'He is 12 points behind.',
     'People over 40 towns left.',
+    'The total, 27, is a record.',
+    'He died at 12 Alder Road.',
+    'They turn 40 acres into a park.',
   ],
   parse(reading, at) {
     const { atoms } = reading;
@@ -49,7 +58,11 @@ export const age: Parser = {
       });
     if (!Number.isInteger(number.value) || number.value > OLDEST || number.magnitude > 1) return null;
     const aged =
-      isAged(atoms, at) || isAfterName(reading, at, number.to) || isPredicate(reading, at, number.to);
+      isAged(atoms, at) ||
+      isOfLife(atoms, at, number.to) ||
+      isAfterName(reading, at, number.to) ||
+      isAfterPerson(atoms, at, number.to) ||
+      isPredicate(reading, at, number.to);
     return aged ? draft({ kind: 'age', from: at, to: number.to, value: number.value, unit: 'year' }) : null;
   },
 };
@@ -96,6 +109,38 @@ function isAged(atoms: Atoms, at: number): boolean {
       return false;
   }
   return false;
+}
+
+/** 'as young as six', 'older than 65', 'died at 88', 'will turn 40', ', both 71,'. */
+function isOfLife(atoms: Atoms, at: number, to: number): boolean {
+  const before = (back: number): string => atoms[at - back]?.lower ?? '';
+  const closed = endsPhrase(atoms[to]);
+  if (before(1) === 'as') return before(3) === 'as' && /^(?:young|old)$/.test(before(2));
+  if (before(1) === 'than')
+    return /^(?:younger|older)$/.test(before(2)) && closed && readOld(atoms, to) === null;
+  if (before(1) === 'at')
+    return /^(?:died|dies|dead|retired|retires|married)$/.test(before(2)) && ends(atoms[to]);
+  if (/^(?:turn|turns)$/.test(before(1))) return ends(atoms[to]);
+  return /^(?:both|all)$/.test(before(1)) && before(2) === ',' && ends(atoms[to]);
+}
+
+/** Nothing that could be counted follows. */
+const ends = (next: Atom | undefined): boolean =>
+  next === undefined ||
+  next.kind === 'mark' ||
+  /^(?:in|on|this|next|last|after|before|and|from|when|as|at)$/.test(next.lower);
+
+/** 'The striker, 27, joined', 'a nurse (44)'. */
+function isAfterPerson(atoms: Atoms, at: number, to: number): boolean {
+  const noun = atoms[at - 2];
+  const [open, close] = [atoms[at - 1]?.text, atoms[to]?.text];
+  if (noun?.kind !== 'letters' || atoms[at]?.kind !== 'digits' || (atoms[at]?.text.length ?? 0) > 3)
+    return false;
+  const closed =
+    open === '(' ? close === ')' : open === ',' && (close === ',' || close === '.' || close === undefined);
+  return (
+    closed && (PERSON_NOUNS.has(noun.lower) || KINSHIP.has(noun.lower)) && atoms[to + 1]?.kind !== 'digits'
+  );
 }
 
 function isAtAge(atoms: Atoms, at: number): boolean {

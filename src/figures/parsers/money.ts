@@ -35,7 +35,7 @@ export const money: Parser = {
     ['The fee is 7.5 million Danish crowns.', 'money 7.5e6 DKK “7.5 million Danish crowns”'],
     ['A notebook for 1,200€ was stolen.', 'money 1200 EUR “1,200€”'],
     ['The dividend is 63 cents per share.', 'money 63 cent per share “63 cents per share”'],
-    ['Shares slid to 118.5p.', 'money 118.5 pence “118.5p”'],
+    ['Shares slid to 118.5p.', 'money 118.5 p “118.5p”'],
     [
       'It cost thirteen dollars and forty-five cents.',
       'money 13.45 USD “thirteen dollars and forty-five cents”',
@@ -180,7 +180,7 @@ function readCurrency(atoms: Atoms, numeral: Numeral): Currency | null {
   if (minor) return { to: ofA + 1, code: minor };
   // '118.5p', '68 p'; 'c' and 'p' are cents and pence only behind digits.
   if (atom.text === 'p' && numeral.form === 'digits' && !isHyphen(atoms, ofA + 1))
-    return { to: ofA + 1, code: 'pence' };
+    return { to: ofA + 1, code: 'p' };
   if (CURRENCY_CODES.has(atom.text) || /^(?:usd|eur|gbp)$/.test(atom.text))
     return { to: ofA + 1, code: atom.text.toUpperCase() };
   const trailing = TRAILING_SIGNS.get(atom.text);

@@ -173,7 +173,8 @@ function byNoun({ atoms }: Reading, made: Draft): Told | null {
 function byAdverb({ atoms }: Reading, made: Draft): Told | null {
   const word = atoms[made.to]?.lower ?? '';
   const next = atoms[made.to + 1];
-  if (word === 'higher' || word === 'lower')
+  // 'three times higher than in 2015' compares.
+  if ((word === 'higher' || word === 'lower') && next?.lower !== 'than')
     return { direction: word === 'higher' ? 'up' : 'down', level: false };
   // '30% more fertilizer'
   if (!/^(?:more|less|fewer)$/.test(word) || made.kind === 'count') return null;

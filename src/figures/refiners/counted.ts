@@ -22,6 +22,8 @@ export const counted: Refiner = {
     ['It shut five of Elmport’s 16 libraries.', 'count 5 “five” libraries'],
     ['Nine of 10 limes are ripe.', 'count 9 “Nine” limes'],
     ['They may add a pick or two.', 'count 2 “two” pick'],
+    ['It has 5,000-plus twins.', 'count >=5000 “5,000” twins'],
+    ['It has four-, five- and six-cylinder engines.', 'count 5 “five” cylinder'],
   ],
   counterexamples: [],
   refine(reading, drafts) {
@@ -38,7 +40,8 @@ function withNoun(reading: Reading, made: Draft, earlier: readonly Draft[], late
     (made.kind === 'count' ? (nounBefore(reading, made) ?? nounOfEarlier(reading, made, earlier)) : null);
   if (of === null) return made;
   // 'two-bedroom' is one word, and the figure all of it.
-  const joined = isHyphen(reading.atoms, made.to) && reading.atoms[made.to + 1]?.text === of;
+  const joined =
+    made.kind === 'count' && isHyphen(reading.atoms, made.to) && reading.atoms[made.to + 1]?.text === of;
   return { ...made, of, to: joined ? made.to + 2 : made.to, evidence: [...made.evidence, counted.id] };
 }
 
@@ -47,7 +50,10 @@ function nounsBehind(reading: Reading, made: Draft, later: readonly Draft[]): st
   let at = pastHyphen(atoms, made.to);
   // 'four-, five- and six-cylinder engines': a hyphen that waits for its noun.
   const [next] = later;
-  if (next && isDash(atoms[made.to]) && at === made.to) return nounsBehind(reading, next, later.slice(1));
+  const waits = at === made.to || atoms[at]?.text === ',';
+  if (next && isDash(atoms[made.to]) && waits) return nounsBehind(reading, next, later.slice(1));
+  // '5,000-plus twins', '40-odd villages'
+  if (at > made.to && /^(?:plus|odd|strong)$/.test(atoms[at]?.lower ?? '') && atoms[at + 1]?.spaced) at++;
   const stop = later.find(({ kind }) => kind !== 'ordinal');
   const limit = stop ? (atoms[stop.from]?.token ?? sentence.endToken) : sentence.endToken;
   if (

@@ -13,6 +13,7 @@ export const ellipsis: Refiner = {
     ['Fees rise 25, 35, even 45 percent.', 'percent 25 percent “25” up'],
     ['Use rose 37 percent, from 0.9 to 1.2 percent.', 'percent 0.9 percent “0.9”'],
     ['He raised 280 million of the 1.5 billion shekels.', 'money 2.8e8 ILS “280 million”'],
+    ['It paid 32 million euros plus 4 million in extras.', 'money 4e6 EUR “4 million”'],
     ['It lost 102.2 points, or 0.4%, to 27,934.02.', 'quantity 27934.02 point “27,934.02”'],
     ['Alder rose by 2 percent and Birch fell by 1.', 'percent 1 percent “1” down'],
     ['Some 65 percent are men and 7.3 in training.', 'percent 7.3 percent “7.3”'],
@@ -73,13 +74,13 @@ function donor(
     return moved && previous.low !== null ? previous : null;
   }
   if (
-    previous.kind === 'money' ||
+    (previous.kind === 'money' && lead !== 'plus') ||
     previous.kind === 'duration' ||
     previous.kind === 'age' ||
-    MAGNITUDES.has(atoms[bare.to - 1]?.lower ?? '')
+    (lead !== 'plus' && MAGNITUDES.has(atoms[bare.to - 1]?.lower ?? ''))
   )
     return null;
-  const coordinated = /^(?:and|or|but|,)$/.test(lead);
+  const coordinated = /^(?:and|or|but|plus|,)$/.test(lead);
   const parallel = /^(?:by|from|of)$/.test(lead) && atoms[previous.from - 1]?.lower === lead;
   return coordinated || parallel ? previous : null;
 }

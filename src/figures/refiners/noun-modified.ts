@@ -37,11 +37,14 @@ export const nounModified: Refiner = {
   counterexamples: ['It cost $2 billion in 2019.', 'Homes from $1 million stay empty.', 'It grew 3%.'],
   refine: (reading, drafts) =>
     drafts.map((made, k) =>
-      isOpen(made) && made.kind !== 'count'
+      isOpen(made) && made.kind !== 'count' && !isDecadeOfLife(made)
         ? withTopic(reading, made, nounModified.id, topicOf(reading, made, drafts, k))
         : made,
     ),
 };
+
+/** 'in her sixties' modifies nothing. */
+const isDecadeOfLife = ({ kind, low }: Draft): boolean => kind === 'age' && low !== null;
 
 function topicOf(reading: Reading, made: Draft, drafts: readonly Draft[], k: number): Topic | null {
   const noun = nounBehind(reading, made, drafts.slice(k + 1));
@@ -67,7 +70,8 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
   const at = pastHyphen(atoms, end);
   const atom = atoms[at];
   if (!atom || atom.kind === 'mark') return null;
-  const attributive = isHyphen(atoms, made.to - 2) || at > end;
+  const article = /^(?:an?|the|its|their|his|her)$/.test(atoms[made.from - 1]?.lower ?? '');
+  const attributive = isHyphen(atoms, made.to - 2) || at > end || article;
   if (!attributive && BEHIND_MEASURES.test(atom.lower))
     return SPATIAL.test(atom.lower) ? nounMeasured(reading, made) : null;
   // 'cocoa doubled in price' is about cocoa.

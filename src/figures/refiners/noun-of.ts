@@ -34,6 +34,8 @@ function nounBefore(reading: Reading, made: Draft, earlier: readonly Draft[]): T
     edge?.lower === 'at' && VALUED_FORMS.has(atoms[lead - 1]?.lower ?? '') ? atoms[lead - 1] : edge;
   if (!link || (link === edge && !/^(?:of|worth)$/.test(link.lower))) return null;
   const noun = phraseBefore(document, link.token, sentence.firstToken);
+  // 'at the age of 88'
+  if (noun && made.kind === 'age' && document.tokens[noun.to - 1]?.lower === 'age') return null;
   if (!noun || isChangeNoun(document.tokens[noun.to - 1]?.lower ?? '') || figureIn(reading, noun, earlier))
     return null;
   if (made.kind === 'count' && made.of !== null) return { of: null, subject: noun };
