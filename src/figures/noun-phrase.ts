@@ -213,6 +213,15 @@ export function phraseBefore(document: Document, token: number, floor: number): 
   return from < to ? { from, to } : null;
 }
 
+/** 'prison and [fines] of': what follows belongs to the last of several nouns. */
+export function lastConjunct(document: Document, phrase: Phrase | null): Phrase | null {
+  if (!phrase) return null;
+  for (let at = phrase.to - 2; at > phrase.from; at--)
+    if (wordAt(document, at) === 'and' && isHead(document, at - 1))
+      return { from: isOpener(document, at + 1) && at + 2 < phrase.to ? at + 2 : at + 1, to: phrase.to };
+  return phrase;
+}
+
 /** 'the number of cases' is about cases. */
 const COUNTING = /^(?:number|numbers|amount|total|count|tally)$/;
 

@@ -72,6 +72,8 @@ const FUNCTION_WORDS = new Set([
   'of',
   'or',
   'so',
+  'on',
+  'age',
   'the',
   'to',
   'up',

@@ -43,6 +43,12 @@ export const PUTTING_VERBS = words(
 /** Participles between a noun and the figure that it is put at: 'a deal valued at'. */
 export const VALUED_FORMS = words('valued priced estimated appraised listed insured');
 
+/** Between a noun and the figure that it comes to: 'a lump weighing 2 kg', 'a bridge costing $5 million'. */
+export const MEASURING_FORMS = words(
+  'worth weighing measuring costing totaling totalling numbering averaging lasting spanning stretching covering ' +
+    'exceeding carrying containing holding earning paying charging reaching producing generating attracting drawing',
+);
+
 /** Verbs that move an object by a figure: 'pulled the sector 0.7 percent lower'. */
 export const PULLING_VERBS = words(
   'pull pulls pulled push pushes pushed send sends sent drive drives drove driven drag drags dragged lift lifts lifted ' +

@@ -25,6 +25,7 @@ export const movedObject: Refiner = {
       'percent 0.7 percent “0.7 percent” down steel sector',
     ],
     ['The report puts the cost at $44 million.', 'money 4.4e7 USD “$44 million” cost / report'],
+    ['A poll put the Union Party on 34 percent.', 'percent 34 percent “34 percent” Union Party'],
   ],
   counterexamples: ['School spending rose by 2.5%.', 'He walked to 4 shops.'],
   refine: (reading, drafts) =>
@@ -49,14 +50,15 @@ function objectOf(reading: Reading, made: Draft): Topic | null {
   const link = atoms[leadOf(reading, made)];
   // 'pulled the sector 0.7 percent lower'
   if (/^(?:higher|lower|up|down)$/.test(atoms[made.to]?.lower ?? '')) return pulled(reading, made);
-  if (!link || !/^(?:by|to|from|at)$/.test(link.lower)) return null;
+  if (!link || !/^(?:by|to|from|at|on)$/.test(link.lower)) return null;
   const object = phraseBefore(document, link.token, sentence.firstToken);
   if (!object) return null;
   let verb = object.from - 1;
   while (verb > sentence.firstToken && document.tag(verb) & (Tag.Determiner | Tag.Possessive)) verb--;
   const word = document.tokens[verb]?.lower ?? '';
   const moves = UP_VERBS.has(word) || DOWN_VERBS.has(word);
-  if (link.lower === 'at' ? !PUTTING_VERBS.has(word) : !moves || made.change === null) return null;
+  if (link.lower === 'at' || link.lower === 'on' ? !PUTTING_VERBS.has(word) : !moves || made.change === null)
+    return null;
   const subject = clauseBefore(document, verb + 1, sentence.firstToken)?.subject ?? null;
   return { of: object, subject };
 }

@@ -75,8 +75,11 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
   if (!attributive && BEHIND_MEASURES.test(atom.lower))
     return SPATIAL.test(atom.lower) ? nounMeasured(reading, made) : null;
   // 'cocoa doubled in price' is about cocoa.
-  if (atom.lower === 'in' && (made.kind === 'multiple' || atoms[leadOf(reading, made)]?.lower === 'to'))
-    return null;
+  // 'rose to $5 in May' is about what rose; but 'sentenced to 50 weeks in jail' is about jail.
+  const reached = atoms[leadOf(reading, made)]?.lower === 'to' && made.kind !== 'duration';
+  if (atom.lower === 'in' && (made.kind === 'multiple' || reached)) return null;
+  // '48 degrees in the town' says where, '$2 billion in cash' what.
+  if (atom.lower === 'in' && made.kind === 'quantity') return null;
   // 'off its margin', '30% more fertilizer'
   if (/^(?:of|in|off|more|less|fewer)$/.test(atom.lower)) return phraseAfter(document, atom.token + 1, limit);
   if (!atom.spaced && at === end) return null;

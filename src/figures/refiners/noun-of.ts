@@ -1,10 +1,19 @@
-import { VALUED_FORMS } from '../../lexicons/index.js';
+import { MEASURING_FORMS, VALUED_FORMS } from '../../lexicons/index.js';
 import { clauseBefore } from '../clause.js';
 import type { Draft } from '../draft.js';
-import { phraseBefore } from '../noun-phrase.js';
+import { lastConjunct, phraseBefore } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
-import { figureIn, isChangeNoun, isOpen, isTopical, leadOf, type Topic, withTopic } from '../topic.js';
+import {
+  figureIn,
+  isChangeNoun,
+  isOpen,
+  isTopical,
+  lastToken,
+  leadOf,
+  type Topic,
+  withTopic,
+} from '../topic.js';
 
 export const nounOf: Refiner = {
   id: 'noun-of',
@@ -15,6 +24,9 @@ export const nounOf: Refiner = {
     ['A Larkton survey of seven towns began.', 'count 7 “seven” towns / Larkton survey'],
     ['It signed a deal valued at about $3 billion.', 'money ~3e9 USD “$3 billion” deal / It'],
     ['It won a grant worth up to $8 million.', 'money <=8e6 USD “$8 million” grant / It'],
+    ['They found a lump weighing 1.2 kg.', 'quantity 1.2 kilogram “1.2 kg” lump'],
+    ['They seized 2 tonnes of wool worth $9 million.', 'money 9e6 USD “$9 million” wool / They'],
+    ['He faces 15 years in jail and fines of up to $250.', 'money <=250 USD “$250” fines / He'],
   ],
   counterexamples: ['It told of an increase of 3%.', 'It has 40 towns.'],
   refine: (reading, drafts) =>
@@ -32,8 +44,11 @@ function nounBefore(reading: Reading, made: Draft, earlier: readonly Draft[]): T
   // 'a deal valued at $3 billion'
   const link =
     edge?.lower === 'at' && VALUED_FORMS.has(atoms[lead - 1]?.lower ?? '') ? atoms[lead - 1] : edge;
-  if (!link || (link === edge && !/^(?:of|worth)$/.test(link.lower))) return null;
-  const noun = phraseBefore(document, link.token, sentence.firstToken);
+  if (!link || (link === edge && link.lower !== 'of' && !MEASURING_FORMS.has(link.lower))) return null;
+  const last = earlier.at(-1);
+  // 'arrested 14 people and seized a bag of 3 kg': the noun stands behind the figure before.
+  const floor = last ? lastToken(reading, last) + 1 : sentence.firstToken;
+  const noun = lastConjunct(document, phraseBefore(document, link.token, floor));
   // 'at the age of 88'
   if (noun && made.kind === 'age' && document.tokens[noun.to - 1]?.lower === 'age') return null;
   if (!noun || isChangeNoun(document.tokens[noun.to - 1]?.lower ?? '') || figureIn(reading, noun, earlier))
