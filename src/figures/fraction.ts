@@ -1,6 +1,6 @@
 import { CARDINALS, DENOMINATORS, MAGNITUDES, ORDINALS } from '../lexicons/index.js';
 import { type Atom, isDash, isHyphen, pastHyphen } from './atom.js';
-import { isAnd, readCardinal } from './cardinal.js';
+import { type Cardinal, isAnd, readCardinal } from './cardinal.js';
 import type { Numeral } from './numeral.js';
 
 type Atoms = readonly Atom[];
@@ -14,9 +14,21 @@ export function readAndFraction(
   const start = isHyphen(atoms, at) && isAnd(atoms[at + 1]) ? at + 2 : isAnd(atoms[at]) ? at + 1 : -1;
   if (start < 0) return null;
   const fraction = readSimpleFraction(atoms, pastHyphen(atoms, start));
-  // 'one billion and a half million' names two amounts; 'two and a half million' is one.
+  // 'one billion and a half million' is another sum than 'two and a half million'.
   if (!fraction || (scaled && MAGNITUDES.has(atoms[fraction.to]?.lower ?? ''))) return null;
   return fraction;
+}
+
+/** 'and a half million', 'and three quarters million' behind a larger magnitude. */
+export function readAndScaledFraction(
+  atoms: Atoms,
+  at: number,
+  magnitude: number,
+): { to: number; value: number } | null {
+  const fraction = isAnd(atoms[at]) ? readSimpleFraction(atoms, at + 1) : null;
+  const smaller = fraction && MAGNITUDES.get(atoms[fraction.to]?.lower ?? '');
+  if (!fraction || !smaller || smaller >= magnitude) return null;
+  return { to: fraction.to + 1, value: fraction.value * smaller };
 }
 
 /** 'a half', 'two-thirds', 'three quarters', 'one fourth': the count must be a plain one, so that 'a third man' is none. */
@@ -29,7 +41,12 @@ function readSimpleFraction(
   if (first.lower === 'half' || first.lower === 'quarter')
     return { to: from + 1, value: first.lower === 'half' ? 0.5 : 0.25, article: true };
   const article = first.lower === 'a' || first.lower === 'an';
-  const top = article ? { to: from + 1, value: 1 } : readCardinal(atoms, from);
+  // 'a hundred thousand trillionths', but 'a hundredth'
+  const counted =
+    article && !MAGNITUDES.has(atoms[from + 1]?.lower ?? '')
+      ? null
+      : readCardinal(atoms, article ? from + 1 : from);
+  const top = counted ? beforeDenominator(atoms, from, counted) : article ? { to: from + 1, value: 1 } : null;
   if (!top) return null;
   const at = spacedHyphen(atoms, top.to);
   const bottom = readDenominator(atoms, at);
@@ -41,6 +58,25 @@ function readSimpleFraction(
 const spacedHyphen = (atoms: Atoms, at: number): number =>
   isDash(atoms[at]) && atoms[at + 1]?.kind === 'letters' ? at + 1 : at;
 
+/**
+ * 'one hundred [thirty fifths]', 'twenty [twenty fifths]', 'one hundred [one thousand fifths]': tens right before the
+ * plural of an ordinal, and 'one' with a magnitude, belong to it where they leave a number before them.
+ */
+function beforeDenominator(
+  atoms: Atoms,
+  from: number,
+  { to, value }: Cardinal,
+): { to: number; value: number } {
+  const whole = { to, value };
+  if (!/^[a-z]+(?:th|rd)s$/.test(atoms[to]?.lower ?? '') || isHyphen(atoms, to - 1)) return whole;
+  const last = atoms[to - 1]?.lower ?? '';
+  const tens = (CARDINALS.get(last) ?? 0) >= 20 && (DENOMINATORS.get(atoms[to]?.lower ?? '') ?? 10) < 10;
+  const one = MAGNITUDES.has(last) && atoms[to - 2]?.lower === 'one';
+  const split = tens ? to - 1 : one ? to - 2 : from;
+  const rest = split > from ? readCardinal(atoms.slice(from, split), 0) : null;
+  return rest && rest.to === split - from ? { to: split, value: rest.value } : whole;
+}
+
 function readDenominator(atoms: Atoms, at: number): { to: number; value: number; plural: boolean } | null {
   const atom = atoms[at];
   if (!atom) return null;
@@ -51,8 +87,14 @@ function readDenominator(atoms: Atoms, at: number): { to: number; value: number;
   const next = pastHyphen(atoms, at + 1);
   const unit = atoms[next]?.lower ?? '';
   const last = DENOMINATORS.get(unit) ?? ORDINALS.get(unit.replace(/s$/, ''));
-  if (tens === undefined || tens < 20 || last === undefined || last > 9 || next === at + 1) return null;
-  return { to: next + 1, value: tens + last, plural: unit.endsWith('s') };
+  const plural = unit.endsWith('s');
+  // 'one hundred fifth', 'one thousand fifths'
+  const magnitude = atom.lower === 'one' ? MAGNITUDES.get(atoms[at + 1]?.lower ?? '') : undefined;
+  const ending = magnitude === undefined ? undefined : DENOMINATORS.get(atoms[at + 2]?.lower ?? '');
+  if (magnitude !== undefined && ending !== undefined && ending < 100)
+    return { to: at + 3, value: magnitude + ending, plural: atoms[at + 2]?.lower.endsWith('s') ?? false };
+  if (tens === undefined || tens < 20 || last === undefined || last > 9) return null;
+  return next > at + 1 || plural ? { to: next + 1, value: tens + last, plural } : null;
 }
 
 export function readFraction(atoms: Atoms, from: number): Numeral | null {

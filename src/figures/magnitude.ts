@@ -38,6 +38,9 @@ function magnitudeAt(atoms: Atoms, at: number, wordsOnly: boolean): number | nul
   if (sign !== undefined) return sign;
   const letter = MAGNITUDE_LETTERS.get(atom.lower);
   if (letter === undefined) return null;
+  // '4.5 M', and '10 k'; other letters that stand apart are words or units.
+  const next = atoms[at + 1];
+  if (atom.spaced && atom.text === 'M') return !next || !/^[\p{Lu}\d]/u.test(next.text) ? letter : null;
   if (atom.spaced) return atom.lower === 'k' ? letter : null;
   return letterCounts(atoms, at) ? letter : null;
 }

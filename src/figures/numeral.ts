@@ -2,7 +2,7 @@ import { CARDINALS, MAGNITUDES, VULGAR_FRACTIONS } from '../lexicons/index.js';
 import { type Atom, isDash, pastHyphen } from './atom.js';
 import { readCardinal } from './cardinal.js';
 import { readDigits } from './digits.js';
-import { readAndFraction, readFraction } from './fraction.js';
+import { readAndFraction, readAndScaledFraction, readFraction } from './fraction.js';
 import { scale } from './magnitude.js';
 
 /** A number as it is written: atoms `[from, to)`. */
@@ -77,7 +77,9 @@ function readWords(atoms: Atoms, from: number): Numeral | null {
     const scaled = scale(atoms, fraction.to, value + fraction.value * unit);
     return { from, ...scaled, magnitude: Math.max(scaled.magnitude, read.magnitude), form: 'words', article };
   }
-  ({ to, value } = read);
+  const scaled = readAndScaledFraction(atoms, read.to, read.magnitude);
+  to = scaled?.to ?? read.to;
+  value = read.value + (scaled?.value ?? 0);
   return {
     from,
     to,

@@ -1,15 +1,19 @@
 import {
   CALENDAR_NOUNS,
   CARDINALS,
+  CODE_MAGNITUDES,
   CURRENCY_CODES,
+  CURRENCY_NAMES,
   CURRENCY_SIGNS,
   DENOMINATORS,
   DOLLAR_PREFIXES,
   FIXED_HOLIDAYS,
   LETTER_SIGNS,
   MAGNITUDES,
+  MINOR_UNITS,
   MONTHS,
   MULTIPLES,
+  NEVER_BEFORE,
   ORDINALS,
   PLURAL_MAGNITUDES,
   PREFIXED_SIGNS,
@@ -41,6 +45,14 @@ const TELLING: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** Names of currencies that may stand before the amount: 'Rupees 500'. */
+const NAMES_BEFORE: readonly string[] = [
+  ...[...CURRENCY_NAMES].flatMap(([first, names]) =>
+    names.some(({ words }) => words.length === 1) ? [first] : [],
+  ),
+  ...MINOR_UNITS.keys(),
+].filter((name) => !NEVER_BEFORE.has(name));
+
 /** Words that start a figure only together with the next one, and what that may be. */
 const LEADING: ReadonlyMap<string, (next: Atom) => boolean> = new Map([
   ...[...RELATIVE_WORDS.keys()].map((word) => [word, (next: Atom) => next.kind === 'letters'] as const),
@@ -67,9 +79,11 @@ const LEADING: ReadonlyMap<string, (next: Atom) => boolean> = new Map([
   ...[...CURRENCY_SIGNS.keys()].map((sign) => [sign, () => true] as const),
   ...[
     ...CURRENCY_CODES,
+    ...[...CODE_MAGNITUDES.keys()].flatMap((letter) => [...CURRENCY_CODES].map((code) => letter + code)),
     ...DOLLAR_PREFIXES.keys(),
     ...LETTER_SIGNS.keys(),
     ...[...PREFIXED_SIGNS.keys()].map((sign) => sign.slice(0, -1)),
+    ...NAMES_BEFORE,
   ].map(
     (letters) =>
       [letters.toLowerCase(), (next: Atom) => next.kind !== 'letters' || LED.has(next.lower)] as const,

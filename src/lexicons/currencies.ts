@@ -36,7 +36,7 @@ const BARE_NOUNS: readonly (readonly [forms: string, code: string])[] = [
   ['krona kronor kronas', 'SEK'],
   ['krone kroner', 'krone'],
   ['króna krónur', 'ISK'],
-  ['bitcoin bitcoins btc', 'XBT'],
+  ['bitcoin bitcoins btc xbt', 'bitcoin'],
   ['ether', 'ether'],
 ];
 
@@ -107,11 +107,22 @@ for (const name of names()) {
 /** Names of currencies by their first word, the longest first. */
 export const CURRENCY_NAMES: ReadonlyMap<string, readonly CurrencyName[]> = byFirstWord;
 
-export const CURRENCY_CODES: ReadonlySet<string> = new Set([
-  ...CLDR_CURRENCIES.map(([code]) => code),
-  'XBT',
-  'BTC',
+export const CURRENCY_CODES: ReadonlySet<string> = new Set(CLDR_CURRENCIES.map(([code]) => code));
+
+/** Before a code, in books of accounts: '120 MEUR', 'KUSD 40'. */
+export const CODE_MAGNITUDES: ReadonlyMap<string, number> = new Map([
+  ['K', 1e3],
+  ['k', 1e3],
+  ['T', 1e3],
+  ['M', 1e6],
+  ['m', 1e6],
+  ['B', 1e9],
 ]);
+
+/** Names that stand before an amount in no text, being other words too: 'won 5 games', 'a real 10'. */
+export const NEVER_BEFORE: ReadonlySet<string> = new Set(
+  'won real reais sol mark marks crown crowns dong lev leva rand yuan yen ether pound'.split(' '),
+);
 
 /**
  * Signs as they are written, before or after the number. Where several countries share one, the currency that the
@@ -129,7 +140,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map<string, strin
   ['￥', 'JPY'],
   ['₩', 'KRW'],
   ['₨', 'INR'],
-  ['₿', 'XBT'],
+  ['₿', 'bitcoin'],
 ]);
 
 /** Letters before a dollar sign: 'US$', 'A$', 'HK$'; also after it, as Australian papers write: '$US', '$A'. */

@@ -37,6 +37,8 @@ export const pronounOne: Exclusion = {
     const next = atoms[at + 1];
     // 'one per cent'
     if (readUnit(atoms, at + 1, false)?.unit.dimension === 'share') return at;
+    // 'one over twenty'
+    if (next?.lower === 'over' && numeral(at + 2)) return at;
     if (next?.lower === 'in' || next?.lower === 'out') {
       const bottom = numeral(next.lower === 'in' ? at + 2 : at + 3);
       return bottom && bottom.value > 1 ? at : at + 1;

@@ -1,10 +1,14 @@
+import { Tag } from '../../document/index.js';
 import {
+  CODE_MAGNITUDES,
   CURRENCY_CODES,
   CURRENCY_NAMES,
   CURRENCY_SIGNS,
   DOLLAR_PREFIXES,
   LETTER_SIGNS,
+  MAGNITUDES,
   MINOR_UNITS,
+  NEVER_BEFORE,
   PREFIXED_SIGNS,
   TRAILING_SIGNS,
 } from '../../lexicons/index.js';
@@ -19,6 +23,8 @@ type Atoms = readonly Atom[];
 interface Currency {
   readonly to: number;
   readonly code: string;
+  /** What it multiplies the number by: 'MEUR'. */
+  readonly times?: number;
 }
 
 export const money: Parser = {
@@ -36,12 +42,23 @@ export const money: Parser = {
     ['A notebook for 1,200€ was stolen.', 'money 1200 EUR “1,200€”'],
     ['The dividend is 63 cents per share.', 'money 63 cent per share “63 cents per share”'],
     ['Shares slid to 118.5p.', 'money 118.5 p “118.5p”'],
+    ['It rose to 120 MEUR.', 'money 1.2e8 EUR “120 MEUR”'],
+    ['They paid 75 USD million.', 'money 7.5e7 USD “75 USD million”'],
+    ['The loan was for Rupees 500.', 'money 500 INR “Rupees 500”'],
+    ['It starts at dollar 22.5 million.', 'money 2.25e7 USD “dollar 22.5 million”'],
     [
       'It cost thirteen dollars and forty-five cents.',
       'money 13.45 USD “thirteen dollars and forty-five cents”',
     ],
   ],
-  counterexamples: ['It cost a fortune.', 'The pound fell.', 'He lost 20 pounds.', 'She ran 400m.'],
+  counterexamples: [
+    'It cost a fortune.',
+    'The pound fell.',
+    'He lost 20 pounds.',
+    'She ran 400m.',
+    'They won 5 games.',
+    'The dollar 3 weeks ago was weak.',
+  ],
   parse(reading, at) {
     return before(reading, at) ?? after(reading, at);
   },
@@ -61,7 +78,7 @@ function before(reading: Reading, at: number): ReturnType<Parser['parse']> {
     negative = first.text !== '+';
     start = at + 1;
   }
-  const sign = readSignBefore(atoms, start);
+  const sign = readSignBefore(atoms, start) ?? readNameBefore(reading, start);
   if (!sign) return null;
   const numeral = reading.numeral(sign.to);
   if (!numeral || (numeral.form === 'fraction' && atoms[sign.to]?.kind === 'letters')) return null;
@@ -83,7 +100,7 @@ function before(reading: Reading, at: number): ReturnType<Parser['parse']> {
   const repeated = readCurrencyName(atoms, to);
   if (repeated?.code === code) to = repeated.to;
   const rate = readRate(atoms, to, true);
-  const value = negative ? -numeral.value : numeral.value;
+  const value = (negative ? -numeral.value : numeral.value) * (sign.times ?? 1);
   return draft({
     kind: 'money',
     from: at,
@@ -123,6 +140,8 @@ function readSignBefore(atoms: Atoms, at: number): (Currency & { letters: boolea
   }
   const prefixed = next && !next.spaced ? PREFIXED_SIGNS.get(first.text + next.text) : undefined;
   if (prefixed) return { to: at + 2, code: prefixed, letters: false };
+  const scaled = readScaledCode(first.text);
+  if (scaled && next?.kind === 'digits') return { to: at + 1, ...scaled, letters: true };
   const upper = first.text.toUpperCase();
   if (/^[A-Z]{3}$/.test(upper) && CURRENCY_CODES.has(upper) && (first.text === upper || next?.text === '$')) {
     const to = next?.text === '$' ? at + 2 : at + 1;
@@ -143,6 +162,47 @@ function readSignBefore(atoms: Atoms, at: number): (Currency & { letters: boolea
   return first.text.length > 1 || joined !== first.text || /[.,]|^\d{3}/.test(digits.text) ? read : null;
 }
 
+/** 'Rupees 500', 'dollars 1.2 million': a name where a sign would stand, as papers without signs print it. */
+function readNameBefore(
+  { atoms, document, numeral }: Reading,
+  at: number,
+): (Currency & { letters: boolean }) | null {
+  const first = atoms[at];
+  const digits = atoms[at + 1];
+  if (
+    first?.kind !== 'letters' ||
+    digits?.kind !== 'digits' ||
+    !digits.spaced ||
+    NEVER_BEFORE.has(first.lower)
+  )
+    return null;
+  const name = CURRENCY_NAMES.get(first.lower)?.find(({ words }) => words.length === 1);
+  const code = name?.code ?? MINOR_UNITS.get(first.lower);
+  const number = numeral(at + 1);
+  if (code === undefined || !number) return null;
+  const before = atoms[at - 1];
+  // 'the dollar 3 weeks ago', '40 dollars 12 times', 'the Elmport dollar 2 percent'
+  if (before && (before.kind === 'digits' || document.tag(before.token) & NO_AMOUNT)) return null;
+  const next = atoms[number.to];
+  if (
+    next &&
+    next.kind !== 'mark' &&
+    document.tag(next.token) & (Tag.Noun | Tag.Adverb) &&
+    !(document.tag(next.token) & Tag.Preposition)
+  )
+    return first.lower.endsWith('s') && number.value >= 100 ? { to: at + 1, code, letters: true } : null;
+  return first.lower.endsWith('s') || number.value >= 100 ? { to: at + 1, code, letters: true } : null;
+}
+
+const NO_AMOUNT = Tag.Determiner | Tag.Possessive | Tag.Number | Tag.Adjective | Tag.Proper | Tag.Noun;
+
+/** 'MEUR', 'KUSD': a code behind the letter of a magnitude. */
+function readScaledCode(text: string): { readonly code: string; readonly times: number } | null {
+  const times = text.length === 4 ? CODE_MAGNITUDES.get(text.charAt(0)) : undefined;
+  const code = text.slice(1);
+  return times !== undefined && CURRENCY_CODES.has(code) ? { code, times } : null;
+}
+
 /** '5 dollars', '1.52 trillion won', '10.5 million Australian dollars', '50p', '10 $'. */
 function after(reading: Reading, at: number): ReturnType<Parser['parse']> {
   const { atoms } = reading;
@@ -157,7 +217,7 @@ function after(reading: Reading, at: number): ReturnType<Parser['parse']> {
     kind: 'money',
     from: at,
     to: rate?.to ?? to,
-    value: joint?.value ?? numeral.value,
+    value: (joint?.value ?? numeral.value) * (currency.times ?? 1),
     unit: currency.code,
     per: rate?.per ?? null,
     magnitude: numeral.magnitude,
@@ -169,7 +229,9 @@ function readCurrency(atoms: Atoms, numeral: Numeral): Currency | null {
   const ofA = numeral.form === 'fraction' ? skipOf(atoms, start) : start;
   const atom = atoms[ofA];
   if (!atom) return null;
-  if (/^\p{Sc}$/u.test(atom.text) && !(atoms[ofA + 1]?.kind === 'digits' && atom.spaced)) {
+  // '10 $ 30 $', but '10 $30'
+  const ahead = atoms[ofA + 1]?.kind === 'digits' && atom.spaced && atoms[ofA + 2]?.text !== atom.text;
+  if (/^\p{Sc}$/u.test(atom.text) && !ahead) {
     const code = CURRENCY_SIGNS.get(atom.text);
     if (code) return { to: ofA + 1, code };
   }
@@ -181,8 +243,14 @@ function readCurrency(atoms: Atoms, numeral: Numeral): Currency | null {
   // '118.5p', '68 p'; 'c' and 'p' are cents and pence only behind digits.
   if (atom.text === 'p' && numeral.form === 'digits' && !isHyphen(atoms, ofA + 1))
     return { to: ofA + 1, code: 'p' };
-  if (CURRENCY_CODES.has(atom.text) || /^(?:usd|eur|gbp)$/.test(atom.text))
-    return { to: ofA + 1, code: atom.text.toUpperCase() };
+  const scaled = readScaledCode(atom.text);
+  if (scaled) return { to: ofA + 1, ...scaled };
+  if (CURRENCY_CODES.has(atom.text) || /^(?:usd|eur|gbp)$/.test(atom.text)) {
+    // '75 USD million'
+    const times = MAGNITUDES.get(atoms[ofA + 1]?.lower ?? '');
+    const code = atom.text.toUpperCase();
+    return times === undefined ? { to: ofA + 1, code } : { to: ofA + 2, code, times };
+  }
   const trailing = TRAILING_SIGNS.get(atom.text);
   return trailing ? { to: ofA + 1, code: trailing } : null;
 }

@@ -15,6 +15,7 @@ export const ratio: Parser = {
     ['Two-thirds of the town flooded.', 'ratio 0.667 “Two-thirds”'],
     ['More than half the crew left.', 'ratio >0.5 “half”'],
     ['A third of them agreed.', 'ratio 0.333 “A third”'],
+    ['It is one over three.', 'ratio 0.333 “one over three”'],
   ],
   counterexamples: [
     'The second half began.',
@@ -45,10 +46,20 @@ function share(reading: Reading, at: number): ReturnType<Parser['parse']> {
   if (isHyphen(atoms, next)) next++;
   if (/^(?:every|each)$/.test(atoms[next]?.lower ?? '')) next++;
   const bottom = numeral(next);
+  // 'one over three', '1 over 20'; on its own also '2000 over 3', which elsewhere may be a pressure of the blood.
+  if (link === 'over') return isWhole(bottom) ? overShare(reading, top, bottom) : null;
   if (!isWhole(bottom) || bottom.value <= top.value) return null;
   if (link === 'in' && !isShare(reading, top, bottom)) return null;
-  if (link === 'over' && (top.form !== 'words' || bottom.form !== 'words')) return null;
   return draft({ kind: 'ratio', from: at, to: bottom.to, value: top.value / bottom.value });
+}
+
+function overShare({ atoms }: Reading, top: Numeral, bottom: Numeral): ReturnType<Parser['parse']> {
+  const alone = top.from === 0 && bottom.to === atoms.length;
+  const next = atoms[bottom.to];
+  const said =
+    bottom.value > top.value && (top.value === 1 || (top.form === 'words' && bottom.form === 'words'));
+  if (!alone && !(said && (next === undefined || next.kind === 'mark'))) return null;
+  return draft({ kind: 'ratio', from: top.from, to: bottom.to, value: top.value / bottom.value });
 }
 
 /** Not 'one in 2019', 'two in three years', 'three in four games', '25 in 40 towns'. */

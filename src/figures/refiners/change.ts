@@ -127,7 +127,8 @@ const PHRASAL =
 /** 'was up 3%', 'shares, up 3%', 'shares up 3%'; not 'gave up 517 yards', 'turns down 3 offers'. */
 function isPredicate({ atoms, document }: Reading, at: number): boolean {
   const before = atoms[at - 1];
-  if (!before || before.kind === 'mark' || MOVING.test(before.lower)) return true;
+  // 'can dip down to'
+  if (!before || before.kind === 'mark' || MOVING.test(before.lower) || moved(before.lower)) return true;
   const tag = document.tag(before.token);
   const verb = (tag & ANY_VERB) !== 0 && (tag & (Tag.Noun | Tag.Proper | Tag.Adjective | Tag.Be)) === 0;
   return !verb && !PHRASAL.test(before.lower);

@@ -8,6 +8,7 @@ export const restatement: Refiner = {
   about: 'The same amount in another currency or unit, in brackets or after “or”.',
   examples: [
     ['It cost 1.52 trillion won ($1.09bn).', 'money 1.09e9 USD “$1.09bn” =1.52 trillion won'],
+    ['More than 30 miles (48 km) burned.', 'quantity 48 kilometre “48 km” =30 miles'],
     ['They walked 30 miles (48 km).', 'quantity 48 kilometre “48 km” =30 miles'],
   ],
   counterexamples: ['It cost $5 (and $6 before).', 'He ran 5 miles (in 40 minutes).'],
@@ -21,6 +22,7 @@ export const restatement: Refiner = {
         of: first.of,
         subject: first.subject,
         change: made.change ?? first.change,
+        per: made.per ?? first.per,
         evidence: [...made.evidence, restatement.id],
       };
     });
