@@ -32,5 +32,9 @@ function textOf(cell: Cell): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 
-/** What spreadsheets take for a formula's beginning, in ASCII and in full width; some skip spaces before it. */
-const FORMULA = /^\s*[=+\-@＝＋－＠]/;
+/**
+ * What spreadsheets take for a formula's beginning, in ASCII and in full width; some skip spaces before it. A field that
+ * is nothing but `=` has no formula for them to run and is text to Excel and LibreOffice alike, so a figure's bound can
+ * stand as it is.
+ */
+const FORMULA = /^(?!=$)\s*[=+\-@＝＋－＠]/;

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/claims/index.js';
 import { extract } from '../../src/extract.js';
 import { type FormatName, formats, type View } from '../../src/reporters/index.js';
+import { CSV, lineOf } from '../../src/reporters/separated.js';
 import { rendered } from './rendered.js';
 
 /** An article whose words, names and sources try to be something else in the format that they end up in. */
@@ -46,9 +47,37 @@ describe('tables disarm what a spreadsheet would take for a formula', () => {
         expect(new Set(data.map((row) => row.length)).size).toBe(1);
         const cells = data.slice(1).flat();
         expect(cells.some((cell) => cell.includes(words.trim().slice(0, 2)))).toBe(true);
-        for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+@＝\t\r]|^\s*-(?!\d)/);
+        for (const cell of cells) expect(cell).not.toMatch(/^(?!=$)\s*[=+@＝\t\r]|^\s*-(?!\d)/);
       }
     }
+  });
+
+  it.each(['csv', 'tsv'] as const)(
+    'and leaves a bound of = as it is, which is no formula: %s',
+    async (format) => {
+      const text = await rendered(
+        await formats[format].load(),
+        [extract('It cost $40m, she said.', { id: 'a' })],
+        {
+          rows: 'figures',
+        },
+      );
+      const { data } = papaparse.parse<Record<string, string>>(text, { header: true });
+      expect(data[0]?.['bound']).toBe('=');
+    },
+  );
+
+  it.each([
+    ['=', '='],
+    ['= ', "'= "],
+    [' =', "' ="],
+    ['==', "'=="],
+    ['=\u00a01', "'= 1"],
+    ['-', "'-"],
+    ['+', "'+"],
+    ['@', "'@"],
+  ])('a field of %j is %j', (text, field) => {
+    expect(lineOf([text], CSV)).toBe(`${field}\r\n`);
   });
 
   it('and leaves a negative number a number', async () => {
