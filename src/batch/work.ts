@@ -2,7 +2,7 @@ import { type Failure, inSource, type Report, type Selection, select } from '../
 import { type ExtractOptions, extract } from '../extract.js';
 import {
   byteLength,
-  carriesText,
+  hasOwnText,
   InputError,
   placeOf,
   positionInSource,
@@ -24,6 +24,8 @@ export interface Result {
   readonly outcome: Report | Failure;
   /** How much of the input it was. */
   readonly bytes: number;
+  /** Whether its text stands in the input as it is, so that the report can do without it. */
+  readonly ownText: boolean;
   /** The stacks behind a failure. */
   readonly trace?: string;
 }
@@ -33,9 +35,10 @@ export async function workOn(raw: Raw, settings: WorkSettings): Promise<Result> 
   try {
     const { text, map, times: _, ...about } = await readDocument(raw, settings.read);
     const options = { ...settings.extract, ...about };
-    const report = extract(text, carriesText(raw) ? { ...options, includeText: true } : options);
+    const ownText = hasOwnText(raw);
+    const report = extract(text, ownText ? options : { ...options, includeText: true });
     const placed = map ? inSource(report, (position) => positionInSource(map, position)) : report;
-    return { outcome: select(placed, settings.selection), bytes: byteLength(raw) };
+    return { outcome: select(placed, settings.selection), bytes: byteLength(raw), ownText };
   } catch (error) {
     return failed(error, placeOf(raw), byteLength(raw));
   }
@@ -50,6 +53,7 @@ export function failed(cause: unknown, id: string, bytes = 0): Result {
       error: { code: error instanceof InputError ? error.code : 'internal', message: error.message },
     },
     bytes,
+    ownText: true,
     trace: traceOf(error),
   };
 }

@@ -1,11 +1,9 @@
 import { type Format, formats, isFailure, type Outcome, type View } from '../reporters/index.js';
 import { fillFolder } from './folder.js';
 import { lockstep } from './lockstep.js';
+import type { Finished } from './outcomes.js';
 import { ClosedPipe, type Output, outputFile, standardOutput } from './output.js';
 import { isFolder, type Target } from './targets.js';
-
-/** Formats of documents whose text stands in the input as it is, so that a report can do without it. */
-const OWN_TEXT: ReadonlySet<string> = new Set(['text', 'transcript']);
 
 export interface Delivery {
   readonly targets: readonly Target[];
@@ -24,12 +22,12 @@ export interface Delivery {
  *
  * @throws ClosedPipe when the reader of standard output has gone
  */
-export async function deliver(outcomes: AsyncIterable<Outcome>, delivery: Delivery): Promise<void> {
+export async function deliver(outcomes: AsyncIterable<Finished>, delivery: Delivery): Promise<void> {
   const { targets, viewFor, guard, resumed } = delivery;
   // Unless some format asked for the text of all, only what cannot do without its text carries it.
   const includeText = delivery.includeText || !targets.some(({ format }) => 'showsText' in formats[format]);
   const streams = lockstep(outcomes, targets.length);
-  const prepared: ((outcomes: AsyncIterable<Outcome>) => Promise<void>)[] = [];
+  const prepared: ((outcomes: AsyncIterable<Finished>) => Promise<void>)[] = [];
   for (const target of targets)
     prepared.push(await prepare(target, viewFor(target), includeText, guard, resumed));
   const results = await Promise.allSettled(streams.map((stream, index) => prepared[index]?.(stream)));
@@ -44,11 +42,11 @@ async function prepare(
   includeText: boolean,
   guard: (path: string) => void,
   resumed: Output | undefined,
-): Promise<(outcomes: AsyncIterable<Outcome>) => Promise<void>> {
+): Promise<(outcomes: AsyncIterable<Finished>) => Promise<void>> {
   const format: Format = formats[name];
   const report = await format.load();
-  const shown = (outcomes: AsyncIterable<Outcome>): AsyncIterable<Outcome> =>
-    includeText || format.showsText ? outcomes : withoutText(outcomes);
+  const keepsText = includeText || format.showsText === true;
+  const shown = (outcomes: AsyncIterable<Finished>): AsyncIterable<Outcome> => reportsOf(outcomes, keepsText);
   if (path !== null && isFolder(path)) {
     return (outcomes) => fillFolder(path, format, shown(outcomes), view, guard);
   }
@@ -77,9 +75,10 @@ async function write(texts: AsyncIterable<string>, output: Output): Promise<void
   }
 }
 
-async function* withoutText(outcomes: AsyncIterable<Outcome>): AsyncGenerator<Outcome> {
-  for await (const outcome of outcomes) {
-    if (isFailure(outcome) || outcome.document.text === undefined || !OWN_TEXT.has(outcome.document.format)) {
+/** The reports and failures, without such texts as the reader has in the input, unless these are to be kept. */
+async function* reportsOf(outcomes: AsyncIterable<Finished>, keepsText: boolean): AsyncGenerator<Outcome> {
+  for await (const { outcome, ownText } of outcomes) {
+    if (keepsText || !ownText || isFailure(outcome) || outcome.document.text === undefined) {
       yield outcome;
     } else {
       const { text: _, ...document } = outcome.document;

@@ -17,7 +17,6 @@ import {
   STDIN,
   sizeOf,
 } from '../input/index.js';
-import type { Outcome } from '../reporters/index.js';
 import { complain, complainWith } from './diagnostics.js';
 import { UsageError } from './errors.js';
 import { AUTO, type InputOptions } from './input-options.js';
@@ -40,8 +39,11 @@ export interface Order {
 export interface Outcomes {
   /** Whether any number of documents was asked for, rather than exactly one. */
   readonly many: boolean;
-  readonly outcomes: AsyncIterable<Outcome>;
+  readonly outcomes: AsyncIterable<Finished>;
 }
+
+/** What a document came to, and whether its report could do without the text. */
+export type Finished = Pick<Result, 'outcome' | 'ownText'>;
 
 /**
  * What each document came to, in order, one at a time. Whatever fails is told on standard error, stands in its
@@ -105,16 +107,16 @@ async function* told(
   results: AsyncIterable<Result>,
   progress: Progress | null,
   fromStdin: boolean,
-): AsyncGenerator<Outcome> {
+): AsyncGenerator<Finished> {
   try {
-    for await (const { outcome, bytes, trace } of results) {
+    for await (const { outcome, bytes, ownText, trace } of results) {
       if ('error' in outcome) {
         progress?.clear();
         complainWith(outcome.error.message, trace);
         process.exitCode ??= TROUBLE;
       }
       progress?.done(bytes);
-      yield outcome;
+      yield { outcome, ownText };
     }
   } finally {
     progress?.end();

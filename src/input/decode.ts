@@ -18,6 +18,10 @@ export function decode(bytes: Uint8Array, place: string, declared?: string): str
   return text;
 }
 
+/** Whether the bytes are read as what they are: UTF-8 without a byte order mark, which would be taken off. */
+export const isPlainUtf8 = (bytes: Uint8Array): boolean =>
+  isUtf8(bytes) && !(bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) && utf16Of(bytes) === null;
+
 const NUL = 0;
 const utf8 = new TextDecoder('utf-8');
 

@@ -3,7 +3,7 @@ export { InputError, type InputErrorCode } from './errors.js';
 export { FORMAT_NAMES, type InputFormat, KNOWN_EXTENSIONS, type ReadSettings } from './formats/index.js';
 export { type InputSettings, type Inputs, openInputs } from './inputs.js';
 export { PUBLISHED_FORM, parsePublished } from './published.js';
-export { byteLength, carriesText, placeOf, type Raw } from './raw.js';
+export { byteLength, hasOwnText, placeOf, type Raw } from './raw.js';
 export { idOf, readDocument } from './read.js';
 export { type FieldNames, RECORD_FIELDS, type RecordField } from './record.js';
 export { positionInSource, type SourceMap } from './source-map.js';

@@ -1,3 +1,4 @@
+import { isPlainUtf8 } from './decode.js';
 import { InputError } from './errors.js';
 import type { DocumentFormat } from './formats/index.js';
 
@@ -46,9 +47,15 @@ export async function whole(
   return Buffer.concat(parts);
 }
 
-/** Whether the text of the document is not the input's own bytes, so that offsets mean nothing without it. */
-export const carriesText = (raw: Raw): boolean =>
-  raw.kind === 'file' && (raw.url !== undefined || (raw.format !== 'text' && raw.format !== 'transcript'));
+/**
+ * Whether the text of the document stands in the input as it is, so that a report can do without it. Else, be it made of
+ * the input or only decoded, offsets would mean nothing to who has the input alone.
+ */
+export function hasOwnText(raw: Raw): boolean {
+  if (raw.kind !== 'file') return true;
+  if (raw.url !== undefined || (raw.format !== 'text' && raw.format !== 'transcript')) return false;
+  return isPlainUtf8(raw.bytes);
+}
 
 /** What a document takes up, in bytes. */
 export function byteLength(raw: Raw): number {

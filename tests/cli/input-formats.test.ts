@@ -387,13 +387,26 @@ describe('encodings', () => {
     ['UTF-16 BE', Buffer.from(`\ufeff${TEXT}`, 'utf16le').swap16()],
     ['UTF-16 LE without a mark', Buffer.from(TEXT, 'utf16le')],
     ['Windows-1252', Buffer.from('\x93No,\x94 Zo\xeb M\xfcller said.', 'latin1')],
-  ])('%s', (_, bytes) => {
-    const { document, claims } = report('a.txt', bytes, '--include-text');
+  ])('%s: the report carries the text, which the file does not hold as it is', (_, bytes) => {
+    const { document, claims } = report('a.txt', bytes);
     expect(document.text).toBe(TEXT);
     expect(claims[0].content[0]).toMatchObject({ start: expect.any(Number) });
     expect(document.text.slice(claims[0].quotes[0].start, claims[0].quotes[0].end)).toBe(
       claims[0].quotes[0].text,
     );
+  });
+
+  it('UTF-8 without a mark: the file holds the text', () => {
+    expect(report('a.txt', TEXT).document).not.toHaveProperty('text');
+    expect(report('a.txt', 'Only ASCII.').document).not.toHaveProperty('text');
+  });
+
+  it('beside a format that shows the text of all', () => {
+    const cwd = folderWith({ 'mark.txt': `\ufeff${TEXT}`, 'plain.txt': TEXT });
+    claimsift(['mark.txt', 'plain.txt', '-f', 'html:a.html', '-f', 'jsonl:a.jsonl'], { cwd });
+    const [mark, plain] = linesOf(readFileSync(join(cwd, 'a.jsonl'), 'utf8'));
+    expect(mark.document.text).toBe(TEXT);
+    expect(plain.document).not.toHaveProperty('text');
   });
 
   it('line ends of Windows and of old machines, and decomposed letters', () => {
