@@ -105,7 +105,8 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** '1.3x10^6', '1.99×10−30', '12.32e+14', '1.1^23', '10⁶'. */
 function readPower(atoms: Atoms, at: number, value: number): { to: number; value: number } | null {
   const atom = atoms[at];
-  if (!atom || atom.spaced) return null;
+  // '6.02 × 10^23'; an 'x' that stands apart is a dimension's.
+  if (!atom || (atom.spaced && atom.text !== '×')) return null;
   if (atom.text === '^') {
     const exponent = readExponent(atoms, at + 1);
     return exponent && { to: exponent.to, value: value ** exponent.value };
@@ -124,7 +125,7 @@ function readPower(atoms: Atoms, at: number, value: number): { to: number; value
   if ((atom.lower === 'x' || atom.text === '×') && atoms[at + 1]?.text === '10') {
     const next = atoms[at + 2];
     const power = readPower(atoms, at + 2, 10);
-    if (power) return { to: power.to, value: value * power.value };
+    if (power) return { to: power.to, value: Number((value * power.value).toPrecision(15)) };
     if (isDash(next) && !next?.spaced) {
       const exponent = readExponent(atoms, at + 2);
       return exponent && { to: exponent.to, value: value * 10 ** exponent.value };

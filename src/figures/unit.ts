@@ -66,7 +66,7 @@ function readSign(atoms: Atoms, at: number, hyphenated: boolean): { to: number; 
   for (let to = at; to < at + 4 && atoms[to] && (to === at || !atoms[to]?.spaced); to++) {
     text += (atoms[to] as Atom).text;
     const unit = UNIT_SIGNS.get(text);
-    if (!unit || (text === 's' && /^(?:1[5-9]|20)\d\d$/.test(atoms[at - 1]?.text ?? ''))) continue;
+    if (!unit || (text === 's' && isDecade(atoms, at - 1))) continue;
     const next = atoms[to + 1];
     if (
       next &&
@@ -79,6 +79,14 @@ function readSign(atoms: Atoms, at: number, hyphenated: boolean): { to: number; 
     found = { to: to + 1, unit };
   }
   return found;
+}
+
+/** '1990s', and 'mid-20s', which are no seconds. */
+function isDecade(atoms: Atoms, at: number): boolean {
+  const digits = atoms[at]?.text ?? '';
+  if (/^(?:1[5-9]|20)\d\d$/.test(digits)) return true;
+  const part = isHyphen(atoms, at - 1) ? at - 2 : at - 1;
+  return /^[1-9]0$/.test(digits) && /^(?:early|mid|late|low|upper|high)$/.test(atoms[part]?.lower ?? '');
 }
 
 /** '5m', '10W', '12 C melting point', '10 "': letters that are units only behind digits. */
@@ -144,7 +152,9 @@ export function readRate(atoms: Atoms, at: number, digits: boolean): { to: numbe
   const unit = readSimpleUnit(atoms, next, false);
   const to = unit?.to ?? next + 1;
   // 'up from $38 a year ago' is no rate.
-  if (/^(?:ago|earlier|later|before|after|on|or)$/.test(atoms[to]?.lower ?? '')) return null;
+  if (/^(?:ago|earlier|later|before|after)$/.test(atoms[to]?.lower ?? '')) return null;
+  // 'is worth $50 a year on', but '12 cents a share on sales of $1 million'
+  if (/^(?:on|or)$/.test(atoms[to]?.lower ?? '') && TIMES.has(unit?.unit.name ?? '')) return null;
   return { to, per: unit?.unit.name ?? singularNoun(atoms[next] as Atom) };
 }
 
@@ -159,5 +169,7 @@ function perNumber(atoms: Atoms, at: number): { to: number; per: string } | null
   const words = atoms.slice(at, to).map(({ text, spaced }, k) => (k > 0 && spaced ? ` ${text}` : text));
   return { to, per: words.join('') };
 }
+
+const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'decade', 'quarter', 'season']);
 
 const singularNoun = (atom: Atom): string => atom.lower.replace(/([^s])s$/, '$1');

@@ -26,6 +26,7 @@ export const modelName: Exclusion = {
     ['A 5G mast fell.', 'none “5G”'],
     ['It was a 737-800 jet.', 'none “737-800”'],
     ['They reached the last-32 round.', 'none “32”'],
+    ['The 4x100m team ran.', 'none “4x100m”'],
     ['A COVID -19 ward opened.', 'none “-19”'],
   ],
   counterexamples: ['She is in her mid-20s.', 'A 5kg bag fell.', 'He came 22nd.', 'A 12-month plan.'],
@@ -37,6 +38,13 @@ export const modelName: Exclusion = {
     if (atom?.kind !== 'digits') return at;
     if (!atom.spaced && isGluedBefore(atoms, at)) return nameEnd(atoms, at);
     if (isGluedBehind(atoms, at)) return nameEnd(atoms, at);
+    // '4x100m', '4 x 400': a relay
+    if (
+      /^4$/.test(atom.text) &&
+      /^[x×]$/.test(atoms[at + 1]?.lower ?? '') &&
+      /^[1248]00$/.test(atoms[at + 2]?.text ?? '')
+    )
+      return atoms[at + 3]?.lower === 'm' ? at + 4 : at + 3;
     // '737-800': a pair of which the first is an airliner's number
     return isHyphen(atoms, at + 1) && atoms[at + 2]?.kind === 'digits' && /^7[0-8]7$/.test(atom.text)
       ? nameEnd(atoms, at)

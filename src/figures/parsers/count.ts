@@ -10,11 +10,15 @@ export const count: Parser = {
     ['Three men and two women drowned.', 'count 3 “Three” men'],
     ['Some 1.5 million people voted.', 'count ~1.5e6 “1.5 million” people'],
   ],
-  counterexamples: ['No one came.', 'Section 427 applies.', 'The FA-50 flew.'],
+  counterexamples: ['No one came.', 'Section 427 applies.', 'The FA-50 flew.', 'The 118th Congress met.'],
   parse({ atoms, numeral }, at) {
     const number = numeral(at);
     // A share that is none ('this half') counts nothing, and neither does a bare 'dozen' or 'million'.
     if (!number || (number.form === 'fraction' && atoms[at]?.kind === 'letters')) return null;
+    // 'the 118th Congress': an ordinal that names.
+    const suffix = atoms[number.to];
+    if (atoms[at]?.kind === 'digits' && !suffix?.spaced && /^(?:st|nd|rd|th)$/.test(suffix?.lower ?? ''))
+      return null;
     if (number.to === at + 1 && MAGNITUDES.has(atoms[at]?.lower ?? '')) return null;
     return draft({
       kind: 'count',

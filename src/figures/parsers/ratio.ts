@@ -15,6 +15,7 @@ export const ratio: Parser = {
     ['Two-thirds of the town flooded.', 'ratio 0.667 “Two-thirds”'],
     ['More than half the crew left.', 'ratio >0.5 “half”'],
     ['A third of them agreed.', 'ratio 0.333 “A third”'],
+    ['The ratio of boys to girls is 3:1.', 'ratio 3 “3:1”'],
     ['It is one over three.', 'ratio 0.333 “one over three”'],
   ],
   counterexamples: [
@@ -26,7 +27,7 @@ export const ratio: Parser = {
     'It fell two in 10 minutes.',
   ],
   parse(reading, at) {
-    return share(reading, at) ?? fraction(reading, at);
+    return share(reading, at) ?? proportion(reading, at) ?? fraction(reading, at);
   },
 };
 
@@ -51,6 +52,20 @@ function share(reading: Reading, at: number): ReturnType<Parser['parse']> {
   if (!isWhole(bottom) || bottom.value <= top.value) return null;
   if (link === 'in' && !isShare(reading, top, bottom)) return null;
   return draft({ kind: 'ratio', from: at, to: bottom.to, value: top.value / bottom.value });
+}
+
+/** 'a ratio of 3:1', 'outnumbered 4:1'; elsewhere two numbers with a colon tell a time, a score or a verse. */
+function proportion({ atoms }: Reading, at: number): ReturnType<Parser['parse']> {
+  const [top, colon, bottom] = [atoms[at], atoms[at + 1], atoms[at + 2]];
+  if (top?.kind !== 'digits' || colon?.text !== ':' || bottom?.kind !== 'digits' || bottom.spaced)
+    return null;
+  const said = atoms
+    .slice(Math.max(0, at - 7), at)
+    .some(({ lower }) => /^(?:ratios?|odds|outnumber|outnumbered|outnumbering)$/.test(lower));
+  const [first, second] = [Number(top.text), Number(bottom.text)];
+  return said && second > 0 && atoms[at + 3]?.text !== ':'
+    ? draft({ kind: 'ratio', from: at, to: at + 3, value: first / second })
+    : null;
 }
 
 function overShare({ atoms }: Reading, top: Numeral, bottom: Numeral): ReturnType<Parser['parse']> {

@@ -36,6 +36,7 @@ export const year: Parser = {
     'Four quarters make one.',
     'They wilted in the summer heat.',
     'He saw the fall of Larkton.',
+    'Highs were in the mid-20s.',
   ],
   parse(reading, at) {
     const dated =
@@ -109,10 +110,20 @@ function decade({ atoms }: Reading, at: number): Dated | null {
     return { to: first + 2, when: when({ year: Number(digits.text), masked: 1 }) };
   const article =
     /^(?:the|early|late|mid|in|and)$/.test(atoms[at - 1]?.lower ?? '') || isDash(atoms[at - 1]) || part;
-  if (!/^[1-9]0$/.test(digits.text) || (!short && !article)) return null;
+  if (!/^[1-9]0$/.test(digits.text) || (!short && (!article || ofWeather(atoms, at)))) return null;
   // 'the 40s' may be years, ages or degrees; two digits say nothing about the century, but news means the last one.
   return { to: first + 2, when: when({ year: 1900 + Number(digits.text), masked: 1 }) };
 }
+
+/** 'highs in the mid-20s': degrees. */
+const ofWeather = (atoms: Atoms, at: number): boolean =>
+  atoms
+    .slice(Math.max(0, at - 10), at + 5)
+    .some(({ lower }) =>
+      /^(?:highs?|lows?|temperatures?|degrees|heat|mercury|weather|forecast|winds?|celsius|fahrenheit)$/.test(
+        lower,
+      ),
+    );
 
 function century({ atoms }: Reading, at: number): Dated | null {
   const ordinal = readOrdinal(atoms, at);

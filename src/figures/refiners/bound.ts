@@ -95,6 +95,8 @@ function holds(atoms: readonly Atom[], from: number, last: number, made: Draft):
   const before = atoms[from - 1]?.lower ?? '';
   switch (word) {
     case 'over':
+      // '140 over 90' is a pressure.
+      if (atoms[from - 1]?.kind === 'digits') return false;
       return made.kind !== 'duration' || (made.from === last + 1 && isMeasuring(before));
     case 'within':
       return made.kind === 'duration' || made.kind === 'quantity' || made.kind === 'percent';

@@ -41,6 +41,9 @@ export const change: Refiner = {
 };
 
 function tell(reading: Reading, made: Draft, earlier: readonly Draft[]): Told | null {
+  // 'rain fell at a rate of 30 millimetres an hour'
+  const [rate, of] = reading.atoms.slice(Math.max(0, made.from - 2), made.from);
+  if (made.kind === 'quantity' && rate?.lower === 'rate' && of?.lower === 'of') return null;
   return (
     bySign(reading, made) ??
     byVerb(reading, made, earlier) ??

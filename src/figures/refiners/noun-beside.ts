@@ -40,9 +40,10 @@ function beside(reading: Reading, made: Draft, before: readonly Draft[]): Topic 
   const earlier = before.findLast(isTopical);
   const floor = earlier ? lastToken(reading, earlier) + 1 : sentence.firstToken;
   const noun = token > floor ? phraseBefore(document, token, floor) : null;
-  return noun && !figureIn(reading, noun, before) && !isVerb(document, noun.to - 1)
-    ? split(reading, noun)
-    : null;
+  // 'has 104 floors and cost $4 million'
+  const verb =
+    noun && (isVerb(document, noun.to - 1) || /^costs?$/.test(document.tokens[noun.to - 1]?.lower ?? ''));
+  return noun && !figureIn(reading, noun, before) && !verb ? split(reading, noun) : null;
 }
 
 /** 'five seasons of Elmport Street': whose the counted things are. */

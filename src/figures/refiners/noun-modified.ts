@@ -32,6 +32,7 @@ export const nounModified: Refiner = {
     ['They use 30% more fertilizer now.', 'percent 30 percent “30%” up fertilizer / They'],
     ['She swam a 750 meter swim.', 'quantity 750 metre “750 meter” swim / She'],
     ['It built 8 miles (13 km) of new road.', 'quantity 8 mile “8 miles” new road / It'],
+    ['A quarter of the 8,300 residents fled.', 'ratio 0.25 “A quarter” residents'],
     ['The state has $2 billion in cash reserves.', 'money 2e9 USD “$2 billion” cash reserves / state'],
   ],
   counterexamples: ['It cost $2 billion in 2019.', 'Homes from $1 million stay empty.', 'It grew 3%.'],
@@ -78,6 +79,9 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
   // 'rose to $5 in May' is about what rose; but 'sentenced to 50 weeks in jail' is about jail.
   const reached = atoms[leadOf(reading, made)]?.lower === 'to' && made.kind !== 'duration';
   if (atom.lower === 'in' && (made.kind === 'multiple' || reached)) return null;
+  // 'a quarter of the 8,300 residents': what the next one counts.
+  if (atom.lower === 'of' && next?.kind === 'count' && next.of !== null && next.from - at <= 3)
+    return phraseAfter(document, atoms[next.to]?.token ?? limit, sentence.endToken, 'many');
   // '48 degrees in the town' says where, '$2 billion in cash' what.
   if (atom.lower === 'in' && made.kind === 'quantity') return null;
   // 'off its margin', '30% more fertilizer'

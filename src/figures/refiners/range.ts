@@ -4,6 +4,7 @@ import { isDash } from '../atom.js';
 import type { Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
+import { readRate } from '../unit.js';
 
 const RANGED = new Set(['money', 'percent', 'count', 'quantity', 'duration', 'age', 'multiple', 'ratio']);
 
@@ -14,6 +15,7 @@ export const range: Refiner = {
     ['He works 40 to 50 hours.', 'duration 40..50 hour “40 to 50 hours”'],
     ['It costs between $62 and $68 a share.', 'money 62..68 USD per share “$62 and $68 a share”'],
     ['It costs $62-$68m.', 'money 6.2e7..6.8e7 USD “$62-$68m”'],
+    ['It fetched $3.10-3.40 a share.', 'money 3.1..3.4 USD per share “$3.10-3.40 a share”'],
     ['A 15-22 mph wind blew.', 'quantity 15..22 mile per hour “15-22 mph”'],
     ['Men between the ages of 18 and 54 agreed.', 'age 18..54 year “18 and 54”'],
     ['Fares could rise by $62 to $68.', 'money 62..68 USD “$62 to $68” up'],
@@ -45,11 +47,18 @@ function joinAll(reading: Reading, drafts: readonly Draft[], readJoint: JointRea
     let k = joined.length - 1;
     while (k >= 0 && (joined[k]?.kind === 'date' || joined[k]?.kind === 'time')) k--;
     const previous = joined[k];
-    const made = previous && join(reading, previous, next, joined[k - 1], readJoint);
+    const made = previous && withRate(reading, join(reading, previous, next, joined[k - 1], readJoint));
     if (made) joined[k] = made;
     else joined.push(next);
   }
   return joined;
+}
+
+/** '$3.10-3.40 [a share]': the second amount was read without its currency, and so without the rate behind it. */
+function withRate({ atoms }: Reading, made: Draft | null): Draft | null {
+  if (made?.kind !== 'money' || made.per !== null) return made;
+  const rate = readRate(atoms, made.to, true);
+  return rate ? { ...made, to: rate.to, per: rate.per } : made;
 }
 
 function join(
