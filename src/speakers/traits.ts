@@ -53,7 +53,7 @@ function traits(lower: string): number {
   }
   if (tags.length === 0 && (isListed(lower) || NOUN_ENDING.test(lower))) found |= COMMON;
   if (COMPOUND_ADJECTIVE.test(lower)) return remember(lower, COMMON);
-  if (PERSON_NOUNS.has(lower) || KINSHIP.has(lower)) found |= COMMON | PERSON;
+  if (PERSON_NOUNS.has(lower) || KINSHIP.has(lower) || isOfficeToCome(lower)) found |= COMMON | PERSON;
   else if ((isActor(lower) && !NO_PERSON.has(lower)) || PERSON_ENDING.test(lower)) found |= COMMON | PERSON;
   const given = FIRST_NAMES.get(lower);
   if (given) found |= FIRST | (given === 'male' ? MALE : FEMALE);
@@ -100,6 +100,12 @@ function isListed(lower: string): boolean {
   return isPersonNoun(stem) || wordTags(stem).some((tag) => !NAME_TAGS.has(tag));
 }
 
+const OFFICE_TO_COME = /-(?:elect|designate|nominate)$/;
+
+/** 'president-elect', 'mayor-elect', 'minister-designate': not yet the mayor, whom the article may name as well. */
+const isOfficeToCome = (lower: string): boolean =>
+  OFFICE_TO_COME.test(lower) && TITLES.has(lower.replace(OFFICE_TO_COME, ''));
+
 const OFFICE_PREFIX = /^(?:then|ex|former|deputy|acting|interim|vice|co|under)-/;
 const PLURAL_TITLE =
   /^(?:senator|professor|president|governor|representative|justice|judge|minister|secretarie|congressmen|mayor|councillor|doctor|sister|officer|detective|director|analyst|reporter|economist|candidate|nominee)s?$/;
@@ -108,6 +114,8 @@ const PLURAL_TITLE =
 export function titleOf(lower: string): Title | undefined {
   const title = TITLES.get(lower);
   if (title) return title;
+  if (isOfficeToCome(lower))
+    return { role: lower, gender: TITLES.get(lower.replace(OFFICE_TO_COME, ''))?.gender ?? null };
   if (lower.includes('-'))
     return (
       TITLES.get(lower.replace(OFFICE_PREFIX, '')) ?? TITLES.get(lower.slice(lower.lastIndexOf('-') + 1))

@@ -119,8 +119,16 @@ describe('roles, without a leading article', () => {
     ['Ostrian Defence Minister Tom Hale said no.', 'Tom Hale', ['Ostrian Defence Minister']],
     ['Near Ann Roe, the mayor said no. Ann Roe said yes.', 'Ann Roe', []],
     ['Rep. Ann Roe (D-Ohio) said no.', 'Ann Roe', ['Rep.']],
+    ['Ostrian president-elect Tom Hale said no.', 'Tom Hale', ['Ostrian president-elect']],
+    ['He met Larkton mayor-elect Ann Roe. Roe said no.', 'Roe', ['Larkton mayor-elect']],
+    ['Minister-designate Tom Hale said no.', 'Tom Hale', ['Minister-designate']],
     ['The home’s owner, Larchfield Care, said no.', 'Larchfield Care', ['home’s owner']],
   ])('%s', (text, source, roles) => expect(resolveIn(text, source).speaker?.roles).toEqual(roles));
+});
+
+it('the mayor is not the mayor-elect', () => {
+  const { speaker } = resolveIn('Mayor Tom Hale met mayor-elect Ann Roe. The mayor said no.', 'The mayor');
+  expect(speaker?.name).toBe('Tom Hale');
 });
 
 describe('the author of the article is nobody’s antecedent', () => {
