@@ -6,7 +6,7 @@ export const NUMBERED_NOUNS = words(
     'stage category cat grade volume vol episode version windows iphone ipad zone platform precinct ward proposition prop ' +
     'exhibit fig page pp line exit terminal formula apollo boeing airbus paragraph clause annex appendix protocol ' +
     'directive lane paragraphs sections chapters pages articles nos sp ftse nasdaq nikkei russell fortune stoxx dax cac ' +
-    'asx csi airport runway junction bus tram train locker cell ordinance catch',
+    'asx csi airport error runway junction bus tram train locker cell ordinance catch',
 );
 
 /** The same, but only where they are capitalized, since they are everyday words as well: 'Group 4', 'Act 2'. */

@@ -18,8 +18,22 @@ export const contact: Exclusion = {
     ['Post 783499116076687360 is gone.', 'none “783499116076687360”'],
     ['Call 01632 960 417 now.', 'none “01632 960 417”'],
     ['Call 020-555-0134 now.', 'none “020-555-0134”'],
+    ['Call Hopeline on 13 11 14 now.', 'none “13 11 14”'],
+    ['Hopeline is reached on 116 123, day and night.', 'none “116 123”'],
+    ['Anyone with news should call 101 or 999.', 'none “101”'],
+    ['Text HOME to 741741 now.', 'none “741741”'],
+    ['Ring 02 5550 1234 in Larkton.', 'none “02 5550 1234”'],
+    ['It was filed as 21-cv-01234 there.', 'none “01234”'],
   ],
-  counterexamples: ['He won 4-1.', 'It ran in 2019-2020.', 'Between 100-200 came.'],
+  counterexamples: [
+    'He won 4-1.',
+    'It ran in 2019-2020.',
+    'Between 100-200 came.',
+    'They will call 40 men.',
+    'It drew 1 204 500 people.',
+    'They called 101 people.',
+    'A bus carrying 40 came.',
+  ],
   skip({ atoms, document, sentence }, at) {
     const atom = atoms[at];
     if (!atom) return at;
@@ -30,11 +44,47 @@ export const contact: Exclusion = {
       if (word.length > 4 && ADDRESS.test(word)) return endAt(atoms, at, atom.start + word.length);
     }
     if (atom.kind !== 'digits' && atom.text !== '+' && atom.text !== '(') return at;
-    if (!atom.spaced && at > 0 && atoms[at - 1]?.text !== '(') return at;
+    if (!atom.spaced && at > 0 && atoms[at - 1]?.text !== '(')
+      return /^0\d{2,}$/.test(atom.text) && atoms[at - 1]?.text === '-' ? at + 1 : at;
     const phone = PHONE.exec(document.text.slice(atom.start, Math.min(sentence.end, atom.start + 30)))?.[0];
-    return phone ? endAt(atoms, at, atom.start + phone.length) : at;
+    return phone ? endAt(atoms, at, atom.start + phone.length) : called(atoms, at);
   },
 };
+
+const CALLING =
+  /^(?:call|calls|calling|phone|phoning|telephone|dial|dialing|dialling|ring|ringing|text|texting|helpline|helplines|hotline|hotlines|reached|contact|contacted|contacting|tel|fax|whatsapp|line)$/;
+/** Between such a word and the number: 'call Hopeline [on] 13 11 14', 'text HOME [to] 741741'. */
+const AT = /^(?:on|at|to|or|and|:|call|phone|dial|ring|text|is|tel|fax|telephone)$/;
+/** How far before its number the word may stand, in atoms. */
+const CALL_REACH = 12;
+
+/** Index after a number that is called, or that no count is written like: '0800 555 111', '13 11 14', '999'. */
+function called(atoms: Parameters<Exclusion['skip']>[0]['atoms'], at: number): number {
+  const first = atoms[at];
+  if (first?.kind !== 'digits' || !/^\d{2,9}$/.test(first.text)) return at;
+  let to = at + 1;
+  while (atoms[to]?.kind === 'digits' && atoms[to]?.spaced && /^\d{2,8}$/.test(atoms[to]?.text ?? '')) to++;
+  const groups = atoms.slice(at, to).map(({ text }) => text);
+  // A number that begins with nought counts nothing.
+  if (/^0\d*[1-9]\d*$/.test(first.text) && first.text.length > 2 || (first.text === '000' && groups.length === 1)) return to;
+  const thousands = groups.slice(1).every((group) => group.length === 3) && first.text.length < 4;
+  if (
+    groups.length > 2 &&
+    !thousands &&
+    groups.every((group) => group.length < 5 && !/^(?:19|20)\d\d$/.test(group))
+  )
+    return to;
+  if (/^0\d$/.test(first.text) && groups.length > 1) return to;
+  if (!AT.test(atoms[at - 1]?.lower ?? '')) return at;
+  const calls = atoms.slice(Math.max(0, at - CALL_REACH), at).some(({ lower }) => CALLING.test(lower));
+  const next = atoms[to];
+  const ends =
+    next === undefined ||
+    next.kind === 'mark' ||
+    /^(?:or|and|for|to|if|in|from|at|now|with|when)$/.test(next.lower);
+  const short = groups.length > 1 || /^(?:[1-9]1[01]|101|105|999|988|112|\d{5,9})$/.test(first.text);
+  return calls && ends && short ? to : at;
+}
 
 /** '="778257"', or more digits than anybody counts with. */
 const isOfMachine = (atoms: Parameters<Exclusion['skip']>[0]['atoms'], at: number): boolean =>

@@ -26,6 +26,7 @@ export const modelName: Exclusion = {
     ['A 5G mast fell.', 'none “5G”'],
     ['It was a 737-800 jet.', 'none “737-800”'],
     ['They reached the last-32 round.', 'none “32”'],
+    ['The under-19s won.', 'none “19s”'],
     ['The 4x100m team ran.', 'none “4x100m”'],
     ['A COVID -19 ward opened.', 'none “-19”'],
   ],
@@ -38,6 +39,14 @@ export const modelName: Exclusion = {
     if (atom?.kind !== 'digits') return at;
     if (!atom.spaced && isGluedBefore(atoms, at)) return nameEnd(atoms, at);
     if (isGluedBehind(atoms, at)) return nameEnd(atoms, at);
+    // 'the under-19s' are a team.
+    if (
+      /^(?:under|over)$/.test(atoms[at - 2]?.lower ?? '') &&
+      isHyphen(atoms, at - 1) &&
+      atoms[at + 1]?.lower === 's' &&
+      !atoms[at + 1]?.spaced
+    )
+      return at + 2;
     // '4x100m', '4 x 400': a relay
     if (
       /^4$/.test(atom.text) &&

@@ -80,6 +80,15 @@ function afterNoun(reading: Reading, at: number): boolean {
   const { atoms, document } = reading;
   const noun = atoms[at - 1];
   if (!noun) return false;
+  // 'Section 230(c)(1)'
+  if (
+    noun.text === '(' &&
+    !noun.spaced &&
+    atoms[at + 1]?.text === ')' &&
+    !atoms[at]?.spaced &&
+    !/^\p{L}/u.test(atoms[at + 2]?.spaced ? '' : (atoms[at + 2]?.text ?? ''))
+  )
+    return /^\d{1,2}$/.test(atoms[at]?.text ?? '') && /^(?:[)]|\d.*|\p{L})$/u.test(atoms[at - 2]?.text ?? '');
   if (noun.text === '#') return !atoms[at]?.spaced;
   if (noun.text === '.') return /^(?:no|nos|sec|art|ch|vol|fig|pp|p)$/.test(atoms[at - 2]?.lower ?? '');
   if (noun.kind !== 'letters' || !atoms[at]?.spaced) return false;
@@ -94,6 +103,9 @@ function afterNoun(reading: Reading, at: number): boolean {
   if (noun.lower === 'code') return /^(?:zip|area|postal|dialing)$/.test(atoms[at - 2]?.lower ?? '');
   if (noun.lower === 'number') return after?.lower !== 'of';
   const mixed = /^\p{Ll}+\p{Lu}/u.test(noun.text);
+  // 'see figure 4'
+  if (/^(?:figure|table|appendix|exhibit)$/.test(noun.lower) && /^\d{1,2}$/.test(atoms[at]?.text ?? ''))
+    return after?.kind !== 'letters' || /^(?:and|or|of|in|on)$/.test(after.lower);
   if (!isCapital(noun) && !mixed) return false;
   if (NUMBERED_TITLES.has(noun.lower.replace(/s$/, ''))) return true;
   return (
@@ -143,6 +155,14 @@ const isPlural = (lower: string): boolean => /(?:[^sui]s|people|men|women|childr
 /** '787 Larkliner', '11 Pro Max': a capitalized name in the singular follows, and no noun that could be counted. */
 function beforeName({ atoms, document }: Reading, at: number): boolean {
   const text = atoms[at]?.text ?? '';
+  // 'the 747,' on its own
+  if (
+    /^7[0-8]7$/.test(text) &&
+    /^(?:a|the|its)$/.test(atoms[at - 1]?.lower ?? '') &&
+    atoms[at + 1]?.kind === 'mark' &&
+    !/^[%$]$/.test(atoms[at + 1]?.text ?? '')
+  )
+    return true;
   if (
     /^7[0-8]7$/.test(text) &&
     (isCapital(atoms[at + 1]) || /^(?:jet|plane|aircraft)/.test(atoms[at + 1]?.lower ?? ''))

@@ -19,6 +19,14 @@ export const count: Parser = {
     const suffix = atoms[number.to];
     if (atoms[at]?.kind === 'digits' && !suffix?.spaced && /^(?:st|nd|rd|th)$/.test(suffix?.lower ?? ''))
       return null;
+    // 'the mid-20s': a plural of numbers is none of them.
+    if (
+      atoms[at]?.kind === 'digits' &&
+      !suffix?.spaced &&
+      suffix?.lower === 's' &&
+      atoms[number.to + 1]?.lower !== 'of'
+    )
+      return null;
     if (number.to === at + 1 && MAGNITUDES.has(atoms[at]?.lower ?? '')) return null;
     return draft({
       kind: 'count',
