@@ -1,4 +1,11 @@
-import { AMBIGUOUS_SIGNS, RATE_NOUNS, UNIT_NAMES, UNIT_SIGNS, type Unit } from '../lexicons/index.js';
+import {
+  AMBIGUOUS_SIGNS,
+  OTHER_SENSES,
+  RATE_NOUNS,
+  UNIT_NAMES,
+  UNIT_SIGNS,
+  type Unit,
+} from '../lexicons/index.js';
 import { type Atom, isHyphen, matchWords, pastHyphen } from './atom.js';
 import type { FigureKind } from './figure.js';
 import { readNumeral } from './numeral.js';
@@ -65,7 +72,7 @@ function readSign(atoms: Atoms, at: number, hyphenated: boolean): { to: number; 
   let found: { to: number; unit: Unit } | null = null;
   for (let to = at; to < at + 4 && atoms[to] && (to === at || !atoms[to]?.spaced); to++) {
     text += (atoms[to] as Atom).text;
-    const unit = UNIT_SIGNS.get(text);
+    const unit = UNIT_SIGNS.get(text) ?? sense(atoms, text);
     if (!unit || (text === 's' && isDecade(atoms, at - 1))) continue;
     const next = atoms[to + 1];
     if (
@@ -76,9 +83,15 @@ function readSign(atoms: Atoms, at: number, hyphenated: boolean): { to: number; 
     )
       continue;
     if (AMBIGUOUS_SIGNS.has(text) && !ambiguousFits(atoms, at, to + 1, text, hyphenated)) continue;
-    found = { to: to + 1, unit };
+    found = { to: to + 1, unit: sense(atoms, text) ?? unit };
   }
   return found;
+}
+
+/** 'winds of 40 kt', 'a capacitor of 2 F': the sentence says which unit of that sign. */
+export function sense(atoms: Atoms, sign: string): Unit | null {
+  const other = OTHER_SENSES.get(sign);
+  return other && atoms.some(({ lower }) => other.beside.has(lower)) ? other.unit : null;
 }
 
 /** '1990s', and 'mid-20s', which are no seconds. */
@@ -100,7 +113,9 @@ function ambiguousFits(atoms: Atoms, at: number, to: number, sign: string, hyphe
   // Spaced, they must not be read as words: 'in' is a preposition, 'a' an article, 'A', 'B' and 'C' names.
   // But '5 ft 2 in' are inches.
   if (sign === 'in') return /^(?:ft|foot|feet)$/.test(atoms[at - 2]?.lower ?? '');
-  if (sign === 'a' || sign === 's') return false;
+  // '10 a and': no article stands there.
+  if (sign === 'a') return next === undefined || /^(?:and|[.,;])$/.test(next.lower);
+  if (sign === 's') return false;
   if (sign === 'b' || sign === 't') return !next || next.kind === 'mark';
   return sign === 'm' || !next || next.kind === 'mark' || /^[a-z]|^[A-Z]{2}/.test(next.text);
 }

@@ -48,7 +48,7 @@ week = time: wk, wks
 fortnight = time:
 month = time:
 quarter = time:
-year = time: yr, yrs | yr
+year = time: yr, yrs | yr a
 decade = time:
 century = time: centuries
 millennium = time: millennia
@@ -172,8 +172,10 @@ milliampere = electricity: milliamp, milliamps | mA
 milliampere hour = electricity: | mAh
 ampere hour = electricity: amp-hour, amp-hours | Ah
 ohm = electricity: | Ω
-farad = electricity: | F
+farad = electricity:
 coulomb = electricity:
+tesla = electricity:
+arc second = angle:
 hertz = frequency: | Hz HZ
 kilohertz = frequency: | kHz
 megahertz = frequency: | MHz
@@ -266,9 +268,33 @@ export const UNIT_NAMES: ReadonlyMap<string, readonly UnitWords[]> = byFirstWord
 /** Signs of units, in which case counts: 'kWh', 'MB', '°C'. */
 export const UNIT_SIGNS: ReadonlyMap<string, Unit> = signs;
 
+/** What a sign means beside words that only go with another unit of that sign. */
+export const OTHER_SENSES: ReadonlyMap<
+  string,
+  { readonly unit: Unit; readonly beside: ReadonlySet<string> }
+> = new Map(
+  (
+    [
+      ['F', 'farad', 'capacitor capacitors capacitance supercapacitor'],
+      ['C', 'coulomb', 'electron electrons proton battery capacitor electric charge'],
+      ['kt', 'knot', 'wind winds gust gusts ship ships vessel boat yacht speed speeds'],
+      ['kn', 'knot', 'wind winds gust gusts ship ships vessel boat yacht speed speeds'],
+      ['nm', 'nautical mile', 'ship ships vessel vessels coast boat boats sailors sea port navy coastguard'],
+      ['T', 'tesla', 'magnet magnets magnetic mri'],
+      ['″', 'arc second', 'telescope star stars galaxy sky'],
+    ] as const
+  ).map(([sign, name, beside]) => {
+    const unit = byFirstWord
+      .get(name.split(' ')[0] as string)
+      ?.find((entry) => entry.unit.name === name)?.unit;
+    if (!unit) throw new Error(`no unit ${name}`);
+    return [sign, { unit, beside: new Set(beside.split(' ')) }];
+  }),
+);
+
 /** Signs that are also words or other signs, so they count only right behind digits or where nothing else fits. */
 export const AMBIGUOUS_SIGNS: ReadonlySet<string> = new Set(
-  'a b g h l m s t in A B C F J K L N V W MP PS kn kt gal cal min pt ppt bps " ′ gr cl'.split(' '),
+  'a b g h l m s t in A B C F J K L N T V W MP PS kn kt gal cal min pt ppt bps " ′ gr cl'.split(' '),
 );
 
 /** 'Three a day', '$80 a barrel': what may follow 'a', 'an' or 'each' and make a rate of it. */

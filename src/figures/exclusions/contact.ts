@@ -66,7 +66,11 @@ function called(atoms: Parameters<Exclusion['skip']>[0]['atoms'], at: number): n
   while (atoms[to]?.kind === 'digits' && atoms[to]?.spaced && /^\d{2,8}$/.test(atoms[to]?.text ?? '')) to++;
   const groups = atoms.slice(at, to).map(({ text }) => text);
   // A number that begins with nought counts nothing.
-  if (/^0\d*[1-9]\d*$/.test(first.text) && first.text.length > 2 || (first.text === '000' && groups.length === 1)) return to;
+  if (
+    (/^0\d*[1-9]\d*$/.test(first.text) && first.text.length > 2) ||
+    (first.text === '000' && groups.length === 1)
+  )
+    return to;
   const thousands = groups.slice(1).every((group) => group.length === 3) && first.text.length < 4;
   if (
     groups.length > 2 &&

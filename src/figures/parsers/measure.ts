@@ -24,6 +24,7 @@ export const measure: Parser = {
     ['It was -3°C at dawn.', 'quantity -3 celsius “-3°C”'],
     ['It makes 275 pound-feet of torque.', 'quantity 275 pound foot “275 pound-feet”'],
     ['A 5-foot-11 forward left.', 'quantity 5.917 foot “5-foot-11”'],
+    ['The boat did 20 kn in high winds.', 'quantity 20 knot “20 kn”'],
     ['Half a mile away stood a barn.', 'quantity 0.5 mile “Half a mile”'],
     ['The clinic has 1520 sq m of space.', 'quantity 1520 square metre “1520 sq m”'],
   ],

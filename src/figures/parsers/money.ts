@@ -1,6 +1,5 @@
 import { Tag } from '../../document/index.js';
 import {
-  CODE_MAGNITUDES,
   CURRENCY_CODES,
   CURRENCY_NAMES,
   CURRENCY_SIGNS,
@@ -12,21 +11,15 @@ import {
   PREFIXED_SIGNS,
   TRAILING_SIGNS,
 } from '../../lexicons/index.js';
-import { type Atom, isDash, isHyphen, matchWords, pastHyphen } from '../atom.js';
+import { type Atom, isDash, isHyphen, pastHyphen } from '../atom.js';
+import { type Currency, meantCurrency, readCurrencyName, readScaledCode } from '../currency.js';
 import { draft } from '../draft.js';
 import type { Numeral } from '../numeral.js';
 import type { Parser } from '../parser.js';
 import type { Reading } from '../reading.js';
-import { readRate } from '../unit.js';
+import { readRate, sense } from '../unit.js';
 
 type Atoms = readonly Atom[];
-interface Currency {
-  readonly to: number;
-  readonly code: string;
-  /** What it multiplies the number by: 'MEUR'. */
-  readonly times?: number;
-}
-
 export const money: Parser = {
   id: 'money',
   about: 'An amount with a currency sign, code or name before or after it.',
@@ -42,6 +35,8 @@ export const money: Parser = {
     ['A notebook for 1,200€ was stolen.', 'money 1200 EUR “1,200€”'],
     ['The dividend is 63 cents per share.', 'money 63 cent per share “63 cents per share”'],
     ['Shares slid to 118.5p.', 'money 118.5 p “118.5p”'],
+    ['Mexico paid 20 million pesos.', 'money 2e7 MXN “20 million pesos”'],
+    ['The Beijing firm made ¥5 billion.', 'money 5e9 CNY “¥5 billion”'],
     ['It rose to 120 MEUR.', 'money 1.2e8 EUR “120 MEUR”'],
     ['They paid 75 USD million.', 'money 7.5e7 USD “75 USD million”'],
     ['The loan was for Rupees 500.', 'money 500 INR “Rupees 500”'],
@@ -106,7 +101,7 @@ function before(reading: Reading, at: number): ReturnType<Parser['parse']> {
     from: at,
     to: rate?.to ?? to,
     value,
-    unit: code,
+    unit: meantCurrency(reading, code, atoms[start]?.text ?? ''),
     per: rate?.per ?? null,
     magnitude: numeral.magnitude,
   });
@@ -196,13 +191,6 @@ function readNameBefore(
 
 const NO_AMOUNT = Tag.Determiner | Tag.Possessive | Tag.Number | Tag.Adjective | Tag.Proper | Tag.Noun;
 
-/** 'MEUR', 'KUSD': a code behind the letter of a magnitude. */
-function readScaledCode(text: string): { readonly code: string; readonly times: number } | null {
-  const times = text.length === 4 ? CODE_MAGNITUDES.get(text.charAt(0)) : undefined;
-  const code = text.slice(1);
-  return times !== undefined && CURRENCY_CODES.has(code) ? { code, times } : null;
-}
-
 /** '5 dollars', '1.52 trillion won', '10.5 million Australian dollars', '50p', '10 $'. */
 function after(reading: Reading, at: number): ReturnType<Parser['parse']> {
   const { atoms } = reading;
@@ -218,7 +206,7 @@ function after(reading: Reading, at: number): ReturnType<Parser['parse']> {
     from: at,
     to: rate?.to ?? to,
     value: (joint?.value ?? numeral.value) * (currency.times ?? 1),
-    unit: currency.code,
+    unit: meantCurrency(reading, currency.code, atoms[currency.to - 1]?.text ?? ''),
     per: rate?.per ?? null,
     magnitude: numeral.magnitude,
   });
@@ -252,7 +240,8 @@ function readCurrency(atoms: Atoms, numeral: Numeral): Currency | null {
     return times === undefined ? { to: ofA + 1, code } : { to: ofA + 2, code, times };
   }
   const trailing = TRAILING_SIGNS.get(atom.text);
-  return trailing ? { to: ofA + 1, code: trailing } : null;
+  // 'winds of 40 kn'
+  return trailing && !sense(atoms, atom.text) ? { to: ofA + 1, code: trailing } : null;
 }
 
 const skipOf = (atoms: Atoms, at: number): number => {
@@ -261,16 +250,6 @@ const skipOf = (atoms: Atoms, at: number): number => {
   if (atoms[to]?.lower === 'a') to++;
   return to;
 };
-
-export function readCurrencyName(atoms: Atoms, at: number): Currency | null {
-  const first = atoms[at]?.lower;
-  if (first === undefined) return null;
-  for (const { words, code } of CURRENCY_NAMES.get(first) ?? []) {
-    const to = matchWords(atoms, at, words);
-    if (to > 0) return { to, code };
-  }
-  return null;
-}
 
 /** 'pounds' weigh, unless the amount or the text around it says that they are money. */
 function isWeight(atoms: Atoms, at: number, numeral: Numeral, { code, to }: Currency): boolean {

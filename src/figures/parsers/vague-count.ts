@@ -1,10 +1,9 @@
 import { MAGNITUDES, PLURAL_MAGNITUDES } from '../../lexicons/index.js';
-import type { Atom } from '../atom.js';
+import { meantCurrency, readCurrencyName } from '../currency.js';
 import { type Draft, draft } from '../draft.js';
 import type { Parser } from '../parser.js';
 import type { Reading } from '../reading.js';
-import { kindOf, readUnit } from '../unit.js';
-import { readCurrencyName } from './money.js';
+import { kindOf, readRate, readUnit } from '../unit.js';
 
 export const vagueCount: Parser = {
   id: 'vague-count',
@@ -14,6 +13,10 @@ export const vagueCount: Parser = {
     ['Hundreds of thousands fled.', 'count >1e5 “Hundreds of thousands”'],
     ['Tens of millions of trees died.', 'count >1e7 “Tens of millions”'],
     ['It lost tens of millions of dollars.', 'money >1e7 USD “tens of millions of dollars”'],
+    [
+      'It costs tens of millions of dollars a year.',
+      'money >1e7 USD per year “tens of millions of dollars a year”',
+    ],
     ['The plume rose hundreds of miles.', 'quantity >100 mile “hundreds of miles”'],
     ['A few thousand teachers marched.', 'count >2000 “A few thousand”'],
     ['Several hundred people came.', 'count >200 “Several hundred”'],
@@ -26,7 +29,8 @@ export const vagueCount: Parser = {
   },
 };
 
-function plural({ atoms }: Reading, at: number): ReturnType<Parser['parse']> {
+function plural(reading: Reading, at: number): ReturnType<Parser['parse']> {
+  const { atoms } = reading;
   const first = PLURAL_MAGNITUDES.get(atoms[at]?.lower ?? '');
   if (first === undefined) return null;
   if (atoms[at]?.lower === 'tens' && atoms[at + 1]?.lower !== 'of') return null;
@@ -39,14 +43,19 @@ function plural({ atoms }: Reading, at: number): ReturnType<Parser['parse']> {
     to += 2;
   }
   if (atoms[at]?.lower === 'tens' && to === at + 1) return null;
-  return measured(atoms, draft({ kind: 'count', from: at, to, low, bound: '>' }));
+  return measured(reading, draft({ kind: 'count', from: at, to, low, bound: '>' }));
 }
 
 /** '… of dollars', '… of miles': an amount or a measure, as vague. */
-function measured(atoms: readonly Atom[], vague: Draft): Draft {
+function measured(reading: Reading, vague: Draft): Draft {
+  const { atoms } = reading;
   if (atoms[vague.to]?.lower !== 'of') return vague;
   const currency = readCurrencyName(atoms, vague.to + 1);
-  if (currency) return { ...vague, kind: 'money', to: currency.to, unit: currency.code };
+  if (currency) {
+    const rate = readRate(atoms, currency.to, false);
+    const unit = meantCurrency(reading, currency.code, atoms[currency.to - 1]?.text ?? '');
+    return { ...vague, kind: 'money', to: rate?.to ?? currency.to, unit, per: rate?.per ?? null };
+  }
   const unit = readUnit(atoms, vague.to + 1, false);
   return unit && unit.per === null
     ? { ...vague, kind: kindOf(unit.unit), to: unit.to, unit: unit.unit.name }
@@ -73,13 +82,14 @@ function several({ atoms }: Reading, at: number): ReturnType<Parser['parse']> {
   });
 }
 
-function couple({ atoms }: Reading, at: number): ReturnType<Parser['parse']> {
+function couple(reading: Reading, at: number): ReturnType<Parser['parse']> {
+  const { atoms } = reading;
   if (atoms[at]?.lower !== 'a' || atoms[at + 1]?.lower !== 'couple') return null;
   const next = atoms[at + 2];
   const to = at + 2;
   // 'a couple of songs', 'a couple hundred', 'a couple songs'; 'a couple was hurt' is two people.
   if (next?.lower === 'of')
-    return measured(atoms, draft({ kind: 'count', from: at, to, value: 2, bound: '~' }));
+    return measured(reading, draft({ kind: 'count', from: at, to, value: 2, bound: '~' }));
   const magnitude = MAGNITUDES.get(next?.lower ?? '');
   if (magnitude !== undefined)
     return draft({ kind: 'count', from: at, to: to + 1, value: 2 * magnitude, bound: '~' });

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.js';
 import { phraseAfter, textOf } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
+import { readRate } from '../unit.js';
 
 export const counted: Refiner = {
   id: 'counted',
@@ -69,7 +70,8 @@ function nounsBehind(reading: Reading, made: Draft, later: readonly Draft[]): st
     at++;
   }
   const atom = atoms[at];
-  if (!atom || atom.kind === 'mark') return null;
+  // 'he makes 10 a day' counts no days.
+  if (!atom || atom.kind === 'mark' || (at === made.to && readRate(atoms, at, true))) return null;
   // 'two-door': the noun is a part of the number's own token.
   if (atoms[at - 1]?.token === atom.token) return atom.kind === 'letters' && !atom.spaced ? atom.text : null;
   const phrase = phraseAfter(

@@ -83,7 +83,7 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
   if (atom.lower === 'of' && next?.kind === 'count' && next.of !== null && next.from - at <= 3)
     return phraseAfter(document, atoms[next.to]?.token ?? limit, sentence.endToken, 'many');
   // '48 degrees in the town' says where, '$2 billion in cash' what.
-  if (atom.lower === 'in' && made.kind === 'quantity') return null;
+  if (/^(?:in|off)$/.test(atom.lower) && made.kind === 'quantity') return null;
   // 'off its margin', '30% more fertilizer'
   if (/^(?:of|in|off|more|less|fewer)$/.test(atom.lower)) return phraseAfter(document, atom.token + 1, limit);
   if (!atom.spaced && at === end) return null;

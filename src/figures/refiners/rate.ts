@@ -11,6 +11,7 @@ export const rate: Refiner = {
   examples: [
     ['The lab ran 3,000 tests a day.', 'count 3000 per day “3,000” tests'],
     ['It saw nine deaths per 100,000 people.', 'count 9 per 100,000 people “nine” deaths'],
+    ['It saw 40 a day.', 'count 40 per day “40 a day”'],
     ['It makes three round trips per week.', 'count 3 per week “three” round trips'],
     ['The toll is 9.4 per 1,000 live births.', 'count 9.4 per 1,000 live births “9.4 per 1,000 live births”'],
   ],
