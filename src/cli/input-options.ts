@@ -50,13 +50,16 @@ export function addInputOptions(command: Command): Command {
     )
     .option('--ignore-pattern <pattern>', 'leave out what fits, as in .gitignore', collect)
     .option('--no-ignore', 'leave nothing out')
-    .option(
-      '--max-size <size>',
-      'the largest page that is fetched: 500k, 10M (default: 10M)',
-      toSize,
-      DEFAULT_MAX_SIZE,
+    .addOption(
+      new Option('--max-size <size>', 'the largest page that is fetched: 500k, 10M')
+        .argParser(toSize)
+        .default(DEFAULT_MAX_SIZE, '10M'),
     )
-    .option('--timeout <seconds>', 'how long fetching a page may take', toSeconds, DEFAULT_TIMEOUT * 1000)
+    .addOption(
+      new Option('--timeout <seconds>', 'how long fetching a page may take')
+        .argParser(toSeconds)
+        .default(DEFAULT_TIMEOUT * 1000, String(DEFAULT_TIMEOUT)),
+    )
     .option('--allow-private-hosts', 'fetch from this machine and private networks too')
     .option(
       '-j, --jobs <number>',

@@ -12,6 +12,12 @@ const BOUNDS: Readonly<Record<Bound, string>> = {
   '>=': 'at least',
 };
 
+/** What figures without a number of their own are. */
+const VALUELESS: Readonly<Partial<Record<Figure['kind'], string>>> = {
+  time: 'time of day',
+  date: 'date that nothing here fixes',
+};
+
 /** What a figure comes to: 'about 12,000 residents', '58 USD per barrel, crude oil, up by 3 (Elmport)'. */
 export function describeFigure(figure: Figure, report: Report): string {
   const counted = figure.kind === 'count' ? figure.of : null;
@@ -19,7 +25,7 @@ export function describeFigure(figure: Figure, report: Report): string {
   const amount = join(' ', [BOUNDS[figure.bound], magnitude(figure), counted, rate]);
   const same = figure.sameAs === null ? undefined : report.figures.find(({ id }) => id === figure.sameAs);
   const parts = join(', ', [
-    figure.date ?? (amount || `${figure.kind} without a value`),
+    figure.date ?? (amount || VALUELESS[figure.kind] || `${figure.kind} without a value`),
     counted === null ? figure.of : null,
     change(figure),
     same ? `the same as ${same.text}` : null,

@@ -39,4 +39,7 @@ export function summaryOf({ claims, speakers, figures }: Totals): string {
   return `${count(all, 'claim')}${detail}, ${count(speakers, 'speaker')}, ${count(figures, 'figure')}`;
 }
 
-export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** '1 claim', '2 claims' */
+export const count = (number: number, noun: string): string => `${number} ${plural(number, noun)}`;
+
+export const plural = (number: number, noun: string): string => (number === 1 ? noun : `${noun}s`);

@@ -165,6 +165,25 @@ describe.skipIf(NO_BROWSER)('the page in a browser', () => {
   });
 
   describe('filters', () => {
+    it('that no claim fits say so', async () => {
+      const page = await open([FERRY]);
+      const sentence = page.getByText('No claim fits these filters.');
+      expect(await sentence.isVisible()).toBe(false);
+      for (const chip of await page.locator('.chip').all()) await chip.click();
+      expect(await shownCards(page)).toEqual([]);
+      expect(await sentence.isVisible()).toBe(true);
+      await page.getByRole('button', { name: 'Show all' }).click();
+      await sentence.waitFor({ state: 'hidden' });
+    });
+
+    it('count in the singular and in the plural', async () => {
+      const page = await open([extract('Ann Roe said: “No.”', { id: 'a', includeText: true })]);
+      const numbers = await page.locator('.numbers').textContent();
+      expect(numbers).toMatch(/claim1.*speaker1.*figures0.*words4/s);
+      expect(await page.locator('.amount').textContent()).toMatch(/^1 claim, 1 word,/);
+      expect(await page.locator('.filtering summary').textContent()).toBe('Filter: 1 of 1 claim');
+    });
+
     const ids = (keeps: (claim: (typeof FERRY.claims)[number]) => boolean): string[] =>
       FERRY.claims
         .filter(keeps)

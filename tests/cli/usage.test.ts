@@ -39,6 +39,13 @@ describe('what is asked for goes to standard output, with status 0', () => {
   });
 });
 
+it('the help tells each default once, as it is written', () => {
+  const help = claimsift(['--help']).stdout.replace(/\s+/g, ' ');
+  expect(help).not.toMatch(/\(default: [^)]*\) \(default/);
+  expect(help).toContain('500k, 10M (default: 10M) --timeout');
+  expect(help).toContain('how long fetching a page may take (default: 30)');
+});
+
 describe('help is a command, too', () => {
   it.each([
     [['help'], ['--help']],

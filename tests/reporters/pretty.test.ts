@@ -229,7 +229,9 @@ describe('figures', () => {
     [{ kind: 'ratio', value: 2 / 3, bound: '>=', of: 'voters' }, 'at least 0.6667, voters'],
     [{ kind: 'date', date: '2008/2016' }, '2008/2016'],
     [{ kind: 'duration', value: 6, unit: 'month' }, '6 months'],
-    [{ kind: 'date' }, 'date without a value'],
+    [{ kind: 'date' }, 'date that nothing here fixes'],
+    [{ kind: 'time' }, 'time of day'],
+    [{ kind: 'count' }, 'count without a value'],
   ] as const)('%o', async (about, shown) => {
     expect(await describeFigureOf({ id: 'f1', ...about })).toBe(shown);
   });

@@ -1,4 +1,5 @@
 import { FORMS } from '../../claims/index.js';
+import { count } from '../totals.js';
 import { voicesOf } from '../voices.js';
 import { type Html, html } from './markup.js';
 import type { Place } from './place.js';
@@ -15,7 +16,7 @@ export function renderFilters({ report, prefix }: Place): Html {
   const { claims } = report;
   const forms = FORMS.map((form) => ({ form, count: claims.filter((claim) => claim.form === form).length }));
   const kinds = [...new Set(claims.flatMap(({ figures }) => figures.map(({ kind }) => kind)))].sort();
-  return html`<details class="filtering" hidden><summary>Filter: ${claims.length} of ${claims.length} claims</summary>
+  return html`<details class="filtering" hidden><summary>Filter: ${claims.length} of ${count(claims.length, 'claim')}</summary>
 <form class="filters" id="${prefix}filters" aria-label="Filter the claims">
 <fieldset class="forms"><legend class="hidden">Form</legend>${forms.map(
     ({ form, count }) =>

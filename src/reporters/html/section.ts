@@ -1,5 +1,5 @@
 import { FORMS, inUtf16, type Report } from '../../claims/index.js';
-import { count } from '../totals.js';
+import { count, plural } from '../totals.js';
 import { renderArticle } from './article.js';
 import { renderCard } from './card.js';
 import { renderDates } from './dates.js';
@@ -39,6 +39,7 @@ ${renderSpeakers(place)}
 <div class="claims-head"><h2>Claims</h2>${claims.length === 0 ? html`<span class="aside">none were found</span>` : renderListHead(place)}</div>
 <ol class="cards">
 ${cards}</ol>
+${claims.length === 0 ? null : html`<p class="none" hidden>No claim fits these filters.</p>`}
 </section>
 </div>
 ${dataBlock(Object.fromEntries(claims.map((claim) => [prefix + claim.id, claim])))}
@@ -66,13 +67,13 @@ function renderNumbers({ claims, speakers, figures, document }: Report): Html {
   const forms = FORMS.map((form) => claims.filter((claim) => claim.form === form).length);
   const named = speakers.filter((speaker) => speaker.named).length;
   const numbers: readonly (readonly [number, string, string])[] = [
-    [claims.length, 'claims', `${forms[0]} direct, ${forms[1]} mixed, ${forms[2]} indirect`],
-    [speakers.length, 'speakers', `${named} named`],
-    [figures.length, 'figures', `${figures.filter(({ kind }) => kind === 'date').length} dates`],
-    [document.words, 'words', count(document.sentences, 'sentence')],
+    [claims.length, 'claim', `${forms[0]} direct, ${forms[1]} mixed, ${forms[2]} indirect`],
+    [speakers.length, 'speaker', `${named} named`],
+    [figures.length, 'figure', count(figures.filter(({ kind }) => kind === 'date').length, 'date')],
+    [document.words, 'word', count(document.sentences, 'sentence')],
   ];
   return html`<dl class="numbers">${numbers.map(
     ([number, noun, detail]) =>
-      html`<div><dt>${noun}</dt><dd>${number.toLocaleString('en-US')}</dd><dd class="aside">${detail}</dd></div>`,
+      html`<div><dt>${plural(number, noun)}</dt><dd>${number.toLocaleString('en-US')}</dd><dd class="aside">${detail}</dd></div>`,
   )}</dl>`;
 }

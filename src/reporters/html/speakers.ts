@@ -1,3 +1,4 @@
+import { count } from '../totals.js';
 import { type Voice, voicesOf } from '../voices.js';
 import { folded } from './fold.js';
 import { type Html, html, type Part } from './markup.js';
@@ -18,7 +19,7 @@ function renderVoice(voice: Voice, most: number, { prefix, voiceOf }: Place): Ht
   const share = (words: number): number => Math.round((words / most) * 1000) / 10;
   const { id, name, named, role, claims, words, quoted } = voice;
   return html`<li><button type="button" class="by-speaker" data-speaker="${id}" id="${prefix}speaker-${id}"><b class="name ${voiceOf(id)}">${name}</b>${role !== undefined || !named ? html` <span class="role">${role ?? 'not named'}</span>` : null}</button>
-<span class="amount">${claims} ${claims === 1 ? 'claim' : 'claims'}, ${words} words<span class="hidden">, ${quoted} of them quoted</span></span>
+<span class="amount">${count(claims, 'claim')}, ${count(words, 'word')}<span class="hidden">, ${quoted} of them quoted</span></span>
 <svg class="bar ${voiceOf(id)}" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="reported" width="${share(words)}" height="8"/><rect class="quoted" width="${share(quoted)}" height="8"/></svg></li>
 `;
 }

@@ -48,6 +48,7 @@ function enliven(section) {
   const links = all('a.claim');
   const data = JSON.parse(section.querySelector('script[type="application/json"]')?.textContent ?? '{}');
   const list = section.querySelector('.cards');
+  const none = /** @type {HTMLElement | null} */ (section.querySelector('.none'));
   const side = section.querySelector('.side');
   const fold = /** @type {HTMLDetailsElement | null} */ (section.querySelector('.filtering'));
   const form = /** @type {HTMLFormElement | null} */ (section.querySelector('.filters'));
@@ -179,7 +180,9 @@ function enliven(section) {
       output.value = output.matches('.least') ? least.toFixed(2) : `${shown.size} of ${cards.length}`;
     }
     const summary = fold?.querySelector('summary');
-    if (summary) summary.textContent = `Filter: ${shown.size} of ${cards.length} claims`;
+    const noun = cards.length === 1 ? 'claim' : 'claims';
+    if (summary) summary.textContent = `Filter: ${shown.size} of ${cards.length} ${noun}`;
+    if (none) none.hidden = shown.size > 0;
   }
 }
 
