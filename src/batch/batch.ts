@@ -1,7 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { byteLength, InputError, type Raw } from '../input/index.js';
+import { byteLength, type InputError, type Raw } from '../input/index.js';
+import { type Lines, linesFor, resultsIn } from './lines.js';
 import { inOrder } from './ordered.js';
-import { failed, type Result, type WorkSettings, workOn } from './work.js';
+import { parcelled } from './parcels.js';
+import type { Pool } from './pool.js';
+import { failed, type Result, type Task, type WorkSettings, workOn } from './work.js';
 
 export interface BatchSettings {
   /** Worker threads; all cores where nothing is said, and there are more than a few documents. */
@@ -10,57 +13,99 @@ export interface BatchSettings {
   readonly signal?: AbortSignal;
 }
 
-type Work = (raw: Raw) => Promise<Result>;
+export type Documents = AsyncIterable<Raw | InputError>;
 
-/** What each document came to, in order. */
-export async function* resultsOf(
-  documents: AsyncIterable<Raw | InputError>,
+/** What the documents came to, in order, as many at a time as were worked on together. */
+export const resultsOf = (
+  documents: Documents,
+  settings: WorkSettings,
+  batch: BatchSettings,
+): AsyncGenerator<readonly Result[]> =>
+  inParcels(documents, settings, batch, {
+    async here(tasks) {
+      const results: Result[] = [];
+      for (const task of tasks) results.push(await workOn(task, settings));
+      return results;
+    },
+    from: resultsIn,
+  });
+
+/** What the documents came to as JSON Lines, in order: where nothing else is wanted, nothing else need be made of it. */
+export const linesOf = (
+  documents: Documents,
+  settings: WorkSettings,
+  batch: BatchSettings,
+): AsyncGenerator<Lines> =>
+  inParcels(documents, settings, batch, {
+    here: (tasks) => linesFor(tasks, settings),
+    from: (lines) => lines,
+  });
+
+interface Ways<R> {
+  /** Works in this thread. */
+  readonly here: (tasks: readonly Task[]) => Promise<R>;
+  /** What is made of what a worker gives. */
+  readonly from: (lines: Lines) => R;
+}
+
+async function* inParcels<R>(
+  documents: Documents,
   settings: WorkSettings,
   { jobs, signal }: BatchSettings,
-): AsyncGenerator<Result> {
+  { here, from }: Ways<R>,
+): AsyncGenerator<R> {
   const workers = jobs ?? availableParallelism();
-  const here: Work = (raw) => workOn(raw, settings);
-  const crew = workers > 1 ? crewOf(workers, settings, jobs === undefined ? FEW : 0, here) : null;
-  const work = crew?.work ?? here;
+  const crew = workers > 1 ? crewOf(workers, settings, jobs === undefined ? FEW : 0) : null;
+  const parcels = parcelled(tasksOf(documents), { weigh, weight: PARCEL });
+  const work = async (tasks: readonly Task[]): Promise<R> => {
+    const pool = await crew?.poolFor(tasks.length);
+    return pool ? from(await pool.work(tasks)) : here(tasks);
+  };
   try {
-    yield* inOrder(
-      documents,
-      async (document) => (document instanceof InputError ? failed(document, document.id) : work(document)),
-      {
-        weigh: (document) => LIGHTEST + (document instanceof InputError ? 0 : byteLength(document)),
-        capacity: crew ? workers * AHEAD : 1,
-        ...(signal === undefined ? {} : { signal }),
-      },
-    );
+    yield* inOrder(parcels, work, {
+      weigh: (tasks) => tasks.reduce((sum, task) => sum + weigh(task), 0),
+      capacity: crew ? workers * AHEAD : 1,
+      ...(signal === undefined ? {} : { signal }),
+    });
   } finally {
     await crew?.dismiss();
   }
 }
 
+async function* tasksOf(documents: Documents): AsyncGenerator<Task> {
+  for await (const document of documents) yield 'kind' in document ? document : failed(document, document.id);
+}
+
 /** Up to so many documents are done sooner than a worker starts. */
 const FEW = 4;
 
-/** Bytes in hand for each worker: enough that none waits for the reading, and the order costs little. */
-const AHEAD = 512 * 1024;
+/** Weight of what is worked on together: as short as a person waits for, as long as makes the rest of it small. */
+const PARCEL = 32 * 1024;
+
+/** Weight in hand for each worker: enough that none waits for the reading, and the order costs little. */
+const AHEAD = 8 * PARCEL;
 
 /** What a document weighs besides its bytes: its report is larger than it. */
 const LIGHTEST = 1024;
 
+const weigh = (task: Task): number => LIGHTEST + ('kind' in task ? byteLength(task) : 0);
+
 interface Crew {
-  readonly work: Work;
+  /** The workers for the next so many documents; null where it is not worth having any. */
+  readonly poolFor: (documents: number) => Promise<Pool | null>;
   readonly dismiss: () => Promise<void>;
 }
 
-/** Worker threads, which are hired when the first few documents are done and more are coming. */
-function crewOf(size: number, settings: WorkSettings, few: number, here: Work): Crew {
-  let started = 0;
-  let hired: Promise<Crew> | null = null;
+/** Worker threads, which are hired when more than the first few documents come. */
+function crewOf(size: number, settings: WorkSettings, few: number): Crew {
+  let begun = 0;
+  let hired: Promise<Pool> | null = null;
   return {
-    async work(raw) {
-      started += 1;
-      if (started <= few) return here(raw);
+    async poolFor(documents) {
+      begun += documents;
+      if (begun <= few) return null;
       hired ??= import('./pool.js').then(({ poolOf }) => poolOf(size, settings));
-      return (await hired).work(raw);
+      return hired;
     },
     async dismiss() {
       await (await hired)?.dismiss();

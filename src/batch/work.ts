@@ -19,28 +19,36 @@ export interface WorkSettings {
   readonly selection: Selection;
 }
 
-/** What a document came to. */
-export interface Result {
-  readonly outcome: Report | Failure;
+/** What is known of a document when the work on it is over, whatever it came to. Plain data. */
+export interface Account {
   /** How much of the input it was. */
   readonly bytes: number;
   /** Whether its text stands in the input as it is, so that the report can do without it. */
   readonly ownText: boolean;
-  /** The stacks behind a failure. */
-  readonly trace?: string;
+  /** Why it failed, and the stacks behind that. */
+  readonly trouble?: { readonly message: string; readonly trace: string };
 }
 
+/** What a document came to. Plain data. */
+export interface Result extends Account {
+  readonly outcome: Report | Failure;
+}
+
+/** A document to work on; or what one came to of which there is nothing to work on. Plain data. */
+export type Task = Raw | Result;
+
 /** Reads a document and extracts from it. It never throws: what fails is the document's own failure. */
-export async function workOn(raw: Raw, settings: WorkSettings): Promise<Result> {
+export async function workOn(task: Task, settings: WorkSettings): Promise<Result> {
+  if ('outcome' in task) return task;
   try {
-    const { text, map, times: _, ...about } = await readDocument(raw, settings.read);
+    const { text, map, times: _, ...about } = await readDocument(task, settings.read);
     const options = { ...settings.extract, ...about };
-    const ownText = hasOwnText(raw);
+    const ownText = hasOwnText(task);
     const report = extract(text, ownText ? options : { ...options, includeText: true });
     const placed = map ? inSource(report, (position) => positionInSource(map, position)) : report;
-    return { outcome: select(placed, settings.selection), bytes: byteLength(raw), ownText };
+    return { outcome: select(placed, settings.selection), bytes: byteLength(task), ownText };
   } catch (error) {
-    return failed(error, placeOf(raw), byteLength(raw));
+    return failed(error, placeOf(task), byteLength(task));
   }
 }
 
@@ -54,7 +62,7 @@ export function failed(cause: unknown, id: string, bytes = 0): Result {
     },
     bytes,
     ownText: true,
-    trace: traceOf(error),
+    trouble: { message: error.message, trace: traceOf(error) },
   };
 }
 

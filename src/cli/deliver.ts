@@ -1,7 +1,7 @@
 import { type Format, formats, isFailure, type Outcome, type View } from '../reporters/index.js';
 import { fillFolder } from './folder.js';
 import { lockstep } from './lockstep.js';
-import type { Finished } from './outcomes.js';
+import type { Finished, Run } from './outcomes.js';
 import { ClosedPipe, type Output, outputFile, standardOutput } from './output.js';
 import { isFolder, type Target } from './targets.js';
 
@@ -22,11 +22,15 @@ export interface Delivery {
  *
  * @throws ClosedPipe when the reader of standard output has gone
  */
-export async function deliver(outcomes: AsyncIterable<Finished>, delivery: Delivery): Promise<void> {
+export async function deliver(run: Run, delivery: Delivery): Promise<void> {
   const { targets, viewFor, guard, resumed } = delivery;
+  const [target] = targets;
+  if (targets.length === 1 && target?.format === 'jsonl' && !isIntoFolder(target)) {
+    return deliverLines(run, await opened(target, guard, resumed));
+  }
   // Unless some format asked for the text of all, only what cannot do without its text carries it.
   const includeText = delivery.includeText || !targets.some(({ format }) => 'showsText' in formats[format]);
-  const streams = lockstep(outcomes, targets.length);
+  const streams = lockstep(run.outcomes(), targets.length);
   const prepared: ((outcomes: AsyncIterable<Finished>) => Promise<void>)[] = [];
   for (const target of targets)
     prepared.push(await prepare(target, viewFor(target), includeText, guard, resumed));
@@ -37,21 +41,20 @@ export async function deliver(outcomes: AsyncIterable<Finished>, delivery: Deliv
 
 /** Opens a target's file before anything is read, so that nobody waits for a result that cannot be written. */
 async function prepare(
-  { format: name, path }: Target,
+  target: Target,
   view: View,
   includeText: boolean,
   guard: (path: string) => void,
   resumed: Output | undefined,
 ): Promise<(outcomes: AsyncIterable<Finished>) => Promise<void>> {
-  const format: Format = formats[name];
+  const format: Format = formats[target.format];
   const report = await format.load();
   const keepsText = includeText || format.showsText === true;
   const shown = (outcomes: AsyncIterable<Finished>): AsyncIterable<Outcome> => reportsOf(outcomes, keepsText);
-  if (path !== null && isFolder(path)) {
-    return (outcomes) => fillFolder(path, format, shown(outcomes), view, guard);
+  if (isIntoFolder(target)) {
+    return (outcomes) => fillFolder(target.path, format, shown(outcomes), view, guard);
   }
-  if (path !== null) guard(path);
-  const output = resumed ?? (path === null ? standardOutput() : await outputFile(path));
+  const output = await opened(target, guard, resumed);
   return async (outcomes) => {
     let isResult = view.many;
     async function* noted(): AsyncGenerator<Outcome> {
@@ -61,12 +64,40 @@ async function prepare(
       }
     }
     await write(report(noted(), view), output);
-    // One document that could not be read gives no result to take the place of an earlier one.
-    await (isResult ? output.close() : output.discard());
+    await finish(output, isResult);
   };
 }
 
-async function write(texts: AsyncIterable<string>, output: Output): Promise<void> {
+/** JSON Lines alone are written as whoever works on the documents prints them. */
+async function deliverLines(run: Run, output: Output): Promise<void> {
+  let isResult = run.many;
+  async function* noted(): AsyncGenerator<Uint8Array> {
+    for await (const { bytes, accounts } of run.lines()) {
+      isResult ||= accounts.some(({ trouble }) => trouble === undefined);
+      yield bytes;
+    }
+  }
+  await write(noted(), output);
+  await finish(output, isResult);
+}
+
+const isIntoFolder = (target: Target): target is Target & { readonly path: string } =>
+  target.path !== null && isFolder(target.path);
+
+async function opened(
+  { path }: Target,
+  guard: (path: string) => void,
+  resumed: Output | undefined,
+): Promise<Output> {
+  if (path !== null) guard(path);
+  return resumed ?? (path === null ? standardOutput() : outputFile(path));
+}
+
+/** One document that could not be read gives no result to take the place of an earlier one. */
+const finish = (output: Output, isResult: boolean): Promise<void> =>
+  isResult ? output.close() : output.discard();
+
+async function write(texts: AsyncIterable<string | Uint8Array>, output: Output): Promise<void> {
   try {
     for await (const text of texts) await output.write(text);
   } catch (error) {

@@ -39,14 +39,14 @@ export async function runExtraction(names: readonly string[], options: Extractio
     complain('standard output is closed, or drops what it gets: the result is lost; name a file with -o');
   }
   const resumed = options.resume ? await resume(targets) : null;
-  const [{ openOutcomes }, { heuristics }, { colorFor }] = await Promise.all([
+  const [{ openRun }, { heuristics }, { colorFor }] = await Promise.all([
     import('./outcomes.js'),
     import('../extract.js'),
     import('./color.js'),
   ]);
   const { published, offsets, includeText = false } = options;
   const showsText = targets.some(({ format }) => 'showsText' in formats[format]);
-  const { many, outcomes } = await openOutcomes(names, options, {
+  const run = await openRun(names, options, {
     extract: {
       includeText: includeText || showsText,
       offsets,
@@ -57,9 +57,9 @@ export async function runExtraction(names: readonly string[], options: Extractio
     toTerminal: process.stdout.isTTY && targets.some(({ path }) => path === null),
     ...(resumed?.done ? { done: resumed.done } : {}),
   });
-  if (many) refuseOneEach(targets);
+  if (run.many) refuseOneEach(targets);
   const viewFor = ({ path }: Target): View => ({
-    many,
+    many: run.many,
     chalk: colorFor(options.color, path !== null),
     width: path === null ? process.stdout.columns || DEFAULT_WIDTH : DEFAULT_WIDTH,
     heuristics,
@@ -67,7 +67,7 @@ export async function runExtraction(names: readonly string[], options: Extractio
     prettyPrint: options.prettyPrint ?? false,
     rows: options.rows,
   });
-  await deliver(outcomes, {
+  await deliver(run, {
     targets,
     viewFor,
     includeText,

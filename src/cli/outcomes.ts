@@ -1,6 +1,14 @@
 import { resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
-import { type Result, resultsOf, type WorkSettings } from '../batch/index.js';
+import {
+  type Account,
+  type BatchSettings,
+  type Lines,
+  linesOf,
+  type Result,
+  resultsOf,
+  type WorkSettings,
+} from '../batch/index.js';
 import type { Selection } from '../claims/index.js';
 import { type IgnoreSettings, ignoredBy } from '../config/index.js';
 import type { ExtractOptions } from '../extract.js';
@@ -36,26 +44,26 @@ export interface Order {
   readonly done?: { readonly count: number; readonly lastId: string };
 }
 
-export interface Outcomes {
+/** What the documents come to, in order, in one of two forms. Each takes the documents as it is read. */
+export interface Run {
   /** Whether any number of documents was asked for, rather than exactly one. */
   readonly many: boolean;
-  readonly outcomes: AsyncIterable<Finished>;
+  /** One at a time. */
+  readonly outcomes: () => AsyncIterable<Finished>;
+  /** As JSON Lines, some lines at a time. */
+  readonly lines: () => AsyncIterable<Lines>;
 }
 
 /** What a document came to, and whether its report could do without the text. */
 export type Finished = Pick<Result, 'outcome' | 'ownText'>;
 
 /**
- * What each document came to, in order, one at a time. Whatever fails is told on standard error, stands in its
- * document's place, and shows in the exit status; the rest goes on.
+ * The run over all documents. Whatever fails is told on standard error, stands in its document's place, and shows in
+ * the exit status; the rest goes on.
  *
  * @throws UsageError
  */
-export async function openOutcomes(
-  names: readonly string[],
-  options: InputOptions,
-  order: Order,
-): Promise<Outcomes> {
+export async function openRun(names: readonly string[], options: InputOptions, order: Order): Promise<Run> {
   const choice = choiceOf(options, order.written);
   const progress = startProgress(names, options, order, choice);
   const { many, documents } = await openDocuments(names, options, choice);
@@ -66,11 +74,19 @@ export async function openOutcomes(
     selection: order.selection,
   };
   const wanted = withoutDone(documents, options, order, settings, progress);
-  const results = resultsOf(wanted, settings, {
+  const batch: BatchSettings = {
     signal: interruption(),
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
-  });
-  return { many, outcomes: told(results, progress, names.includes(STDIN)) };
+  };
+  const fromStdin = names.includes(STDIN);
+  return {
+    many,
+    async *outcomes() {
+      const parcels = told(resultsOf(wanted, settings, batch), (results) => results, progress, fromStdin);
+      for await (const results of parcels) yield* results;
+    },
+    lines: () => told(linesOf(wanted, settings, batch), ({ accounts }) => accounts, progress, fromStdin),
+  };
 }
 
 /** What the names on the command line stand for, read as the options say. */
@@ -102,21 +118,24 @@ export const readSettings = ({ captions = false, field }: InputOptions): ReadSet
   ...(field === undefined ? {} : { fields: field }),
 });
 
-/** The outcomes, with what went wrong told on the way. */
-async function* told(
-  results: AsyncIterable<Result>,
+/** The results, with what went wrong told on the way. */
+async function* told<R>(
+  results: AsyncIterable<R>,
+  accountsIn: (result: R) => readonly Account[],
   progress: Progress | null,
   fromStdin: boolean,
-): AsyncGenerator<Finished> {
+): AsyncGenerator<R> {
   try {
-    for await (const { outcome, bytes, ownText, trace } of results) {
-      if ('error' in outcome) {
-        progress?.clear();
-        complainWith(outcome.error.message, trace);
-        process.exitCode ??= TROUBLE;
+    for await (const result of results) {
+      for (const { bytes, trouble } of accountsIn(result)) {
+        if (trouble) {
+          progress?.clear();
+          complainWith(trouble.message, trouble.trace);
+          process.exitCode ??= TROUBLE;
+        }
+        progress?.done(bytes);
       }
-      progress?.done(bytes);
-      yield { outcome, ownText };
+      yield result;
     }
   } finally {
     progress?.end();

@@ -9,7 +9,7 @@ const TERMINATED = 143;
 /** Where a result goes. */
 export interface Output {
   /** Resolves when the next piece may come, so that a slow reader slows the run and memory stays bounded. */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   /** Everything is written: let it stand. */
   readonly close: () => Promise<void>;
   /** Let nothing of it stand, as far as that is possible still. */
@@ -24,7 +24,7 @@ export class ClosedPipe extends Error {
 /** @throws ClosedPipe on writing, once nobody reads any more */
 export function standardOutput(): Output {
   const { stdout } = process;
-  const write = (text: string): Promise<void> =>
+  const write = (text: string | Uint8Array): Promise<void> =>
     new Promise((resolve, reject) => {
       stdout.write(text, (error) => {
         if (!error) resolve();

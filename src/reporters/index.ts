@@ -1,5 +1,6 @@
 import type { Format } from './reporter.js';
 
+export { jsonLine } from './jsonl.js';
 export { plain } from './plain.js';
 export {
   type Filed,
