@@ -74,12 +74,13 @@ export function findAttributions(
   let utterance: Utterance | null = null;
   /** End of the last content, in tokens. */
   let claimed = 0;
-  for (const passage of layOut(document, quotations)) {
+  const passages = layOut(document, quotations);
+  for (const passage of passages) {
     const placed: { readonly draft: Draft; readonly index: number }[] = [];
     for (const draft of draftsOf(passage)) {
       // The paragraph before has announced it: 'Roe wrote:'.
       if (draft.continues && endOf(draft) <= claimed) continue;
-      const before: Utterance | null = draft.continues ? near(utterance, passage) : null;
+      const before: Utterance | null = draft.continues ? near(utterance, passage, passages) : null;
       const whole = before && attributions[before.index];
       if (whole && before.passage.paragraph === passage.paragraph) {
         attributions[before.index] = extend(document, quotations, whole, draft);
@@ -117,12 +118,28 @@ function mayHoldOtherCue(passage: Passage): boolean {
   return false;
 }
 
-/** A quotation goes on from the sentence right before it in its paragraph, or from the paragraph before. */
-function near(utterance: Utterance | null, passage: Passage): Utterance | null {
+/**
+ * A quotation goes on from the sentence right before it in its paragraph, or from the paragraph before; one sentence
+ * may stand between, in the same paragraph only one about the speaker.
+ */
+function near(
+  utterance: Utterance | null,
+  passage: Passage,
+  passages: readonly Passage[],
+): Utterance | null {
   if (!utterance) return null;
   const distance = passage.index - utterance.passage.index;
+  if (distance === 1) return utterance;
   const parted = utterance.passage.paragraph !== passage.paragraph;
-  return distance === 1 || (distance === 2 && parted) ? utterance : null;
+  return distance === 2 && (parted || isAside(passages[passage.index - 1])) ? utterance : null;
+}
+
+/** '“It is hard,” Roe said. She has two jobs. “But I like it.”'; not 'Her brother shook his head. “No.”' */
+function isAside(between: Passage | undefined): boolean {
+  const tokens = between?.document.tokens;
+  const first = tokens?.[between?.from ?? 0];
+  const word = first?.text === '(' ? tokens?.[first.index + 1] : first;
+  return between?.quotations.length === 0 && /^(?:he|she|it|they)$/.test(word?.lower ?? '');
 }
 
 /**

@@ -1,7 +1,8 @@
-import { FINITE, Tag, type Token } from '../document/index.js';
+import { FINITE, Tag } from '../document/index.js';
 import type { CueVerb } from '../lexicons/index.js';
 import type { Quotation } from '../quotations/index.js';
 import { complementAfter } from './complement.js';
+import { isQuotationMark } from './marks.js';
 import type { Passage } from './passage.js';
 import type { Stretch } from './phrases.js';
 import { appositionEnd, type Source } from './source.js';
@@ -15,9 +16,6 @@ export interface ReportingClause extends Stretch {
 }
 
 const ENDS = new Set(['.', '!', '?', ';', '…', '—', '–', '”', ')', '’']);
-
-const isQuote = (token: Token | undefined): boolean =>
-  token !== undefined && /^[“”"‘’„«»']$/.test(token.text);
 
 /**
  * The reporting clause around the cue when it is set off from what stands left of it by a comma, a dash or a closing
@@ -47,8 +45,8 @@ export function setOffClause(passage: Passage, cue: SourcedCue, verb: CueVerb): 
       left.text === ',' ||
       left.text === '—' ||
       left.text === '–' ||
-      isQuote(left) ||
-      ((left.text === '?' || left.text === '!') && isQuote(tokens[from - 2])) ||
+      isQuotationMark(left) ||
+      ((left.text === '?' || left.text === '!') && isQuotationMark(tokens[from - 2])) ||
       left.text === '?';
     if (!setOff) continue;
     const complement = complementAfter(document, after, limit, verb);
@@ -64,7 +62,7 @@ export function setOffClause(passage: Passage, cue: SourcedCue, verb: CueVerb): 
 function appositionEndBefore(passage: Passage, after: number, limit: number): number {
   const end = appositionEnd(passage, after, limit);
   const token = passage.document.tokens[end];
-  return end >= limit || (token !== undefined && ENDS.has(token.text)) || isQuote(token) ? end : after;
+  return end >= limit || (token !== undefined && ENDS.has(token.text)) || isQuotationMark(token) ? end : after;
 }
 
 /** Nothing but punctuation stands between `from` and the end of the sentence (or a quotation that follows). */

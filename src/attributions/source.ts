@@ -64,6 +64,8 @@ function antecedentOf(passage: Passage, phrase: Stretch, from: number): Stretch 
     const token = document.tokens[i] as Token;
     if (token.kind === 'mark') return null;
     const tag = document.tag(i);
+    // 'a source involved in the talks says'
+    if (!verb && isReducedRelative(passage, i, phrase, from)) return nounPhraseEndingAt(document, i - 1, from);
     if (/^(?:who|that|which)$/.test(token.lower)) {
       return verb &&
         document.tag(i - 1) & (Tag.Noun | Tag.Proper) &&
@@ -77,6 +79,20 @@ function antecedentOf(passage: Passage, phrase: Stretch, from: number): Stretch 
     }
   }
   return null;
+}
+
+/** A participle with a preposition behind it, after a noun phrase that begins the clause. */
+function isReducedRelative(passage: Passage, i: number, phrase: Stretch, from: number): boolean {
+  const { document } = passage;
+  const tag = document.tag(i);
+  if (!(tag & (Tag.Past | Tag.Participle)) || !(document.tokens[i]?.lower ?? '').endsWith('ed')) return false;
+  if (i + 2 !== phrase.from || !(document.tag(i + 1) & Tag.Preposition)) return false;
+  const noun = nounPhraseEndingAt(document, i - 1, from);
+  return (
+    noun !== null &&
+    (document.tag(noun.from) & Tag.Determiner) !== 0 &&
+    (noun.from === from || document.tag(noun.from - 1) === Tag.Mark)
+  );
 }
 
 /** The token before a time or a place of speaking that stands between source and cue: 'Roe in 2010 said'. */
@@ -215,7 +231,7 @@ export function sourceAfter(passage: Passage, cue: Cue, to: number): { source: S
     return null;
   const head = tokens[phrase.to - 1];
   if (isTimeWord(head) && phrase.to - phrase.from === 1) return null;
-  const named = withName(passage, phrase, to);
+  const named = withName(passage, withoutTime(passage, phrase) ?? phrase, to);
   return {
     source: { stretch: named, how: 'inverted', from: cue.from },
     end: appositionEnd(passage, named.to, to),

@@ -1,7 +1,9 @@
 import { FINITE, Tag } from '../document/index.js';
+import type { CueVerb } from '../lexicons/index.js';
 import type { Cue } from './cue.js';
 import type { Passage } from './passage.js';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from './phrases.js';
+import { isQuotationMark } from './marks.js';
 import { mainSubject, type Source, sourceAfter, sourceBefore } from './source.js';
 
 /** A cue with the words that name its source. */
@@ -21,15 +23,20 @@ export function withSources(passage: Passage, cues: readonly Cue[]): SourcedCue[
     const inverted =
       cue.kind === 'finite' &&
       !cue.passive &&
-      cue.readings.some(
-        (verb) => (verb.frames.has('quote') && !verb.frames.has('addressee')) || verb.lemma === 'ask',
-      )
+      cue.readings.some((verb) => mayInvert(passage, cue, verb))
         ? sourceAfter(passage, cue, rightLimit(passage, cue))
         : null;
     sourced.push({ ...cue, source, inverted });
   }
   return sourced;
 }
+
+/** '… rose, said Roe', and behind a quotation also a verb that tells somebody: '“… rise,” warned Roe'. */
+const mayInvert = (passage: Passage, cue: Cue, verb: CueVerb): boolean =>
+  verb.frames.has('quote') &&
+  (!verb.frames.has('addressee') ||
+    verb.lemma === 'ask' ||
+    (verb.lemma !== 'tell' && isQuotationMark(passage.document.tokens[cue.from - 1])));
 
 /** The token before which content of this cue must end: its quotation's end, or the passage's. */
 export function rightLimit(

@@ -1,4 +1,4 @@
-import { SAID_FORMS, SENTENCE_OPENERS } from '../lexicons/index.js';
+import { CUE_FORMS, SAID_FORMS, SENTENCE_OPENERS } from '../lexicons/index.js';
 import type { Token } from './token.js';
 
 const TERMINATORS = new Set(['.', '!', '?', '…']);
@@ -58,7 +58,7 @@ export function sentenceStarts(tokens: readonly Token[], from: number, to: numbe
     if (next >= to || !following?.spaced) continue;
     if (!canStart(tokens, next)) continue;
     if (abbreviated && next === i + 1 && !endsAfterAbbreviation(token, following)) continue;
-    if (next > i + 1 && token.text !== '.' && reportingClauseFollows(tokens, next, to)) continue;
+    if (next > i + 1 && reportingClauseFollows(tokens, next, to, token.text === '.')) continue;
     starts.push(next);
     start = next;
     i = next - 1;
@@ -103,11 +103,39 @@ function endsAfterAbbreviation(token: Token, following: Token): boolean {
   return following.capital && SENTENCE_OPENERS.has(following.lower);
 }
 
-function reportingClauseFollows(tokens: readonly Token[], from: number, to: number): boolean {
+/**
+ * '“Why?” Roe asked.', '“Why?” the mayor pressed in a letter.'; behind a full stop, which is a slip, only a clause that
+ * is nothing but subject and verb: '“We won.” Roe said.'
+ */
+function reportingClauseFollows(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  fullStop: boolean,
+): boolean {
   for (let i = from; i < Math.min(to, from + REPORTING_REACH); i++) {
     const token = tokens[i] as Token;
-    if (SAID_FORMS.has(token.lower)) return i > from || !token.capital;
+    const next = tokens[i + 1];
+    if (SAID_FORMS.has(token.lower) && (i > from || !token.capital))
+      return !fullStop || ((i + 1 >= to || next?.text === '.') && i > from && i - from <= 4);
+    // A verb with an object is no reporting verb here: 'Roe described the plan'.
+    if (
+      !fullStop &&
+      i > from &&
+      isQuotingForm(token) &&
+      (i + 1 >= to || (next?.kind === 'mark' && next.text !== '“') || AFTER_REPORTING_VERB.test(next?.lower ?? ''))
+    )
+      return true;
     if (token.kind === 'mark' && !/^[,()’'-]$/.test(token.text)) return false;
   }
   return false;
 }
+
+const AFTER_REPORTING_VERB =
+  /^(?:to|in|on|at|of|with|from|during|after|before|as|while|when|through|into|over|again|back|out|later|earlier|about)$/;
+
+const isQuotingForm = (token: Token): boolean =>
+  !token.capital &&
+  (CUE_FORMS.get(token.lower) ?? []).some(
+    ({ verb, form }) => verb.frames.has('quote') && (form === 'past' || form === 'present'),
+  );

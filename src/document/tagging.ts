@@ -1,4 +1,4 @@
-import { CUE_FORMS } from '../lexicons/index.js';
+import { CUE_FORMS, NAME_PARTICLES } from '../lexicons/index.js';
 import { ANY_VERB, FINITE, possibleTags, Tag } from './tags.js';
 import type { Token } from './token.js';
 
@@ -30,6 +30,9 @@ export function tagSentence(tokens: readonly Token[], from: number, to: number, 
     const open = isFirst(tokens, i, from);
     let tag = possibleTags(token.lower);
     if (token.kind === 'word' && token.capital && !titleCase) tag = ofCapital(tokens, i, to, tag, open);
+    // 'Ann de Vries', 'Michery el Soheil'
+    if (previous & Tag.Proper && NAME_PARTICLES.has(token.lower) && tokens[i + 1]?.capital && i + 1 < to)
+      tag = Tag.Proper;
     tag = inContext(tag, previous, tokens, i, to, previousIndex, finite);
     // 'the firm asked': an adjective with an article and no noun behind it is the noun.
     if (tag & Tag.Adjective && !(tag & Tag.Noun) && previous & Tag.Determiner && !nounFollows(tokens, i, to))
@@ -111,6 +114,7 @@ function inContext(
   if (token.lower === 'that' || token.lower === 'who' || token.lower === 'which') return tag;
   if (token.lower === 'to' && i > 0 && LEADS_TO_NOUN.has((tokens[i - 1] as Token).lower))
     return Tag.Preposition;
+  if (token.lower === 'one' && isCounted(tokens[i + 1])) return Tag.Number;
   if (token.lower === 'her') return nounFollows(tokens, i, to) ? Tag.Determiner : Tag.Pronoun;
   if (!(tag & ANY_VERB) || tag & (Tag.Be | Tag.Have | Tag.Do)) return tag;
   const others = tag & ~ANY_VERB;
@@ -162,6 +166,13 @@ function inContext(
   if (previous === 0 && nominal && tag & (Tag.Base | Tag.Present) && !objectFollows(tokens, i, to))
     return nominal;
   return tag;
+}
+
+/** 'one aide said', 'one Larkton voter said', and not 'one says' or 'one of them'. */
+function isCounted(next: Token | undefined): boolean {
+  if (next?.kind !== 'word') return false;
+  const tag = possibleTags(next.lower);
+  return next.capital || ((tag & (Tag.Noun | Tag.Adjective)) !== 0 && !(tag & ANY_VERB));
 }
 
 function possessiveOrVerb(tokens: readonly Token[], i: number, to: number, previous: number): number {
@@ -244,6 +255,14 @@ function verbAfterSubject(tag: number, settled: boolean): number {
   return tag;
 }
 
+/** A preposition and an indefinite article stand before the noun or two to the left. */
+function isInsidePhrase(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k > i - 4 && k > 0; k--)
+    if (/^an?$/.test((tokens[k] as Token).lower))
+      return (possibleTags((tokens[k - 1] as Token).lower) & Tag.Preposition) !== 0;
+  return false;
+}
+
 function afterNoun(
   tag: number,
   previous: number,
@@ -259,7 +278,9 @@ function afterNoun(
     return tag & (Tag.Participle | Tag.Past);
   }
   if (tag & Tag.Ing) return nominal & Tag.Noun ? Tag.Ing | Tag.Noun : Tag.Ing;
-  if (!nominal) return tag;
+  // 'in a Friday tweet', 'in a video message to fans': what the word list has as a verb only
+  if (!nominal)
+    return tag & Tag.Base && !(previous & Tag.Plural) && isInsidePhrase(tokens, i) ? Tag.Noun : tag;
   const verb = tag & Tag.Present || (previous & Tag.Plural && !(previous & Tag.Present) ? tag & Tag.Base : 0);
   // '…, state records show.': at the end of a sentence the cue verb of a clause set off by a comma.
   if (verb && endsSentence(tokens, i, to) && CUE_FORMS.has((tokens[i] as Token).lower)) return verb | nominal;

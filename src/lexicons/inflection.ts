@@ -81,3 +81,17 @@ export function inflect(lemma: string): readonly (readonly [form: string, kind: 
   if (lemma === 'label') forms.push(['labelled', 'past'], ['labelling', 'ing']);
   return forms;
 }
+
+/**
+ * The base form of a regular verb's past or third person ('beamed', 'barks'), by the rules of spelling; where they
+ * leave it open ('opined'), the one without an e.
+ */
+export function baseOf(form: string): string {
+  if (!form.endsWith('ed'))
+    return form.replace(/(?:ies)$/, 'y').replace(/((?:s|x|z|ch|sh))es$|(?<!s)s$/, '$1');
+  const stem = form.slice(0, -2);
+  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
+  if (/([^aeiouflsz])\1$/.test(stem)) return stem.slice(0, -1);
+  const oneSyllable = /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(stem);
+  return oneSyllable || /[^e]at$|[cgvu]$|[^s]s$|[^aeiou]l$/.test(stem) ? `${stem}e` : stem;
+}

@@ -91,9 +91,10 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
 /** The quotation ends as speech does before a reporting clause: '…,” she said', '…?” he asked', '…”, she said'. */
 function closesUtterance(passage: Passage, quotation: Quotation, clauseFrom: number): boolean {
   const { tokens } = passage.document;
-  return (
-    /^[,.?!…—–-]$/.test(tokens[quotation.endToken - 1]?.text ?? '') || tokens[clauseFrom - 1]?.text === ','
-  );
+  let last = quotation.endToken - 1;
+  // 'They are “like ‘salt and pepper,’” he said': the mark of the inner quotation stands behind the comma.
+  while (/^[”"’']$/.test(tokens[last]?.text ?? '')) last--;
+  return /^[,.?!…—–-]$/.test(tokens[last]?.text ?? '') || tokens[clauseFrom - 1]?.text === ',';
 }
 
 /** The second half of a split quotation, right behind the reporting clause or behind what follows it. */
