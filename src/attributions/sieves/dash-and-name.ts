@@ -1,4 +1,4 @@
-import { FINITE, Tag, type Token } from '../../document/index.js';
+import { type Document, FINITE, Tag, type Token } from '../../document/index.js';
 import type { Passage } from '../passage.js';
 import { nounPhraseStartingAt } from '../phrases.js';
 import { quotationStretch } from '../place.js';
@@ -9,11 +9,25 @@ const DASHES = new Set(['—', '–', '―', '-', '~']);
 const isHeadline = (passage: Passage): boolean =>
   passage.index === 0 && !/^[.!?]$/.test(passage.document.tokens[passage.to - 1]?.text ?? '');
 
+/** Tokens of a paragraph that is a signature and no more. */
+const LONGEST_SIGNATURE = 16;
+
+/** End of the paragraph of one sentence that starts at token `from`; `from` where it is longer. */
+function ownParagraphEnd(document: Document, from: number): number {
+  const at = document.tokens[from] ? document.sentenceOf(from) : -1;
+  const sentence = document.sentences[at];
+  if (sentence?.firstToken !== from || sentence.endToken - from > LONGEST_SIGNATURE) return from;
+  return document.sentences[at + 1]?.paragraph === sentence.paragraph ? from : sentence.endToken;
+}
+
 /** '“We won.” — Ann Lee, teacher': a pull quote, a reader's comment. */
 export const dashAndName: Sieve = {
   id: 'dash-and-name',
   about: 'A name behind a dash at the end of a quotation signs it; in a headline, behind a colon.',
-  examples: [['“Nothing will change here.” — Ann Lee', 'Ann Lee <—> Nothing will change here.']],
+  examples: [
+    ['“Nothing will change here.” — Ann Lee', 'Ann Lee <—> Nothing will change here.'],
+    ['“Nothing will change here.”\n\n- Ann Lee, in a letter.', 'Ann Lee <-> Nothing will change here.'],
+  ],
   counterexamples: ['“Nothing” — he paused — “will change.”', 'The vote — Ann Lee won it — was close.'],
   apply(passage, found) {
     const { document } = passage;
@@ -23,16 +37,19 @@ export const dashAndName: Sieve = {
       return [];
     const quoted = quotationStretch(passage, quotation);
     const dash = tokens[quoted.to] as Token | undefined;
+    const end = quoted.to < passage.to ? passage.to : ownParagraphEnd(document, quoted.to);
     if (
       !dash ||
-      quoted.to >= passage.to ||
+      quoted.to >= end ||
       !(DASHES.has(dash.text) || (dash.text === ':' && isHeadline(passage)))
     )
       return [];
-    const source = nounPhraseStartingAt(document, quoted.to + 1, passage.to);
+    const source = nounPhraseStartingAt(document, quoted.to + 1, end);
     if (!source || !(document.tag(source.to - 1) & (Tag.Proper | Tag.Noun)) || !tokens[source.from]?.capital)
       return [];
-    for (let i = source.to; i < passage.to && dash.text !== ':'; i++) {
+    // '- More jobs.' under a quotation is an item of a list.
+    if (end !== passage.to && !(document.tag(source.to - 1) & Tag.Proper)) return [];
+    for (let i = source.to; i < end && dash.text !== ':'; i++) {
       const tag = document.tag(i);
       if (tag & FINITE && !(tag & Tag.Noun)) return [];
     }
