@@ -1,5 +1,5 @@
 import { type Document, FINITE, Tag, type Token } from '../document/index.js';
-import { type CueVerb, SETTING_NOUNS, SETTING_PREPOSITIONS, TIME_NOUNS } from '../lexicons/index.js';
+import { CUE_FORMS, type CueVerb, SETTING_NOUNS, SETTING_PREPOSITIONS, TIME_NOUNS } from '../lexicons/index.js';
 import { isTimeWord, nounPhraseStartingAt, type Stretch } from './phrases.js';
 
 /** What stands between a cue and its content: whom it was said to, and where or when. */
@@ -107,6 +107,8 @@ const leadsToContent = (document: Document, i: number): boolean => {
 /** End of adverbs before 'that' or a quotation: 'said only that', 'put it more bluntly: “…”', 'said, however, that'. */
 function adverbsEnd(document: Document, i: number, to: number): number {
   let end = i;
+  // 'tweeted this: “…”'
+  if (document.tokens[i]?.lower === 'this' && document.tokens[i + 1]?.text === ':') return i + 1;
   if (document.tokens[i]?.text === ',' && document.tokens[i + 2]?.text === ',')
     return document.tag(i + 1) & Tag.Adverb || document.tokens[i + 1]?.lower === 'however' ? i + 3 : i;
   while (
@@ -126,9 +128,14 @@ function adverbialEnd(document: Document, i: number, to: number): number {
   if (!(document.tag(i) & Tag.Preposition) || /^(?:to|that|as)$/.test(preposition)) return i;
   const end = nounPhraseStartingAt(document, i + 1, to)?.to ?? i;
   // 'said of the vote: “…”', 'added about Roe, “…”'; but 'warned of “delays”' and 'called for “calm”' say what is said.
-  if (/^(?:of|for|about)$/.test(preposition) && !/^[,:]$/.test(document.tokens[end]?.text ?? '')) return i;
+  if (/^(?:of|for|about)$/.test(preposition) && !leadsToSpeech(document, end)) return i;
   return end > i && end < to && leadsToContent(document, end) ? end : i;
 }
+
+/** 'said of the vote: “…”', 'said of them that “…”', and not 'warned of “delays”', 'told of a man that fell'. */
+const leadsToSpeech = (document: Document, i: number): boolean =>
+  /^[,:]$/.test(document.tokens[i]?.text ?? '') ||
+  (document.tokens[i]?.lower === 'that' && /^[“"‘]$/.test(document.tokens[i + 1]?.text ?? ''));
 
 /** What follows a cue: addressee and setting, in either order, up to where the content can begin. */
 export function complementAfter(
@@ -168,6 +175,11 @@ export function complementAfter(
         continue;
       }
     }
+    const parenthesis = parenthesisEnd(document, i, to);
+    if (parenthesis > i) {
+      i = parenthesis;
+      continue;
+    }
     // ', in a statement,' and ', on Thursday,' between cue and content
     if (tokens[i]?.text === ',' && i + 1 < to) {
       const inner = settingEnd(document, i + 1, to);
@@ -180,6 +192,28 @@ export function complementAfter(
     break;
   }
   return { addressee, setting, next: i };
+}
+
+/** Tokens; a parenthesis between cue and content is short. */
+const LONGEST_PARENTHESIS = 12;
+
+/** End of ', without evidence,' or ', Ohio,' before 'that' or a quotation; `i` where no such parenthesis opens. */
+function parenthesisEnd(document: Document, i: number, to: number): number {
+  const { tokens } = document;
+  if (tokens[i]?.text !== ',') return i;
+  for (let k = i + 1; k < Math.min(to, i + LONGEST_PARENTHESIS); k++) {
+    const token = tokens[k] as Token;
+    if (token.text === ',') {
+      const next = tokens[k + 1];
+      return k > i + 1 && (next?.lower === 'that' || /^[“"‘]$/.test(next?.text ?? '')) ? k + 1 : i;
+    }
+    if (token.kind === 'mark' || token.lower === 'that') return i;
+    const tag = document.tag(k);
+    // ', adding, “…”': another cue
+    if (CUE_FORMS.has(token.lower) && tag & Tag.Ing) return i;
+    if (tag & (FINITE | Tag.Coordinator) && !(tag & (Tag.Noun | Tag.Adjective | Tag.Possessive))) return i;
+  }
+  return i;
 }
 
 /** Occasions, which are told nothing themselves: 'told a news conference'; a parliament or a crowd is an addressee. */

@@ -1,4 +1,4 @@
-import { CUE_FORMS, NAME_PARTICLES } from '../lexicons/index.js';
+import { CUE_FORMS, NAME_PARTICLES, SAID_FORMS } from '../lexicons/index.js';
 import { ANY_VERB, FINITE, possibleTags, Tag } from './tags.js';
 import type { Token } from './token.js';
 
@@ -62,8 +62,12 @@ function isTitleCase(tokens: readonly Token[], from: number, to: number): boolea
   return words >= 4 && capitals >= words * TITLE_CASE_SHARE;
 }
 
-const isFirst = (tokens: readonly Token[], i: number, from: number): boolean =>
-  i === from || OPENING_MARKS.has((tokens[i - 1] as Token).text);
+function isFirst(tokens: readonly Token[], i: number, from: number): boolean {
+  if (i === from) return true;
+  const mark = (tokens[i - 1] as Token).text;
+  // A straight mark with a space behind it closes: '"We won," Green said'.
+  return OPENING_MARKS.has(mark) && !(/^["']$/.test(mark) && (tokens[i] as Token).spaced);
+}
 
 /** A capital inside a sentence makes a name; at its start only where the word is no common word, or a name goes on. */
 function ofCapital(tokens: readonly Token[], i: number, to: number, tag: number, open: boolean): number {
@@ -83,8 +87,12 @@ function ofCapital(tokens: readonly Token[], i: number, to: number, tag: number,
       ? tag
       : Tag.Proper;
   if (tag & CLOSED) return tag;
-  if (tag & Tag.Proper) return tag & ANY_VERB ? tag : Tag.Proper;
   const next = tokens[i + 1];
+  // 'Said Ann Lee, who led the union, “…”'
+  if (SAID_FORMS.has(token.lower) && tag & Tag.Past && next?.capital) return tag & (Tag.Past | Tag.Participle);
+  // 'Green said'
+  if (!(tag & (Tag.Noun | ANY_VERB)) && i + 1 < to && SAID_FORMS.has(next?.lower ?? '')) return Tag.Proper;
+  if (tag & Tag.Proper) return tag & ANY_VERB ? tag : Tag.Proper;
   if (i + 1 < to && next?.kind === 'word' && next.capital && !(tag & (Tag.Ing | Tag.Adverb)))
     return Tag.Proper | Tag.Noun;
   return tag;
@@ -172,13 +180,14 @@ function inContext(
 function isCounted(next: Token | undefined): boolean {
   if (next?.kind !== 'word') return false;
   const tag = possibleTags(next.lower);
-  return next.capital || ((tag & (Tag.Noun | Tag.Adjective)) !== 0 && !(tag & ANY_VERB));
+  return next.capital || ((tag & (Tag.Noun | Tag.Adjective)) !== 0 && !(tag & (Tag.Past | Tag.Present)));
 }
 
 function possessiveOrVerb(tokens: readonly Token[], i: number, to: number, previous: number): number {
   if (previous & Tag.Pronoun || previous & (Tag.Question | Tag.Subordinator)) return Tag.Be;
   const next = tokens[i + 1];
-  if (i + 1 >= to || !next || next.kind === 'mark') return Tag.Possessive;
+  // 'Morning Radio's This Week'
+  if (i + 1 >= to || !next || next.kind === 'mark' || next.capital) return Tag.Possessive;
   const following = possibleTags(next.lower);
   return following & (Tag.Determiner | Tag.Preposition | Tag.Not) && !(following & Tag.Noun)
     ? Tag.Be

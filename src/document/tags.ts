@@ -135,7 +135,13 @@ const SAME_AS_PARTICIPLE = /^(?:become|come|run|overcome|outrun)$/;
 /** Listed as participles only, but also the past form: 'it built a bridge'. */
 const PARTICIPLE_AS_PAST = /^(?:built|clung|dreamt|rebuilt|shone|sought|spilt|wrung)$/;
 /** Listed as an adjective or a verb only, but nouns as well: 'the firm', 'an exit'. */
-const ALSO_NOUNS = /^(?:firm|exit)$/;
+const ALSO_NOUNS = new Set(
+  'firm exit email emails message messages use term terms lives stump sort cycle title pledge petition recount blog bulk blow slam fault insult bosses chants overlap tweet tweets stir quote quotes wake'.split(
+    ' ',
+  ),
+);
+/** Listed as nouns as well, but in news verbs only: 'Roe tells voters'. */
+const NO_NOUNS = /^(?:tells|asks|says|thinks)$/;
 /** Adjectives in -ly that no word list has as such. */
 const LY_ADJECTIVE =
   /^(?:disorderly|orderly|elderly|costly|timely|untimely|sickly|stately|worldly|miserly|scholarly)$/;
@@ -211,7 +217,8 @@ function fromWordList(lower: string): number {
   if (SAME_AS_PARTICIPLE.test(lower)) tags |= Tag.Participle;
   if (PAST_ONLY.has(lower)) tags = (tags & ~Tag.Participle) | Tag.Past;
   if (PARTICIPLE_AS_PAST.test(lower)) tags |= Tag.Past;
-  if (ALSO_NOUNS.test(lower)) tags |= Tag.Noun;
+  if (ALSO_NOUNS.has(lower)) tags |= Tag.Noun;
+  if (NO_NOUNS.test(lower)) return Tag.Present;
   // The word list gives most words one reading only; these endings always have the other, too.
   if (tags & Tag.Adjective && lower.length > 6 && lower.endsWith('ing')) tags |= Tag.Ing;
   if (tags & Tag.Ing) tags |= Tag.Noun;
