@@ -139,12 +139,8 @@ function inContext(
     return verb || (tag & (Tag.Past | Tag.Base | Tag.Present) && nominal) || tag;
   }
   if (previous & Tag.Determiner && !(previous & Tag.Pronoun)) {
-    if (
-      isBareDemonstrative(tokens, previousIndex) &&
-      tag & (Tag.Present | Tag.Past) &&
-      !nounFollows(tokens, i, to)
-    )
-      return tag & (Tag.Present | Tag.Past);
+    const alone = finiteAfterDemonstrative(tokens[previousIndex]) & tag;
+    if (alone && !nounFollows(tokens, i, to)) return alone;
     if (nominal) return nominal | (tag & (Tag.Participle | Tag.Ing));
     // 'a blast': what the word list has as a verb only is a noun behind an article.
     return tag & (Tag.Participle | Tag.Ing) ? tag & (Tag.Participle | Tag.Ing) : Tag.Noun;
@@ -194,10 +190,12 @@ function possessiveOrVerb(tokens: readonly Token[], i: number, to: number, previ
     : Tag.Possessive;
 }
 
-const isBareDemonstrative = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:this|that|these|those|all|some|many|most|few|several|both|each|another|none)$/.test(
-    tokens[i]?.lower ?? '',
-  );
+/** The finite forms that a demonstrative alone may be the subject of: 'this shows', 'many said', but 'both sides'. */
+function finiteAfterDemonstrative(token: Token | undefined): number {
+  const word = token?.lower ?? '';
+  if (/^(?:this|that|each|another|none)$/.test(word)) return Tag.Present | Tag.Past;
+  return /^(?:these|those|all|some|many|most|few|several|both)$/.test(word) ? Tag.Past : 0;
+}
 
 function nounFollows(tokens: readonly Token[], i: number, to: number): boolean {
   const next = tokens[i + 1];
