@@ -57,6 +57,12 @@ function trim(document: Document, quotations: readonly Quotation[], stretch: Str
     document.tag(i) === Tag.Mark && /^[,.;:—–-]$/.test(document.tokens[i]?.text ?? '');
   while (from < to && isEdge(from)) from++;
   while (to > from && isEdge(to - 1)) to--;
+  // '(“We won,” said Roe.)'
+  if (
+    document.tokens[from]?.text === '(' &&
+    !document.tokens.slice(from, to).some(({ text }) => text === ')')
+  )
+    from++;
   if (from >= to) return null;
   const range = rangeOf(document, { from, to });
   const whole = quotations[firstStartingAt(quotations, range.start)];

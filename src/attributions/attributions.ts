@@ -12,6 +12,7 @@ import { adjectiveCue } from './sieves/adjective-cue.js';
 import { asTheySaid } from './sieves/as-they-said.js';
 import { askedFirst } from './sieves/asked-first.js';
 import { bareClause } from './sieves/bare-clause.js';
+import { clauseAndColon } from './sieves/clause-and-colon.js';
 import { colon } from './sieves/colon.js';
 import { dashAndName } from './sieves/dash-and-name.js';
 import { gerund } from './sieves/gerund.js';
@@ -51,6 +52,7 @@ export const sieves: readonly Sieve[] = [
   adjectiveCue,
   nounCue,
   colon,
+  clauseAndColon,
   dashAndName,
   // Last: only what no cue has claimed.
   quotationGoesOn,
@@ -122,11 +124,7 @@ function mayHoldOtherCue(passage: Passage): boolean {
  * A quotation goes on from the sentence right before it in its paragraph, or from the paragraph before; one sentence
  * may stand between, in the same paragraph only one about the speaker.
  */
-function near(
-  utterance: Utterance | null,
-  passage: Passage,
-  passages: readonly Passage[],
-): Utterance | null {
+function near(utterance: Utterance | null, passage: Passage, passages: readonly Passage[]): Utterance | null {
   if (!utterance) return null;
   const distance = passage.index - utterance.passage.index;
   if (distance === 1) return utterance;

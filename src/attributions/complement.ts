@@ -1,5 +1,11 @@
 import { type Document, FINITE, Tag, type Token } from '../document/index.js';
-import { CUE_FORMS, type CueVerb, SETTING_NOUNS, SETTING_PREPOSITIONS, TIME_NOUNS } from '../lexicons/index.js';
+import {
+  CUE_FORMS,
+  type CueVerb,
+  SETTING_NOUNS,
+  SETTING_PREPOSITIONS,
+  TIME_NOUNS,
+} from '../lexicons/index.js';
 import { isTimeWord, nounPhraseStartingAt, type Stretch } from './phrases.js';
 
 /** What stands between a cue and its content: whom it was said to, and where or when. */
@@ -53,6 +59,8 @@ function settingPartEnd(document: Document, i: number, to: number): number {
   if (!phrase) return i;
   for (let k = phrase.from; k < phrase.to; k++) {
     const word = tokens[k] as Token;
+    // 'obtained by The Larkton Post': a name, not an occasion
+    if (word.capital && document.tag(k - 1) & Tag.Proper && SETTING_NOUNS.has(word.lower)) return i;
     if (SETTING_NOUNS.has(word.lower) || TIME_NOUNS.has(word.lower))
       return issuedEnd(document, attachedEnd(document, phrase.to, to), to);
     if (document.tag(k) & Tag.Preposition && k > phrase.from) break;

@@ -4,7 +4,7 @@ import type { Quotation } from '../quotations/index.js';
 import { complementAfter } from './complement.js';
 import { isQuotationMark } from './marks.js';
 import type { Passage } from './passage.js';
-import type { Stretch } from './phrases.js';
+import { nounPhraseEndingAt, type Stretch } from './phrases.js';
 import { appositionEnd, type Source } from './source.js';
 import { rightLimit, type SourcedCue } from './sourced-cue.js';
 
@@ -31,7 +31,10 @@ export function setOffClause(passage: Passage, cue: SourcedCue, verb: CueVerb): 
       ? cue.source
       : null;
   const starts: { from: number; source: Source; after: number }[] = [];
-  if (before && before.how !== 'relative') starts.push({ from: before.from, source: before, after: cue.to });
+  if (before && before.how !== 'relative') {
+    const source = nameBefore(passage, before) ?? before;
+    starts.push({ from: source.from, source, after: cue.to });
+  }
   if (cue.inverted) starts.push({ from: cue.from, source: cue.inverted.source, after: cue.inverted.end });
   for (const { from, source, after } of starts) {
     const left = tokens[from - 1];
@@ -58,11 +61,26 @@ export function setOffClause(passage: Passage, cue: SourcedCue, verb: CueVerb): 
   return null;
 }
 
+/** '“…,” Ann Lee, the host who had asked him replied': the name before an apposition that lacks its second comma. */
+function nameBefore(passage: Passage, source: Source): Source | null {
+  const { document } = passage;
+  const { from } = source;
+  if (document.tokens[from - 1]?.text !== ',' || !(document.tag(from) & Tag.Determiner)) return null;
+  const name = nounPhraseEndingAt(document, from - 2, passage.from);
+  return name &&
+    document.tag(name.to - 1) & Tag.Proper &&
+    /^[”"]$/.test(document.tokens[name.from - 1]?.text ?? '')
+    ? { stretch: name, how: 'apposition', from: name.from }
+    : null;
+}
+
 /** ', speaking after the vote' behind a reporting clause, up to the sentence's end. */
 function appositionEndBefore(passage: Passage, after: number, limit: number): number {
   const end = appositionEnd(passage, after, limit);
   const token = passage.document.tokens[end];
-  return end >= limit || (token !== undefined && ENDS.has(token.text)) || isQuotationMark(token) ? end : after;
+  return end >= limit || (token !== undefined && ENDS.has(token.text)) || isQuotationMark(token)
+    ? end
+    : after;
 }
 
 /** Nothing but punctuation stands between `from` and the end of the sentence (or a quotation that follows). */

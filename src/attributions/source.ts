@@ -65,7 +65,8 @@ function antecedentOf(passage: Passage, phrase: Stretch, from: number): Stretch 
     if (token.kind === 'mark') return null;
     const tag = document.tag(i);
     // 'a source involved in the talks says'
-    if (!verb && isReducedRelative(passage, i, phrase, from)) return nounPhraseEndingAt(document, i - 1, from);
+    if (!verb && isReducedRelative(passage, i, phrase, from))
+      return nounPhraseEndingAt(document, i - 1, from);
     if (/^(?:who|that|which)$/.test(token.lower)) {
       return verb &&
         document.tag(i - 1) & (Tag.Noun | Tag.Proper) &&
@@ -151,7 +152,14 @@ function aroundApposition(passage: Passage, closing: number, from: number, mark:
   const earliest = Math.max(from, closing - LONGEST_APPOSITION);
   for (let opening = closing - 2; opening > earliest; opening--) {
     const token = tokens[opening] as Token;
-    if (token.text === '”' || token.text === '"' || token.text === '“') return null;
+    if (token.text === '”' || token.text === '"') {
+      // 'wearing a hat and a “Vote” pin, said': a term inside the apposition; one that ends in a comma is speech.
+      const mark = openingOfTerm(tokens, opening, earliest);
+      if (mark < 0) return null;
+      opening = mark;
+      continue;
+    }
+    if (token.text === '“') return null;
     if (token.text !== mark) continue;
     const first = tokens[opening + 1] as Token;
     const looksLikeOne =
@@ -191,6 +199,16 @@ function aroundApposition(passage: Passage, closing: number, from: number, mark:
     return { stretch: phrase, how: 'apposition', from: phrase.from };
   }
   return null;
+}
+
+/** Words that a quoted term inside an apposition may have. */
+const LONGEST_TERM = 6;
+
+function openingOfTerm(tokens: readonly Token[], closing: number, earliest: number): number {
+  if (/^[,.?!]$/.test(tokens[closing - 1]?.text ?? '')) return -1;
+  for (let i = closing - 1; i > Math.max(earliest, closing - LONGEST_TERM); i--)
+    if (tokens[i]?.text === '“' || (tokens[i]?.text === '"' && tokens[closing]?.text === '"')) return i;
+  return -1;
 }
 
 function hasVerb(passage: Passage, from: number, to: number): boolean {

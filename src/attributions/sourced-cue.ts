@@ -1,9 +1,9 @@
 import { FINITE, Tag } from '../document/index.js';
 import type { CueVerb } from '../lexicons/index.js';
 import type { Cue } from './cue.js';
+import { isQuotationMark } from './marks.js';
 import type { Passage } from './passage.js';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from './phrases.js';
-import { isQuotationMark } from './marks.js';
 import { mainSubject, type Source, sourceAfter, sourceBefore } from './source.js';
 
 /** A cue with the words that name its source. */
@@ -21,9 +21,7 @@ export function withSources(passage: Passage, cues: readonly Cue[]): SourcedCue[
   for (const cue of cues) {
     const source = sourceOf(passage, cue, sourced);
     const inverted =
-      cue.kind === 'finite' &&
-      !cue.passive &&
-      cue.readings.some((verb) => mayInvert(passage, cue, verb))
+      cue.kind === 'finite' && !cue.passive && cue.readings.some((verb) => mayInvert(passage, cue, verb))
         ? sourceAfter(passage, cue, rightLimit(passage, cue))
         : null;
     sourced.push({ ...cue, source, inverted });

@@ -123,7 +123,9 @@ function reportingClauseFollows(
       !fullStop &&
       i > from &&
       isQuotingForm(token) &&
-      (i + 1 >= to || (next?.kind === 'mark' && next.text !== '“') || AFTER_REPORTING_VERB.test(next?.lower ?? ''))
+      (i + 1 >= to ||
+        (next?.kind === 'mark' && next.text !== '“') ||
+        AFTER_REPORTING_VERB.test(next?.lower ?? ''))
     )
       return true;
     if (token.kind === 'mark' && !/^[,()’'-]$/.test(token.text)) return false;

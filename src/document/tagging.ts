@@ -89,7 +89,8 @@ function ofCapital(tokens: readonly Token[], i: number, to: number, tag: number,
   if (tag & CLOSED) return tag;
   const next = tokens[i + 1];
   // 'Said Ann Lee, who led the union, “…”'
-  if (SAID_FORMS.has(token.lower) && tag & Tag.Past && next?.capital) return tag & (Tag.Past | Tag.Participle);
+  if (SAID_FORMS.has(token.lower) && tag & Tag.Past && next?.capital)
+    return tag & (Tag.Past | Tag.Participle);
   // 'Green said'
   if (!(tag & (Tag.Noun | ANY_VERB)) && i + 1 < to && SAID_FORMS.has(next?.lower ?? '')) return Tag.Proper;
   if (tag & Tag.Proper) return tag & ANY_VERB ? tag : Tag.Proper;

@@ -50,6 +50,6 @@ function targetAt(passage: Passage, after: number, limit: number): Stretch | nul
 function pastApposition(passage: Passage, i: number, limit: number): number {
   const { tokens } = passage.document;
   if (tokens[i]?.text !== ',') return i;
-  for (let k = i + 1; k < Math.min(limit, i + 10); k++) if (tokens[k]?.text === ',') return k + 1;
+  for (let k = i + 1; k < Math.min(limit, i + 20); k++) if (tokens[k]?.text === ',') return k + 1;
   return i;
 }

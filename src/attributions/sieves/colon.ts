@@ -26,7 +26,10 @@ export const colon: Sieve = {
     if (!paragraph) return [];
     const mark = firstColon(passage);
     if (mark < 0 || found.some((draft) => draft.cue && draft.cue.from <= mark)) return [];
-    const sourceStart = /^[“"‘•-]$/.test(tokens[passage.from]?.text ?? '') ? passage.from + 1 : passage.from;
+    // 'From the report: “…”'
+    const sourceStart = /^(?:[“"‘•-]|from)$/.test(tokens[passage.from]?.lower ?? '')
+      ? passage.from + 1
+      : passage.from;
     const source = nounPhraseStartingAt(document, sourceStart, mark);
     if (!source || source.to !== mark || !label(passage, source)) return [];
     const content = contentBehind(passage, mark + 1);

@@ -38,11 +38,7 @@ export const dashAndName: Sieve = {
     const quoted = quotationStretch(passage, quotation);
     const dash = tokens[quoted.to] as Token | undefined;
     const end = quoted.to < passage.to ? passage.to : ownParagraphEnd(document, quoted.to);
-    if (
-      !dash ||
-      quoted.to >= end ||
-      !(DASHES.has(dash.text) || (dash.text === ':' && isHeadline(passage)))
-    )
+    if (!dash || quoted.to >= end || !(DASHES.has(dash.text) || (dash.text === ':' && isHeadline(passage))))
       return [];
     const source = nounPhraseStartingAt(document, quoted.to + 1, end);
     if (!source || !(document.tag(source.to - 1) & (Tag.Proper | Tag.Noun)) || !tokens[source.from]?.capital)

@@ -13,6 +13,7 @@ export const quotationAfterCue = verbSieve({
     ['Roe said: “We won. We did not cheat.”', 'Roe <said> We won. We did not cheat.'],
     ['Ms Hale told the Larkton Post, “It is over.”', 'Ms Hale <told> It is over.'],
     ['Roe wrote:\n\n“The dam will hold.”', 'Roe <wrote> The dam will hold.'],
+    ['Said Tom Hale, who runs the mill, “We will stay.”', 'Tom Hale <Said> We will stay.'],
     ['Lee said “no” and “never”.', 'Lee <said> “no” and “never”'],
     ['They chanted “Shame on you all” as he left.', 'They <chanted> Shame on you all'],
   ],
@@ -20,7 +21,9 @@ export const quotationAfterCue = verbSieve({
   find(site) {
     const { passage, cue, verb, limit, complement } = site;
     const { tokens } = passage.document;
-    const start = complement.next;
+    // 'Said Ann Lee, who led the union: “…”'
+    const opening = cue.from === passage.from && !cue.source ? cue.inverted : null;
+    const start = opening?.end ?? complement.next;
     if (cue.quotation >= 0) return null;
     if (passage.announced && verb.frames.has('quote') && cue.source && start >= passage.to - 1) {
       return asClause(site, [quotationStretch(passage, passage.announced)], 0.93);
@@ -35,7 +38,8 @@ export const quotationAfterCue = verbSieve({
       behindMark || isWholeUtterance(site, stretch)
         ? joinedQuotations(site, stretch)
         : { from: stretch.from, to: Math.max(contentEnd(passage, stretch.from, cue, 'clause'), stretch.to) };
-    return asClause(site, [content], 0.95);
+    const framed = asClause(site, [content], 0.95);
+    return framed && opening ? { ...framed, source: opening.source.stretch } : framed;
   },
 });
 

@@ -63,6 +63,8 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
   const limit = rightLimit(passage, cue);
   const left = quotationBefore(passage, clause.from);
   const right = cue.quotation < 0 ? quotationBehind(passage, clause.to, limit) : null;
+  // 'Soon after, Roe wrote this: “…”': what stands before is a time, and the content follows.
+  if (!left && right && passage.document.tokens[clause.to]?.text === ':') return null;
   const ends = endsThere(passage, clause.to, limit);
   const comma = passage.document.tokens[clause.to]?.text === ',';
   // What follows neither ends the sentence nor goes on behind a comma: it is this cue's content, not what precedes.

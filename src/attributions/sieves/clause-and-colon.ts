@@ -1,0 +1,92 @@
+import { type Document, FINITE, Tag } from '../../document/index.js';
+import { PERSON_NOUNS } from '../../lexicons/index.js';
+import type { Passage } from '../passage.js';
+import type { Stretch } from '../phrases.js';
+import { quotationStretch } from '../place.js';
+import type { Sieve } from '../sieve.js';
+import { mainSubject } from '../source.js';
+
+/** What is perceived or had stands behind their colon, and is another's: 'He saw the sign: “Keep out.”' */
+const PERCEIVES =
+  /^(?:saw|sees?|heard|hears?|found|finds?|spotted|noticed|reads?|held|holds?|carried|wore|wears|received|got|gets|has|have|had|is|are|was|were|be|been|knows?|knew)$/;
+
+interface Clause {
+  readonly subject: Stretch;
+  readonly verb: number;
+}
+
+export const clauseAndColon: Sieve = {
+  id: 'clause-and-colon',
+  about: 'A clause about somebody ends in a colon, and a quotation follows: the words are that person’s.',
+  examples: [
+    ['Roe leaned in and boomed: “Let us win in May.”', 'Roe <boomed> Let us win in May.'],
+    ['She returned to her old theme: “No more taxes.”', 'She <returned> No more taxes.'],
+  ],
+  counterexamples: [
+    'The rule is simple: “Never lie.”',
+    'He saw the sign: “Keep out of here.”',
+    'The timing surprised no one: “It had to come.”',
+    'They had one rule: “Never lie.”',
+  ],
+  apply(passage, found) {
+    const { document, quotationOf } = passage;
+    const quotation = passage.quotations.find(
+      (each) => document.tokens[document.tokenAt(each.start) - 1]?.text === ':',
+    );
+    if (!quotation?.closed) return [];
+    const content = quotationStretch(passage, quotation);
+    const colon = content.from - 1;
+    const taken = found.some((draft) =>
+      draft.cue && quotationOf[draft.cue.from] === -1
+        ? draft.cue.from <= colon || draft.content.some(({ from }) => from <= content.from)
+        : false,
+    );
+    if (taken || content.to - content.from < 4) return [];
+    const clause = clauseBefore(passage, colon);
+    if (!clause) return [];
+    return [
+      {
+        cue: { from: clause.verb, to: clause.verb + 1 },
+        verb: null,
+        cueLemma: document.tokens[clause.verb]?.lower ?? null,
+        stance: 'neutral',
+        attitude: false,
+        source: clause.subject,
+        content: [content],
+        addressee: null,
+        setting: null,
+        continues: false,
+        evidence: ['clause-and-colon'],
+        confidence: 0.75,
+      },
+    ];
+  },
+};
+
+/** The main clause's subject, a person, and the last verb that shares it. */
+function clauseBefore(passage: Passage, colon: number): Clause | null {
+  const { document, quotationOf } = passage;
+  const start = Math.max(passage.from, document.sentences[document.sentenceOf(colon)]?.firstToken ?? 0);
+  const subject = mainSubject(passage, colon, start);
+  if (!subject || !isPerson(document, subject)) return null;
+  let verb = -1;
+  for (let i = subject.to; i < colon; i++) {
+    const tag = document.tag(i);
+    if (quotationOf[i] !== -1) return null;
+    if (!(tag & FINITE) || tag & (Tag.Noun | Tag.Adjective | Tag.Possessive)) continue;
+    if (verb >= 0 && !(document.tag(i - 1) & Tag.Coordinator)) continue;
+    verb = i;
+  }
+  if (verb < 0 || PERCEIVES.test(document.tokens[verb]?.lower ?? '')) return null;
+  return { subject, verb };
+}
+
+function isPerson(document: Document, phrase: Stretch): boolean {
+  const last = document.tokens[phrase.to - 1];
+  if (!last) return false;
+  return (
+    /^(?:he|she|they|i|we)$/.test(last.lower) ||
+    (document.tag(last.index) & Tag.Proper) !== 0 ||
+    PERSON_NOUNS.has(last.lower)
+  );
+}
