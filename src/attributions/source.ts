@@ -1,4 +1,4 @@
-import { FINITE, Tag, type Token } from '../document/index.js';
+import { type Document, FINITE, Tag, type Token } from '../document/index.js';
 import { CUE_FORMS } from '../lexicons/index.js';
 import { settingEnd } from './complement.js';
 import type { Cue } from './cue.js';
@@ -105,9 +105,16 @@ function beforeTime(passage: Passage, last: number, from: number): number {
       settingEnd(document, k, last + 1) === last + 1 &&
       !(document.tag(k - 1) & Tag.Determiner)
     )
-      return k - 1;
+      return pastAuxiliaries(document, k - 1, from);
   }
   return last;
+}
+
+/** 'Roe, who has in the past said' */
+function pastAuxiliaries(document: Document, last: number, from: number): number {
+  let k = last;
+  while (k > from && document.tag(k) & (Tag.Have | Tag.Be) && !(document.tag(k) & Tag.Possessive)) k--;
+  return k;
 }
 
 /** Takes 'on Thursday' and 'in a statement' off the end: 'Roe on Thursday' said. */
@@ -215,6 +222,8 @@ function hasVerb(passage: Passage, from: number, to: number): boolean {
   const { document } = passage;
   for (let i = from; i < to; i++) {
     if (/^(?:who|which|that|whose)$/.test(document.tokens[i]?.lower ?? '')) return false;
+    // 'Roe, at a firm called Harbor, said'
+    if (/^(?:called|named|titled|dubbed|based)$/.test(document.tokens[i]?.lower ?? '')) continue;
     const tag = document.tag(i);
     if (tag & FINITE && !(tag & (Tag.Noun | Tag.Participle | Tag.Possessive | Tag.Adjective))) return true;
   }
@@ -228,7 +237,7 @@ export function sourceAfter(passage: Passage, cue: Cue, to: number): { source: S
   const first = tokens[cue.to];
   if (!first || cue.to >= to || cue.kind === 'participle' || cue.kind === 'infinitive') return null;
   if (OBJECT_PRONOUNS.test(first.lower)) return null;
-  const phrase = nounPhraseStartingAt(document, cue.to, to);
+  const phrase = first.lower === 'that' ? null : nounPhraseStartingAt(document, cue.to, to);
   if (!phrase) return null;
   const next = tokens[phrase.to];
   // A verb after the phrase says that it is the subject of a content: 'said the deal was off'.

@@ -1,9 +1,9 @@
 import { FINITE, Tag } from '../document/index.js';
-import type { CueVerb } from '../lexicons/index.js';
+import { type CueVerb, DOCUMENT_NOUNS } from '../lexicons/index.js';
 import type { Cue } from './cue.js';
 import { isQuotationMark } from './marks.js';
 import type { Passage } from './passage.js';
-import { nounPhraseEndingAt, nounPhraseStartingAt } from './phrases.js';
+import { nounPhraseEndingAt, nounPhraseStartingAt, type Stretch } from './phrases.js';
 import { mainSubject, type Source, sourceAfter, sourceBefore } from './source.js';
 
 /** A cue with the words that name its source. */
@@ -49,13 +49,16 @@ export function rightLimit(
 
 function sourceOf(passage: Passage, cue: Cue, before: readonly SourcedCue[]): Source | null {
   const { document } = passage;
-  const previous = before.findLast(
+  const earlier = before.filter(
     (other) =>
       other.quotation === cue.quotation &&
       document.sentenceOf(other.verb) === document.sentenceOf(cue.verb) &&
       other.kind === 'finite' &&
       !isSubordinate(passage, other),
   );
+  // 'said no meeting was planned, adding': what is said goes on from what was said.
+  const previous =
+    (cue.kind === 'participle' && isSpoken(cue) ? earlier.findLast(isSpoken) : undefined) ?? earlier.at(-1);
   const left = document.tokens[cue.from - 1];
   const start = document.sentences[document.sentenceOf(cue.verb)]?.firstToken ?? passage.from;
   if (cue.kind === 'finite') {
@@ -70,12 +73,40 @@ function sourceOf(passage: Passage, cue: Cue, before: readonly SourcedCue[]): So
       const tag = document.tag(cue.from - 1);
       if (tag & (Tag.Noun | Tag.Proper) && !(tag & Tag.Preposition)) {
         const noun = nounPhraseEndingAt(document, cue.from - 1, start);
-        if (noun) return { stretch: noun, how: 'reduced', from: noun.from };
+        if (noun) {
+          const issuer = issuerOf(passage, noun, start);
+          return { stretch: issuer ?? noun, how: 'reduced', from: noun.from };
+        }
+      }
+      // 'Roe, despite admitting doubts, voted for it'; 'Roe ended the talk by saying'
+      if (/^(?:by|despite|while|after|before|without|in)$/.test(left.lower)) {
+        const own = ownSubject(passage, { ...cue, from: cue.from - 1 }, start);
+        if (own) return own;
+        const subject = left.lower === 'by' ? mainSubject(passage, cue.from, start) : null;
+        if (subject) return { stretch: subject, how: 'participle', from: cue.from };
       }
     }
     return ownSubject(passage, cue, start) ?? shared(passage, cue, previous, start, 'participle');
   }
   return shared(passage, cue, previous, start, 'shared');
+}
+
+const isSpoken = (cue: Cue): boolean => cue.readings.some((verb) => verb.frames.has('quote'));
+
+/** Bring out a text in somebody's name. */
+const ISSUES =
+  /^(?:issue[sd]?|release[sd]?|publish(?:e[sd])?|post(?:ed|s)?|sen[dt]|sends|writ(?:e|es|ten)|wrote|put|puts|circulate[sd]?|unleashe[sd]|tweet(?:ed|s)?|share[sd]?|file[sd]?|sign(?:ed|s)?|deliver(?:ed|s)?)$/;
+
+/** 'The firm issued a statement on Monday saying': who speaks in the text that is brought out. */
+function issuerOf(passage: Passage, text: Stretch, start: number): Stretch | null {
+  const { document } = passage;
+  if (!/^an?$/.test(document.tokens[text.from]?.lower ?? '')) return null;
+  if (!document.tokens.slice(text.from, text.to).some((token) => DOCUMENT_NOUNS.has(token.lower)))
+    return null;
+  let verb = text.from - 1;
+  if (/^(?:out|up)$/.test(document.tokens[verb]?.lower ?? '')) verb--;
+  if (verb <= start || !ISSUES.test(document.tokens[verb]?.lower ?? '')) return null;
+  return mainSubject(passage, text.from, start);
 }
 
 /** 'said that she thinks', 'an architect who said', 'said it expects': its subject belongs to a clause inside another. */

@@ -83,7 +83,11 @@ function ofCapital(tokens: readonly Token[], i: number, to: number, tag: number,
     Tag.Do;
   const token = tokens[i] as Token;
   if (!open)
-    return tag & CLOSED && token.text.length < 5 && token.text !== token.text.toUpperCase()
+    // 'said Will Roe'
+    return tag & CLOSED &&
+      !(tag & Tag.Modal) &&
+      token.text.length < 5 &&
+      token.text !== token.text.toUpperCase()
       ? tag
       : Tag.Proper;
   if (tag & CLOSED) return tag;

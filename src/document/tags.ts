@@ -136,7 +136,7 @@ const SAME_AS_PARTICIPLE = /^(?:become|come|run|overcome|outrun)$/;
 const PARTICIPLE_AS_PAST = /^(?:built|clung|dreamt|rebuilt|shone|sought|spilt|wrung)$/;
 /** Listed as an adjective or a verb only, but nouns as well: 'the firm', 'an exit'. */
 const ALSO_NOUNS = new Set(
-  'firm exit email emails message messages use term terms lives stump sort cycle title pledge petition recount blog bulk blow slam fault insult bosses chants overlap tweet tweets stir quote quotes wake'.split(
+  'firm exit email emails message messages use term terms lives stump sort cycle title pledge petition recount blog bulk blow slam fault insult bosses chants overlap tweet tweets stir quote quotes wake retort'.split(
     ' ',
   ),
 );

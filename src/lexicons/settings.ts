@@ -23,5 +23,5 @@ export const SETTING_PREPOSITIONS = words(
 export const TIME_NOUNS = words(
   'week month year night morning afternoon evening day days weeks months years hours minutes weekend decade spring summer fall autumn ' +
     'winter january february march april may june july august september october november december monday tuesday ' +
-    'wednesday thursday friday saturday sunday yesterday today tonight tomorrow time moment noon midnight',
+    'wednesday thursday friday saturday sunday yesterday today tonight tomorrow time moment noon midnight past',
 );
