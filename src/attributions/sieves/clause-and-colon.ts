@@ -86,7 +86,7 @@ function isPerson(document: Document, phrase: Stretch): boolean {
   if (!last) return false;
   return (
     /^(?:he|she|they|i|we)$/.test(last.lower) ||
-    (document.tag(last.index) & Tag.Proper) !== 0 ||
+    last.capital ||
     PERSON_NOUNS.has(last.lower)
   );
 }
