@@ -1,0 +1,207 @@
+import { FINITE, Tag, type Token } from '../document/index.js';
+import { settingEnd } from './complement.js';
+import { isQuotationMark } from './marks.js';
+import type { Passage } from './passage.js';
+import { nounPhraseStartingAt } from './phrases.js';
+import type { SourcedCue } from './sourced-cue.js';
+
+/** What the boundary rules need to know of the cue whose content they bound. */
+export type Anchor = Pick<SourcedCue, 'verb' | 'quotation' | 'kind' | 'source'>;
+
+/** What a content is made of: a clause of its own, or a phrase under the cue verb. */
+export type ContentKind = 'clause' | 'phrase';
+
+const COORDINATORS = /^(?:and|but|or|yet)$/;
+const CONCESSIVES = /^(?:but|though|although|while|whereas|even|despite)$/;
+/** What the writer says of the act of speaking, not of what was said: 'but did not elaborate', 'without elaborating'. */
+const WRITERS_VERBS =
+  /^(?:did|does|do|has|have|had|declined|offered|gave|refused|provided|stopped|didn't|doesn't|hasn't|later|then)$/;
+
+/** At token `i` of a content that began at `start`, the reported words are over. */
+export function writerTakesOver(
+  passage: Passage,
+  i: number,
+  limit: number,
+  cue: Anchor,
+  kind: ContentKind,
+  start: number,
+): boolean {
+  const { document } = passage;
+  const { tokens } = document;
+  const token = tokens[i] as Token;
+  if (i === start) return false;
+  // Behind a semicolon the writer speaks again, unless the report goes on: '; that it was late'.
+  if (token.text === ';') return tokens[i + 1]?.lower !== 'that' && tokens[i + 2]?.lower !== 'that';
+  if (/^[—–]$/.test(token.text) && /^(?:but|though|although|and)$/.test(tokens[i + 1]?.lower ?? ''))
+    return true;
+  // 'said it was “over,” calling for calm': a participle behind a comma that stands inside the mark
+  if (
+    isQuotationMark(tokens[i - 1]) &&
+    tokens[i - 2]?.text === ',' &&
+    document.tag(i) & Tag.Ing &&
+    !(document.tag(i) & Tag.Preposition)
+  )
+    return true;
+  const afterComma = token.text === ',';
+  const k = afterComma ? i + 1 : i;
+  const word = tokens[k];
+  if (!word || k >= limit) return false;
+  if (afterComma) {
+    if (word.lower === 'according' || (word.lower === 'per' && document.tag(k + 1) & Tag.Proper)) return true;
+    if (word.lower === 'without' && document.tag(k + 1) & Tag.Ing) return true;
+    if (reportingParticiple(passage, k)) return true;
+    if (parentheticalAt(passage, k, limit, cue)) return true;
+    if (CONCESSIVES.test(word.lower) && writersRemark(passage, k + 1, limit)) return true;
+    if (
+      kind === 'phrase' &&
+      document.tag(k) & Tag.Ing &&
+      !(document.tag(k) & Tag.Preposition) &&
+      !(document.tag(k - 2) & Tag.Ing)
+    )
+      return true;
+    if (/^(?:speaking|during)$/.test(word.lower)) return true;
+    if (kind === 'phrase' && (finiteVerbAt(passage, k) || /^(?:which|who|whose)$/.test(word.lower)))
+      return true;
+    if (subordinateBefore(passage, start, i)) return true;
+    // ', a bet that regulators will agree': the writer sums it up.
+    if (/^an?$/.test(word.lower) && document.tag(k + 1) & Tag.Noun && tokens[k + 2]?.lower === 'that')
+      return true;
+    if (circumstance(passage, k, limit) && settingEnd(document, k, limit) >= limit - 1) return true;
+  } else if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return true;
+  else if (
+    kind === 'phrase' &&
+    (token.lower === 'during' || circumstance(passage, i, limit) || temporalClause(passage, i, limit))
+  )
+    return true;
+  if (COORDINATORS.test(word.lower)) {
+    const next = k + 1;
+    if (secondCueAt(passage, next, cue, kind)) return true;
+    if (afterComma && cueClauseAt(passage, next, limit, cue)) return true;
+    if (kind === 'phrase' && finiteVerbAt(passage, next)) return true;
+    // 'promised lower taxes, but the dam has cost too much'
+    if (kind === 'phrase' && behindComma(passage, k) && clauseAt(passage, next, limit)) return true;
+  }
+  if (
+    afterComma &&
+    /^(?:while|as|though|although|when|after)$/.test(word.lower) &&
+    cueClauseAt(passage, k + 1, limit, cue)
+  )
+    return true;
+  if (!afterComma && /^(?:while|as)$/.test(word.lower) && cueClauseAt(passage, k + 1, limit, cue))
+    return true;
+  return false;
+}
+
+const reportingParticiple = (passage: Passage, i: number): boolean =>
+  passage.cues.some(
+    (cue) => cue.kind === 'participle' && cue.from <= i && i <= cue.verb && !cue.readings[0]?.attitude,
+  );
+
+/** 'When he announced the swap, Roe said …': the comma that ends a clause which a subordinator opened. */
+function subordinateBefore(passage: Passage, start: number, comma: number): boolean {
+  const { document } = passage;
+  const sentence = document.sentences[document.sentenceOf(start)];
+  if (!sentence || sentence.firstToken < passage.from) return false;
+  const first = document.tokens[sentence.firstToken] as Token;
+  if (
+    !/^(?:when|as|after|while|although|though|since|before|because|once)$/.test(first.lower) ||
+    sentence.firstToken >= start
+  )
+    return false;
+  for (let k = sentence.firstToken; k < start; k++) if (document.tokens[k]?.text === ',') return false;
+  return (document.tag(comma + 1) & (Tag.Pronoun | Tag.Determiner | Tag.Proper)) !== 0;
+}
+
+/** ', Roe said' and ', said Roe' at the end of the sentence: another source reports what stands before. */
+function parentheticalAt(passage: Passage, i: number, limit: number, own: Anchor): boolean {
+  return passage.cues.some((cue) => {
+    if (cue.verb <= own.verb || cue.kind !== 'finite' || cue.quotation !== own.quotation) return false;
+    const closes = (k: number): boolean =>
+      k >= limit - 2 || passage.document.tag(k) === Tag.Mark || settingEnd(passage.document, k, limit) > k;
+    if (cue.source?.how === 'subject' && cue.source.from === i && closes(cue.to)) return true;
+    return cue.inverted !== null && cue.from === i && closes(cue.inverted.end);
+  });
+}
+
+/** 'did not elaborate', 'she did not name him' */
+function writersRemark(passage: Passage, i: number, limit: number): boolean {
+  const { tokens } = passage.document;
+  let k = i;
+  if (/^(?:he|she|they|it)$/.test(tokens[k]?.lower ?? '')) k++;
+  if (k >= limit || !WRITERS_VERBS.test(tokens[k]?.lower ?? '')) return false;
+  for (let n = k; n < Math.min(k + 4, limit); n++)
+    if (
+      /^(?:not|elaborate|declined|refused|comment|no|name|say|provide|specify|didn't|doesn't|hasn't)$/.test(
+        tokens[n]?.lower ?? '',
+      )
+    )
+      return true;
+  return false;
+}
+
+/** A cue without a subject of its own: the source's second verb. */
+function secondCueAt(passage: Passage, i: number, own: Anchor, kind: ContentKind): boolean {
+  const { document } = passage;
+  const second = passage.cues.find(
+    (cue) => cue.from === i && cue.verb > own.verb && cue.quotation === own.quotation,
+  );
+  if (!second) return false;
+  if (second.kind !== 'finite') return second.kind === 'participle' && own.kind === 'participle';
+  const tag = document.tag(second.verb);
+  // 'urged them to stay and call for help': an infinitive goes on.
+  if (second.from === second.verb && tag & Tag.Base && !(tag & (Tag.Past | Tag.Present))) return false;
+  if (second.readings[0]?.attitude && kind === 'clause') return false;
+  // 'said he had rung and was told to wait', 'had a licence and had reported no faults': the reported clause goes on.
+  if (
+    kind === 'clause' &&
+    /^(?:had|was|were|would|could|will|should|might|been)$/.test(document.tokens[second.from]?.lower ?? '')
+  )
+    return false;
+  return true;
+}
+
+/** A subject and a cue verb: 'Lee said', 'the report found'. */
+function cueClauseAt(passage: Passage, i: number, limit: number, own: Anchor): boolean {
+  return passage.cues.some(
+    (cue) =>
+      cue.verb > own.verb &&
+      cue.kind === 'finite' &&
+      cue.quotation === own.quotation &&
+      !cue.readings[0]?.attitude &&
+      cue.verb < limit &&
+      (cue.source?.how === 'subject' || cue.source?.how === 'apposition') &&
+      cue.source.from >= i &&
+      cue.source.from <= i + 1,
+  );
+}
+
+/** A comma stands before token `i`, inside a closing mark or without one. */
+const behindComma = ({ document: { tokens } }: Passage, i: number): boolean =>
+  tokens[i - 1]?.text === ',' || (isQuotationMark(tokens[i - 1]) && tokens[i - 2]?.text === ',');
+
+function clauseAt(passage: Passage, i: number, limit: number): boolean {
+  const subject = nounPhraseStartingAt(passage.document, i, limit);
+  return subject !== null && subject.to < limit && finiteVerbAt(passage, subject.to);
+}
+
+function finiteVerbAt(passage: Passage, i: number): boolean {
+  const { document } = passage;
+  let k = i;
+  while (document.tag(k) & Tag.Adverb && !(document.tag(k) & Tag.Noun)) k++;
+  const tag = document.tag(k);
+  return (tag & FINITE) !== 0 && (tag & (Tag.Noun | Tag.Adjective | Tag.Possessive)) === 0;
+}
+
+/** 'in a statement', 'at a rally': where the source said it, not what. */
+const circumstance = (passage: Passage, i: number, limit: number): boolean =>
+  /^(?:in|at|on)$/.test(passage.document.tokens[i]?.lower ?? '') &&
+  /^an?$/.test(passage.document.tokens[i + 1]?.lower ?? '') &&
+  settingEnd(passage.document, i, limit) > i;
+
+/** 'put it at 26 before several were found': a clause of time behind a phrase is the writer's. */
+function temporalClause(passage: Passage, i: number, limit: number): boolean {
+  return (
+    /^(?:before|after|when|while|until)$/.test(passage.document.tokens[i]?.lower ?? '') &&
+    clauseAt(passage, i + 1, limit)
+  );
+}
