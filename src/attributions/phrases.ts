@@ -1,4 +1,5 @@
 import { type Document, FINITE, Tag, type Token } from '../document/index.js';
+import { CUE_FORMS } from '../lexicons/index.js';
 
 /** A stretch of tokens, half-open. */
 export interface Stretch {
@@ -134,8 +135,13 @@ export function nounPhraseEndingAt(document: Document, last: number, leftmost: n
       break;
     }
     if (token.lower === "'s" ? !(beforeTag & Tag.Possessive) : !(beforeTag & INSIDE_NOUN_PHRASE)) break;
+    // '“…,” retired general Tom Hale said'
+    const participial =
+      beforeTag & Tag.Participle &&
+      !CUE_FORMS.has(token.lower) &&
+      (before === from || document.tag(before - 1) === Tag.Mark);
     if (
-      isVerbOnly(beforeTag) ||
+      (isVerbOnly(beforeTag) && !participial) ||
       (beforeTag & MAIN_VERB && !(beforeTag & (Tag.Noun | Tag.Proper | Tag.Participle | Tag.Adjective)))
     )
       break;
@@ -227,6 +233,11 @@ function coordinated(document: Document, and: number, right: number, from: numbe
 export function nounPhraseStartingAt(document: Document, first: number, rightmost: number): Stretch | null {
   const { tokens } = document;
   const to = Math.min(rightmost, first + LONGEST_PHRASE);
+  // 'half of the voters', 'one of his students'
+  if (isBareDeterminer(tokens[first]) && tokens[first + 1]?.lower === 'of' && first + 2 < to) {
+    const whole = nounPhraseStartingAt(document, first + 2, to);
+    if (whole) return { from: first, to: whole.to };
+  }
   let i = first;
   let head = -1;
   while (i < to) {

@@ -2,7 +2,7 @@ import { FINITE, Tag } from '../document/index.js';
 import type { CueVerb } from '../lexicons/index.js';
 import type { Quotation } from '../quotations/index.js';
 import { complementAfter } from './complement.js';
-import { isQuotationMark } from './marks.js';
+import { behindComma, isQuotationMark } from './marks.js';
 import type { Passage } from './passage.js';
 import { nounPhraseEndingAt, type Stretch } from './phrases.js';
 import { appositionEnd, type Source } from './source.js';
@@ -40,7 +40,7 @@ export function setOffClause(passage: Passage, cue: SourcedCue, verb: CueVerb): 
     const left = tokens[from - 1];
     if (!left || from <= passage.from) continue;
     // ', as Roe put it'
-    if (left.lower === 'as' && tokens[from - 2]?.text === ',' && from - 2 > passage.from) {
+    if (left.lower === 'as' && behindComma(tokens, from - 1) && from - 2 > passage.from) {
       const complement = complementAfter(document, after, limit, verb);
       return { from: from - 1, to: complement.next, source, addressee: null, setting: complement.setting };
     }

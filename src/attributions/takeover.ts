@@ -1,6 +1,6 @@
 import { FINITE, Tag, type Token } from '../document/index.js';
 import { settingEnd } from './complement.js';
-import { isQuotationMark } from './marks.js';
+import { behindComma, isQuotationMark } from './marks.js';
 import type { Passage } from './passage.js';
 import { nounPhraseStartingAt } from './phrases.js';
 import type { SourcedCue } from './sourced-cue.js';
@@ -42,6 +42,8 @@ export function writerTakesOver(
     !(document.tag(i) & Tag.Preposition)
   )
     return true;
+  // 'called it a “disgrace” on Monday'
+  if (kind === 'phrase' && isQuotationMark(tokens[i - 1]) && settingEnd(document, i, limit) > i) return true;
   const afterComma = token.text === ',';
   const k = afterComma ? i + 1 : i;
   const word = tokens[k];
@@ -79,7 +81,7 @@ export function writerTakesOver(
     if (afterComma && cueClauseAt(passage, next, limit, cue)) return true;
     if (kind === 'phrase' && finiteVerbAt(passage, next)) return true;
     // 'promised lower taxes, but the dam has cost too much'
-    if (kind === 'phrase' && behindComma(passage, k) && clauseAt(passage, next, limit)) return true;
+    if (kind === 'phrase' && behindComma(tokens, k) && clauseAt(passage, next, limit)) return true;
   }
   if (
     afterComma &&
@@ -174,10 +176,6 @@ function cueClauseAt(passage: Passage, i: number, limit: number, own: Anchor): b
       cue.source.from <= i + 1,
   );
 }
-
-/** A comma stands before token `i`, inside a closing mark or without one. */
-const behindComma = ({ document: { tokens } }: Passage, i: number): boolean =>
-  tokens[i - 1]?.text === ',' || (isQuotationMark(tokens[i - 1]) && tokens[i - 2]?.text === ',');
 
 function clauseAt(passage: Passage, i: number, limit: number): boolean {
   const subject = nounPhraseStartingAt(passage.document, i, limit);

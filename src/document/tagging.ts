@@ -189,6 +189,8 @@ function possessiveOrVerb(tokens: readonly Token[], i: number, to: number, previ
   const next = tokens[i + 1];
   // 'Morning Radio's This Week'
   if (i + 1 >= to || !next || next.kind === 'mark' || next.capital) return Tag.Possessive;
+  // 'the party's most important goal'
+  if (next.lower === 'most' || next.lower === 'own' || next.lower === 'least') return Tag.Possessive;
   const following = possibleTags(next.lower);
   return following & (Tag.Determiner | Tag.Preposition | Tag.Not) && !(following & Tag.Noun)
     ? Tag.Be
@@ -275,6 +277,10 @@ function isInsidePhrase(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
+/** 'Lee and Hale call them': the second of two names. */
+const isJoinedName = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.capital === true && tokens[i - 1]?.lower === 'and' && tokens[i - 2]?.capital === true;
+
 function afterNoun(
   tag: number,
   previous: number,
@@ -293,7 +299,7 @@ function afterNoun(
   // 'in a Friday tweet', 'in a video message to fans': what the word list has as a verb only
   if (!nominal)
     return tag & Tag.Base && !(previous & Tag.Plural) && isInsidePhrase(tokens, i) ? Tag.Noun : tag;
-  const verb = tag & Tag.Present || (previous & Tag.Plural && !(previous & Tag.Present) ? tag & Tag.Base : 0);
+  const verb = tag & Tag.Present || ((previous & Tag.Plural && !(previous & Tag.Present)) || isJoinedName(tokens, i - 1) ? tag & Tag.Base : 0);
   // '…, state records show.': at the end of a sentence the cue verb of a clause set off by a comma.
   if (verb && endsSentence(tokens, i, to) && CUE_FORMS.has((tokens[i] as Token).lower)) return verb | nominal;
   if (verb && (finite ? articleFollows(tokens, i, to) : objectFollows(tokens, i, to))) {

@@ -54,10 +54,20 @@ function relativeObject(site: Site): FramedContent | null {
   if (!/^(?:that|which|what|whom)$/.test(opener(site))) return null;
   const content = { from: after, to: contentEnd(passage, after + 1, cue, 'phrase') };
   const last = cue.source.from - (tokens[cue.source.from - 2]?.text === ',' ? 3 : 2);
-  const antecedent = last >= passage.from ? nounPhraseEndingAt(passage.document, last, passage.from) : null;
+  const antecedent = last >= passage.from ? nearestNoun(passage, last) : null;
   return content.to > after + 1
     ? { content: antecedent ? [antecedent, content] : [content], addressee: null, confidence: 0.8 }
     : null;
+}
+
+/** 'a blast' of 'hurt in the square by a blast that': the noun phrase without what it attaches to, 'of' apart. */
+function nearestNoun({ document, from }: Passage, last: number): Stretch | null {
+  const whole = nounPhraseEndingAt(document, last, from);
+  if (!whole) return null;
+  for (let i = last - 1; i > whole.from; i--)
+    if (document.tag(i) & Tag.Preposition && document.tokens[i]?.lower !== 'of')
+      return { from: i + 1, to: whole.to };
+  return whole;
 }
 
 /** 'described it as a failure', 'compared it to a flood', 'put the damage at $3m' */

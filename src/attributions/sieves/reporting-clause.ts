@@ -116,7 +116,9 @@ function quotationBehind(passage: Passage, from: number, limit: number): Quotati
 
 /** ', “…”', 'but “…”', 'and still “…”' */
 function joins(document: Document, opening: number): boolean {
-  const before = opening - (document.tag(opening - 1) & Tag.Adverb ? 2 : 1);
+  const adverb =
+    document.tag(opening - 1) & Tag.Adverb || /^(?:still|also|then)$/.test(document.tokens[opening - 1]?.lower ?? '');
+  const before = opening - (adverb ? 2 : 1);
   return /^(?:,|but|and)$/.test(document.tokens[before]?.lower ?? '');
 }
 
