@@ -156,6 +156,7 @@ export function complementAfter(
   let i = from;
   let addressee: Stretch | null = null;
   let setting: Stretch | null = null;
+  let occasion = false;
   for (let guard = 0; guard < 6 && i < to; guard++) {
     const adverbs = adverbsEnd(document, i, to);
     if (adverbs > i) {
@@ -169,10 +170,11 @@ export function complementAfter(
       i = end;
       continue;
     }
-    if (!addressee && verb) {
+    if (!addressee && verb && !occasion) {
       const found = addresseeAt(document, i, to, verb);
       if (found && isOccasion(document, found)) {
         // 'told a news conference on Thursday'
+        occasion = true;
         setting = { from: found.from, to: settingEnd(document, found.to, to) };
         i = setting.to;
         continue;

@@ -1,7 +1,7 @@
 import { type Document, FINITE, Tag, type Token } from '../document/index.js';
 import { CUE_FORMS, type CueVerb, type VerbForm } from '../lexicons/index.js';
 import { isVerbOnly, type Stretch } from './phrases.js';
-import { unlistedCueAt } from './unlisted-cue.js';
+import { unlistedReading } from './unlisted-cue.js';
 
 /** A cue verb where it stands. */
 export interface Cue extends Stretch {
@@ -35,10 +35,9 @@ export function findCues(document: Document, from: number, to: number, quotation
   for (let i = from; i < to; i++) {
     const token = document.tokens[i] as Token;
     if (token.kind !== 'word') continue;
-    const forms = CUE_FORMS.get(token.lower);
-    const cue = forms
-      ? cueAt(document, i, from, to, forms, quotationOf)
-      : unlistedCueAt(document, i, from, quotationOf[i] ?? -1);
+    const forms = CUE_FORMS.get(token.lower) ?? unlistedReading(document, i, from, quotationOf);
+    if (forms.length === 0) continue;
+    const cue = cueAt(document, i, from, to, forms, quotationOf);
     if (cue) cues.push(cue);
   }
   return cues;

@@ -150,7 +150,11 @@ function secondCueAt(passage: Passage, i: number, own: Anchor, kind: ContentKind
   if (!second) return false;
   if (second.kind !== 'finite') return second.kind === 'participle' && own.kind === 'participle';
   const tag = document.tag(second.verb);
-  // 'urged them to stay and call for help': an infinitive goes on.
+  // 'urged them to stay and call for help': an infinitive goes on, but not the phrase of 'to accuse them of fraud and
+  // call for help', nor the object of 'they call it a fraud and demand help'.
+  const parallel =
+    kind === 'phrase' && (own.kind === 'infinitive' || (document.tag(own.verb) & Tag.Base) !== 0);
+  if (parallel && second.from === second.verb && tag & Tag.Base) return true;
   if (second.from === second.verb && tag & Tag.Base && !(tag & (Tag.Past | Tag.Present))) return false;
   if (second.readings[0]?.attitude && kind === 'clause') return false;
   // 'said he had rung and was told to wait', 'had a licence and had reported no faults': the reported clause goes on.

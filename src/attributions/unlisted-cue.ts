@@ -1,50 +1,71 @@
 import { type Document, FINITE, Tag } from '../document/index.js';
-import { baseOf, CUE_FORMS, type CueVerb } from '../lexicons/index.js';
-import type { Cue } from './cue.js';
+import { baseOf, CUE_FORMS, type CueForm, type CueVerb } from '../lexicons/index.js';
 import { isQuotationMark } from './marks.js';
 import { isTimeWord, nounPhraseEndingAt, nounPhraseStartingAt } from './phrases.js';
 
 /** Words that the subject of a reporting clause may have. */
 const LONGEST_SUBJECT = 8;
+const VERBAL = Tag.Past | Tag.Present | Tag.Base | Tag.Ing;
 const NEVER =
-  Tag.Noun | Tag.Adjective | Tag.Be | Tag.Have | Tag.Do | Tag.Modal | Tag.Preposition | Tag.Determiner;
+  Tag.Adjective | Tag.Be | Tag.Have | Tag.Do | Tag.Modal | Tag.Preposition | Tag.Determiner;
 
 /**
- * The cue at token `i` though no lexicon has its verb: where a quotation ends with a comma, a question or an
- * exclamation mark, the clause behind it tells how the words were said. '“We won,” she beamed.'
+ * The reading of the verb at token `i` though no lexicon has it, where its place says that it reports:
+ * '“We won,” she beamed', 'they pounded him as a “crook”'.
  */
-export function unlistedCueAt(document: Document, i: number, from: number, quotation: number): Cue | null {
-  const { tokens } = document;
-  const token = tokens[i];
+export function unlistedReading(
+  document: Document,
+  i: number,
+  from: number,
+  quotationOf: Int32Array,
+): readonly CueForm[] {
+  const token = document.tokens[i];
   const tag = document.tag(i);
-  if (!token || quotation >= 0 || !(tag & (Tag.Past | Tag.Present)) || tag & NEVER || token.capital)
-    return null;
+  if (!token || token.capital || quotationOf[i] !== -1 || tag & NEVER || !(tag & VERBAL)) return [];
+  const frame = reports(document, i, from) ? 'quote' : namesInQuotes(document, i, quotationOf) ? 'as' : null;
+  if (!frame) return [];
+  const verb: CueVerb = {
+    lemma: baseOf(token.lower),
+    frames: new Set([frame]),
+    prepositions: new Set(),
+    particle: null,
+    stance: 'neutral',
+    attitude: false,
+  };
+  const form = tag & Tag.Ing ? 'ing' : tag & Tag.Past ? 'past' : tag & Tag.Present ? 'present' : 'base';
+  return [{ verb, form }];
+}
+
+/**
+ * A quotation ends with a comma, a question or an exclamation mark, and the clause behind it tells how the words were
+ * said.
+ */
+function reports(document: Document, i: number, from: number): boolean {
+  const { tokens } = document;
+  if (!(document.tag(i) & (Tag.Past | Tag.Present))) return false;
   const inverted = isQuotationMark(tokens[i - 1]);
   const mark = inverted ? i - 1 : markBefore(document, i, from);
   if (mark <= from || !/^[,?!]$/.test(tokens[mark - 1]?.text ?? '') || isQuotedTitle(document, mark, from))
-    return null;
-  if (inverted ? !subjectFollows(document, i + 1) : !clauseEndsAfter(document, i)) return null;
-  return {
-    verb: i,
-    from: i,
-    to: i + 1,
-    readings: [reportingVerb(baseOf(token.lower))],
-    form: tag & Tag.Past ? 'past' : 'present',
-    passive: false,
-    kind: 'finite',
-    negated: false,
-    quotation,
-  };
+    return false;
+  return inverted ? subjectFollows(document, i + 1) : clauseEndsAfter(document, i);
 }
 
-const reportingVerb = (lemma: string): CueVerb => ({
-  lemma,
-  frames: new Set(['quote']),
-  prepositions: new Set(),
-  particle: null,
-  stance: 'neutral',
-  attitude: false,
-});
+/** Tokens between a verb and the 'as' of what it makes of its object. */
+const LONGEST_OBJECT = 12;
+
+/** 'pounded the mayor as a “crook”': an object, 'as' and quoted words. */
+function namesInQuotes(document: Document, i: number, quotationOf: Int32Array): boolean {
+  const { tokens } = document;
+  if (!(document.tag(i + 1) & (Tag.Determiner | Tag.Proper | Tag.Pronoun | Tag.Noun))) return false;
+  for (let k = i + 2; k < i + LONGEST_OBJECT; k++) {
+    const token = tokens[k];
+    if (!token || (token.kind === 'mark' && !isQuotationMark(token)) || document.tag(k) & FINITE) return false;
+    if (token.lower !== 'as') continue;
+    const first = /^(?:an?|the)$/.test(tokens[k + 1]?.lower ?? '') ? k + 2 : k + 1;
+    return isQuotationMark(tokens[first]) && (quotationOf[first] ?? -1) !== -1;
+  }
+  return false;
+}
 
 /** The closing mark that only the subject stands between and token `i`; -1 where there is none. */
 function markBefore(document: Document, i: number, from: number): number {

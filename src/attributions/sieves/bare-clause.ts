@@ -1,5 +1,6 @@
 import { Tag, type Token } from '../../document/index.js';
 import { contentEnd } from '../content-end.js';
+import { behindComma } from '../marks.js';
 import type { Passage } from '../passage.js';
 import { nounPhraseStartingAt } from '../phrases.js';
 import { hasFiniteVerb } from '../place.js';
@@ -78,6 +79,8 @@ function verbComes(passage: Passage, start: number, limit: number): boolean {
   for (let i = start; i < limit; i++) {
     const token = document.tokens[i] as Token;
     if (token.text === ';') return false;
+    // 'promised “jobs and homes,” but he has left': another clause
+    if (token.lower === 'but' && behindComma(document.tokens, i)) return false;
     if (/^(?:who|which|that|whom|whose)$/.test(token.lower)) relative = true;
     else if (token.text === ',' && relative) relative = false;
     if (isNonFiniteCue(passage, i) || !isVerb(passage, i)) continue;
