@@ -17,7 +17,10 @@ export interface Passage {
   readonly sentences: readonly Sentence[];
   /** Outermost quotations that begin in it, in order. */
   readonly quotations: readonly Quotation[];
-  /** The quotation that the next paragraph begins with, where this passage ends its own with a colon. */
+  /**
+   * The quotation that stands behind this passage without a cue of its own: the next paragraph's where this one ends
+   * with a colon, the next sentence's where this one ends its clause with the verb ('Roe agreed. “…”').
+   */
   readonly announced: Quotation | null;
   /** Verb cues in it, in order, each with the words that name its source. */
   readonly cues: readonly SourcedCue[];
@@ -74,7 +77,7 @@ export function layOut(document: Document, quotations: readonly Quotation[]): re
       to: end,
       sentences: run,
       quotations: inside,
-      announced: announcedBy(document, outer, nextQuotation, end),
+      announced: announcedBy(document, outer[nextQuotation], inside.length > 0, end),
       cues: [],
       quotationOf,
     };
@@ -85,14 +88,23 @@ export function layOut(document: Document, quotations: readonly Quotation[]): re
   return passages;
 }
 
-/** 'Roe wrote:' and a paragraph that is quoted. */
+/** 'Roe wrote:' and a paragraph that is quoted, 'Roe agreed.' and a quoted sentence. */
 function announcedBy(
   document: Document,
-  outer: readonly Quotation[],
-  next: number,
+  quotation: Quotation | undefined,
+  quoting: boolean,
   end: number,
 ): Quotation | null {
-  const quotation = outer[next];
-  if (document.tokens[end - 1]?.text !== ':' || !quotation) return null;
-  return document.tokens[end]?.start === quotation.start ? quotation : null;
+  const mark = document.tokens[end - 1]?.text;
+  if (!quotation || document.tokens[end]?.start !== quotation.start) return null;
+  if (mark === ':') return quotation;
+  return mark === '.' && !quoting && isWholeSentence(document, quotation, end) ? quotation : null;
+}
+
+/** Nothing follows the quotation in its sentence, and it stands in the paragraph of the sentence before token `at`. */
+function isWholeSentence(document: Document, quotation: Quotation, at: number): boolean {
+  const before = document.sentences[document.sentenceOf(at - 1)];
+  if (!quotation.closed || before?.paragraph !== quotation.paragraph) return false;
+  const next = document.tokenAt(quotation.end - 1) + 1;
+  return next >= document.tokens.length || document.sentences[document.sentenceOf(next)]?.firstToken === next;
 }

@@ -211,7 +211,8 @@ function coordinated(document: Document, and: number, right: number, from: numbe
   if (tokens[left]?.text === ',' && left > from) left--;
   // 'on 18 May, and Roe said': a date is no part of a list of names.
   if (left < from || !isNominal(document.tag(left)) || document.tag(left) & Tag.Number) return null;
-  if (isTimeWord(tokens[left])) return null;
+  if (isTimeWord(tokens[left]) || (tokens[left]?.lower === 'may' && tokens[left - 1]?.kind === 'number'))
+    return null;
   const last = nounPhraseEndingAt(document, left, from);
   if (!last) return null;
   const first = { from: listStart(document, last.from, from), to: last.to };

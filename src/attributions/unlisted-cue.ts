@@ -6,8 +6,7 @@ import { isTimeWord, nounPhraseEndingAt, nounPhraseStartingAt } from './phrases.
 /** Words that the subject of a reporting clause may have. */
 const LONGEST_SUBJECT = 8;
 const VERBAL = Tag.Past | Tag.Present | Tag.Base | Tag.Ing;
-const NEVER =
-  Tag.Adjective | Tag.Be | Tag.Have | Tag.Do | Tag.Modal | Tag.Preposition | Tag.Determiner;
+const NEVER = Tag.Adjective | Tag.Be | Tag.Have | Tag.Do | Tag.Modal | Tag.Preposition | Tag.Determiner;
 
 /**
  * The reading of the verb at token `i` though no lexicon has it, where its place says that it reports:
@@ -59,7 +58,8 @@ function namesInQuotes(document: Document, i: number, quotationOf: Int32Array): 
   if (!(document.tag(i + 1) & (Tag.Determiner | Tag.Proper | Tag.Pronoun | Tag.Noun))) return false;
   for (let k = i + 2; k < i + LONGEST_OBJECT; k++) {
     const token = tokens[k];
-    if (!token || (token.kind === 'mark' && !isQuotationMark(token)) || document.tag(k) & FINITE) return false;
+    if (!token || (token.kind === 'mark' && !isQuotationMark(token)) || document.tag(k) & FINITE)
+      return false;
     if (token.lower !== 'as') continue;
     const first = /^(?:an?|the)$/.test(tokens[k + 1]?.lower ?? '') ? k + 2 : k + 1;
     return isQuotationMark(tokens[first]) && (quotationOf[first] ?? -1) !== -1;

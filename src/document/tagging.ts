@@ -299,7 +299,11 @@ function afterNoun(
   // 'in a Friday tweet', 'in a video message to fans': what the word list has as a verb only
   if (!nominal)
     return tag & Tag.Base && !(previous & Tag.Plural) && isInsidePhrase(tokens, i) ? Tag.Noun : tag;
-  const verb = tag & Tag.Present || ((previous & Tag.Plural && !(previous & Tag.Present)) || isJoinedName(tokens, i - 1) ? tag & Tag.Base : 0);
+  const verb =
+    tag & Tag.Present ||
+    ((previous & Tag.Plural && !(previous & Tag.Present)) || isJoinedName(tokens, i - 1)
+      ? tag & Tag.Base
+      : 0);
   // '…, state records show.': at the end of a sentence the cue verb of a clause set off by a comma.
   if (verb && endsSentence(tokens, i, to) && CUE_FORMS.has((tokens[i] as Token).lower)) return verb | nominal;
   if (verb && (finite ? articleFollows(tokens, i, to) : objectFollows(tokens, i, to))) {

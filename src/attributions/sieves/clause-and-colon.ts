@@ -84,9 +84,5 @@ function clauseBefore(passage: Passage, colon: number): Clause | null {
 function isPerson(document: Document, phrase: Stretch): boolean {
   const last = document.tokens[phrase.to - 1];
   if (!last) return false;
-  return (
-    /^(?:he|she|they|i|we)$/.test(last.lower) ||
-    last.capital ||
-    PERSON_NOUNS.has(last.lower)
-  );
+  return /^(?:he|she|they|i|we)$/.test(last.lower) || last.capital || PERSON_NOUNS.has(last.lower);
 }

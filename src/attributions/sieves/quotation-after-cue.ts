@@ -14,10 +14,15 @@ export const quotationAfterCue = verbSieve({
     ['Ms Hale told the Larkton Post, “It is over.”', 'Ms Hale <told> It is over.'],
     ['Roe wrote:\n\n“The dam will hold.”', 'Roe <wrote> The dam will hold.'],
     ['Said Tom Hale, who runs the mill, “We will stay.”', 'Tom Hale <Said> We will stay.'],
+    ['Hale agreed. “It cannot go on.”', 'Hale <agreed> It cannot go on.'],
     ['Lee said “no” and “never”.', 'Lee <said> “no” and “never”'],
     ['They chanted “Shame on you all” as he left.', 'They <chanted> Shame on you all'],
   ],
-  counterexamples: ['She sang in “Evening Larks”.', 'He said so, and “Evening Larks” played.'],
+  counterexamples: [
+    'She sang in “Evening Larks”.',
+    'He said so, and “Evening Larks” played.',
+    'Hale agreed. “It is late,” said Roe.',
+  ],
   find(site) {
     const { passage, cue, verb, limit, complement } = site;
     const { tokens } = passage.document;
@@ -25,7 +30,12 @@ export const quotationAfterCue = verbSieve({
     const opening = cue.from === passage.from && !cue.source ? cue.inverted : null;
     const start = opening?.end ?? complement.next;
     if (cue.quotation >= 0) return null;
-    if (passage.announced && verb.frames.has('quote') && cue.source && start >= passage.to - 1) {
+    if (
+      passage.announced &&
+      (verb.frames.has('quote') || verb.frames.has('that')) &&
+      cue.source &&
+      start >= passage.to - 1
+    ) {
       return asClause(site, [quotationStretch(passage, passage.announced)], 0.93);
     }
     const quotation = start < limit ? quotationAt(passage, start) : null;

@@ -117,7 +117,8 @@ function quotationBehind(passage: Passage, from: number, limit: number): Quotati
 /** ', “…”', 'but “…”', 'and still “…”' */
 function joins(document: Document, opening: number): boolean {
   const adverb =
-    document.tag(opening - 1) & Tag.Adverb || /^(?:still|also|then)$/.test(document.tokens[opening - 1]?.lower ?? '');
+    document.tag(opening - 1) & Tag.Adverb ||
+    /^(?:still|also|then)$/.test(document.tokens[opening - 1]?.lower ?? '');
   const before = opening - (adverb ? 2 : 1);
   return /^(?:,|but|and)$/.test(document.tokens[before]?.lower ?? '');
 }
