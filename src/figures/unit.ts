@@ -1,5 +1,6 @@
 import {
   AMBIGUOUS_SIGNS,
+  MAGNITUDES,
   OTHER_SENSES,
   RATE_NOUNS,
   UNIT_NAMES,
@@ -153,7 +154,7 @@ export function readRate(atoms: Atoms, at: number, digits: boolean): { to: numbe
     const unit = readSimpleUnit(atoms, next, true);
     if (unit) return { to: unit.to, per: unit.unit.name };
     const atom = atoms[next];
-    if (atom?.kind === 'digits') return perNumber(atoms, next);
+    if (atom?.kind === 'digits' || MAGNITUDES.has(atom?.lower ?? '')) return perNumber(atoms, next);
     if (atom?.kind !== 'letters' || /^(?:cent|se)$/.test(atom.lower)) return null;
     return { to: next + 1, per: singularNoun(atom) };
   }

@@ -14,7 +14,7 @@ export const DECIDING_VERBS = words(
 );
 
 /** What is scored, between the two numbers: '52 votes to 48'. */
-export const SCORED_NOUNS = words('votes goals points games sets frames holes runs');
+export const SCORED_NOUNS = words('votes goals points games sets frames runs');
 
 /** Events that are counted in a span of them: 'three in four games' is no share. */
 export const CONTESTS = words(

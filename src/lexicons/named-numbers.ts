@@ -40,10 +40,13 @@ export const AFTER_IDLE_ORDINAL: ReadonlyMap<string, ReadonlySet<string>> = new 
   [
     'first',
     words(
-      'lady ladies amendment hand name names aid class degree responder responders baseman base glance nature',
+      'lady ladies amendment hand name names aid class degree responder responders baseman base glance nature rate',
     ),
   ],
-  ['second', words('hand thoughts thought amendment class nature baseman base wind fiddle guess')],
+  [
+    'second',
+    words('hand thoughts thought amendment class nature baseman base wind fiddle guess guessing guessed'),
+  ],
   ['third', words('party parties world reich baseman base degree')],
   ['fourth', words('estate wall')],
   ['fifth', words('amendment column')],

@@ -60,6 +60,14 @@ const PHRASES = [
   'one second',
   'one thing',
   'plus one',
+  'zero in on',
+  'zero day',
+  'group of 20',
+  'group of seven',
+  'group of eight',
+  'gang of four',
+  'gang of eight',
+  'in the first place',
   'back to square one',
 ];
 

@@ -26,6 +26,7 @@ export const modelName: Exclusion = {
     ['A 5G mast fell.', 'none “5G”'],
     ['It was a 737-800 jet.', 'none “737-800”'],
     ['They reached the last-32 round.', 'none “32”'],
+    ['His 401(k) plan grew.', 'none “401(k)”'],
     ['The under-19s won.', 'none “19s”'],
     ['The 4x100m team ran.', 'none “4x100m”'],
     ['A COVID -19 ward opened.', 'none “-19”'],
@@ -39,6 +40,14 @@ export const modelName: Exclusion = {
     if (atom?.kind !== 'digits') return at;
     if (!atom.spaced && isGluedBefore(atoms, at)) return nameEnd(atoms, at);
     if (isGluedBehind(atoms, at)) return nameEnd(atoms, at);
+    // '401(k)', '501(c)(3)'
+    if (
+      /^\d{3}$/.test(atom.text) &&
+      atoms[at + 1]?.text === '(' &&
+      !atoms[at + 1]?.spaced &&
+      /^[a-z]$/.test(atoms[at + 2]?.text ?? '')
+    )
+      return atoms[at + 4]?.text === '(' && !atoms[at + 4]?.spaced ? at + 7 : at + 4;
     // 'the under-19s' are a team.
     if (
       /^(?:under|over)$/.test(atoms[at - 2]?.lower ?? '') &&

@@ -28,6 +28,8 @@ export const age: Parser = {
     ['The couple, both 71, wed.', 'age 71 year “71” couple'],
     ['Children as young as six worked.', 'age >=6 year “six” Children'],
     ['People older than 65 stayed.', 'age >65 year “65” People'],
+    ['Voters 18 to 29 stayed home.', 'age 18..29 year “18 to 29” Voters'],
+    ['It is for people 65 and older.', 'age >=65 year “65” people'],
     ['He died at 88.', 'age 88 year “88” He'],
     ['She will turn 40 in May.', 'age 40 year “40” She'],
   ],
@@ -60,6 +62,7 @@ export const age: Parser = {
     const aged =
       isAged(atoms, at) ||
       isOfLife(atoms, at, number.to) ||
+      isOfPeople(atoms, at, number.to) ||
       isAfterName(reading, at, number.to) ||
       isAfterPerson(atoms, at, number.to) ||
       isPredicate(reading, at, number.to);
@@ -123,6 +126,25 @@ function isOfLife(atoms: Atoms, at: number, to: number): boolean {
   if (/^(?:turn|turns)$/.test(before(1))) return ends(atoms[to]);
   return /^(?:both|all)$/.test(before(1)) && before(2) === ',' && ends(atoms[to]);
 }
+
+/** 'voters 18 to 29', 'people 65 and older': behind people, a number with a range or a bound that counts nothing. */
+function isOfPeople(atoms: Atoms, at: number, to: number): boolean {
+  const first = PEOPLE_NOUNS.has(atoms[at - 1]?.lower ?? '');
+  const joint = (k: number): boolean => isDash(atoms[k]) || /^(?:to|through)$/.test(atoms[k]?.lower ?? '');
+  const second =
+    joint(at - 1) && atoms[at - 2]?.kind === 'digits' && PEOPLE_NOUNS.has(atoms[at - 3]?.lower ?? '');
+  if (atoms[at]?.kind !== 'digits' || !(first || second)) return false;
+  if (
+    /^(?:and|or)$/.test(atoms[to]?.lower ?? '') &&
+    /^(?:older|over|above|up|younger|under|below)$/.test(atoms[to + 1]?.lower ?? '')
+  )
+    return true;
+  const next = second ? to : joint(to) && atoms[to + 1]?.kind === 'digits' ? to + 2 : -1;
+  return next > 0 && (endsPhrase(atoms[next]) || isVerbOfPeople(atoms[next]));
+}
+
+const isVerbOfPeople = (atom: Atom | undefined): boolean =>
+  /(?:ed|[^s]s)$/.test(atom?.lower ?? '') && atom?.lower !== 'years';
 
 /** Nothing that could be counted follows. */
 const ends = (next: Atom | undefined): boolean =>

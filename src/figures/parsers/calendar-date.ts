@@ -21,6 +21,7 @@ export const calendarDate: Parser = {
     ['It opened in October 2023.', 'date 2023-10 “October 2023”'],
     ['It closes on Monday, Nov. 18.', 'date “Monday, Nov. 18”'],
     ['It ran from June 3-5, 2021.', 'date 2021-06-03/2021-06-05 “June 3-5, 2021”'],
+    ['It polled voters between June 3-5 among others.', 'date “June 3-5”'],
     ['Filed 2024-06-19.', 'date 2024-06-19 “2024-06-19”'],
     ['It opened in May last year.', 'date “May last year”'],
     ['It closes in early January.', 'date “January”'],
@@ -138,7 +139,9 @@ function readDayRange(
   if (!joined) return null;
   const second = readMonth(atoms, at + 1);
   const day = readDay(atoms, second?.to ?? at + 1);
-  if (!day || (!second && atoms[day.to] && !endsDay(atoms[day.to] as Atom))) return null;
+  // 'between June 3-5 among adults'; 'June 3 and 5 men' has another count.
+  const tight = isDash(atoms[at]) && !atoms[at + 1]?.spaced;
+  if (!day || (!second && !tight && atoms[day.to] && !endsDay(atoms[day.to] as Atom))) return null;
   return { to: day.to, month: second?.month ?? month, day: day.day };
 }
 

@@ -53,6 +53,7 @@ export const money: Parser = {
     'She ran 400m.',
     'They won 5 games.',
     'The dollar 3 weeks ago was weak.',
+    'Then came 8 Rand Roe.',
   ],
   parse(reading, at) {
     return before(reading, at) ?? after(reading, at);
@@ -129,7 +130,8 @@ function readSignBefore(atoms: Atoms, at: number): (Currency & { letters: boolea
   const sign = CURRENCY_SIGNS.get(first.text);
   if (sign) return { to: at + 1, code: sign, letters: false };
   if (first.kind !== 'letters') return null;
-  if (next?.text === '$') {
+  // 'A $15 fare' has an article.
+  if (next?.text === '$' && !(next.spaced && /^[A-Z]$/.test(first.text))) {
     const prefix = DOLLAR_PREFIXES.get(first.text) ?? (/^c$/.test(first.text) ? 'CAD' : undefined);
     if (prefix) return { to: at + 2, code: prefix, letters: false };
   }
@@ -225,6 +227,9 @@ function readCurrency(atoms: Atoms, numeral: Numeral): Currency | null {
   }
   if (atom.kind !== 'letters') return null;
   const name = readCurrencyName(atoms, ofA);
+  // 'Rand Roe' is a name.
+  if (name && NEVER_BEFORE.has(atom.lower) && /^\p{Lu}\p{Ll}/u.test(atom.text) && capitalFollows(atoms, ofA))
+    return null;
   if (name) return isWeight(atoms, ofA, numeral, name) ? null : name;
   const minor = MINOR_UNITS.get(atom.lower);
   if (minor) return { to: ofA + 1, code: minor };
@@ -251,10 +256,15 @@ const skipOf = (atoms: Atoms, at: number): number => {
   return to;
 };
 
+const WEIGHING = /^(?:weigh|weighs|weighing|weighed|weight|thrust|cargo|payload|load|lift|lifted|hauled)$/;
+
 /** 'pounds' weigh, unless the amount or the text around it says that they are money. */
 function isWeight(atoms: Atoms, at: number, numeral: Numeral, { code, to }: Currency): boolean {
   if (code !== 'GBP' || !/^pounds?$/.test(atoms[at]?.lower ?? '') || atoms[to - 1]?.lower === 'sterling')
     return false;
+  // 'weighs more than 100,000 pounds'
+  const weighed = atoms.slice(Math.max(0, numeral.from - 8), numeral.from);
+  if (weighed.some(({ lower }) => WEIGHING.test(lower))) return true;
   return numeral.magnitude < 1e5 && numeral.value < 1e5 && !atoms.some((atom) => atom.text === '£');
 }
 

@@ -20,6 +20,8 @@ export const ordinal: Parser = {
     'The first lady spoke.',
     'She had second thoughts.',
     'Wait a second.',
+    'First, it must agree.',
+    'I remember every second of it.',
     'They live on Fifth Avenue.',
     'The office first proposed it.',
   ],
@@ -39,6 +41,10 @@ export const ordinal: Parser = {
       ((before === 'at' && !hyphen) || (next?.lower === 'of' && atoms[read.to + 1]?.lower === 'all'))
     )
       return null;
+    // 'First, the council must agree.'
+    if (at === 0 && next?.text === ',' && /^(?:first|second|third)$/.test(last)) return null;
+    // 'every second of it'
+    if (last === 'second' && before === 'every' && next?.lower === 'of') return null;
     const after = hyphen ? atoms[read.to + 1] : next;
     if (AFTER_IDLE_ORDINAL.get(last)?.has(after?.lower ?? '')) return null;
     // 'fourth-largest', 'second-best'

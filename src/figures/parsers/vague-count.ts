@@ -21,6 +21,7 @@ export const vagueCount: Parser = {
     ['A few thousand teachers marched.', 'count >2000 “A few thousand”'],
     ['Several hundred people came.', 'count >200 “Several hundred”'],
     ['He led by a couple of points.', 'quantity ~2 point “a couple of points”'],
+    ['A couple months later he left.', 'duration ~2 month “A couple months”'],
     ['A couple of songs followed.', 'count ~2 “A couple”'],
   ],
   counterexamples: ['Several people came.', 'A few people came.', 'The couple married.'],
@@ -93,6 +94,16 @@ function couple(reading: Reading, at: number): ReturnType<Parser['parse']> {
   const magnitude = MAGNITUDES.get(next?.lower ?? '');
   if (magnitude !== undefined)
     return draft({ kind: 'count', from: at, to: to + 1, value: 2 * magnitude, bound: '~' });
+  const unit = next?.lower.endsWith('s') ? readUnit(atoms, to, false) : null;
+  if (unit && unit.per === null)
+    return draft({
+      kind: kindOf(unit.unit),
+      from: at,
+      to: unit.to,
+      value: 2,
+      unit: unit.unit.name,
+      bound: '~',
+    });
   return next?.kind === 'letters' && next.lower.endsWith('s') && !/^(?:was|is|has|'s)$/.test(next.lower)
     ? draft({ kind: 'count', from: at, to, value: 2, bound: '~' })
     : null;

@@ -1,4 +1,5 @@
 import { Tag } from '../../document/index.js';
+import { PEOPLE_NOUNS } from '../../lexicons/index.js';
 import type { Draft } from '../draft.js';
 import { type Phrase, phraseBefore } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
@@ -34,6 +35,12 @@ function bearer(reading: Reading, made: Draft, earlier: readonly Draft[]): Topic
     const edge = document.tokens[comma - 1]?.text === '.' ? comma - 1 : comma;
     const name = nameBefore(reading, edge) ?? phraseBefore(document, edge, sentence.firstToken);
     return name && { of: name, subject: null };
+  }
+  // 'voters 18 to 29'
+  if (PEOPLE_NOUNS.has(before?.lower ?? '')) {
+    const token = firstToken(reading, made);
+    const people = phraseBefore(document, token, sentence.firstToken);
+    return people && { of: people, subject: null };
   }
   // 'men in their forties', 'a nurse in her late sixties'
   if (

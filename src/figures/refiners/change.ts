@@ -18,6 +18,7 @@ export const change: Refiner = {
     ['It raised school spending by 2.5%.', 'percent 2.5 percent “2.5%” up'],
     ['Traffic fell for a third year, to 20 million.', 'count 2e7 “20 million” down'],
     ['Prices went up by an average of 7%.', 'percent 7 percent “7%” up'],
+    ['Poe is up a narrow four points.', 'quantity 4 point “four points” up'],
     ['Larkton +0.2% at noon.', 'percent 0.2 percent “+0.2%” up'],
     ['Future increases are capped at 5 percent.', 'percent <=5 percent “5 percent” up'],
     ['Sales rose to $20m.', 'money 2e7 USD “$20m” up'],
@@ -29,6 +30,8 @@ export const change: Refiner = {
     'She gave up 517 yards.',
     'They need to add ten users.',
     'It raised $280 million.',
+    'She lost by 13 points.',
+    'It will sink $30 billion into roads.',
   ],
   refine(reading, drafts) {
     const made: Draft[] = [];
@@ -61,11 +64,11 @@ const bySign = ({ atoms }: Reading, { from, kind }: Draft): Told | null =>
 
 /** Stand between a verb and its figure. */
 const BETWEEN =
-  /^(?:by|the|just|only|further|another|almost|to|as|much|least|at|between|be|or|in|value|some|extra|additional|modest|sharp|whopping|massive|staggering)$/;
+  /^(?:by|the|a|narrow|just|only|further|another|almost|to|as|much|least|at|between|be|or|in|value|some|extra|additional|modest|sharp|whopping|massive|staggering)$/;
 
 /** Verbs with an object of their own: the figure behind them is that object, and no step of a change. */
 const WITH_OBJECT =
-  /^(?:add|rais|los|gain|shed|cut|knock|trim|lift|extend|lower|reduc|broaden|improv|boost|increas|grow|eas)/;
+  /^(?:add|rais|los|gain|shed|cut|knock|trim|lift|extend|lower|reduc|broaden|improv|boost|increas|grow|eas|s[aiu]nk|slash|shav)/;
 
 /** 'fell 3%', 'rose by about 3%', 'was up 3%', 'raised school spending by 3%'. */
 function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told | null {
@@ -78,12 +81,19 @@ function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told 
   let steps = 0;
   for (let k = pastAverage(atoms, made.from - 1); k >= 0 && steps < 8; k--, steps++) {
     const word = atoms[k]?.lower ?? '';
-    const direction = moved(word);
+    // 'is up a narrow four points'
+    const direction =
+      /^(?:an?|the)$/.test(atoms[k - 1]?.lower ?? '') && /^(?:narrow|broad|lower|higher)$/.test(word)
+        ? null
+        : moved(word);
     // 'knocked 2 points off' is a change, 'knocked over' is none.
     if (word.startsWith('knock') && atoms[made.to]?.lower !== 'off') return null;
     // 'scored higher than 3%' compares.
     if (direction && atoms[k + 1]?.lower === 'than') return null;
     if (direction) {
+      // 'lost by 13 points', 'won by 2': how far behind, and no step.
+      if (/^los(?:e|es|t|ing)$/.test(word) && atoms[k + 1]?.lower === 'by') return null;
+      if (word === 'up' && by && /ing$/.test(atoms[k + 1]?.lower ?? '')) return null;
       if (word === 'up' || word === 'down') {
         const next = atoms[k + 1]?.lower ?? '';
         if ((next === 'to' && word === 'up') || next === 'from' || !isPredicate(reading, k)) return null;
@@ -125,7 +135,7 @@ const MOVING =
   /^(?:end|clos|finish|open|trad|trend|mov|go|went|edg|tick|inch|nudg|crept|creep|settl|track|revis|remain|stay)/;
 /** Verbs that make another verb with 'up' or 'down', where tagging leaves a noun open, too. */
 const PHRASAL =
-  /^(?:turns?|boil(?:s|ing)?|backs?|picks?|sets?|splits?|brings?|comes?|lines?|cuts?|stands?|looks?|signs?)$/;
+  /^(?:(?:turn|boil|back|pick|set|split|bring|com|lin|cutt|stand|look|sign|rack|giv|mak|tak|clos)(?:s|es|e|ed|ing)?)$/;
 
 /** 'was up 3%', 'shares, up 3%', 'shares up 3%'; not 'gave up 517 yards', 'turns down 3 offers'. */
 function isPredicate({ atoms, document }: Reading, at: number): boolean {
@@ -143,7 +153,13 @@ function isObject({ atoms }: Reading, { kind, unit, to }: Draft, verb: string): 
   // 'knock half of it down', but 'lost a third'
   if (kind === 'ratio') return atoms[to]?.lower === 'of' && !/^(?:los|shed|gain)/.test(verb);
   if (kind === 'money')
-    return /^(?:rais|los|add|cut|boost|lift|grow)/.test(verb) && unit !== null && /^[A-Z]{3}$/.test(unit);
+    return (
+      (/^s[aiu]nk/.test(verb)
+        ? atoms[to]?.lower === 'into'
+        : /^(?:rais|los|add|cut|boost|lift|grow|slash|trim|shav)/.test(verb)) &&
+      unit !== null &&
+      /^[A-Z]{3}$/.test(unit)
+    );
   return kind === 'quantity' && unit !== 'point';
 }
 

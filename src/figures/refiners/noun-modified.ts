@@ -85,7 +85,14 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
   // '48 degrees in the town' says where, '$2 billion in cash' what.
   if (/^(?:in|off)$/.test(atom.lower) && made.kind === 'quantity') return null;
   // 'off its margin', '30% more fertilizer'
-  if (/^(?:of|in|off|more|less|fewer)$/.test(atom.lower)) return phraseAfter(document, atom.token + 1, limit);
+  if (/^(?:of|in|off|more|less|fewer)$/.test(atom.lower)) {
+    const phrase = phraseAfter(document, atom.token + 1, limit);
+    // 'down 42 percent in the last six months'
+    const idle = /^(?:last|past|first|next|final|previous)$/.test(
+      document.tokens[(phrase?.to ?? 0) - 1]?.lower ?? '',
+    );
+    return idle ? null : phrase;
+  }
   if (!atom.spaced && at === end) return null;
   const phrase = phraseAfter(document, atom.token, limit) ?? attributed(reading, made, at);
   if (
