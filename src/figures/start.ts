@@ -97,6 +97,8 @@ const LED: ReadonlySet<string> = new Set([
   ...CARDINALS.keys(),
   'few',
   'couple',
+  // 'a year and a half'
+  ...'minute hour day week month year decade century mile'.split(' '),
 ]);
 
 /** '-5', '-$5', '-US$5', '(020', '’80s' */

@@ -159,7 +159,7 @@ function beforeName({ atoms, document }: Reading, at: number): boolean {
   if (
     /^7[0-8]7$/.test(text) &&
     /^(?:a|the|its)$/.test(atoms[at - 1]?.lower ?? '') &&
-    atoms[at + 1]?.kind === 'mark' &&
+    (atoms[at + 1]?.kind === 'mark' || /^(?:and|or|is|was|has|had|will)$/.test(atoms[at + 1]?.lower ?? '')) &&
     !/^[%$]$/.test(atoms[at + 1]?.text ?? '')
   )
     return true;

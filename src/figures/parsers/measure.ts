@@ -26,12 +26,13 @@ export const measure: Parser = {
     ['A 5-foot-11 forward left.', 'quantity 5.917 foot “5-foot-11”'],
     ['The boat did 20 kn in high winds.', 'quantity 20 knot “20 kn”'],
     ['Half a mile away stood a barn.', 'quantity 0.5 mile “Half a mile”'],
+    ['It lasted a year and a half.', 'duration 1.5 year “a year and a half”'],
     ['The clinic has 1520 sq m of space.', 'quantity 1520 square metre “1520 sq m”'],
   ],
   counterexamples: ['Four second-half goals fell.', 'A minute later he left.', 'He came in 2019.'],
   parse({ atoms, numeral }, at) {
     const number = numeral(at);
-    if (!number) return null;
+    if (!number) return andAHalf(atoms, at);
     let start = number.to;
     // 'half a mile', 'half an hour', 'a quarter of a mile', 'three-quarters of an hour'
     if (number.form === 'fraction' || (number.form === 'words' && number.article)) {
@@ -65,6 +66,16 @@ export const measure: Parser = {
     });
   },
 };
+
+/** 'a year and a half', 'an hour and a quarter' */
+function andAHalf(atoms: readonly Atom[], at: number): ReturnType<Parser['parse']> {
+  if (!/^an?$/.test(atoms[at]?.lower ?? '')) return null;
+  const unit = readUnit(atoms, at + 1, false);
+  const part = { half: 0.5, quarter: 0.25 }[atoms[(unit?.to ?? 0) + 2]?.lower ?? ''];
+  const joined = atoms[unit?.to ?? 0]?.lower === 'and' && atoms[(unit?.to ?? 0) + 1]?.lower === 'a';
+  if (!unit || unit.per !== null || part === undefined || !joined) return null;
+  return draft({ kind: kindOf(unit.unit), from: at, to: unit.to + 3, value: 1 + part, unit: unit.unit.name });
+}
 
 /** 'a 5-foot-11 forward' */
 function readInches(atoms: readonly Atom[], at: number): { to: number; value: number } | null {
