@@ -10,7 +10,7 @@ import {
   SCHEMA_VERSION,
 } from './claims/index.js';
 import { createDocument, type Document, type Heuristic, spanOf } from './document/index.js';
-import { figureHeuristics, findFigures } from './figures/index.js';
+import { figureHeuristics, traceFigures } from './figures/index.js';
 import { findQuotations, type Quotation } from './quotations/index.js';
 import { resolveSpeakers, speakerHeuristics } from './speakers/index.js';
 import { findTurns, type Spoken, spokenIn, turnHeuristics } from './turns/index.js';
@@ -27,6 +27,8 @@ export interface ExtractOptions {
   /** Whether the text is a transcript, `NAME: words`; its labels tell where nothing is said. */
   readonly transcript?: boolean;
   readonly meta?: Readonly<Record<string, unknown>>;
+  /** Puts into each claim why it is what it is. */
+  readonly explain?: boolean;
   /** Puts the text into the report. */
   readonly includeText?: boolean;
   /** What offsets count; UTF-16 code units where nothing is said. */
@@ -54,8 +56,21 @@ export function analyze(text: string, options: ExtractOptions = {}): Analysis {
   const { attributions, speakers, resolutions } = transcript
     ? spokenIn(document, transcript)
     : written(document, quotations, options);
-  const figures = findFigures(document, options);
-  const claims = assembleClaims({ document, attributions, speakers, resolutions, figures });
+  const traced = traceFigures(document, options);
+  const figures = traced.map(({ figure }) => figure);
+  const claims = assembleClaims({
+    document,
+    attributions,
+    speakers,
+    resolutions,
+    figures,
+    ...(options.explain && {
+      reasons: {
+        about: heuristics,
+        figures: new Map(traced.map(({ figure, evidence }) => [figure.id, evidence])),
+      },
+    }),
+  });
 
   const report: Report = {
     schemaVersion: SCHEMA_VERSION,

@@ -19,6 +19,7 @@ export function assemble(
     source: draft.source && rangeOf(document, draft.source),
     cue: draft.cue && rangeOf(document, draft.cue),
     cueLemma: draft.cueLemma,
+    verb: draft.verb,
     stance: draft.stance,
     attitude: draft.attitude,
     addressee: draft.addressee && rangeOf(document, draft.addressee),

@@ -1,5 +1,5 @@
 import type { Range } from '../document/index.js';
-import type { CueStance } from '../lexicons/index.js';
+import type { CueStance, CueVerb } from '../lexicons/index.js';
 
 /**
  * An attributed claim before its speaker is known: cue, source and content. Offsets are UTF-16 code units of the
@@ -15,6 +15,8 @@ export interface Attribution {
   readonly source: Range | null;
   readonly cue: Range | null;
   readonly cueLemma: string | null;
+  /** The reading of the cue verb that fits; null for a noun, a preposition, a colon, none. */
+  readonly verb: CueVerb | null;
   readonly stance: CueStance;
   readonly attitude: boolean;
   readonly addressee: Range | null;

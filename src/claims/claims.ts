@@ -3,6 +3,7 @@ import { type Document, type Range, type Sentence, spanOf } from '../document/in
 import type { Figure } from '../figures/index.js';
 import type { Resolution, ResolvedSpeaker } from '../speakers/index.js';
 import { digest } from './digest.js';
+import { explain, type Reasons } from './explanation.js';
 import { figureInOwnVoice, ownVoice } from './own-voice.js';
 import type { Claim } from './report.js';
 import { checkworthiness } from './worth.js';
@@ -15,6 +16,8 @@ export interface Findings {
   /** One an attribution. */
   readonly resolutions: readonly Resolution[];
   readonly figures: readonly Figure[];
+  /** Where every claim is to be explained. */
+  readonly reasons?: Reasons;
 }
 
 /**
@@ -46,6 +49,7 @@ export function assembleClaims(findings: Findings): readonly Claim[] {
     const speaker = resolution?.speaker == null ? null : (findings.speakers[resolution.speaker] ?? null);
     const position = document.positionAt(startOf(content));
     const sentences = sentencesOf(document, content, attribution);
+    const evidence = [...(attribution?.evidence ?? [figureInOwnVoice.id]), ...(resolution?.evidence ?? [])];
     return {
       id: ids.get(i >= 0 ? i : -2 - k) ?? '',
       form: attribution?.form ?? 'unattributed',
@@ -70,7 +74,10 @@ export function assembleClaims(findings: Findings): readonly Claim[] {
       column: position.column,
       checkworthiness: checkworthiness(document, content, figures, attribution),
       confidence: confidenceOf(attribution, resolution ?? null),
-      evidence: [...(attribution?.evidence ?? [figureInOwnVoice.id]), ...(resolution?.evidence ?? [])],
+      evidence,
+      ...(findings.reasons && {
+        explanation: explain(document, evidence, attribution, resolution, figures, findings.reasons),
+      }),
     };
   });
 }

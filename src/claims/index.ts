@@ -1,5 +1,6 @@
 export { assembleClaims, type Findings } from './claims.js';
 export { digest } from './digest.js';
+export type { Reasons } from './explanation.js';
 export { inSource } from './in-source.js';
 export { languageOf } from './language.js';
 export { inCodePoints, inUtf16 } from './offsets.js';

@@ -48,6 +48,7 @@ function withOffsets(
       addressee: orNull(x.attribution.addressee),
       setting: orNull(x.attribution.setting),
     },
+    ...(x.explanation && { explanation: { ...x.explanation, chain: x.explanation.chain.map(span) } }),
   });
   return {
     ...report,

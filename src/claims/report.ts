@@ -116,6 +116,34 @@ export interface Claim {
   readonly confidence: number;
   /** The heuristics that fired, by id. */
   readonly evidence: readonly string[];
+  /** Where it was asked for. */
+  readonly explanation?: Explanation;
+}
+
+/** Why a claim is what it is. */
+export interface Explanation {
+  /**
+   * How the speaker was found: from the words that name him here, or in the claim that this one goes on from, over what
+   * they go back to, to those that carry the name. Empty where nobody is named.
+   */
+  readonly chain: readonly Span[];
+  /** What may stand beside the cue verb as its content: 'clause', 'object', '+of'; null where the cue is no verb. */
+  readonly frames: readonly string[] | null;
+  /** What fired, in the order of `evidence`. */
+  readonly heuristics: readonly Fired[];
+  /** What made each figure of the claim, in their order. */
+  readonly figures: readonly FigureExplanation[];
+}
+
+export interface FigureExplanation {
+  readonly id: string;
+  readonly heuristics: readonly Fired[];
+}
+
+/** A heuristic that fired, and what it catches. */
+export interface Fired {
+  readonly id: string;
+  readonly about: string;
 }
 
 export interface Report {

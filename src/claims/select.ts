@@ -104,6 +104,12 @@ function withFigures(report: Report, kinds: ReadonlySet<FigureKind>): Report {
     figures
       .filter(({ kind }) => kinds.has(kind))
       .map((figure) => (dropped.has(figure.sameAs ?? '') ? { ...figure, sameAs: null } : figure));
-  const claims = report.claims.map((claim) => ({ ...claim, figures: narrow(claim.figures) }));
+  const claims = report.claims.map(({ explanation, ...claim }) => ({
+    ...claim,
+    figures: narrow(claim.figures),
+    ...(explanation && {
+      explanation: { ...explanation, figures: explanation.figures.filter(({ id }) => !dropped.has(id)) },
+    }),
+  }));
   return { ...report, claims, figures: narrow(report.figures) };
 }

@@ -1,3 +1,4 @@
+import type { Report } from '../claims/index.js';
 import { type Format, formats, isFailure, type Outcome, type View } from '../reporters/index.js';
 import { fillFolder } from './folder.js';
 import { lockstep } from './lockstep.js';
@@ -49,8 +50,11 @@ async function prepare(
 ): Promise<(outcomes: AsyncIterable<Finished>) => Promise<void>> {
   const format: Format = formats[target.format];
   const report = await format.load();
-  const keepsText = includeText || format.showsText === true;
-  const shown = (outcomes: AsyncIterable<Finished>): AsyncIterable<Outcome> => reportsOf(outcomes, keepsText);
+  const keeps = {
+    text: includeText || format.showsText === true,
+    explanations: view.explain || format.alwaysExplains === true,
+  };
+  const shown = (outcomes: AsyncIterable<Finished>): AsyncIterable<Outcome> => reportsOf(outcomes, keeps);
   if (isIntoFolder(target)) {
     return (outcomes) => fillFolder(target.path, format, shown(outcomes), view, guard);
   }
@@ -106,14 +110,30 @@ async function write(texts: AsyncIterable<string | Uint8Array>, output: Output):
   }
 }
 
-/** The reports and failures, without such texts as the reader has in the input, unless these are to be kept. */
-async function* reportsOf(outcomes: AsyncIterable<Finished>, keepsText: boolean): AsyncGenerator<Outcome> {
+/** What of a report only some formats want. */
+interface Keeps {
+  readonly text: boolean;
+  readonly explanations: boolean;
+}
+
+/** The reports and failures, without what is not to be kept; but a text that the input does not hold always is. */
+async function* reportsOf(outcomes: AsyncIterable<Finished>, keeps: Keeps): AsyncGenerator<Outcome> {
   for await (const { outcome, ownText } of outcomes) {
-    if (keepsText || !ownText || isFailure(outcome) || outcome.document.text === undefined) {
-      yield outcome;
-    } else {
-      const { text: _, ...document } = outcome.document;
-      yield { ...outcome, document };
+    if (isFailure(outcome)) yield outcome;
+    else {
+      const report = keeps.text || !ownText ? outcome : withoutText(outcome);
+      yield keeps.explanations ? report : withoutExplanations(report);
     }
   }
+}
+
+function withoutText(report: Report): Report {
+  if (report.document.text === undefined) return report;
+  const { text: _, ...document } = report.document;
+  return { ...report, document };
+}
+
+function withoutExplanations(report: Report): Report {
+  if (!report.claims.some(({ explanation }) => explanation)) return report;
+  return { ...report, claims: report.claims.map(({ explanation: _, ...claim }) => claim) };
 }

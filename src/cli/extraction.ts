@@ -10,7 +10,7 @@ import type { InputOptions } from './input-options.js';
 import { mayBeClosed } from './lost-output.js';
 import type { Output } from './output.js';
 import { type Done, resumedFile } from './resumed-output.js';
-import { isFolder, type Target, targetsOf } from './targets.js';
+import { formatOfFile, isFolder, type Target, targetsOf } from './targets.js';
 
 /** Columns where the output goes to no terminal. */
 const DEFAULT_WIDTH = 80;
@@ -49,6 +49,7 @@ export async function runExtraction(names: readonly string[], options: Extractio
   const run = await openRun(names, options, {
     extract: {
       includeText: includeText || showsText,
+      explain: options.explain || targets.some(({ format }) => 'alwaysExplains' in formats[format]),
       offsets,
       ...(published === undefined ? {} : { published }),
     },
@@ -100,13 +101,16 @@ function refuseOneEach(targets: readonly Target[]): void {
   }
 }
 
+/** As the name of the output file says; for people where they look at it or ask why. */
 const defaultFormat = ({ explain, outputFile }: ExtractionOptions): FormatName =>
-  explain || (process.stdout.isTTY && outputFile === undefined) ? 'pretty' : 'json';
+  (outputFile === undefined ? undefined : formatOfFile(outputFile)) ??
+  (explain || (process.stdout.isTTY && outputFile === undefined) ? 'pretty' : 'json');
 
 function warnOfExplain({ explain }: ExtractionOptions, targets: readonly Target[]): void {
-  if (!explain || targets.some(({ format }) => format === 'pretty')) return;
+  if (!explain || targets.some(({ format }) => 'explains' in formats[format])) return;
   const names = targets.map(({ format }) => format).join(' and ');
-  complain(`--explain is for the pretty format; in ${names}, "evidence" names the heuristics that fired`);
+  const able = Object.entries(formats).flatMap(([name, format]) => ('explains' in format ? name : []));
+  complain(`--explain has no place in ${names}; ${able.join(', ')} show why each claim was found`);
 }
 
 /** Refuses to write over an input. */

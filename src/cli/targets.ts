@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { extname } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { type FormatName, formats } from '../reporters/index.js';
 import { UsageError } from './errors.js';
@@ -20,6 +21,15 @@ export function toTargets(value: string, before: readonly Target[] = []): readon
     );
   }
   return [...before, { format: name, path: rest.length > 0 ? rest.join(':') : null }];
+}
+
+/** The format that the name of a file says, where its ending is that of only one format of reports. */
+export function formatOfFile(path: string): FormatName | undefined {
+  const ending = extname(path).toLowerCase();
+  const [name, ...others] = Object.keys(formats)
+    .filter(isFormat)
+    .filter((format) => formats[format].extension === ending && !format.startsWith('summary'));
+  return others.length === 0 ? name : undefined;
 }
 
 /**

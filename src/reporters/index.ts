@@ -16,14 +16,16 @@ export {
 
 /** Every output format by its name. A later one is a file here and an entry in this list. */
 export const formats = {
-  pretty: { extension: '.txt', load: async () => (await import('./pretty/index.js')).pretty },
-  json: { extension: '.json', load: async () => (await import('./json.js')).json },
-  jsonl: { extension: '.jsonl', load: async () => (await import('./jsonl.js')).jsonl },
+  pretty: { extension: '.txt', explains: true, load: async () => (await import('./pretty/index.js')).pretty },
+  json: { extension: '.json', explains: true, load: async () => (await import('./json.js')).json },
+  jsonl: { extension: '.jsonl', explains: true, load: async () => (await import('./jsonl.js')).jsonl },
   csv: { extension: '.csv', load: async () => (await import('./table/index.js')).csv },
   tsv: { extension: '.tsv', load: async () => (await import('./table/index.js')).tsv },
   markdown: { extension: '.md', load: async () => (await import('./markdown.js')).markdown },
   html: {
     extension: '.html',
+    explains: true,
+    alwaysExplains: true,
     showsText: true,
     load: async () => (await import('./html/index.js')).html,
     overviews: { 'index.html': async () => (await import('./html/index.js')).contents },

@@ -46,6 +46,10 @@ export interface Format {
   readonly load: () => Promise<Reporter>;
   /** What its files are called by, where a folder takes one a document: '.html'. */
   readonly extension: string;
+  /** Whether it shows why a claim is there where that was asked for. */
+  readonly explains?: boolean;
+  /** Whether it shows that always. */
+  readonly alwaysExplains?: boolean;
   /** Whether it shows the text of the article, which reports must carry then. */
   readonly showsText?: boolean;
   /** Whether a file of it holds one document, so that several need a folder. */

@@ -61,6 +61,7 @@ const attributionOf = (content: Range, { label, mark }: Turn, { text }: Document
   source: label,
   cue: label === null ? null : mark,
   cueLemma: null,
+  verb: null,
   stance: /\?["”’')\]]*$/.test(text.slice(content.start, content.end)) ? 'asks' : 'neutral',
   attitude: false,
   addressee: null,

@@ -60,7 +60,8 @@ describe('the schema', () => {
     (name) => {
       const text = readFileSync(join('fixtures', name), 'utf8');
       for (const offsets of ['utf16', 'codepoint'] as const) {
-        const report = extract(text, { id: name, published: '2024-11-07', includeText: true, offsets });
+        const options = { id: name, published: '2024-11-07', includeText: true, offsets } as const;
+        const report = extract(text, { ...options, explain: offsets === 'codepoint' });
         expect(errorsOf(JSON.parse(JSON.stringify(report)))).toEqual([]);
       }
     },

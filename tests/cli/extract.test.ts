@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ARTICLE, claimsift, folderWith, linesOf } from './claimsift.js';
@@ -143,15 +143,47 @@ describe('options', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^ {4}\? speaker: .+$/m);
     expect(stdout).toMatch(/^ {4}\? cue: .+, stance .+$/m);
+    expect(stdout).toMatch(/^ {4}\? frames: .*clause.*$/m);
+    expect(stdout).toMatch(/^ {4}\? \$40m – money: .+$/m);
   });
 
-  it('--explain is no part of JSON, and says so', () => {
-    const { status, stdout, stderr } = claimsift(['--explain', '-f', 'json'], { input: ARTICLE });
+  it('--explain puts into JSON why each claim was found', () => {
+    for (const format of ['json', 'jsonl']) {
+      const { status, stdout, stderr } = claimsift(['--explain', '-f', format], { input: ARTICLE });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      const explained = JSON.parse(stdout);
+      const [said, told] = explained.claims;
+      expect(said.explanation.frames).toContain('clause');
+      expect(said.explanation.heuristics.map(({ id }: { id: string }) => id)).toEqual(said.evidence);
+      expect(said.explanation.figures[0]).toMatchObject({ id: said.figures[0].id });
+      expect(said.explanation.figures[0].heuristics[0]).toMatchObject({ id: 'money' });
+      expect(told.explanation.chain.map(({ text }: { text: string }) => text)).toEqual([
+        'she',
+        'Mayor Ana Ruiz',
+      ]);
+      for (const claim of explained.claims) {
+        for (const { about } of claim.explanation.heuristics) expect(about).not.toBe('');
+        delete claim.explanation;
+      }
+      expect(explained).toEqual(report());
+    }
+  });
+
+  it('--explain in a table is told to have no place there', () => {
+    const { status, stderr } = claimsift(['--explain', '-f', 'csv'], { input: ARTICLE });
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toEqual(report());
     expect(stderr).toBe(
-      'claimsift: --explain is for the pretty format; in json, "evidence" names the heuristics that fired\n',
+      'claimsift: --explain has no place in csv; pretty, json, jsonl, html show why each claim was found\n',
     );
+  });
+
+  it('a page explains always, and JSON beside it only where that is asked for', () => {
+    const cwd = folderWith({ 'a.txt': ARTICLE });
+    claimsift(['a.txt', '-f', 'html:a.html', '-f', 'json:a.json'], { cwd });
+    expect(readFileSync(join(cwd, 'a.html'), 'utf8')).toContain('she → Mayor Ana Ruiz → Ana Ruiz');
+    expect(readFileSync(join(cwd, 'a.json'), 'utf8')).not.toContain('explanation');
+    claimsift(['a.txt', '-f', 'html:a.html', '-f', 'json:a.json', '--explain'], { cwd });
+    expect(readFileSync(join(cwd, 'a.json'), 'utf8')).toContain('explanation');
   });
 
   it('--input-format says how to read a file whose name says something else', () => {

@@ -15,6 +15,25 @@ describe('--output-file', () => {
     expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'out']);
   });
 
+  it.each([
+    ['out.json', [], 'json'],
+    ['out.json', ['--explain'], 'json'],
+    ['out.JSONL', [], 'jsonl'],
+    ['out.csv', [], 'csv'],
+    ['out.md', [], 'markdown'],
+    ['out.html', [], 'html'],
+    ['out.txt', [], 'pretty'],
+    ['out', ['--explain'], 'pretty'],
+    ['out.jsonld', [], 'json'],
+    ['out.csv', ['-f', 'json'], 'json'],
+  ])('%s with %j is %s', (path, args, format) => {
+    const cwd = folderWith({ 'a.txt': ARTICLE });
+    const { status, stderr } = claimsift(['a.txt', ...args, '-o', path], { cwd });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const { stdout } = claimsift(['a.txt', ...args, ...(args[0] === '-f' ? [] : ['-f', format])], { cwd });
+    expect(readFileSync(join(cwd, path), 'utf8')).toBe(stdout);
+  });
+
   it('replaces a file whole, keeps its permissions, and follows a link', () => {
     const cwd = folderWith({ 'a.txt': ARTICLE });
     mkdirSync(join(cwd, 'real'));

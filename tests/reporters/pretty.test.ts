@@ -49,7 +49,42 @@ describe('the view for people', () => {
   });
 
   it('shows why with --explain: the way to the speaker, the cue, and what fired', async () => {
-    const out = await render([BRIDGE], { explain: true });
+    const [told, said, own] = BRIDGE.claims as [Claim, Claim, Claim];
+    const [money] = told.figures;
+    const explained: Report = {
+      ...BRIDGE,
+      claims: [
+        {
+          ...told,
+          explanation: {
+            chain: [told.attribution!.source!],
+            frames: ['quote', 'clause', '+of'],
+            heuristics: [],
+            figures: [{ id: money!.id, heuristics: [{ id: 'bound', about: '' }] }],
+          },
+        },
+        {
+          ...said,
+          explanation: {
+            chain: [said.attribution!.source!, { start: 0, end: 14, text: 'Mayor Ana\nRuiz' }],
+            frames: null,
+            heuristics: [],
+            figures: [],
+          },
+        },
+        own,
+      ],
+    };
+    const out = await render([explained], { explain: true });
+    expect(out).toContain(
+      lines(
+        '    ? speaker: Mayor Ana Ruiz → Ana Ruiz',
+        '    ? cue: told (tell), stance neutral',
+        '    ? frames: quote, clause, +of',
+        '    ? cue-before-content: A cue verb stands before what it reports.',
+        '    ? $40m – bound',
+      ),
+    );
     expect(out).toContain(
       lines(
         '    ? speaker: she → Mayor Ana Ruiz → Ana Ruiz',

@@ -17,7 +17,7 @@ export function registerExtract(program: Command): Command {
     .argument(...INPUTS_ARGUMENT)
     .option(
       '-f, --format <format[:file]>',
-      `how to print the reports: ${Object.keys(formats).join(', ')} (default: pretty on a terminal, else json); ` +
+      `how to print the reports: ${Object.keys(formats).join(', ')} (default: by the ending of the output file, else pretty on a terminal, else json); ` +
         'may be given several times, with a file or a folder for each',
       toTargets,
     )
@@ -33,7 +33,10 @@ export function registerExtract(program: Command): Command {
     .addOption(
       new Option('--offsets <unit>', 'what offsets count').choices(['utf16', 'codepoint']).default('utf16'),
     )
-    .option('--explain', 'show why each claim was found (implies --format pretty)')
+    .option(
+      '--explain',
+      'show why each claim was found: for people where no format is named, or in html, json, jsonl',
+    )
     .action(async (names: readonly string[], _: unknown, command: Command) => {
       if (names.length === 0 && process.stdin.isTTY) {
         program.outputHelp({ error: true });

@@ -52,15 +52,18 @@ function renderFigures({ figures }: Claim, { report }: Place): Part {
 }
 
 function renderReasons(claim: Claim, place: Place, heuristics: ReadonlyMap<string, string>): Html {
-  const reasons = claim.evidence.map(
-    (id) => html`<li>${heuristics.get(id) ?? 'No description.'} <code>${id}</code></li>`,
+  const reason = (id: string): Html =>
+    html`<li>${heuristics.get(id) ?? 'No description.'} <code>${id}</code></li>`;
+  const figures = (claim.explanation?.figures ?? []).map(
+    ({ id, heuristics: fired }) =>
+      html`<li><b>${claim.figures.find((figure) => figure.id === id)?.text ?? id}</b><ul>${fired.map((each) => reason(each.id))}</ul></li>`,
   );
   return html`<dl class="reasons">
 ${renderAttribution(claim, place)}
 <div><dt>Confidence</dt><dd>${renderScore('confidence', claim.confidence)}</dd></div>
 <div><dt>Place</dt><dd>paragraph ${claim.paragraph + 1}, line ${claim.line}, column ${claim.column}</dd></div>
 </dl>
-<ul class="evidence">${reasons}</ul>`;
+<ul class="evidence">${claim.evidence.map(reason)}${figures}</ul>`;
 }
 
 function renderAttribution(claim: Claim, { prefix, report, rankOf }: Place): Part {
@@ -69,8 +72,9 @@ function renderAttribution(claim: Claim, { prefix, report, rankOf }: Place): Par
   const { cue, cueLemma, addressee, setting, inside } = attribution;
   const outer = inside === null ? undefined : report.claims.find(({ id }) => id === inside);
   const rows: readonly (readonly [string, Part])[] = [
-    ['Speaker', speakerChain(claim, report).join(' → ')],
+    ['Speaker', speakerChain(claim).join(' → ')],
     ['Cue', cue ? `“${cue.text}”${cueLemma === null ? '' : ` (${cueLemma})`}` : 'none here'],
+    ['Frames', claim.explanation?.frames?.join(', ') ?? null],
     ['Said to', addressee?.text ?? null],
     ['Setting', setting?.text ?? null],
     ['Reported in', outer ? html`<a href="#${prefix}${outer.id}-card">claim ${rankOf(outer)}</a>` : null],

@@ -42,7 +42,7 @@ ${cards}</ol>
 ${claims.length === 0 ? null : html`<p class="none" hidden>No claim fits these filters.</p>`}
 </section>
 </div>
-${dataBlock(Object.fromEntries(claims.map((claim) => [prefix + claim.id, claim])))}
+${dataBlock(Object.fromEntries(claims.map(({ explanation: _, ...claim }) => [prefix + claim.id, claim])))}
 </section>
 `;
 }

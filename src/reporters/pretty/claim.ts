@@ -27,7 +27,7 @@ export function renderClaim(
       '    · ',
     ),
   );
-  const reasons = explain ? reasonsOf(claim, report, heuristics, palette) : [];
+  const reasons = explain ? reasonsOf(claim, heuristics, palette) : [];
   return [
     block(headOf(claim, report, palette, voiceOf), width, '  ', starred ? palette.star('★ ') : '  '),
     block(contentOf(claim, report, palette), width, '  │ '),
@@ -40,21 +40,28 @@ export function renderClaim(
 /** Why the tool thinks so, line by line: how the speaker was found, what the cue says, which heuristics fired. */
 function reasonsOf(
   claim: Claim,
-  report: Report,
   heuristics: ReadonlyMap<string, string>,
   palette: Palette,
 ): readonly string[] {
-  const { attribution } = claim;
-  const lines = claim.evidence.map((id) => {
+  const { attribution, explanation } = claim;
+  const reason = (id: string): string => {
     const about = heuristics.get(id);
     return about === undefined ? plain(id) : `${plain(id)}: ${about}`;
-  });
+  };
+  const lines = [
+    ...claim.evidence.map(reason),
+    ...(explanation?.figures ?? []).flatMap(({ id, heuristics: fired }) => {
+      const text = palette.figure(plain(claim.figures.find((figure) => figure.id === id)?.text ?? id));
+      return fired.map((each) => `${text} – ${reason(each.id)}`);
+    }),
+  ];
   if (attribution === null) return lines;
   const cue = attribution.cue ? palette.cue(plain(attribution.cue.text)) : 'none here';
   const lemma = attribution.cueLemma === null ? '' : ` (${plain(attribution.cueLemma)})`;
   return [
-    `speaker: ${speakerChain(claim, report).map(plain).join(' → ')}`,
+    `speaker: ${speakerChain(claim).map(plain).join(' → ')}`,
     `cue: ${cue}${lemma}, stance ${attribution.stance}`,
+    ...(explanation?.frames ? [`frames: ${explanation.frames.map(plain).join(', ')}`] : []),
     ...lines,
   ];
 }
