@@ -23,6 +23,12 @@ export function isVerb(document: Document, token: number): boolean {
   // 'the audit, which cost $1 million'
   if (/^(?:which|who)$/.test(wordAt(document, token - 1)) && possibleTags(wordAt(document, token)) & ANY_VERB)
     return true;
+  // 'the toll now stands at'
+  if (
+    /^(?:now|still|currently|already|typically|usually)$/.test(wordAt(document, token - 1)) &&
+    tag & (Tag.Present | Tag.Past)
+  )
+    return true;
   // 'voters make up', 'they want': the plural's present is the base form.
   if (tag & Tag.Base && !(tag & (NOUN | Tag.Adjective | Tag.Preposition))) {
     const before = document.tag(token - 1);
@@ -40,11 +46,20 @@ export function isVerb(document: Document, token: number): boolean {
   );
 }
 
+const moves = (document: Document, token: number): boolean => {
+  const word = wordAt(document, token);
+  return (UP_VERBS.has(word) || DOWN_VERBS.has(word)) && (document.tag(token) & Tag.Past) !== 0;
+};
+
 /** 'that visits to the branches fell', 'that prices would rise': what may be a noun is one where a verb is to come. */
 function isSubjectNoun(document: Document, token: number): boolean {
   const word = wordAt(document, token);
-  if (!word.endsWith('s') || !/^(?:that|as|while|when|because|if)$/.test(wordAt(document, token - 1)))
-    return false;
+  if (!word.endsWith('s')) return false;
+  // ', imports rose': at the start of a clause, right before a verb of change
+  const opens = /^(?:,|and|but|;|)$/.test(wordAt(document, token - 1));
+  if (opens && moves(document, token + 1))
+    return (document.tag(token) & (Tag.Be | Tag.Have | Tag.Do | Tag.Pronoun)) === 0;
+  if (!/^(?:that|as|while|when|because|if)$/.test(wordAt(document, token - 1))) return false;
   if (!(possibleTags(word) & Tag.Noun) && !(document.tag(token) & Tag.Present)) return false;
   for (let at = token + 1; at < token + 8; at++) {
     const tag = document.tag(at);

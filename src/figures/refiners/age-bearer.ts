@@ -64,6 +64,13 @@ function bearer(reading: Reading, made: Draft, earlier: readonly Draft[]): Topic
     // '14 people aged 19': the people begin behind their number.
     const floor = last ? lastToken(reading, last) + 1 : sentence.firstToken;
     const token = atoms[edge]?.token ?? floor;
+    // '12,400 volunteers aged 60': what that number counts, whatever else the noun may be.
+    if (
+      last?.kind === 'count' &&
+      last.of !== null &&
+      document.text.endsWith(last.of, document.tokens[token - 1]?.end)
+    )
+      return { of: { from: floor, to: token }, subject: null };
     const those = /^(?:those|anyone|everyone)$/.test(document.tokens[token - 1]?.lower ?? '');
     const whose = those ? { from: token - 1, to: token } : phraseBefore(document, token, floor);
     return whose && { of: whose, subject: null };

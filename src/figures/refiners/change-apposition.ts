@@ -42,7 +42,8 @@ function nounBefore(
   if (edge === undefined) return null;
   const floor = earlier ? Math.max(sentence.firstToken, lastToken(reading, earlier)) : sentence.firstToken;
   const noun = phraseBefore(document, edge, floor);
-  if (!noun) return null;
+  // 'its profit, revised upward by $2 million'
+  if (!noun || /^(?:up|down)wards?$/.test(document.tokens[noun.to - 1]?.lower ?? '')) return null;
   // 'Alder fell by 2%, Birch by 3%': the verb of the first is left out.
   if (lead === 'by' && !/^(?:,|and|while)$/.test(document.tokens[noun.from - 1]?.lower ?? '')) return null;
   // 'the price was $60, down 2.7%': the noun is a part of the figure before, which hands on its topic.

@@ -94,11 +94,14 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
     return idle ? null : phrase;
   }
   if (!atom.spaced && at === end) return null;
-  const phrase = phraseAfter(document, atom.token, limit) ?? attributed(reading, made, at);
+  // 'one in five shops closed': as behind any number, a noun.
+  const share = made.kind === 'ratio' && /^(?:in|of)$/.test(atoms[made.to - 2]?.lower ?? '');
+  const phrase =
+    phraseAfter(document, atom.token, limit, share ? 'many' : null) ?? attributed(reading, made, at);
   if (
     !phrase ||
     (made.kind !== 'ratio' && isSpan(reading, phrase)) ||
-    (!attributive && isClauseVerb(reading, made, phrase))
+    (!attributive && !share && isClauseVerb(reading, made, phrase))
   )
     return null;
   if (!isChangeNoun(document.tokens[phrase.to - 1]?.lower ?? '')) return phrase;
@@ -137,7 +140,13 @@ function attributed({ atoms, document, sentence }: Reading, made: Draft, at: num
   const placed = /^(?:in|of|for|on|between|among)$/.test(atoms[at + 1]?.lower ?? '');
   if (
     atom?.kind !== 'letters' ||
-    (!article && !hyphen && !(placed && document.tag(atom.token) & (Tag.Base | Tag.Noun)))
+    (!article &&
+      !hyphen &&
+      !(
+        placed &&
+        document.tag(atom.token) & (Tag.Base | Tag.Noun) &&
+        !(document.tag(atom.token) & Tag.Adjective)
+      ))
   )
     return null;
   const CLOSED =
