@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { byteLength, type InputError, type Raw } from '../input/index.js';
-import { type Lines, linesFor, resultsIn } from './lines.js';
+import { type Lines, printed, resultsIn } from './lines.js';
 import { inOrder } from './ordered.js';
 import { parcelled } from './parcels.js';
 import type { Pool } from './pool.js';
-import { failed, type Result, type Task, type WorkSettings, workOn } from './work.js';
+import { failed, type Result, type Task } from './result.js';
+import type { WorkSettings } from './work.js';
 
 export interface BatchSettings {
   /** Worker threads; all cores where nothing is said, and there are more than a few documents. */
@@ -21,14 +22,7 @@ export const resultsOf = (
   settings: WorkSettings,
   batch: BatchSettings,
 ): AsyncGenerator<readonly Result[]> =>
-  inParcels(documents, settings, batch, {
-    async here(tasks) {
-      const results: Result[] = [];
-      for (const task of tasks) results.push(await workOn(task, settings));
-      return results;
-    },
-    from: resultsIn,
-  });
+  inParcels(documents, settings, batch, { fromHere: (results) => results, fromWorker: resultsIn });
 
 /** What the documents came to as JSON Lines, in order: where nothing else is wanted, nothing else need be made of it. */
 export const linesOf = (
@@ -36,30 +30,27 @@ export const linesOf = (
   settings: WorkSettings,
   batch: BatchSettings,
 ): AsyncGenerator<Lines> =>
-  inParcels(documents, settings, batch, {
-    here: (tasks) => linesFor(tasks, settings),
-    from: (lines) => lines,
-  });
+  inParcels(documents, settings, batch, { fromHere: printed, fromWorker: (lines) => lines });
 
-interface Ways<R> {
-  /** Works in this thread. */
-  readonly here: (tasks: readonly Task[]) => Promise<R>;
-  /** What is made of what a worker gives. */
-  readonly from: (lines: Lines) => R;
+interface Forms<R> {
+  readonly fromHere: (results: readonly Result[]) => R;
+  readonly fromWorker: (lines: Lines) => R;
 }
 
 async function* inParcels<R>(
   documents: Documents,
   settings: WorkSettings,
   { jobs, signal }: BatchSettings,
-  { here, from }: Ways<R>,
+  { fromHere, fromWorker }: Forms<R>,
 ): AsyncGenerator<R> {
   const workers = jobs ?? availableParallelism();
   const crew = workers > 1 ? crewOf(workers, settings, jobs === undefined ? FEW : 0) : null;
   const parcels = parcelled(tasksOf(documents), { weigh, weight: PARCEL });
   const work = async (tasks: readonly Task[]): Promise<R> => {
     const pool = await crew?.poolFor(tasks.length);
-    return pool ? from(await pool.work(tasks)) : here(tasks);
+    if (pool) return fromWorker(await pool.work(tasks));
+    const { workOn } = await import('./work.js'); // which workers load for themselves
+    return fromHere(await workOn(tasks, settings));
   };
   try {
     yield* inOrder(parcels, work, {

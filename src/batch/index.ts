@@ -1,3 +1,4 @@
 export { type BatchSettings, type Documents, linesOf, resultsOf } from './batch.js';
 export type { Lines } from './lines.js';
-export type { Account, Result, WorkSettings } from './work.js';
+export type { Account, Result } from './result.js';
+export type { WorkSettings } from './work.js';

@@ -1,7 +1,8 @@
 import { Piscina } from 'piscina';
 import { byteLength, placeOf } from '../input/index.js';
-import { type Lines, linesFor } from './lines.js';
-import { failed, type Task, type WorkSettings } from './work.js';
+import { type Lines, printed } from './lines.js';
+import { failed, type Task } from './result.js';
+import type { WorkSettings } from './work.js';
 import type { Request } from './worker.js';
 
 export interface Pool {
@@ -25,7 +26,7 @@ export function poolOf(size: number, settings: WorkSettings): Pool {
     } catch (cause) {
       const [task] = tasks;
       if (task === undefined || tasks.length > 1) return joined(await inTurn(tasks));
-      return linesFor(['outcome' in task ? task : failed(cause, placeOf(task), byteLength(task))], settings);
+      return printed(['outcome' in task ? task : failed(cause, placeOf(task), byteLength(task))]);
     }
   }
 

@@ -1,5 +1,6 @@
-import { type Lines, linesFor } from './lines.js';
-import type { Task, WorkSettings } from './work.js';
+import { type Lines, printed } from './lines.js';
+import type { Task } from './result.js';
+import { type WorkSettings, workOn } from './work.js';
 
 /** What a worker is asked for. */
 export interface Request {
@@ -8,4 +9,4 @@ export interface Request {
 }
 
 /** What a worker thread runs. */
-export default ({ tasks, settings }: Request): Promise<Lines> => linesFor(tasks, settings);
+export default async ({ tasks, settings }: Request): Promise<Lines> => printed(await workOn(tasks, settings));

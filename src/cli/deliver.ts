@@ -8,7 +8,8 @@ import { isFolder, type Target } from './targets.js';
 
 export interface Delivery {
   readonly targets: readonly Target[];
-  readonly viewFor: (target: Target) => View;
+  /** How each target is shown; asked for only where something is made of the reports here. */
+  readonly views: () => Promise<(target: Target) => View>;
   /** Whether the text was asked for, and so goes into every format that can carry it. */
   readonly includeText: boolean;
   /** Throws where a file must not be written to. */
@@ -24,13 +25,14 @@ export interface Delivery {
  * @throws ClosedPipe when the reader of standard output has gone
  */
 export async function deliver(run: Run, delivery: Delivery): Promise<void> {
-  const { targets, viewFor, guard, resumed } = delivery;
+  const { targets, views, guard, resumed } = delivery;
   const [target] = targets;
   if (targets.length === 1 && target?.format === 'jsonl' && !isIntoFolder(target)) {
     return deliverLines(run, await opened(target, guard, resumed));
   }
   // Unless some format asked for the text of all, only what cannot do without its text carries it.
   const includeText = delivery.includeText || !targets.some(({ format }) => 'showsText' in formats[format]);
+  const viewFor = await views();
   const streams = lockstep(run.outcomes(), targets.length);
   const prepared: ((outcomes: AsyncIterable<Finished>) => Promise<void>)[] = [];
   for (const target of targets)

@@ -39,11 +39,7 @@ export async function runExtraction(names: readonly string[], options: Extractio
     complain('standard output is closed, or drops what it gets: the result is lost; name a file with -o');
   }
   const resumed = options.resume ? await resume(targets) : null;
-  const [{ openRun }, { heuristics }, { colorFor }] = await Promise.all([
-    import('./outcomes.js'),
-    import('../extract.js'),
-    import('./color.js'),
-  ]);
+  const { openRun } = await import('./outcomes.js');
   const { published, offsets, includeText = false } = options;
   const showsText = targets.some(({ format }) => 'showsText' in formats[format]);
   const run = await openRun(names, options, {
@@ -59,21 +55,25 @@ export async function runExtraction(names: readonly string[], options: Extractio
     ...(resumed?.done ? { done: resumed.done } : {}),
   });
   if (run.many) refuseOneEach(targets);
-  const viewFor = ({ path }: Target): View => ({
-    many: run.many,
+  await deliver(run, {
+    targets,
+    views: () => viewsOf(run.many, options),
+    includeText,
+    guard: guardOf(names),
+    ...(resumed ? { resumed: resumed.output } : {}),
+  });
+}
+
+async function viewsOf(many: boolean, options: ExtractionOptions): Promise<(target: Target) => View> {
+  const [{ heuristics }, { colorFor }] = await Promise.all([import('../extract.js'), import('./color.js')]);
+  return ({ path }) => ({
+    many,
     chalk: colorFor(options.color, path !== null),
     width: path === null ? process.stdout.columns || DEFAULT_WIDTH : DEFAULT_WIDTH,
     heuristics,
     explain: options.explain ?? false,
     prettyPrint: options.prettyPrint ?? false,
     rows: options.rows,
-  });
-  await deliver(run, {
-    targets,
-    viewFor,
-    includeText,
-    guard: guardOf(names),
-    ...(resumed ? { resumed: resumed.output } : {}),
   });
 }
 
