@@ -88,3 +88,11 @@ describe.each(HOSTILE)('%j', (words) => {
 it('shows what it takes away', () => {
   expect(plain('a\u001b[31m\tb\u007f\u0085')).toBe('a␛[31m b␡\ufffd');
 });
+
+it('a paragraph of any length makes a page in a time that grows as it does', {
+  timeout: 20_000,
+}, async () => {
+  const report = extract('Ann Roe said it cost $4m. '.repeat(12_000), { id: 'a', includeText: true });
+  expect(report.claims).toHaveLength(12_000);
+  expect((await rendered(await formats.html.load(), [report])).length).toBeGreaterThan(1_000_000);
+});

@@ -29,7 +29,7 @@ export function renderArticle(place: Place): Html {
     return html`<h1>${title ?? report.document.id}</h1><p class="aside">${why}</p>`;
   }
   const paragraphs = [first, ...others];
-  const marks = marksByParagraph(marksOf(place), paragraphs);
+  const marks = marksByPiece(marksOf(place), paragraphs);
   const placed = new Set<string>();
   const inner = (paragraph: Range, index: number): Html =>
     html`${renderRange(paragraph, text, marks[index] ?? NO_MARKS, placed, place)}`;
@@ -60,50 +60,42 @@ const marksOf = ({ report, voiceOf }: Place): Marks => ({
 
 const NO_MARKS: Marks = { parts: [], figures: [], sources: [] };
 
-/** The marks of each paragraph, in one pass over each list, so that a long article costs no more a word. */
-function marksByParagraph(marks: Marks, paragraphs: readonly Range[]): readonly Marks[] {
-  const parts = byParagraph(marks.parts, paragraphs);
-  const figures = byParagraph(marks.figures, paragraphs);
-  const sources = byParagraph(marks.sources, paragraphs);
-  return paragraphs.map((_, i) => ({
+/** The marks of each piece of text, in one pass over each list, so that a long article costs no more a word. */
+function marksByPiece(marks: Marks, pieces: readonly Range[]): readonly Marks[] {
+  const parts = byPiece(marks.parts, pieces);
+  const figures = byPiece(marks.figures, pieces);
+  const sources = byPiece(marks.sources, pieces);
+  return pieces.map((_, i) => ({
     parts: parts[i] ?? [],
     figures: figures[i] ?? [],
     sources: sources[i] ?? [],
   }));
 }
 
-function byParagraph<T extends Range>(
-  ranges: readonly T[],
-  paragraphs: readonly Range[],
-): readonly (readonly T[])[] {
-  const found: T[][] = paragraphs.map(() => []);
+/** The ranges that overlap each piece. The pieces stand in order and apart. */
+function byPiece<T extends Range>(ranges: readonly T[], pieces: readonly Range[]): readonly (readonly T[])[] {
+  const found: T[][] = pieces.map(() => []);
   for (const range of ranges) {
-    for (let i = firstEndingAfter(paragraphs, range.start); i < paragraphs.length; i++) {
-      const paragraph = paragraphs[i];
-      if (!paragraph || paragraph.start >= range.end) break;
+    for (let i = firstEndingAfter(pieces, range.start); i < pieces.length; i++) {
+      const piece = pieces[i];
+      if (!piece || piece.start >= range.end) break;
       found[i]?.push(range);
     }
   }
   return found;
 }
 
-/** Index of the first paragraph that ends behind `offset`. */
-function firstEndingAfter(paragraphs: readonly Range[], offset: number): number {
+/** Index of the first piece that ends behind `offset`. */
+function firstEndingAfter(pieces: readonly Range[], offset: number): number {
   let low = 0;
-  let high = paragraphs.length;
+  let high = pieces.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.end ?? 0) <= offset) low = middle + 1;
+    if ((pieces[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
 }
-
-const within = ({ parts, figures, sources }: Marks, range: Range): Marks => ({
-  parts: parts.filter((part) => overlap(part, range)),
-  figures: figures.filter((figure) => overlap(figure, range)),
-  sources: sources.filter((source) => overlap(source, range)),
-});
 
 /** The text of a range, cut wherever a claim starts or ends. */
 function renderRange(
@@ -113,8 +105,10 @@ function renderRange(
   placed: Set<string>,
   place: Place,
 ): readonly Html[] {
-  return cut(range, marks.parts).map((piece) => {
-    const here = within(marks, piece);
+  const pieces = cut(range, marks.parts);
+  const marked = marksByPiece(marks, pieces);
+  return pieces.map((piece, i) => {
+    const here = marked[i] ?? NO_MARKS;
     const words = html`${renderWords(piece, text, here, place.report)}`;
     return here.parts.length === 0 ? words : renderClaims(here.parts, words, placed, place);
   });
@@ -148,10 +142,13 @@ function renderWords(
   { figures, sources }: Marks,
   report: Report,
 ): readonly Html[] {
-  return cut(range, [...figures, ...sources]).map((piece) => {
+  const pieces = cut(range, [...figures, ...sources]);
+  const figuresOf = byPiece(figures, pieces);
+  const sourcesOf = byPiece(sources, pieces);
+  return pieces.map((piece, i) => {
     const words = text.slice(piece.start, piece.end);
-    const figure = figures.find((each) => overlap(each, piece));
-    const source = sources.find((each) => overlap(each, piece));
+    const figure = figuresOf[i]?.[0];
+    const source = sourcesOf[i]?.[0];
     const inner = figure ? renderFigure(figure, words, report) : html`${words}`;
     return source ? html`<span class="source ${source.voice}">${inner}</span>` : inner;
   });
@@ -159,8 +156,6 @@ function renderWords(
 
 const renderFigure = (figure: Figure, words: string, report: Report): Html =>
   html`<span class="figure" title="${figure.kind}: ${describeFigure(figure, report)}">${words}</span>`;
-
-const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
 /** A range in pieces, cut at every start and end of the others. */
 function cut(range: Range, others: readonly Range[]): readonly Range[] {

@@ -6,10 +6,10 @@ import type { Place } from './place.js';
 
 /** One claim of the side list: who, what, which figures, and behind a fold why the tool thinks so. */
 export function renderCard(claim: Claim, place: Place, heuristics: ReadonlyMap<string, string>): Html {
-  const { prefix, rankOf, report } = place;
+  const { prefix, rankOf, positionOf } = place;
   const id = prefix + claim.id;
   const kinds = [...new Set(claim.figures.map(({ kind }) => kind))].join(' ');
-  return html`<li class="card ${claim.form}" id="${id}-card" data-claim="${id}" data-form="${claim.form}" data-speaker="${claim.attribution?.speaker?.id ?? ''}" data-kinds="${kinds}" data-score="${claim.checkworthiness}" data-position="${report.claims.indexOf(claim)}" data-rank="${rankOf(claim)}">
+  return html`<li class="card ${claim.form}" id="${id}-card" data-claim="${id}" data-form="${claim.form}" data-speaker="${claim.attribution?.speaker?.id ?? ''}" data-kinds="${kinds}" data-score="${claim.checkworthiness}" data-position="${positionOf(claim)}" data-rank="${rankOf(claim)}">
 <div class="card-head"><span class="rank ${claim.form}" title="Rank ${rankOf(claim)} by check-worthiness">${rankOf(claim)}</span>${renderSpeaker(claim, place)}${renderScore('worth checking', claim.checkworthiness)}</div>
 <blockquote>${quoted(claim)}</blockquote>
 ${renderFigures(claim, place)}

@@ -11,17 +11,21 @@ export interface Place {
   readonly prefix: string;
   /** From 1, the most check-worthy claim first; claims with the same score as they stand in the article. */
   readonly rankOf: (claim: Claim) => number;
+  /** From 0, as the claims stand in the report. */
+  readonly positionOf: (claim: Claim) => number;
   /** The class that gives a speaker's colour. */
   readonly voiceOf: (speaker: string | undefined) => string;
 }
 
 export function placeOf(report: Report, prefix: string): Place {
   const ranks = new Map(ranked(report.claims).map((claim, index) => [claim.id, index + 1]));
+  const positions = new Map(report.claims.map((claim, index) => [claim, index]));
   const voices = new Map(voicesOf(report).map(({ id }, index) => [id, index]));
   return {
     report,
     prefix,
     rankOf: ({ id }) => ranks.get(id) ?? 0,
+    positionOf: (claim) => positions.get(claim) ?? 0,
     voiceOf: (speaker) => {
       const index = voices.get(speaker ?? '') ?? COLORED_VOICES;
       return index < COLORED_VOICES ? `voice-${index}` : 'voice-other';
