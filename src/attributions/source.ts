@@ -309,23 +309,43 @@ export function appositionEnd(passage: Passage, after: number, to: number): numb
 
 /** The subject of the first finite verb before `before`: the main clause's, for participles and second verbs. */
 export function mainSubject(passage: Passage, before: number, from: number): Stretch | null {
-  const { document } = passage;
   for (let i = from; i < before; i++) {
-    const tag = document.tag(i);
-    if (!(tag & FINITE) || tag & (Tag.Noun | Tag.Adjective | Tag.Possessive) || tag & Tag.To) continue;
-    if (i === from) return null;
-    const at: Cue = {
-      verb: i,
-      from: i,
-      to: i + 1,
-      readings: [],
-      form: 'past',
-      passive: false,
-      kind: 'finite',
-      negated: false,
-      quotation: -1,
-    };
-    return sourceBefore(passage, at)?.stretch ?? null;
+    if (!isFiniteVerb(passage, i)) continue;
+    return i === from ? null : (subjectOf(passage, i)?.stretch ?? null);
   }
   return null;
 }
+
+/**
+ * The subject of the last clause before `before`, past second verbs and relative clauses: 'When it rang, I rose and'
+ * has 'I'. Null where it has none.
+ */
+export function nearestSubject(passage: Passage, before: number, from: number): Stretch | null {
+  for (let i = before - 1; i > from; i--) {
+    if (!isFiniteVerb(passage, i)) continue;
+    const left = passage.document.tag(i - 1);
+    if (left & (Tag.Coordinator | FINITE) && !(left & Tag.Noun)) continue;
+    const source = subjectOf(passage, i);
+    if (!source || source.how === 'relative') continue;
+    return source.stretch;
+  }
+  return null;
+}
+
+function isFiniteVerb({ document }: Passage, i: number): boolean {
+  const tag = document.tag(i);
+  return (tag & FINITE) !== 0 && !(tag & (Tag.Noun | Tag.Adjective | Tag.Possessive | Tag.To));
+}
+
+const subjectOf = (passage: Passage, verb: number): Source | null =>
+  sourceBefore(passage, {
+    verb,
+    from: verb,
+    to: verb + 1,
+    readings: [],
+    form: 'past',
+    passive: false,
+    kind: 'finite',
+    negated: false,
+    quotation: -1,
+  });

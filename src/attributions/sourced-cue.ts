@@ -4,7 +4,7 @@ import type { Cue } from './cue.js';
 import { isQuotationMark } from './marks.js';
 import type { Passage } from './passage.js';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type Stretch } from './phrases.js';
-import { mainSubject, type Source, sourceAfter, sourceBefore } from './source.js';
+import { mainSubject, nearestSubject, type Source, sourceAfter, sourceBefore } from './source.js';
 
 /** A cue with the words that name its source. */
 export interface SourcedCue extends Cue {
@@ -129,11 +129,16 @@ function shared(
   start: number,
   how: 'shared' | 'participle',
 ): Source | null {
+  const { document } = passage;
   const near = previous?.source ?? previous?.inverted?.source;
   // Between the two verbs no other subject and verb may take over.
   if (previous && near && !anotherVerbBetween(passage, previous.to, cue.from))
     return { ...near, how, from: cue.from };
-  const subject = mainSubject(passage, cue.from, start);
+  // 'When she rang, I laughed and said': the verb before 'and' stands next to it.
+  const coordinated = how === 'shared' && document.tag(cue.from - 2) & FINITE;
+  const subject = coordinated
+    ? nearestSubject(passage, cue.from - 1, start)
+    : mainSubject(passage, cue.from, start);
   if (subject) return { stretch: subject, how, from: cue.from };
   if (near) return { ...near, how, from: cue.from };
   return how === 'participle' ? followingSubject(passage, cue) : null;

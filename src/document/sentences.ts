@@ -128,7 +128,9 @@ function reportingClauseFollows(
         AFTER_REPORTING_VERB.test(next?.lower ?? ''))
     )
       return true;
-    if (token.kind === 'mark' && !/^[,()’'-]$/.test(token.text)) return false;
+    // 'state Del. Marcia “Cia” Price (D-Larkton), shouted': a nickname, but not the next quotation
+    if (token.kind === 'mark' && !(/^[,()’'-]$/.test(token.text) || (i > from && /^[“”"]$/.test(token.text))))
+      return false;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrases.js';
 import { quotationStretch } from '../place.js';
 import type { Sieve } from '../sieve.js';
-import { mainSubject } from '../source.js';
+import { nearestSubject } from '../source.js';
 
 /** What is perceived or had stands behind their colon, and is another's: 'He saw the sign: “Keep out.”' */
 const PERCEIVES =
@@ -63,11 +63,11 @@ export const clauseAndColon: Sieve = {
   },
 };
 
-/** The main clause's subject, a person, and the last verb that shares it. */
+/** The last clause's subject, a person, and the last verb that shares it. */
 function clauseBefore(passage: Passage, colon: number): Clause | null {
   const { document, quotationOf } = passage;
   const start = Math.max(passage.from, document.sentences[document.sentenceOf(colon)]?.firstToken ?? 0);
-  const subject = mainSubject(passage, colon, start);
+  const subject = nearestSubject(passage, colon, start);
   if (!subject || !isPerson(document, subject)) return null;
   let verb = -1;
   for (let i = subject.to; i < colon; i++) {
