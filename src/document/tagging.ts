@@ -143,6 +143,8 @@ function inContext(
     const verb = tag & Tag.Participle;
     return verb || (tag & (Tag.Past | Tag.Base | Tag.Present) && nominal) || tag;
   }
+  // 'the police, which reported', 'the firm which announced': no article of a noun
+  if (previous & Tag.Question && !nominal && tag & Tag.Past) return Tag.Past;
   if (previous & Tag.Determiner && !(previous & Tag.Pronoun)) {
     const alone = finiteAfterDemonstrative(tokens[previousIndex]) & tag;
     if (alone && !nounFollows(tokens, i, to)) return alone;

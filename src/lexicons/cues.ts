@@ -236,7 +236,16 @@ const GROUPS: readonly Group[] = [
       learn: that
       hear: that
       establish: that
-      uncover: object`,
+      uncover: object
+      hint: quote that +at
+      imply: that object
+      utter: quote object
+      articulate: object wh
+      interpret: as
+      rate: as naming
+      frame: as
+      invoke: object
+      vent: quote that +about`,
   },
   {
     stance: 'asserts',
@@ -281,7 +290,8 @@ const GROUPS: readonly Group[] = [
       commend: quote of object
       credit: of
       vouch: +for
-      preach: that object`,
+      preach: that object
+      double down: quote +on`,
   },
   {
     stance: 'denies',
@@ -300,7 +310,10 @@ const GROUPS: readonly Group[] = [
       repudiate: object
       downplay: object
       dispel: object
-      shoot down: object`,
+      shoot down: object
+      brush off: object
+      brush aside: object
+      shrug off: object`,
   },
   {
     stance: 'doubts',
@@ -317,7 +330,8 @@ const GROUPS: readonly Group[] = [
       oppose: object ing
       protest: quote that +against
       scoff: quote that +at
-      express: object`,
+      express: object
+      voice: object`,
   },
   {
     stance: 'doubts',

@@ -2,6 +2,7 @@ import { Tag, type Token } from '../../document/index.js';
 import { contentStart } from '../content-start.js';
 import type { Passage } from '../passage.js';
 import { closingParenthesis, nounPhraseStartingAt, type Stretch } from '../phrases.js';
+import { quotationStretch } from '../place.js';
 import type { Draft, Sieve } from '../sieve.js';
 
 /** Prepositional cues, longest first: the words, and whether a noun phrase that follows is the source. */
@@ -119,7 +120,10 @@ function contentAround(
       i++;
     }
     const from = tokens[i]?.text === ',' ? i + 1 : after;
-    return from < limit ? [{ from, to: limit }] : [];
+    // A quotation that begins there runs to its end: 'According to Roe, “It is late. We must go.”'
+    const quoted = passage.quotations.find((q) => q.start === tokens[from]?.start);
+    const to = Math.max(limit, quoted ? quotationStretch(passage, quoted).to : 0);
+    return from < to ? [{ from, to }] : [];
   }
   let from = contentStart(passage, cue.from, start);
   if (quotation >= 0) {
