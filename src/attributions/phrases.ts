@@ -115,7 +115,7 @@ export function nounPhraseEndingAt(document: Document, last: number, leftmost: n
       }
       // 'on Thursday Roe said', 'in 2014 the firm said': the noun before a time belongs to another phrase.
       if (
-        !isNominal(leftTag) ||
+        !(isNominal(leftTag) || (token.lower === 'of' && isBareDeterminer(leftToken))) ||
         (leftTag & Tag.Pronoun && !/^(?:one|some|many|none|most|all|others|those)$/.test(leftToken.lower))
       )
         break;

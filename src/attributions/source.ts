@@ -36,7 +36,11 @@ export function sourceBefore(passage: Passage, cue: Cue): Source | null {
   if (/^(?:who|which|that)$/.test(token.lower)) return relative(passage, last, from);
   if (token.text === ',') return aroundApposition(passage, last, from, ',');
   if (token.text === '—' || token.text === '–') return aroundApposition(passage, last, from, token.text);
-  const phrase = nounPhraseEndingAt(document, last, from);
+  // 'a document filed Thursday says'
+  const reduced = last < cue.from - 1 && token.lower.endsWith('ed') && document.tag(last) & Tag.Participle;
+  const phrase =
+    nounPhraseEndingAt(document, last, from) ??
+    (reduced && document.tag(last - 1) & Tag.Noun ? nounPhraseEndingAt(document, last - 1, from) : null);
   if (!phrase) return null;
   if (phrase.to - phrase.from === 1 && OBJECT_PRONOUNS.test(token.lower)) return null;
   const trimmed = withoutTime(passage, antecedentOf(passage, phrase, from) ?? phrase);

@@ -43,6 +43,7 @@ export function tagSentence(tokens: readonly Token[], from: number, to: number, 
     if (tag & Tag.Coordinator) finite = false;
     // Behind a cue verb another clause may begin: 'argued the country needs help'.
     if (tag & FINITE && !(tag & (Tag.Noun | Tag.Adjective))) finite = !CUE_FORMS.has(token.lower);
+    else if (token.lower === 'saying') finite = false;
     // An adverb or a negation is looked through: 'has also said', 'the board then pointed out'.
     if (tag & (Tag.Adverb | Tag.Not) && !(tag & ~(Tag.Adverb | Tag.Not))) continue;
     previous = tag;
@@ -110,6 +111,9 @@ const LEADS_TO_NOUN = new Set(
   ),
 );
 
+/** Numbers that stand as nouns. */
+const AS_NOUNS = /^(?:hundreds|thousands|millions|billions|dozens)$/;
+
 const NOMINAL_READING = Tag.Noun | Tag.Adjective | Tag.Proper | Tag.Plural;
 const NOUN_BEFORE = Tag.Noun | Tag.Proper | Tag.Pronoun;
 
@@ -152,6 +156,8 @@ function inContext(
     // 'a blast': what the word list has as a verb only is a noun behind an article.
     return tag & (Tag.Participle | Tag.Ing) ? tag & (Tag.Participle | Tag.Ing) : Tag.Noun;
   }
+  // 'millions lost their homes'
+  if (AS_NOUNS.test(tokens[previousIndex]?.lower ?? '')) return afterNoun(tag, previous, tokens, i, to, finite);
   if (
     previous & (Tag.Adjective | Tag.Possessive | Tag.Number) &&
     !(previous & (NOUN_BEFORE | ANY_VERB)) &&
@@ -203,7 +209,7 @@ function possessiveOrVerb(tokens: readonly Token[], i: number, to: number, previ
 function finiteAfterDemonstrative(token: Token | undefined): number {
   const word = token?.lower ?? '';
   if (/^(?:this|that|each|another|none)$/.test(word)) return Tag.Present | Tag.Past;
-  return /^(?:these|those|all|some|many|most|few|several|both)$/.test(word) ? Tag.Past : 0;
+  return /^(?:these|those|all|some|many|most|few|several|both|half)$/.test(word) ? Tag.Past : 0;
 }
 
 function nounFollows(tokens: readonly Token[], i: number, to: number): boolean {
@@ -283,6 +289,9 @@ function isInsidePhrase(tokens: readonly Token[], i: number): boolean {
 const isJoinedName = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.capital === true && tokens[i - 1]?.lower === 'and' && tokens[i - 2]?.capital === true;
 
+/** 'stood by his words', 'came by': a particle, and no agent. */
+const STANDS_BY = /^(?:stood|came|went|passed|got|sat|stopped|dropped|swung|lived|died|abided|swore)$/;
+
 function afterNoun(
   tag: number,
   previous: number,
@@ -293,7 +302,7 @@ function afterNoun(
 ): number {
   const nominal = tag & NOMINAL_READING;
   if (tag & (Tag.Past | Tag.Participle)) {
-    if (tokens[i + 1]?.lower === 'by') return Tag.Participle;
+    if (tokens[i + 1]?.lower === 'by' && !STANDS_BY.test((tokens[i] as Token).lower)) return Tag.Participle;
     if (!finite && tag & Tag.Past) return Tag.Past | (tag & Tag.Base);
     return tag & (Tag.Participle | Tag.Past);
   }

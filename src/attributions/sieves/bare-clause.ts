@@ -1,4 +1,4 @@
-import { Tag, type Token } from '../../document/index.js';
+import { type Document, Tag, type Token } from '../../document/index.js';
 import { contentEnd } from '../content-end.js';
 import { behindComma } from '../marks.js';
 import type { Passage } from '../passage.js';
@@ -30,11 +30,26 @@ export const bareClause = verbSieve({
     const token = passage.document.tokens[start];
     if (!token || start >= limit) return null;
     if (token.text === ':' || token.text === ',') return behindColon(site, token);
+    const gap = gapClause(site, start);
+    if (gap) return gap;
     const takesBare = verb.frames.has('clause') || (complement.addressee !== null && verb.frames.has('that'));
     if (!takesBare || !startsClause(passage, start, limit)) return null;
     return asClause(site, [{ from: start, to: contentEnd(passage, start, cue, 'clause') }], 0.85);
   },
 });
+
+/** 'the vote, which Roe says was a mistake': the relative pronoun is the subject of what is said. */
+function gapClause(site: Site, start: number): FramedContent | null {
+  const { passage, cue, verb, complement } = site;
+  const pronoun = (cue.source?.from ?? 0) - 1;
+  if (!cue.source || !verb.frames.has('clause') || complement.addressee || cue.source.how !== 'subject')
+    return null;
+  if (pronoun < passage.from || !/^(?:which|what|that|who)$/.test(passage.document.tokens[pronoun]?.lower ?? ''))
+    return null;
+  if (!isVerb(passage, start)) return null;
+  const rest = { from: start, to: contentEnd(passage, start, cue, 'clause') };
+  return asClause(site, [{ from: pronoun, to: pronoun + 1 }, rest], 0.8);
+}
 
 /** 'Roe said: the road is closed' */
 function behindColon(site: Site, mark: Token): FramedContent | null {
@@ -55,10 +70,11 @@ function startsClause(passage: Passage, start: number, limit: number): boolean {
   const tag = document.tag(start);
   if (/^[“"‘«$£€]$/.test(token.text)) return hasFiniteVerb(passage, start, limit) || token.text !== '$';
   if (token.kind === 'mark' || tag & Tag.To || token.lower === 'of') return false;
-  if (tag & Tag.Ing && !(tag & Tag.Noun)) return false;
+  // 'said having help is good'
+  if (tag & Tag.Ing && !(tag & Tag.Noun)) return tag & Tag.Have ? verbComes(passage, start + 1, limit) : false;
   if (OPENERS.test(token.lower)) return hasFiniteVerb(passage, start + 1, limit);
   if (token.lower === 'so' || token.lower === 'nothing') return false;
-  if (token.lower === 'about' && tokens[start + 1]?.kind !== 'number') return false;
+  if (token.lower === 'about' && !isAmount(document, start + 1)) return false;
   const subject =
     nounPhraseStartingAt(document, start, limit) ??
     (tag & (Tag.Adverb | Tag.Determiner) ? nounPhraseStartingAt(document, start + 1, limit) : null);
@@ -71,6 +87,11 @@ function startsClause(passage: Passage, start: number, limit: number): boolean {
   // 'said the release “gives us hope”': the verb stands in the quotation.
   return /^[“"]$/.test(tokens[subject.to]?.text ?? '') || verbComes(passage, start, limit);
 }
+
+const isAmount = (document: Document, i: number): boolean =>
+  document.tokens[i]?.kind === 'number' ||
+  (document.tag(i) & Tag.Number) !== 0 ||
+  document.tokens[i]?.lower === 'half';
 
 /** A finite verb follows that is no relative clause's: 'told a man who was ill' has none. */
 function verbComes(passage: Passage, start: number, limit: number): boolean {

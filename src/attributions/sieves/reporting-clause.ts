@@ -3,7 +3,7 @@ import type { Quotation } from '../../quotations/index.js';
 import { contentStart } from '../content-start.js';
 import { draftOf, openCues, readingWith } from '../drafting.js';
 import type { Passage } from '../passage.js';
-import type { Stretch } from '../phrases.js';
+import { nounPhraseStartingAt, type Stretch } from '../phrases.js';
 import {
   endsThere,
   hasFiniteVerb,
@@ -69,7 +69,9 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
   const comma = passage.document.tokens[clause.to]?.text === ',';
   // What follows neither ends the sentence nor goes on behind a comma: it is this cue's content, not what precedes.
   if (!ends && !comma && !right && !(left && closesUtterance(passage, left, clause.from))) return null;
-  const content = contentBefore(passage, clause.from, left, found, cue);
+  const content =
+    contentBefore(passage, clause.from, left, found, cue) ??
+    (comma && !ends && !left ? leadingPhrase(passage, clause.from, clause.to + 1, limit) : null);
   if (!content) return null;
   const spans: Stretch[] = [content];
   if (right) {
@@ -179,6 +181,18 @@ function plainContent(passage: Passage, clauseFrom: number, floor: number): Stre
   const first = document.tokens[start] as Token;
   if (CIRCUMSTANCE.test(first.lower) && !mainClauseAfterComma(passage, start, end)) return null;
   return { from: start, to: end };
+}
+
+/** 'In the long run, Roe said, this will help': a phrase that belongs to the clause behind the reporting clause. */
+function leadingPhrase(passage: Passage, clauseFrom: number, rest: number, limit: number): Stretch | null {
+  const { document } = passage;
+  const sentence = document.sentences[document.sentenceOf(clauseFrom)];
+  const from = Math.max(passage.from, sentence?.firstToken ?? passage.from);
+  const subject = nounPhraseStartingAt(document, rest, limit);
+  if (!subject || !hasFiniteVerb(passage, subject.to, limit) || hasFiniteVerb(passage, from, clauseFrom))
+    return null;
+  const to = clauseFrom - 1;
+  return to > from && document.tokens[to]?.text === ',' && !hasComma(passage, from, to) ? { from, to } : null;
 }
 
 /** 'When it rains, the road floods, Roe said': a main clause follows the circumstance. */
