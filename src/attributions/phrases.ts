@@ -168,6 +168,19 @@ export function nounPhraseEndingAt(document: Document, last: number, leftmost: n
   return start > last ? null : { from: start, to: last + 1 };
 }
 
+/** 'a blast' of 'hurt in the square by a blast that': the noun phrase without what it attaches to, 'of' apart. */
+export function nearestNoun(
+  { document, from }: { readonly document: Document; readonly from: number },
+  last: number,
+): Stretch | null {
+  const whole = nounPhraseEndingAt(document, last, from);
+  if (!whole) return null;
+  for (let i = last - 1; i > whole.from; i--)
+    if (document.tag(i) & Tag.Preposition && document.tokens[i]?.lower !== 'of')
+      return { from: i + 1, to: whole.to };
+  return whole;
+}
+
 const isDemonstrative = (document: Document, that: number, next: number): boolean =>
   document.tokens[that]?.lower === 'that' &&
   document.tag(next) === Tag.Noun &&

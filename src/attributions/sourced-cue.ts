@@ -82,6 +82,9 @@ function sourceOf(passage: Passage, cue: Cue, before: readonly SourcedCue[]): So
       if (/^(?:by|despite|while|after|before|without|in)$/.test(left.lower)) {
         const own = ownSubject(passage, { ...cue, from: cue.from - 1 }, start);
         if (own) return own;
+        // 'Roe, R-Wis., despite admitting doubts, voted'
+        const apposed = sourceBefore(passage, { ...cue, from: cue.from - 1 });
+        if (apposed?.how === 'apposition') return { ...apposed, how: 'participle' };
         const subject = left.lower === 'by' ? mainSubject(passage, cue.from, start) : null;
         if (subject) return { stretch: subject, how: 'participle', from: cue.from };
       }
@@ -118,7 +121,10 @@ function isSubordinate(passage: Passage, cue: SourcedCue): boolean {
   return (
     /^(?:that|what|which|who|whom|whose|how|why|whether|if|because|when|while|as|after|before|since|although|though|than|where)$/.test(
       before.lower,
-    ) || passage.document.tag(cue.source.from - 1) === Tag.Past
+    ) ||
+    // 'said it expects', 'believes we must'
+    ((passage.document.tag(cue.source.from - 1) & (Tag.Past | Tag.Present)) !== 0 &&
+      !(passage.document.tag(cue.source.from - 1) & (Tag.Noun | Tag.Adjective)))
   );
 }
 

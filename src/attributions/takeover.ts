@@ -64,8 +64,8 @@ export function writerTakesOver(
     if (/^(?:speaking|during)$/.test(word.lower)) return true;
     if (kind === 'phrase' && (finiteVerbAt(passage, k) || /^(?:which|who|whose)$/.test(word.lower)))
       return true;
-    // 'mentioned the dam, I laughed': a clause with a pronoun as its subject
-    if (kind === 'phrase' && document.tag(k) & Tag.Pronoun && clauseAt(passage, k, limit)) return true;
+    // 'mentioned the dam, I laughed': a clause with a subject of its own
+    if (kind === 'phrase' && clauseAt(passage, k, limit)) return true;
     if (subordinateBefore(passage, start, i)) return true;
     // ', a bet that regulators will agree': the writer sums it up.
     if (/^an?$/.test(word.lower) && document.tag(k + 1) & Tag.Noun && tokens[k + 2]?.lower === 'that')

@@ -157,7 +157,8 @@ function inContext(
     return tag & (Tag.Participle | Tag.Ing) ? tag & (Tag.Participle | Tag.Ing) : Tag.Noun;
   }
   // 'millions lost their homes'
-  if (AS_NOUNS.test(tokens[previousIndex]?.lower ?? '')) return afterNoun(tag, previous, tokens, i, to, finite);
+  if (AS_NOUNS.test(tokens[previousIndex]?.lower ?? ''))
+    return afterNoun(tag, previous, tokens, i, to, finite);
   if (
     previous & (Tag.Adjective | Tag.Possessive | Tag.Number) &&
     !(previous & (NOUN_BEFORE | ANY_VERB)) &&

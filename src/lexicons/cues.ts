@@ -143,7 +143,8 @@ const GROUPS: readonly Group[] = [
       reflect: quote +on
       muse: quote that
       begin: quote
-      go on: quote
+      go on: quote +about
+      type: quote
       interject: quote
       intone: quote
       opine: quote that
@@ -242,7 +243,6 @@ const GROUPS: readonly Group[] = [
       utter: quote object
       articulate: object wh
       interpret: as
-      rate: as naming
       frame: as
       invoke: object
       vent: quote that +about`,

@@ -2,7 +2,7 @@ import { type Document, Tag, type Token } from '../../document/index.js';
 import { contentEnd } from '../content-end.js';
 import { behindComma } from '../marks.js';
 import type { Passage } from '../passage.js';
-import { nounPhraseStartingAt } from '../phrases.js';
+import { nearestNoun, nounPhraseStartingAt } from '../phrases.js';
 import { hasFiniteVerb } from '../place.js';
 import { asClause, type FramedContent, type Site, verbSieve } from '../verb-sieve.js';
 
@@ -38,17 +38,23 @@ export const bareClause = verbSieve({
   },
 });
 
-/** 'the vote, which Roe says was a mistake': the relative pronoun is the subject of what is said. */
+/**
+ * 'the vote, which Roe says was a mistake', 'a plan Roe said is dead': the subject of what is said stands before its
+ * source, a relative pronoun or the noun itself.
+ */
 function gapClause(site: Site, start: number): FramedContent | null {
   const { passage, cue, verb, complement } = site;
-  const pronoun = (cue.source?.from ?? 0) - 1;
+  const { document } = passage;
+  const before = (cue.source?.from ?? 0) - 1;
   if (!cue.source || !verb.frames.has('clause') || complement.addressee || cue.source.how !== 'subject')
     return null;
-  if (pronoun < passage.from || !/^(?:which|what|that|who)$/.test(passage.document.tokens[pronoun]?.lower ?? ''))
+  if (before < passage.from || !isVerb(passage, start)) return null;
+  const pronoun = /^(?:which|what|that|who)$/.test(document.tokens[before]?.lower ?? '');
+  if (!pronoun && !(document.tag(before) & Tag.Noun && document.tag(start) & (Tag.Be | Tag.Modal | Tag.Have)))
     return null;
-  if (!isVerb(passage, start)) return null;
+  const subject = pronoun ? { from: before, to: before + 1 } : nearestNoun(passage, before);
   const rest = { from: start, to: contentEnd(passage, start, cue, 'clause') };
-  return asClause(site, [{ from: pronoun, to: pronoun + 1 }, rest], 0.8);
+  return subject && asClause(site, [subject, rest], 0.8);
 }
 
 /** 'Roe said: the road is closed' */
@@ -71,7 +77,8 @@ function startsClause(passage: Passage, start: number, limit: number): boolean {
   if (/^[“"‘«$£€]$/.test(token.text)) return hasFiniteVerb(passage, start, limit) || token.text !== '$';
   if (token.kind === 'mark' || tag & Tag.To || token.lower === 'of') return false;
   // 'said having help is good'
-  if (tag & Tag.Ing && !(tag & Tag.Noun)) return tag & Tag.Have ? verbComes(passage, start + 1, limit) : false;
+  if (tag & Tag.Ing && !(tag & Tag.Noun))
+    return tag & Tag.Have ? verbComes(passage, start + 1, limit) : false;
   if (OPENERS.test(token.lower)) return hasFiniteVerb(passage, start + 1, limit);
   if (token.lower === 'so' || token.lower === 'nothing') return false;
   if (token.lower === 'about' && !isAmount(document, start + 1)) return false;

@@ -2,7 +2,7 @@ import { FINITE, Tag, type Token } from '../../document/index.js';
 import { settingEnd } from '../complement.js';
 import { contentEnd } from '../content-end.js';
 import type { Passage } from '../passage.js';
-import { nounPhraseEndingAt, nounPhraseStartingAt, type Stretch } from '../phrases.js';
+import { nearestNoun, nounPhraseStartingAt, type Stretch } from '../phrases.js';
 import { type FramedContent, hasSpeakingSubject, type Site, verbSieve } from '../verb-sieve.js';
 
 /** How far behind the cue 'as' may stand: 'described the council’s handling of the flood as a failure'. */
@@ -58,16 +58,6 @@ function relativeObject(site: Site): FramedContent | null {
   return content.to > after + 1
     ? { content: antecedent ? [antecedent, content] : [content], addressee: null, confidence: 0.8 }
     : null;
-}
-
-/** 'a blast' of 'hurt in the square by a blast that': the noun phrase without what it attaches to, 'of' apart. */
-function nearestNoun({ document, from }: Passage, last: number): Stretch | null {
-  const whole = nounPhraseEndingAt(document, last, from);
-  if (!whole) return null;
-  for (let i = last - 1; i > whole.from; i--)
-    if (document.tag(i) & Tag.Preposition && document.tokens[i]?.lower !== 'of')
-      return { from: i + 1, to: whole.to };
-  return whole;
 }
 
 /** 'described it as a failure', 'compared it to a flood', 'put the damage at $3m' */

@@ -69,6 +69,7 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
   const comma = passage.document.tokens[clause.to]?.text === ',';
   // What follows neither ends the sentence nor goes on behind a comma: it is this cue's content, not what precedes.
   if (!ends && !comma && !right && !(left && closesUtterance(passage, left, clause.from))) return null;
+  if (left && !ends && !comma && !right && hasObject(passage, clause.to)) return null;
   const content =
     contentBefore(passage, clause.from, left, found, cue) ??
     (comma && !ends && !left ? leadingPhrase(passage, clause.from, clause.to + 1, limit) : null);
@@ -90,6 +91,12 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
     addressee: clause.addressee,
     setting: clause.setting,
   });
+}
+
+/** '“… rigged,” Lee said yes, yes': the verb has its own object, and what stands before is another's. */
+function hasObject({ document }: Passage, i: number): boolean {
+  const token = document.tokens[i];
+  return /^(?:yes|no|nothing|so|something|it|hello|goodbye)$/.test(token?.lower ?? '');
 }
 
 /** The quotation ends as speech does before a reporting clause: '…,” she said', '…?” he asked', '…”, she said'. */
