@@ -1,6 +1,7 @@
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import type { Report, Span } from '../../src/claims/index.js';
+import { extract } from '../../src/extract.js';
 import { type FormatName, formats, plain } from '../../src/reporters/index.js';
 import { rendered } from './rendered.js';
 import { BRIDGE } from './reports.js';
