@@ -48,7 +48,8 @@ function readPart(atoms: Atoms, from: number, bare: boolean): Cardinal | null {
     const at = to === from ? to : pastHyphen(atoms, to);
     const word = atoms[at]?.lower ?? '';
     const factor =
-      MAGNITUDES.get(word) ?? (group && /^doz(?:en)?s$/.test(word) ? PLURAL_MAGNITUDES.get(word) : undefined);
+      MAGNITUDES.get(word) ??
+      (group && !/^(?:tens|hundreds)$/.test(word) ? PLURAL_MAGNITUDES.get(word) : undefined);
     // 'a hundred thousand million', 'three lakh crore': a larger one multiplies.
     if (factor === undefined || factor <= magnitude || (!group && !bare)) break;
     magnitude *= factor;

@@ -154,6 +154,9 @@ function readDigitFraction(
 ): { to: number; value: number; whole: boolean } | null {
   const vulgar = atoms[at] && VULGAR_FRACTIONS.get((atoms[at] as Atom).text);
   if (vulgar !== undefined) return { to: at + 1, value: vulgar, whole: true };
+  // '1 and 1/2'
+  const joined = isAnd(atoms[at]) && Number.isInteger(value) ? readSlash(atoms, at + 1) : null;
+  if (joined && joined.value < 1 && value < 100) return { ...joined, whole: true };
   const slash = readSlash(atoms, at - 1);
   if (slash) return { ...slash, whole: false };
   const start = isHyphen(atoms, at) ? at + 1 : at;

@@ -15,6 +15,14 @@ export function readAndFraction(
   if (start < 0) return null;
   const fraction = readSimpleFraction(atoms, pastHyphen(atoms, start));
   // 'one billion and a half million' is another sum than 'two and a half million'.
+  // 'one hundred and twenty fifth' is an ordinal.
+  if (
+    fraction &&
+    !fraction.article &&
+    !atoms[fraction.to - 1]?.lower.endsWith('s') &&
+    atoms[start]?.lower !== 'one'
+  )
+    return null;
   if (!fraction || (scaled && MAGNITUDES.has(atoms[fraction.to]?.lower ?? ''))) return null;
   return fraction;
 }

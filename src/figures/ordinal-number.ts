@@ -33,7 +33,11 @@ export function readOrdinal(atoms: Atoms, from: number): Ordinal | null {
   let at = pastHyphen(atoms, read.to);
   if (isAnd(atoms[at])) at++;
   const last = ORDINALS.get(atoms[at]?.lower ?? '');
-  if (last === undefined) return null;
+  if (last === undefined) {
+    // 'one hundred and [twenty fifth]'
+    const rest = read.value % 100 === 0 ? readOrdinal(atoms, at) : null;
+    return rest && rest.value < 100 ? { from, to: rest.to, value: read.value + rest.value } : null;
+  }
   if (last >= 100) return { from, to: at + 1, value: read.value * last };
   const tens = read.value % 100;
   const fits = tens === 0 ? last < 100 : tens >= 20 && tens % 10 === 0 && last < 10;

@@ -109,6 +109,14 @@ export const CURRENCY_NAMES: ReadonlyMap<string, readonly CurrencyName[]> = byFi
 
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(CLDR_CURRENCIES.map(([code]) => code));
 
+/** Codes that are no words, so that texts in small letters may have them: '20 usd', 'eur 10'. */
+export const SMALL_CODES: ReadonlySet<string> = new Set(
+  (
+    'usd eur gbp jpy cny inr aud cad chf hkd sgd nzd krw mxn brl zar thb sek nok dkk pln php idr myr vnd aed egp ngn kes ' +
+    'huf czk ils pkr'
+  ).split(' '),
+);
+
 /** Before a code, in books of accounts: '120 MEUR', 'KUSD 40'. */
 export const CODE_MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['K', 1e3],
@@ -190,6 +198,9 @@ export const LETTER_SIGNS: ReadonlyMap<string, string> = new Map([
   ['RM', 'MYR'],
   ['Rs', 'INR'],
   ['Rs.', 'INR'],
+  ['rs', 'INR'],
+  ['RMB', 'CNY'],
+  ['rmb', 'CNY'],
   ['Rp', 'IDR'],
   ['R', 'ZAR'],
   ['KSh', 'KES'],
@@ -232,6 +243,21 @@ export const MINOR_UNITS: ReadonlyMap<string, string> = new Map([
   ['paisa', 'paisa'],
   ['centavos', 'centavo'],
   ['agorot', 'agora'],
+  ['jiao', 'jiao'],
+  ['fen', 'fen'],
+  ['grosz', 'grosz'],
+  ['groszy', 'grosz'],
+  ['øre', 'øre'],
+  ['öre', 'øre'],
+  ['satang', 'satang'],
+  ['centime', 'centime'],
+  ['centimes', 'centime'],
+  ['kuruş', 'kurus'],
+  ['kurus', 'kurus'],
+  ['kobo', 'kobo'],
+  ['pesewas', 'pesewa'],
+  ['piastre', 'piastre'],
+  ['piastres', 'piastre'],
   ['satoshi', 'satoshi'],
   ['satoshis', 'satoshi'],
 ]);

@@ -32,14 +32,16 @@ export const modelName: Exclusion = {
     ['A COVID -19 ward opened.', 'none “-19”'],
   ],
   counterexamples: ['She is in her mid-20s.', 'A 5kg bag fell.', 'He came 22nd.', 'A 12-month plan.'],
-  skip({ atoms }, at) {
+  skip({ atoms, numeral }, at) {
     const atom = atoms[at];
     // '-19' behind an acronym is no negative number.
     if (isDash(atom) && atoms[at + 1]?.kind === 'digits' && !atoms[at + 1]?.spaced)
       return /^\p{Lu}{3,}$/u.test(atoms[at - 1]?.text ?? '') ? nameEnd(atoms, at + 1) : at;
     if (atom?.kind !== 'digits') return at;
     if (!atom.spaced && isGluedBefore(atoms, at)) return nameEnd(atoms, at);
-    if (isGluedBehind(atoms, at)) return nameEnd(atoms, at);
+    // '1e10' is a number with its power.
+    const power = atoms[at + 1]?.lower === 'e' && !atoms[at + 1]?.spaced && (numeral(at)?.to ?? 0) > at + 2;
+    if (!power && isGluedBehind(atoms, at)) return nameEnd(atoms, at);
     // '401(k)', '501(c)(3)'
     if (
       /^\d{3}$/.test(atom.text) &&

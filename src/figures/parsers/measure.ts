@@ -26,6 +26,7 @@ export const measure: Parser = {
     ['A 5-foot-11 forward left.', 'quantity 5.917 foot “5-foot-11”'],
     ['The boat did 20 kn in high winds.', 'quantity 20 knot “20 kn”'],
     ['Half a mile away stood a barn.', 'quantity 0.5 mile “Half a mile”'],
+    ['The guard is 6\'2".', 'quantity 6.167 foot “6\'2"”'],
     ['It lasted a year and a half.', 'duration 1.5 year “a year and a half”'],
     ['The clinic has 1520 sq m of space.', 'quantity 1520 square metre “1520 sq m”'],
   ],
@@ -33,6 +34,8 @@ export const measure: Parser = {
   parse({ atoms, numeral }, at) {
     const number = numeral(at);
     if (!number) return andAHalf(atoms, at);
+    const height = feetAndInches(atoms, at);
+    if (height) return height;
     let start = number.to;
     // 'half a mile', 'half an hour', 'a quarter of a mile', 'three-quarters of an hour'
     if (number.form === 'fraction' || (number.form === 'words' && number.article)) {
@@ -75,6 +78,17 @@ function andAHalf(atoms: readonly Atom[], at: number): ReturnType<Parser['parse'
   const joined = atoms[unit?.to ?? 0]?.lower === 'and' && atoms[(unit?.to ?? 0) + 1]?.lower === 'a';
   if (!unit || unit.per !== null || part === undefined || !joined) return null;
   return draft({ kind: kindOf(unit.unit), from: at, to: unit.to + 3, value: 1 + part, unit: unit.unit.name });
+}
+
+/** `5'11"`, `6′2″`: feet and inches, glued. */
+function feetAndInches(atoms: readonly Atom[], at: number): ReturnType<Parser['parse']> {
+  const [feet, mark, inches, end] = atoms.slice(at, at + 4);
+  const marks = /^['’′]$/.test(mark?.text ?? '') && /^["”″]$/.test(end?.text ?? '');
+  if (!marks || mark?.spaced || inches?.spaced || end?.spaced) return null;
+  if (!/^\d{1,2}$/.test(feet?.text ?? '') || !/^(?:\d|1[01])(?:\.\d+)?$/.test(inches?.text ?? ''))
+    return null;
+  const value = Number(feet?.text) + Number(inches?.text) / 12;
+  return draft({ kind: 'quantity', from: at, to: at + 4, value, unit: 'foot' });
 }
 
 /** 'a 5-foot-11 forward' */

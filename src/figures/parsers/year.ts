@@ -163,11 +163,21 @@ function plainYear({ atoms }: Reading, at: number): Dated | null {
     !/^(?:in|since|by|until|from|of|before|after|year|and|between|to)$/.test(atoms[at - 1]?.lower ?? '')
   )
     return null;
+  // 'between 30 and 1000', 'from 30 to 2000 homes': two counts
+  if (
+    /^(?:and|to)$/.test(atoms[at - 1]?.lower ?? '') &&
+    /^\d{1,3}$/.test(atoms[at - 2]?.text ?? '') &&
+    !isEra(atoms[at - 2])
+  )
+    return null;
   const span = readSpan(atoms, single.to, single.year, atoms[at - 1]?.lower ?? '');
   if (span) return { to: span.to, when: when({ year: single.year, until: when({ year: span.year }) }) };
   if (start === at && (countsThings(atoms, at) || readUnit(atoms, single.to, true))) return null;
   return { to: single.to, when: when({ year: single.year }) };
 }
+
+/** A year of antiquity would stand with its era. */
+const isEra = (atom: Atom | undefined): boolean => /^(?:ad|bc|ce|bce)$/.test(atom?.lower ?? '');
 
 function fiscalShort(atoms: Atoms, at: number): Dated | null {
   const digits = atoms[at];
