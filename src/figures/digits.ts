@@ -100,6 +100,9 @@ function readSpacedGroups(atoms: Atoms, from: number): Plain | null {
   return to > from + 1 && atoms[to]?.kind !== 'digits' ? { to, value: Number(digits) } : null;
 }
 
+/** 1.235E5 is 123,500 and not 123,500.00000000001. */
+const rounded = (value: number): number => Number(value.toPrecision(15));
+
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** '1.3x10^6', '1.99×10−30', '12.32e+14', '1.1^23', '10⁶'. */
@@ -120,12 +123,12 @@ function readPower(atoms: Atoms, at: number, value: number): { to: number; value
   }
   if (atom.lower === 'e') {
     const exponent = readExponent(atoms, at + 1);
-    return exponent && { to: exponent.to, value: value * 10 ** exponent.value };
+    return exponent && { to: exponent.to, value: rounded(value * 10 ** exponent.value) };
   }
   if ((atom.lower === 'x' || atom.text === '×') && atoms[at + 1]?.text === '10') {
     const next = atoms[at + 2];
     const power = readPower(atoms, at + 2, 10);
-    if (power) return { to: power.to, value: Number((value * power.value).toPrecision(15)) };
+    if (power) return { to: power.to, value: rounded(value * power.value) };
     if (isDash(next) && !next?.spaced) {
       const exponent = readExponent(atoms, at + 2);
       return exponent && { to: exponent.to, value: value * 10 ** exponent.value };

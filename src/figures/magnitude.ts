@@ -56,6 +56,7 @@ function letterCounts(atoms: Atoms, at: number): boolean {
   // '$62-$68m', '£1.5m', 'USD10m', 'RM5m'; the digits may stand behind a range's first half.
   while (atoms[before] && (atoms[before]?.kind === 'digits' || isDash(atoms[before]))) before--;
   const sign = atoms[before];
+  if (atom.lower === 'l') return sign?.text === '₹' || /^(?:Rs|INR)$/.test(sign?.text ?? '');
   if (sign && (/^\p{Sc}$/u.test(sign.text) || (/^[A-Z]{2,3}$/.test(sign.text) && sign.text !== 'OK')))
     return true;
   if (atom.text === 'B' || atom.text === 'b') return next?.kind !== 'letters' || next.spaced;

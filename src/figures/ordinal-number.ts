@@ -38,7 +38,11 @@ export function readOrdinal(atoms: Atoms, from: number): Ordinal | null {
     const rest = read.value % 100 === 0 ? readOrdinal(atoms, at) : null;
     return rest && rest.value < 100 ? { from, to: rest.to, value: read.value + rest.value } : null;
   }
-  if (last >= 100) return { from, to: at + 1, value: read.value * last };
+  if (last >= 100) {
+    // 'two thousand three hundredth': only the last group is multiplied.
+    const group = read.value % 1000 || read.value;
+    return { from, to: at + 1, value: read.value - group + group * last };
+  }
   const tens = read.value % 100;
   const fits = tens === 0 ? last < 100 : tens >= 20 && tens % 10 === 0 && last < 10;
   return fits ? { from, to: at + 1, value: read.value + last } : null;

@@ -13,7 +13,7 @@ export const LEADING_ABBREVIATIONS = words(
 );
 
 /** Own their full stop only before a digit: 'No. 7', 'Sec. 4', 'pp. 4-9', 'c. 1900'. */
-export const NUMBER_ABBREVIATIONS = words('No Nos no nos Sec Art Fig Vol Ch p pp c ca');
+export const NUMBER_ABBREVIATIONS = words('No Nos no nos Sec Art Fig Vol Ch p pp c ca Rs rs Rp Dh Dhs Tk');
 
 /** May end a sentence as well, so the next word decides: 'in Sept. The', 'Sept. 4', 'Acme Inc. said'. */
 export const FINAL_ABBREVIATIONS = words(

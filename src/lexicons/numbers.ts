@@ -48,6 +48,8 @@ export const MAGNITUDE_SIGNS: ReadonlyMap<string, number> = new Map([
   ['tn', 1e12],
   ['trn', 1e12],
   ['tln', 1e12],
+  ['cr', 1e7],
+  ['lcr', 1e12],
 ]);
 
 /** Written without a space after digits, where no unit of that letter is meant: '$5m', '10k people', '4.3M sales'. */
@@ -56,6 +58,8 @@ export const MAGNITUDE_LETTERS: ReadonlyMap<string, number> = new Map([
   ['m', 1e6],
   ['b', 1e9],
   ['t', 1e12],
+  // Behind rupees only: '₹1.5L'.
+  ['l', 1e5],
 ]);
 
 const SMALL_ORDINALS: [string, number][] = [

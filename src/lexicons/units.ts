@@ -46,7 +46,7 @@ day = time:
 night = time:
 week = time: wk, wks
 fortnight = time:
-month = time:
+month = time: mth, mths | mth mths
 quarter = time:
 year = time: yr, yrs | yr a
 decade = time:
@@ -75,7 +75,7 @@ mile = length: | mi
 nautical mile = length: | nmi
 furlong = length:
 fathom = length:
-acre = area:
+acre = area: | ac
 hectare = area: | ha
 square inch = area: | sq.in.
 square foot = area: square feet, sq ft, sq feet, sq foot | ft² ft2 sqft
@@ -294,7 +294,7 @@ export const OTHER_SENSES: ReadonlyMap<
 
 /** Signs that are also words or other signs, so they count only right behind digits or where nothing else fits. */
 export const AMBIGUOUS_SIGNS: ReadonlySet<string> = new Set(
-  'a b g h l m s t in A B C F J K L N T V W MP PS kn kt gal cal min pt ppt bps " ′ gr cl'.split(' '),
+  'a ac b g h l m s t in A B C F J K L N T V W MP PS kn kt gal cal min pt ppt bps " ′ gr cl'.split(' '),
 );
 
 /** 'Three a day', '$80 a barrel': what may follow 'a', 'an' or 'each' and make a rate of it. */

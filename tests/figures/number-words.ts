@@ -36,3 +36,20 @@ function belowHundred(value: number, { hyphen }: Spelling): string {
   const unit = value % 10;
   return TENS[Math.floor(value / 10)]! + (unit === 0 ? '' : (hyphen ? '-' : ' ') + ONES[unit]);
 }
+
+const ORDINALS: Readonly<Record<string, string>> = {
+  one: 'first',
+  two: 'second',
+  three: 'third',
+  five: 'fifth',
+  eight: 'eighth',
+  nine: 'ninth',
+  twelve: 'twelfth',
+};
+
+/** 'twenty-first', 'one hundred and fiftieth'. */
+export const ordinalInWords = (value: number, spelling: Spelling): string =>
+  inWords(value, spelling).replace(
+    /[a-z]+$/,
+    (last) => ORDINALS[last] ?? (last.endsWith('y') ? `${last.slice(0, -1)}ieth` : `${last}th`),
+  );

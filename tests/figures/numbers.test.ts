@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDocument } from '../../src/document/index.js';
 import { findFigures } from '../../src/figures/index.js';
-import { inWords } from './number-words.js';
+import { inWords, ordinalInWords } from './number-words.js';
 
 const figuresOf = (text: string) => findFigures(createDocument(text));
 
@@ -27,6 +27,35 @@ describe('numbers in words', () => {
         expect(figure).toMatchObject({ value, kind: 'count', text: words, of: 'crates' });
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('ordinals', () => {
+  it('are read with their value, in words and in digits', () => {
+    // Without a hyphen, 'twenty second' is a time.
+    const spelling = fc.record({ and: fc.boolean(), hyphen: fc.constant(true) });
+    const suffixes = new Intl.PluralRules('en', { type: 'ordinal' });
+    const ENDINGS = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: 99_999 }), spelling, (value, how) => {
+        const digits = `${value.toLocaleString('en-US')}${ENDINGS[suffixes.select(value)]}`;
+        for (const text of [digits, ordinalInWords(value, how)])
+          expect(figuresOf(`It was the ${text} goal.`), text).toMatchObject([{ kind: 'ordinal', value }]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('amounts in words', () => {
+  it('are money, whatever the integer', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 1e12 }), fc.boolean(), (value, and) => {
+        const text = `${inWords(value, { and, hyphen: true })} euros`;
+        expect(figuresOf(`They paid ${text}.`), text).toMatchObject([{ kind: 'money', value, unit: 'EUR' }]);
+      }),
+      { numRuns: 300 },
     );
   });
 });
@@ -83,24 +112,65 @@ describe('amounts as Intl writes them', () => {
     );
   });
 
-  it('compact ones', () => {
-    const format = new Intl.NumberFormat('en-US', {
-      style: 'currency',
-      currency: 'USD',
-      notation: 'compact',
-      maximumFractionDigits: 2,
-    });
+  it.each([
+    ['en-US', 'USD', [1e3, 1e6, 1e9, 1e12]],
+    ['en-GB', 'GBP', [1e3, 1e6, 1e9, 1e12]],
+    ['en-IN', 'INR', [1e3, 1e5, 1e7]],
+  ] as const)('%s: compact ones', (locale, currency, magnitudes) => {
+    const style = { style: 'currency', currency, notation: 'compact', maximumFractionDigits: 2 } as const;
+    const format = new Intl.NumberFormat(locale, style);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999 }), fc.constantFrom(...magnitudes), (value, magnitude) => {
+        // Two places are what is written of it.
+        const exact = Number((value * magnitude).toPrecision(3));
+        const text = format.format(exact);
+        expect(figuresOf(`It cost ${text} there.`), text).toMatchObject([
+          { kind: 'money', value: exact, unit: currency },
+        ]);
+      }),
+    );
+  });
+
+  it('scientific and engineering notation', () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 1, max: 999 }),
-        fc.constantFrom(1e3, 1e6, 1e9, 1e12),
-        (value, magnitude) => {
-          const exact = value * magnitude;
-          expect(figuresOf(`It cost ${format.format(exact)} there.`)).toMatchObject([
-            { kind: 'money', value: exact, unit: 'USD' },
-          ]);
+        fc.integer({ min: 1000, max: 999_999 }),
+        fc.constantFrom('scientific' as const, 'engineering' as const),
+        (value, notation) => {
+          const text = new Intl.NumberFormat('en-US', { notation, maximumFractionDigits: 6 }).format(value);
+          expect(figuresOf(`It weighs ${text} grams.`), text).toMatchObject([{ value, unit: 'gram' }]);
         },
       ),
+    );
+  });
+
+  it.each(LOCALES)('%s: measures with their unit in words and in signs', (locale) => {
+    const UNITS = [
+      ['kilometer', 'kilometre'],
+      ['mile', 'mile'],
+      ['foot', 'foot'],
+      ['acre', 'acre'],
+      ['hectare', 'hectare'],
+      ['liter', 'litre'],
+      ['kilogram', 'kilogram'],
+      ['megabyte', 'megabyte'],
+      ['celsius', 'celsius'],
+      ['hour', 'hour'],
+      ['month', 'month'],
+      ['mile-per-hour', 'mile per hour'],
+      ['kilometer-per-hour', 'kilometre per hour'],
+    ] as const;
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 999_999 }),
+        fc.constantFrom(...UNITS),
+        fc.constantFrom('long' as const, 'short' as const),
+        (value, [unit, name], unitDisplay) => {
+          const text = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }).format(value);
+          expect(figuresOf(`It was ${text} then.`), text).toMatchObject([{ value, unit: name }]);
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 });

@@ -1,5 +1,6 @@
 import { type Atom, isHyphen } from '../atom.js';
 import { draft } from '../draft.js';
+import type { Numeral } from '../numeral.js';
 import type { Parser } from '../parser.js';
 import { kindOf, readUnit } from '../unit.js';
 
@@ -51,6 +52,7 @@ export const measure: Parser = {
     const unit =
       inside ?? readUnit(atoms, start, atoms[number.to - 1]?.kind !== 'letters' || number.form === 'digits');
     if (!unit) return null;
+    if (isOrdinal(atoms, number, unit.to)) return null;
     if (number.form === 'words' && unit.unit.name === 'quarter' && number.value < 1) return null;
     // The 'quarter-point' of interest rates; scores have no quarters of a point.
     const points = unit.unit.name === 'point' && number.form === 'fraction';
@@ -78,6 +80,17 @@ function andAHalf(atoms: readonly Atom[], at: number): ReturnType<Parser['parse'
   const joined = atoms[unit?.to ?? 0]?.lower === 'and' && atoms[(unit?.to ?? 0) + 1]?.lower === 'a';
   if (!unit || unit.per !== null || part === undefined || !joined) return null;
   return draft({ kind: kindOf(unit.unit), from: at, to: unit.to + 3, value: 1 + part, unit: unit.unit.name });
+}
+
+/** 'the forty-second president', 'one hundred and fifty-second'; 'a forty-second delay' lasts. */
+function isOrdinal(atoms: readonly Atom[], { from, to, form, value }: Numeral, end: number): boolean {
+  if (form !== 'words' || atoms[end - 1]?.lower !== 'second') return false;
+  const joined = isHyphen(atoms, to) && value % 10 === 0 && value % 100 >= 20;
+  const hundreds = !isHyphen(atoms, to) && value % 100 === 0;
+  if (joined && value > 100) return true;
+  return (
+    (joined || hundreds) && /^(?:the|his|her|its|their|my|our|your|'s)$/.test(atoms[from - 1]?.lower ?? '')
+  );
 }
 
 /** `5'11"`, `6′2″`: feet and inches, glued. */

@@ -136,7 +136,9 @@ function after(reading: Reading, at: number): ReturnType<Parser['parse']> {
 
 function readCurrency(atoms: Atoms, numeral: Numeral): Currency | null {
   const start = pastHyphen(atoms, numeral.to);
-  const ofA = numeral.form === 'fraction' ? skipOf(atoms, start) : start;
+  const loose =
+    numeral.form === 'fraction' || (numeral.magnitude > 1 && /s$/.test(atoms[numeral.to - 1]?.lower ?? ''));
+  const ofA = loose ? skipOf(atoms, start) : start;
   const atom = atoms[ofA];
   if (!atom) return null;
   // '10 $ 30 $', but '10 $30'
