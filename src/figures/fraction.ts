@@ -142,7 +142,11 @@ function fractionContext(atoms: Atoms, from: number, to: number): boolean {
   if (isHyphen(atoms, to)) return false;
   if (atoms[from]?.lower === 'one') return true;
   const next = atoms[to];
-  if (next?.lower === 'of' || next?.lower === 'as' || next?.lower === 'more' || next?.lower === 'less')
+  if (
+    /^(?:of|as|more|less|below|above|lower|higher|smaller|larger|cheaper|fewer|bigger)$/.test(
+      next?.lower ?? '',
+    )
+  )
     return true;
   return (
     next === undefined ||

@@ -1,4 +1,5 @@
 import { ANY_VERB, type Document, Tag } from '../document/index.js';
+import { MEASURE_NOUNS } from '../lexicons/index.js';
 
 /** Tokens `[from, to)` of one noun phrase, its head last. */
 export interface Phrase {
@@ -31,6 +32,7 @@ const wordAt = (document: Document, token: number): string => document.tokens[to
 /** May the token stand inside a noun phrase that goes on to the right? */
 function goesOn(document: Document, token: number): boolean {
   const tag = document.tag(token);
+  if (isMeasureNoun(document, token)) return true;
   return (
     (tag & INSIDE) !== 0 &&
     wordAt(document, token) !== 'i' &&
@@ -38,7 +40,18 @@ function goesOn(document: Document, token: number): boolean {
   );
 }
 
-const isHead = (document: Document, token: number): boolean => (document.tag(token) & HEAD) !== 0;
+const isHead = (document: Document, token: number): boolean =>
+  (document.tag(token) & HEAD) !== 0 || isMeasureNoun(document, token);
+
+/** 'house [prices] in', 'its growth [forecast] to': behind a noun in the singular, and before no object. */
+function isMeasureNoun(document: Document, token: number): boolean {
+  if (!MEASURE_NOUNS.has(wordAt(document, token))) return false;
+  const before = document.tag(token - 1);
+  const named = Tag.Noun | Tag.Adjective | Tag.Possessive | Tag.Determiner;
+  if ((before & named) === 0 || before & (Tag.Plural | Tag.Pronoun | Tag.Preposition)) return false;
+  const next = document.tag(token + 1);
+  return next === 0 || (next & (Tag.Preposition | Tag.To | Tag.Mark | Tag.Coordinator)) !== 0;
+}
 
 /**
  * The noun phrase that begins at `token`, without its article: 'the average price of oil' is 'average price'.

@@ -43,6 +43,14 @@ export const PUTTING_VERBS = words(
 /** Participles between a noun and the figure that it is put at: 'a deal valued at'. */
 export const VALUED_FORMS = words('valued priced estimated appraised listed insured');
 
+/** What is measured and may be a verb as well: 'house prices in', 'its growth forecast to', 'the last close of'. */
+export const MEASURE_NOUNS = words(
+  'price prices cost costs rate rates forecast forecasts estimate estimates target targets share shares bid bids offer offers ' +
+    'close high low yield yields limit limits return returns charge charges demand supply profit profits spend spread ' +
+    'claim claims vote votes visit visits order orders import imports export exports output total totals lead leads balance ' +
+    'record records debt debts fine fines levy tax taxes fee fees pay rent rents wage wages sale sales',
+);
+
 /** Between a noun and the figure that it comes to: 'a lump weighing 2 kg', 'a bridge costing $5 million'. */
 export const MEASURING_FORMS = words(
   'worth weighing measuring costing totaling totalling numbering averaging lasting spanning stretching covering ' +

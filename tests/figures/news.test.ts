@@ -782,6 +782,235 @@ describe('figures of every form', () => {
   });
 });
 
+describe('changes, levels and ranges', () => {
+  it.each<[string, ...string[]]>([
+    [
+      "Delvane's shares, which have halved since March, ended 11.4 points lower at 302.6.",
+      'multiple 0.5 “halved” down',
+      'date “March”',
+      'quantity 11.4 point “11.4 points” down',
+      'quantity 302.6 point “302.6”',
+    ],
+    [
+      'House prices in Elmport climbed by between 4% and 6% last year, to an average of £268,000.',
+      'percent 4..6 percent “4% and 6%” up House prices',
+      'date “last year”',
+      'money 2.68e5 GBP “£268,000”',
+    ],
+    [
+      'The death toll rose to 43 from 39, with 12 people still missing.',
+      'count 43 “43” up death toll',
+      'count 39 “39”',
+      'count 12 “12” people',
+    ],
+    [
+      'Unemployment fell for a third straight month, to 4.1 percent from 4.3 percent.',
+      'ordinal 3 “third”',
+      'percent 4.1 percent “4.1 percent” down Unemployment',
+      'percent 4.3 percent “4.3 percent”',
+    ],
+    [
+      'The firm trimmed its growth forecast to 1.2 per cent, down from 1.6 per cent in May.',
+      'percent 1.2 percent “1.2 per cent” down growth forecast',
+      'percent 1.6 percent “1.6 per cent”',
+      'date “May”',
+    ],
+    ['Operating costs were $4.1 million lower than a year earlier.', 'money 4.1e6 USD “$4.1 million”'],
+    [
+      'Ridership is up 14 percent on last year but still a fifth below its 2019 level.',
+      'percent 14 percent “14 percent” up Ridership',
+      'date “last year”',
+      'ratio 0.2 “a fifth”',
+      'date 2019 “2019”',
+    ],
+    [
+      'The pound was down 0.4% at $1.2640 and 0.2% weaker against the euro at 85.4p.',
+      'percent 0.4 percent “0.4%” down pound',
+      'money 1.264 USD “$1.2640” pound',
+      'percent 0.2 percent “0.2%” down',
+      'money 85.4 p “85.4p”',
+    ],
+    [
+      'The budget was cut from £20m to £14m, a reduction of 30 per cent.',
+      'money 2e7..1.4e7 GBP “£20m to £14m” down budget',
+      'percent 30 percent “30 per cent” down',
+    ],
+    [
+      'Crime has dropped 8 percentage points since 2018, and burglary fell by a quarter.',
+      'percent 8 percentage point “8 percentage points” down Crime',
+      'date 2018 “2018”',
+      'ratio 0.25 “a quarter” down',
+    ],
+    [
+      'Passenger numbers doubled to 2.4 million in the year to June.',
+      'multiple 2 “doubled” up Passenger numbers',
+      'count 2.4e6 “2.4 million” Passenger numbers',
+      'date “June”',
+    ],
+    [
+      'A 12p-a-litre rise took diesel past £1.60 a litre.',
+      'money 12 p per litre “12p-a-litre” up',
+      'money 1.6 GBP per litre “£1.60 a litre”',
+    ],
+    [
+      'Rates could go as high as 5.5 percent, economists say, from 4.75 percent now.',
+      'percent <=5.5 percent “5.5 percent” Rates',
+      'percent 4.75 percent “4.75 percent”',
+    ],
+    [
+      'Roughly 1 in 4 of the 6,000-strong workforce, or 1,500 people, will go.',
+      'ratio ~0.25 “1 in 4” workforce',
+      'count 6000 “6,000” workforce',
+      'count 1500 “1,500” people',
+    ],
+    [
+      'The lake, 3.5 km long and up to 40 m deep, lost some 2 m of water in 10 days.',
+      'quantity 3.5 kilometre “3.5 km” lake',
+      'quantity <=40 metre “40 m” lake',
+      'quantity ~2 metre “2 m” water',
+      'duration 10 day “10 days”',
+    ],
+    [
+      'Twelve of the 15 judges, including all five from Norrmark, dissented.',
+      'count 12 “Twelve” judges',
+      'count 15 “15” judges',
+      'count 5 “five”',
+    ],
+    [
+      "Marlow's pre-tax profit more than trebled to £9.3m on turnover up 22% at £61m.",
+      'multiple >3 “trebled” up',
+      'money 9.3e6 GBP “£9.3m”',
+      'percent 22 percent “22%” up turnover',
+      'money 6.1e7 GBP “£61m”',
+    ],
+    [
+      'The yield on the 10-year bond slipped 3 basis points to 3.98%.',
+      'duration 10 year “10-year” bond',
+      'percent 3 basis point “3 basis points” down yield',
+      'percent 3.98 percent “3.98%” yield',
+    ],
+    [
+      'Hospitals reported 1,240 new cases on Monday, 310 more than a week ago.',
+      'count 1240 “1,240” new cases',
+      'date “Monday”',
+      'count 310 “310”',
+    ],
+    [
+      'The bill would raise the age limit from 16 to 18 and fines tenfold to $5,000.',
+      'age 16..18 year “16 to 18”',
+      'multiple 10 “tenfold” up',
+      'money 5000 USD “$5,000”',
+    ],
+    [
+      'It is the tallest of the three towers at 212 metres (696 feet).',
+      'count 3 “three” towers',
+      'quantity 212 metre “212 metres”',
+      'quantity 696 foot “696 feet” =212 metres',
+    ],
+    [
+      'Only 4% of 2,140 tests came back positive, against 9.5% a fortnight earlier.',
+      'percent 4 percent “4%” tests',
+      'count 2140 “2,140” tests',
+      'percent 9.5 percent “9.5%”',
+    ],
+    [
+      'She has won 14 of her last 15 matches and dropped just two sets.',
+      'count 14 “14” matches',
+      'count 15 “15” matches',
+      'count 2 “two” sets',
+    ],
+    [
+      'Net migration is expected to fall below 300,000 by the end of 2026.',
+      'count <3e5 “300,000” down Net migration',
+      'date 2026 “2026”',
+    ],
+    [
+      "The average worker's pay has fallen by £14 a week, or 2.6%, after inflation.",
+      'money 14 GBP per week “£14 a week” down',
+      'percent 2.6 percent “2.6%” down',
+    ],
+    [
+      'Water levels are 1.8 metres above normal and rising by 5 cm an hour.',
+      'quantity 1.8 metre “1.8 metres” Water levels',
+      'quantity 5 centimetre per hour “5 cm an hour” up Water levels',
+    ],
+    [
+      'The club sold the defender for a reported £22m, less than half of what it paid.',
+      'money ~2.2e7 GBP “£22m”',
+      'ratio <0.5 “half”',
+    ],
+    [
+      'More than 60 countries, home to some 4.2 billion people, hold elections this year.',
+      'count >60 “60” countries',
+      'count ~4.2e9 “4.2 billion” people',
+      'date “this year”',
+    ],
+    [
+      'He pleaded guilty to six of nine charges and faces a minimum term of 25 years.',
+      'count 6 “six” charges',
+      'count 9 “nine” charges',
+      'duration 25 year “25 years” minimum term',
+    ],
+    [
+      'The Tigers rallied from 14 points down to win 98-95 in double overtime.',
+      'quantity 14 point “14 points”',
+      'score 98..95 “98-95”',
+    ],
+    [
+      'England-born Pell made 104 not out off 88 balls with nine fours and three sixes.',
+      'count 104 “104”',
+      'count 88 “88” balls',
+      'count 9 “nine” fours',
+      'count 3 “three” sixes',
+    ],
+    [
+      'The vote was 217 in favor to 213 against, with four abstaining.',
+      'count 217 “217”',
+      'count 213 “213”',
+      'count 4 “four”',
+    ],
+    [
+      "Kestrel's A$1.2bn bid, at A$3.40 a share, is 28 per cent above the stock's last close of A$2.65.",
+      'money 1.2e9 AUD “A$1.2bn” bid',
+      'money 3.4 AUD per share “A$3.40 a share”',
+      'percent 28 percent “28 per cent”',
+      'money 2.65 AUD “A$2.65” last close',
+    ],
+    [
+      'Around 1,500 km² of forest, an area twice the size of Arandel, was lost.',
+      'quantity ~1500 square kilometre “1,500 km²” forest',
+      'multiple 2 “twice”',
+    ],
+    [
+      'Two men, aged 19 and 22, and a 17-year-old girl were arrested.',
+      'count 2 “Two” men',
+      'age 19 year “19”',
+      'age 22 year “22”',
+      'age 17 year “17-year-old” girl',
+    ],
+    [
+      'Each of the 48 teams will play at least three games across 16 host cities.',
+      'count 48 “48” teams',
+      'count >=3 “three” games',
+      'count 16 “16” host cities',
+    ],
+    [
+      'The spacecraft, launched 46 years ago, is 24 billion km (15 billion miles) from Earth.',
+      'duration 46 year “46 years”',
+      'quantity 2.4e10 kilometre “24 billion km” spacecraft',
+      'quantity 1.5e10 mile “15 billion miles” =24 billion km',
+    ],
+    ['He was born at 4.15am weighing 7lb 6oz.', 'time “4.15am”', 'quantity 7.375 pound “7lb 6oz”'],
+    [
+      'The tax rate on profits over $50,000 would go from 19% to 25%.',
+      'money >50000 USD “$50,000”',
+      'percent 19..25 percent “19% to 25%” tax rate',
+    ],
+  ])('%s', (sentence, ...expected) => {
+    holds(sentence, expected);
+  });
+});
+
 describe('numbers that are no figures', () => {
   it.each([
     ['Call Hopeline on 13 11 14 or Carline on 1300 22 4636.'],

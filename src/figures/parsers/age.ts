@@ -105,7 +105,7 @@ function isAged(atoms: Atoms, at: number): boolean {
     if (word === 'aged' || word === 'ages' || (word === 'age' && !isUnitOfAge(atoms, k))) return true;
     if (word === 'turned' || word === 'turning') return steps === 0;
     if (
-      !/^(?:of|about|around|over|under|between|and|to|from|or|above|below|at|least|than|more|less|just|only|nearly|\d+|[a-z]+teen)$/.test(
+      !/^(?:of|limit|about|around|over|under|between|and|to|from|or|above|below|at|least|than|more|less|just|only|nearly|\d+|[a-z]+teen)$/.test(
         word,
       )
     )

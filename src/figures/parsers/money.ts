@@ -156,8 +156,9 @@ function readCurrency(atoms: Atoms, numeral: Numeral): Currency | null {
   const minor = MINOR_UNITS.get(atom.lower);
   if (minor) return { to: ofA + 1, code: minor };
   // '118.5p', '68 p'; 'c' and 'p' are cents and pence only behind digits.
-  if (atom.text === 'p' && numeral.form === 'digits' && !isHyphen(atoms, ofA + 1))
-    return { to: ofA + 1, code: 'p' };
+  // … and 'a 12p-a-litre rise'
+  const hyphen = isHyphen(atoms, ofA + 1) && !/^(?:an?|per)$/.test(atoms[ofA + 2]?.lower ?? '');
+  if (atom.text === 'p' && numeral.form === 'digits' && !hyphen) return { to: ofA + 1, code: 'p' };
   const scaled = readScaledCode(atom.text);
   if (scaled) return { to: ofA + 1, ...scaled };
   if (CURRENCY_CODES.has(atom.text) || SMALL_CODES.has(atom.text)) {

@@ -58,6 +58,9 @@ function weekday(atoms: Atoms, at: number): Dated | null {
   if (value === undefined || !name) return null;
   const abbreviated = name.text.length < 6;
   if (abbreviated && atoms[at + 1]?.text !== '.') return null;
+  // 'Saturday Night Live', 'Super Tuesday' are names.
+  if (atoms[at + 1]?.text === 'Night' && /^\p{Lu}/u.test(atoms[at + 2]?.text ?? '')) return null;
+  if (atoms[at - 1]?.text === 'Super') return null;
   // 'Sheffield Wednesday', 'The Sun', 'Super Sunday': part of a name.
   const before = atoms[at - 1];
   const named =

@@ -97,7 +97,17 @@ function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told 
       if (word === 'up' || word === 'down') {
         const next = atoms[k + 1]?.lower ?? '';
         if ((next === 'to' && word === 'up') || next === 'from' || !isPredicate(reading, k)) return null;
-      } else if (!by && !level && WITH_OBJECT.test(word) && isObject(reading, made, word)) return null;
+      } else if (
+        !by &&
+        !level &&
+        WITH_OBJECT.test(word) &&
+        made.low === null &&
+        isObject(reading, made, word)
+      )
+        return null;
+      // 'dropped two sets'
+      if (!by && !level && made.kind === 'count' && made.of !== null && /^drop|^conced/.test(word))
+        return null;
       if (!by && !level && made.kind === 'duration') return null;
       // 'increases capped at 5 percent': a bound of the step, and no level.
       if (level && capped && !(object || by)) return { direction, level: false };
@@ -189,13 +199,23 @@ function byNoun({ atoms }: Reading, made: Draft): Told | null {
   return atoms[k]?.lower === 'of' ? nounDirection(atoms[k - 1]?.lower ?? '') : null;
 }
 
+const COMPARATIVES: ReadonlyMap<string, Direction> = new Map([
+  ['higher', 'up'],
+  ['stronger', 'up'],
+  ['firmer', 'up'],
+  ['lower', 'down'],
+  ['weaker', 'down'],
+  ['softer', 'down'],
+  ['cheaper', 'down'],
+]);
+
 /** 'closed 3% higher', '30% more fertilizer' */
 function byAdverb({ atoms }: Reading, made: Draft): Told | null {
   const word = atoms[made.to]?.lower ?? '';
   const next = atoms[made.to + 1];
   // 'three times higher than in 2015' compares.
-  if ((word === 'higher' || word === 'lower') && next?.lower !== 'than')
-    return { direction: word === 'higher' ? 'up' : 'down', level: false };
+  const comparative = COMPARATIVES.get(word);
+  if (comparative && next?.lower !== 'than') return { direction: comparative, level: false };
   // '30% more fertilizer'
   if (!/^(?:more|less|fewer)$/.test(word) || made.kind === 'count') return null;
   if (next?.kind !== 'letters' || next.lower === 'than') return null;

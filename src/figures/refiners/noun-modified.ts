@@ -71,7 +71,7 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
   const at = pastHyphen(atoms, end);
   const atom = atoms[at];
   if (!atom || atom.kind === 'mark') return null;
-  const article = /^(?:an?|the|its|their|his|her)$/.test(atoms[made.from - 1]?.lower ?? '');
+  const article = /^(?:an?|the|its|their|his|her|'s)$/.test(atoms[made.from - 1]?.lower ?? '');
   const attributive = isHyphen(atoms, made.to - 2) || at > end || article;
   if (!attributive && BEHIND_MEASURES.test(atom.lower))
     return SPATIAL.test(atom.lower) ? nounMeasured(reading, made) : null;
@@ -80,8 +80,12 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
   const reached = atoms[leadOf(reading, made)]?.lower === 'to' && made.kind !== 'duration';
   if (atom.lower === 'in' && (made.kind === 'multiple' || reached)) return null;
   // 'a quarter of the 8,300 residents': what the next one counts.
-  if (atom.lower === 'of' && next?.kind === 'count' && next.of !== null && next.from - at <= 3)
-    return phraseAfter(document, atoms[next.to]?.token ?? limit, sentence.endToken, 'many');
+  if (atom.lower === 'of' && next?.kind === 'count' && next.of !== null && next.from - at <= 3) {
+    // '6,000-strong workforce' begins behind its hyphened word.
+    const first = atoms[next.to]?.token ?? limit;
+    const glued = first === atoms[next.to - 1]?.token ? first + 1 : first;
+    return phraseAfter(document, glued, sentence.endToken, 'many');
+  }
   // '48 degrees in the town' says where, '$2 billion in cash' what.
   if (/^(?:in|off)$/.test(atom.lower) && made.kind === 'quantity') return null;
   // 'off its margin', '30% more fertilizer'

@@ -1,7 +1,7 @@
 import { MEASURING_FORMS, VALUED_FORMS } from '../../lexicons/index.js';
 import { clauseBefore } from '../clause.js';
 import type { Draft } from '../draft.js';
-import { lastConjunct, phraseBefore } from '../noun-phrase.js';
+import { lastConjunct, phraseBefore, possessorOf } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
 import {
@@ -54,6 +54,7 @@ function nounBefore(reading: Reading, made: Draft, earlier: readonly Draft[]): T
   if (!noun || isChangeNoun(document.tokens[noun.to - 1]?.lower ?? '') || figureIn(reading, noun, earlier))
     return null;
   if (made.kind === 'count' && made.of !== null) return { of: null, subject: noun };
-  const subject = clauseBefore(document, noun.from, sentence.firstToken)?.subject ?? null;
-  return { of: noun, subject };
+  // 'the stock's last close of $2'
+  const { of, subject: owner } = possessorOf(document, noun, noun.to);
+  return { of, subject: owner ?? clauseBefore(document, noun.from, sentence.firstToken)?.subject ?? null };
 }
