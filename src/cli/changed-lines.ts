@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { UsageError } from './errors.js';
@@ -76,7 +75,3 @@ async function git(args: readonly string[]): Promise<string> {
   const { stdout } = await run('git', [...args], { maxBuffer: MOST_OUTPUT });
   return stdout;
 }
-
-/** `--changed articles/`: the value is an input, since no revision is called so. */
-export const isInputRather = async (value: string): Promise<boolean> =>
-  existsSync(value) && !(await isRevision(value));

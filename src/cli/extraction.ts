@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import type { Selection } from '../claims/index.js';
 // Not by way of the folder's index, with which the reading would be loaded before it is needed.
 import { STDIN } from '../input/stdin.js';
@@ -6,6 +5,7 @@ import { type FormatName, formats, type Rows, type View } from '../reporters/ind
 import { deliver } from './deliver.js';
 import { complain } from './diagnostics.js';
 import { UsageError } from './errors.js';
+import { guardOf } from './guard.js';
 import type { InputOptions } from './input-options.js';
 import { mayBeClosed } from './lost-output.js';
 import type { Output } from './output.js';
@@ -111,24 +111,4 @@ function warnOfExplain({ explain }: ExtractionOptions, targets: readonly Target[
   const names = targets.map(({ format }) => format).join(' and ');
   const able = Object.entries(formats).flatMap(([name, format]) => ('explains' in format ? name : []));
   complain(`--explain has no place in ${names}; ${able.join(', ')} show why each claim was found`);
-}
-
-/** Refuses to write over an input. */
-function guardOf(names: readonly string[]): (path: string) => void {
-  const inputs = new Set(names.filter((name) => name !== STDIN).map(identity));
-  return (path) => {
-    if (inputs.has(identity(path))) {
-      throw new UsageError(`cannot write ${path}: it is an input; name another file`);
-    }
-  };
-}
-
-/** Which file a path leads to, if to any: the same for a link and what it links to. */
-function identity(path: string): string {
-  try {
-    const { dev, ino } = statSync(path);
-    return `${dev}:${ino}`;
-  } catch {
-    return path;
-  }
 }

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Finding } from '../check/index.js';
-
-export const CACHE_FILE = '.claimsiftcache';
+import { unwritable } from './output.js';
 
 /** Findings of documents that have not changed since the last run. */
 export interface FindingsCache {
@@ -16,6 +15,12 @@ export interface FindingsCache {
 /** Everything that findings depend on: the tool, what is looked for, and the document. */
 export const cacheKey = (...parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+
+/** Whether a value read from JSON can be a cache: lists by the digests of what they were found in. */
+export const isCache = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).every(([key, findings]) => /^[0-9a-f]{64}$/.test(key) && Array.isArray(findings));
 
 /** A cache that is missing, or cannot be read, is an empty one. */
 export async function openCache(file: string): Promise<FindingsCache> {
@@ -31,10 +36,14 @@ export async function openCache(file: string): Promise<FindingsCache> {
     },
     set: (key, findings) => void current.set(key, findings),
     async save() {
-      await mkdir(dirname(file), { recursive: true });
-      const written = `${file}.${process.pid}.tmp`;
-      await writeFile(written, JSON.stringify(Object.fromEntries(current)));
-      await rename(written, file);
+      try {
+        await mkdir(dirname(file), { recursive: true });
+        const written = `${file}.${process.pid}.tmp`;
+        await writeFile(written, JSON.stringify(Object.fromEntries(current)));
+        await rename(written, file);
+      } catch (error) {
+        throw unwritable(file, error);
+      }
     },
   };
 }

@@ -27,7 +27,14 @@ export const AUTO = 'auto';
 export const INPUTS_ARGUMENT = [
   '[inputs...]',
   'files, folders, patterns ("**/*.html"), http(s) addresses, or - for standard input',
+  toInputs,
 ] as const;
+
+/** Empty where a variable of a script was. */
+export function toInputs(value: string, before: readonly string[] = []): readonly string[] {
+  if (value === '') throw new InvalidArgumentError('It is empty; name a file, a folder or an address.');
+  return [...before, value];
+}
 
 const DEFAULT_MAX_SIZE = 10 * 1024 * 1024;
 const DEFAULT_TIMEOUT = 30;

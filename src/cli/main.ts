@@ -14,11 +14,24 @@ import { OK, TROUBLE } from './status.js';
 export async function main(argv: readonly string[]): Promise<void> {
   // Whoever reads may have gone. A write that matters learns of it in its callback.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  process.once('exit', tellOfEarlyEnd);
   try {
     await createProgram().parseAsync([...argv]);
   } catch (error) {
     process.exitCode = statusOf(error);
+  } finally {
+    process.off('exit', tellOfEarlyEnd);
   }
+}
+
+/** What node ends with, without a word, where something is waited for that can never come any more. */
+const UNSETTLED = 13;
+
+/** A config is a program, and so may end the process, or wait for ever. */
+function tellOfEarlyEnd(): void {
+  if (process.exitCode && process.exitCode !== UNSETTLED) return; // ended on purpose
+  complain('ended before it was done; does the config end the process, or wait for what never comes?');
+  process.exitCode = TROUBLE;
 }
 
 function statusOf(error: unknown): number {

@@ -35,11 +35,16 @@ function toSet<T extends string>(value: string, known: readonly T[]): ReadonlySe
   return new Set(items);
 }
 
-/** What an option that may be given several times gathers. */
-export const toList = (value: string, before: readonly string[] = []): readonly string[] => [
-  ...before,
-  value,
-];
+/** Names that an option that may be given several times gathers. */
+export function toNames(value: string, before: readonly string[] = []): readonly string[] {
+  if (!/[\p{L}\p{N}]/u.test(value)) throw new InvalidArgumentError('Write a name, or a part of it.');
+  return [...before, value];
+}
+
+export function toPath(value: string): string {
+  if (value === '') throw new InvalidArgumentError('Name a file.');
+  return value;
+}
 
 export function toCount(value: string): number {
   if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('Write a whole number from 1.');

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import {
   type Account,
@@ -10,7 +9,6 @@ import {
   type WorkSettings,
 } from '../batch/index.js';
 import type { Selection } from '../claims/index.js';
-import { type IgnoreSettings, ignoredBy } from '../config/index.js';
 import type { ExtractOptions } from '../extract.js';
 import {
   byteLength,
@@ -18,14 +16,14 @@ import {
   InputError,
   type Inputs,
   idOf,
-  KNOWN_EXTENSIONS,
   openInputs,
   type Raw,
   type ReadSettings,
   STDIN,
   sizeOf,
 } from '../input/index.js';
-import { complain, complainWith } from './diagnostics.js';
+import { choiceOf } from './choice.js';
+import { complainWith } from './diagnostics.js';
 import { UsageError } from './errors.js';
 import { AUTO, type InputOptions } from './input-options.js';
 import { interruption } from './interrupt.js';
@@ -64,7 +62,7 @@ export type Finished = Pick<Result, 'outcome' | 'ownText'>;
  * @throws UsageError
  */
 export async function openRun(names: readonly string[], options: InputOptions, order: Order): Promise<Run> {
-  const choice = choiceOf(options, order.written);
+  const choice = choiceOf(names, options, order.written);
   const progress = startProgress(names, options, order, choice);
   const { many, documents } = await openDocuments(names, options, choice);
   const settings: WorkSettings = {
@@ -93,7 +91,7 @@ export async function openRun(names: readonly string[], options: InputOptions, o
 export function openDocuments(
   names: readonly string[],
   options: InputOptions,
-  choice: Choice = choiceOf(options, []),
+  choice: Choice,
 ): Promise<Inputs> {
   const format = options.inputFormat === AUTO ? undefined : options.inputFormat;
   return openInputs(names, {
@@ -141,33 +139,6 @@ async function* told<R>(
     progress?.end();
     if (fromStdin) process.stdin.destroy(); // else a run that stops early would wait for its end
   }
-}
-
-function choiceOf(options: InputOptions, outputs: readonly string[]): Choice {
-  const written = new Set(outputs.map((path) => resolve(path)));
-  const settings: IgnoreSettings = {
-    enabled: options.ignore,
-    ...(options.ignorePath === undefined ? {} : { paths: options.ignorePath }),
-    ...(options.ignorePattern === undefined ? {} : { patterns: options.ignorePattern }),
-  };
-  let isIgnored: (path: string) => boolean;
-  try {
-    isIgnored = ignoredBy(settings);
-  } catch (cause) {
-    throw new UsageError(`cannot read the patterns of what to leave out: ${(cause as Error).message}`, {
-      cause,
-    });
-  }
-  return {
-    isIgnored,
-    isOutput: (path) => written.has(resolve(path)),
-    onIgnored: (path) => complain(`${path}: left out, as the ignore patterns say; read it with --no-ignore`),
-    onEmpty: (folder) =>
-      complain(
-        `${folder}: no article is in this folder; what is looked for ends in ${KNOWN_EXTENSIONS.join(', ')}, ` +
-          'is not hidden, and not left out by the ignore patterns',
-      ),
-  };
 }
 
 /** Progress is for a terminal that shows nothing else, and for more than one document. */

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { open, realpath, rename, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { UsageError } from './errors.js';
 
 /** Exit status of a run that was terminated, as a shell gives it. */
@@ -59,7 +60,7 @@ export async function outputFile(path: string): Promise<Output> {
   const existing = await stat(path).catch(() => null);
   const inPlace = existing !== null && !existing.isFile();
   const target = existing === null || inPlace ? path : await realpath(path); // a link stays a link
-  const written = inPlace ? path : join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const written = inPlace ? path : join(dirname(target), `.claimsift-${randomUUID()}.tmp`);
 
   const file = await attempt(() => open(written, inPlace ? 'w' : 'wx'));
   const cleanUp = (): void => {
@@ -98,6 +99,7 @@ const isErrno = (error: unknown, code: string): boolean =>
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'its folder does not exist',
   ENOTDIR: 'its folder is no folder',
+  EEXIST: 'its folder is no folder',
   EISDIR: 'it is a directory; name a file',
   EACCES: 'no permission',
   EPERM: 'no permission',

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 // Not by way of the folder's index, with which the extraction would be loaded before it is needed.
 import { ORDERS } from '../claims/select.js';
-import { FORM_NAMES, KIND_NAMES, toCount, toForms, toKinds, toList, toShare } from './option-values.js';
+import { FORM_NAMES, KIND_NAMES, toCount, toForms, toKinds, toNames, toShare } from './option-values.js';
 
 /** Which claims are wanted, and in which order: the options of every command that reports claims. */
 export const addSelectionOptions = (command: Command): Command =>
@@ -10,7 +10,7 @@ export const addSelectionOptions = (command: Command): Command =>
     .option(
       '--speaker <name>',
       'only claims of this speaker, by name or part of it; may be given again',
-      toList,
+      toNames,
     )
     .option('--kind <kinds>', `only claims with figures of these kinds: ${KIND_NAMES}`, toKinds)
     .option('--min-confidence <number>', 'only claims that are at least as sure, from 0 to 1', toShare)

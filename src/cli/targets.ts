@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { extname } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { type FormatName, formats } from '../reporters/index.js';
 import { UsageError } from './errors.js';
@@ -58,8 +58,12 @@ export function targetsOf(
       path: path ?? outputFile ?? null,
     }),
   );
-  const paths = targets.map(({ path }) => path).filter((path) => path !== null && !isFolder(path));
-  const twice = paths.find((path, index) => paths.indexOf(path) !== index);
+  const paths = targets
+    .map(({ path }) => path)
+    .filter((path) => path !== null)
+    .filter((path) => !isFolder(path));
+  const whole = paths.map((path) => resolve(path));
+  const twice = paths.find((_, index) => whole.indexOf(whole[index] ?? '') !== index);
   if (twice !== undefined) throw new UsageError(`${twice} is named for two formats; name two files`);
   return targets;
 }

@@ -45,9 +45,17 @@ async function parseConfig(file: string, text: string, root: Path): Promise<Conf
       document.errors.map(({ pos, message }) => `${lineOf(pos[0])}: is not valid ${kind}: ${message}`),
     );
   }
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch (cause) {
+    // Aliases that would unfold without end, or to more than fits in memory.
+    throw new ConfigError([`${file}: is not valid YAML: ${(cause as Error).message}`]);
+  }
   return {
     file,
-    value: root.length === 0 ? document.toJS() : document.toJS()?.[root[0] as string],
+    value:
+      root.length === 0 ? value : (value as Readonly<Record<string, unknown>> | null)?.[root[0] as string],
     place(path) {
       const whole = [...root, ...path];
       const last = whole.at(-1);

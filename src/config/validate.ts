@@ -91,7 +91,9 @@ function checkEntries(entries: unknown, path: Path, complain: Complain): void {
       );
       continue;
     }
-    const [level, options] = Array.isArray(entry) ? (entry as unknown[]) : [entry];
+    const [level, options, ...more] = Array.isArray(entry) ? (entry as unknown[]) : [entry];
+    if (more.length > 0)
+      complain([...path, id], `'${id}' must be a severity, or a list of a severity and its options`);
     if (!LEVELS.some((known) => known === level)) {
       complain(
         [...path, id],

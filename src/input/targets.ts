@@ -95,7 +95,17 @@ async function* matchesOf(pattern: string, choice: Choice): AsyncGenerator<Targe
   if (!any) yield new InputError('not-found', pattern, 'no file fits this pattern');
 }
 
-/** The accepted files under a folder. What begins with a dot is hidden, and a package's folder is no place for articles. */
+/** A package's folder is no place for articles, and these files are for tools: they hold no records. */
+const NO_ARTICLES: ReadonlySet<string> = new Set([
+  'node_modules',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'claimsift.config.json',
+  'claimsift-baseline.json',
+]);
+
+/** The accepted files under a folder. What begins with a dot is hidden. */
 async function* walk(
   folder: string,
   depth: number,
@@ -111,7 +121,7 @@ async function* walk(
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    if (entry.name.startsWith('.') || NO_ARTICLES.has(entry.name)) continue;
     const path = folder === '.' ? entry.name : join(folder, entry.name);
     if (entry.isDirectory()) {
       if (depth > 0 && !choice.isIgnored(`${path}/`)) yield* walk(path, depth - 1, accepts, choice);

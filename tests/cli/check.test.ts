@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { claimsift, folderWith } from './claimsift.js';
@@ -166,6 +166,94 @@ it('--cache gives the same findings again, and forgets what has changed', () => 
   expect(found(['a.txt', '--cache'], folder)).toEqual([]);
   writeFileSync(join(folder, '.claimsiftcache'), '{');
   expect(check(['a.txt', '--cache'], folder).status).toBe(0);
+});
+
+describe('what an option that may do without its file could write over', () => {
+  it.each([
+    [['--write-baseline', 'a.txt'], 0],
+    [['--write-baseline', '.'], 0],
+    [['--cache', 'a.txt'], 1],
+    [['--cache', '.'], 1],
+    [['--cache', '*.txt'], 1],
+  ])('is an input: %j', (args, status) => {
+    const folder = folderWith({ 'a.txt': ERROR });
+    expect(check(args, folder).status).toBe(status);
+    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(ERROR);
+    expect(readdirSync(folder)).toContain(status === 0 ? 'claimsift-baseline.json' : '.claimsiftcache');
+  });
+
+  it.each([
+    [['a.txt', '--write-baseline', 'other.json'], 'it is there, and is no baseline of claimsift'],
+    [['a.txt', '--write-baseline', 'notes'], 'it is there, and is no baseline of claimsift'],
+    [['a.txt', '--cache', 'other.json'], 'it is there, and is no cache of claimsift'],
+    [['a.txt', '--cache', 'notes'], 'it is there, and is no cache of claimsift'],
+    [['a.txt', '-o', 'a.txt'], 'it is an input'],
+    [['notes', '--input-format', 'text', '--cache', 'notes'], 'it is an input'],
+  ])('is kept: %j', (args, reason) => {
+    const folder = folderWith({ 'a.txt': ERROR, 'other.json': '{"text":"a"}', notes: 'mine' });
+    expect(check(args, folder)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `claimsift: cannot write ${args.at(-1)}: ${reason}; name another file\n`,
+    });
+    expect(readFileSync(join(folder, args.at(-1)!), 'utf8')).not.toContain('{}');
+  });
+
+  it('is replaced where it is a baseline, or a cache', () => {
+    const folder = folderWith({ 'a.txt': ERROR });
+    for (let run = 0; run < 2; run += 1) {
+      expect(check(['a.txt', '--write-baseline', 'b.json'], folder).status).toBe(0);
+      expect(check(['a.txt', '--cache', 'c.json'], folder).status).toBe(1);
+    }
+  });
+});
+
+it('what it writes, and what tools keep in a folder, is no input', () => {
+  const folder = folderWith({ 'a.txt': ERROR, 'package.json': '{}', 'claimsift.config.json': '{}' });
+  for (let run = 0; run < 2; run += 1)
+    expect(check(['.', '--write-baseline'], folder)).toMatchObject({
+      status: 0,
+      stderr: 'claimsift: wrote 1 finding to claimsift-baseline.json\n',
+    });
+  for (let run = 0; run < 2; run += 1)
+    expect(check(['.', '-f', 'json', '-o', 'findings.json'], folder)).toMatchObject({
+      status: 1,
+      stderr: '',
+    });
+});
+
+it.each([
+  ['folder/cache', 'its folder is no folder'],
+  ['none/', 'its folder is no folder'],
+])('a cache that cannot be written is told: %s', (file, reason) => {
+  const folder = folderWith({ 'a.txt': CLEAN, folder: '', none: '' });
+  expect(check(['a.txt', `--cache=${file}`], folder)).toMatchObject({
+    status: 2,
+    stderr: `claimsift: cannot write ${file}: ${reason}\n`,
+  });
+});
+
+it.each([
+  ['ends the process', 'process.exit(0);'],
+  ['waits for ever', 'await new Promise(() => {}); export default {};'],
+  ['is a promise that nothing settles', 'export default new Promise(() => {});'],
+])('a config that %s is told', (_, code) => {
+  const folder = folderWith({ 'a.txt': CLEAN, 'claimsift.config.mjs': code });
+  expect(check(['a.txt'], folder)).toEqual({
+    status: 2,
+    stdout: '',
+    stderr:
+      'claimsift: ended before it was done; does the config end the process, or wait for what never comes?\n',
+  });
+});
+
+it('a page for the sum of the job that cannot be written is told', () => {
+  const folder = folderWith({ 'a.txt': CLEAN });
+  const { status, stderr } = check(['a.txt', '-f', 'github'], folder, { GITHUB_STEP_SUMMARY: folder });
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: `claimsift: cannot write ${folder}: it is a directory; name a file\n`,
+  });
 });
 
 it('--print-config tells what holds for a file', () => {

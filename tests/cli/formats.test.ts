@@ -49,6 +49,7 @@ describe('several formats in one run', () => {
       'json and csv cannot go to the same place; name a file, as in "-f csv:FILE"',
     ],
     [['-f', 'json:x', '-f', 'csv:x'], 'x is named for two formats; name two files'],
+    [['-f', 'json:x', '-f', 'csv:./x'], './x is named for two formats; name two files'],
     [['-f', 'json:x', '-o', 'y'], 'nothing is left for -o y: each -f names its own file'],
     [['-f', 'json:a.txt'], 'cannot write a.txt: it is an input; name another file'],
     [['-f', 'brat'], 'a brat file holds one document; name a folder, as in "-f brat:out/"'],

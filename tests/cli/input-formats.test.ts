@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { claimsift, folderWith, linesOf } from './claimsift.js';
@@ -509,6 +509,16 @@ describe('files', () => {
     expect(ids(['news', '--ignore-path', 'other'], cwd)).toEqual(['news/a.md', 'news/old/c.html']);
     expect(claimsift(['news/old/c.html'], { cwd }).stderr).toMatch(/news\/old\/c\.html: left out/);
     expect(claimsift(['news', '--ignore-path', 'none'], { cwd })).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it('a folder that is written to is no input, unless it is named', () => {
+    const cwd = tree();
+    for (let run = 0; run < 2; run += 1) {
+      const { status, stderr } = claimsift(['news', '-f', 'jsonl:news/out/'], { cwd });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    }
+    expect(readdirSync(`${cwd}/news/out`).sort()).toEqual(['a.jsonl', 'b.jsonl', 'c.jsonl']);
+    expect(claimsift(['news/b.txt', '-o', 'news/'], { cwd })).toMatchObject({ status: 0, stderr: '' });
   });
 
   it('a file that is being written into the folder is no input', () => {

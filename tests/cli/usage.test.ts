@@ -134,6 +134,12 @@ describe('wrong usage is told on standard error, with status 2 and nothing on st
       ['--published', '2024-02-30'],
       "option '--published <date>' argument '2024-02-30' is invalid. Write an ISO 8601 date or date-time, such as 2024-11-07 or 2024-11-07T09:30:00Z.",
     ],
+    [['-o', ''], "option '-o, --output-file <path>' argument '' is invalid. Name a file."],
+    [['--speaker', ''], "option '--speaker <name>' argument '' is invalid. Write a name, or a part of it."],
+    [
+      [''],
+      "command-argument value '' is invalid for argument 'inputs'. It is empty; name a file, a folder or an address.",
+    ],
     [['schema', 'more'], "too many arguments for 'schema'. Expected 0 arguments but got 1."],
   ])('%j', (args, message) => {
     expect(claimsift(args)).toEqual({ status: 2, stdout: '', stderr: `claimsift: ${message}\n${HELP}\n` });

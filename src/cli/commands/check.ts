@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { appendFile, readFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import manifest from '../../../package.json' with { type: 'json' };
@@ -8,13 +9,13 @@ import { STDIN } from '../../input/stdin.js';
 import { type FindingsFormat, findingsReporters } from '../../reporters/findings/index.js';
 import { complain, complainOf } from '../diagnostics.js';
 import { UsageError } from '../errors.js';
-import { CACHE_FILE } from '../findings-cache.js';
+import { BASELINE_FILE, CACHE_FILE } from '../file-names.js';
 import { addInputOptions, INPUTS_ARGUMENT, type InputOptions } from '../input-options.js';
-import { toDate } from '../option-values.js';
-import { outputFile, standardOutput } from '../output.js';
+import { toDate, toPath } from '../option-values.js';
+import { outputFile, standardOutput, unwritable } from '../output.js';
+import type { OwnFiles } from '../own-files.js';
 import { FOUND, TROUBLE } from '../status.js';
 
-const BASELINE_FILE = 'claimsift-baseline.json';
 const SEVERITIES: readonly Level[] = ['off', 'info', 'warning', 'error'];
 
 interface Options extends InputOptions {
@@ -45,7 +46,7 @@ export function registerCheck(program: Command): void {
         .choices(Object.keys(findingsReporters))
         .default('stylish'),
     )
-    .option('-o, --output-file <path>', 'write to a file, which is replaced whole or not at all')
+    .option('-o, --output-file <path>', 'write to a file, which is replaced whole or not at all', toPath)
     .option('--published <date>', 'when the articles appeared, unless a record says it', toDate)
     .option('-c, --config <file>', 'the config (default: claimsift.config.* here or in a folder above)')
     .option('--no-config', 'look for no config')
@@ -95,14 +96,17 @@ async function run(given: readonly string[], options: Options): Promise<void> {
     await standardOutput().write(await printedConfig(config, options.printConfig, options.rule));
     return;
   }
-  const { names, base } = await splitChanged(given, options.changed);
-  const documents = await checkAll(names, base, config, options);
-  const { summarize, toBaseline, rules } = await import('../../check/index.js');
-  if (options.writeBaseline !== undefined) {
-    const file = options.writeBaseline === true ? BASELINE_FILE : options.writeBaseline;
+  const { guardFiles, ownFilesOf } = await import('../own-files.js');
+  const files = ownFilesOf(options);
+  const { names, base } = await splitChanged([...files.inputs, ...given], options.changed);
+  const { parseBaseline, summarize, toBaseline, rules } = await import('../../check/index.js');
+  guardFiles(names, files, options.outputFile, parseBaseline);
+  const documents = await checkAll(names, base, config, options, files);
+  if (files.baseline !== null) {
+    const file = files.baseline;
     const findings = documents.flatMap((document) => document.findings);
     await write(`${JSON.stringify(toBaseline(findings), null, 2)}\n`, file);
-    complain(`wrote ${findings.length} findings to ${file}`);
+    complain(`wrote ${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} to ${file}`);
     return;
   }
   const result: CheckRun = { documents, summary: summarize(documents) };
@@ -157,8 +161,8 @@ async function splitChanged(
 ): Promise<{ readonly names: readonly string[]; readonly base: string | null }> {
   if (changed === undefined) return { names, base: null };
   if (changed === true) return { names, base: 'HEAD' };
-  const { isInputRather } = await import('../changed-lines.js');
-  return (await isInputRather(changed))
+  const { isRevision } = await import('../changed-lines.js');
+  return existsSync(changed) && !(await isRevision(changed))
     ? { names: [changed, ...names], base: 'HEAD' }
     : { names, base: changed };
 }
@@ -168,16 +172,24 @@ async function checkAll(
   base: string | null,
   config: ResolvedConfig,
   options: Options,
+  files: OwnFiles,
 ): Promise<CheckedDocument[]> {
-  const [{ checkDocument, sourceOf }, { openDocuments, readSettings }, { readDocument }, { policyFor }] =
-    await Promise.all([
-      import('../checking.js'),
-      import('../outcomes.js'),
-      import('../../input/index.js'),
-      import('../../config/index.js'),
-    ]);
+  const [
+    { checkDocument, sourceOf },
+    { choiceOf },
+    { openDocuments, readSettings },
+    { readDocument },
+    { policyFor },
+  ] = await Promise.all([
+    import('../checking.js'),
+    import('../choice.js'),
+    import('../outcomes.js'),
+    import('../../input/index.js'),
+    import('../../config/index.js'),
+  ]);
   const changed = base === null ? null : await (await import('../changed-lines.js')).changedLines(base);
-  const cache = await openedCache(options.cache);
+  const { openCache } = await import('../findings-cache.js');
+  const cache = files.cache === null ? null : await openCache(files.cache);
   const checking = {
     policyFor: (file: string) => policyFor(config, file, options.rule),
     options: options.published === undefined ? {} : { published: options.published },
@@ -188,8 +200,10 @@ async function checkAll(
     quiet: options.quiet === true,
   };
   const documents: CheckedDocument[] = [];
-  const inputs = names.length > 0 || base === null ? names : ['.'];
-  const { documents: raws } = await openDocuments(inputs.length > 0 ? inputs : [STDIN], options);
+  const inputs = names.length > 0 ? names : [base === null ? STDIN : '.'];
+  const written = [options.outputFile, options.baseline, files.baseline].filter((file) => file != null);
+  const choice = choiceOf(inputs, options, written);
+  const { documents: raws } = await openDocuments(inputs, options, choice);
   const read = readSettings(options);
   for await (const raw of raws) {
     try {
@@ -203,12 +217,6 @@ async function checkAll(
   }
   await cache?.save();
   return documents;
-}
-
-async function openedCache(file: string | true | undefined) {
-  if (file === undefined) return null;
-  const { openCache } = await import('../findings-cache.js');
-  return openCache(file === true ? CACHE_FILE : file);
 }
 
 async function readBaseline(file: string): Promise<Baseline> {
@@ -240,7 +248,9 @@ async function writeJobSummary(result: CheckRun): Promise<void> {
   const file = process.env['GITHUB_STEP_SUMMARY'];
   if (!file) return;
   const { jobSummary } = await import('../../reporters/findings/index.js');
-  await appendFile(file, jobSummary(result));
+  await appendFile(file, jobSummary(result)).catch((error) => {
+    throw unwritable(file, error);
+  });
 }
 
 /** With a limit on warnings, or with only errors shown, warnings alone do not fail unless that is asked for. */

@@ -5,7 +5,7 @@ import { formats, ROWS } from '../../reporters/index.js';
 import { type ExtractionOptions, runExtraction } from '../extraction.js';
 import { addInputOptions, INPUTS_ARGUMENT } from '../input-options.js';
 import { refuseMisreadCommand } from '../misread-command.js';
-import { toDate } from '../option-values.js';
+import { toDate, toPath } from '../option-values.js';
 import { addSelectionOptions } from '../selection-options.js';
 import { TROUBLE } from '../status.js';
 import { toTargets } from '../targets.js';
@@ -24,6 +24,7 @@ export function registerExtract(program: Command): Command {
     .option(
       '-o, --output-file <path>',
       'write to a file, which is replaced whole or not at all; to a folder, one file a document',
+      toPath,
     )
     .option('--pretty-print', 'lay out JSON for people')
     .addOption(new Option('--rows <rows>', 'what csv and tsv have a row for').choices(ROWS).default('claims'))

@@ -4,7 +4,7 @@ import { STDIN } from '../../input/stdin.js';
 import type { FormatName } from '../../reporters/index.js';
 import { type ExtractionOptions, runExtraction } from '../extraction.js';
 import { addInputOptions, INPUTS_ARGUMENT } from '../input-options.js';
-import { toDate } from '../option-values.js';
+import { toDate, toPath } from '../option-values.js';
 import { addSelectionOptions } from '../selection-options.js';
 import { TROUBLE } from '../status.js';
 
@@ -27,7 +27,7 @@ export function registerSummary(program: Command): void {
     .addOption(
       new Option('-f, --format <format>', 'how to print it').choices(Object.keys(FORMS)).default('table'),
     )
-    .option('-o, --output-file <path>', 'write to a file, which is replaced whole or not at all')
+    .option('-o, --output-file <path>', 'write to a file, which is replaced whole or not at all', toPath)
     .option('--pretty-print', 'lay out JSON for people')
     .option('--published <date>', 'when the articles appeared, unless a record says it', toDate)
     .action(async (names: readonly string[], _: unknown, command: Command) => {
