@@ -1011,6 +1011,262 @@ describe('changes, levels and ranges', () => {
   });
 });
 
+describe('figures of further sentences', () => {
+  it.each<[string, ...string[]]>([
+    [
+      'The phone has a 6.1-inch display, a 120Hz refresh rate, 256GB of storage and a 4,500 mAh battery.',
+      'quantity 6.1 inch “6.1-inch” display',
+      'quantity 120 hertz “120Hz” refresh',
+      'quantity 256 gigabyte “256GB” storage',
+      'quantity 4500 milliampere hour “4,500 mAh” battery',
+    ],
+    [
+      'It sprints from 0 to 62mph in 4.5 seconds and tops out at 155mph.',
+      'quantity 0..62 mile per hour “0 to 62mph”',
+      'duration 4.5 second “4.5 seconds”',
+      'quantity 155 mile per hour “155mph”',
+    ],
+    [
+      'The 2.0-litre engine makes 245 hp and 370 Nm and returns 38.2 mpg.',
+      'quantity 2 litre “2.0-litre” engine',
+      'quantity 245 horsepower “245 hp” engine',
+      'quantity 370 newton metre “370 Nm” engine',
+      'quantity 38.2 mile per gallon “38.2 mpg”',
+    ],
+    [
+      'A 65-inch TV that costs $1,299 uses 120 watts.',
+      'quantity 65 inch “65-inch” TV',
+      'money 1299 USD “$1,299” TV',
+      'quantity 120 watt “120 watts”',
+    ],
+    [
+      'Monsoon rains have killed at least 116 people and displaced 3.4 lakh in the state.',
+      'count >=116 “116” people',
+      'count 3.4e5 “3.4 lakh”',
+    ],
+    [
+      'The minister said 81.35 crore people would get 5 kg of free grain a month.',
+      'count 8.135e8 “81.35 crore” people',
+      'quantity 5 kilogram “5 kg” free grain',
+    ],
+    [
+      "The BSE-listed lender's net NPA ratio improved 14 bps to 0.62% and profit jumped 23% to ₹1,104 crore.",
+      'percent 14 basis point “14 bps” up',
+      'percent 0.62 percent “0.62%”',
+      'percent 23 percent “23%” up profit',
+      'money 1.104e10 INR “₹1,104 crore” profit',
+    ],
+    [
+      "Power bills will rise by up to 25 per cent, or $485 a year, for 600,000 households in the state's south.",
+      'percent <=25 percent “25 per cent” up Power bills',
+      'money 485 USD per year “$485 a year” up Power bills',
+      'count 6e5 “600,000” households',
+    ],
+    [
+      'The bushfire, 40km north of Warrenby, has burnt 12,000ha and is 70 per cent contained.',
+      'quantity 40 kilometre “40km”',
+      'quantity 12000 hectare “12,000ha” bushfire',
+      'percent 70 percent “70 per cent”',
+    ],
+    [
+      'Winds gusting to 110kph brought down trees and cut power to 37,000 homes.',
+      'quantity 110 kilometre per hour “110kph”',
+      'count 37000 “37,000” homes',
+    ],
+    [
+      'Snow up to 30cm deep fell above 400m, with lows of minus 8C.',
+      'quantity <=30 centimetre “30cm”',
+      'quantity >400 metre “400m”',
+      'quantity -8 celsius “minus 8C” lows',
+    ],
+    [
+      'The film took $42.3 million in its opening weekend from 3,850 screens.',
+      'money 4.23e7 USD “$42.3 million” film',
+      'count 3850 “3,850” screens',
+    ],
+    [
+      'Her third album spent 14 weeks at number one and sold 2.3 million copies.',
+      'ordinal 3 “third” album',
+      'duration 14 week “14 weeks”',
+      'count 2.3e6 “2.3 million” copies',
+    ],
+    [
+      'The party won 38 of 120 seats, four short of a blocking minority, on 29.7% of the vote.',
+      'count 38 “38” seats',
+      'count 120 “120” seats',
+      'count 4 “four”',
+      'percent 29.7 percent “29.7%” vote',
+    ],
+    [
+      'Doran beat Lund by 51.8% to 48.2%, a margin of fewer than 9,000 votes out of 250,000 cast.',
+      'percent 51.8 percent “51.8%” Doran',
+      'percent 48.2 percent “48.2%”',
+      'count <9000 “9,000” votes',
+      'count 2.5e5 “250,000”',
+    ],
+    [
+      'The ship, 399.9m long and 59m wide, can carry 20,388 containers.',
+      'quantity 399.9 metre “399.9m” ship',
+      'quantity 59 metre “59m” ship',
+      'count 20388 “20,388” containers',
+    ],
+    [
+      'Farmers got 38.5p a litre for their milk, about 3p less than it costs to make.',
+      'money 38.5 p per litre “38.5p a litre”',
+      'money ~3 p “3p”',
+    ],
+    [
+      'Wheat futures added 7-1/4 cents to $5.92 a bushel.',
+      'money 7.25 cent “7-1/4 cents” up Wheat futures',
+      'money 5.92 USD per bushel “$5.92 a bushel” Wheat futures',
+    ],
+    [
+      'Solar made up 5.8% of generation, with 19 gigawatts installed, enough for 3.4 million homes.',
+      'percent 5.8 percent “5.8%” generation',
+      'quantity 19 gigawatt “19 gigawatts”',
+      'count 3.4e6 “3.4 million” homes',
+    ],
+    [
+      "The reactor will supply 1.6GW, or 7 per cent of the country's power, for 60 years.",
+      'quantity 1.6 gigawatt “1.6GW” reactor',
+      'percent 7 percent “7 per cent” power',
+      'duration 60 year “60 years”',
+    ],
+    [
+      'He owns 3,100,000 shares, or 5.2 percent of the company, worth about $41 million.',
+      'count 3.1e6 “3,100,000” shares',
+      'percent 5.2 percent “5.2 percent” company',
+      'money ~4.1e7 USD “$41 million”',
+    ],
+    [
+      'The drug cut the risk of death by 38% in a trial of 1,206 patients with a median age of 62.',
+      'percent 38 percent “38%” down risk',
+      'count 1206 “1,206” patients',
+      'age 62 year “62”',
+    ],
+    [
+      'One child in 36 is diagnosed by the age of eight, up from one in 44 in 2021.',
+      'count 1 “One” child',
+      'count 36 “36”',
+      'age 8 year “eight”',
+      'ratio 0.023 “one in 44”',
+      'date 2021 “2021”',
+    ],
+    [
+      'Life expectancy is 83.2 years for women and 79.3 for men.',
+      'duration 83.2 year “83.2 years” Life expectancy',
+      'duration 79.3 year “79.3”',
+    ],
+    [
+      'The court ordered her to repay £212,000 within three months or serve two more years.',
+      'money 2.12e5 GBP “£212,000”',
+      'duration <=3 month “three months”',
+      'duration 2 year “two more years”',
+    ],
+    [
+      'A burglar who stole jewels worth 400,000 francs in Geneva was caught 11 days later.',
+      'money 4e5 CHF “400,000 francs” jewels',
+      'duration 11 day “11 days”',
+    ],
+    [
+      'At 6ft 7in and 118kg, the lock is the heaviest of the 23.',
+      'quantity 6.583 foot “6ft 7in”',
+      'quantity 118 kilogram “118kg”',
+      'count 23 “23”',
+    ],
+    [
+      'Rovers, 2-0 down at the break, drew 2-2 before a crowd of 31,204.',
+      'score 2..0 “2-0”',
+      'score 2..2 “2-2”',
+      'count 31204 “31,204” crowd',
+    ],
+    [
+      'The winger has three goals and seven assists in 15 league games at £55,000 a week.',
+      'count 3 “three” goals',
+      'count 7 “seven” assists',
+      'count 15 “15” league games',
+      'money 55000 GBP per week “£55,000 a week”',
+    ],
+    [
+      'Poe shot a 4-under-par 68 to lead by one stroke at the turn.',
+      'count 4 “4”',
+      'count 68 “68”',
+      'count 1 “one” stroke',
+    ],
+    [
+      'The hosts reached 340 for 6 at stumps, a lead of 112.',
+      'count 340 “340”',
+      'count 6 “6”',
+      'count 112 “112” lead',
+    ],
+    [
+      'About two in five renters spend more than 30% of their income on rent, compared with 27% of owners.',
+      'ratio ~0.4 “two in five” renters',
+      'percent >30 percent “30%” income',
+      'percent 27 percent “27%” owners',
+    ],
+    [
+      'Jobless claims rose 9,000 to a seasonally adjusted 231,000 in the week ended May 4.',
+      'count 9000 “9,000” up Jobless claims',
+      'count 2.31e5 “231,000” Jobless claims',
+      'date “May 4”',
+    ],
+    [
+      'Retail sales edged up 0.1% in April after a revised 0.6% gain in March.',
+      'percent 0.1 percent “0.1%” up Retail sales',
+      'date “April”',
+      'percent 0.6 percent “0.6%” up',
+      'date “March”',
+    ],
+    [
+      'The central bank kept its key rate in a range of 5.25%-5.50%, a 23-year high.',
+      'percent 5.25..5.5 percent “5.25%-5.50%” key rate',
+      'duration 23 year “23-year” high',
+    ],
+    [
+      'Some 200,000 people a year visit the castle, which dates from 1287.',
+      'count ~2e5 per year “200,000” people',
+      'date 1287 “1287”',
+    ],
+    [
+      'The army lost 31 tanks and 4 helicopters in 72 hours.',
+      'count 31 “31” tanks',
+      'count 4 “4” helicopters',
+      'duration 72 hour “72 hours”',
+    ],
+    [
+      'It was the deadliest quake since 1999, with a magnitude of 7.8 and a depth of 17.9 kilometers.',
+      'date 1999 “1999”',
+      'count 7.8 “7.8” magnitude',
+      'quantity 17.9 kilometre “17.9 kilometers” depth',
+    ],
+    [
+      'A 6.4-magnitude quake struck 15 miles offshore at 3:52 a.m. local time.',
+      'quantity 6.4 magnitude “6.4-magnitude” quake',
+      'quantity 15 mile “15 miles”',
+      'time “3:52 a.m. local”',
+    ],
+    [
+      'The council will charge £45 to £60 per bin from April 1.',
+      'money 45..60 GBP per bin “£45 to £60 per bin”',
+      'date “April 1”',
+    ],
+    [
+      'Teachers want a 6.5 per cent pay rise, a £3,000 bonus and classes capped at 27.',
+      'percent 6.5 percent “6.5 per cent” up',
+      'money 3000 GBP “£3,000” bonus',
+      'count <=27 “27” classes',
+    ],
+    [
+      'Between 1,000 and 1,200 litres of diesel, worth some 1.5 million shillings, leaked in Nairobi.',
+      'quantity 1000..1200 litre “1,000 and 1,200 litres” diesel',
+      'money ~1.5e6 KES “1.5 million shillings”',
+    ],
+  ])('%s', (sentence, ...expected) => {
+    holds(sentence, expected);
+  });
+});
+
 describe('numbers that are no figures', () => {
   it.each([
     ['Call Hopeline on 13 11 14 or Carline on 1300 22 4636.'],

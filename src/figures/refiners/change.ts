@@ -17,6 +17,7 @@ export const change: Refiner = {
     ['Sales rose by $4m to $20m from $16m.', 'money 4e6 USD “$4m” up'],
     ['It raised school spending by 2.5%.', 'percent 2.5 percent “2.5%” up'],
     ['Traffic fell for a third year, to 20 million.', 'count 2e7 “20 million” down'],
+    ['Bills will rise by up to 25 percent.', 'percent <=25 percent “25 percent” up'],
     ['Prices went up by an average of 7%.', 'percent 7 percent “7%” up'],
     ['Poe is up a narrow four points.', 'quantity 4 point “four points” up'],
     ['Larkton +0.2% at noon.', 'percent 0.2 percent “+0.2%” up'],
@@ -66,6 +67,10 @@ const bySign = ({ atoms }: Reading, { from, kind }: Draft): Told | null =>
 const BETWEEN =
   /^(?:by|the|a|narrow|just|only|further|another|almost|to|as|much|least|at|between|be|or|in|value|some|extra|additional|modest|sharp|whopping|massive|staggering)$/;
 
+/** Before 'up to' they leave it a bound: 'rise by up to', 'fell up to'. */
+const BEFORE_BOUND =
+  /^(?:by|of|rise|rises|rose|increase|increases|increased|fall|falls|fell|grow|grew|drop|dropped|jump|climb|gain|lose|lost|cut|add|at|from)$/;
+
 /** Verbs with an object of their own: the figure behind them is that object, and no step of a change. */
 const WITH_OBJECT =
   /^(?:add|rais|los|gain|shed|cut|knock|trim|lift|extend|lower|reduc|broaden|improv|boost|increas|grow|eas|s[aiu]nk|slash|shav)/;
@@ -81,6 +86,11 @@ function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told 
   let steps = 0;
   for (let k = pastAverage(atoms, made.from - 1); k >= 0 && steps < 8; k--, steps++) {
     const word = atoms[k]?.lower ?? '';
+    // 'will rise by up to 25 percent'
+    if (word === 'to' && atoms[k - 1]?.lower === 'up' && BEFORE_BOUND.test(atoms[k - 2]?.lower ?? '')) {
+      k--;
+      continue;
+    }
     // 'is up a narrow four points'
     const direction =
       /^(?:an?|the)$/.test(atoms[k - 1]?.lower ?? '') && /^(?:narrow|broad|lower|higher)$/.test(word)
@@ -115,6 +125,14 @@ function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told 
       // … and 'fell for a third year, to 20 million'
       const since = atoms[k + 1]?.lower === 'for' && atoms[made.from - 2]?.text === ',';
       if (object && !by && !since && !WITH_OBJECT.test(word)) return null;
+      // 'cut power to 37,000 homes'
+      if (
+        level &&
+        /^(?:power|electricity|water|gas|supplies|access|aid|services?|ties|links)$/.test(
+          atoms[k + 1]?.lower ?? '',
+        )
+      )
+        return null;
       return level && earlier.some((other) => other.change !== null && other.from > k)
         ? null
         : { direction, level };

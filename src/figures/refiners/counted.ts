@@ -72,6 +72,8 @@ function nounsBehind(reading: Reading, made: Draft, later: readonly Draft[]): st
   const atom = atoms[at];
   // 'he makes 10 a day' counts no days.
   if (!atom || atom.kind === 'mark' || (at === made.to && readRate(atoms, at, true))) return null;
+  // 'a 4-under-par round'
+  if (at > made.to && /^(?:under|over|up|down|in|on|off|out|for|to|by|all)$/.test(atom.lower)) return null;
   // 'two-door': the noun is a part of the number's own token.
   if (atoms[at - 1]?.token === atom.token) return atom.kind === 'letters' && !atom.spaced ? atom.text : null;
   const phrase = phraseAfter(

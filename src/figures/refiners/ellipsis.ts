@@ -15,6 +15,7 @@ export const ellipsis: Refiner = {
     ['He raised 280 million of the 1.5 billion shekels.', 'money 2.8e8 ILS “280 million”'],
     ['It paid 32 million euros plus 4 million in extras.', 'money 4e6 EUR “4 million”'],
     ['It lost 102.2 points, or 0.4%, to 27,934.02.', 'quantity 27934.02 point “27,934.02”'],
+    ['It is 83.2 years for women and 79.3 for men.', 'duration 79.3 year “79.3”'],
     ['Alder rose by 2 percent and Birch fell by 1.', 'percent 1 percent “1” down'],
     ['Some 65 percent are men and 7.3 in training.', 'percent 7.3 percent “7.3”'],
   ],
@@ -73,6 +74,15 @@ function donor(
       /^(?:from|about)$/.test(atoms[previous.from - 1]?.lower ?? '');
     return moved && previous.low !== null ? previous : null;
   }
+  // '83.2 years for women and 79.3 for men'
+  const link = atoms[bare.to]?.lower ?? '';
+  if (
+    lead === 'and' &&
+    previous === earlier.at(-1) &&
+    /^(?:for|in|among)$/.test(link) &&
+    atoms[previous.to]?.lower === link
+  )
+    return previous;
   if (
     (previous.kind === 'money' && lead !== 'plus') ||
     previous.kind === 'duration' ||

@@ -50,14 +50,14 @@ function objectOf(reading: Reading, made: Draft): Topic | null {
   const link = atoms[leadOf(reading, made)];
   // 'pulled the sector 0.7 percent lower'
   if (/^(?:higher|lower|up|down)$/.test(atoms[made.to]?.lower ?? '')) return pulled(reading, made);
-  if (!link || !/^(?:by|to|from|at|on)$/.test(link.lower)) return null;
+  if (!link || !/^(?:by|to|from|at|on|in)$/.test(link.lower)) return null;
   const object = phraseBefore(document, link.token, sentence.firstToken);
   if (!object) return null;
   let verb = object.from - 1;
   while (verb > sentence.firstToken && document.tag(verb) & (Tag.Determiner | Tag.Possessive)) verb--;
   const word = document.tokens[verb]?.lower ?? '';
   const moves = UP_VERBS.has(word) || DOWN_VERBS.has(word);
-  if (link.lower === 'at' || link.lower === 'on' ? !PUTTING_VERBS.has(word) : !moves || made.change === null)
+  if (/^(?:at|on|in)$/.test(link.lower) ? !PUTTING_VERBS.has(word) : !moves || made.change === null)
     return null;
   const subject = clauseBefore(document, verb + 1, sentence.firstToken)?.subject ?? null;
   return { of: object, subject };

@@ -95,7 +95,9 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
     const idle = /^(?:last|past|first|next|final|previous)$/.test(
       document.tokens[(phrase?.to ?? 0) - 1]?.lower ?? '',
     );
-    return idle ? null : phrase;
+    const when =
+      phrase !== null && atom.lower === 'in' && made.kind !== 'duration' && isSpan(reading, phrase);
+    return idle || when ? null : phrase;
   }
   if (!atom.spaced && at === end) return null;
   // 'one in five shops closed': as behind any number, a noun.
@@ -118,7 +120,9 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
 
 /** 'a year earlier', 'a month': when, and not what. */
 const isSpan = ({ document }: Reading, { to }: Phrase): boolean =>
-  /^(?:year|month|week|day|quarter|season|decade|hour|time)$/.test(document.tokens[to - 1]?.lower ?? '');
+  /^(?:year|month|week|weekend|day|night|quarter|season|decade|hour|time)$/.test(
+    document.tokens[to - 1]?.lower ?? '',
+  );
 
 const SPATIAL = /^(?:long|wide|tall|deep|high)$/;
 
