@@ -22,7 +22,7 @@ export const resultsOf = (
   settings: WorkSettings,
   batch: BatchSettings,
 ): AsyncGenerator<readonly Result[]> =>
-  inParcels(documents, settings, batch, { fromHere: (results) => results, fromWorker: resultsIn });
+  inParcels(documents, settings, batch, { fromHere: all, fromWorker: resultsIn });
 
 /** What the documents came to as JSON Lines, in order: where nothing else is wanted, nothing else need be made of it. */
 export const linesOf = (
@@ -33,7 +33,7 @@ export const linesOf = (
   inParcels(documents, settings, batch, { fromHere: printed, fromWorker: (lines) => lines });
 
 interface Forms<R> {
-  readonly fromHere: (results: readonly Result[]) => R;
+  readonly fromHere: (results: AsyncIterable<Result>) => Promise<R>;
   readonly fromWorker: (lines: Lines) => R;
 }
 
@@ -47,10 +47,10 @@ async function* inParcels<R>(
   const crew = workers > 1 ? crewOf(workers, settings, jobs === undefined ? FEW : 0) : null;
   const parcels = parcelled(tasksOf(documents), { weigh, weight: PARCEL });
   const work = async (tasks: readonly Task[]): Promise<R> => {
-    const pool = await crew?.poolFor(tasks.length);
+    const pool = tasks.some((task) => weigh(task) > HEAVIEST) ? null : await crew?.poolFor(tasks.length);
     if (pool) return fromWorker(await pool.work(tasks));
     const { workOn } = await import('./work.js'); // which workers load for themselves
-    return fromHere(await workOn(tasks, settings));
+    return fromHere(workOn(tasks, settings));
   };
   try {
     yield* inOrder(parcels, work, {
@@ -67,6 +67,12 @@ async function* tasksOf(documents: Documents): AsyncGenerator<Task> {
   for await (const document of documents) yield 'kind' in document ? document : failed(document, document.id);
 }
 
+async function all(results: AsyncIterable<Result>): Promise<readonly Result[]> {
+  const list: Result[] = [];
+  for await (const result of results) list.push(result);
+  return list;
+}
+
 /** Up to so many documents are done sooner than a worker starts. */
 const FEW = 4;
 
@@ -75,6 +81,9 @@ const PARCEL = 32 * 1024;
 
 /** Weight in hand for each worker: enough that none waits for the reading, and the order costs little. */
 const AHEAD = 8 * PARCEL;
+
+/** A document above this is worked on in the main thread, since the memory of a worker is limited. */
+const HEAVIEST = 8 * 1024 * 1024;
 
 /** What a document weighs besides its bytes: its report is larger than it. */
 const LIGHTEST = 1024;

@@ -8,13 +8,17 @@ export interface Lines {
   readonly accounts: readonly Account[];
 }
 
-export function printed(results: readonly Result[]): Lines {
-  let text = '';
-  for (const { outcome } of results) text += jsonLine(outcome);
-  return { bytes: encoder.encode(text), accounts: results.map(({ outcome: _, ...account }) => account) };
+/** Each result is printed as it comes, and let go of. */
+export async function printed(results: AsyncIterable<Result> | Iterable<Result>): Promise<Lines> {
+  const lines: Uint8Array[] = [];
+  const accounts: Account[] = [];
+  for await (const { outcome, ...account } of results) {
+    lines.push(Buffer.from(jsonLine(outcome)));
+    accounts.push(account);
+  }
+  const [first] = lines; // a long one is not copied for nothing
+  return { bytes: first !== undefined && lines.length === 1 ? first : Buffer.concat(lines), accounts };
 }
-
-const encoder = new TextEncoder();
 
 /** The results behind the lines. */
 export function resultsIn({ bytes, accounts }: Lines): readonly Result[] {

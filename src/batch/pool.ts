@@ -5,6 +5,12 @@ import { failed, type Task } from './result.js';
 import type { WorkSettings } from './work.js';
 import type { Request } from './worker.js';
 
+/**
+ * V8 lets garbage pile up in proportion to what it may use, which is a share of the machine's memory for every worker by
+ * itself. So much is enough for the largest document that comes to one.
+ */
+const MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
+
 export interface Pool {
   readonly work: (tasks: readonly Task[]) => Promise<Lines>;
   readonly dismiss: () => Promise<void>;
@@ -17,6 +23,7 @@ export function poolOf(size: number, settings: WorkSettings): Pool {
     minThreads: size,
     maxThreads: size,
     recordTiming: false,
+    resourceLimits: MEMORY,
   });
   const run = (tasks: readonly Task[]): Promise<Lines> => pool.run({ tasks, settings } satisfies Request);
 

@@ -19,11 +19,9 @@ export interface WorkSettings {
   readonly selection: Selection;
 }
 
-/** Reads documents and extracts from them. It never throws: what fails is the document's own failure. */
-export async function workOn(tasks: readonly Task[], settings: WorkSettings): Promise<readonly Result[]> {
-  const results: Result[] = [];
-  for (const task of tasks) results.push('outcome' in task ? task : await resultOf(task, settings));
-  return results;
+/** Reads documents and extracts from them, one by one. What fails is the document's own failure; nothing is thrown. */
+export async function* workOn(tasks: readonly Task[], settings: WorkSettings): AsyncGenerator<Result> {
+  for (const task of tasks) yield 'outcome' in task ? task : await resultOf(task, settings);
 }
 
 async function resultOf(raw: Raw, settings: WorkSettings): Promise<Result> {

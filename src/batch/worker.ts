@@ -9,4 +9,4 @@ export interface Request {
 }
 
 /** What a worker thread runs. */
-export default async ({ tasks, settings }: Request): Promise<Lines> => printed(await workOn(tasks, settings));
+export default ({ tasks, settings }: Request): Promise<Lines> => printed(workOn(tasks, settings));

@@ -53,35 +53,61 @@ function ownsStop(word: string, after: string): boolean {
   return FINAL_ABBREVIATIONS.has(PARTY_AND_STATE.test(word) ? word.slice(2) : word);
 }
 
+/** What a token is by its letters alone. The same letters are read once, and their strings kept once. */
+interface Form {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: TokenKind;
+  readonly capital: boolean;
+}
+
+function formOf(text: string): Form {
+  const kind: TokenKind = FIRST_LETTER.test(text) ? 'word' : FIRST_DIGIT.test(text) ? 'number' : 'mark';
+  return {
+    text,
+    lower: text.toLowerCase().replace(/[’‘]/g, "'"),
+    kind: kind === 'mark' && text.length > 1 && FIRST_LETTER.test(text.slice(1)) ? 'word' : kind,
+    capital: FIRST_UPPER.test(text),
+  };
+}
+
 /** Cuts the text into tokens. Everything but white space stands in exactly one of them. */
 export function tokenize(text: string): Token[] {
+  const forms = new Map<string, Form>();
+  const known = (letters: string): Form => {
+    let form = forms.get(letters);
+    if (form === undefined) {
+      form = formOf(letters);
+      forms.set(letters, form);
+    }
+    return form;
+  };
   const tokens: Token[] = [];
   let previousEnd = -1;
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
     const start = match.index;
-    let word = match[0];
-    const kind: TokenKind = FIRST_LETTER.test(word) ? 'word' : FIRST_DIGIT.test(word) ? 'number' : 'mark';
-    const stop = start + word.length;
+    let form = known(match[0]);
+    const stop = start + form.text.length;
     if (
-      kind === 'word' &&
       text[stop] === '.' &&
       text[stop + 1] !== '.' &&
-      ownsStop(word, text.slice(stop + 1, stop + 4))
+      FIRST_LETTER.test(form.text) &&
+      ownsStop(form.text, text.slice(stop + 1, stop + 4))
     ) {
-      word += '.';
+      form = known(`${form.text}.`);
       TOKEN.lastIndex = stop + 1;
     }
-    const end = start + word.length;
+    const end = start + form.text.length;
     tokens.push({
       index: tokens.length,
       start,
       end,
-      text: word,
-      lower: word.toLowerCase().replace(/[’‘]/g, "'"),
-      kind: kind === 'mark' && word.length > 1 && FIRST_LETTER.test(word.slice(1)) ? 'word' : kind,
+      text: form.text,
+      lower: form.lower,
+      kind: form.kind,
       spaced: start !== previousEnd,
-      capital: FIRST_UPPER.test(word),
+      capital: form.capital,
     });
     previousEnd = end;
   }
