@@ -26,6 +26,7 @@ export const numberedName: Exclusion = {
     ['The No. 7 bus came.', 'none “7”'],
     ['A new 787 Larkliner flew.', 'none “787”'],
     ['It retired 22 aging Larkson 440 jets.', 'none “440”'],
+    ['It sells the 12 Pro Max.', 'none “12”'],
     ['Sections 4 and 5 apply.', 'none “4 and 5”'],
     ['It moved to ZIP code 90049.', 'none “90049”'],
   ],
@@ -155,6 +156,9 @@ const isPlural = (lower: string): boolean => /(?:[^sui]s|people|men|women|childr
 /** '787 Larkliner', '11 Pro Max': a capitalized name in the singular follows, and no noun that could be counted. */
 function beforeName({ atoms, document }: Reading, at: number): boolean {
   const text = atoms[at]?.text ?? '';
+  // 'the 12 and 12 Pro Max': a model, by what makers call its larger brothers
+  if (/^\d{1,3}$/.test(text) && /^(?:Pro|Max|Plus|Ultra|Mini|Lite)$/.test(atoms[at + 1]?.text ?? ''))
+    return true;
   // 'the 747,' on its own
   if (
     /^7[0-8]7$/.test(text) &&

@@ -9,6 +9,7 @@ export const restatement: Refiner = {
   examples: [
     ['It cost 1.52 trillion won ($1.09bn).', 'money 1.09e9 USD “$1.09bn” =1.52 trillion won'],
     ['More than 30 miles (48 km) burned.', 'quantity 48 kilometre “48 km” =30 miles'],
+    ['They walked 30 miles, or about 48 km.', 'quantity ~48 kilometre “48 km” =30 miles'],
     ['They walked 30 miles (48 km).', 'quantity 48 kilometre “48 km” =30 miles'],
   ],
   counterexamples: ['It cost $5 (and $6 before).', 'He ran 5 miles (in 40 minutes).'],
@@ -34,17 +35,18 @@ function restates({ atoms }: Reading, first: Draft, second: Draft): boolean {
     return false;
   if (first.kind !== 'money' && dimension(first.unit) !== dimension(second.unit)) return false;
   const gap = atoms.slice(first.to, second.from);
+  // '30 miles, or about 48 km'
+  if (gap[0]?.text === ',' && gap[1]?.lower === 'or')
+    return gap.slice(2).every((atom) => SOFTENING.test(atom.lower));
   const open = gap.findIndex((atom) => atom.text === '(' || atom.text === '[' || atom.text === '/');
   if (open < 0 || open > 4) return false;
   if (gap.slice(0, open).some((atom) => atom.kind === 'mark' && !/^[-–]$/.test(atom.text))) return false;
-  return gap
-    .slice(open + 1)
-    .every((atom) =>
-      /^(?:about|around|roughly|approximately|some|nearly|or|over|more|than|just|under|almost|approx|~|\.)$/.test(
-        atom.lower,
-      ),
-    );
+  return gap.slice(open + 1).every((atom) => SOFTENING.test(atom.lower));
 }
+
+/** Between the bracket and the second amount. */
+const SOFTENING =
+  /^(?:about|around|roughly|approximately|some|nearly|or|over|more|than|just|under|almost|approx|~|\.)$/;
 
 function dimension(unit: string): string | null {
   const first = unit.split(' ')[0] ?? '';
