@@ -105,11 +105,12 @@ function beforeTime(passage: Passage, last: number, from: number): number {
   const { document } = passage;
   for (let k = last; k > from && k > last - 6; k--) {
     if (
-      document.tag(k) & (Tag.Preposition | Tag.Adjective) &&
+      (document.tag(k) & (Tag.Preposition | Tag.Adjective) ||
+        /^(?:this|last|earlier|late|early)$/.test(document.tokens[k]?.lower ?? '')) &&
       settingEnd(document, k, last + 1) === last + 1 &&
       !(document.tag(k - 1) & Tag.Determiner)
     )
-      return pastAuxiliaries(document, k - 1, from);
+      return pastAuxiliaries(document, document.tokens[k - 1]?.lower === 'just' ? k - 2 : k - 1, from);
   }
   return last;
 }

@@ -1,5 +1,5 @@
 import { FINITE, Tag } from '../document/index.js';
-import { type CueVerb, DOCUMENT_NOUNS } from '../lexicons/index.js';
+import { type CueVerb, DOCUMENT_NOUNS, SETTING_NOUNS } from '../lexicons/index.js';
 import type { Cue } from './cue.js';
 import { isQuotationMark } from './marks.js';
 import type { Passage } from './passage.js';
@@ -74,8 +74,8 @@ function sourceOf(passage: Passage, cue: Cue, before: readonly SourcedCue[]): So
       if (tag & (Tag.Noun | Tag.Proper) && !(tag & Tag.Preposition)) {
         const noun = nounPhraseEndingAt(document, cue.from - 1, start);
         if (noun) {
-          const issuer = issuerOf(passage, noun, start);
-          return { stretch: issuer ?? noun, how: 'reduced', from: noun.from };
+          const speaker = issuerOf(passage, noun, start) ?? speakerAt(passage, noun, start);
+          return { stretch: speaker ?? noun, how: 'reduced', from: noun.from };
         }
       }
       // 'Roe, despite admitting doubts, voted for it'; 'Roe ended the talk by saying'
@@ -95,6 +95,14 @@ function sourceOf(passage: Passage, cue: Cue, before: readonly SourcedCue[]): So
 }
 
 const isSpoken = (cue: Cue): boolean => cue.readings.some((verb) => verb.frames.has('quote'));
+
+/** 'Roe spoke at a news conference announcing': an occasion says nothing itself. */
+function speakerAt(passage: Passage, occasion: Stretch, start: number): Stretch | null {
+  const head = passage.document.tokens[occasion.to - 1]?.lower ?? '';
+  return SETTING_NOUNS.has(head) && !DOCUMENT_NOUNS.has(head)
+    ? mainSubject(passage, occasion.from, start)
+    : null;
+}
 
 /** Bring out a text in somebody's name. */
 const ISSUES =

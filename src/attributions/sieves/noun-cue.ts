@@ -2,7 +2,7 @@ import { Tag, type Token } from '../../document/index.js';
 import { CUE_NOUNS } from '../../lexicons/index.js';
 import { phraseEnd } from '../content-end.js';
 import type { Passage } from '../passage.js';
-import { nounPhraseEndingAt, type Stretch } from '../phrases.js';
+import { nearestNoun, nounPhraseStartingAt, type Stretch } from '../phrases.js';
 import type { Draft, Sieve } from '../sieve.js';
 
 /** 'Roe's claim that …', 'the company's promise to …', 'her criticism of …': a noun cue with its holder. */
@@ -20,7 +20,9 @@ export const nounCue: Sieve = {
     for (let i = passage.from + 1; i < passage.to - 2; i++) {
       const noun = CUE_NOUNS.get((document.tokens[i] as Token).lower);
       if (!noun || !(document.tag(i) & Tag.Noun)) continue;
-      const lead = document.tokens[i + 1] as Token;
+      const from = fromWhom(passage, i);
+      const at = from?.to ?? i + 1;
+      const lead = document.tokens[at] as Token;
       if (
         !noun.leads.has(lead.lower) ||
         found.some((draft) => draft.cue && draft.cue.from <= i && i < draft.cue.to)
@@ -30,12 +32,12 @@ export const nounCue: Sieve = {
         lead.lower === 'to' &&
         !noun.leads.has('that') &&
         noun.stance !== 'doubts' &&
-        !(document.tag(i + 2) & (Tag.Base | Tag.Be))
+        !(document.tag(at + 1) & (Tag.Base | Tag.Be))
       )
         continue;
-      const holder = holderOf(passage, i);
+      const holder = from ?? holderOf(passage, i);
       if (!holder) continue;
-      const start = lead.lower === 'to' && noun.stance !== 'doubts' ? i + 1 : i + 2;
+      const start = lead.lower === 'to' && noun.stance !== 'doubts' ? at : at + 1;
       const end = phraseEnd(passage, start, i);
       if (end <= start) continue;
       drafts.push({
@@ -57,6 +59,17 @@ export const nounCue: Sieve = {
   },
 };
 
+/** 'his lawyer' of 'warnings from his lawyer that': who the noun comes from. */
+function fromWhom(passage: Passage, noun: number): Stretch | null {
+  const { document } = passage;
+  if (!/^(?:from|by|among)$/.test(document.tokens[noun + 1]?.lower ?? '')) return null;
+  const phrase = nounPhraseStartingAt(document, noun + 2, passage.to);
+  if (!phrase || document.tag(phrase.from) & Tag.Ing) return null;
+  for (let i = phrase.from + 1; i < phrase.to; i++)
+    if (document.tag(i) & (Tag.Preposition | Tag.To)) return { from: phrase.from, to: i };
+  return phrase;
+}
+
 /** 'Roe’s', 'his': what possesses the noun, adjectives between them or not. */
 function holderOf(passage: Passage, noun: number): Stretch | null {
   const { document } = passage;
@@ -71,13 +84,13 @@ function holderOf(passage: Passage, noun: number): Stretch | null {
   const token = document.tokens[i] as Token;
   if (/^(?:his|her|their|its)$/.test(token.lower)) return { from: i, to: i + 1 };
   if (token.lower === "'s" && document.tag(i) & Tag.Possessive && i > passage.from)
-    return nounPhraseEndingAt(document, i - 1, passage.from);
+    return nearestNoun(passage, i - 1);
   if (
     (token.text === '’' || token.text === "'") &&
     !token.spaced &&
     i > passage.from &&
     document.tokens[i - 1]?.lower.endsWith('s')
   )
-    return nounPhraseEndingAt(document, i - 1, passage.from);
+    return nearestNoun(passage, i - 1);
   return null;
 }
