@@ -10,7 +10,7 @@ import { accordingTo } from './sieves/according-to.js';
 import { accusedOf } from './sieves/accused-of.js';
 import { adjectiveCue } from './sieves/adjective-cue.js';
 import { asTheySaid } from './sieves/as-they-said.js';
-import { askedFirst } from './sieves/asked-first.js';
+import { asked } from './sieves/asked.js';
 import { bareClause } from './sieves/bare-clause.js';
 import { clauseAndColon } from './sieves/clause-and-colon.js';
 import { colon } from './sieves/colon.js';
@@ -34,7 +34,7 @@ export const sieves: readonly Sieve[] = [
   reportingClause,
   accordingTo,
   // Before clauses: the comma that ends the question is no part of it.
-  askedFirst,
+  asked,
   asTheySaid,
   quotationAfterCue,
   thatClause,

@@ -21,7 +21,11 @@ export function withSources(passage: Passage, cues: readonly Cue[]): SourcedCue[
   for (const cue of cues) {
     const source = sourceOf(passage, cue, sourced);
     const inverted =
-      cue.kind === 'finite' && !cue.passive && cue.readings.some((verb) => mayInvert(passage, cue, verb))
+      cue.kind === 'finite' &&
+      !cue.passive &&
+      // 'did not mention Roe' is no inversion.
+      !(passage.document.tag(cue.from) & (Tag.Do | Tag.Have | Tag.Be | Tag.Modal)) &&
+      cue.readings.some((verb) => mayInvert(passage, cue, verb))
         ? sourceAfter(passage, cue, rightLimit(passage, cue))
         : null;
     sourced.push({ ...cue, source, inverted });

@@ -50,6 +50,8 @@ export function writerTakesOver(
   if (!word || k >= limit) return false;
   if (afterComma) {
     if (word.lower === 'according' || (word.lower === 'per' && document.tag(k + 1) & Tag.Proper)) return true;
+    // ', compared with 30 percent a year ago'
+    if (word.lower === 'compared' && /^(?:with|to)$/.test(tokens[k + 1]?.lower ?? '')) return true;
     if (word.lower === 'without' && document.tag(k + 1) & Tag.Ing) return true;
     if (reportingParticiple(passage, k)) return true;
     if (parentheticalAt(passage, k, limit, cue)) return true;

@@ -75,7 +75,7 @@ function startsClause(passage: Passage, start: number, limit: number): boolean {
   const token = tokens[start] as Token;
   const tag = document.tag(start);
   if (/^[“"‘«$£€]$/.test(token.text)) return hasFiniteVerb(passage, start, limit) || token.text !== '$';
-  if (token.kind === 'mark' || tag & Tag.To || token.lower === 'of') return false;
+  if (token.kind === 'mark' || tag & Tag.To || /^(?:of|'s)$/.test(token.lower)) return false;
   // 'said having help is good'
   if (tag & Tag.Ing && !(tag & Tag.Noun))
     return tag & Tag.Have ? verbComes(passage, start + 1, limit) : false;
@@ -109,7 +109,8 @@ function verbComes(passage: Passage, start: number, limit: number): boolean {
     if (token.text === ';') return false;
     // 'promised “jobs and homes,” but he has left': another clause
     if (token.lower === 'but' && behindComma(document.tokens, i)) return false;
-    if (/^(?:who|which|that|whom|whose)$/.test(token.lower)) relative = true;
+    // 'has said little about the plan as polls show it ahead': the verb of a clause inside is not this one's.
+    if (/^(?:who|which|that|whom|whose|as|while)$/.test(token.lower)) relative = true;
     else if (token.text === ',' && relative) relative = false;
     if (isNonFiniteCue(passage, i) || !isVerb(passage, i)) continue;
     if (!relative) return true;

@@ -69,6 +69,8 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
   const comma = passage.document.tokens[clause.to]?.text === ',';
   // What follows neither ends the sentence nor goes on behind a comma: it is this cue's content, not what precedes.
   if (!ends && !comma && !right && !(left && closesUtterance(passage, left, clause.from))) return null;
+  // '“liberals” allowed terror': an inverted clause stands behind speech, not behind a term.
+  if (left && clause.source.how === 'inverted' && !closesUtterance(passage, left, clause.from)) return null;
   if (left && !ends && !comma && !right && hasObject(passage, clause.to)) return null;
   const content =
     contentBefore(passage, clause.from, left, found, cue) ??
@@ -255,7 +257,9 @@ function restOfClause(
   // What stands before must be unfinished without it, or go on with a verb or another phrase of the clause.
   const tag = document.tag(from);
   const unfinished = !hasFiniteVerb(passage, content.from, content.to);
-  if (!unfinished && tag & Tag.Ing && !(tag & Tag.Noun)) return null;
+  // '“…” about the vote, Roe said, a lawyer who had asked for it': an apposition
+  if (!unfinished && tag & (Tag.Ing | Tag.Determiner) && !(tag & (Tag.Noun | Tag.Pronoun | Tag.Subordinator)))
+    return null;
   let end = limit;
   for (let i = from; i < limit; i++) {
     if (document.sentenceOf(i) !== document.sentenceOf(cue.verb)) {

@@ -1,0 +1,85 @@
+import { FINITE, Tag } from '../../document/index.js';
+import { settingEnd } from '../complement.js';
+import { contentEnd } from '../content-end.js';
+import { draftOf, openCues } from '../drafting.js';
+import type { Passage } from '../passage.js';
+import { nounPhraseEndingAt, nounPhraseStartingAt, type Stretch } from '../phrases.js';
+import type { Draft, Sieve } from '../sieve.js';
+import type { SourcedCue } from '../sourced-cue.js';
+
+const LEADS = /^(?:about|whether|if|how|why|what|when|where|which|who|whom|on|by)$/;
+
+/** Where the question ends, and whom it was put to. */
+interface Question {
+  readonly end: number;
+  readonly addressee: Stretch | null;
+}
+
+/** 'Asked about the sale, Roe said …': a question that nobody is named for, and whom it was put to. */
+export const asked: Sieve = {
+  id: 'asked',
+  about: 'Somebody is asked about something, and nobody is named who asks: ‘Asked whether’, ‘was asked about’.',
+  examples: [
+    ['Asked about the sale, Mr Roe said nothing had changed.', '- <Asked> about the sale'],
+    ['Asked whether she would go, she replied: “No.”', '- <Asked> whether she would go'],
+    ['When asked which bid was best, Roe smiled.', '- <asked> which bid was best'],
+    ['Roe demurred when asked which bid was best.', '- <asked> which bid was best'],
+    ['Ms Lee, asked about his temper, said she was calm.', '- <asked> about his temper'],
+    ['The clerk was asked about the missing files.', '- <was asked> about the missing files'],
+  ],
+  counterexamples: ['She asked about the sale.', 'Asked often, he knew the answer.'],
+  apply(passage, found) {
+    const drafts: Draft[] = [];
+    for (const cue of openCues(passage, found)) {
+      const verb = cue.readings.find((reading) => reading.stance === 'asks' || reading.lemma === 'question');
+      if (!verb || !passage.document.tokens[cue.verb]?.lower.endsWith('ed')) continue;
+      const start = settingEnd(passage.document, cue.to, passage.to);
+      if (!LEADS.test(passage.document.tokens[start]?.lower ?? '')) continue;
+      const question = questionOf(passage, cue, start);
+      if (!question || question.end <= start + 1) continue;
+      drafts.push(
+        draftOf(cue, verb, 'asked', 0.88, {
+          source: null,
+          content: [{ from: start, to: question.end }],
+          setting: start > cue.to ? { from: cue.to, to: start } : null,
+          addressee: question.addressee,
+        }),
+      );
+    }
+    return drafts;
+  },
+};
+
+function questionOf(passage: Passage, cue: SourcedCue, start: number): Question | null {
+  const { document } = passage;
+  const sentence = document.sentences[document.sentenceOf(cue.verb)];
+  if (!sentence) return null;
+  if (cue.passive) {
+    const addressee = cue.source?.stretch ?? null;
+    return addressee && { end: contentEnd(passage, start, cue, 'clause'), addressee };
+  }
+  const left = document.tokens[cue.from - 1];
+  const when = cue.from > sentence.firstToken && left?.lower === 'when';
+  if (cue.verb === sentence.firstToken || (when && cue.from - 1 === sentence.firstToken))
+    return beforeAnswer(passage, start, sentence.endToken);
+  if (when) return { end: contentEnd(passage, start, cue, 'clause'), addressee: null };
+  if (left?.text !== ',' || cue.verb !== cue.from || cue.from - 2 < sentence.firstToken) return null;
+  const asked = nounPhraseEndingAt(document, cue.from - 2, sentence.firstToken);
+  const comma = nextComma(passage, start, sentence.endToken);
+  return asked && asked.from === sentence.firstToken && comma > 0 ? { end: comma, addressee: asked } : null;
+}
+
+/** The comma before the one who is asked and answers. */
+function beforeAnswer(passage: Passage, start: number, limit: number): Question | null {
+  const { document } = passage;
+  for (let comma = nextComma(passage, start, limit); comma > 0; comma = nextComma(passage, comma, limit)) {
+    const addressee = nounPhraseStartingAt(document, comma + 1, limit);
+    if (addressee && document.tag(addressee.to) & (FINITE | Tag.Adverb)) return { end: comma, addressee };
+  }
+  return null;
+}
+
+function nextComma({ document }: Passage, from: number, limit: number): number {
+  for (let i = from + 1; i < limit; i++) if (document.tokens[i]?.text === ',') return i;
+  return -1;
+}
