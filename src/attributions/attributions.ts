@@ -132,12 +132,19 @@ function near(utterance: Utterance | null, passage: Passage, passages: readonly 
   return distance === 2 && (parted || isAside(passages[passage.index - 1])) ? utterance : null;
 }
 
+/** What belongs to a speaker and tells how words were said. */
+const MANNER = /^(?:voice|eyes|face|hands|tone|smile|words|lip|lips|shoulders)$/;
+
 /** '“It is hard,” Roe said. She has two jobs. “But I like it.”'; not 'Her brother shook his head. “No.”' */
 function isAside(between: Passage | undefined): boolean {
   const tokens = between?.document.tokens;
   const first = tokens?.[between?.from ?? 0];
   const word = first?.text === '(' ? tokens?.[first.index + 1] : first;
-  return between?.quotations.length === 0 && /^(?:he|she|it|they)$/.test(word?.lower ?? '');
+  const next = tokens?.[(word?.index ?? 0) + 1]?.lower ?? '';
+  const speaker =
+    /^(?:he|she|it|they)$/.test(word?.lower ?? '') ||
+    (/^(?:his|her|their)$/.test(word?.lower ?? '') && MANNER.test(next));
+  return between?.quotations.length === 0 && speaker;
 }
 
 /**

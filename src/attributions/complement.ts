@@ -6,7 +6,7 @@ import {
   SETTING_PREPOSITIONS,
   TIME_NOUNS,
 } from '../lexicons/index.js';
-import { isTimeWord, nounPhraseStartingAt, type Stretch } from './phrases.js';
+import { closingParenthesis, isTimeWord, nounPhraseStartingAt, type Stretch } from './phrases.js';
 
 /** What stands between a cue and its content: whom it was said to, and where or when. */
 export interface Complement {
@@ -210,6 +210,10 @@ const LONGEST_PARENTHESIS = 12;
 /** End of ', without evidence,' or ', Ohio,' before 'that' or a quotation; `i` where no such parenthesis opens. */
 function parenthesisEnd(document: Document, i: number, to: number): number {
   const { tokens } = document;
+  if (tokens[i]?.text === '(') {
+    const closing = closingParenthesis(tokens, i, Math.min(to, i + LONGEST_PARENTHESIS));
+    return closing > 0 && leadsToContent(document, closing + 1) ? closing + 1 : i;
+  }
   if (tokens[i]?.text !== ',') return i;
   for (let k = i + 1; k < Math.min(to, i + LONGEST_PARENTHESIS); k++) {
     const token = tokens[k] as Token;

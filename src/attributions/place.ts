@@ -125,3 +125,17 @@ export function hasFiniteVerb(passage: Passage, from: number, to: number): boole
   }
   return false;
 }
+
+/** The first passage, without a full stop. */
+export const isHeadline = (passage: Passage): boolean =>
+  passage.index === 0 && !/^[.!?]$/.test(passage.document.tokens[passage.to - 1]?.text ?? '');
+
+/** 'On Sunday’s edition of “Morning Call,” she said …': few words, each with a capital. */
+export function looksLikeTitle(passage: Passage, quotation: Quotation): boolean {
+  const { tokens } = passage.document;
+  if (tokens[quotation.firstToken - 2]?.kind === 'mark') return false;
+  const words = tokens
+    .slice(quotation.firstToken, quotation.endToken)
+    .filter((token) => token.kind === 'word' && token.text.length > 3);
+  return words.length <= 8 && words.every((token) => token.capital);
+}

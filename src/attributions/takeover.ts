@@ -32,6 +32,8 @@ export function writerTakesOver(
   if (i === start) return false;
   // Behind a semicolon the writer speaks again, unless the report goes on: '; that it was late'.
   if (token.text === ';') return tokens[i + 1]?.lower !== 'that' && tokens[i + 2]?.lower !== 'that';
+  // 'said it would be late but declined to give a date'
+  if (token.lower === 'but' && writersRemark(passage, i + 1, limit)) return true;
   if (/^[—–]$/.test(token.text) && /^(?:but|though|although|and)$/.test(tokens[i + 1]?.lower ?? ''))
     return true;
   // 'said it was “over,” calling for calm': a participle behind a comma that stands inside the mark

@@ -337,12 +337,12 @@ const GROUPS: readonly Group[] = [
     stance: 'doubts',
     attitude: true,
     verbs: `
-      doubt: quote that wh object`,
+      doubt: quote clause wh object`,
   },
   {
     stance: 'concedes',
     verbs: `
-      admit: quote that ing object +to
+      admit: quote clause ing object +to
       concede: quote clause object
       acknowledge: quote clause ing object
       confess: quote that +to

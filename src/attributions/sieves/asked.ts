@@ -18,7 +18,8 @@ interface Question {
 /** 'Asked about the sale, Roe said …': a question that nobody is named for, and whom it was put to. */
 export const asked: Sieve = {
   id: 'asked',
-  about: 'Somebody is asked about something, and nobody is named who asks: ‘Asked whether’, ‘was asked about’.',
+  about:
+    'Somebody is asked about something, and nobody is named who asks: ‘Asked whether’, ‘was asked about’.',
   examples: [
     ['Asked about the sale, Mr Roe said nothing had changed.', '- <Asked> about the sale'],
     ['Asked whether she would go, she replied: “No.”', '- <Asked> whether she would go'],

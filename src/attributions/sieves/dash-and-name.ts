@@ -1,14 +1,9 @@
 import { type Document, FINITE, Tag, type Token } from '../../document/index.js';
-import type { Passage } from '../passage.js';
 import { nounPhraseStartingAt } from '../phrases.js';
-import { quotationStretch } from '../place.js';
+import { isHeadline, quotationStretch } from '../place.js';
 import type { Sieve } from '../sieve.js';
 
 const DASHES = new Set(['—', '–', '―', '-', '~']);
-/** In a headline, a colon does the same: '‘I would do it again’: Ann Lee on her year'. */
-const isHeadline = (passage: Passage): boolean =>
-  passage.index === 0 && !/^[.!?]$/.test(passage.document.tokens[passage.to - 1]?.text ?? '');
-
 /** Tokens of a paragraph that is a signature and no more. */
 const LONGEST_SIGNATURE = 16;
 
@@ -38,7 +33,11 @@ export const dashAndName: Sieve = {
     const quoted = quotationStretch(passage, quotation);
     const dash = tokens[quoted.to] as Token | undefined;
     const end = quoted.to < passage.to ? passage.to : ownParagraphEnd(document, quoted.to);
-    if (!dash || quoted.to >= end || !(DASHES.has(dash.text) || (dash.text === ':' && isHeadline(passage))))
+    if (
+      !dash ||
+      quoted.to >= end || // In a headline, a colon does the same: '‘I would do it again’: Ann Lee on her year'.
+      !(DASHES.has(dash.text) || (dash.text === ':' && isHeadline(passage)))
+    )
       return [];
     const source = nounPhraseStartingAt(document, quoted.to + 1, end);
     if (!source || !(document.tag(source.to - 1) & (Tag.Proper | Tag.Noun)) || !tokens[source.from]?.capital)

@@ -2,8 +2,11 @@ import { Tag } from '../../document/index.js';
 import { contentEnd } from '../content-end.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrases.js';
-import { quotationAt, quotationStretch } from '../place.js';
+import { looksLikeTitle, quotationAt, quotationStretch } from '../place.js';
 import { asClause, type Site, verbSieve } from '../verb-sieve.js';
+
+/** Behind them a title names a work. */
+const MAKES_WORKS = /^(?:sing|read|write|publish|release|open|quote|record)$/;
 
 export const quotationAfterCue = verbSieve({
   id: 'quotation-after-cue',
@@ -19,6 +22,7 @@ export const quotationAfterCue = verbSieve({
     ['They chanted “Shame on you all” as he left.', 'They <chanted> Shame on you all'],
   ],
   counterexamples: [
+    'She sang “Evening Larks” at the wedding.',
     'She sang in “Evening Larks”.',
     'He said so, and “Evening Larks” played.',
     'Hale agreed. “It is late,” said Roe.',
@@ -43,6 +47,8 @@ export const quotationAfterCue = verbSieve({
     const behindMark = /^[,:]$/.test(tokens[start]?.text ?? '');
     const takesClause = verb.frames.has('clause') || verb.frames.has('that');
     if (!verb.frames.has('quote') && (behindMark || !takesClause)) return null;
+    // 'sang “Evening Larks”', 'wrote “Evening Larks” in 1999'
+    if (!behindMark && MAKES_WORKS.test(verb.lemma) && looksLikeTitle(passage, quotation)) return null;
     const stretch = quotationStretch(passage, quotation);
     const content =
       behindMark || isWholeUtterance(site, stretch)

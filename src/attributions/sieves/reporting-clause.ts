@@ -7,6 +7,8 @@ import { nounPhraseStartingAt, type Stretch } from '../phrases.js';
 import {
   endsThere,
   hasFiniteVerb,
+  isHeadline,
+  looksLikeTitle,
   quotationAt,
   quotationBefore,
   quotationStretch,
@@ -85,7 +87,11 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
     if (rest) spans.push(rest);
   }
   if (!left && !(verb.frames.has('clause') || verb.frames.has('that'))) return null;
-  if (!left && !spans.some((span) => hasFiniteVerb(passage, span.from, span.to))) return null;
+  if (
+    !left &&
+    !spans.some((span) => hasFiniteVerb(passage, span.from, span.to) || isHeadlinePlan(passage, span))
+  )
+    return null;
   const confidence = left ? (clause.source.how === 'apposition' ? 0.93 : 0.97) : 0.9;
   return draftOf(cue, verb, 'reporting-clause', confidence, {
     source: clause.source.stretch,
@@ -94,6 +100,13 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
     setting: clause.setting,
   });
 }
+
+/** 'Harbour to close, says director': a headline has the infinitive for the future. */
+const isHeadlinePlan = (passage: Passage, span: Stretch): boolean =>
+  isHeadline(passage) &&
+  passage.document.tokens
+    .slice(span.from + 1, span.to)
+    .some((token) => token.lower === 'to' && passage.document.tag(token.index + 1) & Tag.Base);
 
 /** '“… rigged,” Lee said yes, yes': the verb has its own object, and what stands before is another's. */
 function hasObject({ document }: Passage, i: number): boolean {
@@ -161,7 +174,7 @@ function contentBefore(
     const quoted = quotationStretch(passage, left);
     const start = contentStart(passage, quoted.from + 1, floor);
     if (start >= quoted.from) return quoted;
-    if (isTitle(passage, left) && !hasFiniteVerb(passage, start, quoted.from)) return null;
+    if (looksLikeTitle(passage, left) && !hasFiniteVerb(passage, start, quoted.from)) return null;
     // Words before the quotation: a reported clause with quoted words in it, or an introduction.
     if (tokens[quoted.from - 1]?.text === ':') return quoted;
     const own =
@@ -169,16 +182,6 @@ function contentBefore(
     return own ? { from: start, to: quoted.to } : quoted;
   }
   return plainContent(passage, clauseFrom, floor);
-}
-
-/** 'On Sunday’s edition of “Morning Call,” she said …': a title inside a phrase. */
-function isTitle(passage: Passage, quotation: Quotation): boolean {
-  const { tokens } = passage.document;
-  if (tokens[quotation.firstToken - 2]?.kind === 'mark') return false;
-  const words = tokens
-    .slice(quotation.firstToken, quotation.endToken)
-    .filter((token) => token.kind === 'word' && token.text.length > 3);
-  return words.length <= 8 && words.every((token) => token.capital);
 }
 
 function plainContent(passage: Passage, clauseFrom: number, floor: number): Stretch | null {
