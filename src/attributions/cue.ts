@@ -17,6 +17,8 @@ export interface Cue extends Stretch {
    */
   readonly kind: 'finite' | 'infinitive' | 'participle' | 'bare';
   readonly negated: boolean;
+  /** 'declined to say', 'refused to blame': the words were not said. */
+  readonly refused: boolean;
   /** Index of the quotation that holds it; -1 for none. */
   readonly quotation: number;
 }
@@ -28,6 +30,7 @@ const BETWEEN_WORDS = new Set(
     ' ',
   ),
 );
+const REFUSES = /^(?:declin(?:e[sd]?|ing)|refus(?:e[sd]?|ing)|fail(?:s|ed|ing)?)$/;
 const NEGATIONS = /^(?:not|never|.*n't|cannot|nor)$/;
 
 export function findCues(document: Document, from: number, to: number, quotationOf: Int32Array): Cue[] {
@@ -106,6 +109,8 @@ function cueAt(
   else if (tag & (Tag.Past | Tag.Present)) kind = 'finite';
   else if (tag & Tag.Base && !(tag & Tag.Participle)) kind = 'finite';
   else kind = 'bare';
+  const refused = kind === 'infinitive' && REFUSES.test(tokens[start - 1]?.lower ?? '');
+  if (refused) start--;
   // A noun that could be the verb ('reports', 'claim') needs the tagger's word that it is none.
   if (
     kind === 'finite' &&
@@ -126,7 +131,8 @@ function cueAt(
     form,
     passive: passive && !isIng,
     kind,
-    negated,
+    negated: negated || refused,
+    refused,
     quotation: quotationOf[verb] ?? -1,
   };
 }

@@ -9,8 +9,13 @@ export const openCues = (passage: Passage, found: readonly Draft[]): readonly So
   passage.cues.filter(
     (cue) =>
       !found.some((draft) => draft.cue && draft.cue.from <= cue.verb && cue.verb < draft.cue.to) &&
-      !isSpeakersOwn(passage, cue),
+      !isSpeakersOwn(passage, cue) &&
+      // 'declined to say whether' leaves a question open; 'refused to blame him' says nothing.
+      !(cue.refused && !/^(?:whether|if|how|why|what|who|when|where|which)$/.test(wordBehind(passage, cue))),
   );
+
+const wordBehind = (passage: Passage, cue: SourcedCue): string =>
+  passage.document.tokens[cue.to]?.lower ?? '';
 
 const NO_THIRD_PERSON =
   /^(?:i|we|you|it|they|there|this|that|these|those|who|which|what|everyone|everybody|anyone|anybody|someone|somebody|nobody|one|people|he|she)$/;

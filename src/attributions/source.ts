@@ -43,6 +43,8 @@ export function sourceBefore(passage: Passage, cue: Cue): Source | null {
     (reduced && document.tag(last - 1) & Tag.Noun ? nounPhraseEndingAt(document, last - 1, from) : null);
   if (!phrase) return null;
   if (phrase.to - phrase.from === 1 && OBJECT_PRONOUNS.test(token.lower)) return null;
+  // 'Neither the ministry nor the army confirmed it'
+  if (tokens[phrase.from - 1]?.lower === 'nor') return null;
   const trimmed = withoutTime(passage, antecedentOf(passage, phrase, from) ?? phrase);
   if (!trimmed) return null;
   return { stretch: trimmed, how: 'subject', from: trimmed.from };
@@ -225,7 +227,9 @@ function openingOfTerm(tokens: readonly Token[], closing: number, earliest: numb
 
 function hasVerb(passage: Passage, from: number, to: number): boolean {
   const { document } = passage;
-  for (let i = from; i < to; i++) {
+  // 'the study, published in May, says'
+  const first = document.tokens[from]?.lower.endsWith('ed') ? from + 1 : from;
+  for (let i = first; i < to; i++) {
     if (/^(?:who|which|that|whose)$/.test(document.tokens[i]?.lower ?? '')) return false;
     // 'Roe, at a firm called Harbor, said'
     if (/^(?:called|named|titled|dubbed|based)$/.test(document.tokens[i]?.lower ?? '')) continue;
@@ -352,5 +356,6 @@ const subjectOf = (passage: Passage, verb: number): Source | null =>
     passive: false,
     kind: 'finite',
     negated: false,
+    refused: false,
     quotation: -1,
   });

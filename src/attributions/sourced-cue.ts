@@ -65,7 +65,7 @@ function sourceOf(passage: Passage, cue: Cue, before: readonly SourcedCue[]): So
     (cue.kind === 'participle' && isSpoken(cue) ? earlier.findLast(isSpoken) : undefined) ?? earlier.at(-1);
   const left = document.tokens[cue.from - 1];
   const start = document.sentences[document.sentenceOf(cue.verb)]?.firstToken ?? passage.from;
-  if (cue.kind === 'finite') {
+  if (cue.kind === 'finite' || cue.refused) {
     if (left && cue.from > start && LINKS.test(left.lower) && left.text !== ',')
       return shared(passage, cue, previous, start, 'shared');
     return sourceBefore(passage, cue);

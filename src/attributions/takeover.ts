@@ -34,6 +34,8 @@ export function writerTakesOver(
   if (token.text === ';') return tokens[i + 1]?.lower !== 'that' && tokens[i + 2]?.lower !== 'that';
   // 'said it would be late but declined to give a date'
   if (token.lower === 'but' && writersRemark(passage, i + 1, limit)) return true;
+  // 'said it came too late: “Nobody came,” said Roe'
+  if (token.text === ':' && quotationWithOwnCue(passage, i + 1)) return true;
   if (/^[—–]$/.test(token.text) && /^(?:but|though|although|and)$/.test(tokens[i + 1]?.lower ?? ''))
     return true;
   // 'said it was “over,” calling for calm': a participle behind a comma that stands inside the mark
@@ -70,6 +72,8 @@ export function writerTakesOver(
       return true;
     // 'mentioned the dam, I laughed': a clause with a subject of its own
     if (kind === 'phrase' && clauseAt(passage, k, limit)) return true;
+    // 'Roe, despite admitting that it was late, voted for it'
+    if (cue.kind === 'participle' && finiteVerbAt(passage, k)) return true;
     if (subordinateBefore(passage, start, i)) return true;
     // ', a bet that regulators will agree': the writer sums it up.
     if (/^an?$/.test(word.lower) && document.tag(k + 1) & Tag.Noun && tokens[k + 2]?.lower === 'that')
@@ -98,6 +102,19 @@ export function writerTakesOver(
   if (!afterComma && /^(?:while|as)$/.test(word.lower) && cueClauseAt(passage, k + 1, limit, cue))
     return true;
   return false;
+}
+
+function quotationWithOwnCue(passage: Passage, i: number): boolean {
+  const quotation = passage.quotations.find((each) => each.start === passage.document.tokens[i]?.start);
+  return (
+    quotation !== undefined &&
+    passage.cues.some(
+      (cue) =>
+        cue.quotation < 0 &&
+        cue.verb > quotation.endToken &&
+        (cue.source ?? cue).from <= quotation.endToken + 2,
+    )
+  );
 }
 
 const reportingParticiple = (passage: Passage, i: number): boolean =>

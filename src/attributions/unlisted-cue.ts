@@ -6,7 +6,7 @@ import { isTimeWord, nounPhraseEndingAt, nounPhraseStartingAt } from './phrases.
 /** Words that the subject of a reporting clause may have. */
 const LONGEST_SUBJECT = 8;
 const VERBAL = Tag.Past | Tag.Present | Tag.Base | Tag.Ing;
-const NEVER = Tag.Adjective | Tag.Be | Tag.Have | Tag.Do | Tag.Modal | Tag.Preposition | Tag.Determiner;
+const NEVER = Tag.Be | Tag.Have | Tag.Do | Tag.Modal | Tag.Preposition | Tag.Determiner;
 
 /**
  * The reading of the verb at token `i` though no lexicon has it, where its place says that it reports:

@@ -147,6 +147,9 @@ function inContext(
     const verb = tag & Tag.Participle;
     return verb || (tag & (Tag.Past | Tag.Base | Tag.Present) && nominal) || tag;
   }
+  // 'the analyst who runs the site'
+  if (tokens[previousIndex]?.lower === 'who' && tag & (Tag.Present | Tag.Past))
+    return tag & (Tag.Present | Tag.Past);
   // 'the police, which reported', 'the firm which announced': no article of a noun
   if (previous & Tag.Question && !nominal && tag & Tag.Past) return Tag.Past;
   if (previous & Tag.Determiner && !(previous & Tag.Pronoun)) {

@@ -235,7 +235,7 @@ const GROUPS: readonly Group[] = [
       determine: that
       discover: that wh
       learn: that
-      hear: that
+      hear: clause
       establish: that
       uncover: object
       hint: quote that +at
@@ -435,7 +435,7 @@ const GROUPS: readonly Group[] = [
       inquire: quote wh +about
       enquire: quote wh +about
       query: quote wh object
-      press: +on +for urge
+      press: quote +on +for urge
       quiz: addressee +about +on
       urge: quote urge object that +against
       demand: quote clause to object wh

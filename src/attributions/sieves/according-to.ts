@@ -25,6 +25,10 @@ export const accordingTo: Sieve = {
       'According to a new report, the lake is shrinking.',
       'a new report <According to> the lake is shrinking',
     ],
+    [
+      'Six were hurt, according to the governor, Ann Lee.',
+      'the governor, Ann Lee <according to> Six were hurt',
+    ],
     ['The river, according to Ms Roe, will rise again.', 'Ms Roe <according to> The river | will rise again'],
   ],
   counterexamples: ['It costs $5 per person.', 'They will be paid according to need.'],
@@ -49,7 +53,7 @@ function draftFor(passage: Passage, cue: Stretch, lemma: string): Draft | null {
   if (!sentence) return null;
   const start = Math.max(passage.from, sentence.firstToken);
   let limit = Math.min(passage.to, sentence.endToken);
-  const source = nounPhraseStartingAt(document, cue.to, limit);
+  const source = withName(passage, cue.to, limit);
   if (!source) return null;
   if (
     lemma === 'per' &&
@@ -89,6 +93,17 @@ function draftFor(passage: Passage, cue: Stretch, lemma: string): Draft | null {
     evidence: ['according-to'],
     confidence: 0.93,
   };
+}
+
+/** 'according to the governor, Ann Lee': the name behind the phrase says who it is. */
+function withName(passage: Passage, from: number, limit: number): Stretch | null {
+  const { document } = passage;
+  const phrase = nounPhraseStartingAt(document, from, limit);
+  if (!phrase || document.tokens[phrase.to]?.text !== ',') return phrase;
+  const name = nounPhraseStartingAt(document, phrase.to + 1, limit);
+  const named = name && document.tag(name.from) & Tag.Proper && name.to - name.from < 6;
+  if (!named || !(document.tag(phrase.to - 1) & Tag.Noun)) return phrase;
+  return name.to >= limit - 1 || document.tag(name.to) === Tag.Mark ? { from, to: name.to } : phrase;
 }
 
 function namesSource(passage: Passage, source: Stretch): boolean {

@@ -2,6 +2,7 @@ import { Tag } from '../../document/index.js';
 import { contentEnd } from '../content-end.js';
 import type { Passage } from '../passage.js';
 import { nounPhraseStartingAt, type Stretch } from '../phrases.js';
+import { quotationAt, quotationStretch } from '../place.js';
 import { hasSpeakingSubject, verbSieve } from '../verb-sieve.js';
 
 /** Content is the target and what it is said to have done, as two spans; 'of' between them is the verb's. */
@@ -12,6 +13,7 @@ export const accusedOf = verbSieve({
   nests: true,
   examples: [
     ['Roe accused the council of wasting money.', 'Roe <accused> the council | wasting money'],
+    ['Roe accused “lazy clerks” of waste.', 'Roe <accused> lazy clerks | waste'],
     ['Lee accused its leader, Tom Hale, of fraud.', 'Lee <accused> its leader | fraud'],
   ],
   counterexamples: ['He charged the phone.', 'She thanked him.', 'It blamed weak demand for chocolate.'],
@@ -30,6 +32,9 @@ export const accusedOf = verbSieve({
 /** The object without the phrase that belongs to the verb's frame: 'the council' of 'accused the council of waste'. */
 function targetAt(passage: Passage, after: number, limit: number): Stretch | null {
   const { document } = passage;
+  const quoted = quotationAt(passage, after);
+  // 'accused “faceless clerks” of blocking it'
+  if (quoted && quoted.firstToken === after + 1) return quotationStretch(passage, quoted);
   const whole = nounPhraseStartingAt(document, after, limit);
   if (!whole) return null;
   for (let i = after + 1; i < whole.to; i++) {

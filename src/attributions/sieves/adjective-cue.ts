@@ -39,6 +39,7 @@ export const adjectiveCue: Sieve = {
         passive: false,
         kind: 'finite',
         negated: false,
+        refused: false,
         quotation: -1,
       };
       const source = sourceBefore(passage, cue);

@@ -29,7 +29,7 @@ export const clauseAndColon: Sieve = {
     'They had one rule: “Never lie.”',
   ],
   apply(passage, found) {
-    const { document, quotationOf } = passage;
+    const { document } = passage;
     const quotation = passage.quotations.find(
       (each) => document.tokens[document.tokenAt(each.start) - 1]?.text === ':',
     );
@@ -37,9 +37,7 @@ export const clauseAndColon: Sieve = {
     const content = quotationStretch(passage, quotation);
     const colon = content.from - 1;
     const taken = found.some((draft) =>
-      draft.cue && quotationOf[draft.cue.from] === -1
-        ? draft.cue.from <= colon || draft.content.some(({ from }) => from <= content.from)
-        : false,
+      draft.content.some(({ from, to }) => from <= content.from + 1 && content.from < to),
     );
     if (taken || content.to - content.from < 4) return [];
     const clause = clauseBefore(passage, colon);
@@ -75,10 +73,21 @@ function clauseBefore(passage: Passage, colon: number): Clause | null {
     if (quotationOf[i] !== -1) return null;
     if (!(tag & FINITE) || tag & (Tag.Noun | Tag.Adjective | Tag.Possessive)) continue;
     if (verb >= 0 && !(document.tag(i - 1) & Tag.Coordinator)) continue;
-    verb = i;
+    verb = mainVerb(document, i, colon);
   }
   if (verb < 0 || PERCEIVES.test(document.tokens[verb]?.lower ?? '')) return null;
   return { subject, verb };
+}
+
+/** 'change' of 'had to change' */
+function mainVerb(document: Document, first: number, limit: number): number {
+  let verb = first;
+  for (let i = first + 1; i < limit; i++) {
+    const tag = document.tag(i);
+    if (tag & (Tag.Base | Tag.Participle | Tag.Ing | Tag.Past) && !(tag & Tag.Noun)) verb = i;
+    else if (!(tag & (Tag.To | Tag.Adverb | Tag.Not | Tag.Be | Tag.Have))) break;
+  }
+  return verb;
 }
 
 function isPerson(document: Document, phrase: Stretch): boolean {
