@@ -1,5 +1,6 @@
 import { type Document, FINITE, Tag, type Token } from '../document/index.js';
 import { CUE_FORMS, type CueVerb, type VerbForm } from '../lexicons/index.js';
+import { isQuotationMark } from './marks.js';
 import { isVerbOnly, type Stretch } from './phrases.js';
 import { unlistedReading } from './unlisted-cue.js';
 
@@ -169,6 +170,8 @@ function tokenLooksVerbal(document: Document, verb: number, to: number): boolean
   const next = document.tokens[verb + 1];
   const before = document.tokens[verb - 1];
   if (verb + 1 >= to || !next || !before) return false;
+  // '“Superb!” beamed Ann Lee'
+  if (isQuotationMark(before) && next.capital) return true;
   const beforeTag = document.tag(verb - 1);
   if (beforeTag & (Tag.Determiner | Tag.Adjective | Tag.Possessive | Tag.Preposition)) return false;
   return (

@@ -128,7 +128,7 @@ function reportingClauseFollows(
         AFTER_REPORTING_VERB.test(next?.lower ?? ''))
     )
       return true;
-    // 'state Del. Marcia “Cia” Price (D-Larkton), shouted': a nickname, but not the next quotation
+    // 'state Del. Nora “Nell” Price (D-Larkton), shouted': a nickname, but not the next quotation
     if (token.kind === 'mark' && !(/^[,()’'-]$/.test(token.text) || (i > from && /^[“”"]$/.test(token.text))))
       return false;
   }

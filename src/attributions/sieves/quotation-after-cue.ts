@@ -84,7 +84,7 @@ function isWholeUtterance({ passage }: Site, quotation: Stretch): boolean {
   const first = document.tokens[quotation.from + 1];
   const next = quotation.to < passage.to ? document.tag(quotation.to) : 0;
   if (!first?.capital || quotation.to - quotation.from < 5) return false;
-  // '… “What curfew?” and kept going'
+  // '… “What fence?” and kept going'
   if (next & Tag.Coordinator) return (document.tag(quotation.to + 1) & (Tag.Past | Tag.Present)) !== 0;
   return (
     (next & (Tag.Preposition | Tag.Adverb | Tag.Subordinator)) !== 0 &&

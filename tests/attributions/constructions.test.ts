@@ -1,0 +1,572 @@
+import { describe, expect, it } from 'vitest';
+import { findAttributions } from '../../src/attributions/index.js';
+import { createDocument, type Range } from '../../src/document/index.js';
+import { findQuotations } from '../../src/quotations/index.js';
+
+/** 'Ms Roe <said> the mill would close': source, cue and content of every claim in the text, a dash for what is missing. */
+function claimsOf(text: string): string[] {
+  const document = createDocument(text);
+  const words = (range: Range | null): string => (range ? text.slice(range.start, range.end) : '-');
+  return findAttributions(document, findQuotations(document)).map(
+    ({ source, cue, content }) => `${words(source)} <${words(cue)}> ${content.map(words).join(' | ')}`,
+  );
+}
+
+type Case = readonly [text: string, claims: readonly string[]];
+
+/** Sentences as newspapers write them, by construction, with all claims that they make; none for those that make none. */
+const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
+  'before, after and inside the content': [
+    [
+      'The harbour will close in March, port director Ines Calloway said.',
+      ['port director Ines Calloway <said> The harbour will close in March'],
+    ],
+    [
+      'Port director Ines Calloway said the harbour would close in March.',
+      ['Port director Ines Calloway <said> the harbour would close in March'],
+    ],
+    [
+      'The harbour, Ms Calloway said on Friday, will close in March.',
+      ['Ms Calloway <said> The harbour | will close in March'],
+    ],
+    [
+      '“The harbour will close,” Ms Calloway told the Tarn Herald, “but not before March.”',
+      ['Ms Calloway <told> The harbour will close | but not before March.'],
+    ],
+    ['Calloway: “The harbour will close.”', ['Calloway <:> The harbour will close.']],
+  ],
+  inverted: [
+    [
+      '“We are not leaving,” said Abdul Karim, who has fished here for 40 years.',
+      ['Abdul Karim <said> We are not leaving'],
+    ],
+    ['“We are not leaving,” Mr Karim, 61, a fisherman, said.', ['Mr Karim <said> We are not leaving']],
+    ['Said Mr Karim: “We are not leaving.”', ['Mr Karim <Said> We are not leaving.']],
+    ['“Who will pay?” asked Lord Penrith.', ['Lord Penrith <asked> Who will pay?']],
+  ],
+  'told X that': [
+    [
+      'The minister told parliament that the scheme had failed.',
+      ['The minister <told> the scheme had failed'],
+    ],
+    ['She told the Larkton Gazette she had never met him.', ['She <told> she had never met him']],
+    ['Mr Osei assured residents that the water was safe.', ['Mr Osei <assured> the water was safe']],
+  ],
+  'according to, per, in the words of, as X put it': [
+    [
+      'According to the charity, one in four children goes hungry.',
+      ['the charity <According to> one in four children goes hungry'],
+    ],
+    [
+      'One in four children goes hungry, according to a study published by the charity on Monday.',
+      ['a study <according to> One in four children goes hungry'],
+    ],
+    ['The bridge is safe, per the engineers’ report.', ['the engineers <per> The bridge is safe']],
+    [
+      'The plan was, in the words of one resident, “a slap in the face”.',
+      ['one resident <in the words of> The plan was | a slap in the face'],
+    ],
+    ['It was, as Mr Osei put it, “a long night”.', ['Mr Osei <put it> a long night']],
+    [
+      'As the Larkton Gazette first reported, the mill will close.',
+      ['the Larkton Gazette <first reported> the mill will close'],
+    ],
+  ],
+  participles: [
+    [
+      'The club apologised, adding that the steward had been suspended.',
+      ['The club <adding> the steward had been suspended'],
+    ],
+    ['The ministry cut its forecast, citing weak exports.', ['The ministry <citing> weak exports']],
+    [
+      'Police released the man, saying there was no evidence against him.',
+      ['Police <saying> there was no evidence against him'],
+    ],
+  ],
+  nouns: [
+    [
+      'Ms Adeyemi’s claim that the vote was bought is being investigated.',
+      ['Ms Adeyemi <claim> the vote was bought'],
+    ],
+    ['The union’s demand for a 9% rise was turned down.', ['The union <demand> a 9% rise']],
+    [
+      'In a statement, the airline said the crew had acted properly.',
+      ['the airline <said> the crew had acted properly'],
+    ],
+    [
+      'The company issued a statement saying that it regretted the delay.',
+      ['The company <saying> it regretted the delay'],
+    ],
+    ['Her testimony that she saw the van was not challenged.', ['Her <testimony> she saw the van']],
+  ],
+  passives: [
+    ['Mr Rao was accused of bribing two officers.', ['- <was accused> Mr Rao | of bribing two officers']],
+    [
+      'The suspect is believed to have left the country.',
+      ['- <is believed> The suspect | to have left the country'],
+    ],
+    ['It was reported that the talks had collapsed.', ['- <was reported> the talks had collapsed']],
+    ['The painting is said to be worth £3m.', ['- <is said> The painting | to be worth £3m']],
+    [
+      'Residents were told that the road would reopen in May.',
+      ['- <were told> the road would reopen in May'],
+    ],
+    [
+      'The fire is thought to have started in the kitchen.',
+      ['- <is thought> The fire | to have started in the kitchen'],
+    ],
+  ],
+  'infinitives and control': [
+    ['The mayor urged ministers to act.', ['The mayor <urged> to act']],
+    ['The bank promised to refund every customer.', ['The bank <promised> to refund every customer']],
+    ['Mr Rao denied knowing the officers.', ['Mr Rao <denied> knowing the officers']],
+    ['Campaigners called on the council to scrap the fee.', ['Campaigners <called on> to scrap the fee']],
+    ['The striker wants to leave in January.', ['The striker <wants> to leave in January']],
+  ],
+  'asked whether, questions': [
+    [
+      'Judge Farrow asked whether the files still existed.',
+      ['Judge Farrow <asked> whether the files still existed'],
+    ],
+    [
+      'Asked about the delay, Ms Patel said: “It was unavoidable.”',
+      ['- <Asked> about the delay', 'Ms Patel <said> It was unavoidable.'],
+    ],
+    ['When asked if he would resign, Mr Rao said no.', ['- <asked> if he would resign']],
+  ],
+  'tweets and posts': [
+    ['“Proud of this team,” she tweeted on Sunday.', ['she <tweeted> Proud of this team']],
+    ['In a post on X, the band wrote: “We are done.”', ['the band <wrote> We are done.']],
+    ['Ms Patel posted on Facebook that the event was off.', ['Ms Patel <posted> the event was off']],
+  ],
+  'documents as sources': [
+    [
+      'The report found that 14 schools had unsafe roofs.',
+      ['The report <found> 14 schools had unsafe roofs'],
+    ],
+    [
+      'The lawsuit alleges the firm hid the defect for years.',
+      ['The lawsuit <alleges> the firm hid the defect for years'],
+    ],
+    [
+      'Data from the statistics office showed wages had risen by 3%.',
+      ['Data from the statistics office <showed> wages had risen by 3%'],
+    ],
+    ['A leaked memo warned of shortages by the autumn.', ['A leaked memo <warned of> shortages']],
+  ],
+  headlines: [
+    ['Mayor: Bridge will reopen in May', ['Mayor <:> Bridge will reopen in May']],
+    ['Harbour to close in March, says director', ['director <says> Harbour to close in March']],
+    ['‘I was wrong,’ admits Osei', ['Osei <admits> I was wrong']],
+  ],
+  'no cue at all': [
+    [
+      '“We were lucky,” Ms Hart said. “Nobody was hurt.”',
+      ['Ms Hart <said> We were lucky | Nobody was hurt.'],
+    ],
+    [
+      '“We were lucky,” Ms Hart said.\n\n“Nobody was hurt.”',
+      ['Ms Hart <said> We were lucky', '- <-> Nobody was hurt.'],
+    ],
+    [
+      '“We were lucky,” she said. Her voice broke. “Nobody was hurt.”',
+      ['she <said> We were lucky | Nobody was hurt.'],
+    ],
+  ],
+  'where the writer takes over': [
+    ['Roe said the batch would be small, without elaborating.', ['Roe <said> the batch would be small']],
+    [
+      'Roe said the batch would be small but declined to give a date.',
+      ['Roe <said> the batch would be small'],
+    ],
+    [
+      'Roe said the batch would be small and that it would be the last.',
+      ['Roe <said> the batch would be small and that it would be the last'],
+    ],
+    [
+      'Roe said the batch would be small, according to two people in the room.',
+      [
+        'two people in the room <according to> Roe said the batch would be small',
+        'Roe <said> the batch would be small',
+      ],
+    ],
+    [
+      'The firm said sales rose 4%, while analysts said the figure was flattered by one order.',
+      ['The firm <said> sales rose 4%', 'analysts <said> the figure was flattered by one order'],
+    ],
+    [
+      'Roe said (and few believed him) that the batch would be small.',
+      ['few <believed> him', 'Roe <said> the batch would be small'],
+    ],
+  ],
+  'claims inside claims': [
+    [
+      'Lee said that Hale had told her the files were gone.',
+      ['Lee <said> Hale had told her the files were gone', 'Hale <had told> the files were gone'],
+    ],
+    ['“He told me the files were gone,” Lee said.', ['Lee <said> He told me the files were gone']],
+  ],
+  'what is no attribution': [
+    ['That said, the road is still closed.', []],
+    ['Needless to say, the road is still closed.', []],
+    ['Take, say, five of them.', []],
+    ['The so-called “shadow fleet” sailed on Tuesday.', []],
+    ['The minister welcomed the move.', []],
+    ['He rejected the offer.', []],
+    ['He declined to comment.', []],
+    ['She sang “Evening Larks” at the wedding.', []],
+    ['Say goodbye to the old pier.', []],
+  ],
+  'stance, addressee, setting': [
+    ['Mr Rao admitted he had lied.', ['Mr Rao <admitted> he had lied']],
+    ['The firm denied the allegation.', ['The firm <denied> the allegation']],
+    ['Ms Hart doubts the plan will work.', ['Ms Hart <doubts> the plan will work']],
+    [
+      'Ms Hart said in an interview with the Gazette on Tuesday that she would not stand again.',
+      ['Ms Hart <said> she would not stand again'],
+    ],
+  ],
+  'UK single quotes': [
+    [
+      '‘We’ve had no warning,’ said Mrs Pryce, 58. ‘It’s the players’ union that decides.’',
+      ['Mrs Pryce <said> We’ve had no warning | It’s the players’ union that decides.'],
+    ],
+    [
+      'The home secretary said the scheme was ‘unworkable’ and ‘an insult to taxpayers’.',
+      ['The home secretary <said> the scheme was ‘unworkable’ and ‘an insult to taxpayers’'],
+    ],
+    [
+      'Mr Bevan told the Tarn Mercury: ‘I’m not going anywhere.’',
+      ['Mr Bevan <told> I’m not going anywhere.'],
+    ],
+    [
+      '‘They said “never again”, and look at us,’ he told MPs.',
+      ['he <told> They said “never again”, and look at us'],
+    ],
+  ],
+  India: [
+    [
+      'Speaking to reporters in Kadpur, Mr. Iyer alleged that the tender was rigged.',
+      ['Mr. Iyer <alleged> the tender was rigged'],
+    ],
+    [
+      'The Bench, headed by Justice R. Nair, observed that the delay was inexcusable.',
+      ['The Bench <observed> the delay was inexcusable'],
+    ],
+    ['“Do not fear,” the police told villagers.', ['the police <told> Do not fear']],
+  ],
+  Australia: [
+    [
+      'The opposition’s Tom Brannigan said it was “a bit rich” of the premier to blame nurses.',
+      ['The opposition’s Tom Brannigan <said> it was “a bit rich” of the premier to blame nurses'],
+    ],
+    [
+      'Ms Vella says she’ll fight the fine “all the way”.',
+      ['Ms Vella <says> she’ll fight the fine “all the way”'],
+    ],
+  ],
+  courts: [
+    [
+      'Prosecutors allege Rao paid for the flights with a stolen card.',
+      ['Prosecutors <allege> Rao paid for the flights with a stolen card'],
+    ],
+    [
+      'The court heard Hale had texted his brother: “It’s done.”',
+      ['The court <heard> Hale had texted his brother: “It’s done.”', 'Hale <had texted> It’s done.'],
+    ],
+    [
+      'Giving evidence, Dr Sato said the wound could not have been an accident.',
+      ['Dr Sato <said> the wound could not have been an accident'],
+    ],
+    [
+      'The judge, sentencing Hale to six years, said he had shown no remorse.',
+      ['The judge <said> he had shown no remorse'],
+    ],
+    ['Hale, 34, pleaded not guilty.', []],
+    ['The jury was told that the money never arrived.', ['- <was told> the money never arrived']],
+  ],
+  sport: [
+    [
+      '“I thought we were the better side,” said the Port Sable manager, whose team have lost four in a row.',
+      ['the Port Sable manager <said> I thought we were the better side'],
+    ],
+    [
+      'Asked if he would start on Saturday, Okafor grinned: “Ask the boss.”',
+      ['- <Asked> if he would start on Saturday', 'Okafor <grinned> Ask the boss.'],
+    ],
+    [
+      'The coach refused to blame the referee but said the second goal was offside.',
+      ['The coach <said> the second goal was offside'],
+    ],
+    [
+      'Okafor described the win as “the best night of my life”.',
+      ['Okafor <described> the win as “the best night of my life”'],
+    ],
+  ],
+  business: [
+    [
+      'Tarn Energy expects profit to fall by a fifth this year, it said in a filing on Monday.',
+      ['it <said> Tarn Energy expects profit to fall by a fifth this year'],
+    ],
+    [
+      '“Margins held up,” chief executive Dan Whitlock told analysts on a call.',
+      ['chief executive Dan Whitlock <told> Margins held up'],
+    ],
+    [
+      'Analysts at Castell had expected revenue of $3.1 billion, the firm said.',
+      ['the firm <said> Analysts at Castell had expected revenue of $3.1 billion'],
+    ],
+    [
+      'Shares fell after the company warned that costs would rise.',
+      ['the company <warned> costs would rise'],
+    ],
+    [
+      'Tarn Energy declined to say how many jobs would go.',
+      ['Tarn Energy <declined to say> how many jobs would go'],
+    ],
+    [
+      'Sales will grow 5%, Whitlock predicted, if the weather holds.',
+      ['Whitlock <predicted> Sales will grow 5% | if the weather holds'],
+    ],
+  ],
+  politics: [
+    [
+      'The governor’s spokeswoman, Ada Finch, disputed the account, calling it “pure fiction”.',
+      [
+        'The governor’s spokeswoman <disputed> the account',
+        'The governor’s spokeswoman <calling> it “pure fiction”',
+      ],
+    ],
+    [
+      'Senators from both parties demanded that the files be released.',
+      ['Senators from both parties <demanded> the files be released'],
+    ],
+    [
+      'In her speech, Finch accused “faceless bureaucrats” of blocking the plan.',
+      ['Finch <accused> faceless bureaucrats | blocking the plan'],
+    ],
+    [
+      '“It was, frankly, a disgrace,” the senator, a former judge, told the committee.',
+      ['the senator <told> It was, frankly, a disgrace'],
+    ],
+    ['Neither the ministry nor the army confirmed the report.', []],
+    ['“Four more years!” the crowd chanted.', ['the crowd <chanted> Four more years!']],
+  ],
+  'health and science': [
+    [
+      'The study, published in the Journal of Rural Medicine, suggests that walking helps.',
+      ['The study <suggests> that walking helps'],
+    ],
+    ['The vaccine is safe, health officials insist.', ['health officials <insist> The vaccine is safe']],
+    [
+      'The agency estimates that 40,000 people are infected each year.',
+      ['The agency <estimates> 40,000 people are infected each year'],
+    ],
+    ['People who drank tea reported fewer headaches.', ['People <reported> fewer headaches']],
+  ],
+  'disasters, police': [
+    [
+      'Police said a 19-year-old man had been arrested on suspicion of arson.',
+      ['Police <said> a 19-year-old man had been arrested on suspicion of arson'],
+    ],
+    [
+      'Firefighters believe the blaze began in a workshop.',
+      ['Firefighters <believe> the blaze began in a workshop'],
+    ],
+    [
+      '“There was a bang and then smoke everywhere,” said one witness, who asked not to be named.',
+      ['one witness <said> There was a bang and then smoke everywhere'],
+    ],
+    [
+      'At least six people were hurt, according to the regional governor, Ilya Morev.',
+      ['the regional governor, Ilya Morev <according to> At least six people were hurt'],
+    ],
+    [
+      'The mayor’s office said it could not confirm the number of dead.',
+      ['The mayor’s office <said> it could not confirm the number of dead'],
+    ],
+    [
+      'Residents say help came too late: “Nobody answered the phone,” said Nadia Rahal, a teacher.',
+      ['Residents <say> help came too late', 'Nadia Rahal <said> Nobody answered the phone'],
+    ],
+  ],
+  'tech, culture': [
+    [
+      'The company’s blog post said the bug had affected 2% of users.',
+      ['The company’s blog post <said> the bug had affected 2% of users'],
+    ],
+    [
+      'In an email seen by the Gazette, Whitlock wrote that the launch was “a mess”.',
+      ['Whitlock <wrote> the launch was “a mess”'],
+    ],
+    [
+      'Critics have called the film “a bold failure”; its director calls it “my favourite child”.',
+      ['Critics <have called> the film “a bold failure”', 'its director <calls> it “my favourite child”'],
+    ],
+    ['“Is it art?” asks the catalogue. “We think so.”', ['the catalogue <asks> Is it art? | We think so.']],
+  ],
+  'Q&A and speeches': [],
+  long: [
+    [
+      'Ms Finch, who was elected in 2019 on a promise to cut bus fares, and who has clashed repeatedly with the transport board, said in a radio interview on Wednesday morning that fares would not rise “a single cent” while she was in office.',
+      ['Ms Finch <said> fares would not rise “a single cent” while she was in office'],
+    ],
+    [
+      'But Whitlock, speaking hours after the results, insisted: “We are on track”, and said no site would close.',
+      ['Whitlock <insisted> We are on track', 'Whitlock <said> no site would close'],
+    ],
+    [
+      'He said: “We checked the pipes. They were fine.” But he added that one valve had failed.',
+      ['He <said> We checked the pipes. They were fine.', 'he <added> one valve had failed'],
+    ],
+  ],
+  'behind a quotation, also verbs that no lexicon has': [
+    ['“Go back to your seats,” the steward barked and left.', ['the steward <barked> Go back to your seats']],
+    [
+      '“This is fantastic!” beamed Donna Hart of Larkton, who had queued all night.',
+      ['Donna Hart of Larkton <beamed> This is fantastic!'],
+    ],
+    ['“Who changed it?” Beck pressed.', ['Beck <pressed> Who changed it?']],
+    ['“I think so.” Calloway said.', ['Calloway <said> I think so.']],
+    ['“It is what it is,” one voter tweeted.', ['one voter <tweeted> It is what it is']],
+    ['“Nothing will move,” said one senior aide.', ['one senior aide <said> Nothing will move']],
+    ['“We are watching,” Green said.', ['Green <said> We are watching']],
+    ['“We are watching,” said Will Tarn, a teacher.', ['Will Tarn <said> We are watching']],
+    [
+      '"It is going to be a big year!" Hart\'s niece, state Del. Nora "Nell" Price (I-Larkton), shouted to the crowd.',
+      ["Hart's niece <shouted> It is going to be a big year!"],
+    ],
+    ['“It is gone,” a source involved in the sale says.', ['a source <says> It is gone']],
+    [
+      '“We have had better meetings,” Larkton delegate Bill Orsted, wearing a “Vote Hart” pin, said.',
+      ['Larkton delegate Bill Orsted <said> We have had better meetings'],
+    ],
+    [
+      '“They did well,” retired naval captain Ann Lloyd said.',
+      ['retired naval captain Ann Lloyd <said> They did well'],
+    ],
+    [
+      '“It needs a plan,” Nate Sorrel, the analyst who runs the site wrote on Friday.',
+      ['Nate Sorrel <wrote> It needs a plan'],
+    ],
+  ],
+  'before a quotation': [
+    [
+      'Calloway leaned in and boomed: “Let us win this in May.”',
+      ['Calloway <boomed> Let us win this in May.'],
+    ],
+    [
+      'She became so upset that I had to change my answer: “Of course I will.”',
+      ['I <change> Of course I will.'],
+    ],
+    ['From the report: “In general, longer surveys did better.”', []],
+    [
+      'Calloway said of the deal that “you have to take it or leave it”.',
+      ['Calloway <said> you have to take it or leave it'],
+    ],
+    ['She wrote this: “It is over.”', ['She <wrote> It is over.']],
+    ['Hale agreed. “It cannot go on.”', ['Hale <agreed> It cannot go on.']],
+    ['Protesters chanted “What fence?” and kept walking.', ['Protesters <chanted> What fence?']],
+  ],
+  'between cue and content': [
+    ['She said, without evidence, that the files were burnt.', ['She <said> the files were burnt']],
+    [
+      'Calloway told voters in Tarn, Larkton, that she had “new hope” in them.',
+      ['Calloway <told> she had “new hope” in them'],
+    ],
+    ['Calloway told the forum she was tired.', ['Calloway <told> she was tired']],
+  ],
+  signatures: [
+    ['“Nothing here will change.”\n\n- Ann Lloyd, in a letter.', ['Ann Lloyd <-> Nothing here will change.']],
+  ],
+  'whose words they are': [
+    [
+      'The firm issued a statement on Monday saying the plant would close.',
+      ['The firm <saying> the plant would close'],
+    ],
+    [
+      'A letter from the union obtained by The Larkton Post warns that jobs will go.',
+      ['A letter from the union obtained by The Larkton Post <warns> jobs will go'],
+    ],
+    ['Hart, despite admitting that she had doubts, voted for it.', ['Hart <admitting> she had doubts']],
+    ['Hale ended the talk by saying that he was sorry.', ['Hale <saying> he was sorry']],
+    [
+      'The spokesman said no meeting was planned with Hart, adding: “We will see.”',
+      ['The spokesman <said> no meeting was planned with Hart', 'The spokesman <adding> We will see.'],
+    ],
+    [
+      'The mayor said she thinks the film should be shown but said “the question is when”.',
+      ['The mayor <said> she thinks the film should be shown', 'The mayor <said> the question is when'],
+    ],
+    [
+      'She spoke at a news conference announcing that the port would close.',
+      ['She <announcing> the port would close'],
+    ],
+    ['Hart, who has in the past called Hale “a fool”, stayed away.', ['Hart, who <called> Hale “a fool”']],
+    [
+      'Repeated warnings from his lawyer that the plan would fail were ignored.',
+      ['his lawyer <warnings> the plan would fail'],
+    ],
+  ],
+  naming: [
+    ['Calloway called half of the board “amateurs”.', ['Calloway <called> half of the board “amateurs”']],
+    ['They pounded him as a “crook”.', ['They <pounded> him as a “crook”']],
+    [
+      'It was a blast that the mayor described as “intentional”.',
+      ['the mayor <described> a blast | as “intentional”'],
+    ],
+    [
+      'Hart and Hale call them “lost sheep” and describe their acts as crimes.',
+      ['Hart and Hale <call> them “lost sheep”', 'Hart and Hale <describe> their acts as crimes'],
+    ],
+  ],
+  'clauses with a gap, and in two parts': [
+    [
+      'The council sold the mill, which Hart has repeatedly said was a mistake.',
+      ['Hart <has repeatedly said> which | was a mistake'],
+    ],
+    [
+      'In the long run, many economists say, this effect could spread.',
+      ['many economists <say> In the long run | this effect could spread'],
+    ],
+    [
+      'Hart “won a deal,” Calloway said, and still “won a seat at the talks”.',
+      ['Calloway <said> Hart “won a deal,” | won a seat at the talks'],
+    ],
+  ],
+  'subjects that are quantities': [
+    ['Both sides said they were hopeful.', ['Both sides <said> they were hopeful']],
+    ['Nearly half said they would vote for her.', ['half <said> they would vote for her']],
+    ['Most of them said they had loved the work.', ['Most of them <said> they had loved the work']],
+    [
+      'Hart says millions lost their homes because of greed.',
+      ['Hart <says> millions lost their homes because of greed'],
+    ],
+  ],
+  'where content ends': [
+    [
+      'Calloway promised lower taxes and “homes, homes, homes,” but she has also closed two mills.',
+      ['Calloway <promised> lower taxes and “homes, homes, homes,”'],
+    ],
+    ['Hart said the plan was “over,” calling for calm.', ['Hart <said> the plan was “over,”']],
+    ['Hale called it a “disgrace” on Monday.', ['Hale <called> it a “disgrace”']],
+    [
+      'Hart accused them of being “duped” and urged voters to look again.',
+      ['Hart <accused> them | being “duped”', 'Hart <urged> to look again'],
+    ],
+  ],
+  'refusals and negations': [
+    ['The club refused to blame the referee.', []],
+    [
+      'The club declined to say how many jobs would go.',
+      ['The club <declined to say> how many jobs would go'],
+    ],
+    ['Neither the ministry nor the army confirmed the report.', []],
+  ],
+};
+
+describe.each(Object.entries(CONSTRUCTIONS))('%s', (_construction, cases) => {
+  it.each(cases)('%j', (text, claims) => {
+    expect(claimsOf(text)).toEqual(claims);
+  });
+});
