@@ -1,11 +1,15 @@
 #!/usr/bin/env node
 // Starts fast and hands over to the built command: nothing is imported here but what every run needs.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import module from 'node:module';
 
 const cli = new URL('../dist/cli.js', import.meta.url);
+const [, , first, ...others] = process.argv;
 
-if (existsSync(cli)) {
+if (others.length === 0 && (first === '--version' || first === '-V')) {
+  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  process.stdout.write(`${JSON.parse(manifest).version}\n`);
+} else if (existsSync(cli)) {
   module.enableCompileCache?.(); // Node 22.1 and later: compiled code is kept between runs
   if (process.argv.includes('--debug')) process.setSourceMapsEnabled(true);
   const { main } = await import(cli.href);

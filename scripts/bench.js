@@ -4,10 +4,19 @@
  *
  *   npm run bench                 the rates, by length of document, and the start of the command
  *   npm run bench -- --file F     the rates over the records of a file of JSON Lines instead
+ *   npm run bench -- --brief      the rate over the articles alone
  *   npm run bench -- --batch      the workers, linearity and memory too (some minutes)
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createWriteStream,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -16,11 +25,20 @@ import nlp from 'compromise';
 import { extract } from '../dist/index.js';
 
 const { values: options } = parseArgs({
-  options: { file: { type: 'string' }, batch: { type: 'boolean' }, rounds: { type: 'string', default: '5' } },
+  options: {
+    file: { type: 'string' },
+    batch: { type: 'boolean' },
+    brief: { type: 'boolean' },
+    rounds: { type: 'string', default: '5' },
+  },
 });
 const ROUNDS = Number(options.rounds);
 /** Rounds that do not count, in which the code is compiled. */
 const WARM_UP = 3;
+/** Ticks a second in which Linux counts processor time. */
+const TICKS = 100;
+/** Runs with one job and with two, in turn. */
+const PAIRS = 3;
 const CHARACTERS = 400_000;
 const BIN = resolve('bin/claimsift.js');
 
@@ -74,7 +92,7 @@ console.log(
   `${'words a second'.padEnd(28)} ${'words'.padStart(9)} ${'compromise'.padStart(12)} ${'claimsift'.padStart(12)} ${'ratio'.padStart(7)}`,
 );
 row(options.file ?? 'articles', options.file ? articles : corpus(CHARACTERS));
-if (!options.file) {
+if (!options.file && !options.brief) {
   const paragraphs = articles.flatMap((text) => text.split('\n\n')).filter((text) => text.length > 40);
   row('one paragraph each', corpus(CHARACTERS / 2, paragraphs));
   for (const length of [10_000, 100_000]) {
@@ -125,10 +143,16 @@ async function batches() {
     );
     const run = (...args) => measure(process.execPath, [BIN, '-f', 'jsonl', ...args]);
     console.log(`\n2,000 articles, ${availableParallelism()} cores`);
-    const [one, two] = [await run('-j', '1', records), await run('-j', '2', records)];
-    console.log(
-      `--jobs 1 ${one.seconds.toFixed(1)} s, --jobs 2 ${two.seconds.toFixed(1)} s: ${(one.seconds / two.seconds).toFixed(2)} times`,
-    );
+    const pairs = [];
+    for (let i = 0; i < PAIRS; i += 1)
+      pairs.push([await run('-j', '1', records), await run('-j', '2', records)]);
+    const told = ({ seconds, processor }) =>
+      `${seconds.toFixed(1)} s (${processor.toFixed(1)} s of processor time)`;
+    for (const [one, two] of pairs) {
+      console.log(
+        `--jobs 1 ${told(one)}, --jobs 2 ${told(two)}: ${(one.seconds / two.seconds).toFixed(2)} times`,
+      );
+    }
 
     console.log('\none long document');
     const long = [];
@@ -156,15 +180,21 @@ async function batches() {
   }
 }
 
-/** Wall time and the largest memory of a command, its output thrown away. */
+/**
+ * Wall and processor time, in seconds, and the largest memory, in megabytes, of a command, its output thrown away. Both
+ * of the latter are what the system says last before its end, and 0 where it says nothing.
+ */
 async function measure(command, args) {
   const start = performance.now();
-  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(command, args, { stdio: ['ignore', openSync('/dev/null', 'w'), 'inherit'] });
   let memory = 0;
+  let processor = 0;
   const timer = setInterval(() => {
     try {
       const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
       memory = Math.max(memory, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+      const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+      processor = (Number(fields[11]) + Number(fields[12])) / TICKS;
     } catch {
       // not on this system, or over already
     }
@@ -174,5 +204,5 @@ async function measure(command, args) {
   });
   clearInterval(timer);
   if (status !== 0) throw new Error(`${args.join(' ')}: exit status ${status}`);
-  return { seconds: (performance.now() - start) / 1000, memory };
+  return { seconds: (performance.now() - start) / 1000, processor, memory };
 }
