@@ -1,5 +1,16 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
+/** What a year tells apart from that of other years: 'its 2020 forecasts'; other nouns in the plural are counted. */
+export const YEARLY_NOUNS = words(
+  'elections primaries midterms caucuses games olympics earnings profits sales revenues results figures estimates forecasts ' +
+    'targets levels prices budgets models taxes returns riots protests attacks bombings floods fires wildfires ' +
+    'championships finals playoffs awards oscars talks accords agreements rules standards guidelines goals plans ' +
+    'deliveries shipments exports imports incomes bonuses contracts seasons campaigns conventions debates polls recalls ' +
+    'crises recessions crashes tests votes comments remarks reports numbers rates costs losses editions versions events ' +
+    'demonstrations hopes ambitions hopefuls candidates contenders graduates nominees presidential races rivals ads ' +
+    'contests ballots bonds notes hearings trials reforms cuts laws deals hurricanes storms quakes wars',
+);
+
 /** Words beside two numbers that make a score of them: 'won 4-1', 'voted 52 to 48'. */
 export const SCORING_WORDS = words(
   'won win wins winning lost lose loses beat beats beaten beating defeat defeated defeats victory victories loss draw ' +

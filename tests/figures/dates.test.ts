@@ -26,6 +26,10 @@ describe('dates that the text fixes', () => {
     ['It fell in Q3 2019.', 'Q3 2019 = 2019-35'],
     ['It fell in fiscal year 2019.', 'fiscal year 2019 = 2019'],
     ['It fell in the fall of 1960.', 'fall of 1960 = 1960-23'],
+    ['It cut 2020 forecasts.', '2020 = 2020'],
+    ['The 1918 flu spread.', '1918 = 1918'],
+    ['As 2015 comes to an end, he is glad.', '2015 = 2015'],
+    ['Its charter of 1780 holds.', '1780 = 1780'],
     ['It was due on 2024-06-19.', '2024-06-19 = 2024-06-19'],
     ['It was due on 19/06/2024.', '19/06/2024 = 2024-06-19'],
     ['It was due on 3/4/2024.', '3/4/2024 = 2024'],
@@ -107,6 +111,14 @@ describe('what looks like a date and is none', () => {
     ['The next man came.'],
     ['He may 5 times refuse.'],
     ['The 1520 sq m clinic opened.'],
+    ['It sold 2000 vans and 1950 cars.'],
+    ['A crowd of 1600 fans came.'],
+    ['Police found 2010 bags of rice.'],
+    ['The index closed at 2034 after a fall.'],
+    ['It drew 1850 runners, up from 1600 before.'],
+    ['They watched Saturday Night Jive.'],
+    ['It was lost on Super Tuesday.'],
+    ['Section 2 of HB 1523 applies.'],
   ])('%s', (text) => {
     expect(datesOf(text)).toEqual([]);
   });

@@ -93,6 +93,8 @@ function afterNoun(reading: Reading, at: number): boolean {
   if (noun.text === '#') return !atoms[at]?.spaced;
   if (noun.text === '.') return /^(?:no|nos|sec|art|ch|vol|fig|pp|p)$/.test(atoms[at - 2]?.lower ?? '');
   if (noun.kind !== 'letters' || !atoms[at]?.spaced) return false;
+  // 'HB 1523', 'SB 4': bills
+  if (/^(?:HB|SB|HR|AB|SR)$/.test(noun.text)) return true;
   const after = atoms[at + 1];
   // 'Model 3s' is a plural, and no three seconds.
   const plural = after?.lower === 's' && !after.spaced;

@@ -1,5 +1,5 @@
 import { Tag } from '../../document/index.js';
-import { PEOPLE_NOUNS, SEASONS } from '../../lexicons/index.js';
+import { PEOPLE_NOUNS, SEASONS, YEARLY_NOUNS } from '../../lexicons/index.js';
 import { type Atom, isDash, isHyphen, pastHyphen } from '../atom.js';
 import { draft } from '../draft.js';
 import { readOrdinal } from '../ordinal-number.js';
@@ -27,6 +27,8 @@ export const year: Parser = {
     ['Profit rose in the third quarter of 2019.', 'date 2019-35 “third quarter of 2019”'],
     ['Profit rose in the third quarter.', 'date “third quarter”'],
     ['In fiscal 2023 it lost money.', 'date 2023 “fiscal 2023”'],
+    ['It cut 2020 forecasts.', 'date 2020 “2020”'],
+    ['The 1918 flu spread.', 'date 1918 “1918”'],
     ['It opens in the spring.', 'date “spring”'],
     ['It rained in the spring of 2021.', 'date 2021-21 “spring of 2021”'],
   ],
@@ -34,6 +36,9 @@ export const year: Parser = {
     'About 2,019 people came.',
     'He counted 2019 people.',
     'Four quarters make one.',
+    'It sold 2000 crates and 1700 vans.',
+    'The index closed at 2034.',
+    'A crowd of 1600 fans came.',
     'They wilted in the summer heat.',
     'He saw the fall of Larkton.',
     'Highs were in the mid-20s.',
@@ -150,7 +155,8 @@ function season({ atoms, document }: Reading, at: number): Dated | null {
 /** 'in the summer heat' is no date. */
 const NAMES_MORE = Tag.Noun | Tag.Adjective | Tag.Proper;
 
-function plainYear({ atoms }: Reading, at: number): Dated | null {
+function plainYear(reading: Reading, at: number): Dated | null {
+  const { atoms } = reading;
   let start = at;
   const first = atoms[at];
   if (/^(?:fiscal|financial|calendar)$/.test(first?.lower ?? '')) {
@@ -172,7 +178,7 @@ function plainYear({ atoms }: Reading, at: number): Dated | null {
     return null;
   const span = readSpan(atoms, single.to, single.year, atoms[at - 1]?.lower ?? '');
   if (span) return { to: span.to, when: when({ year: single.year, until: when({ year: span.year }) }) };
-  if (start === at && (countsThings(atoms, at) || readUnit(atoms, single.to, true))) return null;
+  if (start === at && (countsThings(reading, at) || readUnit(atoms, single.to, true))) return null;
   return { to: single.to, when: when({ year: single.year }) };
 }
 
@@ -226,12 +232,38 @@ const COUNTING =
   /^(?:about|nearly|almost|roughly|approximately|than|least|some|only|just|estimated|most|another|total|exactly|below|above|under|exceeds?|exceeding|exceeded)$/;
 
 /** '2019 people', 'more than 1900 homes': no year, though it looks like one. Papers write other counts with a comma. */
-function countsThings(atoms: Atoms, at: number): boolean {
+function countsThings({ atoms, document }: Reading, at: number): boolean {
   const before = atoms[at - 1];
   // 'until at least 2021', 'by about 1950'
   const dated = /^(?:until|till|since|by|in|before|after)$/;
   if (atoms.slice(Math.max(0, at - 3), at).some((atom) => dated.test(atom.lower))) return false;
   if (COUNTING.test(before?.lower ?? '')) return true;
+  // 'closed at 2034', 'up from 1600'
+  if (before?.lower === 'at') return true;
+  if (before?.lower === 'from' && /^(?:up|down)$/.test(atoms[at - 2]?.lower ?? '')) return true;
   if (before?.kind === 'mark' && !atoms[at]?.spaced && /^[.#:/]$/.test(before.text)) return true;
-  return PEOPLE_NOUNS.has(atoms[at + 1]?.lower ?? '');
+  const noun = atoms[at + 1]?.lower ?? '';
+  if (PEOPLE_NOUNS.has(noun)) return true;
+  const early = Number(atoms[at]?.text) < 1900;
+  const lead = before?.lower ?? '';
+  // 'a village of 1500'
+  if (lead === 'of' && early)
+    return /^(?:town|village|city|crowd|population|school|staff|force|workforce|total|audience|capacity)$/.test(
+      atoms[at - 2]?.lower ?? '',
+    );
+  // 'as 2015 comes to an end' has a verb there.
+  const verb = (document.tag(atoms[at + 1]?.token ?? 0) & (Tag.Noun | Tag.Plural)) === 0;
+  const counted = isPlural(atoms[at + 1]) && !verb && !YEARLY_NOUNS.has(noun);
+  // 'sold 300 vans and 1950 cars'; but 'in 2010 and 2015 roofs fell in'
+  if (/^(?:and|or|to)$/.test(lead) && counted) return !/^(?:1[5-9]|20)\d\d$/.test(atoms[at - 2]?.text ?? '');
+  if (before?.kind !== 'letters' || DATED_BEFORE.test(lead)) return false;
+  // Few years before 1900 stand in the news without a word that says so.
+  return early || counted;
 }
+
+const isPlural = (atom: Atom | undefined): boolean =>
+  atom?.spaced === true && /^\p{Ll}\p{L}*(?:[^sui]s|people|men|women|children)$/u.test(atom.text);
+
+/** Before four digits, words that make a year of them: 'in', 'the 1918 flu', 'early 1945'. */
+const DATED_BEFORE =
+  /^(?:'s|in|since|by|until|till|from|before|after|during|for|to|and|or|the|a|an|its|their|his|her|this|that|year|years|circa|around|between|of|early|late|mid|through|spring|summer|autumn|fall|winter|election|season|budget|vs|versus|[a-z]*(?:ary|ch|ril|may|une|uly|gust|ber))$/;

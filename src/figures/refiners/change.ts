@@ -111,7 +111,7 @@ function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told 
         !by &&
         !level &&
         WITH_OBJECT.test(word) &&
-        made.low === null &&
+        (made.low === null || made.high === null) &&
         isObject(reading, made, word)
       )
         return null;
@@ -233,7 +233,8 @@ function byAdverb({ atoms }: Reading, made: Draft): Told | null {
   const next = atoms[made.to + 1];
   // 'three times higher than in 2015' compares.
   const comparative = COMPARATIVES.get(word);
-  if (comparative && next?.lower !== 'than') return { direction: comparative, level: false };
+  if (comparative && made.kind !== 'count' && next?.lower !== 'than')
+    return { direction: comparative, level: false };
   // '30% more fertilizer'
   if (!/^(?:more|less|fewer)$/.test(word) || made.kind === 'count') return null;
   if (next?.kind !== 'letters' || next.lower === 'than') return null;

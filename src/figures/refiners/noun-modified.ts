@@ -75,6 +75,12 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
   const attributive = isHyphen(atoms, made.to - 2) || at > end || article;
   if (!attributive && BEHIND_MEASURES.test(atom.lower))
     return SPATIAL.test(atom.lower) ? nounMeasured(reading, made) : null;
+  // 'grew 5% year-on-year'
+  if (
+    /^(?:year|month|quarter|week)-(?:on|over)-/.test(document.tokens[atom.token]?.lower ?? '') ||
+    /^year-to-date$/.test(document.tokens[atom.token]?.lower ?? '')
+  )
+    return null;
   // 'cocoa doubled in price' is about cocoa.
   // 'rose to $5 in May' is about what rose; but 'sentenced to 50 weeks in jail' is about jail.
   const reached = atoms[leadOf(reading, made)]?.lower === 'to' && made.kind !== 'duration';

@@ -30,6 +30,7 @@ export const range: Refiner = {
     'Between them 40 men and 50 women came.',
     'It rose 3% to 5%.',
     'It rose to 5% from 3%.',
+    'It fell 120 points or 0.5% to 25,000.',
   ],
   refine(reading, drafts) {
     // A dash binds closer than a word: 'from 24 to 33-35 billion'.
@@ -77,6 +78,9 @@ function join(
   if (bare && first.kind !== 'count' && first.kind !== second.kind) return null;
   const alike = first.unit === second.unit || bare || second.unit === null;
   if (!alike || (first.kind !== second.kind && !bare && second.unit !== null)) return null;
+  // 'fell 120 points or 0.5% to 25,000': a step and the level that it led to
+  if (first.kind === 'percent' && second.unit === null && second.value > 20 * Math.abs(first.value))
+    return null;
   // 'from 208 pounds to 193'; but 'he paid $5 to 3 men'
   if (!bare && second.unit === null && countsNoun(reading, second)) return null;
   const reach =
