@@ -32,6 +32,8 @@ export function documentOf(record: JsonObject, place: string, names: FieldNames 
   if (date === null) throw fail(`"${name('published')}" is "${published}"; write ${PUBLISHED_FORM}`);
   const own = new Set<string>(RECORD_FIELDS.map(name));
   const meta = Object.fromEntries(Object.entries(record).filter(([field]) => !own.has(field)));
+  const deep = Object.keys(meta).find((field) => isDeeperThan(DEEPEST, meta[field]));
+  if (deep !== undefined) throw fail(`"${deep}" is nested deeper than ${DEEPEST} levels; leave it out`);
 
   return {
     id,
@@ -53,6 +55,14 @@ export function documentOf(record: JsonObject, place: string, names: FieldNames 
     return value;
   }
 }
+
+/** Far deeper than anybody writes, and far from what overflows the stack of whoever passes it on. */
+const DEEPEST = 200;
+
+const isDeeperThan = (levels: number, value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner)));
 
 /** The record's own id, where it has one; a number is as good as a string. */
 function idOf(id: unknown, place: string, field: string): string {

@@ -17,6 +17,24 @@ const BAD: readonly (readonly [
     'unsupported-format',
     'is binary data, not text; give the text of the article',
   ],
+  [
+    'deep.html',
+    `${'<div>'.repeat(3000)}Ann Roe said no.`,
+    'unsupported-format',
+    'nests more than 400 elements inside one another, as no article does; give its text',
+  ],
+  [
+    'deep.md',
+    `${'> '.repeat(3000)}Ann Roe said no.`,
+    'unsupported-format',
+    'has lists, quotations or emphasis without end, as no article has; give its text',
+  ],
+  [
+    'marks.md',
+    '*a_ '.repeat(30_000),
+    'unsupported-format',
+    'has lists, quotations or emphasis without end, as no article has; give its text',
+  ],
 ];
 
 describe.each(BAD)('%s', (name, content, code, message) => {
@@ -48,6 +66,12 @@ describe.each(BAD)('%s', (name, content, code, message) => {
     const { stdout } = claimsift(['-f', 'json', 'a.txt', name, 'z.txt'], { cwd: cwd() });
     expect(JSON.parse(stdout)).toHaveLength(3);
     expect(JSON.parse(stdout)[1].error.code).toBe(code);
+  });
+
+  it('among others, to check: told, and the others are checked', () => {
+    const result = claimsift(['check', '-f', 'json', 'a.txt', name, 'z.txt'], { cwd: cwd() });
+    expect({ status: result.status, stderr: result.stderr }).toEqual({ status: 2, stderr });
+    expect(JSON.parse(result.stdout).summary.documents).toBe(2);
   });
 
   it('among others, for people: counted', () => {

@@ -379,6 +379,14 @@ describe('the format', () => {
   });
 });
 
+it('a page as deep as pages are, and a Markdown file with many marks, are read', () => {
+  expect(report('a.html', `${'<div>'.repeat(60)}<p>“No,” Ann Roe said.`).claims).toHaveLength(1);
+  const lines = Array.from({ length: 3000 }, () => '- *No*, __Ann__ *Roe* **said**.').join('\n\n');
+  expect(
+    report('a.md', `${lines}\n\n${'-'.repeat(300)}\n\n“No,” Ann Roe said.`).claims.length,
+  ).toBeGreaterThan(0);
+});
+
 describe('encodings', () => {
   const TEXT = '“No,” Zoë Müller said.';
   it.each([

@@ -70,6 +70,13 @@ describe('a broken record gives a failure in its place, and the run goes on', ()
     ],
     ['a string', '"text"', 'stdin:2', 'invalid-record', 'stdin:2: is not a JSON object; write {"text": "…"}'],
     ['null', 'null', 'stdin:2', 'invalid-record', 'stdin:2: is not a JSON object; write {"text": "…"}'],
+    [
+      'a field that would overflow the stack',
+      `{"id":"b","text":"c","more":${'['.repeat(20_000)}${']'.repeat(20_000)}}`,
+      'b',
+      'invalid-record',
+      'stdin:2: "more" is nested deeper than 200 levels; leave it out',
+    ],
     ['no text', '{"id":"b"}', 'b', 'invalid-record', 'stdin:2: has no "text"; write {"text": "…"}'],
     [
       'a text that is none',

@@ -7,7 +7,7 @@ import type { FailOn, Level, ResolvedConfig, RuleEntries } from '../../config/in
 // Not by way of the folder's index, with which the reading would be loaded before it is needed.
 import { STDIN } from '../../input/stdin.js';
 import { type FindingsFormat, findingsReporters } from '../../reporters/findings/index.js';
-import { complain, complainOf } from '../diagnostics.js';
+import { complain, complainWith } from '../diagnostics.js';
 import { UsageError } from '../errors.js';
 import { BASELINE_FILE, CACHE_FILE } from '../file-names.js';
 import { addInputOptions, INPUTS_ARGUMENT, type InputOptions } from '../input-options.js';
@@ -178,14 +178,16 @@ async function checkAll(
     { checkDocument, sourceOf },
     { choiceOf },
     { openDocuments, readSettings },
-    { readDocument },
+    { placeOf, readDocument },
     { policyFor },
+    { failed },
   ] = await Promise.all([
     import('../checking.js'),
     import('../choice.js'),
     import('../outcomes.js'),
     import('../../input/index.js'),
     import('../../config/index.js'),
+    import('../../batch/index.js'),
   ]);
   const changed = base === null ? null : await (await import('../changed-lines.js')).changedLines(base);
   const { openCache } = await import('../findings-cache.js');
@@ -211,7 +213,8 @@ async function checkAll(
       if (changed && raw.kind === 'file' && !changed.hasFile(raw.name)) continue;
       documents.push(checkDocument(await readDocument(raw, read), sourceOf(raw), checking));
     } catch (error) {
-      complainOf(error);
+      const { trouble } = failed(error, raw instanceof Error ? raw.id : placeOf(raw));
+      if (trouble) complainWith(trouble.message, trouble.trace);
       process.exitCode = TROUBLE;
     }
   }

@@ -3,13 +3,19 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { decode } from '../../decode.js';
+import { InputError } from '../../errors.js';
 import { MappedText } from '../../source-map.js';
 import type { DocumentReader } from '../reader.js';
 import { frontMatterIn, readFrontMatter } from './front-matter.js';
+import { isTangled } from './tangle.js';
 
 /** The words of a Markdown file: without code, addresses, pictures and markup; of a link its text. */
 export const markdown: DocumentReader = ({ name, bytes, charset }) => {
   const source = decode(bytes, name, charset);
+  if (isTangled(source)) {
+    const reason = 'has lists, quotations or emphasis without end, as no article has; give its text';
+    throw new InputError('unsupported-format', name, reason);
+  }
   const { yaml, start } = frontMatterIn(source);
   const tree = fromMarkdown(source.slice(start), {
     extensions: [gfm()],
