@@ -83,7 +83,7 @@ const PARCEL = 32 * 1024;
 const AHEAD = 8 * PARCEL;
 
 /** A document above this is worked on in the main thread, since the memory of a worker is limited. */
-const HEAVIEST = 8 * 1024 * 1024;
+const HEAVIEST = 2 * 1024 * 1024;
 
 /** What a document weighs besides its bytes: its report is larger than it. */
 const LIGHTEST = 1024;

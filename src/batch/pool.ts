@@ -9,7 +9,7 @@ import type { Request } from './worker.js';
  * V8 lets garbage pile up in proportion to what it may use, which is a share of the machine's memory for every worker by
  * itself. So much is enough for the largest document that comes to one.
  */
-const MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
+const MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
 
 export interface Pool {
   readonly work: (tasks: readonly Task[]) => Promise<Lines>;

@@ -151,11 +151,15 @@ const ADJECTIVE_ENDING = /(?:ous|ful|less|able|ible|ical|ish|ive|ary|ic|al|ian|e
 
 const known = new Map<string, number>();
 
+/** Enough for any article; a run over a million documents has more words than that, numbers above all. */
+const MOST_KNOWN = 50_000;
+
 /** All that a word (lower case) may be, out of context. */
 export function possibleTags(lower: string): number {
   let tags = known.get(lower);
   if (tags === undefined) {
     tags = lookUp(lower);
+    if (known.size >= MOST_KNOWN) known.clear();
     known.set(lower, tags);
   }
   return tags;

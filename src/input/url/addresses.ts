@@ -25,15 +25,17 @@ export class PrivateAddress extends Error {
  * Looks a name up and refuses what is private. The connection is made to the very address that was looked at, so
  * that a second answer of the name server cannot lead elsewhere.
  */
-export const publicLookup: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) return callback(error, '');
-    const bad = addresses.find(({ address }) => isPrivateAddress(address));
-    if (bad) return callback(new PrivateAddress(bad.address), '');
-    if (options.all) return callback(null, addresses);
-    const [first] = addresses;
-    return first
-      ? callback(null, first.address, first.family)
-      : callback(new Error(`no address of ${hostname}`), '');
-  });
-};
+export const lookupRefusing =
+  (isPrivate: (address: string) => boolean): LookupFunction =>
+  (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return callback(error, '');
+      const bad = addresses.find(({ address }) => isPrivate(address));
+      if (bad) return callback(new PrivateAddress(bad.address), '');
+      if (options.all) return callback(null, addresses);
+      const [first] = addresses;
+      return first
+        ? callback(null, first.address, first.family)
+        : callback(new Error(`no address of ${hostname}`), '');
+    });
+  };

@@ -3,7 +3,7 @@ import { request as requestHttps } from 'node:https';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { InputError } from '../errors.js';
 import { formatOfMediaType } from '../formats/index.js';
-import { addressIn, isPrivateAddress, PrivateAddress, publicLookup } from './addresses.js';
+import { addressIn, isPrivateAddress, lookupRefusing, PrivateAddress } from './addresses.js';
 
 export interface FetchSettings {
   /** The largest page that is read, in bytes, unpacked. */
@@ -29,13 +29,22 @@ export interface FetchedPage {
 
 const MOST_REDIRECTS = 5;
 
-/** @throws InputError 'fetch-failed', 'too-large' or 'unsupported-format', now or while the page is read */
-export async function fetchPage(address: string, settings: FetchSettings): Promise<FetchedPage> {
+/**
+ * @param isPrivate which addresses may not be asked unless the settings allow it: the first one, and each that it
+ *   redirects to
+ * @throws InputError 'fetch-failed', 'too-large' or 'unsupported-format', now or while the page is read
+ */
+export async function fetchPage(
+  address: string,
+  settings: FetchSettings,
+  isPrivate: (address: string) => boolean = isPrivateAddress,
+): Promise<FetchedPage> {
+  const refuses = settings.allowPrivateHosts ? () => false : isPrivate;
   const deadline = AbortSignal.timeout(settings.timeout);
   const fail = failingFor(address, settings);
   let url = parse(address, fail);
   for (let redirects = 0; ; redirects += 1) {
-    const response = await ask(url, settings, deadline).catch((cause: unknown) => {
+    const response = await ask(url, settings, refuses, deadline).catch((cause: unknown) => {
       throw fail(reasonOf(cause, settings), cause);
     });
     const { statusCode = 0, headers } = response;
@@ -75,23 +84,25 @@ function parse(address: string, fail: Fail): URL {
   return url;
 }
 
-function ask(url: URL, settings: FetchSettings, signal: AbortSignal): Promise<IncomingMessage> {
+function ask(
+  url: URL,
+  { userAgent }: FetchSettings,
+  refuses: (address: string) => boolean,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
   const literal = addressIn(url.hostname);
-  const { allowPrivateHosts } = settings;
-  if (!allowPrivateHosts && literal !== null && isPrivateAddress(literal)) {
-    return Promise.reject(new PrivateAddress(literal));
-  }
+  if (literal !== null && refuses(literal)) return Promise.reject(new PrivateAddress(literal));
   return new Promise((resolve, reject) => {
     const send = url.protocol === 'https:' ? requestHttps : requestHttp;
     const request = send(url, {
       signal,
       agent: false,
       headers: {
-        'user-agent': settings.userAgent,
+        'user-agent': userAgent,
         accept: 'text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5',
         'accept-encoding': 'gzip, deflate, br',
       },
-      ...(allowPrivateHosts ? {} : { lookup: publicLookup }),
+      lookup: lookupRefusing(refuses),
     });
     request.on('response', resolve).on('error', reject).end();
   });
