@@ -68,6 +68,16 @@ export const MEASURING_FORMS = words(
     'exceeding carrying containing holding earning paying charging reaching producing generating attracting drawing',
 );
 
+/** Verbs whose subject has, gives or takes the money behind them, and is not what it measures: 'he owes $4,000'. */
+export const TRANSACTION_VERBS = words(
+  'pay pays paid paying give gives gave given giving spend spends spent spending raise raises raised raising donate donates ' +
+    'donated donating earn earns earned earning owe owes owed owing contribute contributes contributed contributing invest ' +
+    'invests invested investing borrow borrows borrowed lend lends lent steal steals stole stolen collect collects ' +
+    'collected receive receives received receiving make makes made save saves saved saving charge charges charged offer ' +
+    'offers offered bid bids pledge pledges pledged promise promises promised win wins won lose loses lost need needs ' +
+    'needed seek seeks sought demand demands demanded award awards awarded get gets got',
+);
+
 /** Verbs that move an object by a figure: 'pulled the sector 0.7 percent lower'. */
 export const PULLING_VERBS = words(
   'pull pulls pulled push pushes pushed send sends sent drive drives drove driven drag drags dragged lift lifts lifted ' +

@@ -408,8 +408,8 @@ describe('figures of sentences from business, sport, courts, health and politics
     ],
     [
       'Donors gave $5 million, $3.5 million of it in the last two weeks.',
-      'money 5e6 USD “$5 million” Donors',
-      'money 3.5e6 USD “$3.5 million” Donors',
+      'money 5e6 USD “$5 million” / Donors',
+      'money 3.5e6 USD “$3.5 million” / Donors',
       'duration 2 week “two weeks”',
     ],
     ['Phone 01632 960 417 or +44 20 7946 0958 before Friday.', 'date “Friday”'],

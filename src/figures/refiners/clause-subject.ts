@@ -1,5 +1,9 @@
+import { TRANSACTION_VERBS } from '../../lexicons/index.js';
+import { clauseBefore } from '../clause.js';
+import type { Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
-import { clauseSubject, figureIn, isOpen, isTopical, split, withTopic } from '../topic.js';
+import type { Reading } from '../reading.js';
+import { clauseSubject, figureIn, firstToken, isOpen, isTopical, split, withTopic } from '../topic.js';
 
 export const subjectOfClause: Refiner = {
   id: 'clause-subject',
@@ -11,6 +15,7 @@ export const subjectOfClause: Refiner = {
       'money 39014 USD “$39,014” average price / new car',
     ],
     ['Elmport’s revenue rose 3%.', 'percent 3 percent “3%” up revenue / Elmport'],
+    ['The council owes $4,000.', 'money 4000 USD “$4,000” / council'],
     ['The firm, which has 300 shops, closed.', 'count 300 “300” shops / firm'],
     [
       'The number who said they had smoked in May rose by 23 percent.',
@@ -32,9 +37,21 @@ export const subjectOfClause: Refiner = {
       if (!subject) return made;
       // '77 percent were older than 26': the topic of that share is handed on.
       if (figureIn(reading, subject, drafts.slice(0, k).filter(isTopical))) return made;
-      const topic =
-        made.kind === 'count' && made.of !== null ? { of: null, subject } : split(reading, subject);
+      const whose = (made.kind === 'count' && made.of !== null) || isTransacted(reading, made);
+      const topic = whose ? { of: null, subject } : split(reading, subject);
       return withTopic(reading, made, subjectOfClause.id, topic);
     });
   },
 };
+
+/** 'he owes $4,000': money that the subject has, gives or takes. */
+function isTransacted(reading: Reading, made: Draft): boolean {
+  if (made.kind !== 'money') return false;
+  const { document, sentence } = reading;
+  const first = firstToken(reading, made);
+  const clause = clauseBefore(document, first, sentence.firstToken);
+  if (!clause) return false;
+  for (let at = clause.verb; at < first; at++)
+    if (TRANSACTION_VERBS.has(document.tokens[at]?.lower ?? '')) return true;
+  return false;
+}
