@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
-import { claimsift } from './cli/claimsift.js';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { claimsift, folderWith, shell } from './cli/claimsift.js';
 
 const README = readFileSync('README.md', 'utf8');
 
 /** The code blocks of a language. */
-const blocks = (language: string): string[] =>
-  [...README.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'gms'))].map(([, code]) => code!);
+const blocks = (language: string, page = README): string[] =>
+  [...page.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'gms'))].map(([, code]) => code!);
 
 /** Scores move with every heuristic, and the README is about what stands beside them. */
 const withoutScores = (text: string): string => text.replaceAll(/\b[01]\.\d\d\b/g, 'N');
@@ -24,6 +24,54 @@ it('shows what the command prints', () => {
     at = found + piece.trim().length;
   }
 });
+
+it('shows what check prints', () => {
+  const [, block] = blocks('console');
+  const [command, ...shown] = block!.split('\n');
+  const { status, stdout } = claimsift(command!.replace('$ npx claimsift ', '').split(' '), {
+    cwd: folderWithArticles(),
+  });
+  expect({ status, stdout }).toEqual({ status: 1, stdout: shown.join('\n') });
+});
+
+/** The commands of a page, without the comments behind them; those need a remote, a network or a screen. */
+const commandsIn = (page: string): string[] =>
+  blocks('sh', readFileSync(page, 'utf8'))
+    .flatMap((block) => block.split('\n'))
+    .filter((line) => line.startsWith('claimsift ') && !line.includes('origin/main'))
+    .map((line) => line.replace(/\s+#.*$/, ''));
+
+describe.each(['README.md', 'docs/formats.md', 'docs/ci.md'])('%s', (page) => {
+  it('has commands that run, one after another', () => {
+    const commands = commandsIn(page);
+    expect(commands.length).toBeGreaterThan(1);
+    const cwd = folderWithArticles();
+    for (const command of commands) {
+      const { status, stderr } = shell(command.replace(/^claimsift/, '$claimsift'), cwd);
+      expect({ command, fails: status === 2, stderr }).toMatchObject({
+        fails: false,
+        stderr: expect.stringMatching(/^(?:|claimsift: wrote \d+ findings? to claimsift-baseline\.json\n)$/),
+      });
+    }
+  });
+});
+
+/** What the pages take for granted. */
+function folderWithArticles(): string {
+  const article = readFileSync('fixtures/library-closures.txt');
+  const folder = folderWith({
+    'article.txt': article,
+    'articles.jsonl': `${JSON.stringify({ id: 'a', text: String(article) })}\n`,
+  });
+  mkdirSync(`${folder}/articles`);
+  writeFileSync(`${folder}/articles/closures.txt`, article);
+  writeFileSync(
+    `${folder}/articles/mill.md`,
+    '# The mill\n\nMembership rose from 40 to 50, a 20% increase, the club said.\n\n' +
+      'The hearing is set for Thursday, June 18, 2024, in Norvale.\n',
+  );
+  return folder;
+}
 
 it('has a program that runs', () => {
   const [program] = blocks('js');

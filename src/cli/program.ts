@@ -17,7 +17,7 @@ Examples:
   claimsift --format jsonl --output-file reports.jsonl articles.jsonl
   curl -s https://example.org/article.txt | claimsift --published 2024-11-07
 
-Exit status: 0 fine, 2 wrong usage or input that could not be read.`;
+Exit status: 0 fine, 1 findings of check, 2 wrong usage or input that could not be read.`;
 
 /** The whole command line. Each command registers itself, and loads what it needs only when it is run. */
 export function createProgram(): Command {

@@ -45,7 +45,7 @@ function magnitude({ kind, value, low, high, unit }: Figure): string | null {
   return `${before}${unit === null ? number.format(last) : inUnits(last, unit)}`;
 }
 
-/** In the plural where the platform knows the unit. */
+/** In the plural: the platform's own for a unit that it knows. */
 function inUnits(value: number, unit: string): string {
   try {
     const style = {
@@ -56,9 +56,21 @@ function inUnits(value: number, unit: string): string {
     } as const;
     return new Intl.NumberFormat('en-US', style).format(value);
   } catch {
-    return `${number.format(value)} ${unit}`;
+    return `${number.format(value)} ${Math.abs(value) === 1 ? unit : inPlural(unit)}`;
   }
 }
+
+/** 'kilometres', 'tonnes per hectare', 'percentage points'; codes, signs and names stay: 'USD', 'p', 'degree Celsius'. */
+const inPlural = (unit: string): string =>
+  unit.replace(/^(?:[^ ]+ )*?([a-z]{3,})(?= per |$)/, (words) =>
+    /(?:[sxz]|hertz)$/.test(words)
+      ? words
+      : /(?:ch|sh)$/.test(words)
+        ? `${words}es`
+        : /[^aeiou]y$/.test(words)
+          ? `${words.slice(0, -1)}ies`
+          : `${words}s`,
+  );
 
 function change({ change }: Figure): string {
   if (change === null) return '';

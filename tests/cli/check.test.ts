@@ -168,6 +168,18 @@ it('--cache gives the same findings again, and forgets what has changed', () => 
   expect(check(['a.txt', '--cache'], folder).status).toBe(0);
 });
 
+it.each([
+  ['f.json', 'json'],
+  ['f.SARIF', 'sarif'],
+  ['f.html', 'html'],
+  ['f.xml', 'stylish'],
+  ['f', 'stylish'],
+])('-o %s is %s', (path, format) => {
+  const folder = folderWith({ 'a.txt': ERROR });
+  check(['a.txt', '-o', path], folder);
+  expect(readFileSync(join(folder, path), 'utf8')).toBe(check(['a.txt', '-f', format], folder).stdout);
+});
+
 describe('what an option that may do without its file could write over', () => {
   it.each([
     [['--write-baseline', 'a.txt'], 0],

@@ -34,6 +34,18 @@ describe('--output-file', () => {
     expect(readFileSync(join(cwd, path), 'utf8')).toBe(stdout);
   });
 
+  it.each([
+    ['out.json', 'json'],
+    ['out.csv', 'csv'],
+    ['out.txt', 'table'],
+  ])('of a summary, %s is %s', (path, format) => {
+    const cwd = folderWith({ 'a.txt': ARTICLE });
+    expect(claimsift(['summary', 'a.txt', '-o', path], { cwd }).status).toBe(0);
+    expect(readFileSync(join(cwd, path), 'utf8')).toBe(
+      claimsift(['summary', 'a.txt', '-f', format], { cwd }).stdout,
+    );
+  });
+
   it('replaces a file whole, keeps its permissions, and follows a link', () => {
     const cwd = folderWith({ 'a.txt': ARTICLE });
     mkdirSync(join(cwd, 'real'));

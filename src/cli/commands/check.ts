@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { appendFile, readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { Baseline, CheckedDocument, CheckRun, Summary } from '../../check/index.js';
@@ -19,7 +20,7 @@ import { FOUND, TROUBLE } from '../status.js';
 const SEVERITIES: readonly Level[] = ['off', 'info', 'warning', 'error'];
 
 interface Options extends InputOptions {
-  readonly format: FindingsFormat;
+  readonly format?: FindingsFormat;
   readonly outputFile?: string;
   readonly published?: string;
   /** False with --no-config. */
@@ -42,9 +43,10 @@ export function registerCheck(program: Command): void {
     .description('find what an editor would send back: numbers that do not add up, words that nobody said')
     .argument(...INPUTS_ARGUMENT)
     .addOption(
-      new Option('-f, --format <format>', 'how to print the findings')
-        .choices(Object.keys(findingsReporters))
-        .default('stylish'),
+      new Option(
+        '-f, --format <format>',
+        'how to print the findings (default: by the ending of the output file, else stylish)',
+      ).choices(Object.keys(findingsReporters)),
     )
     .option('-o, --output-file <path>', 'write to a file, which is replaced whole or not at all', toPath)
     .option('--published <date>', 'when the articles appeared, unless a record says it', toDate)
@@ -112,7 +114,7 @@ async function run(given: readonly string[], options: Options): Promise<void> {
   const result: CheckRun = { documents, summary: summarize(documents) };
   const [{ colorFor }, report] = await Promise.all([
     import('../color.js'),
-    findingsReporters[options.format](),
+    findingsReporters[options.format ?? formatOf(options.outputFile)](),
   ]);
   const view = {
     chalk: colorFor(options.color, options.outputFile !== undefined),
@@ -122,6 +124,18 @@ async function run(given: readonly string[], options: Options): Promise<void> {
   await write(report(result, view), options.outputFile);
   if (options.format === 'github') await writeJobSummary(result);
   if (process.exitCode === undefined && fails(result.summary, config, options)) process.exitCode = FOUND;
+}
+
+/** What the ending of the output file says; several formats are XML. */
+function formatOf(file = ''): FindingsFormat {
+  const ending = extname(file).toLowerCase();
+  return ending === '.json'
+    ? 'json'
+    : ending === '.sarif'
+      ? 'sarif'
+      : ending === '.html'
+        ? 'html'
+        : 'stylish';
 }
 
 /** @throws UsageError */

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { type Command, Option } from 'commander';
 // Not by way of the folder's index, with which the reading would be loaded before it is needed.
 import { STDIN } from '../../input/stdin.js';
@@ -16,7 +17,7 @@ const FORMS: Readonly<Record<string, FormatName>> = {
 };
 
 interface Options extends Omit<ExtractionOptions, 'format'> {
-  readonly format: string;
+  readonly format?: string;
 }
 
 export function registerSummary(program: Command): void {
@@ -25,7 +26,10 @@ export function registerSummary(program: Command): void {
     .description('tell who speaks how often and where, with which sources and figures, and what comes again')
     .argument(...INPUTS_ARGUMENT)
     .addOption(
-      new Option('-f, --format <format>', 'how to print it').choices(Object.keys(FORMS)).default('table'),
+      new Option(
+        '-f, --format <format>',
+        'how to print it (default: by the ending of the output file, else table)',
+      ).choices(Object.keys(FORMS)),
     )
     .option('-o, --output-file <path>', 'write to a file, which is replaced whole or not at all', toPath)
     .option('--pretty-print', 'lay out JSON for people')
@@ -41,8 +45,11 @@ export function registerSummary(program: Command): void {
         ...options,
         offsets: 'utf16',
         rows: 'claims',
-        format: [{ format: FORMS[format] ?? 'summary', path: null }],
+        format: [{ format: FORMS[format ?? endingOf(options.outputFile)] ?? 'summary', path: null }],
       });
     });
   addSelectionOptions(addInputOptions(command));
 }
+
+/** 'csv' of 'voices.csv' */
+const endingOf = (file = ''): string => extname(file).slice(1).toLowerCase();
