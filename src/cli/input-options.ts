@@ -52,7 +52,7 @@ export function addInputOptions(command: Command): Command {
     .option('--captions', "read the captions of a page's pictures too")
     .option(
       '--ignore-path <file>',
-      'a file of patterns of what to leave out (default: .claimsiftignore)',
+      'a file of patterns of what to leave out (default: each folder’s .claimsiftignore)',
       collect,
     )
     .option('--ignore-pattern <pattern>', 'leave out what fits, as in .gitignore', collect)

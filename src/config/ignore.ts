@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { isAbsolute, relative, sep } from 'node:path';
-import ignore from 'ignore';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
 
 export const IGNORE_FILE = '.claimsiftignore';
 
 export interface IgnoreSettings {
-  /** Files in the syntax of .gitignore; the working directory's own .claimsiftignore where none is named. */
+  /** Files in the syntax of .gitignore, in place of every .claimsiftignore. */
   readonly paths?: readonly string[];
   /** Further patterns in that syntax. */
   readonly patterns?: readonly string[];
@@ -13,28 +13,69 @@ export interface IgnoreSettings {
   readonly enabled: boolean;
 }
 
-/** Says of a path whether it is ignored. Patterns are matched from the working directory, as git does. */
+/**
+ * Says of a path whether it is ignored; a folder's path ends with a slash. As with .gitignore, each folder's file holds
+ * for what lies below it, the nearer one decides, and nothing comes back out of an ignored folder. What the settings
+ * themselves say is matched from the working directory, and decides over the files.
+ *
+ * @throws the system's own error where a file that was named cannot be read
+ */
 export function ignoredBy({ paths, patterns = [], enabled }: IgnoreSettings): (path: string) => boolean {
   if (!enabled) return () => false;
-  const rules = ignore();
-  for (const path of paths ?? [IGNORE_FILE]) {
-    const text = textOf(path, paths !== undefined);
-    if (text !== null) rules.add(text);
+  const given = ignore();
+  for (const path of paths ?? []) given.add(readFileSync(path, 'utf8'));
+  given.add([...patterns]);
+  const here = resolve('.');
+  const rulesIn = remembered((folder) => (paths === undefined ? rulesOf(folder) : null));
+  const isFolderIgnored = remembered((folder) => isIgnored(folder, true));
+
+  function isIgnored(path: string, isFolder: boolean): boolean {
+    const above = foldersAbove(path);
+    const nearest = above.at(-1);
+    if (nearest === undefined) return false;
+    if (isFolderIgnored(nearest)) return true;
+    let ignored = false;
+    const ask = (rules: Ignore | null, base: string): void => {
+      const below = relative(base, path);
+      if (rules === null || below === '' || below.startsWith('..')) return;
+      const verdict = rules.test(
+        sep === '/' ? below + slash(isFolder) : below.replaceAll(sep, '/') + slash(isFolder),
+      );
+      if (verdict.ignored || verdict.unignored) ignored = verdict.ignored;
+    };
+    for (const folder of above) ask(rulesIn(folder), folder);
+    ask(given, here);
+    return ignored;
   }
-  rules.add([...patterns]);
-  return (path) => {
-    const below = relative('.', path) + (path.endsWith('/') ? '/' : '');
-    if (below === '' || below === '/' || below.startsWith('..') || isAbsolute(below)) return false;
-    return rules.ignores(sep === '/' ? below : below.replaceAll(sep, '/'));
-  };
+
+  return (path) => isIgnored(resolve(path), path.endsWith('/'));
 }
 
-/** @throws the system's own error where a file that was named cannot be read */
-function textOf(path: string, named: boolean): string | null {
+const slash = (isFolder: boolean): string => (isFolder ? '/' : '');
+
+/** From the root down. */
+function foldersAbove(path: string): readonly string[] {
+  const parent = dirname(path);
+  return parent === path ? [] : [...foldersAbove(parent), parent];
+}
+
+function rulesOf(folder: string): Ignore | null {
   try {
-    return readFileSync(path, 'utf8');
+    return ignore().add(readFileSync(join(folder, IGNORE_FILE), 'utf8'));
   } catch (error) {
-    if (named || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    return null;
+    // A folder above may be closed to us.
+    if (NOT_THERE.has((error as NodeJS.ErrnoException).code ?? '')) return null;
+    throw error;
   }
+}
+
+const NOT_THERE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EACCES']);
+
+function remembered<T>(of: (folder: string) => T): (folder: string) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (folder) => {
+    const value = known.get(folder) ?? { value: of(folder) };
+    known.set(folder, value);
+    return value.value;
+  };
 }

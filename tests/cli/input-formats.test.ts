@@ -519,6 +519,24 @@ describe('files', () => {
     expect(claimsift(['news', '--ignore-path', 'none'], { cwd })).toMatchObject({ status: 2, stdout: '' });
   });
 
+  it('a .claimsiftignore holds for what lies below its folder, and the nearer one decides', () => {
+    const cwd = tree({ '.claimsiftignore': '*.md\n', 'news/.claimsiftignore': '!a.md\n/b.txt\n' });
+    writeInto(cwd, 'b.txt', '');
+    writeInto(cwd, 'news/old/b.txt', '');
+    expect(ids(['.'], cwd)).toEqual(['b.txt', 'news/a.md', 'news/old/b.txt', 'news/old/c.html']);
+    expect(ids(['news/old'], cwd)).toEqual(['news/old/b.txt', 'news/old/c.html']);
+    expect(ids([`${cwd}/news`], folderWith())).toEqual(
+      ['a.md', 'old/b.txt', 'old/c.html'].map((name) => `${cwd}/news/${name}`),
+    );
+    expect(ids(['.', '--ignore-pattern', 'a.md'], cwd)).not.toContain('news/a.md');
+  });
+
+  it('nothing comes back out of an ignored folder', () => {
+    const cwd = tree({ '.claimsiftignore': 'old/\n', 'news/old/.claimsiftignore': '!c.html\n' });
+    expect(ids(['news'], cwd)).toEqual(['news/a.md', 'news/b.txt']);
+    expect(claimsift(['news/old/c.html'], { cwd }).stderr).toMatch(/news\/old\/c\.html: left out/);
+  });
+
   it('a folder that is written to is no input, unless it is named', () => {
     const cwd = tree();
     for (let run = 0; run < 2; run += 1) {
