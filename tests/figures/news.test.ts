@@ -1267,6 +1267,133 @@ describe('figures of further sentences', () => {
   });
 });
 
+describe('figures of sentences with parts, shares and ages', () => {
+  it.each<[string, ...string[]]>([
+    [
+      'A third of the 1,800 pupils, and half their teachers, were absent.',
+      'ratio 0.333 “A third” pupils',
+      'count 1800 “1,800” pupils',
+      'ratio 0.5 “half” teachers',
+    ],
+    [
+      'The company said first-half earnings before interest and tax rose 8 per cent to $212 million.',
+      'ordinal 1 “first”',
+      'percent 8 percent “8 per cent” up',
+      'money 2.12e8 USD “$212 million”',
+    ],
+    [
+      'Petrol is now 17c a litre dearer than in January.',
+      'money 17 cent per litre “17c a litre”',
+      'date “January”',
+    ],
+    [
+      'She was fined 12 times and banned for six months.',
+      'count 12 “12” times',
+      'duration 6 month “six months”',
+    ],
+    ['The queue stretched for a mile and a half.', 'quantity 1.5 mile “a mile and a half”'],
+    [
+      'The wage bill swelled from $90m to $135m in three years.',
+      'money 9e7..1.35e8 USD “$90m to $135m” up wage bill',
+      'duration 3 year “three years”',
+    ],
+    [
+      'More than 1.5 million tonnes, or a tenth of the harvest, rotted.',
+      'quantity >1.5e6 metric ton “1.5 million tonnes”',
+      'ratio 0.1 “a tenth” harvest',
+    ],
+    [
+      'Sir Alan, who turned 80 on Sunday, has led it for more than three decades.',
+      'age 80 year “80” Sir Alan',
+      'date “Sunday”',
+      'duration >3 decade “three decades”',
+    ],
+    ['A 2-1 majority of judges found for the 38-year-old.', 'score 2..1 “2-1”', 'age 38 year “38-year-old”'],
+    [
+      'It is one of only three such ships, and the first to sail in 40 years.',
+      'count 3 “three” ships',
+      'ordinal 1 “first”',
+      'duration 40 year “40 years”',
+    ],
+    [
+      'Ms Poe earns 68,000 dollars a year and pays 1,450 of it in rent each month.',
+      'money 68000 USD per year “68,000 dollars a year” / Ms Poe',
+      'count 1450 “1,450”',
+    ],
+    [
+      'Two hundred and fifty people, 30 of them children, slept in the hall.',
+      'count 250 “Two hundred and fifty” people',
+      'count 30 “30” people',
+    ],
+    ['Between June 3 and June 9, 14 bodies were found.', 'date “June 3 and June 9”', 'count 14 “14” bodies'],
+    [
+      'The 5.8 magnitude tremor lasted under a minute and was felt 200 miles away.',
+      'quantity 5.8 magnitude “5.8 magnitude” tremor',
+      'quantity 200 mile “200 miles”',
+    ],
+    [
+      'It employs 45 full-time and 12 part-time staff on an annual budget of about NZ$3.2m.',
+      'count 45 “45”',
+      'count 12 “12” part-time staff',
+      'money ~3.2e6 NZD “NZ$3.2m” annual budget',
+    ],
+    [
+      'The surcharge of 2.5 cents per kilowatt-hour adds $9 to an average bill of $140.',
+      'money 2.5 cent per kilowatt hour “2.5 cents per kilowatt-hour” surcharge',
+      'money 9 USD “$9”',
+      'money 140 USD “$140” average bill',
+    ],
+    [
+      'Its 12,000 staff in 30 countries made 2.6 billion parts last year, 4% fewer than in 2022.',
+      'count 12000 “12,000” staff',
+      'count 30 “30” countries',
+      'count 2.6e9 “2.6 billion” parts',
+      'date “last year”',
+      'percent 4 percent “4%”',
+      'date 2022 “2022”',
+    ],
+    [
+      'About three-quarters of those polled, 74 per cent, backed a ban.',
+      'ratio ~0.75 “three-quarters”',
+      'percent 74 percent “74 per cent”',
+    ],
+    ['Nearly £1 in every £5 spent goes on rent.', 'money ~1 GBP “£1”', 'money 5 GBP “£5”'],
+    [
+      'A man in his 30s, two women aged 24 and 61, and a boy of 6, died.',
+      'age 30..39 year “30s” man',
+      'count 2 “two” women',
+      'age 24 year “24” women',
+      'age 61 year “61”',
+      'age 6 year “6” boy',
+    ],
+    [
+      'The county has a population of 84,300 and a median household income of $51,200.',
+      'count 84300 “84,300” population',
+      'money 51200 USD “$51,200” median household income',
+    ],
+    [
+      'The hurdler clocked 12.43sec, 0.05 off the record.',
+      'duration 12.43 second “12.43sec”',
+      'count 0.05 “0.05”',
+    ],
+    [
+      "The orchestra's 90 players gave 112 concerts in 2023-24, five more than planned.",
+      'count 90 “90” players',
+      'count 112 “112” concerts',
+      'date 2023/2024 “2023-24”',
+      'count 5 “five”',
+    ],
+    [
+      'Exports were worth 3.1 trillion yen, up 11.8% from a year earlier and the most since 2008.',
+      'money 3.1e12 JPY “3.1 trillion yen” Exports',
+      'percent 11.8 percent “11.8%” up Exports',
+      'date 2008 “2008”',
+    ],
+  ])('%s', (sentence, ...expected) => {
+    holds(sentence, expected);
+  });
+});
+
 describe('numbers that are no figures', () => {
   it.each([
     ['Call Hopeline on 13 11 14 or Carline on 1300 22 4636.'],

@@ -10,7 +10,7 @@ import type { Exclusion } from '../parser.js';
 
 /** Letters that may stand right behind digits and leave them a number, beside units, magnitudes and currencies. */
 const SUFFIXES =
-  /^(?:st|nd|rd|th|s|x|fold|plus|odd|am|pm|a\.m\.?|p\.m\.?|yo|yrs?|e|pc|p|h|ish|somethings?|million|billion|trillion|thousand)$/;
+  /^(?:st|nd|rd|th|s|x|c|fold|plus|odd|am|pm|a\.m\.?|p\.m\.?|yo|yrs?|e|pc|p|h|ish|somethings?|million|billion|trillion|thousand)$/;
 
 /** What may be joined before a number by a hyphen and leave it one, though it is capitalized at a sentence's start. */
 const PREFIXES =

@@ -171,6 +171,7 @@ function beforeName({ atoms, document }: Reading, at: number): boolean {
     return true;
   if (
     /^7[0-8]7$/.test(text) &&
+    atoms[at + 1]?.spaced &&
     (isCapital(atoms[at + 1]) || /^(?:jet|plane|aircraft)/.test(atoms[at + 1]?.lower ?? ''))
   )
     return true;

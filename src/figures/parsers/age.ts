@@ -30,6 +30,7 @@ export const age: Parser = {
     ['People older than 65 stayed.', 'age >65 year “65” People'],
     ['Voters 18 to 29 stayed home.', 'age 18..29 year “18 to 29” Voters'],
     ['It is for people 65 and older.', 'age >=65 year “65” people'],
+    ['A child of six drowned there, a boy of 12.', 'age 12 year “12” boy'],
     ['He died at 88.', 'age 88 year “88” He'],
     ['She will turn 40 in May.', 'age 40 year “40” She'],
   ],
@@ -121,6 +122,8 @@ function isOfLife(atoms: Atoms, at: number, to: number): boolean {
   if (before(1) === 'as') return before(3) === 'as' && /^(?:young|old)$/.test(before(2));
   if (before(1) === 'than')
     return /^(?:younger|older)$/.test(before(2)) && closed && readOld(atoms, to) === null;
+  // 'a child of six'
+  if (before(1) === 'of') return /^(?:boy|girl|child|man|woman|lad)$/.test(before(2)) && ends(atoms[to]);
   if (before(1) === 'at')
     return /^(?:died|dies|dead|retired|retires|married)$/.test(before(2)) && ends(atoms[to]);
   if (/^(?:turn|turns)$/.test(before(1))) return ends(atoms[to]);

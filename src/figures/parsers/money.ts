@@ -34,6 +34,8 @@ export const money: Parser = {
     ['Shares slid to 118.5p.', 'money 118.5 p “118.5p”'],
     ['Mexico paid 20 million pesos.', 'money 2e7 MXN “20 million pesos”'],
     ['The Beijing firm made ¥5 billion.', 'money 5e9 CNY “¥5 billion”'],
+    ['Petrol is 17c a litre dearer.', 'money 17 cent per litre “17c a litre”'],
+    ['It costs 89¢ there.', 'money 89 cent “89¢”'],
     ['It rose to 120 MEUR.', 'money 1.2e8 EUR “120 MEUR”'],
     ['They paid 75 USD million.', 'money 7.5e7 USD “75 USD million”'],
     ['The loan was for Rupees 500.', 'money 500 INR “Rupees 500”'],
@@ -147,12 +149,16 @@ function readCurrency(atoms: Atoms, numeral: Numeral): Currency | null {
     const code = CURRENCY_SIGNS.get(atom.text);
     if (code) return { to: ofA + 1, code };
   }
+  if (atom.text === '¢') return { to: ofA + 1, code: 'cent' };
   if (atom.kind !== 'letters') return null;
   const name = readCurrencyName(atoms, ofA);
   // 'Rand Roe' is a name.
   if (name && NEVER_BEFORE.has(atom.lower) && /^\p{Lu}\p{Ll}/u.test(atom.text) && capitalFollows(atoms, ofA))
     return null;
   if (name) return isWeight(atoms, ofA, numeral, name) ? null : name;
+  // '17c a litre', as Australian papers print it
+  if (atom.text === 'c' && !atom.spaced && numeral.form === 'digits' && ofA === numeral.to)
+    return { to: ofA + 1, code: 'cent' };
   const minor = MINOR_UNITS.get(atom.lower);
   if (minor) return { to: ofA + 1, code: minor };
   // '118.5p', '68 p'; 'c' and 'p' are cents and pence only behind digits.

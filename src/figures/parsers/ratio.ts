@@ -14,6 +14,7 @@ export const ratio: Parser = {
     ['He won 9 out of 10 votes.', 'ratio 0.9 “9 out of 10”'],
     ['Two-thirds of the town flooded.', 'ratio 0.667 “Two-thirds”'],
     ['More than half the crew left.', 'ratio >0.5 “half”'],
+    ['A third of boys and half the girls left.', 'ratio 0.5 “half” girls'],
     ['A third of them agreed.', 'ratio 0.333 “A third”'],
     ['The ratio of boys to girls is 3:1.', 'ratio 3 “3:1”'],
     ['It is one over three.', 'ratio 0.333 “one over three”'],
@@ -110,8 +111,10 @@ const HALF_OF =
 function halfCounts({ atoms }: Reading, at: number, to: number): boolean {
   if (isHyphen(atoms, at - 1)) return false;
   const before = atoms[at - 1]?.lower ?? '';
-  if (at + 1 === to && ONE_OF_TWO.test(before)) return false;
   const next = atoms[to];
+  // ', and half their teachers'
+  const joined = before === 'and' && /^(?:of|the|their|its|his|her)$/.test(next?.lower ?? '');
+  if (at + 1 === to && ONE_OF_TWO.test(before) && !joined) return false;
   if (next !== undefined && next.kind !== 'mark') return HALF_OF.test(next.lower);
   return at === 0 || SHARING.test(before) || atoms[at]?.lower === 'one' || next?.text === ',';
 }
