@@ -1,4 +1,5 @@
 import type { Document, Range } from '../document/index.js';
+import { carriersOf, toName } from './chain.js';
 import type { Walk } from './discourse.js';
 import type { Role } from './roles.js';
 import type { Resolution, ResolvedSpeaker } from './speaker.js';
@@ -33,6 +34,9 @@ export function reportSpeakers(
     .map(([referent, ranges]) => ({ referent, ranges: withoutOverlaps(ranges) }))
     .sort((a, b) => (a.ranges[0]?.start ?? 0) - (b.ranges[0]?.start ?? 0));
   const position = new Map(ordered.map(({ referent }, i) => [referent, i]));
+  const carriers = new Map(
+    ordered.map(({ referent, ranges }) => [referent, carriersOf(document, walk.referents[referent], ranges)]),
+  );
   return {
     speakers: ordered.flatMap(
       ({ referent, ranges }, i) => describeSpeaker(document, walk, referent, ranges, i) ?? [],
@@ -43,7 +47,12 @@ export function reportSpeakers(
             speaker: position.get(found.referent) ?? null,
             confidence: found.confidence,
             evidence: found.evidence,
-            chain: found.chain,
+            chain: toName(
+              document,
+              found.chain,
+              walk.referents[found.referent],
+              carriers.get(found.referent) ?? [],
+            ),
           }
         : NOBODY,
     ),
