@@ -94,8 +94,8 @@ function cueAt(
     // 'having said': no finite group.
     if (beforeTag & AUXILIARY) {
       auxiliary = true;
-      if (beforeTag & Tag.Be && start === nextVerbal(document, before + 1, verb))
-        passive ||= token.lower.slice(-3) !== 'ing';
+      // 'is expected', 'is widely expected', 'has not been said'
+      if (beforeTag & Tag.Be) passive ||= token.lower.slice(-3) !== 'ing';
     }
     if (NEGATIONS.test(word.lower)) negated = true;
     start = before;
@@ -136,17 +136,6 @@ function cueAt(
     refused,
     quotation: quotationOf[verb] ?? -1,
   };
-}
-
-/** Index of the first token from `i` on that is no adverb. */
-function nextVerbal(document: Document, i: number, verb: number): number {
-  let k = i;
-  while (
-    k < verb &&
-    (document.tag(k) & (Tag.Adverb | Tag.Not) || BETWEEN_WORDS.has(document.tokens[k]?.lower ?? ''))
-  )
-    k++;
-  return k;
 }
 
 function hasFiniteBefore(document: Document, from: number, verb: number): boolean {

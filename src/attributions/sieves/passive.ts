@@ -20,6 +20,8 @@ export const passive: Sieve = {
     'A passive cue makes its subject and its predicate the content; the source stands behind ‘by’ or nowhere.',
   examples: [
     ['The strike is expected to last a week.', '- <is expected> The strike | to last a week'],
+    ['The strike is widely expected to last a week.', '- <is widely expected> The strike | to last a week'],
+    ['The clerk was also accused of theft.', '- <was also accused> The clerk | of theft'],
     ['The clerk was accused of theft.', '- <was accused> The clerk | of theft'],
     ['The plan was described as a disaster by Ms Roe.', 'Ms Roe <was described> The plan | as a disaster'],
   ],
