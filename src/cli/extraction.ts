@@ -2,11 +2,11 @@ import type { Selection } from '../claims/index.js';
 // Not by way of the folder's index, with which the reading would be loaded before it is needed.
 import { STDIN } from '../input/stdin.js';
 import { type FormatName, formats, type Rows, type View } from '../reporters/index.js';
+import type { BatchOptions } from './batch-options.js';
 import { deliver } from './deliver.js';
 import { complain } from './diagnostics.js';
 import { UsageError } from './errors.js';
 import { guardOf } from './guard.js';
-import type { InputOptions } from './input-options.js';
 import { mayBeClosed } from './lost-output.js';
 import type { Output } from './output.js';
 import { type Done, resumedFile } from './resumed-output.js';
@@ -15,7 +15,7 @@ import { formatOfFile, isFolder, type Target, targetsOf } from './targets.js';
 /** Columns where the output goes to no terminal. */
 const DEFAULT_WIDTH = 80;
 
-export interface ExtractionOptions extends Selection, InputOptions {
+export interface ExtractionOptions extends Selection, BatchOptions {
   readonly format?: readonly Target[];
   readonly rows: Rows;
   readonly prettyPrint?: boolean;

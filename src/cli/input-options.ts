@@ -16,10 +16,6 @@ export interface InputOptions {
   readonly maxSize: number;
   readonly timeout: number;
   readonly allowPrivateHosts?: boolean;
-  readonly jobs?: number;
-  /** False with --no-progress. */
-  readonly progress: boolean;
-  readonly continueFrom?: string;
 }
 
 export const AUTO = 'auto';
@@ -67,24 +63,10 @@ export function addInputOptions(command: Command): Command {
         .argParser(toSeconds)
         .default(DEFAULT_TIMEOUT * 1000, String(DEFAULT_TIMEOUT)),
     )
-    .option('--allow-private-hosts', 'fetch from this machine and private networks too')
-    .option(
-      '-j, --jobs <number>',
-      'worker threads (default: all cores for more than a few documents)',
-      toCount,
-    )
-    .option('--continue-from <id>', 'leave out the documents before the one with this id')
-    .option('--no-progress', 'show no progress on a terminal');
+    .option('--allow-private-hosts', 'fetch from this machine and private networks too');
 }
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
-
-function toCount(value: string): number {
-  const count = Number(value);
-  if (!/^\d+$/.test(value) || count < 1 || count > 1024)
-    throw new InvalidArgumentError('Write a number from 1 on.');
-  return count;
-}
 
 function toSeconds(value: string): number {
   const seconds = Number(value);

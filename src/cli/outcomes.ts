@@ -22,6 +22,7 @@ import {
   STDIN,
   sizeOf,
 } from '../input/index.js';
+import type { BatchOptions } from './batch-options.js';
 import { choiceOf } from './choice.js';
 import { complainWith } from './diagnostics.js';
 import { UsageError } from './errors.js';
@@ -61,7 +62,7 @@ export type Finished = Pick<Result, 'outcome' | 'ownText'>;
  *
  * @throws UsageError
  */
-export async function openRun(names: readonly string[], options: InputOptions, order: Order): Promise<Run> {
+export async function openRun(names: readonly string[], options: BatchOptions, order: Order): Promise<Run> {
   const choice = choiceOf(names, options, order.written);
   const progress = startProgress(names, options, order, choice);
   const { many, documents } = await openDocuments(names, options, choice);
@@ -144,7 +145,7 @@ async function* told<R>(
 /** Progress is for a terminal that shows nothing else, and for more than one document. */
 function startProgress(
   names: readonly string[],
-  options: InputOptions,
+  options: BatchOptions,
   order: Order,
   choice: Choice,
 ): Progress | null {
@@ -160,7 +161,7 @@ function startProgress(
 /** The documents without those that an earlier run has done, or that come before the one to begin with. */
 async function* withoutDone(
   documents: AsyncIterable<Raw | InputError>,
-  { continueFrom }: InputOptions,
+  { continueFrom }: BatchOptions,
   { done }: Order,
   { read }: WorkSettings,
   progress: Progress | null,

@@ -2,8 +2,9 @@ import { type Command, Option } from 'commander';
 // Not by way of the folder's index, with which the reading would be loaded before it is needed.
 import { STDIN } from '../../input/stdin.js';
 import { formats, ROWS } from '../../reporters/index.js';
+import { addBatchOptions } from '../batch-options.js';
 import { type ExtractionOptions, runExtraction } from '../extraction.js';
-import { addInputOptions, INPUTS_ARGUMENT } from '../input-options.js';
+import { INPUTS_ARGUMENT } from '../input-options.js';
 import { refuseMisreadCommand } from '../misread-command.js';
 import { toDate, toPath } from '../option-values.js';
 import { addSelectionOptions } from '../selection-options.js';
@@ -48,5 +49,5 @@ export function registerExtract(program: Command): Command {
       if (!isNamed) await refuseMisreadCommand(names[0], program);
       await runExtraction(names.length > 0 ? names : [STDIN], command.optsWithGlobals<ExtractionOptions>());
     });
-  return addSelectionOptions(addInputOptions(command));
+  return addSelectionOptions(addBatchOptions(command));
 }

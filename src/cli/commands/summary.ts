@@ -3,8 +3,9 @@ import { type Command, Option } from 'commander';
 // Not by way of the folder's index, with which the reading would be loaded before it is needed.
 import { STDIN } from '../../input/stdin.js';
 import type { FormatName } from '../../reporters/index.js';
+import { addBatchOptions } from '../batch-options.js';
 import { type ExtractionOptions, runExtraction } from '../extraction.js';
-import { addInputOptions, INPUTS_ARGUMENT } from '../input-options.js';
+import { INPUTS_ARGUMENT } from '../input-options.js';
 import { toDate, toPath } from '../option-values.js';
 import { addSelectionOptions } from '../selection-options.js';
 import { TROUBLE } from '../status.js';
@@ -48,7 +49,7 @@ export function registerSummary(program: Command): void {
         format: [{ format: FORMS[format ?? endingOf(options.outputFile)] ?? 'summary', path: null }],
       });
     });
-  addSelectionOptions(addInputOptions(command));
+  addSelectionOptions(addBatchOptions(command));
 }
 
 /** 'csv' of 'voices.csv' */

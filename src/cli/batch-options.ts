@@ -1,0 +1,30 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { addInputOptions, type InputOptions } from './input-options.js';
+
+/** The options of every command that extracts from any number of articles, one after another. */
+export interface BatchOptions extends InputOptions {
+  readonly jobs?: number;
+  readonly continueFrom?: string;
+  /** False with --no-progress. */
+  readonly progress: boolean;
+}
+
+export const addBatchOptions = (command: Command): Command =>
+  addInputOptions(command)
+    .option(
+      '-j, --jobs <number>',
+      'worker threads (default: all cores for more than a few documents)',
+      toJobs,
+    )
+    .option('--continue-from <id>', 'leave out the documents before the one with this id')
+    .option('--no-progress', 'show no progress on a terminal');
+
+/** More threads than this no machine has use for. */
+const MOST_JOBS = 1024;
+
+function toJobs(value: string): number {
+  const count = Number(value);
+  if (!/^\d+$/.test(value) || count < 1 || count > MOST_JOBS)
+    throw new InvalidArgumentError('Write a number from 1 on.');
+  return count;
+}
