@@ -148,13 +148,11 @@ function relative(passage: Passage, pronoun: number, from: number): Source | nul
   if (document.tokens[pronoun]?.lower === 'that' && separated) return null;
   let phrase = nounPhraseEndingAt(document, last, from);
   if (!phrase) return null;
-  // 'Roe, the mayor, who said': the name before the apposition.
-  if (
-    separated &&
-    document.tokens[phrase.from - 1]?.text === ',' &&
-    document.tag(phrase.from) & Tag.Determiner
-  ) {
-    const name = nounPhraseEndingAt(document, phrase.from - 2, from);
+  // 'Roe, the mayor, who said', 'Roe, 63, a teacher who said': the name before the apposition.
+  if (document.tokens[phrase.from - 1]?.text === ',' && document.tag(phrase.from) & Tag.Determiner) {
+    const age =
+      document.tokens[phrase.from - 2]?.kind === 'number' && document.tokens[phrase.from - 3]?.text === ',';
+    const name = nounPhraseEndingAt(document, phrase.from - (age ? 4 : 2), from);
     if (name && document.tag(name.to - 1) & Tag.Proper) phrase = { from: name.from, to: phrase.to };
   }
   return { stretch: { from: phrase.from, to: pronoun + 1 }, how: 'relative', from: phrase.from };

@@ -1,5 +1,5 @@
 import { CUE_FORMS, NAME_PARTICLES, SAID_FORMS } from '../lexicons/index.js';
-import { ANY_VERB, FINITE, possibleTags, Tag } from './tags.js';
+import { ANY_VERB, FINITE, isUnlisted, possibleTags, Tag } from './tags.js';
 import type { Token } from './token.js';
 
 /** The share of capitalised words from which a sentence counts as set in title case, like a headline. */
@@ -101,7 +101,8 @@ function ofCapital(tokens: readonly Token[], i: number, to: number, tag: number,
   if (tag & Tag.Proper) return tag & ANY_VERB ? tag : Tag.Proper;
   if (i + 1 < to && next?.kind === 'word' && next.capital && !(tag & (Tag.Ing | Tag.Adverb)))
     return Tag.Proper | Tag.Noun;
-  return tag;
+  // 'Calloway said'
+  return isUnlisted(token.lower) ? Tag.Proper | Tag.Noun : tag;
 }
 
 /** 'to' behind them is a preposition. */

@@ -193,6 +193,10 @@ function lookUp(lower: string): number {
   return tags || fromEnding(lower);
 }
 
+/** No word list has the word, and no ending says what it is: with a capital it is likely a name. */
+export const isUnlisted = (lower: string): boolean =>
+  possibleTags(lower) === Tag.Noun && fromWordList(lower) === 0 && !NOUN_ENDING.test(lower);
+
 /** Nouns that compromise lists as verbs; in news they are hardly ever. */
 const NOUNS = new Set('police media staff people'.split(' '));
 

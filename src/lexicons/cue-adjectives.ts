@@ -15,7 +15,7 @@ const GROUPS: readonly (readonly [stance: CueStance, leads: string, adjectives: 
     'hopeful optimistic sure certain adamant concerned worried alarmed nervous anxious pessimistic',
   ],
   ['believes', 'that', 'convinced aware glad disappointed surprised thankful'],
-  ['believes', 'to', 'eager willing unwilling determined keen reluctant hesitant desperate'],
+  ['believes', 'to', 'eager unwilling determined keen reluctant hesitant desperate'],
   ['doubts', 'of about', 'wary skeptical sceptical doubtful suspicious'],
   ['doubts', 'to', 'opposed'],
   ['accuses', 'of', 'critical'],

@@ -76,7 +76,7 @@ const GROUPS: readonly Group[] = [
       say: quote clause wh +of
       tell: quote clause wh addressee urge +of +about
       add: quote that
-      write: quote clause +about +of
+      write: quote clause +about
       note: quote clause wh object
       report: quote clause object ing
       announce: quote clause object
@@ -135,7 +135,7 @@ const GROUPS: readonly Group[] = [
       tout: object as
       hail: as object
       highlight: object
-      detail: wh object
+      detail: wh
       outline: wh object
       discuss: wh object
       talk: +about +of
@@ -237,14 +237,12 @@ const GROUPS: readonly Group[] = [
       learn: that
       hear: clause
       establish: that
-      uncover: object
       hint: quote that +at
       imply: that object
       utter: quote object
       articulate: object wh
       interpret: as
       frame: as
-      invoke: object
       vent: quote that +about`,
   },
   {
@@ -284,7 +282,6 @@ const GROUPS: readonly Group[] = [
       praise: quote object as of
       laud: quote object as of
       applaud: quote object of
-      champion: object
       favor: object
       favour: object ing
       commend: quote of object
@@ -457,7 +454,7 @@ const GROUPS: readonly Group[] = [
       call upon: urge
       call on: urge
       entreat: urge
-      order: that object urge
+      order: that urge
       instruct: that urge
       direct: that urge
       command: quote urge
@@ -517,7 +514,6 @@ const GROUPS: readonly Group[] = [
       aim: to
       prefer: to object
       desire: to object
-      like: urge
       decide: that to
       dream: +of
       care: +about

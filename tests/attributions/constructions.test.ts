@@ -459,7 +459,10 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
       'She became so upset that I had to change my answer: “Of course I will.”',
       ['I <change> Of course I will.'],
     ],
-    ['From the report: “In general, longer surveys did better.”', []],
+    [
+      'From the report: “In general, longer surveys did better.”',
+      ['the report <:> In general, longer surveys did better.'],
+    ],
     [
       'Calloway said of the deal that “you have to take it or leave it”.',
       ['Calloway <said> you have to take it or leave it'],

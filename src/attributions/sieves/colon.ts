@@ -1,4 +1,12 @@
-import { FINITE, Tag, type Token } from '../../document/index.js';
+import { type Document, FINITE, isUnlisted, Tag, type Token } from '../../document/index.js';
+import {
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  KINSHIP,
+  ORGANIZATION_NOUNS,
+  PERSON_NOUNS,
+  TITLES,
+} from '../../lexicons/index.js';
 import type { Passage } from '../passage.js';
 import { nounPhraseStartingAt, type Stretch } from '../phrases.js';
 import { quotationStretch } from '../place.js';
@@ -18,7 +26,11 @@ export const colon: Sieve = {
     ['Roe: “We won.”', 'Roe <:> We won.'],
     ['Mayor Lee: Bridge will close in May', 'Mayor Lee <:> Bridge will close in May'],
   ],
-  counterexamples: ['Note: The office is closed.', 'He had one aim: winning.'],
+  counterexamples: [
+    'Note: The office is closed.',
+    'Another caveat: The lake is deep.',
+    'He had one aim: winning.',
+  ],
   apply(passage, found) {
     const { document } = passage;
     const { tokens } = document;
@@ -64,13 +76,29 @@ function label(passage: Passage, source: Stretch): boolean {
   const { document } = passage;
   const first = document.tokens[source.from] as Token;
   if (NO_SPEAKER.test(first.lower) || first.kind === 'number') return false;
-  let name = false;
   for (let i = source.from; i < source.to; i++) {
     const tag = document.tag(i);
     if (tag & FINITE && !(tag & (Tag.Noun | Tag.Proper))) return false;
-    if (document.tokens[i]?.capital) name = true;
   }
-  return name;
+  return speaks(document, source.to - 1);
+}
+
+/** 'Ann Lee:', 'Police:', 'Study:', and not 'Another caveat:', 'The latest:', 'Good news:'. */
+function speaks(document: Document, head: number): boolean {
+  const word = document.tokens[head]?.lower ?? '';
+  if (
+    /^(?:latest|news|note|notes|email|website|page|blog|story|stories|rule|rules|figures|numbers)$/.test(word)
+  )
+    return false;
+  const one = word.replace(/(?<=..)s$/, '');
+  return (
+    (document.tag(head) & Tag.Proper) !== 0 ||
+    // In a headline in title case, names are not told from other words by their capitals.
+    (document.tokens[head]?.capital === true && isUnlisted(word)) ||
+    [PERSON_NOUNS, TITLES, KINSHIP, ORGANIZATION_NOUNS, GROUP_NOUNS, DOCUMENT_NOUNS].some(
+      (nouns) => nouns.has(word) || nouns.has(one),
+    )
+  );
 }
 
 function contentBehind(passage: Passage, from: number): Stretch | null {

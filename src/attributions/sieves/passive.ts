@@ -8,7 +8,7 @@ import { rightLimit, type SourcedCue } from '../sourced-cue.js';
 
 /** Verbs whose passive raises the subject of what is said: 'is believed to have fled'. */
 const RAISING =
-  /^(?:say|believe|think|expect|report|allege|know|understand|consider|estimate|suppose|presume|predict|assume|rumor|find|forecast|project|deem|feel|see|show|claim|anticipate|intend|mean|hold)$/;
+  /^(?:say|believe|think|expect|report|allege|know|understand|consider|estimate|presume|predict|assume|rumor|find|forecast|project|deem|feel|see|show|claim|anticipate|intend|mean|hold)$/;
 
 /**
  * 'The strike is expected to last a week': content is the subject and the predicate, as two spans, and nobody is
