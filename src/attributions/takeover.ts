@@ -46,6 +46,8 @@ export function writerTakesOver(
     !(document.tag(i) & Tag.Preposition)
   )
     return true;
+  // 'offered a list of names -- most of them new'
+  if (kind === 'phrase' && token.spaced && /^[—–-]$/.test(token.text) && opensRemark(tokens, i)) return true;
   // 'called it a “disgrace” on Monday'
   if (kind === 'phrase' && isQuotationMark(tokens[i - 1]) && settingEnd(document, i, limit) > i) return true;
   const afterComma = token.text === ',';
@@ -68,10 +70,16 @@ export function writerTakesOver(
     )
       return true;
     if (/^(?:speaking|during)$/.test(word.lower)) return true;
-    if (kind === 'phrase' && (finiteVerbAt(passage, k) || /^(?:which|who|whose)$/.test(word.lower)))
+    if (
+      kind === 'phrase' &&
+      (finiteVerbAt(passage, k) || /^(?:which|who|whose|where|when)$/.test(word.lower))
+    )
       return true;
     // 'mentioned the dam, I laughed': a clause with a subject of its own
     if (kind === 'phrase' && clauseAt(passage, k, limit)) return true;
+    // 'Claiming that it was late, Roe told them to go'
+    if (cue.kind === 'participle' && opensSentence(passage, cue.verb) && clauseAt(passage, k, limit))
+      return true;
     // 'Roe, despite admitting that it was late, voted for it'
     if (cue.kind === 'participle' && finiteVerbAt(passage, k)) return true;
     if (subordinateBefore(passage, start, i)) return true;
@@ -79,6 +87,7 @@ export function writerTakesOver(
     if (/^an?$/.test(word.lower) && document.tag(k + 1) & Tag.Noun && tokens[k + 2]?.lower === 'that')
       return true;
     if (circumstance(passage, k, limit) && settingEnd(document, k, limit) >= limit - 1) return true;
+    if (kind === 'phrase' && apposition(passage, k, limit)) return true;
   } else if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return true;
   else if (
     kind === 'phrase' &&
@@ -115,6 +124,23 @@ function quotationWithOwnCue(passage: Passage, i: number): boolean {
         (cue.source ?? cue).from <= quotation.endToken + 2,
     )
   );
+}
+
+/** A dash, a spaced hyphen or two: not the hyphen of 'semi-final'. */
+const opensRemark = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text !== '-' || tokens[i + 1]?.spaced === true || tokens[i + 1]?.text === '-';
+
+const opensSentence = ({ document }: Passage, i: number): boolean =>
+  document.sentences[document.sentenceOf(i)]?.firstToken === i;
+
+/** ', the latest of many', ', another sign that': an article begins it, and no list goes on behind it. */
+function apposition({ document }: Passage, i: number, limit: number): boolean {
+  if (!/^(?:the|an?|another)$/.test(document.tokens[i]?.lower ?? '')) return false;
+  for (let k = i + 1; k < limit; k++) {
+    if (document.tokens[k]?.text === ',') return !/^(?:and|or)$/.test(document.tokens[k + 1]?.lower ?? '');
+    if (document.tag(k) & Tag.Coordinator) return false;
+  }
+  return true;
 }
 
 const reportingParticiple = (passage: Passage, i: number): boolean =>
@@ -225,8 +251,11 @@ const circumstance = (passage: Passage, i: number, limit: number): boolean =>
 
 /** 'put it at 26 before several were found': a clause of time behind a phrase is the writer's. */
 function temporalClause(passage: Passage, i: number, limit: number): boolean {
-  return (
-    /^(?:before|after|when|while|until)$/.test(passage.document.tokens[i]?.lower ?? '') &&
-    clauseAt(passage, i + 1, limit)
-  );
+  const word = passage.document.tokens[i]?.lower ?? '';
+  if (/^(?:while|after|before)$/.test(word) && passage.document.tag(i + 1) & Tag.Ing) return true;
+  // 'as Hale left', but 'showing Larkton as the town with the best schools'
+  const temporal =
+    /^(?:before|after|when|while|until)$/.test(word) ||
+    (word === 'as' && passage.document.tag(i + 1) & (Tag.Proper | Tag.Pronoun));
+  return Boolean(temporal) && clauseAt(passage, i + 1, limit);
 }
