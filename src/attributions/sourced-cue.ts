@@ -156,7 +156,7 @@ function shared(
   const coordinated = how === 'shared' && document.tag(cue.from - 2) & FINITE;
   const subject = coordinated
     ? nearestSubject(passage, cue.from - 1, start)
-    : mainSubject(passage, cue.from, start);
+    : (mainSubject(passage, cue.from, start) ?? nearestSubject(passage, cue.from, start));
   if (subject) return { stretch: subject, how, from: cue.from };
   if (near) return { ...near, how, from: cue.from };
   return how === 'participle' ? followingSubject(passage, cue) : null;

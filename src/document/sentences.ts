@@ -30,7 +30,7 @@ const AFTER_CLOCK_TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|[A-Z]{2,4}|eastern|central|pacific|mountain|gmt|local)$/i;
 
 /** How far from a closing mark the verb of its reporting clause may stand: '“Why?” the Rev. Ann Lee asked.' */
-const REPORTING_REACH = 16;
+const REPORTING_REACH = 20;
 
 /**
  * Indices of the tokens that start a sentence within `[from, to)`, the tokens of one paragraph.

@@ -24,6 +24,7 @@ export const colon: Sieve = {
   about: 'A name and a colon at the start of a paragraph: a headline, a transcript’s turn, a quotation.',
   examples: [
     ['Roe: “We won.”', 'Roe <:> We won.'],
+    ['ROE: We won. We did not cheat.', 'ROE <:> We won. We did not cheat'],
     ['Mayor Lee: Bridge will close in May', 'Mayor Lee <:> Bridge will close in May'],
   ],
   counterexamples: [
@@ -44,7 +45,9 @@ export const colon: Sieve = {
       : passage.from;
     const source = nounPhraseStartingAt(document, sourceStart, mark);
     if (!source || source.to !== mark || !label(passage, source)) return [];
-    const content = contentBehind(passage, mark + 1);
+    const content = isTurn(passage, source)
+      ? { from: mark + 1, to: endOfParagraph(document, passage.to) }
+      : contentBehind(passage, mark + 1);
     if (!content) return [];
     return [
       {
@@ -99,6 +102,20 @@ function speaks(document: Document, head: number): boolean {
       (nouns) => nouns.has(word) || nouns.has(one),
     )
   );
+}
+
+/** 'ROE: We won. We did not cheat.': a turn of a transcript, which runs to the end of its paragraph. */
+function isTurn({ document }: Passage, source: Stretch): boolean {
+  const words = document.tokens.slice(source.from, source.to).filter((token) => token.kind === 'word');
+  return words.length > 0 && words.every(({ text }) => text.length > 2 && text === text.toUpperCase());
+}
+
+function endOfParagraph(document: Document, from: number): number {
+  const last = document.sentences[document.sentenceOf(from - 1)];
+  let end = from;
+  for (let i = document.sentenceOf(from - 1); document.sentences[i]?.paragraph === last?.paragraph; i++)
+    end = document.sentences[i]?.endToken ?? end;
+  return end;
 }
 
 function contentBehind(passage: Passage, from: number): Stretch | null {
