@@ -23,7 +23,8 @@ export function readDigits(atoms: Atoms, from: number): Numeral | null {
   const { value } = plain;
   let to = plain.to;
   const power = readPower(atoms, to, value);
-  if (power) return { from, ...power, form: 'digits', magnitude: 1, article: false };
+  if (power && Number.isFinite(power.value))
+    return { from, ...power, form: 'digits', magnitude: 1, article: false };
   if (!plain.fraction) {
     const fraction = readDigitFraction(atoms, to, value);
     if (fraction?.whole) {

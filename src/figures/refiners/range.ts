@@ -59,7 +59,9 @@ function joinAll(reading: Reading, drafts: readonly Draft[], readJoint: JointRea
 function withRate({ atoms }: Reading, made: Draft | null): Draft | null {
   if (made?.kind !== 'money' || made.per !== null) return made;
   const rate = readRate(atoms, made.to, true);
-  return rate ? { ...made, to: rate.to, per: rate.per } : made;
+  // 'per 5 litres' has a figure of its own by now.
+  const plain = atoms.slice(made.to, rate?.to).every(({ kind }) => kind !== 'digits');
+  return rate && plain ? { ...made, to: rate.to, per: rate.per } : made;
 }
 
 function join(
