@@ -3,6 +3,7 @@ import { type ExtractOptions, extract } from '../extract.js';
 import {
   byteLength,
   hasOwnText,
+  momentsOf,
   placeOf,
   positionInSource,
   type Raw,
@@ -26,11 +27,19 @@ export async function* workOn(tasks: readonly Task[], settings: WorkSettings): A
 
 async function resultOf(raw: Raw, settings: WorkSettings): Promise<Result> {
   try {
-    const { text, map, times: _, ...about } = await readDocument(raw, settings.read);
+    const document = await readDocument(raw, settings.read);
+    const { text, map, times: _t, pages: _p, ...about } = document;
     const options = { ...settings.extract, ...about };
     const ownText = hasOwnText(raw);
     const report = extract(text, ownText ? options : { ...options, includeText: true });
-    const placed = map ? inSource(report, (position) => positionInSource(map, position)) : report;
+    const momentOf = momentsOf(document);
+    const placed =
+      map || momentOf
+        ? inSource(report, (position) => ({
+            ...(map ? positionInSource(map, position) : position),
+            ...momentOf?.(position),
+          }))
+        : report;
     return { outcome: select(placed, settings.selection), bytes: byteLength(raw), ownText };
   } catch (error) {
     return failed(error, placeOf(raw), byteLength(raw));

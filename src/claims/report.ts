@@ -112,6 +112,10 @@ export interface Claim {
   readonly paragraph: number;
   readonly line: number;
   readonly column: number;
+  /** When it was said, from subtitles: '00:01:02.500'. */
+  readonly time?: string;
+  /** Of a PDF file, from 1. */
+  readonly page?: number;
   readonly checkworthiness: number;
   readonly confidence: number;
   /** The heuristics that fired, by id. */

@@ -16,6 +16,8 @@ export interface InputDocument {
   readonly map?: SourceMap;
   /** When what is said was said, for subtitles: in order, each up to the next. */
   readonly times?: readonly TimedOffset[];
+  /** Where in the text the pages begin, for a PDF file: in order, each up to the next. */
+  readonly pages?: readonly PagedOffset[];
 }
 
 export interface TimedOffset {
@@ -23,4 +25,11 @@ export interface TimedOffset {
   readonly start: number;
   /** '00:01:02.500' */
   readonly time: string;
+}
+
+export interface PagedOffset {
+  /** Offset into the text, in UTF-16 code units. */
+  readonly start: number;
+  /** From 1. */
+  readonly page: number;
 }

@@ -2,6 +2,7 @@ export type { InputDocument, TimedOffset } from './document.js';
 export { InputError, type InputErrorCode } from './errors.js';
 export { FORMAT_NAMES, type InputFormat, KNOWN_EXTENSIONS, type ReadSettings } from './formats/index.js';
 export { type InputSettings, type Inputs, openInputs } from './inputs.js';
+export { type Moment, momentsOf } from './moment.js';
 export { PUBLISHED_FORM, parsePublished } from './published.js';
 export { byteLength, hasOwnText, placeOf, type Raw } from './raw.js';
 export { idOf, readDocument } from './read.js';

@@ -223,6 +223,11 @@ describe('subtitles', () => {
       '11:18 Ana Ruiz: The state & the town pay $40m.',
       '14:13 Ana Ruiz: We are proud.',
     ]);
+    expect(rest.claims.map(({ time }: { time?: string }) => time)).toEqual([
+      '00:00:01.000',
+      '00:00:04.000',
+      '00:00:06.500',
+    ]);
   });
 
   it('SubRip: labels and dashes part the turns', () => {
@@ -261,6 +266,7 @@ describe('PDF', () => {
       '"We are proud," she told reporters.',
     ]);
     expect(told(rest).join()).toContain('Ana Ruiz: We are proud');
+    expect(rest.claims.map(({ page }: { page?: number }) => page)).toEqual([1, 1, 2]);
   });
 
   it.each([

@@ -7,7 +7,7 @@ import { withoutRunningHeads } from './running-heads.js';
 
 /** The text of a PDF file, in the order in which its pages draw it, which is the order of reading for nearly all. */
 export const pdf: DocumentReader = async ({ name, bytes }) => {
-  const pages: (readonly Line[])[] = [];
+  const lines: (readonly Line[])[] = [];
   let title: unknown;
   try {
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });
@@ -16,7 +16,7 @@ export const pdf: DocumentReader = async ({ name, bytes }) => {
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      pages.push(linesOf(items));
+      lines.push(linesOf(items));
       page.cleanup();
     }
     await document.destroy();
@@ -26,8 +26,8 @@ export const pdf: DocumentReader = async ({ name, bytes }) => {
       cause,
     });
   }
-  const paragraphs = paragraphsOf(withoutRunningHeads(pages));
-  if (paragraphs.length === 0) {
+  const { text, pages } = paragraphsOf(withoutRunningHeads(lines));
+  if (text === '') {
     throw new InputError(
       'unsupported-format',
       name,
@@ -37,7 +37,8 @@ export const pdf: DocumentReader = async ({ name, bytes }) => {
   return {
     id: name,
     format: 'pdf',
-    text: paragraphs.join('\n\n'),
+    text,
+    pages,
     ...(typeof title === 'string' && title.trim() ? { title: title.trim() } : {}),
   };
 };

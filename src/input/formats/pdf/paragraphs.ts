@@ -1,23 +1,28 @@
+import type { PagedOffset } from '../../document.js';
 import type { Line } from './lines.js';
 
-/** The paragraphs of a document, mended where lines and pages broke them. */
-export function paragraphsOf(pages: readonly (readonly Line[])[]): readonly string[] {
-  const paragraphs: string[] = [];
+/** The text of a document, its paragraphs mended where lines and pages broke them, and where in it each page begins. */
+export function paragraphsOf(pages: readonly (readonly Line[])[]): {
+  readonly text: string;
+  readonly pages: readonly PagedOffset[];
+} {
+  const starts: PagedOffset[] = [];
+  let text = '';
   let before: Line | null = null;
-  for (const page of pages) {
+  for (const [index, page] of pages.entries()) {
     const spacing = spacingOf(page);
     const right = Math.max(0, ...page.map(({ x, width }) => x + width));
     let first = true;
     for (const line of page) {
-      const current = paragraphs.at(-1);
-      if (before !== null && current !== undefined && !begins(line, before, spacing, right, first)) {
-        paragraphs[paragraphs.length - 1] = joined(current, line.text);
-      } else paragraphs.push(line.text);
+      if (before === null) text = line.text;
+      else if (begins(line, before, spacing, right, first)) text += `\n\n${line.text}`;
+      else text = joined(text, line.text);
+      if (first) starts.push({ start: text.length - line.text.length, page: index + 1 });
       before = line;
       first = false;
     }
   }
-  return paragraphs;
+  return { text, pages: starts };
 }
 
 /** The usual distance of two lines. */
@@ -47,4 +52,6 @@ const isShort = (line: Line, right: number): boolean =>
 
 /** A hyphen at a line's end parts a word, where the next line goes on in lower case. */
 const joined = (text: string, next: string): string =>
-  /\p{L}[-‐\u00ad]$/u.test(text) && /^\p{Ll}/u.test(next) ? text.slice(0, -1) + next : `${text} ${next}`;
+  /\p{L}[-‐\u00ad]$/u.test(text.slice(-3)) && /^\p{Ll}/u.test(next)
+    ? text.slice(0, -1) + next
+    : `${text} ${next}`;
