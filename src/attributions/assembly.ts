@@ -1,7 +1,7 @@
 import { type Document, type Range, Tag } from '../document/index.js';
 import type { Quotation } from '../quotations/index.js';
 import type { Attribution } from './attribution.js';
-import type { Stretch } from './phrases.js';
+import type { Stretch } from './phrase.js';
 import type { Draft } from './sieve.js';
 
 /** The attribution that a draft comes to, in offsets; null where nothing but punctuation is its content. */

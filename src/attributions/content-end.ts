@@ -1,7 +1,8 @@
 import { FINITE, Tag, type Token } from '../document/index.js';
-import { settingEnd } from './complement.js';
 import type { Passage } from './passage.js';
-import { closingParenthesis, nounPhraseStartingAt, type Stretch } from './phrases.js';
+import { closingParenthesis, type Stretch } from './phrase.js';
+import { nounPhraseStartingAt } from './phrase-rightward.js';
+import { settingEnd } from './setting.js';
 import { rightLimit } from './sourced-cue.js';
 import { type Anchor, type ContentKind, writerTakesOver } from './takeover.js';
 

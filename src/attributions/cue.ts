@@ -1,7 +1,7 @@
 import { type Document, FINITE, Tag, type Token } from '../document/index.js';
 import { CUE_FORMS, type CueVerb, type VerbForm } from '../lexicons/index.js';
 import { isQuotationMark } from './marks.js';
-import { isVerbOnly, type Stretch } from './phrases.js';
+import { isVerbOnly, type Stretch } from './phrase.js';
 import { unlistedReading } from './unlisted-cue.js';
 
 /** A cue verb where it stands. */

@@ -1,6 +1,6 @@
 import type { CueStance, CueVerb, Frame } from '../lexicons/index.js';
 import type { Passage } from './passage.js';
-import type { Stretch } from './phrases.js';
+import type { Stretch } from './phrase.js';
 import type { Draft } from './sieve.js';
 import type { SourcedCue } from './sourced-cue.js';
 

@@ -1,11 +1,13 @@
 import { FINITE, Tag } from '../document/index.js';
 import type { CueVerb } from '../lexicons/index.js';
 import type { Quotation } from '../quotations/index.js';
+import { appositionEnd } from './apposition.js';
 import { complementAfter } from './complement.js';
 import { behindComma, isQuotationMark } from './marks.js';
 import type { Passage } from './passage.js';
-import { nounPhraseEndingAt, type Stretch } from './phrases.js';
-import { appositionEnd, type Source } from './source.js';
+import type { Stretch } from './phrase.js';
+import { nounPhraseEndingAt } from './phrase-leftward.js';
+import type { Source } from './source.js';
 import { rightLimit, type SourcedCue } from './sourced-cue.js';
 
 /** Where a reporting clause ('Roe said', 'said Roe, the mayor, on Thursday') stands to its content. */

@@ -1,7 +1,7 @@
 import type { Heuristic } from '../document/index.js';
 import type { CueStance, CueVerb } from '../lexicons/index.js';
 import type { Passage } from './passage.js';
-import type { Stretch } from './phrases.js';
+import type { Stretch } from './phrase.js';
 
 /** A claim as a sieve finds it, in tokens of the document. */
 export interface Draft {

@@ -3,8 +3,12 @@ import { type CueVerb, DOCUMENT_NOUNS, SETTING_NOUNS } from '../lexicons/index.j
 import type { Cue } from './cue.js';
 import { isQuotationMark } from './marks.js';
 import type { Passage } from './passage.js';
-import { nounPhraseEndingAt, nounPhraseStartingAt, type Stretch } from './phrases.js';
-import { mainSubject, nearestSubject, type Source, sourceAfter, sourceBefore } from './source.js';
+import type { Stretch } from './phrase.js';
+import { nounPhraseEndingAt } from './phrase-leftward.js';
+import { nounPhraseStartingAt } from './phrase-rightward.js';
+import { type Source, sourceBefore } from './source.js';
+import { sourceAfter } from './source-after.js';
+import { mainSubject, nearestSubject } from './subject.js';
 
 /** A cue with the words that name its source. */
 export interface SourcedCue extends Cue {

@@ -1,8 +1,8 @@
 import { FINITE, Tag, type Token } from '../document/index.js';
-import { settingEnd } from './complement.js';
 import { behindComma, isQuotationMark } from './marks.js';
 import type { Passage } from './passage.js';
-import { nounPhraseStartingAt } from './phrases.js';
+import { nounPhraseStartingAt } from './phrase-rightward.js';
+import { settingEnd } from './setting.js';
 import type { SourcedCue } from './sourced-cue.js';
 
 /** What the boundary rules need to know of the cue whose content they bound. */

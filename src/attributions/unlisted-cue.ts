@@ -1,7 +1,9 @@
 import { type Document, FINITE, Tag } from '../document/index.js';
 import { baseOf, CUE_FORMS, type CueForm, type CueVerb } from '../lexicons/index.js';
 import { isQuotationMark } from './marks.js';
-import { isTimeWord, nounPhraseEndingAt, nounPhraseStartingAt } from './phrases.js';
+import { isTimeWord } from './phrase.js';
+import { nounPhraseEndingAt } from './phrase-leftward.js';
+import { nounPhraseStartingAt } from './phrase-rightward.js';
 
 /** Words that the subject of a reporting clause may have. */
 const LONGEST_SUBJECT = 8;

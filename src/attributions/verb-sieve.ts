@@ -1,15 +1,11 @@
 import { type Heuristic, Tag } from '../document/index.js';
 import type { CueStance, CueVerb } from '../lexicons/index.js';
-import {
-  type Complement,
-  complementAfter,
-  leadingSetting,
-  settingBetween,
-  settingUpTo,
-} from './complement.js';
+import { type Complement, complementAfter } from './complement.js';
 import { draftOf, isClaimed, openCues } from './drafting.js';
 import type { Passage } from './passage.js';
-import { nounPhraseStartingAt, type Stretch } from './phrases.js';
+import type { Stretch } from './phrase.js';
+import { nounPhraseStartingAt } from './phrase-rightward.js';
+import { leadingSetting, settingBetween, settingUpTo } from './setting.js';
 import type { Draft, Sieve } from './sieve.js';
 import { rightLimit, type SourcedCue } from './sourced-cue.js';
 

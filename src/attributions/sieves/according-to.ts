@@ -1,7 +1,8 @@
 import { Tag, type Token } from '../../document/index.js';
 import { contentStart } from '../content-start.js';
 import type { Passage } from '../passage.js';
-import { closingParenthesis, nounPhraseStartingAt, type Stretch } from '../phrases.js';
+import { closingParenthesis, type Stretch } from '../phrase.js';
+import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import { quotationStretch } from '../place.js';
 import type { Draft, Sieve } from '../sieve.js';
 

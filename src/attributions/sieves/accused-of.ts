@@ -1,7 +1,8 @@
 import { Tag } from '../../document/index.js';
 import { contentEnd } from '../content-end.js';
 import type { Passage } from '../passage.js';
-import { nounPhraseStartingAt, type Stretch } from '../phrases.js';
+import type { Stretch } from '../phrase.js';
+import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import { quotationAt, quotationStretch } from '../place.js';
 import { hasSpeakingSubject, verbSieve } from '../verb-sieve.js';
 

@@ -1,9 +1,11 @@
 import { FINITE, Tag } from '../../document/index.js';
-import { settingEnd } from '../complement.js';
 import { contentEnd } from '../content-end.js';
 import { draftOf, openCues } from '../drafting.js';
 import type { Passage } from '../passage.js';
-import { nounPhraseEndingAt, nounPhraseStartingAt, type Stretch } from '../phrases.js';
+import type { Stretch } from '../phrase.js';
+import { nounPhraseEndingAt } from '../phrase-leftward.js';
+import { nounPhraseStartingAt } from '../phrase-rightward.js';
+import { settingEnd } from '../setting.js';
 import type { Draft, Sieve } from '../sieve.js';
 import type { SourcedCue } from '../sourced-cue.js';
 

@@ -2,7 +2,8 @@ import { type Document, Tag, type Token } from '../../document/index.js';
 import { contentEnd } from '../content-end.js';
 import { behindComma } from '../marks.js';
 import type { Passage } from '../passage.js';
-import { nearestNoun, nounPhraseStartingAt } from '../phrases.js';
+import { nearestNoun } from '../phrase-leftward.js';
+import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import { hasFiniteVerb } from '../place.js';
 import { asClause, type FramedContent, type Site, verbSieve } from '../verb-sieve.js';
 

@@ -1,10 +1,10 @@
 import { type Document, FINITE, Tag } from '../../document/index.js';
 import { PERSON_NOUNS } from '../../lexicons/index.js';
 import type { Passage } from '../passage.js';
-import type { Stretch } from '../phrases.js';
+import type { Stretch } from '../phrase.js';
 import { quotationStretch } from '../place.js';
 import type { Sieve } from '../sieve.js';
-import { nearestSubject } from '../source.js';
+import { nearestSubject } from '../subject.js';
 
 /** What is perceived or had stands behind their colon, and is another's: 'He saw the sign: “Keep out.”' */
 const PERCEIVES =

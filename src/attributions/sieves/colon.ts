@@ -8,7 +8,8 @@ import {
   TITLES,
 } from '../../lexicons/index.js';
 import type { Passage } from '../passage.js';
-import { nounPhraseStartingAt, type Stretch } from '../phrases.js';
+import type { Stretch } from '../phrase.js';
+import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import { quotationStretch } from '../place.js';
 import type { Sieve } from '../sieve.js';
 

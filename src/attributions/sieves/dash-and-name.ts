@@ -1,5 +1,5 @@
 import { type Document, FINITE, Tag, type Token } from '../../document/index.js';
-import { nounPhraseStartingAt } from '../phrases.js';
+import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import { isHeadline, quotationStretch } from '../place.js';
 import type { Sieve } from '../sieve.js';
 

@@ -1,9 +1,9 @@
 import { Tag } from '../../document/index.js';
 import type { CueVerb } from '../../lexicons/index.js';
-import { settingEnd } from '../complement.js';
 import { contentEnd } from '../content-end.js';
 import type { Passage } from '../passage.js';
-import { nounPhraseStartingAt } from '../phrases.js';
+import { nounPhraseStartingAt } from '../phrase-rightward.js';
+import { settingEnd } from '../setting.js';
 import { type FramedContent, type Site, verbSieve } from '../verb-sieve.js';
 
 export const infinitive = verbSieve({

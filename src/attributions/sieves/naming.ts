@@ -1,8 +1,10 @@
 import { FINITE, Tag, type Token } from '../../document/index.js';
-import { settingEnd } from '../complement.js';
 import { contentEnd } from '../content-end.js';
 import type { Passage } from '../passage.js';
-import { nearestNoun, nounPhraseStartingAt, type Stretch } from '../phrases.js';
+import type { Stretch } from '../phrase.js';
+import { nearestNoun } from '../phrase-leftward.js';
+import { nounPhraseStartingAt } from '../phrase-rightward.js';
+import { settingEnd } from '../setting.js';
 import { type FramedContent, hasSpeakingSubject, type Site, verbSieve } from '../verb-sieve.js';
 
 /** How far behind the cue 'as' may stand: 'described the council’s handling of the flood as a failure'. */

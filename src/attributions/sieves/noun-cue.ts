@@ -2,7 +2,9 @@ import { Tag, type Token } from '../../document/index.js';
 import { CUE_NOUNS } from '../../lexicons/index.js';
 import { phraseEnd } from '../content-end.js';
 import type { Passage } from '../passage.js';
-import { nearestNoun, nounPhraseStartingAt, type Stretch } from '../phrases.js';
+import type { Stretch } from '../phrase.js';
+import { nearestNoun } from '../phrase-leftward.js';
+import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import type { Draft, Sieve } from '../sieve.js';
 
 /** 'Roe's claim that …', 'the company's promise to …', 'her criticism of …': a noun cue with its holder. */

@@ -1,7 +1,8 @@
 import { ANY_VERB, Tag } from '../../document/index.js';
 import { phraseContent } from '../content-end.js';
 import type { Passage } from '../passage.js';
-import { nounPhraseStartingAt, type Stretch } from '../phrases.js';
+import type { Stretch } from '../phrase.js';
+import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import { hasSpeakingSubject, verbSieve } from '../verb-sieve.js';
 
 /** Somebody, and nothing that was said: 'told him'. Who is praised or attacked is what the praise says. */

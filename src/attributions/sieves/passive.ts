@@ -2,7 +2,7 @@ import { Tag } from '../../document/index.js';
 import { contentEnd } from '../content-end.js';
 import { draftOf, openCues } from '../drafting.js';
 import type { Passage } from '../passage.js';
-import { nounPhraseStartingAt } from '../phrases.js';
+import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import type { Draft, Sieve } from '../sieve.js';
 import { rightLimit, type SourcedCue } from '../sourced-cue.js';
 

@@ -1,7 +1,7 @@
 import { Tag } from '../../document/index.js';
 import { contentEnd, phraseContent } from '../content-end.js';
-import type { Stretch } from '../phrases.js';
-import { nounPhraseStartingAt } from '../phrases.js';
+import type { Stretch } from '../phrase.js';
+import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import { type FramedContent, hasSpeakingSubject, type Site, verbSieve } from '../verb-sieve.js';
 import { isInfinitive } from './infinitive.js';
 

@@ -1,7 +1,7 @@
 import { Tag } from '../../document/index.js';
 import { contentEnd } from '../content-end.js';
 import type { Passage } from '../passage.js';
-import type { Stretch } from '../phrases.js';
+import type { Stretch } from '../phrase.js';
 import { looksLikeTitle, quotationAt, quotationStretch } from '../place.js';
 import { asClause, type Site, verbSieve } from '../verb-sieve.js';
 

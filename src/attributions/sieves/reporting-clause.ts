@@ -3,7 +3,8 @@ import type { Quotation } from '../../quotations/index.js';
 import { contentStart } from '../content-start.js';
 import { draftOf, openCues, readingWith } from '../drafting.js';
 import type { Passage } from '../passage.js';
-import { nounPhraseStartingAt, type Stretch } from '../phrases.js';
+import type { Stretch } from '../phrase.js';
+import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import {
   endsThere,
   hasFiniteVerb,

@@ -1,63 +1,23 @@
 import { type Document, FINITE, Tag, type Token } from '../document/index.js';
 import { CUE_FORMS } from '../lexicons/index.js';
-
-/** A stretch of tokens, half-open. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Tokens; bounds the work on a text that is one endless list. */
-const LONGEST_PHRASE = 40;
+import {
+  ATTACHING,
+  isBareDeterminer,
+  isNominal,
+  isTimeWord,
+  isVerbOnly,
+  joinsName,
+  LONGEST_PHRASE,
+  type Stretch,
+} from './phrase.js';
 
 const NOUN_WORD = Tag.Noun | Tag.Proper | Tag.Number | Tag.Pronoun;
 const INSIDE_NOUN_PHRASE =
   NOUN_WORD | Tag.Adjective | Tag.Determiner | Tag.Possessive | Tag.Participle | Tag.Ing;
-const MAIN_VERB = Tag.Past | Tag.Present;
-/** Join a noun phrase to the noun before it: 'a spokesman for the ministry', 'the head of the agency in Larkton'. */
-const ATTACHING = new Set([
-  'of',
-  'for',
-  'in',
-  'at',
-  'from',
-  'with',
-  'on',
-  'to',
-  'against',
-  'about',
-  'by',
-  'near',
-  'between',
-  'into',
-  'under',
-  'over',
-  'behind',
-  'within',
-  'outside',
-  'inside',
-  'across',
-  'around',
-  'among',
-  'after',
-  'before',
-  'as',
-  'through',
-  'along',
-]);
-const TIME_WORD =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|june|july|august|september|october|november|december)$/;
 
-export const isTimeWord = (token: Token | undefined): boolean =>
-  token !== undefined && TIME_WORD.test(token.lower) && (token.capital || /day$|^ton|^tom/.test(token.lower));
+const MAIN_VERB = Tag.Past | Tag.Present;
 
 const APPROXIMATE = /^(?:nearly|almost|about|around|roughly|some|over|approximately|just)$/;
-
-const isNominal = (tag: number): boolean => (tag & NOUN_WORD) !== 0;
-
-/** A word that can only be a verb here. */
-export const isVerbOnly = (tag: number): boolean =>
-  (tag & (FINITE | Tag.Base)) !== 0 && (tag & (Tag.Noun | Tag.Proper | Tag.Adjective | Tag.Possessive)) === 0;
 
 /**
  * The noun phrase whose last token is `last`, as far left as it goes within `from`: 'the head of the agency',
@@ -186,16 +146,6 @@ const isDemonstrative = (document: Document, that: number, next: number): boolea
   document.tag(next) === Tag.Noun &&
   (document.tag(that - 1) & (Tag.Noun | Tag.Past | Tag.Present)) === 0;
 
-/** Marks that stand inside names: 'Smith & Sons', 'the Post/Hanover poll'. */
-const joinsName = (token: Token): boolean =>
-  /^[&@#]$/.test(token.text) || (token.text === '/' && !token.spaced);
-
-const isBareDeterminer = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  /^(?:this|that|these|those|some|many|much|most|all|both|several|few|half|each|another|neither|none|one)$/.test(
-    token.lower,
-  );
-
 /** 'Seoul, Washington and Larkton': names before the last two, each behind a comma. */
 function listStart(document: Document, item: number, from: number): number {
   const { tokens } = document;
@@ -238,129 +188,4 @@ function coordinated(document: Document, and: number, right: number, from: numbe
     if (tag & (Tag.Preposition | Tag.To) && !attached && !(document.tag(right) & Tag.Determiner)) return null;
   }
   return first.from;
-}
-
-/**
- * The noun phrase that starts at `first`, with the phrases that belong to it ('of the agency', 'for the ministry').
- * Null where none starts there.
- */
-export function nounPhraseStartingAt(document: Document, first: number, rightmost: number): Stretch | null {
-  const { tokens } = document;
-  const to = Math.min(rightmost, first + LONGEST_PHRASE);
-  // 'half of the voters', 'one of his students'
-  if (isBareDeterminer(tokens[first]) && tokens[first + 1]?.lower === 'of' && first + 2 < to) {
-    const whole = nounPhraseStartingAt(document, first + 2, to);
-    if (whole) return { from: first, to: whole.to };
-  }
-  let i = first;
-  let head = -1;
-  while (i < to) {
-    const token = tokens[i] as Token;
-    const tag = document.tag(i);
-    if (token.kind === 'mark') {
-      if ((joinsName(token) || /^[$£€]$/.test(token.text)) && i + 1 < to) {
-        i++;
-        continue;
-      }
-      const quoted = endOfQuotedWords(tokens, i, to);
-      if (quoted > 0 && (head >= 0 || i > first)) {
-        // 'the host of “Morning Call”', 'MSNBC’s “Morning Call”'
-        head = quoted;
-        i = quoted + 1;
-        continue;
-      }
-      if (token.text === '(' && head >= 0) {
-        const closing = closingParenthesis(tokens, i, to);
-        if (closing > 0 && closing - i < 8) {
-          i = closing + 1;
-          continue;
-        }
-      }
-      break;
-    }
-    if (token.lower === "'s" && tag & Tag.Possessive) {
-      head = -1;
-      i++;
-      continue;
-    }
-    if (tag & Tag.Pronoun && !(tag & (Tag.Determiner | Tag.Number | Tag.Noun | Tag.Proper))) {
-      if (head >= 0 || i > first) break;
-      head = i;
-      i++;
-      break;
-    }
-    if (isNominal(tag) && !isVerbOnly(tag)) {
-      if (head >= 0 && isTimeWord(token) && !(document.tag(i - 1) & Tag.Preposition)) break;
-      if (head >= 0 && tag & (Tag.Present | Tag.Past | Tag.Base) && !(tag & Tag.Noun)) break;
-      head = i;
-      i++;
-      continue;
-    }
-    if (tag & Tag.Determiner && head >= 0) break;
-    if (tag & (Tag.Adjective | Tag.Determiner) || (tag & (Tag.Participle | Tag.Ing) && head < 0)) {
-      if (head >= 0 && !(tag & Tag.Adjective && isNominal(document.tag(i + 1)))) break;
-      i++;
-      continue;
-    }
-    if (tag & Tag.Adverb && head < 0 && !(tag & Tag.Preposition)) {
-      i++;
-      continue;
-    }
-    if (
-      head === i - 1 &&
-      ATTACHING.has(token.lower) &&
-      token.lower !== 'as' &&
-      token.lower !== 'after' &&
-      token.lower !== 'before'
-    ) {
-      // 'of' always attaches; the others only where a name or an article follows and no time: 'for the ministry'.
-      const next = tokens[i + 1];
-      if (
-        token.lower !== 'of' &&
-        (isTimeWord(next) || next?.kind === 'number' || token.lower === 'to' || token.lower === 'about')
-      )
-        break;
-      const attached = nounPhraseStartingAt(document, i + 1, to);
-      if (!attached) break;
-      return { from: first, to: attached.to };
-    }
-    if (head === i - 1 && (token.lower === 'and' || token.lower === '&') && i + 1 < to) {
-      const next = document.tag(i + 1);
-      if (next & (Tag.Determiner | Tag.Proper | Tag.Noun | Tag.Adjective) && !isVerbOnly(next)) {
-        const joined = nounPhraseStartingAt(document, i + 1, to);
-        if (
-          joined &&
-          !(joined.to < to && document.tag(joined.to) & FINITE && !(document.tag(joined.to) & Tag.Noun))
-        )
-          return { from: first, to: joined.to };
-      }
-    }
-    break;
-  }
-  if (head < 0) {
-    return isBareDeterminer(tokens[first]) && i > first ? { from: first, to: first + 1 } : null;
-  }
-  return { from: first, to: Math.max(head + 1, lastOf(tokens, head, i)) };
-}
-
-/** Index of the closing mark of a few quoted words that open at `i`; -1 where none do. */
-function endOfQuotedWords(tokens: readonly Token[], i: number, to: number): number {
-  const opening = tokens[i]?.text;
-  const closing = opening === '“' ? '”' : opening === '‘' ? '’' : opening === '"' ? '"' : null;
-  if (!closing || !tokens[i + 1] || tokens[i + 1]?.spaced || !tokens[i + 1]?.capital) return -1;
-  for (let k = i + 1; k < Math.min(to, i + 7); k++) {
-    const text = tokens[k]?.text ?? '';
-    if (text === closing) return k;
-    if (/^[,.?!]$/.test(text)) return -1;
-  }
-  return -1;
-}
-
-/** A parenthesis or a name's mark after the head still belongs to the phrase. */
-const lastOf = (tokens: readonly Token[], head: number, end: number): number =>
-  tokens[end - 1]?.text === ')' ? end : head + 1;
-
-export function closingParenthesis(tokens: readonly Token[], opening: number, to: number): number {
-  for (let i = opening + 1; i < to; i++) if (tokens[i]?.text === ')') return i;
-  return -1;
 }

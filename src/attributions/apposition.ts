@@ -1,0 +1,123 @@
+import { FINITE, Tag, type Token } from '../document/index.js';
+import type { Passage } from './passage.js';
+import { nounPhraseEndingAt } from './phrase-leftward.js';
+import { OBJECT_PRONOUNS, type Source } from './source.js';
+
+/** Between two commas after a name: an apposition, an age, a relative clause, a participle, a place. */
+const APPOSITION_START =
+  /^(?:who|which|whose|whom|a|an|the|his|her|its|their|one|now|then|former|also|both|speaking|citing|in|of|from|at|on|during|after|like|however|meanwhile|himself|too|for|along|when|while|asked|as|acting|part|director|president|chairman|chair|author|founder|including|with|though|not|according|though|himself|herself|whose|according|jr\.|sr\.|age|aged|by)$/;
+const LONGEST_APPOSITION = 40;
+
+export function aroundApposition(
+  passage: Passage,
+  closing: number,
+  from: number,
+  mark: string,
+): Source | null {
+  const { document } = passage;
+  const { tokens } = document;
+  const earliest = Math.max(from, closing - LONGEST_APPOSITION);
+  for (let opening = closing - 2; opening > earliest; opening--) {
+    const token = tokens[opening] as Token;
+    if (token.text === '”' || token.text === '"') {
+      // 'wearing a hat and a “Vote” pin, said': a term inside the apposition; one that ends in a comma is speech.
+      const mark = openingOfTerm(tokens, opening, earliest);
+      if (mark < 0) return null;
+      opening = mark;
+      continue;
+    }
+    if (token.text === '“') return null;
+    if (token.text !== mark) continue;
+    const first = tokens[opening + 1] as Token;
+    const looksLikeOne =
+      APPOSITION_START.test(first.lower) ||
+      first.kind === 'number' ||
+      document.tag(opening + 1) &
+        (Tag.Noun | Tag.Proper | Tag.Past | Tag.Participle | Tag.Adverb | Tag.Ing | Tag.Adjective);
+    if (!looksLikeOne) continue;
+    // 'Pell, whose mother, Irene, was ill, said': a verb without a relative pronoun belongs to the clause further out.
+    if (
+      !/^(?:who|which|whose|whom|when|where|while|as)$/.test(first.lower) &&
+      hasVerb(passage, opening + 1, closing)
+    )
+      continue;
+    const phrase = nounPhraseEndingAt(document, opening - 1, from);
+    if (!phrase) continue;
+    const head = tokens[phrase.to - 1] as Token;
+    if (head.kind === 'number') continue;
+    if (OBJECT_PRONOUNS.test(head.lower)) continue;
+    // A name or a definite phrase, and no finite verb between it and the comma that it could be the object of.
+    const before = tokens[phrase.from - 1];
+    if (
+      before &&
+      phrase.from - 1 >= from &&
+      document.tag(phrase.from - 1) & FINITE &&
+      !(document.tag(phrase.from - 1) & Tag.Noun)
+    )
+      return null;
+    if (
+      before &&
+      phrase.from - 1 >= from &&
+      document.tag(phrase.from - 1) & Tag.Preposition &&
+      before.lower !== 'as' &&
+      before.lower !== 'that'
+    )
+      continue;
+    return { stretch: phrase, how: 'apposition', from: phrase.from };
+  }
+  return null;
+}
+
+/** Words that a quoted term inside an apposition may have. */
+const LONGEST_TERM = 6;
+
+function openingOfTerm(tokens: readonly Token[], closing: number, earliest: number): number {
+  if (/^[,.?!]$/.test(tokens[closing - 1]?.text ?? '')) return -1;
+  for (let i = closing - 1; i > Math.max(earliest, closing - LONGEST_TERM); i--)
+    if (tokens[i]?.text === '“' || (tokens[i]?.text === '"' && tokens[closing]?.text === '"')) return i;
+  return -1;
+}
+
+function hasVerb(passage: Passage, from: number, to: number): boolean {
+  const { document } = passage;
+  // 'the study, published in May, says'
+  const first = document.tokens[from]?.lower.endsWith('ed') ? from + 1 : from;
+  for (let i = first; i < to; i++) {
+    if (/^(?:who|which|that|whose)$/.test(document.tokens[i]?.lower ?? '')) return false;
+    // 'Roe, at a firm called Harbor, said'
+    if (/^(?:called|named|titled|dubbed|based)$/.test(document.tokens[i]?.lower ?? '')) continue;
+    const tag = document.tag(i);
+    if (tag & FINITE && !(tag & (Tag.Noun | Tag.Participle | Tag.Possessive | Tag.Adjective))) return true;
+  }
+  return false;
+}
+
+/** End of the appositions that follow a noun phrase: ', 44, the mayor of Larkton,'; stops at a quotation. */
+export function appositionEnd(passage: Passage, after: number, to: number): number {
+  const { document } = passage;
+  const { tokens } = document;
+  let end = after;
+  for (;;) {
+    if (tokens[end]?.text !== ',' || end + 1 >= to) return end;
+    const first = tokens[end + 1] as Token;
+    if (first.kind === 'mark') return end;
+    const looksLikeOne =
+      APPOSITION_START.test(first.lower) ||
+      first.kind === 'number' ||
+      (document.tag(end + 1) & (Tag.Noun | Tag.Proper | Tag.Adjective | Tag.Participle)) !== 0;
+    if (!looksLikeOne) return end;
+    let k = end + 1;
+    const relative = /^(?:who|which|whose|whom|when|where|as|while|after|before|speaking)$/.test(first.lower);
+    while (k < to && !/^[,.;:“"”‘—?!]$/.test(tokens[k]?.text ?? '')) {
+      // A verb of its own makes it a clause, not an apposition: ', local officials should act'.
+      if (
+        !relative &&
+        document.tag(k) & FINITE &&
+        !(document.tag(k) & (Tag.Noun | Tag.Possessive | Tag.Adjective))
+      )
+        return end;
+      k++;
+    }
+    end = k;
+  }
+}

@@ -1,0 +1,132 @@
+import { type Document, FINITE, Tag, type Token } from '../document/index.js';
+import {
+  ATTACHING,
+  closingParenthesis,
+  isBareDeterminer,
+  isNominal,
+  isTimeWord,
+  isVerbOnly,
+  joinsName,
+  LONGEST_PHRASE,
+  type Stretch,
+} from './phrase.js';
+
+/**
+ * The noun phrase that starts at `first`, with the phrases that belong to it ('of the agency', 'for the ministry').
+ * Null where none starts there.
+ */
+export function nounPhraseStartingAt(document: Document, first: number, rightmost: number): Stretch | null {
+  const { tokens } = document;
+  const to = Math.min(rightmost, first + LONGEST_PHRASE);
+  // 'half of the voters', 'one of his students'
+  if (isBareDeterminer(tokens[first]) && tokens[first + 1]?.lower === 'of' && first + 2 < to) {
+    const whole = nounPhraseStartingAt(document, first + 2, to);
+    if (whole) return { from: first, to: whole.to };
+  }
+  let i = first;
+  let head = -1;
+  while (i < to) {
+    const token = tokens[i] as Token;
+    const tag = document.tag(i);
+    if (token.kind === 'mark') {
+      if ((joinsName(token) || /^[$£€]$/.test(token.text)) && i + 1 < to) {
+        i++;
+        continue;
+      }
+      const quoted = endOfQuotedWords(tokens, i, to);
+      if (quoted > 0 && (head >= 0 || i > first)) {
+        // 'the host of “Morning Call”', 'MSNBC’s “Morning Call”'
+        head = quoted;
+        i = quoted + 1;
+        continue;
+      }
+      if (token.text === '(' && head >= 0) {
+        const closing = closingParenthesis(tokens, i, to);
+        if (closing > 0 && closing - i < 8) {
+          i = closing + 1;
+          continue;
+        }
+      }
+      break;
+    }
+    if (token.lower === "'s" && tag & Tag.Possessive) {
+      head = -1;
+      i++;
+      continue;
+    }
+    if (tag & Tag.Pronoun && !(tag & (Tag.Determiner | Tag.Number | Tag.Noun | Tag.Proper))) {
+      if (head >= 0 || i > first) break;
+      head = i;
+      i++;
+      break;
+    }
+    if (isNominal(tag) && !isVerbOnly(tag)) {
+      if (head >= 0 && isTimeWord(token) && !(document.tag(i - 1) & Tag.Preposition)) break;
+      if (head >= 0 && tag & (Tag.Present | Tag.Past | Tag.Base) && !(tag & Tag.Noun)) break;
+      head = i;
+      i++;
+      continue;
+    }
+    if (tag & Tag.Determiner && head >= 0) break;
+    if (tag & (Tag.Adjective | Tag.Determiner) || (tag & (Tag.Participle | Tag.Ing) && head < 0)) {
+      if (head >= 0 && !(tag & Tag.Adjective && isNominal(document.tag(i + 1)))) break;
+      i++;
+      continue;
+    }
+    if (tag & Tag.Adverb && head < 0 && !(tag & Tag.Preposition)) {
+      i++;
+      continue;
+    }
+    if (
+      head === i - 1 &&
+      ATTACHING.has(token.lower) &&
+      token.lower !== 'as' &&
+      token.lower !== 'after' &&
+      token.lower !== 'before'
+    ) {
+      // 'of' always attaches; the others only where a name or an article follows and no time: 'for the ministry'.
+      const next = tokens[i + 1];
+      if (
+        token.lower !== 'of' &&
+        (isTimeWord(next) || next?.kind === 'number' || token.lower === 'to' || token.lower === 'about')
+      )
+        break;
+      const attached = nounPhraseStartingAt(document, i + 1, to);
+      if (!attached) break;
+      return { from: first, to: attached.to };
+    }
+    if (head === i - 1 && (token.lower === 'and' || token.lower === '&') && i + 1 < to) {
+      const next = document.tag(i + 1);
+      if (next & (Tag.Determiner | Tag.Proper | Tag.Noun | Tag.Adjective) && !isVerbOnly(next)) {
+        const joined = nounPhraseStartingAt(document, i + 1, to);
+        if (
+          joined &&
+          !(joined.to < to && document.tag(joined.to) & FINITE && !(document.tag(joined.to) & Tag.Noun))
+        )
+          return { from: first, to: joined.to };
+      }
+    }
+    break;
+  }
+  if (head < 0) {
+    return isBareDeterminer(tokens[first]) && i > first ? { from: first, to: first + 1 } : null;
+  }
+  return { from: first, to: Math.max(head + 1, lastOf(tokens, head, i)) };
+}
+
+/** Index of the closing mark of a few quoted words that open at `i`; -1 where none do. */
+function endOfQuotedWords(tokens: readonly Token[], i: number, to: number): number {
+  const opening = tokens[i]?.text;
+  const closing = opening === '“' ? '”' : opening === '‘' ? '’' : opening === '"' ? '"' : null;
+  if (!closing || !tokens[i + 1] || tokens[i + 1]?.spaced || !tokens[i + 1]?.capital) return -1;
+  for (let k = i + 1; k < Math.min(to, i + 7); k++) {
+    const text = tokens[k]?.text ?? '';
+    if (text === closing) return k;
+    if (/^[,.?!]$/.test(text)) return -1;
+  }
+  return -1;
+}
+
+/** A parenthesis or a name's mark after the head still belongs to the phrase. */
+const lastOf = (tokens: readonly Token[], head: number, end: number): number =>
+  tokens[end - 1]?.text === ')' ? end : head + 1;

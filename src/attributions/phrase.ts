@@ -1,0 +1,71 @@
+import { FINITE, Tag, type Token } from '../document/index.js';
+
+/** A stretch of tokens, half-open. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Tokens; bounds the work on a text that is one endless list. */
+export const LONGEST_PHRASE = 40;
+
+const NOUN_WORD = Tag.Noun | Tag.Proper | Tag.Number | Tag.Pronoun;
+
+/** Join a noun phrase to the noun before it: 'a spokesman for the ministry', 'the head of the agency in Larkton'. */
+export const ATTACHING = new Set([
+  'of',
+  'for',
+  'in',
+  'at',
+  'from',
+  'with',
+  'on',
+  'to',
+  'against',
+  'about',
+  'by',
+  'near',
+  'between',
+  'into',
+  'under',
+  'over',
+  'behind',
+  'within',
+  'outside',
+  'inside',
+  'across',
+  'around',
+  'among',
+  'after',
+  'before',
+  'as',
+  'through',
+  'along',
+]);
+
+const TIME_WORD =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|june|july|august|september|october|november|december)$/;
+
+export const isTimeWord = (token: Token | undefined): boolean =>
+  token !== undefined && TIME_WORD.test(token.lower) && (token.capital || /day$|^ton|^tom/.test(token.lower));
+
+export const isNominal = (tag: number): boolean => (tag & NOUN_WORD) !== 0;
+
+/** A word that can only be a verb here. */
+export const isVerbOnly = (tag: number): boolean =>
+  (tag & (FINITE | Tag.Base)) !== 0 && (tag & (Tag.Noun | Tag.Proper | Tag.Adjective | Tag.Possessive)) === 0;
+
+/** Marks that stand inside names: 'Smith & Sons', 'the Post/Hanover poll'. */
+export const joinsName = (token: Token): boolean =>
+  /^[&@#]$/.test(token.text) || (token.text === '/' && !token.spaced);
+
+export const isBareDeterminer = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(?:this|that|these|those|some|many|much|most|all|both|several|few|half|each|another|neither|none|one)$/.test(
+    token.lower,
+  );
+
+export function closingParenthesis(tokens: readonly Token[], opening: number, to: number): number {
+  for (let i = opening + 1; i < to; i++) if (tokens[i]?.text === ')') return i;
+  return -1;
+}

@@ -1,0 +1,115 @@
+import { type Document, Tag, type Token } from '../document/index.js';
+import { SETTING_NOUNS, SETTING_PREPOSITIONS, TIME_NOUNS } from '../lexicons/index.js';
+import { isTimeWord, type Stretch } from './phrase.js';
+import { nounPhraseStartingAt } from './phrase-rightward.js';
+
+const MODIFIERS =
+  /^(?:late|early|earlier|later|last|this|next|that|again|recently|today|yesterday|tonight|once|repeatedly|publicly|privately|separately|bluntly|simply|flatly|quietly|ago|afterward|afterwards|here|there)$/;
+
+/**
+ * End of the setting that starts at token `i` ('on Thursday', 'in a statement to reporters', 'earlier this week'), or
+ * `i` where none does.
+ */
+export function settingEnd(document: Document, i: number, to: number): number {
+  let end = i;
+  for (;;) {
+    const next = settingPartEnd(document, end, to);
+    if (next === end) return end;
+    end = next;
+  }
+}
+
+function settingPartEnd(document: Document, i: number, to: number): number {
+  const { tokens } = document;
+  const token = tokens[i];
+  if (i >= to || !token || token.kind !== 'word') return i;
+  if (isTimeWord(token)) return dateEnd(tokens, i, to);
+  if (/^(?:late|early|earlier|later|last|this|next)$/.test(token.lower)) {
+    // 'late Thursday', 'earlier this week', 'last month'
+    let k = i + 1;
+    while (k < to && /^(?:this|last|that|the|in|on|next)$/.test(tokens[k]?.lower ?? '')) k++;
+    const noun = tokens[k];
+    if (k < to && noun && (TIME_NOUNS.has(noun.lower) || isTimeWord(noun))) return dateEnd(tokens, k, to);
+    return token.lower === 'earlier' || token.lower === 'later' ? i + 1 : i;
+  }
+  if (!SETTING_PREPOSITIONS.has(token.lower)) {
+    return document.tag(i) === Tag.Adverb && MODIFIERS.test(token.lower) ? i + 1 : i;
+  }
+  const object = tokens[i + 1];
+  if (i + 1 >= to || !object) return i;
+  if (object.kind === 'number')
+    return /^(?:1[89]|20)\d\d$/.test(object.text) && token.lower === 'in' ? i + 2 : i;
+  if (isTimeWord(object) || /^(?:early|late)$/.test(object.lower)) return dateEnd(tokens, i + 1, to);
+  const phrase = nounPhraseStartingAt(document, i + 1, to);
+  if (!phrase) return i;
+  for (let k = phrase.from; k < phrase.to; k++) {
+    const word = tokens[k] as Token;
+    // 'obtained by The Larkton Post': a name, not an occasion
+    if (word.capital && document.tag(k - 1) & Tag.Proper && SETTING_NOUNS.has(word.lower)) return i;
+    if (SETTING_NOUNS.has(word.lower) || TIME_NOUNS.has(word.lower))
+      return issuedEnd(document, attachedEnd(document, phrase.to, to), to);
+    if (document.tag(k) & Tag.Preposition && k > phrase.from) break;
+  }
+  return i;
+}
+
+/** 'in a memo to employees', 'in a filing to the stock exchange' */
+function attachedEnd(document: Document, i: number, to: number): number {
+  if (i >= to || !/^(?:to|with)$/.test(document.tokens[i]?.lower ?? '')) return i;
+  const phrase = nounPhraseStartingAt(document, i + 1, to);
+  const next = phrase && document.tokens[phrase.to];
+  return phrase && (phrase.to >= to || next?.kind === 'mark' || next?.lower === 'that') ? phrase.to : i;
+}
+
+/** 'in a statement issued by his office', 'in a letter sent to the board' */
+function issuedEnd(document: Document, i: number, to: number): number {
+  const { tokens } = document;
+  if (
+    i >= to ||
+    !/^(?:issued|released|posted|published|read|sent|shared|given|broadcast)$/.test(tokens[i]?.lower ?? '')
+  )
+    return i;
+  let end = i + 1;
+  while (end < to && end < i + 9 && tokens[end]?.kind !== 'mark' && tokens[end]?.lower !== 'that') end++;
+  return tokens[end]?.kind === 'mark' || tokens[end]?.lower === 'that' ? end : i;
+}
+
+/** 'Thursday', 'Nov. 18', 'June 19, 2024', 'Tuesday night', 'Thursday, June 18, 2024' */
+function dateEnd(tokens: readonly Token[], i: number, to: number): number {
+  let k = i + 1;
+  if (tokens[k]?.text === ',' && k + 2 < to && isTimeWord(tokens[k + 1]) && tokens[k + 2]?.kind === 'number')
+    return dateEnd(tokens, k + 1, to);
+  if (k < to && /^(?:night|morning|afternoon|evening|evenings)$/.test(tokens[k]?.lower ?? '')) return k + 1;
+  if (
+    k < to &&
+    tokens[k]?.kind === 'number' &&
+    /^\d{1,2}(?:st|nd|rd|th)?$|^\d{4}$/.test(tokens[k]?.text ?? '')
+  )
+    k++;
+  if (k + 1 < to && tokens[k]?.text === ',' && /^(?:1[89]|20)\d\d$/.test(tokens[k + 1]?.text ?? '')) k += 2;
+  if (k < to && tokens[k]?.lower === 'ago') k++;
+  return k;
+}
+
+/** 'In a memo to employees, Roe said': a setting at the start of the sentence, right before the source. */
+export function leadingSetting(document: Document, sentenceStart: number, source: number): Stretch | null {
+  const end = settingEnd(document, sentenceStart, source);
+  return end > sentenceStart && document.tokens[end]?.text === ',' && source - end <= 2
+    ? { from: sentenceStart, to: end }
+    : null;
+}
+
+/** 'Roe, speaking at a rally, said', 'The council, in its 2022 report, had noted': a setting between source and cue. */
+export function settingBetween(document: Document, sourceEnd: number, cue: number): Stretch | null {
+  if (document.tokens[sourceEnd]?.text !== ',') return null;
+  const from = sourceEnd + (document.tokens[sourceEnd + 1]?.lower === 'speaking' ? 2 : 1);
+  const end = settingEnd(document, from, cue);
+  return end > from && document.tokens[end]?.text === ',' && end + 1 === cue ? { from, to: end } : null;
+}
+
+/** 'Roe on Thursday said': a setting that fills the room between source and cue. */
+export function settingUpTo(document: Document, sourceEnd: number, cue: number): Stretch | null {
+  return sourceEnd < cue && settingEnd(document, sourceEnd, cue) === cue
+    ? { from: sourceEnd, to: cue }
+    : null;
+}

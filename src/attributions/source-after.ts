@@ -1,0 +1,54 @@
+import { FINITE, Tag } from '../document/index.js';
+import { appositionEnd } from './apposition.js';
+import type { Cue } from './cue.js';
+import type { Passage } from './passage.js';
+import { isTimeWord, type Stretch } from './phrase.js';
+import { nounPhraseStartingAt } from './phrase-rightward.js';
+import { OBJECT_PRONOUNS, type Source, withoutTime } from './source.js';
+
+/** 'said Ms Lee, who chairs the board': the phrase after the cue, and where its appositions end. */
+export function sourceAfter(passage: Passage, cue: Cue, to: number): { source: Source; end: number } | null {
+  const { document } = passage;
+  const { tokens } = document;
+  const first = tokens[cue.to];
+  if (!first || cue.to >= to || cue.kind === 'participle' || cue.kind === 'infinitive') return null;
+  if (OBJECT_PRONOUNS.test(first.lower)) return null;
+  const phrase = first.lower === 'that' ? null : nounPhraseStartingAt(document, cue.to, to);
+  if (!phrase) return null;
+  const next = tokens[phrase.to];
+  // A verb after the phrase says that it is the subject of a content: 'said the deal was off'.
+  if (
+    next &&
+    phrase.to < to &&
+    next.kind === 'word' &&
+    document.tag(phrase.to) & (FINITE | Tag.Base) &&
+    !(document.tag(phrase.to) & Tag.Noun)
+  )
+    return null;
+  if (
+    next?.lower === "'s" ||
+    next?.lower === 'that' ||
+    next?.text === '“' ||
+    (next?.text === '"' && next.spaced)
+  )
+    return null;
+  const head = tokens[phrase.to - 1];
+  if (isTimeWord(head) && phrase.to - phrase.from === 1) return null;
+  const named = withName(passage, withoutTime(passage, phrase) ?? phrase, to);
+  return {
+    source: { stretch: named, how: 'inverted', from: cue.from },
+    end: appositionEnd(passage, named.to, to),
+  };
+}
+
+/** 'wrote one of them, Ann Lee': the name that says which. */
+function withName(passage: Passage, phrase: Stretch, to: number): Stretch {
+  const { document } = passage;
+  if (
+    !/^(?:one|another)$/.test(document.tokens[phrase.from]?.lower ?? '') ||
+    document.tokens[phrase.to]?.text !== ','
+  )
+    return phrase;
+  const name = nounPhraseStartingAt(document, phrase.to + 1, to);
+  return name && document.tag(name.from) & Tag.Proper ? { from: phrase.from, to: name.to } : phrase;
+}
