@@ -20,6 +20,9 @@ export function documentOf(record: JsonObject, place: string, names: FieldNames 
 
   const text = record[name('text')];
   if (text === undefined) {
+    if ('schemaVersion' in record) {
+      throw fail('was written by claimsift, and is no record; leave it out with --ignore-pattern');
+    }
     throw fail(
       name('text') === 'text'
         ? 'has no "text"; write {"text": "…"}'

@@ -77,6 +77,13 @@ describe('a broken record gives a failure in its place, and the run goes on', ()
       'invalid-record',
       'stdin:2: "more" is nested deeper than 200 levels; leave it out',
     ],
+    [
+      'a report',
+      '{"schemaVersion":"1.0","document":{"id":"a"},"claims":[]}',
+      'stdin:2',
+      'invalid-record',
+      'stdin:2: was written by claimsift, and is no record; leave it out with --ignore-pattern',
+    ],
     ['no text', '{"id":"b"}', 'b', 'invalid-record', 'stdin:2: has no "text"; write {"text": "…"}'],
     [
       'a text that is none',
