@@ -24,8 +24,12 @@ const leadsToContent = (document: Document, i: number): boolean => {
 /** End of adverbs before 'that' or a quotation: 'said only that', 'put it more bluntly: “…”', 'said, however, that'. */
 function adverbsEnd(document: Document, i: number, to: number): number {
   let end = i;
-  // 'tweeted this: “…”'
-  if (document.tokens[i]?.lower === 'this' && document.tokens[i + 1]?.text === ':') return i + 1;
+  // 'tweeted this: “…”', 'denied it: “…”'
+  if (
+    /^(?:this|it|that|him|her|them|us|me)$/.test(document.tokens[i]?.lower ?? '') &&
+    document.tokens[i + 1]?.text === ':'
+  )
+    return i + 1;
   if (document.tokens[i]?.text === ',' && document.tokens[i + 2]?.text === ',')
     return document.tag(i + 1) & Tag.Adverb || document.tokens[i + 1]?.lower === 'however' ? i + 3 : i;
   while (

@@ -2,6 +2,7 @@ import { type Document, FINITE, Tag, type Token } from '../document/index.js';
 import { CUE_FORMS, type CueVerb, type VerbForm } from '../lexicons/index.js';
 import { isQuotationMark } from './marks.js';
 import { isVerbOnly, type Stretch } from './phrase.js';
+import { quotedAsSaying } from './quoted-as-saying.js';
 import { unlistedReading } from './unlisted-cue.js';
 
 /** A cue verb where it stands. */
@@ -58,6 +59,8 @@ function cueAt(
   const { tokens } = document;
   const token = tokens[verb] as Token;
   const tag = document.tag(verb);
+  const quoted = quotedAsSaying(document, verb, from, quotationOf);
+  if (quoted !== undefined) return quoted;
   const verbal = tag & (Tag.Past | Tag.Present | Tag.Base | Tag.Participle | Tag.Ing);
   if (!verbal) return null;
   const withParticle = forms.filter(

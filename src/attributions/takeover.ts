@@ -81,7 +81,8 @@ export function writerTakesOver(
     if (cue.kind === 'participle' && opensSentence(passage, cue.verb) && clauseAt(passage, k, limit))
       return true;
     // 'Roe, despite admitting that it was late, voted for it'
-    if (cue.kind === 'participle' && finiteVerbAt(passage, k)) return true;
+    if ((cue.kind === 'participle' || cue.source?.how === 'relative') && finiteVerbAt(passage, k))
+      return true;
     if (subordinateBefore(passage, start, i)) return true;
     // ', a bet that regulators will agree': the writer sums it up.
     if (/^an?$/.test(word.lower) && document.tag(k + 1) & Tag.Noun && tokens[k + 2]?.lower === 'that')

@@ -405,7 +405,6 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['“Is it art?” asks the catalogue. “We think so.”', ['the catalogue <asks> Is it art? | We think so.']],
   ],
-  'Q&A and speeches': [],
   long: [
     [
       'Ms Finch, who was elected in 2019 on a promise to cut bus fares, and who has clashed repeatedly with the transport board, said in a radio interview on Wednesday morning that fares would not rise “a single cent” while she was in office.',

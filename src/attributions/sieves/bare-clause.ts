@@ -1,6 +1,6 @@
 import { type Document, Tag, type Token } from '../../document/index.js';
 import { contentEnd } from '../content-end.js';
-import { behindComma } from '../marks.js';
+import { behindComma, isQuotationMark } from '../marks.js';
 import type { Passage } from '../passage.js';
 import { nearestNoun } from '../phrase-leftward.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
@@ -62,6 +62,8 @@ function gapClause(site: Site, start: number): FramedContent | null {
 function behindColon(site: Site, mark: Token): FramedContent | null {
   const { passage, cue, verb, limit } = site;
   const start = mark.index + 1;
+  // 'scolded him: “No,” she said': the quotation has its cue behind it.
+  if (isQuotationMark(passage.document.tokens[start])) return null;
   if (mark.text !== ':' || !verb.frames.has('quote') || !hasFiniteVerb(passage, start, limit)) return null;
   return asClause(site, [{ from: start, to: contentEnd(passage, start, cue, 'clause') }], 0.85);
 }
@@ -81,7 +83,9 @@ function startsClause(passage: Passage, start: number, limit: number): boolean {
   if (tag & Tag.Ing && !(tag & Tag.Noun))
     return tag & Tag.Have ? verbComes(passage, start + 1, limit) : false;
   if (OPENERS.test(token.lower)) return hasFiniteVerb(passage, start + 1, limit);
-  if (token.lower === 'so' || token.lower === 'nothing') return false;
+  if (token.lower === 'so') return false;
+  // 'said nothing', but 'said nothing was decided'
+  if (token.lower === 'nothing') return isVerb(passage, start + 1);
   if (token.lower === 'about' && !isAmount(document, start + 1)) return false;
   const subject =
     nounPhraseStartingAt(document, start, limit) ??
