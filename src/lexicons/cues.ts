@@ -287,8 +287,7 @@ const GROUPS: readonly Group[] = [
       commend: quote of object
       credit: of
       vouch: +for
-      preach: that object
-      double down: quote +on`,
+      preach: that object`,
   },
   {
     stance: 'denies',
