@@ -99,6 +99,7 @@ function clauseEndsAfter(document: Document, i: number): boolean {
 
 /** 'The song, “Morning Call,” topped the charts': few words, each with a capital. */
 function isQuotedTitle(document: Document, mark: number, from: number): boolean {
+  if (/^[!?]$/.test(document.tokens[mark - 1]?.text ?? '')) return false;
   let words = 0;
   for (let i = mark - 1; i >= from; i--) {
     const token = document.tokens[i];
