@@ -88,6 +88,8 @@ function cueAt(
           beforeTag &
           (Tag.Preposition | Tag.Noun | Tag.Determiner | Tag.Pronoun | Tag.Subordinator | Tag.Coordinator)
         ));
+    // 'All agreed', but 'they all agreed'
+    if (/^(?:all|both)$/.test(word.lower) && (before === from || tokens[before - 1]?.kind === 'mark')) break;
     if (!adverb && !(beforeTag & GROUP)) break;
     if (!adverb && beforeTag & Tag.Possessive && !(beforeTag & Tag.Be)) break;
     if (beforeTag & Tag.To) {

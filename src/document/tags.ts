@@ -142,12 +142,14 @@ const ALSO_NOUNS = new Set(
 );
 /** Listed as nouns as well, but in news verbs only: 'Roe tells voters'. */
 const NO_NOUNS = /^(?:tells|asks|says|thinks)$/;
+/** Listed as something else only: 'they still want it', 'he soon said'. */
+const ALSO_ADVERBS = /^(?:still|soon|later|never|ahead|together)$/;
 /** Adjectives in -ly that no word list has as such. */
 const LY_ADJECTIVE =
   /^(?:disorderly|orderly|elderly|costly|timely|untimely|sickly|stately|worldly|miserly|scholarly)$/;
 
 const NOUN_ENDING = /(?:tion|sion|ment|ness|ity|ance|ence|ship|hood|ism|ist|er|or|ogy|ics|dom|cy|age)$/;
-const ADJECTIVE_ENDING = /(?:ous|ful|less|able|ible|ical|ish|ive|ary|ic|al|ian|ese)$/;
+const ADJECTIVE_ENDING = /(?:ous|ful|less|able|ible|ical|ish|ive|ary|atory|ic|al|ian|ese)$/;
 
 const known = new Map<string, number>();
 
@@ -189,6 +191,7 @@ function lookUp(lower: string): number {
       tags |= fromWordList(lower);
     return tags;
   }
+  if (ALSO_ADVERBS.test(lower)) return fromWordList(lower) | Tag.Adverb;
   tags = fromWordList(lower) | fromCues(lower);
   return tags || fromEnding(lower);
 }

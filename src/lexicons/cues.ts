@@ -163,10 +163,10 @@ const GROUPS: readonly Group[] = [
       testify: quote clause +about +to
       depose: that
       rule: clause
-      find: that wh
+      find: clause wh
       show: clause object
       reveal: clause wh object
-      disclose: that wh object
+      disclose: clause wh object
       indicate: clause wh object
       demonstrate: that wh
       suggest: quote clause ing object
@@ -345,7 +345,7 @@ const GROUPS: readonly Group[] = [
       allow: quote that
       grant: quote that
       accept: that
-      agree: quote that to +with
+      agree: quote clause to +with
       concur: quote that
       recognize: that
       recognise: that
@@ -488,7 +488,7 @@ const GROUPS: readonly Group[] = [
     verbs: `
       believe: quote clause +in
       think: quote clause wh +of +about
-      feel: quote that
+      feel: quote clause
       hope: quote clause to +for
       want: to object urge
       wish: that

@@ -126,7 +126,11 @@ function verbComes(passage: Passage, start: number, limit: number): boolean {
 
 const isNonFiniteCue = (passage: Passage, i: number): boolean =>
   passage.cues.some(
-    (cue) => cue.from <= i && i <= cue.verb && (cue.kind === 'infinitive' || cue.kind === 'participle'),
+    (cue) =>
+      !cue.refused &&
+      cue.from <= i &&
+      i <= cue.verb &&
+      (cue.kind === 'infinitive' || cue.kind === 'participle'),
   );
 
 function isVerb(passage: Passage, i: number): boolean {

@@ -15,26 +15,44 @@ export const infinitive = verbSieve({
     ['Ms Roe was told by a clerk to leave.', 'a clerk <was told> to leave'],
     ['The panel has been asked to report.', '- <has been asked> The panel | to report'],
     ['Ms Hale promised to resign.', 'Ms Hale <promised> to resign'],
+    ['Ms Hale decided not to resign.', 'Ms Hale <decided> not to resign'],
     ['Roe told supporters at a rally to “go home”.', 'Roe <told> to “go home”'],
   ],
-  counterexamples: ['He told the story to a friend.', 'They promised it to the mayor.'],
+  counterexamples: [
+    'The clerk asked not to be named.',
+    'He told the story to a friend.',
+    'They promised it to the mayor.',
+  ],
   find(site) {
     const { passage, cue, verb, after, limit } = site;
     if (cue.passive) return passiveRequest(site);
     if (!cue.source) return null;
-    if (verb.frames.has('to') && isInfinitive(passage, after)) return contentFrom(site, after);
+    // 'decided not to sell'; 'asked not to be named' is a condition, and nothing that was said.
+    const negated = passage.document.tokens[after]?.lower === 'not' && verb.lemma !== 'ask';
+    const not = negated ? after + 1 : after;
+    if (verb.frames.has('to') && isInfinitive(passage, not)) return contentFrom(site, after);
     if (!verb.frames.has('urge')) return null;
     const target = nounPhraseStartingAt(passage.document, after, limit);
     if (!target) return null;
-    const start = settingEnd(passage.document, target.to, limit);
-    const negated = passage.document.tokens[start]?.lower === 'not';
-    if (!isInfinitive(passage, negated ? start + 1 : start)) return null;
+    const start = pastSettings(passage, target.to, limit);
+    const forbidden = passage.document.tokens[start]?.lower === 'not';
+    if (!isInfinitive(passage, forbidden ? start + 1 : start)) return null;
     // 'wants the council to sell': what is wanted is the whole; 'urged the council to sell': the council is urged.
     return verb.attitude
       ? contentFrom(site, after)
       : { ...contentFrom(site, start), addressee: target, ...asks(verb) };
   },
 });
+
+/** Behind 'at a rally on Friday in Larkton', where an infinitive follows it. */
+function pastSettings(passage: Passage, from: number, limit: number): number {
+  const { document } = passage;
+  let end = settingEnd(document, from, limit);
+  const place = document.tokens[end]?.lower === 'in' && document.tag(end + 1) & Tag.Proper;
+  const name = place ? nounPhraseStartingAt(document, end + 1, limit) : null;
+  if (name && isInfinitive(passage, name.to)) end = name.to;
+  return end;
+}
 
 /** 'was told by Roe to leave', 'has been asked to report' */
 function passiveRequest(site: Site): FramedContent | null {

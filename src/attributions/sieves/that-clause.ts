@@ -27,5 +27,10 @@ export const thatClause = verbSieve({
 /** 'that' with a subject and a verb behind it, and not a pronoun or an article. */
 function isComplementizer(passage: Passage, that: number, limit: number): boolean {
   if (that + 1 >= limit || passage.document.tag(that + 1) & Tag.Be) return false;
-  return hasFiniteVerb(passage, that + 1, limit) || passage.quotationOf[that + 1] !== -1;
+  // A plural noun behind it: 'that revelations show', not 'that story'.
+  return (
+    hasFiniteVerb(passage, that + 1, limit) ||
+    passage.quotationOf[that + 1] !== -1 ||
+    ((passage.document.tag(that + 1) & Tag.Plural) !== 0 && limit - that > 4)
+  );
 }
