@@ -1,5 +1,5 @@
-import { type Document, FINITE, Tag, type Token } from '../document/index.js';
-import { CUE_FORMS, type CueVerb, type VerbForm } from '../lexicons/index.js';
+import { type Document, FINITE, possibleTags, Tag, type Token } from '../document/index.js';
+import { CUE_FORMS, type CueVerb, SAID_FORMS, type VerbForm } from '../lexicons/index.js';
 import { isQuotationMark } from './marks.js';
 import { isVerbOnly, type Stretch } from './phrase.js';
 import { quotedAsSaying } from './quoted-as-saying.js';
@@ -62,7 +62,7 @@ function cueAt(
   const quoted = quotedAsSaying(document, verb, from, quotationOf);
   if (quoted !== undefined) return quoted;
   const verbal = tag & (Tag.Past | Tag.Present | Tag.Base | Tag.Participle | Tag.Ing);
-  if (!verbal) return null;
+  if (!verbal || isPossessed(document, verb, from)) return null;
   const withParticle = forms.filter(
     ({ verb: v }) => v.particle !== null && particleFollows(tokens, verb, v.particle, to),
   );
@@ -112,6 +112,7 @@ function cueAt(
   if (infinitive && !hasFiniteBefore(document, start, verb)) kind = 'infinitive';
   else if (isIng) kind = auxiliary ? 'finite' : 'participle';
   else if (auxiliary) kind = 'finite';
+  else if (isReduced(document, verb, from, to)) kind = 'bare';
   else if (tag & (Tag.Past | Tag.Present)) kind = 'finite';
   else if (tag & Tag.Base && !(tag & Tag.Participle)) kind = 'finite';
   else kind = 'bare';
@@ -142,6 +143,29 @@ function cueAt(
     quotation: quotationOf[verb] ?? -1,
   };
 }
+
+/** 'Two people briefed on the matter said': the clause has a plain verb of saying, and this one belongs to its subject. */
+function isReduced(document: Document, verb: number, from: number, to: number): boolean {
+  if (!(document.tokens[verb]?.lower ?? '').endsWith('ed') || verb <= from) return false;
+  if (!(document.tag(verb - 1) & Tag.Noun) || !(document.tag(verb + 1) & (Tag.Preposition | Tag.To)))
+    return false;
+  for (let i = verb + 2; i < Math.min(to, verb + 14); i++) {
+    const token = document.tokens[i];
+    if (!token || token.kind === 'mark' || document.tag(i) & Tag.Coordinator) return false;
+    if (/^(?:that|who|which|whether|if|when|as|because|while|after|before|until)$/.test(token.lower))
+      return false;
+    if (SAID_FORMS.has(token.lower)) return (document.tag(i) & (Tag.Past | Tag.Present)) !== 0;
+  }
+  return false;
+}
+
+/** 'cut its profit forecast on Thursday': a noun that something possesses, and no object behind it. */
+const isPossessed = (document: Document, verb: number, from: number): boolean =>
+  (possibleTags(document.tokens[verb]?.lower ?? '') & Tag.Noun) !== 0 &&
+  [verb - 1, verb - 2].some(
+    (i) => i >= from && /^(?:its|his|her|their|our|my)$/.test(document.tokens[i]?.lower ?? ''),
+  ) &&
+  (document.tag(verb + 1) & (Tag.Preposition | Tag.Mark)) !== 0;
 
 function hasFiniteBefore(document: Document, from: number, verb: number): boolean {
   for (let i = from; i < verb; i++) {

@@ -86,16 +86,17 @@ function antecedentOf(passage: Passage, phrase: Stretch, from: number): Stretch 
   return null;
 }
 
-/** A participle with a preposition behind it, after a noun phrase that begins the clause. */
+/** A participle with a preposition or 'to' behind it, after a noun phrase that begins the clause. */
 function isReducedRelative(passage: Passage, i: number, phrase: Stretch, from: number): boolean {
   const { document } = passage;
   const tag = document.tag(i);
   if (!(tag & (Tag.Past | Tag.Participle)) || !(document.tokens[i]?.lower ?? '').endsWith('ed')) return false;
-  if (i + 2 !== phrase.from || !(document.tag(i + 1) & Tag.Preposition)) return false;
+  if (i + 2 > phrase.from || !(document.tag(i + 1) & (Tag.Preposition | Tag.To))) return false;
   const noun = nounPhraseEndingAt(document, i - 1, from);
   return (
     noun !== null &&
-    (document.tag(noun.from) & Tag.Determiner) !== 0 &&
+    ((document.tag(noun.from) & (Tag.Determiner | Tag.Number)) !== 0 ||
+      (document.tag(i - 1) & Tag.Plural) !== 0) &&
     (noun.from === from || document.tag(noun.from - 1) === Tag.Mark)
   );
 }

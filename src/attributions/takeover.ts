@@ -50,6 +50,13 @@ export function writerTakesOver(
   if (kind === 'phrase' && token.spaced && /^[—–-]$/.test(token.text) && opensRemark(tokens, i)) return true;
   // 'called it a “disgrace” on Monday'
   if (kind === 'phrase' && isQuotationMark(tokens[i - 1]) && settingEnd(document, i, limit) > i) return true;
+  // 'called it “a mess,” Lee said', 'would “remain high,” officials said'
+  if (
+    isQuotationMark(tokens[i - 1]) &&
+    behindComma(tokens, i) &&
+    (parentheticalAt(passage, i, limit, cue) || (kind === 'phrase' && clauseAt(passage, i, limit)))
+  )
+    return true;
   const afterComma = token.text === ',';
   const k = afterComma ? i + 1 : i;
   const word = tokens[k];

@@ -55,8 +55,12 @@ export function sentenceStarts(tokens: readonly Token[], from: number, to: numbe
     let next = i + 1;
     while (next < to && isClosing(tokens, next)) next++;
     const following = tokens[next];
-    if (next >= to || !following?.spaced) continue;
-    if (!canStart(tokens, next)) continue;
+    // What closes the sentence is looked at once, also where no sentence starts behind it.
+    const last = next - 1;
+    if (next >= to || !following?.spaced || !canStart(tokens, next)) {
+      i = last;
+      continue;
+    }
     if (abbreviated && next === i + 1 && !endsAfterAbbreviation(token, following)) continue;
     if (next > i + 1 && reportingClauseFollows(tokens, next, to, token.text === '.')) continue;
     starts.push(next);

@@ -143,7 +143,7 @@ const ALSO_NOUNS = new Set(
 /** Listed as nouns as well, but in news verbs only: 'Roe tells voters'. */
 const NO_NOUNS = /^(?:tells|asks|says|thinks)$/;
 /** Listed as something else only: 'they still want it', 'he soon said'. */
-const ALSO_ADVERBS = /^(?:still|soon|later|never|ahead|together)$/;
+const ALSO_ADVERBS = /^(?:still|soon|later|never|ahead|together|afterwards?|meanwhile)$/;
 /** Adjectives in -ly that no word list has as such. */
 const LY_ADJECTIVE =
   /^(?:disorderly|orderly|elderly|costly|timely|untimely|sickly|stately|worldly|miserly|scholarly)$/;

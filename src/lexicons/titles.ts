@@ -37,7 +37,7 @@ export const TITLES: ReadonlyMap<string, Title> = new Map([
       'lieutenant lt:lieutenant major maj:major captain capt:captain commander cmdr:commander admiral adm:admiral ' +
       'sergeant sgt:sergeant corporal cpl:corporal private pvt:private officer detective det:detective inspector ' +
       'insp:inspector superintendent supt:superintendent sheriff constable deputy marshal commissioner ' +
-      'rev:pastor reverend:pastor pastor bishop archbishop cardinal deacon ayatollah councillor cllr:councillor ' +
+      'rev:pastor reverend:pastor pastor bishop archbishop cardinal deacon ayatollah councillor cllr:councillor cr:councillor ald:alderman recorder coroner canon shri: smt: pc:constable ' +
       'ambassador amb:ambassador envoy speaker chairperson chair director manager editor coach captain attorney ' +
       'lawyer solicitor counsel treasurer comptroller auditor ombudsman whip leader spokesperson spox:spokesperson ' +
       'ceo cfo coo cto co-ceo executive delegate del:delegate assemblymember councilmember congressmember ' +

@@ -55,7 +55,7 @@ export function nameRuns(document: Document, use: WordUse, from: number, to: num
       continue;
     }
     if (!startsName(tokens, use, i, from, to)) continue;
-    const end = runEnd(tokens, i, to);
+    const end = withoutHonours(tokens, i, runEnd(tokens, i, to));
     runs.push({ from: i, to: end });
     i = end - 1;
   }
@@ -153,6 +153,16 @@ function isNameHere(tokens: readonly Token[], use: WordUse, i: number): boolean 
     titleOf(bare(tokens[i - 1])) !== undefined ||
     (use.capital.has(tokens[i]?.lower ?? '') && after?.lower !== ',')
   );
+}
+
+/** Letters behind a name: seats in parliaments, orders, degrees. */
+const HONOURS = /^(?:MP|MSP|MLA|MLC|MEP|TD|KC|QC|SC|OBE|MBE|CBE|DBE|KBE|AM|AO|FRS|PhD|MD|CPA|RN)$/;
+
+/** End of the run without the letters behind the name: 'Ann Lee MP', but not of 'MP' alone or a firm's name. */
+function withoutHonours(tokens: readonly Token[], from: number, end: number): number {
+  let last = end;
+  while (last - from > 2 && HONOURS.test(tokens[last - 1]?.text ?? '')) last--;
+  return last;
 }
 
 function runEnd(tokens: readonly Token[], from: number, to: number): number {

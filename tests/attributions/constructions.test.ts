@@ -557,6 +557,28 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
       ['Hart <accused> them | being “duped”', 'Hart <urged> to look again'],
     ],
   ],
+  'phrases in front that end in quoted words': [
+    [
+      'In a post titled “A path,” chief executive Lee wrote that users came.',
+      ['chief executive Lee <wrote> users came'],
+    ],
+    ['Although he was “very sorry”, Ray said he would stay.', ['Ray <said> he would stay']],
+    [
+      'While some called it “a mess,” Ann Lee said the plan was sound.',
+      ['some <called> it “a mess,”', 'Ann Lee <said> the plan was sound'],
+    ],
+    [
+      'Asked if the plan was “dead,” Lee replied: “No.”',
+      ['- <Asked> if the plan was “dead,”', 'Lee <replied> No.'],
+    ],
+  ],
+  'participles that belong to the subject': [
+    ['Two people briefed on the matter said the mayor had left.', ['Two people <said> the mayor had left']],
+    ['A man accused of ramming a van into a shop told officers he was lost.', ['A man <told> he was lost']],
+  ],
+  'nouns that may be verbs': [
+    ['Aldane cut its profit forecast on Thursday after what it called a “storm”.', ['it <called> a “storm”']],
+  ],
   'refusals and negations': [
     ['The club refused to blame the referee.', []],
     [

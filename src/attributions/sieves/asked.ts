@@ -1,6 +1,7 @@
 import { FINITE, Tag } from '../../document/index.js';
 import { contentEnd } from '../content-end.js';
 import { draftOf, openCues } from '../drafting.js';
+import { isQuotationMark } from '../marks.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
 import { nounPhraseEndingAt } from '../phrase-leftward.js';
@@ -76,8 +77,11 @@ function questionOf(passage: Passage, cue: SourcedCue, start: number): Question 
 function beforeAnswer(passage: Passage, start: number, limit: number): Question | null {
   const { document } = passage;
   for (let comma = nextComma(passage, start, limit); comma > 0; comma = nextComma(passage, comma, limit)) {
-    const addressee = nounPhraseStartingAt(document, comma + 1, limit);
-    if (addressee && document.tag(addressee.to) & (FINITE | Tag.Adverb)) return { end: comma, addressee };
+    // 'Asked if it was “dead,” Lee replied'
+    const behind = isQuotationMark(document.tokens[comma + 1]) ? comma + 2 : comma + 1;
+    const addressee = nounPhraseStartingAt(document, behind, limit);
+    if (addressee && document.tag(addressee.to) & (FINITE | Tag.Adverb))
+      return { end: behind > comma + 1 ? behind : comma, addressee };
   }
   return null;
 }

@@ -29,6 +29,7 @@ export const colon: Sieve = {
     ['Mayor Lee: Bridge will close in May', 'Mayor Lee <:> Bridge will close in May'],
   ],
   counterexamples: [
+    'LARKTON: The council told residents that it was safe.',
     'Note: The office is closed.',
     'Another caveat: The lake is deep.',
     'He had one aim: winning.',
@@ -45,7 +46,7 @@ export const colon: Sieve = {
       ? passage.from + 1
       : passage.from;
     const source = nounPhraseStartingAt(document, sourceStart, mark);
-    if (!source || source.to !== mark || !label(passage, source)) return [];
+    if (!source || source.to !== mark || !label(passage, source) || isDateline(passage, mark)) return [];
     const content = isTurn(passage, source)
       ? { from: mark + 1, to: endOfParagraph(document, passage.to) }
       : contentBehind(passage, mark + 1);
@@ -104,6 +105,16 @@ function speaks(document: Document, head: number): boolean {
     )
   );
 }
+
+/** 'LARKTON: The government told the court that …': the sentence has a cue of its own, and its source right behind. */
+const isDateline = (passage: Passage, mark: number): boolean =>
+  passage.cues.some(
+    ({ source, quotation, kind }) =>
+      quotation < 0 &&
+      kind === 'finite' &&
+      source?.from === mark + 1 &&
+      !/^(?:i|we|you|it|they|he|she|there|this|that)$/.test(passage.document.tokens[mark + 1]?.lower ?? ''),
+  );
 
 /** 'ROE: We won. We did not cheat.': a turn of a transcript, which runs to the end of its paragraph. */
 function isTurn({ document }: Passage, source: Stretch): boolean {

@@ -67,13 +67,17 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
   const left = quotationBefore(passage, clause.from);
   const right = cue.quotation < 0 ? quotationBehind(passage, clause.to, limit) : null;
   // 'Soon after, Roe wrote this: “…”': what stands before is a time, and the content follows.
-  if (!left && right && passage.document.tokens[clause.to]?.text === ':') return null;
+  // The same with a phrase that ends in a quoted term: 'Asked if it was “dead,” Roe replied: “No.”'
+  const leading = !left || quotationStretch(passage, left).from > passage.from;
+  if (leading && right && passage.document.tokens[clause.to]?.text === ':') return null;
   const ends = endsThere(passage, clause.to, limit);
   const comma = passage.document.tokens[clause.to]?.text === ',';
   // What follows neither ends the sentence nor goes on behind a comma: it is this cue's content, not what precedes.
   if (!ends && !comma && !right && !(left && closesUtterance(passage, left, clause.from))) return null;
   // '“liberals” allowed terror': an inverted clause stands behind speech, not behind a term.
   if (left && clause.source.how === 'inverted' && !closesUtterance(passage, left, clause.from)) return null;
+  // 'Asked about the “mess”, Lee said that it was over': the content is what follows.
+  if (left && !ends && !comma && contentFollows(passage, left, clause.to, limit)) return null;
   if (left && !ends && !comma && !right && hasObject(passage, clause.to)) return null;
   const content =
     contentBefore(passage, clause.from, left, found, cue) ??
@@ -108,6 +112,17 @@ const isHeadlinePlan = (passage: Passage, span: Stretch): boolean =>
   passage.document.tokens
     .slice(span.from + 1, span.to)
     .some((token) => token.lower === 'to' && passage.document.tag(token.index + 1) & Tag.Base);
+
+/** Words stand before the quoted ones, so that a phrase ends in them, and a clause stands behind the cue. */
+function contentFollows(passage: Passage, left: Quotation, after: number, limit: number): boolean {
+  const { document } = passage;
+  const sentence = document.sentences[document.sentenceOf(after)];
+  const from = Math.max(passage.from, sentence?.firstToken ?? passage.from);
+  if (quotationStretch(passage, left).from <= from) return false;
+  if (document.tokens[after]?.lower === 'that') return true;
+  const subject = nounPhraseStartingAt(document, after, limit);
+  return subject !== null && subject.to < limit && hasFiniteVerb(passage, subject.to, subject.to + 2);
+}
 
 /** '“… rigged,” Lee said yes, yes': the verb has its own object, and what stands before is another's. */
 function hasObject({ document }: Passage, i: number): boolean {
