@@ -68,7 +68,9 @@ function trim(document: Document, quotations: readonly Quotation[], stretch: Str
   const range = rangeOf(document, { from, to });
   const whole = quotations[firstStartingAt(quotations, range.start)];
   if (whole?.start !== range.start) return range;
-  if (whole.end !== range.end && (whole.closed || whole.end > range.end)) return range;
+  // One that is left open for the next paragraph ends with its full stop.
+  const leftOpen = !whole.closed && whole.end - range.end <= 1;
+  if (whole.end !== range.end && !leftOpen && (whole.closed || whole.end > range.end)) return range;
   let end = whole.inner.end;
   // The comma before a closing mark is the writer's: “We won,” she said.
   while (end > whole.inner.start && /[,\s]/.test(document.text[end - 1] ?? '')) end--;

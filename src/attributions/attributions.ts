@@ -12,6 +12,7 @@ import { adjectiveCue } from './sieves/adjective-cue.js';
 import { asTheySaid } from './sieves/as-they-said.js';
 import { asked } from './sieves/asked.js';
 import { bareClause } from './sieves/bare-clause.js';
+import { beat } from './sieves/beat.js';
 import { clauseAndColon } from './sieves/clause-and-colon.js';
 import { colon } from './sieves/colon.js';
 import { dashAndName } from './sieves/dash-and-name.js';
@@ -54,6 +55,7 @@ export const sieves: readonly Sieve[] = [
   colon,
   clauseAndColon,
   dashAndName,
+  beat,
   // Last: only what no cue has claimed.
   quotationGoesOn,
 ];
@@ -102,7 +104,13 @@ export function findAttributions(
 }
 
 function draftsOf(passage: Passage): readonly Draft[] {
-  if (passage.cues.length === 0 && passage.quotations.length === 0 && !mayHoldOtherCue(passage)) return [];
+  if (
+    passage.cues.length === 0 &&
+    passage.quotations.length === 0 &&
+    !passage.announced &&
+    !mayHoldOtherCue(passage)
+  )
+    return [];
   const drafts: Draft[] = [];
   for (const sieve of sieves) drafts.push(...sieve.apply(passage, drafts));
   return drafts.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));

@@ -128,7 +128,7 @@ function singleRole(tokens: readonly Token[], i: number, to: number, open: boole
   if (token.text === '‘') return elided && !closesLater(tokens, i + 1, to) ? 'apostrophe' : 'open';
   if (opening) {
     if (token.text === '’' || elided) return 'apostrophe';
-    return !open && closesLater(tokens, i + 1, to)
+    return !open && (closesLater(tokens, i + 1, to) || isLeftOpen(tokens, i, to))
       ? 'open'
       : open && token.spaced
         ? 'apostrophe'
@@ -143,6 +143,12 @@ function singleRole(tokens: readonly Token[], i: number, to: number, open: boole
   if (plural && !token.spaced && closesSurely(tokens, i + 1, to)) return 'apostrophe';
   return 'close';
 }
+
+/** The next paragraph opens with the mark again, and a stop or a colon stands before this one: speech that goes on. */
+const isLeftOpen = (tokens: readonly Token[], i: number, to: number): boolean =>
+  tokens[to]?.text === tokens[i]?.text &&
+  tokens[to + 1]?.spaced === false &&
+  (tokens[i - 1] === undefined || tokens[i - 1]?.kind === 'mark');
 
 /** Another mark follows that closes, and not behind a plural. */
 function closesSurely(tokens: readonly Token[], from: number, to: number): boolean {

@@ -579,6 +579,12 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
   'nouns that may be verbs': [
     ['Aldane cut its profit forecast on Thursday after what it called a “storm”.', ['it <called> a “storm”']],
   ],
+  'straight single marks that a paragraph leaves open': [
+    [
+      "Trish Moss said: 'They did not knock.\n\n'One was eating.'",
+      ['Trish Moss <said> They did not knock.', '- <-> One was eating.'],
+    ],
+  ],
   'refusals and negations': [
     ['The club refused to blame the referee.', []],
     [
