@@ -8,7 +8,7 @@ import { nearestSubject } from '../subject.js';
 
 /** What is perceived or had stands behind their colon, and is another's: 'He saw the sign: “Keep out.”' */
 const PERCEIVES =
-  /^(?:saw|sees?|heard|hears?|found|finds?|spotted|noticed|reads?|held|holds?|carried|wore|wears|received|got|gets|has|have|had|is|are|was|were|be|been|knows?|knew)$/;
+  /^(?:saw|sees?|heard|hears?|found|finds?|spotted|noticed|reads?|held|holds?|carried|wore|wears|received|got|gets|has|have|had|knows?|knew)$/;
 
 interface Clause {
   readonly subject: Stretch;
@@ -20,6 +20,7 @@ export const clauseAndColon: Sieve = {
   about: 'A clause about somebody ends in a colon, and a quotation follows: the words are that person’s.',
   examples: [
     ['Roe leaned in and boomed: “Let us win in May.”', 'Roe <boomed> Let us win in May.'],
+    ['Ann Lee was blunt: “This is not a plan.”', 'Ann Lee <was> This is not a plan.'],
     ['She returned to her old theme: “No more taxes.”', 'She <returned> No more taxes.'],
   ],
   counterexamples: [
