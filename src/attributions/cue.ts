@@ -1,4 +1,4 @@
-import { type Document, FINITE, possibleTags, Tag, type Token } from '../document/index.js';
+import { AUXILIARY, type Document, FINITE, possibleTags, Tag, type Token } from '../document/index.js';
 import { CUE_FORMS, type CueVerb, SAID_FORMS, type VerbForm } from '../lexicons/index.js';
 import { isQuotationMark } from './marks.js';
 import { isVerbOnly, type Stretch } from './phrase.js';
@@ -25,8 +25,7 @@ export interface Cue extends Stretch {
   readonly quotation: number;
 }
 
-const GROUP = Tag.Modal | Tag.Be | Tag.Have | Tag.Do | Tag.To | Tag.Adverb | Tag.Not;
-const AUXILIARY = Tag.Modal | Tag.Be | Tag.Have | Tag.Do;
+const GROUP = AUXILIARY | Tag.To | Tag.Adverb | Tag.Not;
 const BETWEEN_WORDS = new Set(
   'also then later previously repeatedly already never not always often once again further still now just only even long earlier recently initially reportedly first either both all ever probably ultimately eventually subsequently merely soon finally once reportedly'.split(
     ' ',

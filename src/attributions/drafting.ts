@@ -56,6 +56,24 @@ export function draftOf(
   };
 }
 
+/** A draft of a sieve whose cue is no verb: what it does not say is neutral, said, and told to nobody. */
+export const draftWithoutVerb = (
+  id: string,
+  confidence: number,
+  rest: Pick<Draft, 'cue' | 'cueLemma' | 'source' | 'content'> &
+    Partial<Pick<Draft, 'stance' | 'attitude' | 'continues'>>,
+): Draft => ({
+  verb: null,
+  stance: 'neutral',
+  attitude: false,
+  addressee: null,
+  setting: null,
+  continues: false,
+  evidence: [id],
+  confidence,
+  ...rest,
+});
+
 /** Another cue has claimed this quotation already: 'She scolded him: “No,” she said.' */
 export const isClaimed = (found: readonly Draft[], content: Stretch): boolean =>
   found.some((draft) =>

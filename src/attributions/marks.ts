@@ -7,3 +7,9 @@ export const isQuotationMark = (token: Token | undefined): boolean =>
 /** A comma stands before token `i`, inside a closing mark or without one. */
 export const behindComma = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.text === ',' || (isQuotationMark(tokens[i - 1]) && tokens[i - 2]?.text === ',');
+
+/** Few words, each with a capital, as in the title of a work; short ones may have none. */
+export function areTitleWords(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  return words.length <= 8 && words.every((token) => token.capital);
+}

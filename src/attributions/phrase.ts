@@ -1,4 +1,4 @@
-import { FINITE, Tag, type Token } from '../document/index.js';
+import { type Document, FINITE, Tag, type Token } from '../document/index.js';
 
 /** A stretch of tokens, half-open. */
 export interface Stretch {
@@ -68,4 +68,10 @@ export const isBareDeterminer = (token: Token | undefined): boolean =>
 export function closingParenthesis(tokens: readonly Token[], opening: number, to: number): number {
   for (let i = opening + 1; i < to; i++) if (tokens[i]?.text === ')') return i;
   return -1;
+}
+
+/** A finite verb that can be nothing else: 'said', 'has', but not 'report' or 'concerned'. */
+export function isFiniteVerb(document: Document, i: number): boolean {
+  const tag = document.tag(i);
+  return (tag & FINITE) !== 0 && (tag & (Tag.Noun | Tag.Adjective | Tag.Possessive)) === 0;
 }

@@ -3,7 +3,7 @@ import type { CueVerb } from '../lexicons/index.js';
 import type { Quotation } from '../quotations/index.js';
 import { appositionEnd } from './apposition.js';
 import { complementAfter } from './complement.js';
-import { behindComma, isQuotationMark } from './marks.js';
+import { areTitleWords, behindComma, isQuotationMark } from './marks.js';
 import type { Passage } from './passage.js';
 import type { Stretch } from './phrase.js';
 import { nounPhraseEndingAt } from './phrase-leftward.js';
@@ -136,8 +136,5 @@ export const isHeadline = (passage: Passage): boolean =>
 export function looksLikeTitle(passage: Passage, quotation: Quotation): boolean {
   const { tokens } = passage.document;
   if (tokens[quotation.firstToken - 2]?.kind === 'mark') return false;
-  const words = tokens
-    .slice(quotation.firstToken, quotation.endToken)
-    .filter((token) => token.kind === 'word' && token.text.length > 3);
-  return words.length <= 8 && words.every((token) => token.capital);
+  return areTitleWords(tokens.slice(quotation.firstToken, quotation.endToken));
 }

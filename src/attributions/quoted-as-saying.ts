@@ -1,8 +1,6 @@
-import { type Document, Tag } from '../document/index.js';
+import { AUXILIARY, type Document, Tag } from '../document/index.js';
 import { CUE_FORMS } from '../lexicons/index.js';
 import type { Cue } from './cue.js';
-
-const AUXILIARY = Tag.Modal | Tag.Be | Tag.Have | Tag.Do;
 
 /**
  * 'is quoted as saying': all of it is the cue at 'saying', and the one who is quoted says it. Null for the 'quoted' of

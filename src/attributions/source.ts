@@ -23,8 +23,11 @@ export interface Source {
 
 export const OBJECT_PRONOUNS = /^(?:him|them|me|us|himself|herself|themselves|itself|myself)$/;
 
+/** Where a verb stands: what its subject is looked for by. */
+type Place = Pick<Cue, 'verb' | 'from' | 'quotation'>;
+
 /** The words before the cue that name who speaks; null where none stands there. */
-export function sourceBefore(passage: Passage, cue: Cue): Source | null {
+export function sourceBefore(passage: Passage, cue: Place): Source | null {
   const { document } = passage;
   const { tokens } = document;
   const from = leftLimit(passage, cue);
@@ -48,7 +51,7 @@ export function sourceBefore(passage: Passage, cue: Cue): Source | null {
   return { stretch: trimmed, how: 'subject', from: trimmed.from };
 }
 
-const leftLimit = (passage: Passage, cue: Cue): number => {
+const leftLimit = (passage: Passage, cue: Place): number => {
   const quotation =
     cue.quotation >= 0
       ? passage.quotations.find((q) => q.firstToken <= cue.verb && cue.verb < q.endToken)

@@ -1,12 +1,12 @@
 import { FINITE, Tag } from '../document/index.js';
 import type { Passage } from './passage.js';
-import type { Stretch } from './phrase.js';
+import { isFiniteVerb, type Stretch } from './phrase.js';
 import { type Source, sourceBefore } from './source.js';
 
 /** The subject of the first finite verb before `before`: the main clause's, for participles and second verbs. */
 export function mainSubject(passage: Passage, before: number, from: number): Stretch | null {
   for (let i = from; i < before; i++) {
-    if (!isFiniteVerb(passage, i)) continue;
+    if (!isFiniteVerb(passage.document, i)) continue;
     return i === from ? null : (subjectOf(passage, i)?.stretch ?? null);
   }
   return null;
@@ -18,7 +18,7 @@ export function mainSubject(passage: Passage, before: number, from: number): Str
  */
 export function nearestSubject(passage: Passage, before: number, from: number): Stretch | null {
   for (let i = before - 1; i > from; i--) {
-    if (!isFiniteVerb(passage, i)) continue;
+    if (!isFiniteVerb(passage.document, i)) continue;
     const left = passage.document.tag(i - 1);
     if (left & (Tag.Coordinator | FINITE) && !(left & Tag.Noun)) continue;
     const source = subjectOf(passage, i);
@@ -28,21 +28,5 @@ export function nearestSubject(passage: Passage, before: number, from: number): 
   return null;
 }
 
-function isFiniteVerb({ document }: Passage, i: number): boolean {
-  const tag = document.tag(i);
-  return (tag & FINITE) !== 0 && !(tag & (Tag.Noun | Tag.Adjective | Tag.Possessive | Tag.To));
-}
-
 const subjectOf = (passage: Passage, verb: number): Source | null =>
-  sourceBefore(passage, {
-    verb,
-    from: verb,
-    to: verb + 1,
-    readings: [],
-    form: 'past',
-    passive: false,
-    kind: 'finite',
-    negated: false,
-    refused: false,
-    quotation: -1,
-  });
+  sourceBefore(passage, { verb, from: verb, quotation: -1 });

@@ -1,6 +1,7 @@
-import { FINITE, Tag, type Token } from '../document/index.js';
+import { Tag, type Token } from '../document/index.js';
 import { behindComma, isQuotationMark } from './marks.js';
 import type { Passage } from './passage.js';
+import { isFiniteVerb } from './phrase.js';
 import { nounPhraseStartingAt } from './phrase-rightward.js';
 import { settingEnd } from './setting.js';
 import type { SourcedCue } from './sourced-cue.js';
@@ -243,12 +244,10 @@ function clauseAt(passage: Passage, i: number, limit: number): boolean {
   return subject !== null && subject.to < limit && finiteVerbAt(passage, subject.to);
 }
 
-function finiteVerbAt(passage: Passage, i: number): boolean {
-  const { document } = passage;
+function finiteVerbAt({ document }: Passage, i: number): boolean {
   let k = i;
   while (document.tag(k) & Tag.Adverb && !(document.tag(k) & Tag.Noun)) k++;
-  const tag = document.tag(k);
-  return (tag & FINITE) !== 0 && (tag & (Tag.Noun | Tag.Adjective | Tag.Possessive)) === 0;
+  return isFiniteVerb(document, k);
 }
 
 /** 'in a statement', 'at a rally': where the source said it, not what. */

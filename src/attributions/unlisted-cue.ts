@@ -1,6 +1,6 @@
 import { type Document, FINITE, Tag } from '../document/index.js';
 import { baseOf, CUE_FORMS, type CueForm, type CueVerb } from '../lexicons/index.js';
-import { isQuotationMark } from './marks.js';
+import { areTitleWords, isQuotationMark } from './marks.js';
 import { isTimeWord } from './phrase.js';
 import { nounPhraseEndingAt } from './phrase-leftward.js';
 import { nounPhraseStartingAt } from './phrase-rightward.js';
@@ -98,15 +98,9 @@ function clauseEndsAfter(document: Document, i: number): boolean {
 }
 
 /** 'The song, “Morning Call,” topped the charts': few words, each with a capital. */
-function isQuotedTitle(document: Document, mark: number, from: number): boolean {
-  if (/^[!?]$/.test(document.tokens[mark - 1]?.text ?? '')) return false;
-  let words = 0;
-  for (let i = mark - 1; i >= from; i--) {
-    const token = document.tokens[i];
-    if (!token || isQuotationMark(token)) break;
-    if (token.kind !== 'word' || token.text.length < 4) continue;
-    if (!token.capital) return false;
-    words++;
-  }
-  return words <= 8;
+function isQuotedTitle({ tokens }: Document, mark: number, from: number): boolean {
+  if (/^[!?]$/.test(tokens[mark - 1]?.text ?? '')) return false;
+  let opening = mark - 1;
+  while (opening >= from && !isQuotationMark(tokens[opening])) opening--;
+  return areTitleWords(tokens.slice(opening + 1, mark));
 }

@@ -47,7 +47,7 @@ export const Tag = {
   Plural: 1 << 24,
 } as const;
 
-const AUXILIARY = Tag.Modal | Tag.Be | Tag.Have | Tag.Do;
+export const AUXILIARY = Tag.Modal | Tag.Be | Tag.Have | Tag.Do;
 /** Can be the verb of a clause by itself, or its first auxiliary. */
 export const FINITE = Tag.Present | Tag.Past | AUXILIARY;
 export const VERBAL = FINITE | Tag.Base | Tag.Participle | Tag.Ing;

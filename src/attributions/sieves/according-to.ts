@@ -1,5 +1,6 @@
 import { Tag, type Token } from '../../document/index.js';
 import { contentStart } from '../content-start.js';
+import { draftWithoutVerb } from '../drafting.js';
 import type { Passage } from '../passage.js';
 import { closingParenthesis, type Stretch } from '../phrase.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
@@ -80,20 +81,7 @@ function draftFor(passage: Passage, cue: Stretch, lemma: string): Draft | null {
     quotation,
   );
   if (content.length === 0) return null;
-  return {
-    cue,
-    verb: null,
-    cueLemma: lemma,
-    stance: 'neutral',
-    attitude: false,
-    source,
-    content,
-    addressee: null,
-    setting: null,
-    continues: false,
-    evidence: ['according-to'],
-    confidence: 0.93,
-  };
+  return draftWithoutVerb('according-to', 0.93, { cue, cueLemma: lemma, source, content });
 }
 
 /** 'according to the governor, Ann Lee': the name behind the phrase says who it is. */

@@ -1,7 +1,7 @@
 import { Tag, type Token } from '../../document/index.js';
 import { CUE_ADJECTIVES } from '../../lexicons/index.js';
 import { contentEnd } from '../content-end.js';
-import type { Cue } from '../cue.js';
+import { draftWithoutVerb } from '../drafting.js';
 import type { Passage } from '../passage.js';
 import type { Draft, Sieve } from '../sieve.js';
 import { sourceBefore } from '../source.js';
@@ -30,19 +30,8 @@ export const adjectiveCue: Sieve = {
       if (found.some((draft) => draft.cue && draft.cue.from <= i && i < draft.cue.to)) continue;
       const from = groupStart(passage, i);
       if (from === i) continue;
-      const cue: Cue = {
-        verb: i,
-        from,
-        to: i + 1,
-        readings: [],
-        form: 'past',
-        passive: false,
-        kind: 'finite',
-        negated: false,
-        refused: false,
-        quotation: -1,
-      };
-      const source = sourceBefore(passage, cue);
+      const place = { verb: i, from, quotation: -1 };
+      const source = sourceBefore(passage, place);
       if (
         !source ||
         /^(?:it|there|this|that|which)$/.test(document.tokens[source.stretch.to - 1]?.lower ?? '')
@@ -50,22 +39,23 @@ export const adjectiveCue: Sieve = {
         continue;
       const infinitive = lead.lower === 'to' && (document.tag(i + 2) & (Tag.Base | Tag.Be)) !== 0;
       const start = infinitive || lead.lower === 'whether' ? i + 1 : i + 2;
-      const end = contentEnd(passage, start, { ...cue, source }, lead.lower === 'that' ? 'clause' : 'phrase');
+      const end = contentEnd(
+        passage,
+        start,
+        { ...place, kind: 'finite', source },
+        lead.lower === 'that' ? 'clause' : 'phrase',
+      );
       if (end <= start) continue;
-      drafts.push({
-        cue: { from, to: i + 1 },
-        verb: null,
-        cueLemma: token.lower,
-        stance: adjective.stance,
-        attitude: true,
-        source: source.stretch,
-        content: [{ from: start, to: end }],
-        addressee: null,
-        setting: null,
-        continues: false,
-        evidence: ['adjective-cue'],
-        confidence: 0.8,
-      });
+      drafts.push(
+        draftWithoutVerb('adjective-cue', 0.8, {
+          cue: { from, to: i + 1 },
+          cueLemma: token.lower,
+          stance: adjective.stance,
+          attitude: true,
+          source: source.stretch,
+          content: [{ from: start, to: end }],
+        }),
+      );
     }
     return drafts;
   },

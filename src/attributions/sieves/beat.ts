@@ -1,5 +1,6 @@
 import { FINITE, Tag, wordTags } from '../../document/index.js';
 import { FIRST_NAMES } from '../../lexicons/index.js';
+import { draftWithoutVerb } from '../drafting.js';
 import { quotationStretch } from '../place.js';
 import type { Sieve } from '../sieve.js';
 import { mainSubject } from '../subject.js';
@@ -32,20 +33,12 @@ export const beat: Sieve = {
     if (!names.every(({ index }) => document.tag(index) & Tag.Proper) || !isFirstName(names[0]?.lower ?? ''))
       return [];
     return [
-      {
+      draftWithoutVerb('beat', 0.75, {
         cue: null,
-        verb: null,
         cueLemma: null,
-        stance: 'neutral',
-        attitude: false,
         source: subject,
         content: [quotationStretch(passage, announced)],
-        addressee: null,
-        setting: null,
-        continues: false,
-        evidence: ['beat'],
-        confidence: 0.75,
-      },
+      }),
     ];
   },
 };

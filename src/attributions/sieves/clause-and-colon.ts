@@ -1,7 +1,8 @@
-import { type Document, FINITE, Tag } from '../../document/index.js';
+import { type Document, Tag } from '../../document/index.js';
 import { PERSON_NOUNS } from '../../lexicons/index.js';
+import { draftWithoutVerb } from '../drafting.js';
 import type { Passage } from '../passage.js';
-import type { Stretch } from '../phrase.js';
+import { isFiniteVerb, type Stretch } from '../phrase.js';
 import { quotationStretch } from '../place.js';
 import type { Sieve } from '../sieve.js';
 import { nearestSubject } from '../subject.js';
@@ -44,20 +45,12 @@ export const clauseAndColon: Sieve = {
     const clause = clauseBefore(passage, colon);
     if (!clause) return [];
     return [
-      {
+      draftWithoutVerb('clause-and-colon', 0.75, {
         cue: { from: clause.verb, to: clause.verb + 1 },
-        verb: null,
         cueLemma: document.tokens[clause.verb]?.lower ?? null,
-        stance: 'neutral',
-        attitude: false,
         source: clause.subject,
         content: [content],
-        addressee: null,
-        setting: null,
-        continues: false,
-        evidence: ['clause-and-colon'],
-        confidence: 0.75,
-      },
+      }),
     ];
   },
 };
@@ -70,9 +63,8 @@ function clauseBefore(passage: Passage, colon: number): Clause | null {
   if (!subject || !isPerson(document, subject)) return null;
   let verb = -1;
   for (let i = subject.to; i < colon; i++) {
-    const tag = document.tag(i);
     if (quotationOf[i] !== -1) return null;
-    if (!(tag & FINITE) || tag & (Tag.Noun | Tag.Adjective | Tag.Possessive)) continue;
+    if (!isFiniteVerb(document, i)) continue;
     if (verb >= 0 && !(document.tag(i - 1) & Tag.Coordinator)) continue;
     verb = mainVerb(document, i, colon);
   }

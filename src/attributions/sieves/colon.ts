@@ -7,6 +7,7 @@ import {
   PERSON_NOUNS,
   TITLES,
 } from '../../lexicons/index.js';
+import { draftWithoutVerb } from '../drafting.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
@@ -52,20 +53,12 @@ export const colon: Sieve = {
       : contentBehind(passage, mark + 1);
     if (!content) return [];
     return [
-      {
+      draftWithoutVerb('name-and-colon', 0.8, {
         cue: { from: mark, to: mark + 1 },
-        verb: null,
         cueLemma: ':',
-        stance: 'neutral',
-        attitude: false,
         source,
         content: [content],
-        addressee: null,
-        setting: null,
-        continues: false,
-        evidence: ['name-and-colon'],
-        confidence: 0.8,
-      },
+      }),
     ];
   },
 };

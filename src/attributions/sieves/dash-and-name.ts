@@ -1,4 +1,5 @@
 import { type Document, FINITE, Tag, type Token } from '../../document/index.js';
+import { draftWithoutVerb } from '../drafting.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import { isHeadline, quotationStretch } from '../place.js';
 import type { Sieve } from '../sieve.js';
@@ -50,20 +51,12 @@ export const dashAndName: Sieve = {
     }
     const first = passage.quotations[0] ?? quotation;
     return [
-      {
+      draftWithoutVerb('dash-and-name', 0.9, {
         cue: { from: quoted.to, to: quoted.to + 1 },
-        verb: null,
         cueLemma: dash.text === ':' ? ':' : '—',
-        stance: 'neutral',
-        attitude: false,
         source,
         content: [{ from: quotationStretch(passage, first).from, to: quoted.to }],
-        addressee: null,
-        setting: null,
-        continues: false,
-        evidence: ['dash-and-name'],
-        confidence: 0.9,
-      },
+      }),
     ];
   },
 };

@@ -1,6 +1,7 @@
 import { Tag, type Token } from '../../document/index.js';
 import { CUE_NOUNS } from '../../lexicons/index.js';
 import { phraseEnd } from '../content-end.js';
+import { draftWithoutVerb } from '../drafting.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
 import { nearestNoun } from '../phrase-leftward.js';
@@ -42,20 +43,16 @@ export const nounCue: Sieve = {
       const start = lead.lower === 'to' && noun.stance !== 'doubts' ? at : at + 1;
       const end = phraseEnd(passage, start, i);
       if (end <= start) continue;
-      drafts.push({
-        cue: { from: i, to: i + 1 },
-        verb: null,
-        cueLemma: noun.lemma,
-        stance: noun.stance,
-        attitude: noun.attitude,
-        source: holder,
-        content: [{ from: start, to: end }],
-        addressee: null,
-        setting: null,
-        continues: false,
-        evidence: ['noun-cue'],
-        confidence: lead.lower === 'that' ? 0.85 : 0.75,
-      });
+      drafts.push(
+        draftWithoutVerb('noun-cue', lead.lower === 'that' ? 0.85 : 0.75, {
+          cue: { from: i, to: i + 1 },
+          cueLemma: noun.lemma,
+          stance: noun.stance,
+          attitude: noun.attitude,
+          source: holder,
+          content: [{ from: start, to: end }],
+        }),
+      );
     }
     return drafts;
   },

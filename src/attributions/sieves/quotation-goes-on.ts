@@ -1,8 +1,9 @@
 import { Tag } from '../../document/index.js';
 import type { Quotation } from '../../quotations/index.js';
+import { draftWithoutVerb } from '../drafting.js';
 import type { Passage } from '../passage.js';
 import { quotationStretch } from '../place.js';
-import type { Draft, Sieve } from '../sieve.js';
+import type { Sieve } from '../sieve.js';
 
 /**
  * A passage that is all quotation and has no cue of its own: it goes on from the claim before it. Marks around a
@@ -17,26 +18,19 @@ export const quotationGoesOn: Sieve = {
   apply(passage, found) {
     // A claim inside the quoted words is not the one that reports them.
     if (found.some((draft) => draft.cue && passage.quotationOf[draft.cue.from] === -1)) return [];
-    const drafts: Draft[] = [];
     const first = passage.quotations[0];
     if (!first || !coversPassage(passage)) return [];
     const last = passage.quotations.at(-1) as Quotation;
     const stretch = { from: quotationStretch(passage, first).from, to: quotationStretch(passage, last).to };
-    drafts.push({
-      cue: null,
-      verb: null,
-      cueLemma: null,
-      stance: 'neutral',
-      attitude: false,
-      source: null,
-      content: [stretch],
-      addressee: null,
-      setting: null,
-      continues: true,
-      evidence: ['quotation-goes-on'],
-      confidence: first.continues !== null ? 0.95 : 0.85,
-    });
-    return drafts;
+    return [
+      draftWithoutVerb('quotation-goes-on', first.continues !== null ? 0.95 : 0.85, {
+        cue: null,
+        cueLemma: null,
+        source: null,
+        content: [stretch],
+        continues: true,
+      }),
+    ];
   },
 };
 
