@@ -11,6 +11,7 @@ import { pronounOne } from './exclusions/pronoun-one.js';
 import type { Figure } from './figure.js';
 import type { Exclusion, Parser, Refiner } from './parser.js';
 import { age } from './parsers/age.js';
+import { bloodPressure } from './parsers/blood-pressure.js';
 import { calendarDate } from './parsers/calendar-date.js';
 import { clockTime } from './parsers/clock-time.js';
 import { count } from './parsers/count.js';
@@ -71,6 +72,8 @@ const PARSERS: readonly Parser[] = [
   year,
   relativeDate,
   score,
+  // Before `ratio` and `count`, which read '140/90' as a share.
+  bloodPressure,
   measure,
   multiple,
   ratio,

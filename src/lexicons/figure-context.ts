@@ -19,7 +19,13 @@ export const SCORING_WORDS = words(
     'scoreline semi-final triumph approved rejected margin decision sealed finished hammered carried',
 );
 
-/** The verbs among them that a pair of numbers may follow with 'to': 'beat them 52 to 48'. */
+/** Words of cricket, beside which '340 for 6' is a score. */
+export const CRICKET_WORDS = words(
+  'stumps overs wicket wickets innings declared declare unbeaten tea lunch runs bowled bowler bowling batting batted ' +
+    'batsman batter batters opener follow-on bails century half-century',
+);
+
+/** The verbs among the words of scoring that a pair of numbers may follow with 'to': 'beat them 52 to 48'. */
 export const DECIDING_VERBS = words(
   'voted vote votes beat won lost ruled passed approved rejected wins defeated',
 );

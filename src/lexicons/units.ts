@@ -164,6 +164,7 @@ gigapascal = pressure: | GPa
 millibar = pressure: | mb mbar
 pound per square inch = pressure: | psi
 atmosphere = pressure: | atm
+millimetre of mercury = pressure: | mmHg
 volt = electricity: | V
 millivolt = electricity: | mV
 kilovolt = electricity: | kV

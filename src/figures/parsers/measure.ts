@@ -21,6 +21,8 @@ export const measure: Parser = {
     ['It is a 12-month plan.', 'duration 12 month “12-month”'],
     ['They walked 30 miles.', 'quantity 30 mile “30 miles”'],
     ['A 5kg parcel fell.', 'quantity 5 kilogram “5kg”'],
+    ['A magnitude 6.4 quake hit.', 'quantity 6.4 magnitude “6.4” quake'],
+    ['A magnitude-5 quake hit.', 'quantity 5 magnitude “5” quake'],
     ['Winds reached 40 mph.', 'quantity 40 mile per hour “40 mph”'],
     ['It was -3°C at dawn.', 'quantity -3 celsius “-3°C”'],
     ['It makes 275 pound-feet of torque.', 'quantity 275 pound foot “275 pound-feet”'],
@@ -51,7 +53,7 @@ export const measure: Parser = {
     if (QUALIFIERS.has(atoms[start]?.lower ?? '') && readUnit(atoms, start + 1, false)) start++;
     const unit =
       inside ?? readUnit(atoms, start, atoms[number.to - 1]?.kind !== 'letters' || number.form === 'digits');
-    if (!unit) return null;
+    if (!unit) return magnitude(atoms, number);
     if (isOrdinal(atoms, number, unit.to)) return null;
     if (number.form === 'words' && unit.unit.name === 'quarter' && number.value < 1) return null;
     // The 'quarter-point' of interest rates; scores have no quarters of a point.
@@ -71,6 +73,14 @@ export const measure: Parser = {
     });
   },
 };
+
+/** 'a quake of magnitude 6.4', 'a magnitude-6.4 quake' */
+function magnitude(atoms: readonly Atom[], { from, to, value, form }: Numeral): ReturnType<Parser['parse']> {
+  const word = isHyphen(atoms, from - 1) ? from - 2 : from - 1;
+  return form === 'digits' && atoms[word]?.lower === 'magnitude' && value < 11
+    ? draft({ kind: 'quantity', from, to, value, unit: 'magnitude' })
+    : null;
+}
 
 /** 'a year and a half', 'an hour and a quarter' */
 function andAHalf(atoms: readonly Atom[], at: number): ReturnType<Parser['parse']> {

@@ -11,6 +11,7 @@ export const ratio: Parser = {
   examples: [
     ['One in five voters stayed home.', 'ratio 0.2 “One in five”'],
     ['Three in five night shifts were cut.', 'ratio 0.6 “Three in five”'],
+    ['One in 14 tests came back positive.', 'ratio 0.071 “One in 14” tests'],
     ['He won 9 out of 10 votes.', 'ratio 0.9 “9 out of 10”'],
     ['Two-thirds of the town flooded.', 'ratio 0.667 “Two-thirds”'],
     ['More than half the crew left.', 'ratio >0.5 “half”'],
@@ -25,6 +26,7 @@ export const ratio: Parser = {
     'A third man came.',
     'He ran the half marathon.',
     'They won three in four games.',
+    'They won three in four Tests.',
     'It fell two in 10 minutes.',
   ],
   parse(reading, at) {
@@ -84,7 +86,9 @@ function isShare({ atoms }: Reading, top: Numeral, bottom: Numeral): boolean {
   const round = top.value < 10 || (top.form === 'digits' && /^[1-9]0+$/.test(String(top.value)));
   if (!round) return false;
   const after = atoms[bottom.to]?.lower ?? '';
-  if (CONTESTS.has(after) || MONTHS.has(after)) return false;
+  // 'three in four Tests' are matches, 'one in 14 tests' is a share.
+  const contest = CONTESTS.has(after) && !/^tests?$/.test(atoms[bottom.to]?.text ?? '');
+  if (contest || MONTHS.has(after)) return false;
   // 'three in five night shifts' is a share, 'three in five nights' is a span.
   const measures = UNIT_NAMES.has(after) && !/^(?:pounds?|points?)$/.test(after);
   return !measures || (!after.endsWith('s') && atoms[bottom.to + 1]?.kind === 'letters');

@@ -1,4 +1,4 @@
-import { DECIDING_VERBS, SCORED_NOUNS, SCORING_WORDS } from '../../lexicons/index.js';
+import { CRICKET_WORDS, DECIDING_VERBS, SCORED_NOUNS, SCORING_WORDS } from '../../lexicons/index.js';
 import { type Atom, isDash, isHyphen } from '../atom.js';
 import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
@@ -14,10 +14,20 @@ export const score: Parser = {
     ['It passed by 52 votes to 48.', 'score 52..48 “52 votes to 48”'],
     ['By a 2-to-1 vote it sent the case back.', 'score 2..1 “2-to-1”'],
     ['At 2-0 down they gave up.', 'score 2..0 “2-0”'],
+    ['Elmport were 340 for 6 at stumps.', 'score 340..6 “340 for 6”'],
+    ['Roe took 5 for 34 in ten overs.', 'score 5..34 “5 for 34”'],
+    ['Poe leads by eight points, 49 to 41.', 'score 49..41 “49 to 41”'],
   ],
-  counterexamples: ['He works 40-50 hours.', 'In 2019-20 it rained.', 'Call 555-2222.'],
+  counterexamples: [
+    'He works 40-50 hours.',
+    'In 2019-20 it rained.',
+    'Call 555-2222.',
+    'She sold 340 for 6 marks.',
+    'They bowled 20 for 6 hours.',
+    'He lost weight, 49 to 41 kilos.',
+  ],
   parse(reading, at) {
-    return dashed(reading, at) ?? votes(reading, at);
+    return dashed(reading, at) ?? wickets(reading, at) ?? votes(reading, at);
   },
 };
 
@@ -54,6 +64,32 @@ function scoring(atoms: readonly Atom[], at: number, to: number): boolean {
   return false;
 }
 
+/** Behind the wickets or the runs stands no noun that they could count. */
+const BEHIND_WICKETS =
+  /^(?:at|in|with|when|off|after|before|on|from|by|as|and|but|declared|against|to|while|having|midway|during)$/;
+
+/** '340 for 6', '98 for nine', and the other way about what a bowler took: '5 for 34'. */
+function wickets({ atoms, numeral }: Reading, at: number): ReturnType<Parser['parse']> {
+  const first = small(atoms[at]);
+  if (first === null || atoms[at + 1]?.lower !== 'for' || !atoms[at + 1]?.spaced) return null;
+  const second = numeral(at + 2);
+  if (!second || !Number.isInteger(second.value) || second.to !== at + 3) return null;
+  const [runs, taken] = [Math.max(first, second.value), Math.min(first, second.value)];
+  if (taken > 9 || taken < 0 || runs > 999) return null;
+  const next = atoms[second.to];
+  if (next && next.kind !== 'mark' && !BEHIND_WICKETS.test(next.lower)) return null;
+  return atoms.some(({ lower }) => CRICKET_WORDS.has(lower))
+    ? draft({ kind: 'score', from: at, to: second.to, low: first, high: second.value })
+    : null;
+}
+
+/** 'leads by eight points, 49 to 41': the standing of two, set apart by a mark. */
+const standing = (atoms: readonly Atom[], at: number, to: number, first: number, second: number): boolean =>
+  first > second &&
+  /^[,(–—]$/.test(atoms[at - 1]?.text ?? '') &&
+  (atoms[to] === undefined || (atoms[to]?.kind === 'mark' && !/^[%$€£°]$/.test(atoms[to]?.text ?? ''))) &&
+  scoring(atoms, at, to);
+
 function votes({ atoms, numeral }: Reading, at: number): ReturnType<Parser['parse']> {
   const first = numeral(at);
   if (!first || !Number.isInteger(first.value)) return null;
@@ -67,7 +103,7 @@ function votes({ atoms, numeral }: Reading, at: number): ReturnType<Parser['pars
   const second = numeral(next + (hyphened ? 2 : 1));
   if (!second || !Number.isInteger(second.value) || second.form === 'fraction') return null;
   if (named && atoms[next - 1]?.lower !== 'votes' && !scoring(atoms, at, second.to)) return null;
-  if (!named && !hyphened) {
+  if (!named && !hyphened && !standing(atoms, at, second.to, first.value, second.value)) {
     const verbs = atoms.slice(Math.max(0, at - 3), at).filter(({ lower }) => DECIDING_VERBS.has(lower));
     // Winners have more than those they beat; a vote may go either way.
     const won = verbs.every(({ lower }) => !/^(?:lost|votes?|voted)$/.test(lower));

@@ -1,4 +1,5 @@
 import { MAGNITUDES, PLURAL_MAGNITUDES } from '../../lexicons/index.js';
+import { isHyphen } from '../atom.js';
 import { meantCurrency, readCurrencyName } from '../currency.js';
 import { type Draft, draft } from '../draft.js';
 import type { Parser } from '../parser.js';
@@ -58,6 +59,8 @@ function measured(reading: Reading, vague: Draft): Draft {
     return { ...vague, kind: 'money', to: rate?.to ?? currency.to, unit, per: rate?.per ?? null };
   }
   const unit = readUnit(atoms, vague.to + 1, false);
+  // 'dozens of magnitude-4 tremors', 'hundreds of minute details'
+  if (isHyphen(atoms, unit?.to ?? 0)) return vague;
   return unit && unit.per === null
     ? { ...vague, kind: kindOf(unit.unit), to: unit.to, unit: unit.unit.name }
     : vague;
