@@ -533,7 +533,7 @@ describe('figures of every form', () => {
       'quantity 120 kilometre per hour “120 km/h” Winds',
       'quantity 85 millimetre “85 millimetres” rain',
     ],
-    ['The plant emits 40 micrograms of lead per cubic metre.', 'quantity 40 microgram “40 micrograms” lead'],
+    ['The plant emits 40 micrograms of lead per cubic metre.', 'quantity 40 microgram per cubic metre “40 micrograms” lead'],
     [
       'Jane Roe, 44, and her 12-year-old son live in a 200-year-old house; her mother is in her 70s.',
       'age 44 year “44” Jane Roe',
@@ -1047,7 +1047,7 @@ describe('figures of further sentences', () => {
     [
       'The minister said 81.35 crore people would get 5 kg of free grain a month.',
       'count 8.135e8 “81.35 crore” people',
-      'quantity 5 kilogram “5 kg” free grain',
+      'quantity 5 kilogram per month “5 kg” free grain',
     ],
     [
       "The BSE-listed lender's net NPA ratio improved 14 bps to 0.62% and profit jumped 23% to ₹1,104 crore.",
@@ -1195,8 +1195,7 @@ describe('figures of further sentences', () => {
     ],
     [
       'The hosts reached 340 for 6 at stumps, a lead of 112.',
-      'count 340 “340”',
-      'count 6 “6”',
+      'score 340..6 “340 for 6”',
       'count 112 “112” lead',
     ],
     [

@@ -18,27 +18,83 @@ export const ellipsis: Refiner = {
     ['It is 83.2 years for women and 79.3 for men.', 'duration 79.3 year “79.3”'],
     ['Alder rose by 2 percent and Birch fell by 1.', 'percent 1 percent “1” down'],
     ['Some 65 percent are men and 7.3 in training.', 'percent 7.3 percent “7.3”'],
+    ['It may grow from 24.2 to 33-35 billion euros.', 'money 2.42e10 EUR “24.2”'],
+    ['It paid 32m euros plus 4m in extras.', 'money 4e6 EUR “4m”'],
+    ['Highs will rise 5 degrees, with lows of 12 to 14.', 'quantity 12..14 degree “12 to 14”'],
   ],
-  counterexamples: ['It rose 8% to 3.65.', 'He paid $5 to 3 men.', 'It grew 4 percent and 3 people left.'],
+  counterexamples: [
+    'It rose 8% to 3.65.',
+    'He paid $5 to 3 men.',
+    'It grew 4 percent and 3 people left.',
+    'It won 14 percent, up 3 points, and 27 of the 150 seats.',
+    'It paid 3m euros for 4m of rope.',
+  ],
   refine(reading, drafts) {
     const made: Draft[] = [];
-    for (const [k, next] of drafts.entries()) {
-      const like = isBare(next) ? donor(reading, drafts, made, k) : null;
-      made.push(
-        like
-          ? {
-              ...next,
-              kind: like.kind,
-              unit: like.unit,
-              of: like.unit === null ? like.of : next.of,
-              evidence: [...next.evidence, ellipsis.id],
-            }
-          : next,
-      );
-    }
+    for (const [k, next] of drafts.entries()) made.push(completed(reading, drafts, made, k) ?? next);
     return made;
   },
 };
+
+/** The figure at `k` with what its neighbor lends it; null where it needs nothing. */
+function completed(
+  reading: Reading,
+  drafts: readonly Draft[],
+  earlier: readonly Draft[],
+  k: number,
+): Draft | null {
+  const next = drafts[k] as Draft;
+  const lent =
+    degrees(reading, earlier, next) ??
+    millions(reading, earlier, next) ??
+    unitOf(reading, drafts, earlier, k);
+  return lent && { ...next, ...lent, evidence: [...next.evidence, ellipsis.id] };
+}
+
+function unitOf(
+  reading: Reading,
+  drafts: readonly Draft[],
+  earlier: readonly Draft[],
+  k: number,
+): Partial<Draft> | null {
+  const next = drafts[k] as Draft;
+  const like = isBare(next) ? donor(reading, drafts, earlier, k) : null;
+  if (!like) return null;
+  const unit = { kind: like.kind, unit: like.unit, of: like.unit === null ? like.of : next.of };
+  return sharesMagnitude(next, like) ? { ...unit, ...scaled(next, like.magnitude) } : unit;
+}
+
+/** 'from 24.2 to 33-35 billion euros': the first number waits for the magnitude, too. */
+const sharesMagnitude = (bare: Draft, like: Draft): boolean =>
+  bare.magnitude === 1 &&
+  like.low !== null &&
+  like.high !== null &&
+  (bare.value ?? 0) < like.high / like.magnitude;
+
+const scaled = ({ value }: Draft, magnitude: number): Partial<Draft> => ({
+  value: value === null ? null : Number((value * magnitude).toPrecision(15)),
+  magnitude,
+});
+
+/** '5 degrees above normal, with highs of 38 to 40' */
+function degrees({ atoms }: Reading, earlier: readonly Draft[], next: Draft): Partial<Draft> | null {
+  if (next.kind !== 'count' || next.unit !== null || atoms[next.to]?.kind === 'letters') return null;
+  if (!/^(?:of|around|near|at)$/.test(atoms[next.from - 1]?.lower ?? '')) return null;
+  if (!/^(?:highs?|lows?|maximums?|minimums?|temperatures?)$/.test(atoms[next.from - 2]?.lower ?? ''))
+    return null;
+  const like = earlier.findLast(({ unit }) => /^(?:degree|celsius|fahrenheit)$/.test(unit ?? ''));
+  return like ? { kind: 'quantity', unit: like.unit } : null;
+}
+
+/** '45m euros plus 10m in extras': millions, and no metres. */
+function millions({ atoms }: Reading, earlier: readonly Draft[], next: Draft): Partial<Draft> | null {
+  const glued = next.unit === 'metre' && atoms[next.to - 1]?.text === 'm' && !atoms[next.to - 1]?.spaced;
+  const before = earlier.at(-1);
+  if (!glued || before?.kind !== 'money' || before.magnitude !== 1e6) return null;
+  return /^(?:plus|and|or|to)$/.test(atoms[next.from - 1]?.lower ?? '')
+    ? { kind: 'money', unit: before.unit, ...scaled(next, 1e6) }
+    : null;
+}
 
 const isBare = ({ kind, unit, low }: Draft): boolean => kind === 'count' && unit === null && low === null;
 
@@ -90,6 +146,8 @@ function donor(
     (lead !== 'plus' && MAGNITUDES.has(atoms[bare.to - 1]?.lower ?? ''))
   )
     return null;
+  // 'up 3 points, and 27 of the 150 seats', but '65 percent of men and 7.3 of boys'
+  if (link === 'of' && atoms[previous.to]?.lower !== 'of') return null;
   const coordinated = /^(?:and|or|but|plus|,)$/.test(lead);
   const parallel = /^(?:by|from|of)$/.test(lead) && atoms[previous.from - 1]?.lower === lead;
   return coordinated || parallel ? previous : null;

@@ -21,6 +21,7 @@ export const range: Refiner = {
     ['Fares could rise by $62 to $68.', 'money 62..68 USD “$62 to $68” up'],
     ['It took three or four years.', 'duration 3..4 year “three or four years”'],
     ['It sank from $36 on Monday to $34.', 'money 36..34 USD “$36 on Monday to $34” down'],
+    ['It will cut 5,000 to 6,000 jobs.', 'count 5000..6000 “5,000 to 6,000” jobs'],
     ['There are 1 to 2 thousand people.', 'count 1000..2000 “1 to 2 thousand”'],
   ],
   counterexamples: [
@@ -29,6 +30,7 @@ export const range: Refiner = {
     'He paid $5 to 3 men.',
     'Between them 40 men and 50 women came.',
     'It rose 3% to 5%.',
+    'It cut 300 to 4,000 jobs.',
     'It rose to 5% from 3%.',
     'It fell 120 points or 0.5% to 25,000.',
   ],
@@ -144,7 +146,13 @@ function jointOf(reading: Reading, first: Draft, second: Draft, before: Draft | 
     const step = movedBefore(reading, first);
     // 'by $62 to $68' bounds a step; in 'by $4m to $20m' the second is the level that it led to.
     const near = atoms[first.from - 1]?.lower === 'by' && (second.value ?? 0) <= 2 * (first.value ?? 0);
-    if (step && !near && (first.unit !== null || second.unit === null)) return null;
+    // 'cut 5,000 to 6,000 jobs': things of one kind are no step and level.
+    const things =
+      first.unit === null &&
+      (second.value ?? 0) > (first.value ?? 0) &&
+      (second.value ?? 0) <= 2 * (first.value ?? 0) &&
+      countsNoun(reading, second);
+    if (step && !near && !things && (first.unit !== null || second.unit === null)) return null;
     return gap === 1 || (gap === 2 && isDash(atoms[first.to + 1])) ? 'to' : null;
   }
   if (word === 'and' && (opener === 'between' || opener === 'range')) {

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.js';
 import { startOf } from '../draft.js';
+import { phraseAfter } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
 import { readRate } from '../unit.js';
@@ -7,45 +8,81 @@ import { readRate } from '../unit.js';
 export const rate: Refiner = {
   id: 'rate',
   about:
-    'What a count is for each of, behind the noun that it counts: “3,000 tests a day”, “9 deaths per 100,000”.',
+    'What an amount is for each of, behind its noun or the same amount in brackets: “3,000 tests a day”, “$5 (£4) per tonne”.',
   examples: [
     ['The lab ran 3,000 tests a day.', 'count 3000 per day “3,000” tests'],
     ['It saw nine deaths per 100,000 people.', 'count 9 per 100,000 people “nine” deaths'],
     ['It saw 40 a day.', 'count 40 per day “40 a day”'],
     ['It makes three round trips per week.', 'count 3 per week “three” round trips'],
     ['The toll is 9.4 per 1,000 live births.', 'count 9.4 per 1,000 live births “9.4 per 1,000 live births”'],
+    ['Wheat sold for $310 (£245) per tonne.', 'money 310 USD per metric ton “$310” Wheat'],
+    ['Wheat sold for $310 (£245) per tonne.', 'money 245 GBP per metric ton “£245” =$310 Wheat'],
+    ['It spends $40 million in subsidies a year.', 'money 4e7 USD per year “$40 million” subsidies / It'],
+    ['It makes 400 tonnes of steel a month.', 'quantity 400 metric ton per month “400 tonnes” steel / It'],
   ],
-  counterexamples: ['He sold 40 cars a year ago.', 'She gave 40 boys a week off.', 'It sold 9 cars per se.'],
+  counterexamples: [
+    'He sold 40 cars a year ago.',
+    'She gave 40 boys a week off.',
+    'It sold 9 cars per se.',
+    'It lost 40 tonnes of steel a month later.',
+    'He paid $5 (£4) a year ago.',
+  ],
   refine(reading, drafts) {
     const made: Draft[] = [];
-    for (const next of drafts) {
-      const before = made.at(-1);
+    let covered = 0;
+    for (const [k, next] of drafts.entries()) {
       // 'per 100,000': that number is a part of the rate.
-      if (before?.kind === 'count' && before.per !== null && next.from < rateEnd(reading, before)) continue;
-      made.push(next.kind === 'count' && next.per === null ? withRate(reading, next) : next);
+      if (next.kind === 'count' && next.from < covered) continue;
+      const read = RATED.has(next.kind) && next.per === null ? rateOf(reading, next, drafts, k) : null;
+      made.push(read ? withRate(reading, next, read) : next);
+      if (read) covered = read.to;
     }
     return made;
   },
 };
 
-function withRate(reading: Reading, made: Draft): Draft {
-  const read = readRate(reading.atoms, nounEnd(reading, made), true);
+const RATED: ReadonlySet<string> = new Set(['count', 'money', 'quantity']);
+
+type Rate = NonNullable<ReturnType<typeof readRate>>;
+
+function rateOf(reading: Reading, made: Draft, drafts: readonly Draft[], k: number): Rate | null {
+  const { atoms } = reading;
+  if (made.unit?.includes(' per ')) return null;
+  const read = readRate(atoms, behindBracket(reading, drafts, k) ?? nounEnd(reading, made), true);
   // 'gave 40 nurses a day off'
-  if (!read || reading.atoms[read.to]?.lower === 'off') return made;
-  const to = made.of === null ? read.to : made.to;
-  return { ...made, per: read.per, to, evidence: [...made.evidence, rate.id] };
+  return read && atoms[read.to]?.lower !== 'off' ? read : null;
 }
 
-const rateEnd = (reading: Reading, made: Draft): number =>
-  readRate(reading.atoms, nounEnd(reading, made), true)?.to ?? made.to;
+function withRate(reading: Reading, made: Draft, { per, to }: Rate): Draft {
+  const evidence = [...made.evidence, rate.id];
+  // The unit of a measure has it in its name.
+  if (made.kind === 'quantity') return { ...made, unit: `${made.unit} per ${per}`, evidence };
+  const bare = made.kind === 'count' && made.of === null && reading.atoms[made.to]?.text !== '(';
+  return { ...made, per, to: bare ? to : made.to, evidence };
+}
 
-/** Index after the noun that the figure counts, or after the figure. */
+/** '$310 (£245) [per tonne]': index behind the bracket, for the amount before it and for the one inside. */
+function behindBracket({ atoms }: Reading, drafts: readonly Draft[], k: number): number | null {
+  const outside = atoms[drafts[k]?.to ?? 0]?.text === '(' ? drafts[k] : drafts[k - 1];
+  const inside = outside === drafts[k] ? drafts[k + 1] : drafts[k];
+  if (!outside || !inside || outside.kind !== inside.kind || atoms[outside.to]?.text !== '(') return null;
+  return inside.from - outside.to <= 3 && atoms[inside.to]?.text === ')' ? inside.to + 1 : null;
+}
+
+/** Index after the noun that the figure counts or measures, or after the figure. */
 function nounEnd(reading: Reading, made: Draft): number {
-  const { atoms, document } = reading;
+  const { atoms, document, sentence } = reading;
   const start = atoms[made.to]?.start;
-  if (made.of === null || start === undefined) return made.to;
-  const at = document.text.indexOf(made.of, startOf(reading, made));
-  const end = at < 0 ? start : at + made.of.length;
+  if (start === undefined) return made.to;
+  let end = start;
+  if (made.kind === 'count') {
+    const at = made.of === null ? -1 : document.text.indexOf(made.of, startOf(reading, made));
+    if (at >= 0) end = at + (made.of?.length ?? 0);
+  } else if (/^(?:of|in)$/.test(atoms[made.to]?.lower ?? '')) {
+    // '400 tonnes of steel a month', '$40 million in subsidies a year'
+    const noun = phraseAfter(document, atoms[made.to + 1]?.token ?? 0, sentence.endToken);
+    end = noun ? (document.tokens[noun.to - 1]?.end ?? start) : start;
+  }
   let to = made.to;
   while (to < atoms.length && (atoms[to]?.start ?? end) < end) to++;
   return to;
