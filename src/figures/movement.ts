@@ -1,4 +1,4 @@
-import { BOUND_WORDS } from '../lexicons/index.js';
+import { BOUND_WORDS, DOWN_VERBS, UP_VERBS } from '../lexicons/index.js';
 import type { Draft } from './draft.js';
 import type { Change } from './figure.js';
 import type { Reading } from './reading.js';
@@ -48,6 +48,7 @@ function endsOf(
   let to: number | null = level ? made.value : null;
   for (const other of drafts.slice(k + 1, k + 4)) {
     if (other.value === null) continue;
+    if (partsStories(atoms, made.to, other.from)) break;
     let at = other.from - 1;
     while (at > made.to && BOUND_WORDS.has(atoms[at]?.lower ?? '')) at--;
     const word = atoms[at]?.lower;
@@ -55,4 +56,23 @@ function endsOf(
     else if (word === 'to') to ??= other.value;
   }
   return { from, to, by: level ? null : made.value };
+}
+
+/** 'fall 43% by 2030 to keep warming to 1.5C', 'fell 3% and costs rose 5% to $4m': another verb has those ends. */
+function partsStories(atoms: Reading['atoms'], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const word = atoms[k]?.lower ?? '';
+    if (/^(?:while|but|although|;)$/.test(word)) return true;
+    if (k > from && (UP_VERBS.has(word) || DOWN_VERBS.has(word)) && word !== 'up' && word !== 'down')
+      return true;
+    const next = atoms[k + 1];
+    if (
+      word === 'to' &&
+      /^(?:keep|cut|hold|limit|get|make|bring|take|put|meet|reach|hit|be|help|pay|avoid|stay)$/.test(
+        next?.lower ?? '',
+      )
+    )
+      return true;
+  }
+  return false;
 }

@@ -24,6 +24,12 @@ type Atoms = readonly Atom[];
 export const kindOf = ({ dimension }: Unit): FigureKind =>
   dimension === 'share' ? 'percent' : dimension === 'time' ? 'duration' : 'quantity';
 
+/** Is this the name of a unit of length? */
+export const isLength = (name: string | null): boolean =>
+  UNIT_NAMES.get(name?.split(' ')[0] ?? '')?.some(
+    ({ unit }) => unit.name === name && unit.dimension === 'length',
+  ) ?? false;
+
 /** A unit that starts at atom `at`, right behind a number; `digits`: that number is written in digits. */
 export function readUnit(atoms: Atoms, at: number, digits: boolean): ReadUnit | null {
   const simple = readSimpleUnit(atoms, at, digits);

@@ -48,3 +48,27 @@ describe('the figures of an article', () => {
     expect(of('Monday')?.date).toBeNull();
   });
 });
+
+describe('a change that is told twice', () => {
+  const changes = (text: string) => findFigures(createDocument(text)).map(({ change }) => change);
+
+  it('has in the second unit only what that figure says', () => {
+    expect(changes('Wheat rose by $5 (£4) to $310.')[1]).toEqual({
+      direction: 'up',
+      from: null,
+      to: null,
+      by: 4,
+    });
+    expect(changes('Wheat rose to $310 (£245) from $288.')[1]).toEqual({
+      direction: 'up',
+      from: null,
+      to: 245,
+      by: null,
+    });
+  });
+
+  it('does not end where another verb leads', () => {
+    expect(changes('Output must fall 43% by May to keep losses to 4 tons.')[0]).toMatchObject({ to: null });
+    expect(changes('Sales fell 3% while costs rose 5% to $4m.')[0]).toMatchObject({ to: null });
+  });
+});

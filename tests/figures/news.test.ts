@@ -533,7 +533,10 @@ describe('figures of every form', () => {
       'quantity 120 kilometre per hour “120 km/h” Winds',
       'quantity 85 millimetre “85 millimetres” rain',
     ],
-    ['The plant emits 40 micrograms of lead per cubic metre.', 'quantity 40 microgram per cubic metre “40 micrograms” lead'],
+    [
+      'The plant emits 40 micrograms of lead per cubic metre.',
+      'quantity 40 microgram per cubic metre “40 micrograms” lead',
+    ],
     [
       'Jane Roe, 44, and her 12-year-old son live in a 200-year-old house; her mother is in her 70s.',
       'age 44 year “44” Jane Roe',

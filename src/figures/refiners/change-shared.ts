@@ -11,10 +11,14 @@ export const changeShared: Refiner = {
   examples: [
     ['The index lost 102 points, or 0.36%.', 'percent 0.36 percent “0.36%” down'],
     ['Alder was down 2.3%, Birch by 2.6%.', 'percent 2.6 percent “2.6%” down'],
+    ['Prices rose 0.4% on the month and 5.1% on the year.', 'percent 5.1 percent “5.1%” up'],
+    ['Pay will rise 5.5% this year and a further 3% next year.', 'percent 3 percent “3%” up'],
   ],
   counterexamples: [
     'Alder lost 102 points or so.',
     'Alder was down 2.3%, led by 2.6% of holders of 5 shares.',
+    'Sales fell 3% in May and 5% of staff left.',
+    'Sales fell 3%, and 5% agreed.',
   ],
   refine(reading, drafts) {
     const made: Draft[] = [];
@@ -26,8 +30,9 @@ export const changeShared: Refiner = {
   },
 };
 
-function shared({ atoms, document }: Reading, made: Draft, earlier: readonly Draft[]): Told | null {
-  const before = earlier.at(-1);
+function shared(reading: Reading, made: Draft, earlier: readonly Draft[]): Told | null {
+  const { atoms, document } = reading;
+  const before = earlier.findLast(({ kind }) => kind !== 'date');
   const direction = before?.change?.direction;
   if (!before || (direction !== 'up' && direction !== 'down') || before.change?.by == null) return null;
   const gap = atoms.slice(before.to, made.from).map((atom) => atom.lower);
@@ -40,5 +45,24 @@ function shared({ atoms, document }: Reading, made: Draft, earlier: readonly Dra
     gap.at(-1) === 'by' &&
     before.unit === made.unit &&
     /^(?:,|and|while)$/.test(gap[0] ?? '');
-  return restated || coordinated ? { direction, level: false } : null;
+  return restated || coordinated || isNextSpan(reading, before, made, gap)
+    ? { direction, level: false }
+    : null;
 }
+
+/** 'rose 0.4% on the month and 5.1% on the year': the same step over another span, and no verb between. */
+function isNextSpan(
+  { atoms }: Reading,
+  before: Draft,
+  { to, unit, kind }: Draft,
+  gap: readonly string[],
+): boolean {
+  if (unit !== before.unit || kind !== before.kind || unit === null || gap.length > 7) return false;
+  const plain = gap.every((word) => SPANNING.test(word));
+  const joined = /^(?:and|and a further|and another|and by)$/.test(gap.slice(gap.indexOf('and')).join(' '));
+  const next = atoms[to];
+  return joined && plain && (next === undefined || next.kind === 'mark' || SPANNING.test(next.lower));
+}
+
+const SPANNING =
+  /^(?:in|on|over|from|for|during|since|the|a|an?|this|next|last|that|and|by|further|another|year|month|week|day|quarter|years?|months?|weeks?|days?|decade|year-on-year|month-on-month|\d+|-|january|february|march|april|may|june|july|august|september|october|november|december|first|second|third|fourth|past|previous|following|respectively)$/;

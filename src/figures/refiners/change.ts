@@ -1,11 +1,22 @@
 import { ANY_VERB, Tag } from '../../document/index.js';
-import { BOUND_WORDS, DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS } from '../../lexicons/index.js';
+import {
+  BOUND_WORDS,
+  DOWN_NOUNS,
+  DOWN_VERBS,
+  MONTHS,
+  SEASONS,
+  UP_NOUNS,
+  UP_VERBS,
+  WEEKDAYS,
+} from '../../lexicons/index.js';
 import { pastHyphen } from '../atom.js';
+import { clauseBefore } from '../clause.js';
 import type { Draft } from '../draft.js';
 import { type Direction, mayChange, type Told, withChange } from '../movement.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
 import { isTopical, pastAverage } from '../topic.js';
+import { isLength } from '../unit.js';
 
 export const change: Refiner = {
   id: 'change',
@@ -23,6 +34,9 @@ export const change: Refiner = {
     ['Larkton +0.2% at noon.', 'percent 0.2 percent “+0.2%” up'],
     ['Future increases are capped at 5 percent.', 'percent <=5 percent “5 percent” up'],
     ['Sales rose to $20m.', 'money 2e7 USD “$20m” up'],
+    ['Rents are £120 more than a year ago.', 'money 120 GBP “£120” up'],
+    ['Prices are 6% higher than in May.', 'percent 6 percent “6%” up'],
+    ['The lake dropped 4 metres.', 'quantity 4 metre “4 metres” down'],
   ],
   counterexamples: [
     'Up to 40 people came.',
@@ -33,6 +47,12 @@ export const change: Refiner = {
     'It raised $280 million.',
     'She lost by 13 points.',
     'It will sink $30 billion into roads.',
+    'Police recovered 17 guns.',
+    'The climber fell 40 feet.',
+    'She jumped 6.81 metres.',
+    'Winds of 110 km/h cut power to 23 homes.',
+    'Costs are 6% higher than those of rivals.',
+    'It will cut 5,000 to 6,000 jobs.',
   ],
   refine(reading, drafts) {
     const made: Draft[] = [];
@@ -73,7 +93,7 @@ const BEFORE_BOUND =
 
 /** Verbs with an object of their own: the figure behind them is that object, and no step of a change. */
 const WITH_OBJECT =
-  /^(?:add|rais|los|gain|shed|cut|knock|trim|lift|extend|lower|reduc|broaden|improv|boost|increas|grow|eas|s[aiu]nk|slash|shav)/;
+  /^(?:add|rais|los|gain|shed|cut|knock|trim|lift|extend|lower|reduc|broaden|improv|boost|increas|grow|eas|s[aiu]nk|slash|shav|recover)/;
 
 /** 'fell 3%', 'rose by about 3%', 'was up 3%', 'raised school spending by 3%'. */
 function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told | null {
@@ -83,6 +103,7 @@ function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told 
   let by = false;
   let object = false;
   let capped = false;
+  let move = false;
   let steps = 0;
   for (let k = pastAverage(atoms, made.from - 1); k >= 0 && steps < 8; k--, steps++) {
     const word = atoms[k]?.lower ?? '';
@@ -107,18 +128,13 @@ function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told 
       if (word === 'up' || word === 'down') {
         const next = atoms[k + 1]?.lower ?? '';
         if ((next === 'to' && word === 'up') || next === 'from' || !isPredicate(reading, k)) return null;
-      } else if (
-        !by &&
-        !level &&
-        WITH_OBJECT.test(word) &&
-        (made.low === null || made.high === null) &&
-        isObject(reading, made, word)
-      )
+      } else if (!by && !level && WITH_OBJECT.test(word) && !move && isObject(reading, made, word))
         return null;
       // 'dropped two sets'
       if (!by && !level && made.kind === 'count' && made.of !== null && /^drop|^conced/.test(word))
         return null;
       if (!by && !level && made.kind === 'duration') return null;
+      if (!by && !level && !move && isTravelled(reading, made, word)) return null;
       // 'increases capped at 5 percent': a bound of the step, and no level.
       if (level && capped && !(object || by)) return { direction, level: false };
       // 'lowered its guidance to', but not 'fell when he moved to'
@@ -138,7 +154,10 @@ function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told 
         : { direction, level };
     }
     // 'dropped from 208 pounds to 193': both ends are in the figure.
-    if (word === 'from' && made.low !== null) continue;
+    if (word === 'from' && made.low !== null) {
+      move = true;
+      continue;
+    }
     if (word === 'to' || word === 'at') level = true;
     if (word === 'by') by = true;
     if (word === 'capped' || word === 'limited') capped = true;
@@ -175,6 +194,22 @@ function isPredicate({ atoms, document }: Reading, at: number): boolean {
   return !verb && !PHRASAL.test(before.lower);
 }
 
+/** Verbs of bodies, which cover a length: 'the climber fell 40 feet', 'she jumped 6.81 metres'. */
+const BODILY =
+  /^(?:jump|leap|climb|fall|fell|drop|dive|plunge|plummet|tumble|sl[iu]d|slip|s[aiu]nk|crash|hike|collapse|advance|retreat|lost|lose|soar)/;
+/** What has a level: it is higher or lower by that length. */
+const LEVELS =
+  /^(?:rivers?|creeks?|lakes?|reservoirs?|waters?|seas?|tides?|levels?|floodwaters?|snowpack|ground|land|table|height|depth|average|they|it)$/;
+
+/** Did a body go that length? */
+function isTravelled(reading: Reading, { from, unit, kind }: Draft, verb: string): boolean {
+  if (kind !== 'quantity' || !BODILY.test(verb) || !isLength(unit)) return false;
+  const { document, sentence, atoms } = reading;
+  const token = atoms[from]?.token ?? sentence.firstToken;
+  const subject = clauseBefore(document, token, sentence.firstToken)?.subject;
+  return !subject || !LEVELS.test(document.tokens[subject.to - 1]?.lower ?? '');
+}
+
 /** 'added ten users', 'raised $280 million', 'added a 30 degree turn': things, and no steps. */
 function isObject({ atoms }: Reading, { kind, unit, to }: Draft, verb: string): boolean {
   if (kind === 'count' || kind === 'duration') return true;
@@ -184,7 +219,7 @@ function isObject({ atoms }: Reading, { kind, unit, to }: Draft, verb: string): 
     return (
       (/^s[aiu]nk/.test(verb)
         ? atoms[to]?.lower === 'into'
-        : /^(?:rais|los|add|cut|boost|lift|grow|slash|trim|shav)/.test(verb)) &&
+        : /^(?:rais|los|add|cut|boost|lift|grow|slash|trim|shav|recover)/.test(verb)) &&
       unit !== null &&
       /^[A-Z]{3}$/.test(unit)
     );
@@ -192,7 +227,8 @@ function isObject({ atoms }: Reading, { kind, unit, to }: Draft, verb: string): 
 }
 
 /** 'a 10% cut', 'an increase of 10%', 'a 2.5 percent pay rise' */
-function byNoun({ atoms }: Reading, made: Draft): Told | null {
+function byNoun(reading: Reading, made: Draft): Told | null {
+  const { atoms } = reading;
   if (made.kind === 'count' || made.kind === 'duration') return null;
   const nounDirection = (word: string): Told | null =>
     UP_NOUNS.has(word)
@@ -205,6 +241,8 @@ function byNoun({ atoms }: Reading, made: Draft): Told | null {
     const atom = atoms[k];
     if (atom?.kind !== 'letters') break;
     const told = nounDirection(atom.lower);
+    // 'winds of 110 km/h cut power to': a verb with its object
+    if (told && k === made.to && !isModifier(atoms, made) && hasObject(reading, k)) return null;
     if (told) return told;
     if (/^(?:in|of|on|for|from|to|by|at|and|or|the|a|was|is|were|are|as|after|per)$/.test(atom.lower)) break;
   }
@@ -216,6 +254,17 @@ function byNoun({ atoms }: Reading, made: Draft): Told | null {
     k--;
   return atoms[k]?.lower === 'of' ? nounDirection(atoms[k - 1]?.lower ?? '') : null;
 }
+
+/** 'a 10% cut' */
+const isModifier = (atoms: Reading['atoms'], { from }: Draft): boolean =>
+  /^(?:an?|the|its|his|her|their|this|another|further|'s)$/.test(atoms[from - 1]?.lower ?? '');
+
+const hasObject = ({ atoms, document }: Reading, verb: number): boolean => {
+  const next = atoms[verb + 1];
+  const tag = next ? document.tag(next.token) : 0;
+  const noun = Tag.Noun | Tag.Proper | Tag.Determiner | Tag.Possessive | Tag.Adjective;
+  return next?.kind === 'letters' && (tag & noun) !== 0 && (tag & (Tag.Preposition | Tag.Coordinator)) === 0;
+};
 
 const COMPARATIVES: ReadonlyMap<string, Direction> = new Map([
   ['higher', 'up'],
@@ -231,12 +280,37 @@ const COMPARATIVES: ReadonlyMap<string, Direction> = new Map([
 function byAdverb({ atoms }: Reading, made: Draft): Told | null {
   const word = atoms[made.to]?.lower ?? '';
   const next = atoms[made.to + 1];
-  // 'three times higher than in 2015' compares.
   const comparative = COMPARATIVES.get(word);
-  if (comparative && made.kind !== 'count' && next?.lower !== 'than')
-    return { direction: comparative, level: false };
+  const than = next?.lower === 'than';
+  // '6% higher than in May', '£120 more than a year ago'; 'three times higher than in 2015' is a factor.
+  if (than && made.kind !== 'multiple' && comparesTimes(atoms, made.to + 2)) {
+    const direction = comparative ?? (word === 'more' ? 'up' : /^(?:less|fewer)$/.test(word) ? 'down' : null);
+    if (direction) return { direction, level: false };
+  }
+  if (comparative && made.kind !== 'count' && !than) return { direction: comparative, level: false };
   // '30% more fertilizer'
   if (!/^(?:more|less|fewer)$/.test(word) || made.kind === 'count') return null;
   if (next?.kind !== 'letters' || next.lower === 'than') return null;
   return { direction: word === 'more' ? 'up' : 'down', level: false };
 }
+
+/** Behind 'than': an earlier time, 'a year ago', 'last May', 'in 2019', 'before the war'. */
+function comparesTimes(atoms: Reading['atoms'], at: number): boolean {
+  const [first, second, third] = atoms.slice(at, at + 3).map(({ lower }) => lower);
+  if (/^(?:last|before|previously|usual)$/.test(first ?? '')) return true;
+  if (/^(?:in|at|during|on|for)$/.test(first ?? ''))
+    return (
+      isTime(second ?? '') ||
+      (/^(?:the|early|late|mid|fiscal|same)$/.test(second ?? '') && isTime(third ?? ''))
+    );
+  return /^(?:an?|the|\d+|one|two|three|five|ten)$/.test(first ?? '') && isTime(second ?? '');
+}
+
+const isTime = (word: string): boolean =>
+  /^(?:1[89]|20)\d\d$/.test(word) ||
+  MONTHS.has(word) ||
+  WEEKDAYS.has(word) ||
+  SEASONS.has(word) ||
+  /^(?:years?|months?|weeks?|days?|quarters?|decades?|seasons?|century|period|start|end|beginning|previous|prior)$/.test(
+    word,
+  );

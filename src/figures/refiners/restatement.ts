@@ -1,5 +1,6 @@
 import { UNIT_NAMES } from '../../lexicons/index.js';
 import { type Draft, startOf } from '../draft.js';
+import type { Change } from '../figure.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
 
@@ -22,13 +23,21 @@ export const restatement: Refiner = {
         restates: startOf(reading, first),
         of: first.of,
         subject: first.subject,
-        change: made.change ?? first.change,
+        change: made.change ?? converted(first, made),
         per: made.per ?? first.per,
         evidence: [...made.evidence, restatement.id],
       };
     });
   },
 };
+
+/** The same move, told in the second unit: of its ends and its step only what this figure is. */
+function converted({ change, value }: Draft, made: Draft): Change | null {
+  if (change === null) return null;
+  const level = change.by === null && change.to === value;
+  const { direction } = change;
+  return { direction, from: null, to: level ? made.value : null, by: change.by === null ? null : made.value };
+}
 
 function restates({ atoms }: Reading, first: Draft, second: Draft): boolean {
   if (first.kind !== second.kind || first.unit === second.unit || first.unit === null || second.unit === null)
