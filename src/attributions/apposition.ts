@@ -1,5 +1,7 @@
 import { FINITE, Tag, type Token } from '../document/index.js';
+import { TITLES } from '../lexicons/index.js';
 import type { Passage } from './passage.js';
+import type { Stretch } from './phrase.js';
 import { nounPhraseEndingAt } from './phrase-leftward.js';
 import { OBJECT_PRONOUNS, type Source } from './source.js';
 
@@ -16,6 +18,8 @@ export function aroundApposition(
 ): Source | null {
   const { document } = passage;
   const { tokens } = document;
+  const party = partyMember(passage, closing, from);
+  if (party) return { stretch: party, how: 'apposition', from: party.from };
   const earliest = Math.max(from, closing - LONGEST_APPOSITION);
   for (let opening = closing - 2; opening > earliest; opening--) {
     const token = tokens[opening] as Token;
@@ -45,7 +49,7 @@ export function aroundApposition(
     if (!phrase) continue;
     const head = tokens[phrase.to - 1] as Token;
     if (head.kind === 'number') continue;
-    if (OBJECT_PRONOUNS.test(head.lower)) continue;
+    if (phrase.to - phrase.from === 1 && OBJECT_PRONOUNS.test(head.lower)) continue;
     // A name or a definite phrase, and no finite verb between it and the comma that it could be the object of.
     const before = tokens[phrase.from - 1];
     if (
@@ -66,6 +70,13 @@ export function aroundApposition(
     return { stretch: phrase, how: 'apposition', from: phrase.from };
   }
   return null;
+}
+
+/** 'Sen. Tom Hale (D-R.I.), said', where no apposition opens before the title. */
+function partyMember({ document }: Passage, closing: number, from: number): Stretch | null {
+  if (document.tokens[closing - 1]?.text !== ')') return null;
+  const name = nounPhraseEndingAt(document, closing - 1, from);
+  return name && TITLES.has((document.tokens[name.from]?.lower ?? '').replace('.', '')) ? name : null;
 }
 
 /** Words that a quoted term inside an apposition may have. */

@@ -23,6 +23,8 @@ function mainVerbAfter(passage: Passage, start: number, clause = true): number {
   const { document } = passage;
   let verbs = 0;
   for (let i = start; i < passage.to; i++) {
+    // Quoted words are a part of what is said, whatever verbs they have.
+    if ((passage.quotationOf[i] ?? -1) !== (passage.quotationOf[start] ?? -1)) continue;
     const tag = document.tag(i);
     const finite =
       tag & FINITE &&

@@ -1,7 +1,7 @@
 import { AUXILIARY, type Document, FINITE, possibleTags, Tag, type Token } from '../document/index.js';
-import { CUE_FORMS, type CueVerb, SAID_FORMS, type VerbForm } from '../lexicons/index.js';
+import { CUE_FORMS, type CueVerb, SAID_FORMS, SETTING_NOUNS, type VerbForm } from '../lexicons/index.js';
 import { isQuotationMark } from './marks.js';
-import { isVerbOnly, type Stretch } from './phrase.js';
+import { isTimeWord, isVerbOnly, type Stretch } from './phrase.js';
 import { quotedAsSaying } from './quoted-as-saying.js';
 import { unlistedReading } from './unlisted-cue.js';
 
@@ -61,7 +61,7 @@ function cueAt(
   const quoted = quotedAsSaying(document, verb, from, quotationOf);
   if (quoted !== undefined) return quoted;
   const verbal = tag & (Tag.Past | Tag.Present | Tag.Base | Tag.Participle | Tag.Ing);
-  if (!verbal || isPossessed(document, verb, from)) return null;
+  if (!verbal || isPossessed(document, verb, from) || isOccasion(document, verb, from)) return null;
   const withParticle = forms.filter(
     ({ verb: v }) => v.particle !== null && particleFollows(tokens, verb, v.particle, to),
   );
@@ -165,6 +165,21 @@ const isPossessed = (document: Document, verb: number, from: number): boolean =>
     (i) => i >= from && /^(?:its|his|her|their|our|my)$/.test(document.tokens[i]?.lower ?? ''),
   ) &&
   (document.tag(verb + 1) & (Tag.Preposition | Tag.Mark)) !== 0;
+
+/** 'in her opening remarks that', 'the old chant “Shame”': a phrase that the word ends is no subject and verb. */
+function isOccasion(document: Document, verb: number, from: number): boolean {
+  const word = document.tokens[verb]?.lower ?? '';
+  const modified =
+    document.tag(verb - 1) & (Tag.Adjective | Tag.Ing) && !isTimeWord(document.tokens[verb - 1]);
+  if (!modified || verb - 2 < from) return false;
+  if (/^(?:its|his|her|their|our|my)$/.test(document.tokens[verb - 2]?.lower ?? ''))
+    return (document.tag(verb - 3) & Tag.Preposition) !== 0 && SETTING_NOUNS.has(word);
+  return (
+    /^(?:an?|the)$/.test(document.tokens[verb - 2]?.lower ?? '') &&
+    document.tag(verb) === Tag.Base &&
+    isQuotationMark(document.tokens[verb + 1])
+  );
+}
 
 function hasFiniteBefore(document: Document, from: number, verb: number): boolean {
   for (let i = from; i < verb; i++) {

@@ -35,6 +35,11 @@ export function nounPhraseEndingAt(document: Document, last: number, leftmost: n
     const inner = nounPhraseEndingAt(document, opening - 1, from);
     return inner && { from: inner.from, to: last + 1 };
   }
+  // 'Roe himself said'
+  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[last]?.lower ?? '') && last > from) {
+    const whom = isNominal(document.tag(last - 1)) ? nounPhraseEndingAt(document, last - 1, from) : null;
+    if (whom) return whom;
+  }
   if (!isNominal(tag) && !isBareDeterminer(tokens[last])) return null;
   let start = last;
   while (start > from) {
@@ -116,6 +121,8 @@ export function nounPhraseEndingAt(document: Document, last: number, leftmost: n
     )
       break;
     if (beforeTag & Tag.Pronoun && !(beforeTag & (Tag.Determiner | Tag.Number | Tag.Noun))) break;
+    // 'is praising remarks'
+    if (beforeTag & Tag.Ing && document.tag(before - 1) & Tag.Be && before > from) break;
     if (isTimeWord(token) && document.tag(start) & Tag.Proper) break;
     // 'said that Roe', 'what officials': a complementizer, unless one noun alone follows it ('that man').
     if (/^(?:that|what|which|whose|how|why)$/.test(token.lower) && !isDemonstrative(document, before, start))

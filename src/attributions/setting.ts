@@ -24,6 +24,8 @@ function settingPartEnd(document: Document, i: number, to: number): number {
   const token = tokens[i];
   if (i >= to || !token || token.kind !== 'word') return i;
   if (isTimeWord(token)) return dateEnd(tokens, i, to);
+  const past = agoEnd(document, i, to);
+  if (past > i) return past;
   if (/^(?:late|early|earlier|later|last|this|next)$/.test(token.lower)) {
     // 'late Thursday', 'earlier this week', 'last month'
     let k = i + 1;
@@ -42,6 +44,10 @@ function settingPartEnd(document: Document, i: number, to: number): number {
   if (isTimeWord(object) || /^(?:early|late)$/.test(object.lower)) return dateEnd(tokens, i + 1, to);
   const phrase = nounPhraseStartingAt(document, i + 1, to);
   if (!phrase) return i;
+  // 'in her opening remarks': the tagger takes the noun for a verb.
+  const last = tokens[phrase.to];
+  if (/^(?:its|his|her|their)$/.test(object.lower) && phrase.to < to && SETTING_NOUNS.has(last?.lower ?? ''))
+    return attachedEnd(document, phrase.to + 1, to);
   for (let k = phrase.from; k < phrase.to; k++) {
     const word = tokens[k] as Token;
     // 'obtained by The Larkton Post': a name, not an occasion
@@ -51,6 +57,19 @@ function settingPartEnd(document: Document, i: number, to: number): number {
     if (document.tag(k) & Tag.Preposition && k > phrase.from) break;
   }
   return i;
+}
+
+/** 'two weeks ago', 'less than a month earlier', 'about 20 years ago' */
+function agoEnd(document: Document, i: number, to: number): number {
+  const { tokens } = document;
+  let k = i;
+  if (/^(?:less|more)$/.test(tokens[k]?.lower ?? '') && tokens[k + 1]?.lower === 'than') k += 2;
+  else if (/^(?:about|around|just|nearly|almost|only|some|over)$/.test(tokens[k]?.lower ?? '')) k++;
+  if (!(document.tag(k) & Tag.Number || /^(?:an?|several)$/.test(tokens[k]?.lower ?? ''))) return i;
+  const unit = tokens[k + 1]?.lower ?? '';
+  return k + 2 < to && TIME_NOUNS.has(unit) && /^(?:ago|earlier|before)$/.test(tokens[k + 2]?.lower ?? '')
+    ? k + 3
+    : i;
 }
 
 /** 'in a memo to employees', 'in a filing to the stock exchange' */

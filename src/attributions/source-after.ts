@@ -33,6 +33,16 @@ export function sourceAfter(passage: Passage, cue: Cue, to: number): { source: S
   )
     return null;
   const head = tokens[phrase.to - 1];
+  // 'said he still “prays for it”': what follows a pronoun behind the verb ends the clause, or is where and when.
+  if (
+    phrase.to - phrase.from === 1 &&
+    document.tag(cue.to) & Tag.Pronoun &&
+    next?.kind === 'word' &&
+    phrase.to < to &&
+    !(document.tag(phrase.to) & (Tag.Preposition | Tag.Coordinator | Tag.Subordinator)) &&
+    !isTimeWord(next)
+  )
+    return null;
   if (isTimeWord(head) && phrase.to - phrase.from === 1) return null;
   const named = withName(passage, withoutTime(passage, phrase) ?? phrase, to);
   return {

@@ -66,6 +66,8 @@ const leftLimit = (passage: Passage, cue: Place): number => {
  */
 function antecedentOf(passage: Passage, phrase: Stretch, from: number): Stretch | null {
   const { document } = passage;
+  // 'the mayor who drew notice when he yelled', 'a man hired for the job and Roe said': a subject of its own
+  if (isSubjectPronoun(document, phrase) || document.tag(phrase.from - 1) & Tag.Coordinator) return null;
   let verb = false;
   for (let i = phrase.from - 1; i > from && i > phrase.from - 15; i--) {
     const token = document.tokens[i] as Token;
@@ -89,6 +91,9 @@ function antecedentOf(passage: Passage, phrase: Stretch, from: number): Stretch 
   return null;
 }
 
+const isSubjectPronoun = (document: Document, phrase: Stretch): boolean =>
+  phrase.to - phrase.from === 1 && /^(?:i|he|she|we|they)$/.test(document.tokens[phrase.from]?.lower ?? '');
+
 /** A participle with a preposition or 'to' behind it, after a noun phrase that begins the clause. */
 function isReducedRelative(passage: Passage, i: number, phrase: Stretch, from: number): boolean {
   const { document } = passage;
@@ -107,16 +112,26 @@ function isReducedRelative(passage: Passage, i: number, phrase: Stretch, from: n
 /** The token before a time or a place of speaking that stands between source and cue: 'Roe in 2010 said'. */
 function beforeTime(passage: Passage, last: number, from: number): number {
   const { document } = passage;
-  for (let k = last; k > from && k > last - 6; k--) {
+  for (let k = last; k > from && k > last - 7; k--) {
     if (
-      (document.tag(k) & (Tag.Preposition | Tag.Adjective) ||
-        /^(?:this|last|earlier|late|early)$/.test(document.tokens[k]?.lower ?? '')) &&
+      (document.tag(k) & (Tag.Preposition | Tag.Adjective | Tag.Number) ||
+        /^(?:less|more|an?|just|only|nearly|this|last|earlier|late|early)$/.test(
+          document.tokens[k]?.lower ?? '',
+        )) &&
       settingEnd(document, k, last + 1) === last + 1 &&
       !(document.tag(k - 1) & Tag.Determiner)
     )
-      return pastAuxiliaries(document, document.tokens[k - 1]?.lower === 'just' ? k - 2 : k - 1, from);
+      return pastAuxiliaries(document, pastBounds(document, k - 1, from), from);
   }
   return last;
+}
+
+/** 'Roe just this week said', 'Roe less than two weeks ago said' */
+function pastBounds(document: Document, last: number, from: number): number {
+  let k = last;
+  while (k > from && /^(?:just|only|about|nearly|almost|than)$/.test(document.tokens[k]?.lower ?? ''))
+    k -= document.tokens[k]?.lower === 'than' ? 2 : 1;
+  return Math.max(k, from);
 }
 
 /** 'Roe, who has in the past said' */
@@ -140,6 +155,15 @@ export function withoutTime(passage: Passage, phrase: Stretch): Stretch | null {
   return isTimeWord(document.tokens[phrase.to - 1]) && phrase.to - phrase.from === 1 ? null : phrase;
 }
 
+/** 'an aide' of 'remarks made by an aide who said': the one who speaks is the last. */
+function afterAgent(document: Document, phrase: Stretch | null): Stretch | null {
+  if (!phrase) return null;
+  for (let i = phrase.to - 2; i > phrase.from; i--)
+    if (document.tokens[i]?.lower === 'by' && document.tag(i - 1) & (Tag.Participle | Tag.Past))
+      return { from: i + 1, to: phrase.to };
+  return phrase;
+}
+
 function relative(passage: Passage, pronoun: number, from: number): Source | null {
   const { document } = passage;
   let last = pronoun - 1;
@@ -148,7 +172,7 @@ function relative(passage: Passage, pronoun: number, from: number): Source | nul
   if (separated) last--;
   if (last < from) return null;
   if (document.tokens[pronoun]?.lower === 'that' && separated) return null;
-  let phrase = nounPhraseEndingAt(document, last, from);
+  let phrase = afterAgent(document, nounPhraseEndingAt(document, last, from));
   if (!phrase) return null;
   // 'Roe, the mayor, who said', 'Roe, 63, a teacher who said': the name before the apposition.
   if (document.tokens[phrase.from - 1]?.text === ',' && document.tag(phrase.from) & Tag.Determiner) {

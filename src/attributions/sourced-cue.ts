@@ -1,6 +1,7 @@
 import { FINITE, Tag } from '../document/index.js';
 import { type CueVerb, DOCUMENT_NOUNS, SETTING_NOUNS } from '../lexicons/index.js';
 import type { Cue } from './cue.js';
+import { infinitiveSubject } from './infinitive-subject.js';
 import { isQuotationMark } from './marks.js';
 import type { Passage } from './passage.js';
 import type { Stretch } from './phrase.js';
@@ -8,7 +9,7 @@ import { nounPhraseEndingAt } from './phrase-leftward.js';
 import { nounPhraseStartingAt } from './phrase-rightward.js';
 import { type Source, sourceBefore } from './source.js';
 import { sourceAfter } from './source-after.js';
-import { mainSubject, nearestSubject } from './subject.js';
+import { mainSubject, nearestSubject, subordinateSubject } from './subject.js';
 
 /** A cue with the words that name its source. */
 export interface SourcedCue extends Cue {
@@ -99,7 +100,10 @@ function sourceOf(passage: Passage, cue: Cue, before: readonly SourcedCue[]): So
     }
     return ownSubject(passage, cue, start) ?? shared(passage, cue, previous, start, 'participle');
   }
-  return shared(passage, cue, previous, start, 'shared');
+  const own = infinitiveSubject(passage, cue, start);
+  return own
+    ? { stretch: own, how: 'shared', from: cue.from }
+    : shared(passage, cue, previous, start, 'shared');
 }
 
 const isSpoken = (cue: Cue): boolean => cue.readings.some((verb) => verb.frames.has('quote'));
@@ -138,8 +142,8 @@ function isSubordinate(passage: Passage, cue: SourcedCue): boolean {
     /^(?:that|what|which|who|whom|whose|how|why|whether|if|because|when|while|as|after|before|since|although|though|than|where)$/.test(
       before.lower,
     ) ||
-    // 'said it expects', 'believes we must'
-    ((passage.document.tag(cue.source.from - 1) & (Tag.Past | Tag.Present)) !== 0 &&
+    // 'said it expects', 'did say he found'
+    ((passage.document.tag(cue.source.from - 1) & (Tag.Past | Tag.Present | Tag.Base)) !== 0 &&
       !(passage.document.tag(cue.source.from - 1) & (Tag.Noun | Tag.Adjective)))
   );
 }
@@ -153,11 +157,15 @@ function shared(
 ): Source | null {
   const { document } = passage;
   const near = previous?.source ?? previous?.inverted?.source;
+  const local = how === 'participle' ? subordinateSubject(passage, cue.from, start) : null;
+  if (local) return { stretch: local, how, from: cue.from };
   // Between the two verbs no other subject and verb may take over.
   if (previous && near && !anotherVerbBetween(passage, previous.to, cue.from))
     return { ...near, how, from: cue.from };
-  // 'When she rang, I laughed and said': the verb before 'and' stands next to it.
-  const coordinated = how === 'shared' && document.tag(cue.from - 2) & FINITE;
+  // 'When she rang, I laughed and said': the verb before 'and' stands next to it. 'why they cannot sit and cry'
+  const coordinated =
+    how === 'shared' &&
+    (document.tag(cue.from - 2) & FINITE || (cue.kind === 'finite' && isBase(document.tag(cue.verb))));
   const subject = coordinated
     ? nearestSubject(passage, cue.from - 1, start)
     : (mainSubject(passage, cue.from, start) ?? nearestSubject(passage, cue.from, start));
@@ -165,6 +173,8 @@ function shared(
   if (near) return { ...near, how, from: cue.from };
   return how === 'participle' ? followingSubject(passage, cue) : null;
 }
+
+const isBase = (tag: number): boolean => (tag & Tag.Base) !== 0 && (tag & (Tag.Past | Tag.Present)) === 0;
 
 function anotherVerbBetween(passage: Passage, from: number, to: number): boolean {
   const { document } = passage;

@@ -5,9 +5,44 @@ import { type Source, sourceBefore } from './source.js';
 
 /** The subject of the first finite verb before `before`: the main clause's, for participles and second verbs. */
 export function mainSubject(passage: Passage, before: number, from: number): Stretch | null {
-  for (let i = from; i < before; i++) {
+  const start = afterSubordinate(passage, before, from);
+  for (let i = start; i < before; i++) {
     if (!isFiniteVerb(passage.document, i)) continue;
-    return i === from ? null : (subjectOf(passage, i)?.stretch ?? null);
+    if (i === start) return null;
+    const subject = subjectOf(passage, i);
+    // 'Hart himself, who was ill, has gone'
+    if (subject?.how === 'relative') continue;
+    return subject?.stretch ?? null;
+  }
+  return null;
+}
+
+const SUBORDINATES = /^(?:when|as|after|before|while|if|although|though|since|because|once|until)$/;
+
+/** Behind the comma of 'As the crowd rose, Roe was greeted and said'; `from` where no such clause opens the sentence. */
+function afterSubordinate(passage: Passage, before: number, from: number): number {
+  const { document, quotationOf } = passage;
+  if (!SUBORDINATES.test(document.tokens[from]?.lower ?? '')) return from;
+  let verb = false;
+  for (let i = from + 1; i < before; i++) {
+    if (isFiniteVerb(document, i)) verb = true;
+    if (verb && document.tokens[i]?.text === ',' && quotationOf[i] === quotationOf[from]) return i + 1;
+  }
+  return from;
+}
+
+/**
+ * The subject of the clause of place or time that a participle stands in: 'spoke at the mill, where workers had
+ * gathered, chanting'. One with 'after' or 'before' has none: 'left after Roe arrived, saying'.
+ */
+export function subordinateSubject(passage: Passage, before: number, from: number): Stretch | null {
+  const { document } = passage;
+  for (let i = before - 2; i > from; i--) {
+    if (document.tokens[i]?.kind === 'mark') return null;
+    if (/^(?:when|where|as)$/.test(document.tokens[i]?.lower ?? '')) {
+      const subject = mainSubject(passage, before, i + 1);
+      return subject?.from === i + 1 ? subject : null;
+    }
   }
   return null;
 }

@@ -13,6 +13,7 @@ export type Anchor = Pick<SourcedCue, 'verb' | 'quotation' | 'kind' | 'source'>;
 export type ContentKind = 'clause' | 'phrase';
 
 const COORDINATORS = /^(?:and|but|or|yet)$/;
+const OWN_SUBJECT = Tag.Proper | Tag.Pronoun | Tag.Determiner;
 const CONCESSIVES = /^(?:but|though|although|while|whereas|even|despite)$/;
 /** What the writer says of the act of speaking, not of what was said: 'but did not elaborate', 'without elaborating'. */
 const WRITERS_VERBS =
@@ -108,6 +109,9 @@ export function writerTakesOver(
     if (secondCueAt(passage, next, cue, kind)) return true;
     if (afterComma && cueClauseAt(passage, next, limit, cue)) return true;
     if (kind === 'phrase' && finiteVerbAt(passage, next)) return true;
+    // 'asked for a photo and Lee said', but 'the claims of firms and shops related to it'
+    if (kind === 'phrase' && document.tag(next) & OWN_SUBJECT && cueClauseAt(passage, next, limit, cue))
+      return true;
     // 'promised lower taxes, but the dam has cost too much'
     if (kind === 'phrase' && behindComma(tokens, k) && clauseAt(passage, next, limit)) return true;
   }

@@ -48,7 +48,17 @@ function reports(document: Document, i: number, from: number): boolean {
   const mark = inverted ? i - 1 : markBefore(document, i, from);
   if (mark <= from || !/^[,?!]$/.test(tokens[mark - 1]?.text ?? '') || isQuotedTitle(document, mark, from))
     return false;
-  return inverted ? subjectFollows(document, i + 1) : clauseEndsAfter(document, i);
+  if (inverted) return subjectFollows(document, i + 1);
+  // 'is “on pace to win,” the number needed to rule': a phrase that goes on behind quoted words of its own clause
+  const ends = tokens[i + 1]?.kind !== 'word';
+  return ends || opensUtterance(document, mark, from) ? clauseEndsAfter(document, i) : false;
+}
+
+/** The quotation that ends at `mark` begins its sentence, or stands behind a mark: no words lead to it. */
+function opensUtterance({ tokens }: Document, mark: number, from: number): boolean {
+  let opening = mark - 1;
+  while (opening > from && !isQuotationMark(tokens[opening])) opening--;
+  return opening <= from || tokens[opening - 1]?.kind === 'mark';
 }
 
 /** Tokens between a verb and the 'as' of what it makes of its object. */
@@ -102,5 +112,6 @@ function isQuotedTitle({ tokens }: Document, mark: number, from: number): boolea
   if (/^[!?]$/.test(tokens[mark - 1]?.text ?? '')) return false;
   let opening = mark - 1;
   while (opening >= from && !isQuotationMark(tokens[opening])) opening--;
-  return areTitleWords(tokens.slice(opening + 1, mark));
+  const words = tokens.slice(opening + 1, mark);
+  return words.some((token) => token.text.length > 3) && areTitleWords(words);
 }

@@ -585,6 +585,140 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
       ['Trish Moss <said> They did not knock.', '- <-> One was eating.'],
     ],
   ],
+  'acts before quoted words': [
+    [
+      'Hale said she has begun “to unmask the plan” in Tarn.',
+      ['Hale <said> she has begun “to unmask the plan” in Tarn'],
+    ],
+    [
+      'Hart said her office would continue “to break barriers” in Tarn.',
+      ['Hart <said> her office would continue “to break barriers” in Tarn'],
+    ],
+    [
+      'Hart says the union will not allow “members to pay”.',
+      ['Hart <says> the union will not allow “members to pay”'],
+    ],
+    ['He kept the file and put “the whole thing” away.', []],
+    ['Hale began, “We won.”', ['Hale <began> We won.']],
+    ['Hart continued “We won in May.”', ['Hart <continued> We won in May.']],
+    ['At one point the crowd loudly reprised the caustic chant “Lock them up!”', []],
+  ],
+  'subjects of participles and infinitives': [
+    [
+      'The trouble came during a speech in Tarn, when Hart voters interrupted it, shouting “we lose!”',
+      ['Hart voters <shouting> we lose!'],
+    ],
+    [
+      'Hale spoke down the street, where 50 workers had gathered, chanting “no deal, no work”.',
+      ['50 workers <chanting> no deal, no work'],
+    ],
+    ['Hale left the hall after Hart arrived, saying she was tired.', ['Hale <saying> she was tired']],
+    [
+      'As the crowd began to clap, Hart was joined on stage by Hale and joked, “You are ridiculous.”',
+      ['Hart <joked> You are ridiculous.'],
+    ],
+    [
+      'The post was shared 30 times, leading aides like Ann Roe to counter that “every cent” was spent.',
+      ['aides like Ann Roe <to counter> “every cent” was spent'],
+    ],
+    [
+      'It is common for news accounts to portray the race as a “revolt”.',
+      ['news accounts <to portray> the race as a “revolt”'],
+    ],
+    [
+      'The firm lost the case, with Hart taking to Facebook to call Hale “deluded”.',
+      ['Hart <to call> Hale “deluded”'],
+    ],
+    [
+      'Hart himself, who was not at the rally, has changed his tone, admitting that the “long march” may end.',
+      ['Hart <admitting> the “long march” may end'],
+    ],
+    [
+      'This is why members cannot just point their fingers and cry “but they cheat!” when they lose.',
+      ['members <cry> “but they cheat!” when they lose'],
+    ],
+    [
+      'Hale did say he found Hart “charming” and called his standing “unheard of”.',
+      ['Hale <did say> he found Hart “charming”', 'Hale <called> his standing “unheard of”'],
+    ],
+  ],
+  'words between that look like a subject': [
+    [
+      'In Tarn, OH, after winning the vote, Gov. Tom Hale (R-OH), said, “We are ready.”',
+      ['Gov. Tom Hale (R-OH) <said> We are ready.'],
+    ],
+    ['Sen. Tom Hale (D-R.I.), said that he was ready.', ['Sen. Tom Hale (D-R.I.) <said> he was ready']],
+    [
+      'The latest is Joe Hale, the Larkton mayor who drew notice in 2009 when he yelled “You lie!” at the premier.',
+      ['he <yelled> You lie!'],
+    ],
+    [
+      'A woman asked for a photo and Hale said, “As long as we break no law.”',
+      ['A woman <asked for> a photo', 'Hale <said> As long as we break no law.'],
+    ],
+    [
+      'Hart is studying remarks made by an aide who said voters should not “elect fools”.',
+      ['an aide who <said> voters should not “elect fools”'],
+    ],
+    [
+      'The State Ministry less than two weeks ago said that “top secret” files had gone.',
+      ['The State Ministry <said> “top secret” files had gone'],
+    ],
+    [
+      'Tom Hart, who lives in a village near the capital, Tarn, said he still “prays that Hale wins”.',
+      ['Tom Hart <said> he still “prays that Hale wins”'],
+    ],
+    [
+      'Hart said in her opening remarks that the plan should help “stalwart friends”.',
+      ['Hart <said> the plan should help “stalwart friends”'],
+    ],
+  ],
+  'quoted words that the clause behind them does not report': [
+    [
+      'One banner read “anyone.ca,” a website linked to a group called “We the Town”.',
+      ['One banner <read> anyone.ca'],
+    ],
+    ['Hart is “on pace to win 37 seats,” the number needed to rule.', []],
+    ['Hart drafted a “conscience clause,” permitting members bound to Hale to leave.', []],
+    [
+      'After a host was fired over jokes about “Planet of the larks,” the host’s boss reacted with a letter.',
+      [],
+    ],
+    ['“We won,” the steward barked to the crowd.', ['the steward <barked> We won']],
+  ],
+  'paragraphs that a colon announces': [
+    ['Wrote Hart:\n\n“The stakes are so high.”', ['Hart <Wrote> The stakes are so high.']],
+    [
+      'When Roe died in 1998, Hale released the following statement:\n\n“We offer our condolences.”',
+      ['Hale <released> We offer our condolences.'],
+    ],
+    [
+      'Hale called them on it:\n\n“The questions show why nobody trusts you.”',
+      ['Hale <called> The questions show why nobody trusts you.'],
+    ],
+    [
+      'As Tom Lee reported after the police left:\n\n“The office has done nothing.”',
+      ['Tom Lee <reported> The office has done nothing.'],
+    ],
+    ['Hale had one rule:\n\n“Never trust a lark.”', ['- <-> Never trust a lark.']],
+  ],
+  'called long things something': [
+    [
+      'Hale called Tarn’s plans to open a mill in Larkton “an absolute disgrace,” and went home.',
+      ['Hale <called> Tarn’s plans to open a mill in Larkton “an absolute disgrace,”'],
+    ],
+    [
+      'Hale said the news, which some have argued was meant to hurt Hart, was an “insult” to him.',
+      [
+        'Hale <said> the news, which some have argued was meant to hurt Hart, was an “insult” to him',
+        'some <have argued> which | was meant to hurt Hart',
+      ],
+    ],
+    [
+      'His final assessment: “It is not quite good,” Hart said. “We are hopeful.”',
+      ['Hart <said> It is not quite good | We are hopeful.'],
+    ],
+  ],
   'refusals and negations': [
     ['The club refused to blame the referee.', []],
     [

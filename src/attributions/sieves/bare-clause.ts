@@ -54,7 +54,9 @@ function gapClause(site: Site, start: number): FramedContent | null {
   if (!pronoun && !(document.tag(before) & Tag.Noun && document.tag(start) & (Tag.Be | Tag.Modal | Tag.Have)))
     return null;
   const subject = pronoun ? { from: before, to: before + 1 } : nearestNoun(passage, before);
-  const rest = { from: start, to: contentEnd(passage, start, cue, 'clause') };
+  // 'the news, which some say was a joke, was late': the main verb ends what they say.
+  const anchor = pronoun ? { ...cue, source: { ...cue.source, how: 'relative' as const } } : cue;
+  const rest = { from: start, to: contentEnd(passage, start, anchor, 'clause') };
   return subject && asClause(site, [subject, rest], 0.8);
 }
 

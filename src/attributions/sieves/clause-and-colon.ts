@@ -22,6 +22,7 @@ export const clauseAndColon: Sieve = {
   examples: [
     ['Roe leaned in and boomed: “Let us win in May.”', 'Roe <boomed> Let us win in May.'],
     ['Ann Lee was blunt: “This is not a plan.”', 'Ann Lee <was> This is not a plan.'],
+    ['Hale called them on it:\n\n“Nobody trusts you.”', 'Hale <called> Nobody trusts you.'],
     ['She returned to her old theme: “No more taxes.”', 'She <returned> No more taxes.'],
   ],
   counterexamples: [
@@ -35,8 +36,11 @@ export const clauseAndColon: Sieve = {
     const quotation = passage.quotations.find(
       (each) => document.tokens[document.tokenAt(each.start) - 1]?.text === ':',
     );
-    if (!quotation?.closed) return [];
-    const content = quotationStretch(passage, quotation);
+    const next =
+      document.tokens[passage.to - 1]?.text === ':' && found.length === 0 ? passage.announced : null;
+    const quoted = quotation?.closed ? quotation : next;
+    if (!quoted) return [];
+    const content = quotationStretch(passage, quoted);
     const colon = content.from - 1;
     const taken = found.some((draft) =>
       draft.content.some(({ from, to }) => from <= content.from + 1 && content.from < to),
@@ -83,8 +87,16 @@ function mainVerb(document: Document, first: number, limit: number): number {
   return verb;
 }
 
+const leads = (document: Document, i: number): boolean =>
+  (document.tag(i) & Tag.Preposition) !== 0 && document.tokens[i]?.lower !== 'of';
+
 function isPerson(document: Document, phrase: Stretch): boolean {
   const last = document.tokens[phrase.to - 1];
   if (!last) return false;
-  return /^(?:he|she|they|i|we)$/.test(last.lower) || last.capital || PERSON_NOUNS.has(last.lower);
+  if (/^(?:he|she|they|i|we)$/.test(last.lower) || PERSON_NOUNS.has(last.lower)) return true;
+  // 'Tom Hale', 'the actor Tom Hale', but not 'the enthusiasm for Hale'
+  return (
+    last.capital &&
+    document.tokens.slice(phrase.from, phrase.to).every(({ index }) => !leads(document, index))
+  );
 }

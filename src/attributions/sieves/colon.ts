@@ -7,7 +7,7 @@ import {
   PERSON_NOUNS,
   TITLES,
 } from '../../lexicons/index.js';
-import { draftWithoutVerb } from '../drafting.js';
+import { draftWithoutVerb, isClaimed } from '../drafting.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
@@ -51,7 +51,7 @@ export const colon: Sieve = {
     const content = isTurn(passage, source)
       ? { from: mark + 1, to: endOfParagraph(document, passage.to) }
       : contentBehind(passage, mark + 1);
-    if (!content) return [];
+    if (!content || isClaimed(found, content)) return [];
     return [
       draftWithoutVerb('name-and-colon', 0.8, {
         cue: { from: mark, to: mark + 1 },

@@ -117,13 +117,25 @@ function objectAt(passage: Passage, after: number, limit: number): Stretch | nul
   return phrase;
 }
 
+/** Behind the infinitive of 'called plans to open a mill in Larkton “a disgrace”'; `i` where none stands there. */
+function pastInfinitive({ document }: Passage, i: number, limit: number): number {
+  if (document.tokens[i]?.lower !== 'to' || !(document.tag(i + 1) & Tag.Base)) return i;
+  for (let k = i + 2; k < Math.min(limit, i + REACH); k++) {
+    if (/^[“"]$/.test(document.tokens[k]?.text ?? '')) return k;
+    if (/^an?$/.test(document.tokens[k]?.lower ?? '') && /^[“"]$/.test(document.tokens[k + 1]?.text ?? ''))
+      return k;
+    if (document.tokens[k]?.kind === 'mark') return i;
+  }
+  return i;
+}
+
 /** 'called the vote a “disgrace”', 'called the vote on Monday “a disgrace”' */
 function objectComplement(site: Site): FramedContent | null {
   const { passage, verb, after, limit } = site;
   const { document } = passage;
   if (!verb.frames.has('naming')) return null;
   const object = objectAt(passage, after, limit);
-  const start = object ? settingEnd(document, object.to, limit) : limit;
+  const start = object ? settingEnd(document, pastInfinitive(passage, object.to, limit), limit) : limit;
   if (!object || start >= limit) return null;
   const tag = document.tag(start);
   const complement =

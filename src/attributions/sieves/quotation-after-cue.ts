@@ -1,12 +1,17 @@
 import { Tag } from '../../document/index.js';
+import type { Quotation } from '../../quotations/index.js';
 import { contentEnd } from '../content-end.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
-import { looksLikeTitle, quotationAt, quotationStretch } from '../place.js';
+import { hasFiniteVerb, looksLikeTitle, quotationAt, quotationStretch } from '../place.js';
 import { asClause, type Site, verbSieve } from '../verb-sieve.js';
 
 /** Behind them a title names a work. */
 const MAKES_WORKS = /^(?:sing|read|write|publish|release|open|quote|record)$/;
+
+/** Without a mark behind them they are acts: 'will not allow “members to pay”', 'has begun “to unmask the plan”'. */
+const ACTS =
+  /^(?:allow|begin|continue|go|grant|offer|open|publish|put|react|release|respond|sound|volunteer)$/;
 
 export const quotationAfterCue = verbSieve({
   id: 'quotation-after-cue',
@@ -17,6 +22,7 @@ export const quotationAfterCue = verbSieve({
     ['Ms Hale told the Larkton Post, “It is over.”', 'Ms Hale <told> It is over.'],
     ['Roe wrote:\n\n“The dam will hold.”', 'Roe <wrote> The dam will hold.'],
     ['Said Tom Hale, who runs the mill, “We will stay.”', 'Tom Hale <Said> We will stay.'],
+    ['Wrote Tom Hale:\n\n“We will stay.”', 'Tom Hale <Wrote> We will stay.'],
     ['Hale agreed. “It cannot go on.”', 'Hale <agreed> It cannot go on.'],
     ['Lee said “no” and “never”.', 'Lee <said> “no” and “never”'],
     ['They chanted “Shame on you all” as he left.', 'They <chanted> Shame on you all'],
@@ -37,10 +43,11 @@ export const quotationAfterCue = verbSieve({
     if (
       passage.announced &&
       (verb.frames.has('quote') || verb.frames.has('that')) &&
-      cue.source &&
-      start >= passage.to - 1
+      (cue.source || opening) &&
+      (start >= passage.to - 1 || isCircumstance(passage, start))
     ) {
-      return asClause(site, [quotationStretch(passage, passage.announced)], 0.93);
+      const framed = asClause(site, [quotationStretch(passage, passage.announced)], 0.93);
+      return framed && opening ? { ...framed, source: opening.source.stretch } : framed;
     }
     const quotation = start < limit ? quotationAt(passage, start) : null;
     if (!quotation) return null;
@@ -48,8 +55,9 @@ export const quotationAfterCue = verbSieve({
     const takesClause = verb.frames.has('clause') || verb.frames.has('that');
     if (!verb.frames.has('quote') && (behindMark || !takesClause)) return null;
     // 'sang “Evening Larks”', 'wrote “Evening Larks” in 1999'
-    if (!behindMark && MAKES_WORKS.test(verb.lemma) && looksLikeTitle(passage, quotation)) return null;
+    if (!behindMark && makesWork(site) && looksLikeTitle(passage, quotation)) return null;
     const stretch = quotationStretch(passage, quotation);
+    if (!behindMark && ACTS.test(verb.lemma) && !isSentence(passage, quotation)) return null;
     const content =
       behindMark || isWholeUtterance(site, stretch)
         ? joinedQuotations(site, stretch)
@@ -58,6 +66,26 @@ export const quotationAfterCue = verbSieve({
     return framed && opening ? { ...framed, source: opening.source.stretch } : framed;
   },
 });
+
+/** 'reported after the police left:' */
+function isCircumstance({ document, to }: Passage, from: number): boolean {
+  if (document.tokens[to - 1]?.text !== ':') return false;
+  if (!/^(?:after|before|when|while|as|in|at|on|during)$/.test(document.tokens[from]?.lower ?? ''))
+    return false;
+  return document.tokens.slice(from, to - 1).every((token) => token.kind !== 'mark');
+}
+
+/** 'sang “Evening Larks”', 'a group called “We the Town”' */
+const makesWork = ({ passage, cue, verb }: Site): boolean =>
+  MAKES_WORKS.test(verb.lemma) ||
+  (verb.lemma === 'call' &&
+    (passage.document.tag(cue.from - 1) & Tag.Noun) !== 0 &&
+    (passage.document.tag(cue.from - 1) & Tag.Proper) === 0);
+
+/** A capital, a finite verb: 'He continued “We won.”' */
+const isSentence = (passage: Passage, quotation: Quotation): boolean =>
+  passage.document.tokens[quotation.firstToken]?.capital === true &&
+  hasFiniteVerb(passage, quotation.firstToken, quotation.endToken);
 
 /** 'said, “A,” and “B”': quotations that a comma or 'and' joins belong together, unless the next one has a cue. */
 function joinedQuotations({ passage }: Site, first: Stretch): Stretch {

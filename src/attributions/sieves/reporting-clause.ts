@@ -2,6 +2,7 @@ import { type Document, Tag, type Token } from '../../document/index.js';
 import type { Quotation } from '../../quotations/index.js';
 import { contentStart } from '../content-start.js';
 import { draftOf, openCues, readingWith } from '../drafting.js';
+import { isQuotationMark } from '../marks.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
@@ -76,8 +77,12 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
   if (!ends && !comma && !right && !(left && closesUtterance(passage, left, clause.from))) return null;
   // '“liberals” allowed terror': an inverted clause stands behind speech, not behind a term.
   if (left && clause.source.how === 'inverted' && !closesUtterance(passage, left, clause.from)) return null;
+  // '“anyone.ca,” a site linked to a group called “We the Town”': the quotation is what it is called.
+  if (verb.frames.has('naming') && right && isQuotationMark(passage.document.tokens[clause.to])) return null;
   // 'Asked about the “mess”, Lee said that it was over': the content is what follows.
   if (left && !ends && !comma && contentFollows(passage, left, clause.to, limit)) return null;
+  const reports = verb.frames.has('clause') || verb.frames.has('that');
+  if (left && !(ends && reports) && !comma && !right && endsSubordinate(passage, left)) return null;
   if (left && !ends && !comma && !right && hasObject(passage, clause.to)) return null;
   const content =
     contentBefore(passage, clause.from, left, found, cue) ??
@@ -91,7 +96,7 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
     const rest = restOfClause(passage, clause.to + 1, limit, content, cue);
     if (rest) spans.push(rest);
   }
-  if (!left && !(verb.frames.has('clause') || verb.frames.has('that'))) return null;
+  if (!left && !reports) return null;
   if (
     !left &&
     !spans.some((span) => hasFiniteVerb(passage, span.from, span.to) || isHeadlinePlan(passage, span))
@@ -122,6 +127,21 @@ function contentFollows(passage: Passage, left: Quotation, after: number, limit:
   if (document.tokens[after]?.lower === 'that') return true;
   const subject = nounPhraseStartingAt(document, after, limit);
   return subject !== null && subject.to < limit && hasFiniteVerb(passage, subject.to, subject.to + 2);
+}
+
+/** 'After a host joked about “larks,” his boss reacted with a letter': the quotation ends a clause of the writer's. */
+function endsSubordinate(passage: Passage, left: Quotation): boolean {
+  const { document } = passage;
+  const opening = quotationStretch(passage, left).from;
+  const sentence = document.sentences[document.sentenceOf(opening)];
+  const first = Math.max(passage.from, sentence?.firstToken ?? passage.from);
+  return (
+    opening > first &&
+    /^(?:when|as|after|before|while|although|though|since|because|once|until)$/.test(
+      document.tokens[first]?.lower ?? '',
+    ) &&
+    !hasComma(passage, first, opening)
+  );
 }
 
 /** '“… rigged,” Lee said yes, yes': the verb has its own object, and what stands before is another's. */
