@@ -11,7 +11,7 @@ const MAKES_WORKS = /^(?:sing|read|write|publish|release|open|quote|record)$/;
 
 /** Without a mark behind them they are acts: 'will not allow “members to pay”', 'has begun “to unmask the plan”'. */
 const ACTS =
-  /^(?:allow|begin|continue|go|grant|offer|open|publish|put|react|release|respond|sound|volunteer)$/;
+  /^(?:allow|begin|continue|go|grant|offer|open|publish|put|react|release|respond|sound|speak|volunteer)$/;
 
 export const quotationAfterCue = verbSieve({
   id: 'quotation-after-cue',
