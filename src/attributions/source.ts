@@ -67,7 +67,9 @@ const leftLimit = (passage: Passage, cue: Place): number => {
 function antecedentOf(passage: Passage, phrase: Stretch, from: number): Stretch | null {
   const { document } = passage;
   // 'the mayor who drew notice when he yelled', 'a man hired for the job and Roe said': a subject of its own
-  if (isSubjectPronoun(document, phrase) || document.tag(phrase.from - 1) & Tag.Coordinator) return null;
+  const named = (document.tag(phrase.from) & Tag.Proper) !== 0;
+  if (isSubjectPronoun(document, phrase) || (named && document.tag(phrase.from - 1) & Tag.Coordinator))
+    return null;
   let verb = false;
   for (let i = phrase.from - 1; i > from && i > phrase.from - 15; i--) {
     const token = document.tokens[i] as Token;
