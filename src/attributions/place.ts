@@ -17,6 +17,8 @@ export interface ReportingClause extends Stretch {
   readonly setting: Stretch | null;
 }
 
+/** Words that no clause ends with. */
+const WAITS = Tag.Be | Tag.Have | Tag.Modal | Tag.Determiner;
 const ENDS = new Set(['.', '!', '?', ';', '…', '—', '–', '”', ')', '’']);
 
 /**
@@ -37,7 +39,11 @@ export function setOffClause(passage: Passage, cue: SourcedCue, verb: CueVerb): 
     const source = nameBefore(passage, before) ?? before;
     starts.push({ from: source.from, source, after: cue.to });
   }
-  if (cue.inverted) starts.push({ from: cue.from, source: cue.inverted.source, after: cue.inverted.end });
+  // 'The book, “Broken Bridges,” says patients wait': the title belongs to the subject.
+  const behindTitle =
+    before?.how === 'subject' && before.stretch.to < cue.from - 1 && isQuotationMark(tokens[cue.from - 1]);
+  if (cue.inverted && !behindTitle)
+    starts.push({ from: cue.from, source: cue.inverted.source, after: cue.inverted.end });
   for (const { from, source, after } of starts) {
     const left = tokens[from - 1];
     if (!left || from <= passage.from) continue;
@@ -57,7 +63,9 @@ export function setOffClause(passage: Passage, cue: SourcedCue, verb: CueVerb): 
     const complement = complementAfter(document, after, limit, verb);
     let end = complement.next;
     if (complement.next > after) end = Math.max(end, complement.next);
-    end = appositionEndBefore(passage, end, limit);
+    // 'The plan was, Roe said, dead': what stands before waits for its rest.
+    if (!(left.text === ',' && document.tag(from - 2) & WAITS))
+      end = appositionEndBefore(passage, end, limit);
     return { from, to: end, source, addressee: complement.addressee, setting: complement.setting };
   }
   return null;

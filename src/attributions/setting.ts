@@ -53,7 +53,7 @@ function settingPartEnd(document: Document, i: number, to: number): number {
     // 'obtained by The Larkton Post': a name, not an occasion
     if (word.capital && document.tag(k - 1) & Tag.Proper && SETTING_NOUNS.has(word.lower)) return i;
     if (SETTING_NOUNS.has(word.lower) || TIME_NOUNS.has(word.lower))
-      return issuedEnd(document, attachedEnd(document, phrase.to, to), to);
+      return relativeEnd(document, issuedEnd(document, attachedEnd(document, phrase.to, to), to), to);
     if (document.tag(k) & Tag.Preposition && k > phrase.from) break;
   }
   return i;
@@ -91,6 +91,17 @@ function issuedEnd(document: Document, i: number, to: number): number {
   let end = i + 1;
   while (end < to && end < i + 9 && tokens[end]?.kind !== 'mark' && tokens[end]?.lower !== 'that') end++;
   return tokens[end]?.kind === 'mark' || tokens[end]?.lower === 'that' ? end : i;
+}
+
+/** 'in a post that has since been deleted' before the 'that' of what was said */
+function relativeEnd(document: Document, i: number, to: number): number {
+  const { tokens } = document;
+  const relative =
+    /^(?:that|which)$/.test(tokens[i]?.lower ?? '') && document.tag(i + 1) & (Tag.Be | Tag.Have);
+  if (!relative) return i;
+  for (let k = i + 2; k < Math.min(to, i + 12) && tokens[k]?.kind === 'word'; k++)
+    if (tokens[k]?.lower === 'that') return k;
+  return i;
 }
 
 /** 'Thursday', 'Nov. 18', 'June 19, 2024', 'Tuesday night', 'Thursday, June 18, 2024' */

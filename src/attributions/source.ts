@@ -1,7 +1,8 @@
 import { type Document, FINITE, Tag, type Token } from '../document/index.js';
-import { CUE_FORMS } from '../lexicons/index.js';
+import { CUE_FORMS, DOCUMENT_NOUNS } from '../lexicons/index.js';
 import { aroundApposition } from './apposition.js';
 import type { Cue } from './cue.js';
+import { areTitleWords } from './marks.js';
 import type { Passage } from './passage.js';
 import { isTimeWord, type Stretch } from './phrase.js';
 import { nounPhraseEndingAt } from './phrase-leftward.js';
@@ -35,6 +36,8 @@ export function sourceBefore(passage: Passage, cue: Place): Source | null {
   if (last < from) return null;
   const token = tokens[last] as Token;
   if (/^(?:who|which|that)$/.test(token.lower)) return relative(passage, last, from);
+  const titled = withoutTitle(passage, last, from);
+  if (titled) return { stretch: titled, how: 'subject', from: titled.from };
   if (token.text === ',') return aroundApposition(passage, last, from, ',');
   if (token.text === '—' || token.text === '–') return aroundApposition(passage, last, from, token.text);
   // 'a document filed Thursday says'
@@ -44,11 +47,34 @@ export function sourceBefore(passage: Passage, cue: Place): Source | null {
     (reduced && document.tag(last - 1) & Tag.Noun ? nounPhraseEndingAt(document, last - 1, from) : null);
   if (!phrase) return null;
   if (phrase.to - phrase.from === 1 && OBJECT_PRONOUNS.test(token.lower)) return null;
+  // ', prompting protests': a participle alone behind a comma is no subject
+  if (phrase.to - phrase.from === 1 && document.tag(last) & Tag.Ing && tokens[last - 1]?.text === ',')
+    return null;
   // 'Neither the ministry nor the army confirmed it'
   if (tokens[phrase.from - 1]?.lower === 'nor') return null;
   const trimmed = withoutTime(passage, antecedentOf(passage, phrase, from) ?? phrase);
   if (!trimmed) return null;
   return { stretch: trimmed, how: 'subject', from: trimmed.from };
+}
+
+/** Words that a quoted title may have. */
+const LONGEST_TITLE = 14;
+
+/** 'A report' of 'A report titled “Broken Bridges”' and of 'The report, “Broken Bridges,”'; null elsewhere. */
+function withoutTitle(passage: Passage, last: number, from: number): Stretch | null {
+  const { document } = passage;
+  const { tokens } = document;
+  const closing = tokens[last]?.text === ',' ? last - 1 : last;
+  if (!/^[”"]$/.test(tokens[closing]?.text ?? '')) return null;
+  let opening = closing - 1;
+  while (opening > from && closing - opening <= LONGEST_TITLE && !/^[“"]$/.test(tokens[opening]?.text ?? ''))
+    opening--;
+  if (opening <= from || !areTitleWords(tokens.slice(opening + 1, closing))) return null;
+  const before = tokens[opening - 1]?.text === ',' ? opening - 2 : opening - 1;
+  const named = /^(?:titled|entitled|called|named|headlined|dubbed)$/.test(tokens[before]?.lower ?? '');
+  const noun = named ? before - 1 : before;
+  const written = DOCUMENT_NOUNS.has(tokens[noun]?.lower ?? '') && !CUE_FORMS.has(tokens[noun]?.lower ?? '');
+  return named || written ? nounPhraseEndingAt(document, noun, from) : null;
 }
 
 const leftLimit = (passage: Passage, cue: Place): number => {

@@ -7,6 +7,7 @@ import type { Passage } from './passage.js';
 import type { Stretch } from './phrase.js';
 import { nounPhraseEndingAt } from './phrase-leftward.js';
 import { nounPhraseStartingAt } from './phrase-rightward.js';
+import { quotedBefore } from './quoted-as-saying.js';
 import { type Source, sourceBefore } from './source.js';
 import { sourceAfter } from './source-after.js';
 import { mainSubject, nearestSubject, subordinateSubject } from './subject.js';
@@ -70,6 +71,11 @@ function sourceOf(passage: Passage, cue: Cue, before: readonly SourcedCue[]): So
     (cue.kind === 'participle' && isSpoken(cue) ? earlier.findLast(isSpoken) : undefined) ?? earlier.at(-1);
   const left = document.tokens[cue.from - 1];
   const start = document.sentences[document.sentenceOf(cue.verb)]?.firstToken ?? passage.from;
+  const quoted = cue.kind === 'finite' ? quotedBefore(document, cue.verb, start) : null;
+  if (quoted) {
+    const quoting = sourceBefore(passage, { ...cue, from: quoted.verb, verb: quoted.verb });
+    return { stretch: quoted.whom, how: 'subject', from: quoting?.from ?? quoted.verb };
+  }
   if (cue.kind === 'finite' || cue.refused) {
     if (left && cue.from > start && LINKS.test(left.lower) && left.text !== ',')
       return shared(passage, cue, previous, start, 'shared');

@@ -12,6 +12,8 @@ export type Anchor = Pick<SourcedCue, 'verb' | 'quotation' | 'kind' | 'source'>;
 /** What a content is made of: a clause of its own, or a phrase under the cue verb. */
 export type ContentKind = 'clause' | 'phrase';
 
+/** What the words led to: ', drawing boos', ', prompting protests'. */
+const REACTIONS = /^(?:drawing|prompting|sparking|eliciting|provoking|triggering|earning)$/;
 const COORDINATORS = /^(?:and|but|or|yet)$/;
 const OWN_SUBJECT = Tag.Proper | Tag.Pronoun | Tag.Determiner;
 const CONCESSIVES = /^(?:but|though|although|while|whereas|even|despite)$/;
@@ -78,7 +80,7 @@ export function writerTakesOver(
       !(document.tag(k - 2) & Tag.Ing)
     )
       return true;
-    if (/^(?:speaking|during)$/.test(word.lower)) return true;
+    if (/^(?:speaking|during)$/.test(word.lower) || REACTIONS.test(word.lower)) return true;
     if (
       kind === 'phrase' &&
       (finiteVerbAt(passage, k) || /^(?:which|who|whose|where|when)$/.test(word.lower))
@@ -112,6 +114,7 @@ export function writerTakesOver(
     // 'asked for a photo and Lee said', but 'the claims of firms and shops related to it'
     if (kind === 'phrase' && document.tag(next) & OWN_SUBJECT && cueClauseAt(passage, next, limit, cue))
       return true;
+    if (kind === 'clause' && narrates(passage, k, limit)) return true;
     // 'promised lower taxes, but the dam has cost too much'
     if (kind === 'phrase' && behindComma(tokens, k) && clauseAt(passage, next, limit)) return true;
   }
@@ -124,6 +127,22 @@ export function writerTakesOver(
   if (!afterComma && /^(?:while|as)$/.test(word.lower) && cueClauseAt(passage, k + 1, limit, cue))
     return true;
   return false;
+}
+
+/**
+ * 'said it was “ready,” and the crowd cheered': behind a comma inside the mark the writer tells what came next, in the
+ * plain past. Counterexamples: '… “ready,” and the mill would open', '… “ready,” and it was “late”'.
+ */
+function narrates(passage: Passage, coordinator: number, limit: number): boolean {
+  const { document, quotationOf } = passage;
+  const { tokens } = document;
+  if (!isQuotationMark(tokens[coordinator - 1]) || tokens[coordinator - 2]?.text !== ',') return false;
+  const subject = nounPhraseStartingAt(document, coordinator + 1, limit);
+  if (!subject || subject.to >= limit) return false;
+  let verb = subject.to;
+  while (document.tag(verb) & Tag.Adverb && !(document.tag(verb) & Tag.Past)) verb++;
+  const plain = document.tag(verb) & Tag.Past && !(document.tag(verb) & (Tag.Be | Tag.Have | Tag.Modal));
+  return Boolean(plain) && quotationOf.subarray(coordinator, limit).every((quotation) => quotation === -1);
 }
 
 function quotationWithOwnCue(passage: Passage, i: number): boolean {

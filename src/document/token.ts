@@ -11,8 +11,9 @@ export type TokenKind = 'word' | 'number' | 'mark';
 /** Offsets are UTF-16 code units, half-open. */
 export interface Token extends Range {
   readonly index: number;
+  /** Its characters; full-width quotation marks as plain ones. */
   readonly text: string;
-  /** Lower case, typographic apostrophes made straight. */
+  /** Lower case, without characters that nobody sees, typographic apostrophes made straight. */
   readonly lower: string;
   readonly kind: TokenKind;
   /** White space stands before it, or nothing at all. */
@@ -21,6 +22,8 @@ export interface Token extends Range {
   readonly capital: boolean;
 }
 
+/** Stand in a word unseen: soft hyphens, zero-width spaces and joiners. */
+const INVISIBLE = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
 const CLITIC = "[’'](?:s|S|ll|LL|re|RE|ve|VE|d|D|m|M)(?![\\p{L}\\p{N}])";
 /**
  * One alternative a kind of token, tried in order: acronyms and initials, numbers, clitics, words, marks. Every
@@ -32,12 +35,15 @@ const TOKEN = new RegExp(
     '(?:\\p{L}\\.){2,}\\p{L}?(?![\\p{L}\\p{N}])',
     '\\p{N}+(?:[.,:](?=\\p{N})\\p{N}+)*[\\p{L}\\p{M}]*(?:[-‐‑](?=\\p{L})[\\p{L}\\p{M}]+)*',
     CLITIC,
-    `[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}]*(?:(?:[-‐‑](?=[\\p{L}\\p{N}])|(?!${CLITIC})[’'](?=\\p{L})|[&.](?=\\p{L}))[\\p{L}\\p{M}\\p{N}]+)*`,
+    `[${INVISIBLE}]?[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}${INVISIBLE}]*(?:(?:[-‐‑](?=[\\p{L}\\p{N}])|(?!${CLITIC})[’'](?=\\p{L})|[&.](?=\\p{L}))[\\p{L}\\p{M}\\p{N}${INVISIBLE}]+)*`,
     '\\S',
   ].join('|'),
   'gu',
 );
 
+const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'gu');
+/** Quotation marks of East Asian fonts, of the same length as the plain ones that they stand for. */
+const FULL_WIDTH: Readonly<Record<string, string>> = { '＂': '"', '＇': "'" };
 const FIRST_DIGIT = /^\p{N}/u;
 const FIRST_LETTER = /^[\p{L}\p{M}]/u;
 const FIRST_UPPER = /^\p{Lu}/u;
@@ -62,12 +68,13 @@ interface Form {
 }
 
 function formOf(text: string): Form {
-  const kind: TokenKind = FIRST_LETTER.test(text) ? 'word' : FIRST_DIGIT.test(text) ? 'number' : 'mark';
+  const seen = text.length > 1 ? text.replace(UNSEEN, '') : text;
+  const kind: TokenKind = FIRST_LETTER.test(seen) ? 'word' : FIRST_DIGIT.test(seen) ? 'number' : 'mark';
   return {
-    text,
-    lower: text.toLowerCase().replace(/[’‘]/g, "'"),
-    kind: kind === 'mark' && text.length > 1 && FIRST_LETTER.test(text.slice(1)) ? 'word' : kind,
-    capital: FIRST_UPPER.test(text),
+    text: FULL_WIDTH[text] ?? text,
+    lower: seen.toLowerCase().replace(/[’‘]/g, "'"),
+    kind: kind === 'mark' && seen.length > 1 && FIRST_LETTER.test(seen.slice(1)) ? 'word' : kind,
+    capital: FIRST_UPPER.test(seen),
   };
 }
 

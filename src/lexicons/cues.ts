@@ -16,6 +16,7 @@ import { inflect, type VerbForm } from './inflection.js';
  * as         an object and what it is said to be: he described it as a failure
  * naming     the same without 'as': he called it a “disgrace”
  * giving     somebody may stand before an object: she promised them a review
+ * speech     an object that names what is said, no act: she offered an apology
  * relating   an object and, behind the preposition, what it is related to: he put the damage at $3m
  * +for …     a preposition before a noun phrase: she called for better pay, he warned of delays
  *
@@ -30,6 +31,7 @@ export type Frame =
   | 'to'
   | 'ing'
   | 'object'
+  | 'speech'
   | 'addressee'
   | 'urge'
   | 'of'
@@ -206,7 +208,7 @@ const GROUPS: readonly Group[] = [
       enthuse: quote that
       gush: quote that +about
       greet: quote
-      offer: quote object
+      offer: quote speech
       open: quote
       counter: quote that
       retort: quote that
@@ -248,7 +250,9 @@ const GROUPS: readonly Group[] = [
   {
     stance: 'asserts',
     verbs: `
-      claim: quote clause object to
+      claim: quote clause to
+      claim responsibility: +for
+      claim credit: +for
       assert: quote clause object
       argue: quote clause +for +against
       insist: quote clause +on
@@ -363,7 +367,7 @@ const GROUPS: readonly Group[] = [
       undertake: to
       threaten: quote that to
       volunteer: to
-      offer: to object quote
+      offer: to speech quote
       propose: that to ing object
       swear: to
 `,

@@ -16,7 +16,6 @@ const KIND: Readonly<Record<string, Mark['kind']>> = {
   '„': 'double',
   '‟': 'double',
   '"': 'double',
-  '＂': 'double',
   '‘': 'single',
   '’': 'single',
   '‚': 'single',
@@ -121,12 +120,11 @@ function singleRole(tokens: readonly Token[], i: number, to: number, open: boole
   const token = tokens[i] as Token;
   const next = i + 1 < to ? tokens[i + 1] : undefined;
   const opening = opensHere(tokens, i, next);
-  const elided =
-    next !== undefined &&
-    !next.spaced &&
-    (ELISIONS.has(next.lower) || (next.kind === 'number' && DECADE.test(next.lower)));
+  const elided = isElision(tokens, i, to);
   if (token.text === '‘') return elided && !closesLater(tokens, i + 1, to) ? 'apostrophe' : 'open';
   if (opening) {
+    // ''Tis a shame,' she said' is quoted, ''Tis a shame, said the players' union' is not.
+    if (elided && token.text === "'" && !open) return closesSpeech(tokens, i + 1, to) ? 'open' : 'apostrophe';
     if (token.text === '’' || elided) return 'apostrophe';
     return !open && (closesLater(tokens, i + 1, to) || isLeftOpen(tokens, i, to))
       ? 'open'
@@ -144,6 +142,25 @@ function singleRole(tokens: readonly Token[], i: number, to: number, open: boole
   return 'close';
 }
 
+/** The apostrophe of 'em, 'cause and the '90s. */
+function isElision(tokens: readonly Token[], i: number, to: number): boolean {
+  const next = i + 1 < to ? tokens[i + 1] : undefined;
+  return (
+    next !== undefined &&
+    !next.spaced &&
+    (ELISIONS.has(next.lower) || (next.kind === 'number' && DECADE.test(next.lower)))
+  );
+}
+
+/** The next mark that can close stands behind a comma, a stop, a question or an exclamation mark. */
+function closesSpeech(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (tokens[i]?.text !== "'" || isElision(tokens, i, to)) continue;
+    return !opensHere(tokens, i, tokens[i + 1]) && /^[,.?!]$/.test(tokens[i - 1]?.text ?? '');
+  }
+  return false;
+}
+
 /** The next paragraph opens with the mark again, and a stop or a colon stands before this one: speech that goes on. */
 const isLeftOpen = (tokens: readonly Token[], i: number, to: number): boolean =>
   tokens[to]?.text === tokens[i]?.text &&
@@ -155,7 +172,7 @@ function closesSurely(tokens: readonly Token[], from: number, to: number): boole
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (token.text === '‘') return false;
-    if (token.text !== '’' && token.text !== "'") continue;
+    if ((token.text !== '’' && token.text !== "'") || isElision(tokens, i, to)) continue;
     const next = i + 1 < to ? tokens[i + 1] : undefined;
     if (opensHere(tokens, i, next)) {
       if (token.text === "'") return false;
@@ -177,7 +194,7 @@ function closesLater(tokens: readonly Token[], from: number, to: number): boolea
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (token.text === '‘') return behindPlural;
-    if (token.text !== '’' && token.text !== "'") continue;
+    if ((token.text !== '’' && token.text !== "'") || isElision(tokens, i, to)) continue;
     const next = i + 1 < to ? tokens[i + 1] : undefined;
     const before = tokens[i - 1];
     if (opensHere(tokens, i, next)) {

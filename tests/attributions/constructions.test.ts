@@ -719,6 +719,87 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
       ['Hart <said> It is not quite good | We are hopeful.'],
     ],
   ],
+  'the writer goes on behind quoted words': [
+    ['Lee said they were “ready,” and the crowd cheered.', ['Lee <said> they were “ready,”']],
+    ['Lee said the plan was “ready,” but the crowd booed.', ['Lee <said> the plan was “ready,”']],
+    ['Lee said the plan was “ready,” and he walked out.', ['Lee <said> the plan was “ready,”']],
+    [
+      'Lee said the plan was “ready,” and the mill would open in May.',
+      ['Lee <said> the plan was “ready,” and the mill would open in May'],
+    ],
+    [
+      'Lee said the plan was “ready,” and the crowd liked “every word” of it.',
+      ['Lee <said> the plan was “ready,” and the crowd liked “every word” of it'],
+    ],
+    ['“We are ready,” Lee said, and the crowd cheered.', ['Lee <said> We are ready']],
+    ['“We are ready,” and he left.', []],
+    ['Lee said the fee would rise, prompting protests.', ['Lee <said> the fee would rise']],
+    ['The fee will rise, the council said, prompting protests.', ['the council <said> The fee will rise']],
+    ['The fee, Lee said, prompting protests, will rise.', ['Lee <said> The fee | will rise']],
+    [
+      'Opening the debate, Ray said the plan was sound but “would not vote” for it.',
+      ['Ray <said> the plan was sound but “would not vote” for it'],
+    ],
+    ['The plan was, Lee said, dead.', ['Lee <said> The plan was | dead']],
+    ['The mayor is, Lee said on Monday, a fool.', ['Lee <said> The mayor is | a fool']],
+    [
+      'Lee’s claim that the mill was sold, which Hale denies, is being checked.',
+      ['Lee <claim> the mill was sold'],
+    ],
+  ],
+  'who is quoted, and where': [
+    [
+      '“We never saw the money,” the complaint quoted Ray as saying.',
+      ['Ray <as saying> We never saw the money'],
+    ],
+    ['The post quoted Ray as saying that the money was gone.', ['Ray <as saying> the money was gone']],
+    ['The post quoted him as saying: “It is gone.”', ['him <as saying> It is gone.']],
+    ['“It is gone,” Ray was quoted as saying.', ['Ray <was quoted as saying> It is gone']],
+    [
+      'Lee said in a post that has since been deleted that the vote was rigged.',
+      ['Lee <said> the vote was rigged'],
+    ],
+    [
+      'Lee said in a letter which was leaked to the Post that the vote was rigged.',
+      ['Lee <said> the vote was rigged'],
+    ],
+    [
+      'A report titled “Broken Bridges” found that 14 bridges were unsafe.',
+      ['A report <found> 14 bridges were unsafe'],
+    ],
+    ['A study called “The Long Wait” says patients have to wait.', ['A study <says> patients have to wait']],
+    ['The book, “Broken Bridges,” says patients have to wait.', ['The book <says> patients have to wait']],
+  ],
+  'signs and slogans': [
+    ['The sign read “Closed”.', ['The sign <read> Closed']],
+    ['She read “Evening Larks” to the class.', []],
+    [
+      'One sign read: “Closed.” Another: “Gone fishing.”',
+      ['One sign <read> Closed.', 'Another <:> Gone fishing.'],
+    ],
+    ['Another: “Gone fishing.”', ['Another <:> Gone fishing.']],
+    ['Another caveat: “Gone fishing” is a film.', []],
+  ],
+  'acts, and words for what is said': [
+    ['Larkton claimed a late win over Tarn.', []],
+    ['Lee claimed the prize.', []],
+    [
+      'The rebels claimed responsibility for the attack.',
+      ['The rebels <claimed responsibility for> the attack'],
+    ],
+    ['Lee offered “full support” to the families.', []],
+    ['Lee offered the families a room.', []],
+    ['Lee offered his condolences to the families.', ['Lee <offered> his condolences to the families']],
+    ['Lee offered “a deep apology” to the town.', ['Lee <offered> “a deep apology” to the town']],
+  ],
+  'characters that nobody sees, and other marks': [
+    ['Lee sa\u200bid the plan was dead.', ['Lee <sa\u200bid> the plan was dead']],
+    ['Lee said\u200b the plan was dead.', ['Lee <said\u200b> the plan was dead']],
+    ['Lee sa\u00adid the plan was dead.', ['Lee <sa\u00adid> the plan was dead']],
+    ['＂We won,＂ Lee said.', ['Lee <said> We won']],
+    ["``We won,'' Lee said.", ['Lee <said> We won']],
+    ["'We lost 'em 'cause it was late,' Lee said.", ["Lee <said> We lost 'em 'cause it was late"]],
+  ],
   'refusals and negations': [
     ['The club refused to blame the referee.', []],
     [

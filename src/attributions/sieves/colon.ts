@@ -27,6 +27,7 @@ export const colon: Sieve = {
   examples: [
     ['Roe: “We won.”', 'Roe <:> We won.'],
     ['ROE: We won. We did not cheat.', 'ROE <:> We won. We did not cheat'],
+    ['Another: “Gone fishing.”', 'Another <:> Gone fishing.'],
     ['Mayor Lee: Bridge will close in May', 'Mayor Lee <:> Bridge will close in May'],
   ],
   counterexamples: [
@@ -78,7 +79,18 @@ function label(passage: Passage, source: Stretch): boolean {
     const tag = document.tag(i);
     if (tag & FINITE && !(tag & (Tag.Noun | Tag.Proper))) return false;
   }
-  return speaks(document, source.to - 1);
+  return speaks(document, source.to - 1) || isOneOfMany(passage, source);
+}
+
+/** 'Another: “Gone fishing.”': a quoted sentence, behind one of the same kind. */
+function isOneOfMany({ document, quotations }: Passage, source: Stretch): boolean {
+  if (
+    source.to - source.from > 1 ||
+    !/^(?:another|others|one|some)$/.test(document.tokens[source.from]?.lower ?? '')
+  )
+    return false;
+  const quoted = quotations.find((q) => q.start === document.tokens[source.to + 1]?.start);
+  return /^[.!?…]$/.test(document.tokens[(quoted?.endToken ?? 0) - 1]?.text ?? '');
 }
 
 /** 'Ann Lee:', 'Police:', 'Study:', and not 'Another caveat:', 'The latest:', 'Good news:'. */

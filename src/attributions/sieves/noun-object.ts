@@ -1,4 +1,5 @@
 import { ANY_VERB, Tag } from '../../document/index.js';
+import { SPEECH_NOUNS } from '../../lexicons/index.js';
 import { phraseContent } from '../content-end.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
@@ -16,12 +17,15 @@ export const nounObject = verbSieve({
     ['The clerk denied the charge.', 'The clerk <denied> the charge'],
     ['Teachers called for better pay.', 'Teachers <called for> better pay'],
     ['Quill promised backbenchers a review.', 'Quill <promised> a review'],
+    ['Roe offered her condolences.', 'Roe <offered> her condolences'],
     ['Ms Roe announced a new route on Monday.', 'Ms Roe <announced> a new route'],
   ],
-  counterexamples: ['She told him.', 'They welcomed the move.'],
+  counterexamples: ['She told him.', 'Roe offered a seat.', 'They welcomed the move.'],
   find(site) {
     const { passage, cue, verb, after, limit } = site;
-    if (!hasSpeakingSubject(site) || !verb.frames.has('object') || after >= limit) return null;
+    const { frames } = verb;
+    if (!hasSpeakingSubject(site) || !(frames.has('object') || frames.has('speech')) || after >= limit)
+      return null;
     // 'troops to support Russia': an infinitive that belongs to a noun tells what the noun is for.
     if (cue.kind === 'infinitive' && passage.document.tag(cue.from - 1) & (Tag.Noun | Tag.Proper))
       return null;
@@ -34,9 +38,20 @@ export const nounObject = verbSieve({
     if (passage.document.tokens[after]?.lower === 'no') return null;
     const addressee = verb.frames.has('giving') ? firstObject(passage, after, limit) : null;
     const content = phraseContent(passage, addressee?.to ?? after, cue);
+    if (content && frames.has('speech') && !frames.has('object') && !namesSpeech(passage, content))
+      return null;
     return content && content.to > content.from ? { content: [content], addressee, confidence: 0.7 } : null;
   },
 });
+
+/** 'an early assessment of the plan', 'condolences', '“a deep apology”', and not 'the families a room' */
+function namesSpeech({ document }: Passage, phrase: Stretch): boolean {
+  for (let i = phrase.from; i < phrase.to && !(document.tag(i) & Tag.Preposition); i++) {
+    const word = document.tokens[i]?.lower ?? '';
+    if (SPEECH_NOUNS.has(word) || SPEECH_NOUNS.has(word.replace(/s$/, ''))) return true;
+  }
+  return false;
+}
 
 /** 'promised backbenchers a review': whom, before what. */
 function firstObject(passage: Passage, after: number, limit: number): Stretch | null {

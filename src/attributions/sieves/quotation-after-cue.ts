@@ -1,4 +1,5 @@
 import { Tag } from '../../document/index.js';
+import { DOCUMENT_NOUNS } from '../../lexicons/index.js';
 import type { Quotation } from '../../quotations/index.js';
 import { contentEnd } from '../content-end.js';
 import type { Passage } from '../passage.js';
@@ -77,10 +78,15 @@ function isCircumstance({ document, to }: Passage, from: number): boolean {
 
 /** 'sang “Evening Larks”', 'a group called “We the Town”' */
 const makesWork = ({ passage, cue, verb }: Site): boolean =>
-  MAKES_WORKS.test(verb.lemma) ||
+  (MAKES_WORKS.test(verb.lemma) && !(verb.lemma === 'read' && isWritten(passage, cue.from - 1))) ||
   (verb.lemma === 'call' &&
     (passage.document.tag(cue.from - 1) & Tag.Noun) !== 0 &&
     (passage.document.tag(cue.from - 1) & Tag.Proper) === 0);
+
+/** 'The sign' of 'The sign read “Closed”' */
+const isWritten = ({ document }: Passage, noun: number): boolean =>
+  DOCUMENT_NOUNS.has(document.tokens[noun]?.lower ?? '') ||
+  /^(?:another|one)$/.test(document.tokens[noun]?.lower ?? '');
 
 /** A capital, a finite verb: 'He continued “We won.”' */
 const isSentence = (passage: Passage, quotation: Quotation): boolean =>

@@ -4,7 +4,7 @@ import { contentStart } from '../content-start.js';
 import { draftOf, openCues, readingWith } from '../drafting.js';
 import { isQuotationMark } from '../marks.js';
 import type { Passage } from '../passage.js';
-import type { Stretch } from '../phrase.js';
+import { isFiniteVerb, type Stretch } from '../phrase.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import {
   endsThere,
@@ -96,6 +96,14 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
     const rest = restOfClause(passage, clause.to + 1, limit, content, cue);
     if (rest) spans.push(rest);
   }
+  // 'Opening the debate, Ray said it was sound but “would not vote”': nothing is said before the cue.
+  if (
+    !left &&
+    right &&
+    passage.document.tag(content.from) & Tag.Ing &&
+    !hasFiniteVerb(passage, content.from, content.to)
+  )
+    return null;
   if (!left && !reports) return null;
   if (
     !left &&
@@ -283,6 +291,12 @@ function restOfClause(
   const { document } = passage;
   const first = document.tokens[from];
   if (!first || from >= limit) return null;
+  // 'The fee, Roe said, prompting protests, will rise': the writer's participle stands before the rest.
+  if (document.tag(from) & Tag.Ing && !hasFiniteVerb(passage, content.from, content.to)) {
+    const comma = document.tokens.findIndex((token, i) => i > from && i < limit && token.text === ',');
+    if (comma > 0 && isFiniteVerb(document, comma + 1))
+      return restOfClause(passage, comma + 1, limit, content, cue);
+  }
   const participle = passage.cues.some(
     (other) => other.kind === 'participle' && other.from <= from && from <= other.verb,
   );
@@ -295,7 +309,8 @@ function restOfClause(
     return null;
   // What stands before must be unfinished without it, or go on with a verb or another phrase of the clause.
   const tag = document.tag(from);
-  const unfinished = !hasFiniteVerb(passage, content.from, content.to);
+  const waits = document.tag(content.to - 1) & (Tag.Be | Tag.Have | Tag.Modal);
+  const unfinished = waits !== 0 || !hasFiniteVerb(passage, content.from, content.to);
   // '“…” about the vote, Roe said, a lawyer who had asked for it': an apposition
   if (!unfinished && tag & (Tag.Ing | Tag.Determiner) && !(tag & (Tag.Noun | Tag.Pronoun | Tag.Subordinator)))
     return null;
