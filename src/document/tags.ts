@@ -12,6 +12,8 @@ import {
   QUESTION_WORDS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
+  VERBS_AND_NOUNS,
+  VERBS_ONLY,
 } from '../lexicons/index.js';
 import { wordSwitch, wordTags } from './nlp.js';
 
@@ -193,7 +195,7 @@ function lookUp(lower: string): number {
   }
   if (ALSO_ADVERBS.test(lower)) return fromWordList(lower) | Tag.Adverb;
   tags = fromWordList(lower) | fromCues(lower);
-  return tags || fromEnding(lower);
+  return tags | fromVerbs(lower, tags) || fromEnding(lower);
 }
 
 /** No word list has the word, and no ending says what it is: with a capital it is likely a name. */
@@ -216,6 +218,16 @@ function fromCues(lower: string): number {
   let tags = 0;
   for (const { form } of CUE_FORMS.get(lower) ?? []) tags |= FROM_FORM[form];
   return tags & (Tag.Past | Tag.Participle) && lower.endsWith('ed') ? tags | Tag.Past | Tag.Participle : tags;
+}
+
+const verbsOnly = new Set(VERBS_ONLY);
+const verbsAndNouns = new Set(VERBS_AND_NOUNS);
+
+/** The word list has many common verbs as nouns, or not at all: 'undermine', 'tend', 'retreat'. */
+function fromVerbs(lower: string, listed: number): number {
+  if (listed & ~(Tag.Noun | ANY_VERB)) return 0;
+  if (verbsOnly.has(lower)) return Tag.Base;
+  return verbsAndNouns.has(lower) ? Tag.Base | Tag.Noun : 0;
 }
 
 function fromWordList(lower: string): number {

@@ -41,3 +41,4 @@ export { THING_NOUNS, THINGS_AND_NAMES, WRITTEN_THINGS } from './thing-nouns.js'
 export { TITLES, TITLES_AND_NAMES, type Title } from './titles.js';
 export * from './units.js';
 export { US_STATES } from './us-states.js';
+export { VERBS_AND_NOUNS, VERBS_ONLY } from './verbs.js';
