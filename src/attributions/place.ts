@@ -130,6 +130,7 @@ export const quotationStretch = (passage: Passage, quotation: Quotation): Stretc
 export function hasFiniteVerb(passage: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const tag = passage.document.tag(i);
+    if (isPresentPlural(passage, i)) return true;
     if (tag & FINITE && !(tag & (Tag.Noun | Tag.Possessive) && !(tag & (Tag.Be | Tag.Have | Tag.Modal))))
       return true;
   }
@@ -145,4 +146,12 @@ export function looksLikeTitle(passage: Passage, quotation: Quotation): boolean 
   const { tokens } = passage.document;
   if (tokens[quotation.firstToken - 2]?.kind === 'mark') return false;
   return areTitleWords(tokens.slice(quotation.firstToken, quotation.endToken));
+}
+
+/** 'voters almost always end up', but 'help people find homes' */
+function isPresentPlural({ document }: Passage, i: number): boolean {
+  if (!(document.tag(i) & Tag.Base) || document.tag(i) & (Tag.Noun | Tag.Adjective)) return false;
+  let before = i - 1;
+  while (document.tag(before) & Tag.Adverb) before--;
+  return (document.tag(before) & (Tag.Plural | Tag.Pronoun)) !== 0;
 }

@@ -1,4 +1,13 @@
 import { CUE_FORMS, NAME_PARTICLES, SAID_FORMS } from '../lexicons/index.js';
+import {
+  articleFollows,
+  endsSentence,
+  nounFollows,
+  objectFollows,
+  prepositionFollows,
+  verbComesLater,
+  verbEndsPhrases,
+} from './following.js';
 import { ANY_VERB, FINITE, isUnlisted, possibleTags, Tag } from './tags.js';
 import type { Token } from './token.js';
 
@@ -34,8 +43,13 @@ export function tagSentence(tokens: readonly Token[], from: number, to: number, 
     if (previous & Tag.Proper && NAME_PARTICLES.has(token.lower) && tokens[i + 1]?.capital && i + 1 < to)
       tag = Tag.Proper;
     tag = inContext(tag, previous, tokens, i, to, previousIndex, finite);
-    // 'the firm asked': an adjective with an article and no noun behind it is the noun.
-    if (tag & Tag.Adjective && !(tag & Tag.Noun) && previous & Tag.Determiner && !nounFollows(tokens, i, to))
+    // 'the firm asked', 'Friday's primary showed': an adjective with an article and no noun behind it is the noun.
+    if (
+      tag & Tag.Adjective &&
+      !(tag & Tag.Noun) &&
+      previous & (Tag.Determiner | Tag.Possessive) &&
+      !nounFollows(tokens, i, to)
+    )
       tag |= Tag.Noun;
     tags[i] = tag;
     if (tag & (Tag.Subordinator | Tag.Question) && !(tag & Tag.Preposition && !(tag & Tag.Subordinator)))
@@ -148,14 +162,24 @@ function inContext(
     const verb = tag & Tag.Participle;
     return verb || (tag & (Tag.Past | Tag.Base | Tag.Present) && nominal) || tag;
   }
+  // 'the law unfairly targets them': no noun stands right behind an adverb.
+  if (nominal & Tag.Noun && previous & (Tag.Noun | Tag.Proper) && isManner(tokens[i - 1])) {
+    const verb = tag & (previous & Tag.Plural ? Tag.Base | Tag.Present : Tag.Present);
+    if (verb) return verb;
+  }
   // 'the analyst who runs the site'
   if (tokens[previousIndex]?.lower === 'who' && tag & (Tag.Present | Tag.Past))
     return tag & (Tag.Present | Tag.Past);
   // 'the police, which reported', 'the firm which announced': no article of a noun
   if (previous & Tag.Question && !nominal && tag & Tag.Past) return Tag.Past;
   if (previous & Tag.Determiner && !(previous & Tag.Pronoun)) {
-    const alone = finiteAfterDemonstrative(tokens[previousIndex]) & tag;
+    const determiner = tokens[previousIndex]?.lower ?? '';
+    // 'this provides jobs': no plural stands behind it.
+    if (/^(?:this|each|another)$/.test(determiner) && tag & Tag.Present) return Tag.Present;
+    const alone = finiteAfterDemonstrative(determiner) & tag;
     if (alone && !nounFollows(tokens, i, to)) return alone;
+    // 'most believe that', 'some fear the worst', but 'most support for it'
+    if (MANY.test(determiner) && tag & Tag.Base && (!nominal || objectBegins(tokens, i, to))) return Tag.Base;
     if (nominal) return nominal | (tag & (Tag.Participle | Tag.Ing));
     // 'a blast': what the word list has as a verb only is a noun behind an article.
     return tag & (Tag.Participle | Tag.Ing) ? tag & (Tag.Participle | Tag.Ing) : Tag.Noun;
@@ -190,6 +214,13 @@ function inContext(
   return tag;
 }
 
+/** An adverb in -ly that is no adjective as well: 'unfairly', but 'weekly'. */
+const isManner = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  token.lower.length > 5 &&
+  token.lower.endsWith('ly') &&
+  possibleTags(token.lower) === Tag.Adverb;
+
 /** 'one aide said', 'one Larkton voter said', and not 'one says' or 'one of them'. */
 function isCounted(next: Token | undefined): boolean {
   if (next?.kind !== 'word') return false;
@@ -210,66 +241,16 @@ function possessiveOrVerb(tokens: readonly Token[], i: number, to: number, previ
     : Tag.Possessive;
 }
 
+/** Stand alone as a subject in the plural: 'many say'. */
+const MANY = /^(?:these|those|all|some|many|most|few|several|both|half)$/;
+
+const objectBegins = (tokens: readonly Token[], i: number, to: number): boolean =>
+  articleFollows(tokens, i, to) || (i + 1 < to && tokens[i + 1]?.lower === 'that');
+
 /** The finite forms that a demonstrative alone may be the subject of: 'this shows', 'many said', but 'both sides'. */
-function finiteAfterDemonstrative(token: Token | undefined): number {
-  const word = token?.lower ?? '';
+function finiteAfterDemonstrative(word: string): number {
   if (/^(?:this|that|each|another|none)$/.test(word)) return Tag.Present | Tag.Past;
-  return /^(?:these|those|all|some|many|most|few|several|both|half)$/.test(word) ? Tag.Past : 0;
-}
-
-function nounFollows(tokens: readonly Token[], i: number, to: number): boolean {
-  const next = tokens[i + 1];
-  if (i + 1 >= to || !next || next.kind === 'mark') return false;
-  if (next.kind === 'number') return true;
-  const tag = possibleTags(next.lower);
-  return (tag & (Tag.Noun | Tag.Adjective | Tag.Proper)) !== 0 || (next.capital && next.kind === 'word');
-}
-
-/** What may begin an object or a complement stands next, so a word that may be a verb is one. */
-function objectFollows(tokens: readonly Token[], i: number, to: number): boolean {
-  const next = tokens[i + 1];
-  if (i + 1 >= to || !next) return false;
-  if (next.kind === 'mark')
-    return next.text === '“' || next.text === '"' || next.text === '‘' || next.text === '$';
-  if (next.kind === 'number') return true;
-  if (next.capital) return true;
-  const tag = possibleTags(next.lower);
-  if (next.lower === 'of') return false;
-  return (
-    (tag & (Tag.Determiner | Tag.Pronoun | Tag.To | Tag.Subordinator | Tag.Adverb | Tag.Preposition)) !== 0
-  );
-}
-
-/** 'the plan favors a …': after another finite verb, only an article or a pronoun is sure to begin an object. */
-function articleFollows(tokens: readonly Token[], i: number, to: number): boolean {
-  const next = tokens[i + 1];
-  return (
-    i + 1 < to &&
-    next !== undefined &&
-    (possibleTags(next.lower) & (Tag.Determiner | Tag.Pronoun)) !== 0 &&
-    next.lower !== 'that'
-  );
-}
-
-const prepositionFollows = (tokens: readonly Token[], i: number, to: number): boolean => {
-  const next = tokens[i + 1];
-  return i + 1 < to && next !== undefined && (possibleTags(next.lower) & Tag.Preposition) !== 0;
-};
-
-const endsSentence = (tokens: readonly Token[], i: number, to: number): boolean =>
-  i + 1 >= to || /^[.!?]$/.test((tokens[i + 1] as Token).text);
-
-/** 'intelligence reports from Larkton have shown': the sentence's verb is still to come. */
-function verbComesLater(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const token = tokens[i] as Token;
-    if (/^(?:that|who|which|because|if|when|while|[“";:])$/.test(token.lower)) return false;
-    if (token.text === ',' && /^(?:and|but|or)$/.test(tokens[i + 1]?.lower ?? '')) return false;
-    const tag = possibleTags(token.lower);
-    if (tag & (Tag.Modal | Tag.Be | Tag.Have | Tag.Do) && !(tag & Tag.Possessive)) return true;
-    if (tag & Tag.Past && !(tag & Tag.Participle)) return true;
-  }
-  return false;
+  return MANY.test(word) ? Tag.Past : 0;
 }
 
 /** 'he', 'she', 'they', 'we', 'I' can only be subjects, also of a clause that follows another verb. */
@@ -308,6 +289,9 @@ function afterNoun(
   const nominal = tag & NOMINAL_READING;
   if (tag & (Tag.Past | Tag.Participle)) {
     if (tokens[i + 1]?.lower === 'by' && !STANDS_BY.test((tokens[i] as Token).lower)) return Tag.Participle;
+    // 'a report published Wednesday said', but 'Roe said on Monday he would'
+    const isCue = CUE_FORMS.has((tokens[i] as Token).lower);
+    if (!finite && tag & Tag.Participle && verbEndsPhrases(tokens, i + 1, to, isCue)) return Tag.Participle;
     if (!finite && tag & Tag.Past) return Tag.Past | (tag & Tag.Base);
     return tag & (Tag.Participle | Tag.Past);
   }

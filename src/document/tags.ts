@@ -145,7 +145,9 @@ const ALSO_NOUNS = new Set(
 /** Listed as nouns as well, but in news verbs only: 'Roe tells voters'. */
 const NO_NOUNS = /^(?:tells|asks|says|thinks)$/;
 /** Listed as something else only: 'they still want it', 'he soon said'. */
-const ALSO_ADVERBS = /^(?:still|soon|later|never|ahead|together|afterwards?|meanwhile)$/;
+const ALSO_ADVERBS = /^(?:still|soon|later|never|ahead|together|afterwards?)$/;
+/** Listed as a conjunction, or a noun: 'Roe however said', 'Lee, meanwhile, said'. */
+const ONLY_ADVERBS = /^(?:however|meanwhile)$/;
 /** Adjectives in -ly that no word list has as such. */
 const LY_ADJECTIVE =
   /^(?:disorderly|orderly|elderly|costly|timely|untimely|sickly|stately|worldly|miserly|scholarly)$/;
@@ -193,6 +195,7 @@ function lookUp(lower: string): number {
       tags |= fromWordList(lower);
     return tags;
   }
+  if (ONLY_ADVERBS.test(lower)) return Tag.Adverb;
   if (ALSO_ADVERBS.test(lower)) return fromWordList(lower) | Tag.Adverb;
   tags = fromWordList(lower) | fromCues(lower);
   return tags | fromVerbs(lower, tags) || fromEnding(lower);
@@ -220,6 +223,12 @@ function fromCues(lower: string): number {
   return tags & (Tag.Past | Tag.Participle) && lower.endsWith('ed') ? tags | Tag.Past | Tag.Participle : tags;
 }
 
+/** The word list has many plurals as nouns or actors only: 'citizens'; and 'the statistics show'. */
+const isPlural = (lower: string): boolean =>
+  lower.length > 4 &&
+  lower.endsWith('s') &&
+  (lower.endsWith('ics') || wordTags(lower.slice(0, -1)).some((tag) => FROM_COMPROMISE[tag] === Tag.Noun));
+
 const verbsOnly = new Set(VERBS_ONLY);
 const verbsAndNouns = new Set(VERBS_AND_NOUNS);
 
@@ -242,6 +251,7 @@ function fromWordList(lower: string): number {
   if (PARTICIPLE_AS_PAST.test(lower)) tags |= Tag.Past;
   if (ALSO_NOUNS.has(lower)) tags |= Tag.Noun;
   if (NO_NOUNS.test(lower)) return Tag.Present;
+  if (tags & Tag.Noun && isPlural(lower)) tags |= Tag.Plural;
   // The word list gives most words one reading only; these endings always have the other, too.
   if (tags & Tag.Adjective && lower.length > 6 && lower.endsWith('ing')) tags |= Tag.Ing;
   if (tags & Tag.Ing) tags |= Tag.Noun;

@@ -23,6 +23,9 @@ import { rightLimit, type SourcedCue } from '../sourced-cue.js';
 const CIRCUMSTANCE =
   /^(?:asked|when|speaking|after|before|during|in|on|at|as|following|since|by|while|with|from|under)$/;
 
+/** Open a clause that leads up to another, also in what is said: 'Unless it rains, he said, the harvest will fail'. */
+const CONDITION = /^(?:unless|if|because|although|though|until|once|given)$/;
+
 /**
  * '…, Roe said', '…” said Roe, the mayor', 'The plan, Roe said, would fail': the reporting clause stands behind its
  * content or in the middle of it.
@@ -220,7 +223,7 @@ function contentBefore(
     if (start >= quoted.from) return quoted;
     if (looksLikeTitle(passage, left) && !hasFiniteVerb(passage, start, quoted.from)) return null;
     // Words before the quotation: a reported clause with quoted words in it, or an introduction.
-    if (tokens[quoted.from - 1]?.text === ':') return quoted;
+    if (/^[:—–-]$/.test(tokens[quoted.from - 1]?.text ?? '')) return quoted;
     const own =
       hasFiniteVerb(passage, start, quoted.from) || !/^[,:]$/.test(tokens[quoted.from - 1]?.text ?? '');
     return own ? { from: start, to: quoted.to } : quoted;
@@ -244,17 +247,29 @@ function leadingPhrase(passage: Passage, clauseFrom: number, rest: number, limit
   const { document } = passage;
   const sentence = document.sentences[document.sentenceOf(clauseFrom)];
   const from = Math.max(passage.from, sentence?.firstToken ?? passage.from);
-  const subject = nounPhraseStartingAt(document, rest, limit);
+  const clauseOpens = /^(?:if|when|while|after|before|once|there|it)$/.test(
+    document.tokens[rest]?.lower ?? '',
+  );
+  const subject = clauseOpens ? { to: rest } : nounPhraseStartingAt(document, rest, limit);
   if (!subject || !hasFiniteVerb(passage, subject.to, limit) || hasFiniteVerb(passage, from, clauseFrom))
     return null;
   const to = clauseFrom - 1;
   return to > from && document.tokens[to]?.text === ',' && !hasComma(passage, from, to) ? { from, to } : null;
 }
 
-/** 'When it rains, the road floods, Roe said': a main clause follows the circumstance. */
+/**
+ * 'When it rains, the road floods, Roe said': a main clause follows the circumstance. 'In May, as it rained, Roe said':
+ * none does.
+ */
 function mainClauseAfterComma(passage: Passage, start: number, end: number): boolean {
+  const { tokens } = passage.document;
   for (let i = start; i < end; i++)
-    if (passage.document.tokens[i]?.text === ',' && hasFiniteVerb(passage, i + 1, end)) return true;
+    if (
+      tokens[i]?.text === ',' &&
+      !/^(?:as|when|while|after|before|since|who|which|where)$/.test(tokens[i + 1]?.lower ?? '') &&
+      hasFiniteVerb(passage, i + 1, end)
+    )
+      return true;
   // 'In this town nobody sleeps, Roe said'
   return (
     /^(?:in|on|at|from|under|with|by)$/.test(passage.document.tokens[start]?.lower ?? '') &&
@@ -310,7 +325,11 @@ function restOfClause(
   // What stands before must be unfinished without it, or go on with a verb or another phrase of the clause.
   const tag = document.tag(from);
   const waits = document.tag(content.to - 1) & (Tag.Be | Tag.Have | Tag.Modal);
-  const unfinished = waits !== 0 || !hasFiniteVerb(passage, content.from, content.to);
+  const unfinished =
+    waits !== 0 ||
+    !hasFiniteVerb(passage, content.from, content.to) ||
+    (CONDITION.test(document.tokens[content.from]?.lower ?? '') &&
+      !mainClauseAfterComma(passage, content.from, content.to));
   // '“…” about the vote, Roe said, a lawyer who had asked for it': an apposition
   if (!unfinished && tag & (Tag.Ing | Tag.Determiner) && !(tag & (Tag.Noun | Tag.Pronoun | Tag.Subordinator)))
     return null;

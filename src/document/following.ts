@@ -1,0 +1,106 @@
+import { CUE_FORMS } from '../lexicons/index.js';
+import { AUXILIARY, possibleTags, Tag } from './tags.js';
+import type { Token } from './token.js';
+
+// What stands behind token `i`, out of context: the tagger goes left to right, so none of it has been narrowed yet.
+
+export function nounFollows(tokens: readonly Token[], i: number, to: number): boolean {
+  const next = tokens[i + 1];
+  if (i + 1 >= to || !next || next.kind === 'mark') return false;
+  if (next.kind === 'number') return true;
+  const tag = possibleTags(next.lower);
+  return (tag & (Tag.Noun | Tag.Adjective | Tag.Proper)) !== 0 || (next.capital && next.kind === 'word');
+}
+
+/** What may begin an object or a complement stands next, so a word that may be a verb is one. */
+export function objectFollows(tokens: readonly Token[], i: number, to: number): boolean {
+  const next = tokens[i + 1];
+  if (i + 1 >= to || !next) return false;
+  if (next.kind === 'mark')
+    return next.text === '“' || next.text === '"' || next.text === '‘' || next.text === '$';
+  if (next.kind === 'number') return true;
+  if (next.capital) return true;
+  const tag = possibleTags(next.lower);
+  if (next.lower === 'of') return false;
+  return (
+    (tag & (Tag.Determiner | Tag.Pronoun | Tag.To | Tag.Subordinator | Tag.Adverb | Tag.Preposition)) !== 0
+  );
+}
+
+/** 'the plan favors a …': after another finite verb, only an article or a pronoun is sure to begin an object. */
+export function articleFollows(tokens: readonly Token[], i: number, to: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    i + 1 < to &&
+    next !== undefined &&
+    (possibleTags(next.lower) & (Tag.Determiner | Tag.Pronoun)) !== 0 &&
+    next.lower !== 'that'
+  );
+}
+
+export const prepositionFollows = (tokens: readonly Token[], i: number, to: number): boolean => {
+  const next = tokens[i + 1];
+  return i + 1 < to && next !== undefined && (possibleTags(next.lower) & Tag.Preposition) !== 0;
+};
+
+export const endsSentence = (tokens: readonly Token[], i: number, to: number): boolean =>
+  i + 1 >= to || /^[.!?]$/.test((tokens[i + 1] as Token).text);
+
+/** 'intelligence reports from Larkton have shown': the sentence's verb is still to come. */
+export function verbComesLater(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (/^(?:that|who|which|because|if|when|while|[“";:])$/.test(token.lower)) return false;
+    if (token.text === ',' && /^(?:and|but|or)$/.test(tokens[i + 1]?.lower ?? '')) return false;
+    const tag = possibleTags(token.lower);
+    if (tag & (Tag.Modal | Tag.Be | Tag.Have | Tag.Do) && !(tag & Tag.Possessive)) return true;
+    if (tag & Tag.Past && !(tag & Tag.Participle)) return true;
+  }
+  return false;
+}
+
+/**
+ * The clause's verb stands behind a day (only that, if `daysOnly`) or phrases with a preposition: 'published Wednesday
+ * said', 'filed in May shows', but not 'reported at least six people left'.
+ */
+export function verbEndsPhrases(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  daysOnly: boolean,
+): boolean {
+  let i = from;
+  let phrases = 0;
+  while (i < to) {
+    const token = tokens[i] as Token;
+    const tag = possibleTags(token.lower);
+    if (isDay(token)) i++;
+    else if (token.lower === 'last' || token.lower === 'this') i += 2;
+    else if (!daysOnly && tag & Tag.Preposition && !(tag & Tag.To)) i = endOfPhrase(tokens, i + 1, to);
+    else break;
+    phrases++;
+  }
+  const verb = tokens[i];
+  if (phrases === 0 || i >= to || verb?.kind !== 'word' || verb.capital || verb.lower === "'s") return false;
+  const tag = possibleTags(verb.lower);
+  if (tag & AUXILIARY) return true;
+  // 'interviewed', but not 'said' or 'showed', may go on with another participle.
+  if (tag & (Tag.Noun | Tag.Adjective) || (tag & Tag.Participle && !CUE_FORMS.has(verb.lower))) return false;
+  return (tag & (Tag.Past | Tag.Present)) !== 0;
+}
+
+const isDay = (token: Token): boolean =>
+  /^(?:[a-z]+day|yesterday|today)$/.test(token.lower) && token.kind === 'word';
+
+/** A noun phrase: an article first, then words of it up to something else. */
+function endOfPhrase(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.capital || token.kind === 'number' || token.lower === "'s") continue;
+    const tag = possibleTags(token.lower);
+    if (tag & Tag.Determiner && i > from) return i;
+    const inPhrase = Tag.Determiner | Tag.Noun | Tag.Adjective | Tag.Number | Tag.Proper;
+    if (token.kind === 'mark' || !(tag & inPhrase)) return i;
+  }
+  return to;
+}
