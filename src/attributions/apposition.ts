@@ -1,7 +1,7 @@
 import { FINITE, Tag, type Token } from '../document/index.js';
 import { TITLES } from '../lexicons/index.js';
 import type { Passage } from './passage.js';
-import type { Stretch } from './phrase.js';
+import { isFiniteVerb, isPresentPlural, type Stretch } from './phrase.js';
 import { nounPhraseEndingAt } from './phrase-leftward.js';
 import { OBJECT_PRONOUNS, type Source } from './source.js';
 
@@ -98,6 +98,7 @@ function hasVerb(passage: Passage, from: number, to: number): boolean {
     // 'Roe, at a firm called Harbor, said'
     if (/^(?:called|named|titled|dubbed|based)$/.test(document.tokens[i]?.lower ?? '')) continue;
     const tag = document.tag(i);
+    if (isPresentPlural(document, i)) return true;
     if (tag & FINITE && !(tag & (Tag.Noun | Tag.Participle | Tag.Possessive | Tag.Adjective))) return true;
   }
   return false;
@@ -121,12 +122,7 @@ export function appositionEnd(passage: Passage, after: number, to: number): numb
     const relative = /^(?:who|which|whose|whom|when|where|as|while|after|before|speaking)$/.test(first.lower);
     while (k < to && !/^[,.;:“"”‘—?!]$/.test(tokens[k]?.text ?? '')) {
       // A verb of its own makes it a clause, not an apposition: ', local officials should act'.
-      if (
-        !relative &&
-        document.tag(k) & FINITE &&
-        !(document.tag(k) & (Tag.Noun | Tag.Possessive | Tag.Adjective))
-      )
-        return end;
+      if (!relative && isFiniteVerb(document, k)) return end;
       k++;
     }
     end = k;

@@ -73,5 +73,14 @@ export function closingParenthesis(tokens: readonly Token[], opening: number, to
 /** A finite verb that can be nothing else: 'said', 'has', but not 'report' or 'concerned'. */
 export function isFiniteVerb(document: Document, i: number): boolean {
   const tag = document.tag(i);
+  if (isPresentPlural(document, i)) return true;
   return (tag & FINITE) !== 0 && (tag & (Tag.Noun | Tag.Adjective | Tag.Possessive)) === 0;
+}
+
+/** 'voters almost always end up', but 'help people find homes' */
+export function isPresentPlural(document: Document, i: number): boolean {
+  if (!(document.tag(i) & Tag.Base) || document.tag(i) & (Tag.Noun | Tag.Adjective)) return false;
+  let before = i - 1;
+  while (document.tag(before) & Tag.Adverb) before--;
+  return (document.tag(before) & (Tag.Plural | Tag.Pronoun)) !== 0;
 }

@@ -5,7 +5,7 @@ import { appositionEnd } from './apposition.js';
 import { complementAfter } from './complement.js';
 import { areTitleWords, behindComma, isQuotationMark } from './marks.js';
 import type { Passage } from './passage.js';
-import type { Stretch } from './phrase.js';
+import { isPresentPlural, type Stretch } from './phrase.js';
 import { nounPhraseEndingAt } from './phrase-leftward.js';
 import type { Source } from './source.js';
 import { rightLimit, type SourcedCue } from './sourced-cue.js';
@@ -130,7 +130,7 @@ export const quotationStretch = (passage: Passage, quotation: Quotation): Stretc
 export function hasFiniteVerb(passage: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const tag = passage.document.tag(i);
-    if (isPresentPlural(passage, i)) return true;
+    if (isPresentPlural(passage.document, i)) return true;
     if (tag & FINITE && !(tag & (Tag.Noun | Tag.Possessive) && !(tag & (Tag.Be | Tag.Have | Tag.Modal))))
       return true;
   }
@@ -146,12 +146,4 @@ export function looksLikeTitle(passage: Passage, quotation: Quotation): boolean 
   const { tokens } = passage.document;
   if (tokens[quotation.firstToken - 2]?.kind === 'mark') return false;
   return areTitleWords(tokens.slice(quotation.firstToken, quotation.endToken));
-}
-
-/** 'voters almost always end up', but 'help people find homes' */
-function isPresentPlural({ document }: Passage, i: number): boolean {
-  if (!(document.tag(i) & Tag.Base) || document.tag(i) & (Tag.Noun | Tag.Adjective)) return false;
-  let before = i - 1;
-  while (document.tag(before) & Tag.Adverb) before--;
-  return (document.tag(before) & (Tag.Plural | Tag.Pronoun)) !== 0;
 }

@@ -40,11 +40,8 @@ export function sourceBefore(passage: Passage, cue: Place): Source | null {
   if (titled) return { stretch: titled, how: 'subject', from: titled.from };
   if (token.text === ',') return aroundApposition(passage, last, from, ',');
   if (token.text === '—' || token.text === '–') return aroundApposition(passage, last, from, token.text);
-  // 'a document filed Thursday says'
-  const reduced = last < cue.from - 1 && token.lower.endsWith('ed') && document.tag(last) & Tag.Participle;
   const phrase =
-    nounPhraseEndingAt(document, last, from) ??
-    (reduced && document.tag(last - 1) & Tag.Noun ? nounPhraseEndingAt(document, last - 1, from) : null);
+    withReducedClause(passage, last, last < cue.from - 1, from) ?? nounPhraseEndingAt(document, last, from);
   if (!phrase) return null;
   if (phrase.to - phrase.from === 1 && OBJECT_PRONOUNS.test(token.lower)) return null;
   // ', prompting protests': a participle alone behind a comma is no subject
@@ -75,6 +72,22 @@ function withoutTitle(passage: Passage, last: number, from: number): Stretch | n
   const noun = named ? before - 1 : before;
   const written = DOCUMENT_NOUNS.has(tokens[noun]?.lower ?? '') && !CUE_FORMS.has(tokens[noun]?.lower ?? '');
   return named || written ? nounPhraseEndingAt(document, noun, from) : null;
+}
+
+/** 'a document filed Thursday says', 'the firm hired in May said': the noun before a participle and its time. */
+function withReducedClause(
+  passage: Passage,
+  last: number,
+  timeSkipped: boolean,
+  from: number,
+): Stretch | null {
+  const { document } = passage;
+  const participle = isTimeWord(document.tokens[last]) ? last - 1 : last;
+  if (participle === last && !timeSkipped) return null;
+  if (participle <= from || !document.tokens[participle]?.lower.endsWith('ed')) return null;
+  const tag = document.tag(participle);
+  if (!(tag & Tag.Participle) || (tag & Tag.Past && participle < last)) return null;
+  return document.tag(participle - 1) & Tag.Noun ? nounPhraseEndingAt(document, participle - 1, from) : null;
 }
 
 const leftLimit = (passage: Passage, cue: Place): number => {

@@ -7,7 +7,7 @@ import { type Source, sourceBefore } from './source.js';
 export function mainSubject(passage: Passage, before: number, from: number): Stretch | null {
   const start = afterSubordinate(passage, before, from);
   for (let i = start; i < before; i++) {
-    if (!isFiniteVerb(passage.document, i)) continue;
+    if (!isVerbBeside(passage, i, before)) continue;
     if (i === start) return null;
     const subject = subjectOf(passage, i);
     // 'Hart himself, who was ill, has gone'
@@ -53,7 +53,7 @@ export function subordinateSubject(passage: Passage, before: number, from: numbe
  */
 export function nearestSubject(passage: Passage, before: number, from: number): Stretch | null {
   for (let i = before - 1; i > from; i--) {
-    if (!isFiniteVerb(passage.document, i)) continue;
+    if (!isVerbBeside(passage, i, before)) continue;
     const left = passage.document.tag(i - 1);
     if (left & (Tag.Coordinator | FINITE) && !(left & Tag.Noun)) continue;
     const source = subjectOf(passage, i);
@@ -65,3 +65,7 @@ export function nearestSubject(passage: Passage, before: number, from: number): 
 
 const subjectOf = (passage: Passage, verb: number): Source | null =>
   sourceBefore(passage, { verb, from: verb, quotation: -1 });
+
+/** A finite verb in the same words: of '“We need it,” said Roe, referring to the dam', 'need' has a subject of its own. */
+const isVerbBeside = (passage: Passage, verb: number, before: number): boolean =>
+  isFiniteVerb(passage.document, verb) && passage.quotationOf[verb] === passage.quotationOf[before];

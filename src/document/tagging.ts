@@ -129,6 +129,11 @@ const LEADS_TO_NOUN = new Set(
 /** Numbers that stand as nouns. */
 const AS_NOUNS = /^(?:hundreds|thousands|millions|billions|dozens)$/;
 
+/** 'the two', 'those three' */
+const isPair = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:two|three|four)$/.test(tokens[i]?.lower ?? '') &&
+  /^(?:the|those|these)$/.test(tokens[i - 1]?.lower ?? '');
+
 const NOMINAL_READING = Tag.Noun | Tag.Adjective | Tag.Proper | Tag.Plural;
 const NOUN_BEFORE = Tag.Noun | Tag.Proper | Tag.Pronoun;
 
@@ -184,8 +189,8 @@ function inContext(
     // 'a blast': what the word list has as a verb only is a noun behind an article.
     return tag & (Tag.Participle | Tag.Ing) ? tag & (Tag.Participle | Tag.Ing) : Tag.Noun;
   }
-  // 'millions lost their homes'
-  if (AS_NOUNS.test(tokens[previousIndex]?.lower ?? ''))
+  // 'millions lost their homes', 'the two agreed'
+  if (AS_NOUNS.test(tokens[previousIndex]?.lower ?? '') || (tag & Tag.Past && isPair(tokens, previousIndex)))
     return afterNoun(tag, previous, tokens, i, to, finite);
   if (
     previous & (Tag.Adjective | Tag.Possessive | Tag.Number) &&

@@ -53,7 +53,9 @@ const PARTY_AND_STATE = /^[A-Z]-[A-Z]/;
 /** Does the full stop after `word` belong to it? `after` is what follows that stop. */
 function ownsStop(word: string, after: string): boolean {
   if (INITIAL.test(word)) return word !== 'I' && /^[ \u00A0]+\p{Lu}/u.test(after);
-  if (LEADING_ABBREVIATIONS.has(word)) return /^[ \u00A0]+[\p{L}\p{N}“"‘'(]/u.test(after);
+  // 'then-Sen. Roe'
+  if (LEADING_ABBREVIATIONS.has(word.replace(/^(?:then|ex)-/, '')))
+    return /^[ \u00A0]+[\p{L}\p{N}“"‘'(]/u.test(after);
   if (NUMBER_ABBREVIATIONS.has(word)) return /^[ \u00A0]*\p{N}/u.test(after);
   // 'R-Pa.': a party and its state
   return FINAL_ABBREVIATIONS.has(PARTY_AND_STATE.test(word) ? word.slice(2) : word);

@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Stand before a name or a number, so a capital after them starts no sentence: 'Mr. Roe', 'vs. Larkton'. */
 export const LEADING_ABBREVIATIONS = words(
-  'Mr Mrs Ms Mx Dr Prof Sr Jr St Ste Rev Fr Hon Sen Sens Rep Reps Gov Govs Lt Col Gen Maj Capt Cmdr Adm Sgt Cpl Pvt ' +
+  'Mr Mrs Ms Mx Dr Prof St Ste Rev Fr Hon Sen Sens Rep Reps Gov Govs Lt Col Gen Maj Capt Cmdr Adm Sgt Cpl Pvt ' +
     'Pres Det Insp Supt Atty Attys Dist Messrs Mme Mlle Msgr Amb Asst Assoc Bro Dep Eng Ald Cllr Cllrs ' +
     'Brig Spc Ofc Treas Mt Ft MR MRS DR SEN REP GOV vs v cf viz approx',
 );
@@ -18,7 +18,7 @@ export const NUMBER_ABBREVIATIONS = words('No Nos no nos Sec Art Fig Vol Ch p pp
 /** May end a sentence as well, so the next word decides: 'in Sept. The', 'Sept. 4', 'Acme Inc. said'. */
 export const FINAL_ABBREVIATIONS = words(
   'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri ' +
-    'Inc Corp Co Ltd Bros Plc Cos Dept Univ Assn Ave Blvd Rd Hwy Pkwy Sq ' +
+    'Sr Jr Inc Corp Co Ltd Bros Plc Cos Dept Univ Assn Ave Blvd Rd Hwy Pkwy Sq ' +
     'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mont Neb Nev Okla Ore ' +
     'Pa Tenn Tex Va Vt Wash Wis Wyo lb lbs oz hr hrs etc yds',
 );

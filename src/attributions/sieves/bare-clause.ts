@@ -91,7 +91,10 @@ function startsClause(passage: Passage, start: number, limit: number): boolean {
   if (token.lower === 'about' && !isAmount(document, start + 1)) return false;
   const subject =
     nounPhraseStartingAt(document, start, limit) ??
-    (tag & (Tag.Adverb | Tag.Determiner) ? nounPhraseStartingAt(document, start + 1, limit) : null);
+    // 'said nearly all of it', 'said about half of it'
+    (tag & (Tag.Adverb | Tag.Determiner) || token.lower === 'about'
+      ? nounPhraseStartingAt(document, start + 1, limit)
+      : null);
   if (!subject) {
     const nominal = Tag.Ing | Tag.Noun | Tag.Proper | Tag.Determiner | Tag.Adjective;
     return (tag & nominal) !== 0 && hasFiniteVerb(passage, start + 1, limit);
