@@ -68,4 +68,4 @@ const subjectOf = (passage: Passage, verb: number): Source | null =>
 
 /** A finite verb in the same words: of '“We need it,” said Roe, referring to the dam', 'need' has a subject of its own. */
 const isVerbBeside = (passage: Passage, verb: number, before: number): boolean =>
-  isFiniteVerb(passage.document, verb) && passage.quotationOf[verb] === passage.quotationOf[before];
+  isFiniteVerb(passage.document, verb) && passage.quotationOf[verb] === passage.quotationOf[before - 1];

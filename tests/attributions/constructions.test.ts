@@ -16,6 +16,61 @@ type Case = readonly [text: string, claims: readonly string[]];
 
 /** Sentences as newspapers write them, by construction, with all claims that they make; none for those that make none. */
 const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
+  'sources and contents that the tagger decides about': [
+    [
+      'Lima told reporters Tuesday that the new rules on guns undermine the right to bear arms.',
+      ['Lima <told> the new rules on guns undermine the right to bear arms'],
+    ],
+    [
+      'A court document filed Thursday says that Roe will not be charged.',
+      ['A court document <says> Roe will not be charged'],
+    ],
+    [
+      'A news report published Wednesday said Ms Roe used a private account.',
+      ['A news report <said> Ms Roe used a private account'],
+    ],
+    [
+      'Indiana police reported at least 50 people entered the hall.',
+      ['Indiana police <reported> at least 50 people entered the hall'],
+    ],
+    ['Economists believe this provides an incentive.', ['Economists <believe> this provides an incentive']],
+    [
+      'There are groups who say the law unfairly targets poor people.',
+      ['groups who <say> the law unfairly targets poor people'],
+    ],
+    ['Most believe that the economy has improved.', ['Most <believe> the economy has improved']],
+    ['Roe however said he would welcome it.', ['Roe <however said> he would welcome it']],
+    [
+      'The office said about half of the cut reflected lower prices.',
+      ['The office <said> about half of the cut reflected lower prices'],
+    ],
+    [
+      'The statement by the two suggested both are involved in the sale.',
+      ['The statement by the two <suggested> both are involved in the sale'],
+    ],
+    [
+      'Devine argued that the distance between Roe and then-Sen. Lima was small.',
+      ['Devine <argued> the distance between Roe and then-Sen. Lima was small'],
+    ],
+  ],
+  'a circumstance or a condition in front': [
+    [
+      'In the end, Mr. Roe said, union voters almost always end up at home.',
+      ['Mr. Roe <said> In the end | union voters almost always end up at home'],
+    ],
+    [
+      'Unless towns draw better plans, they say, the valley could flood.',
+      ['they <say> Unless towns draw better plans | the valley could flood'],
+    ],
+    [
+      'In February, as a man was led out of the hall, Mr. Roe said, “I would like to hit him.”',
+      ['Mr. Roe <said> I would like to hit him.'],
+    ],
+    [
+      'Roe sat down at noon - “I love boats,” he said, “I built one” - and then left.',
+      ['he <said> I love boats | I built one'],
+    ],
+  ],
   'before, after and inside the content': [
     [
       'The harbour will close in March, port director Ines Calloway said.',
@@ -435,7 +490,10 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
       '"It is going to be a big year!" Hart\'s niece, state Del. Nora "Nell" Price (I-Larkton), shouted to the crowd.',
       ["Hart's niece <shouted> It is going to be a big year!"],
     ],
-    ['“It is gone,” a source involved in the sale says.', ['a source <says> It is gone']],
+    [
+      '“It is gone,” a source involved in the sale says.',
+      ['a source involved in the sale <says> It is gone'],
+    ],
     [
       '“We have had better meetings,” Larkton delegate Bill Orsted, wearing a “Vote Hart” pin, said.',
       ['Larkton delegate Bill Orsted <said> We have had better meetings'],
