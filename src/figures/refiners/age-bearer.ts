@@ -11,7 +11,7 @@ export const ageBearer: Refiner = {
   about: 'Whose age it is: the name before the comma, or the noun before “aged”.',
   examples: [
     ['Jane Roe, 44, left.', 'age 44 year “44” Jane Roe'],
-    ['John Poe Jr., 55, left.', 'age 55 year “55” John Poe Jr'],
+    ['John Poe Jr., 55, left.', 'age 55 year “55” John Poe Jr.'],
     ['Most drivers aged 26 agreed.', 'age 26 year “26” drivers'],
     ['Police held 14 people aged between 19 and 57.', 'age 19..57 year “19 and 57” people'],
     ['Tickets are free for children under 12.', 'age <12 year “12” children'],
@@ -32,8 +32,7 @@ function bearer(reading: Reading, made: Draft, earlier: readonly Draft[]): Topic
   const before = atoms[made.from - 1];
   if (before?.text === ',' || before?.text === '(') {
     const comma = firstToken(reading, made) - 1;
-    const edge = document.tokens[comma - 1]?.text === '.' ? comma - 1 : comma;
-    const name = nameBefore(reading, edge) ?? phraseBefore(document, edge, sentence.firstToken);
+    const name = nameBefore(reading, comma) ?? phraseBefore(document, comma, sentence.firstToken);
     return name && { of: name, subject: null };
   }
   // 'voters 18 to 29'
