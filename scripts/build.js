@@ -42,6 +42,8 @@ const { metafile } = await build({
   mainFields: ['module', 'main'],
   conditions: ['node', 'import'],
   target: 'node20',
+  // Else each /\p{L}/u becomes a call that makes it anew where it is used: the first releases of 20 lack some scripts.
+  supported: { 'regexp-unicode-property-escapes': true },
   external: ['node:*', ...Object.keys(manifest.dependencies ?? {})],
   // Not minified: a stack trace shows a line that a person can read, with or without the source maps.
   sourcemap: 'linked',
