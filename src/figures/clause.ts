@@ -38,12 +38,26 @@ export function isVerb(document: Document, token: number): boolean {
     )
       return true;
   }
+  if (isSingularVerb(document, token)) return true;
   const word = wordAt(document, token);
   if (word === 'up' || word === 'down' || !(UP_VERBS.has(word) || DOWN_VERBS.has(word))) return false;
   return (
     /(?:ed|ll|se|w|k|ng|pt|de|nk|sen|nt)$/.test(word) &&
     !(document.tag(token - 1) & (Tag.Determiner | Tag.Adjective | Tag.Preposition | Tag.Possessive))
   );
+}
+
+/** 'the company employs 4,200': behind a noun in the singular, and before an amount or an article. */
+function isSingularVerb(document: Document, token: number): boolean {
+  const tag = document.tag(token);
+  if ((tag & Tag.Plural) === 0 || (tag & (Tag.Proper | Tag.Determiner | Tag.Pronoun)) !== 0) return false;
+  const before = document.tag(token - 1);
+  if ((before & Tag.Noun) === 0 || before & (Tag.Plural | Tag.Possessive | Tag.Mark | Tag.Number))
+    return false;
+  if ((document.tag(token - 2) & (Tag.Determiner | Tag.Adjective)) === 0) return false;
+  const next = wordAt(document, token + 1);
+  const amount = document.tokens[token + 1]?.kind === 'number' && !/^(?:1[5-9]|20)\d\d$/.test(next);
+  return amount || /^(?:an?|its|their|about|nearly|some|roughly|almost|\p{Sc})$/u.test(next);
 }
 
 const moves = (document: Document, token: number): boolean => {
@@ -98,6 +112,8 @@ export function clauseBefore(document: Document, token: number, sentenceStart: n
       continue;
     }
     const subject = subjectOf(document, verb, floor);
+    // 'there were 8.2 homicides': nobody's
+    if (subject && wordAt(document, subject.from) === 'there') return { subject: null, verb };
     if (subject) return { subject, verb };
     at = verb;
   }

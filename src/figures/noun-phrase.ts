@@ -1,5 +1,5 @@
 import { ANY_VERB, type Document, Tag } from '../document/index.js';
-import { MEASURE_NOUNS } from '../lexicons/index.js';
+import { MEASURE_NOUNS, TAKING_PARTICIPLES } from '../lexicons/index.js';
 
 /** Tokens `[from, to)` of one noun phrase, its head last. */
 export interface Phrase {
@@ -32,6 +32,8 @@ const wordAt = (document: Document, token: number): string => document.tokens[to
 /** May the token stand inside a noun phrase that goes on to the right? */
 function goesOn(document: Document, token: number): boolean {
   const tag = document.tag(token);
+  // 'a contract worth £5', but 'her net worth'
+  if (wordAt(document, token) === 'worth' && wordAt(document, token - 1) !== 'net') return false;
   if (isMeasureNoun(document, token)) return true;
   return (
     (tag & INSIDE) !== 0 &&
@@ -215,6 +217,9 @@ export function phraseBefore(document: Document, token: number, floor: number): 
     from < to - 1 &&
     (isOpener(document, from) || wordAt(document, from) === 'of' || (document.tag(from) & Tag.Number) !== 0)
   )
+    from++;
+  // ', beating [estimates] of', ', packing [winds] of': a participle with its object
+  if (from < to - 1 && wordAt(document, from - 1) === ',' && TAKING_PARTICIPLES.has(wordAt(document, from)))
     from++;
   while (
     to > from &&

@@ -74,6 +74,14 @@ export const MEASURING_FORMS = words(
     'exceeding carrying containing holding earning paying charging reaching producing generating attracting drawing',
 );
 
+/** Participles that take an object behind a comma, and are no part of its noun: ', beating estimates of 82 cents'. */
+export const TAKING_PARTICIPLES = words(
+  'beating topping missing exceeding matching cutting packing adding bringing taking making giving leaving hitting ' +
+    'reaching citing boosting lifting reducing lowering sending pushing having including using carrying bearing posting ' +
+    'reporting showing putting setting winning scoring shaving trimming slashing saving causing creating producing driving ' +
+    'generating paying spending selling buying killing injuring wounding defying besting surpassing eclipsing following',
+);
+
 /** Verbs whose subject has, gives or takes the money behind them, and is not what it measures: 'he owes $4,000'. */
 export const TRANSACTION_VERBS = words(
   'pay pays paid paying give gives gave given giving spend spends spent spending raise raises raised raising donate donates ' +

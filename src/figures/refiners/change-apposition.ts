@@ -12,6 +12,7 @@ export const changeApposition: Refiner = {
     ['It sold 208 cars this year, down 5 percent.', 'percent 5 percent “5 percent” down cars'],
     ['Profits rose, with sales up 9.4 percent.', 'percent 9.4 percent “9.4 percent” up sales'],
     ['Alder was down 2.3%, Birch by 2.6%.', 'percent 2.6 percent “2.6%” down Birch'],
+    ['It took 14 per cent of the vote, up 3 points.', 'quantity 3 point “3 points” up vote'],
     ['Alder +0.2% Birch +0.3% at noon.', 'percent 0.3 percent “+0.3%” up Birch'],
   ],
   counterexamples: ['Sales were up 4 percent.', 'It paid $60, down 2.7 percent.'],
@@ -40,7 +41,9 @@ function nounBefore(
   const date = drafts.find(({ kind, to }) => kind === 'date' && to === k);
   const edge = atoms[date?.from ?? k]?.token;
   if (edge === undefined) return null;
-  const floor = earlier ? Math.max(sentence.firstToken, lastToken(reading, earlier)) : sentence.firstToken;
+  const floor = earlier
+    ? Math.max(sentence.firstToken, lastToken(reading, earlier) + 1)
+    : sentence.firstToken;
   const noun = phraseBefore(document, edge, floor);
   // 'its profit, revised upward by $2 million'
   if (!noun || /^(?:up|down)wards?$/.test(document.tokens[noun.to - 1]?.lower ?? '')) return null;

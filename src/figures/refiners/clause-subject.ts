@@ -23,13 +23,14 @@ export const subjectOfClause: Refiner = {
     ],
     ['The trust, a landlord in Elmport, lost 4 percent.', 'percent 4 percent “4 percent” down trust'],
     ['Warm seas could cause sea levels to rise 11 feet.', 'quantity 11 foot “11 feet” up sea levels'],
+    ['The firm employs 4,200 people.', 'count 4200 “4,200” people / firm'],
     ['He said Alder has 59 users.', 'count 59 “59” users / Alder'],
     [
       'In Elmport trade, Alder plunged 4 percent as Birch lost 2 percent.',
       'percent 2 percent “2 percent” down Birch',
     ],
   ],
-  counterexamples: ['A wall of 40 stones.', 'Three men: tall.'],
+  counterexamples: ['There were 40 stones.', 'A wall of 40 stones.', 'Three men: tall.'],
   refine(reading, drafts) {
     return drafts.map((made, k) => {
       if (!isOpen(made)) return made;

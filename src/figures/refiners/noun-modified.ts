@@ -1,6 +1,6 @@
 import { ANY_VERB, possibleTags, Tag } from '../../document/index.js';
 import { isHyphen, pastHyphen } from '../atom.js';
-import { isVerb } from '../clause.js';
+import { clauseBefore, isVerb } from '../clause.js';
 import type { Draft } from '../draft.js';
 import { type Phrase, phraseAfter, phraseBefore, possessorOf } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
@@ -121,6 +121,8 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
   const inner = /^(?:in|of|for|on|to)$/.test(link)
     ? phraseAfter(document, phrase.to + 1, sentence.endToken)
     : null;
+  // 'a 31 per cent rise on the week before' is no rise of a week.
+  if (inner && link === 'on' && isSpan(reading, inner)) return null;
   return inner ?? (phrase.to - phrase.from > 1 ? { from: phrase.from, to: phrase.to - 1 } : null);
 }
 
@@ -141,8 +143,10 @@ function nounMeasured(reading: Reading, made: Draft): Phrase | null {
 
 /** 'homes from $1 million stay empty': one word that may be a verb, and no verb before it. */
 function isClauseVerb(reading: Reading, made: Draft, { from, to }: Phrase): boolean {
-  const tags = possibleTags(reading.document.tokens[from]?.lower ?? '');
-  return to - from === 1 && (tags & ANY_VERB) !== 0 && clauseSubject(reading, made) === null;
+  const { document, sentence } = reading;
+  const tags = possibleTags(document.tokens[from]?.lower ?? '');
+  if (to - from !== 1 || (tags & ANY_VERB) === 0) return false;
+  return clauseBefore(document, firstToken(reading, made), sentence.firstToken) === null;
 }
 
 /** 'a 750 meter swim', 'a four-year high': behind a unit in the singular stands a noun, whatever else it may be. */

@@ -26,6 +26,7 @@ export const nounOf: Refiner = {
     ['It won a grant worth up to $8 million.', 'money <=8e6 USD “$8 million” grant / It'],
     ['They found a lump weighing 1.2 kg.', 'quantity 1.2 kilogram “1.2 kg” lump'],
     ['They seized 2 tonnes of wool worth $9 million.', 'money 9e6 USD “$9 million” wool / They'],
+    ['It earned 87 cents, beating estimates of 82 cents.', 'money 82 cent “82 cents” estimates / It'],
     ['He faces 15 years in jail and fines of up to $250.', 'money <=250 USD “$250” fines / He'],
   ],
   counterexamples: ['It told of an increase of 3%.', 'It has 40 towns.'],

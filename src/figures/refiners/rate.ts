@@ -29,13 +29,13 @@ export const rate: Refiner = {
   ],
   refine(reading, drafts) {
     const made: Draft[] = [];
-    let covered = 0;
+    let taken: Rate | null = null;
     for (const [k, next] of drafts.entries()) {
       // 'per 100,000': that number is a part of the rate.
-      if (next.kind === 'count' && next.from < covered) continue;
+      if (taken && next.from >= taken.from && next.from < taken.to) continue;
       const read = RATED.has(next.kind) && next.per === null ? rateOf(reading, next, drafts, k) : null;
       made.push(read ? withRate(reading, next, read) : next);
-      if (read) covered = read.to;
+      taken = read ?? taken;
     }
     return made;
   },
@@ -43,14 +43,20 @@ export const rate: Refiner = {
 
 const RATED: ReadonlySet<string> = new Set(['count', 'money', 'quantity']);
 
-type Rate = NonNullable<ReturnType<typeof readRate>>;
+/** Atoms `[from, to)` that say what an amount is for each of. */
+interface Rate {
+  readonly from: number;
+  readonly to: number;
+  readonly per: string;
+}
 
 function rateOf(reading: Reading, made: Draft, drafts: readonly Draft[], k: number): Rate | null {
   const { atoms } = reading;
   if (made.unit?.includes(' per ')) return null;
-  const read = readRate(atoms, behindBracket(reading, drafts, k) ?? nounEnd(reading, made), true);
+  const from = behindBracket(reading, drafts, k) ?? nounEnd(reading, made);
+  const read = readRate(atoms, from, true);
   // 'gave 40 nurses a day off'
-  return read && atoms[read.to]?.lower !== 'off' ? read : null;
+  return read && atoms[read.to]?.lower !== 'off' ? { ...read, from } : null;
 }
 
 function withRate(reading: Reading, made: Draft, { per, to }: Rate): Draft {
