@@ -26,7 +26,7 @@ export function isVerb(document: Document, token: number): boolean {
   // 'the toll now stands at'
   if (
     /^(?:now|still|currently|already|typically|usually)$/.test(wordAt(document, token - 1)) &&
-    tag & (Tag.Present | Tag.Past)
+    tag & (Tag.Present | Tag.Past | Tag.Base)
   )
     return true;
   // 'voters make up', 'they want': the plural's present is the base form.
@@ -38,7 +38,8 @@ export function isVerb(document: Document, token: number): boolean {
     )
       return true;
   }
-  if (isSingularVerb(document, token)) return true;
+  if (isSingularVerb(document, token) || isPluralVerb(document, token)) return true;
+  if (isScaling(document, token)) return true;
   const word = wordAt(document, token);
   if (word === 'up' || word === 'down' || !(UP_VERBS.has(word) || DOWN_VERBS.has(word))) return false;
   return (
@@ -54,11 +55,28 @@ function isSingularVerb(document: Document, token: number): boolean {
   const before = document.tag(token - 1);
   if ((before & Tag.Noun) === 0 || before & (Tag.Plural | Tag.Possessive | Tag.Mark | Tag.Number))
     return false;
-  if ((document.tag(token - 2) & (Tag.Determiner | Tag.Adjective)) === 0) return false;
+  if ((document.tag(token - 2) & (Tag.Determiner | Tag.Adjective | Tag.Noun)) === 0) return false;
   const next = wordAt(document, token + 1);
   const amount = document.tokens[token + 1]?.kind === 'number' && !/^(?:1[5-9]|20)\d\d$/.test(next);
-  return amount || /^(?:an?|its|their|about|nearly|some|roughly|almost|\p{Sc})$/u.test(next);
+  return (
+    amount ||
+    /^(?:an?|its|their|about|around|over|more|fewer|only|just|approximately|nearly|some|roughly|almost|\p{Sc})$/u.test(
+      next,
+    )
+  );
 }
+
+/** 'homes up to $1 million stay an average of': a base form behind a plural or an amount, and before an article. */
+const isPluralVerb = (document: Document, token: number): boolean =>
+  (document.tag(token) & Tag.Base) !== 0 &&
+  (document.tag(token) & (Tag.Preposition | Tag.Determiner | Tag.Plural)) === 0 &&
+  (document.tag(token - 1) & (Tag.Plural | Tag.Number)) !== 0 &&
+  /^an?$/.test(wordAt(document, token + 1));
+
+/** 'profit more than halved to': participles of factors are verbs, unless an article leads to them. */
+const isScaling = (document: Document, token: number): boolean =>
+  /^(?:doubled|halved|tripled|trebled|quadrupled)$/.test(wordAt(document, token)) &&
+  !(document.tag(token - 1) & (Tag.Determiner | Tag.Adjective | Tag.Possessive | Tag.Be | Tag.Preposition));
 
 const moves = (document: Document, token: number): boolean => {
   const word = wordAt(document, token);
@@ -88,7 +106,12 @@ function isSubjectNoun(document: Document, token: number): boolean {
 /** Marks and words that part clauses. */
 const HARD = /^[;:()“”"—–]$/;
 const SUBORDINATING =
-  /^(?:while|as|because|when|if|although|though|whereas|after|before|since|than|that|which|who|where|whether|until|unless|but|so|what)$/;
+  /^(?:while|whilst|as|because|when|if|although|though|whereas|after|before|since|than|that|which|who|where|whether|until|unless|but|so|what)$/;
+
+/** 'before' parts clauses, but 'profit before tax' is one noun. */
+const subordinates = (document: Document, at: number): boolean =>
+  SUBORDINATING.test(wordAt(document, at)) &&
+  !/^(?:taxes|tax|interest|items)$/.test(wordAt(document, at + 1));
 
 /** How far from a figure its subject may stand, in tokens, and how many verbs may stand between. */
 const REACH = 80;
@@ -183,7 +206,7 @@ function segmentStart(document: Document, end: number, floor: number): number {
       at = openingBracket(document, at, floor);
       continue;
     }
-    if (word === ',' || HARD.test(word) || SUBORDINATING.test(word)) return at + 1;
+    if (word === ',' || HARD.test(word) || subordinates(document, at)) return at + 1;
     if ((word === 'and' || word === 'or') && partsClauses(document, at, floor)) return at + 1;
     if (at < end - 1 && opensClause(document, at)) return at + 1;
   }
@@ -235,6 +258,13 @@ function partsClauses(document: Document, conjunction: number, floor: number): b
 function firstPhrase(document: Document, start: number, end: number): Phrase | null {
   let at = start;
   while (at < end && document.tag(at) & Tag.Adverb && !(document.tag(at) & (NOUN | Tag.Determiner))) at++;
+  // 'this time she took', 'last year he earned': right before the verb, a pronoun is its subject.
+  // … but not in 'the voltage across it was'
+  if (
+    /^(?:he|she|they|we|i|it|you)$/.test(wordAt(document, end - 1)) &&
+    !(document.tag(end - 2) & Tag.Preposition && end - 2 >= start)
+  )
+    return { from: end - 1, to: end };
   const opened = wordAt(document, start - 1) === 'since';
   if (opened || (at < end && document.tag(at) & Tag.Preposition && !(document.tag(at) & NOUN)))
     return phraseBefore(document, end, at + 1);

@@ -1,5 +1,5 @@
 import { ANY_VERB, type Document, Tag } from '../document/index.js';
-import { MEASURE_NOUNS, TAKING_PARTICIPLES } from '../lexicons/index.js';
+import { MEASURE_NOUNS, MEASURING_FORMS, TAKING_PARTICIPLES } from '../lexicons/index.js';
 
 /** Tokens `[from, to)` of one noun phrase, its head last. */
 export interface Phrase {
@@ -82,6 +82,8 @@ export function phraseAfter(
       if (word.endsWith('s')) end = at + 1;
       continue;
     }
+    // 'a 6ft man weighing 16 stone'
+    if (end === at && MEASURING_FORMS.has(word)) break;
     const tag = document.tag(at);
     // Right behind a number, a word is a noun, though the word lists may know a verb only: '19 fouls', 'one hand'.
     const forced =

@@ -1,6 +1,6 @@
 import { BOUND_WORDS, DOWN_NOUNS, UP_NOUNS } from '../lexicons/index.js';
 import type { Atom } from './atom.js';
-import { clauseBefore } from './clause.js';
+import { clauseBefore, isVerb } from './clause.js';
 import type { Draft } from './draft.js';
 import { type Phrase, possessorOf, textOf } from './noun-phrase.js';
 import type { Reading } from './reading.js';
@@ -53,7 +53,10 @@ export const lastToken = ({ atoms, sentence }: Reading, { to }: Draft): number =
 /** The subject of the clause that the figure stands in. */
 export function clauseSubject(reading: Reading, made: Draft): Phrase | null {
   const { document, sentence } = reading;
-  return clauseBefore(document, firstToken(reading, made), sentence.firstToken)?.subject ?? null;
+  const first = firstToken(reading, made);
+  // 'profit before tax halved': the factor is the verb.
+  const own = made.kind === 'multiple' && isVerb(document, first);
+  return clauseBefore(document, own ? first + 1 : first, sentence.firstToken)?.subject ?? null;
 }
 
 export const isChangeNoun = (word: string): boolean => UP_NOUNS.has(word) || DOWN_NOUNS.has(word);
@@ -70,6 +73,13 @@ export function pastAverage(atoms: readonly Atom[], at: number): number {
     )
   )
     return at;
+  // 'at a building rate of $80' names what is measured.
+  const named =
+    atoms[at - 1]?.lower === 'rate' &&
+    !/^(?:an?|average|annual|annualized|annualised|yearly|monthly|record|steady|estimated)$/.test(
+      atoms[at - 2]?.lower ?? '',
+    );
+  if (named) return at;
   for (let k = at - 2; k > at - 4; k--) if (/^an?$/.test(atoms[k]?.lower ?? '')) return k - 1;
   return at;
 }

@@ -36,6 +36,8 @@ export const change: Refiner = {
     ['Sales rose to $20m.', 'money 2e7 USD “$20m” up'],
     ['Rents are £120 more than a year ago.', 'money 120 GBP “£120” up'],
     ['Prices are 6% higher than in May.', 'percent 6 percent “6%” up'],
+    ['It cut the award from $12 to $4.', 'money 12..4 USD “$12 to $4” down'],
+    ['It closed 1.2% up at 7,643.', 'percent 1.2 percent “1.2%” up'],
     ['The lake dropped 4 metres.', 'quantity 4 metre “4 metres” down'],
   ],
   counterexamples: [
@@ -48,6 +50,8 @@ export const change: Refiner = {
     'She lost by 13 points.',
     'It will sink $30 billion into roads.',
     'Police recovered 17 guns.',
+    'Sales at $450 apiece would raise more.',
+    'They were 30% more likely to fall ill.',
     'The climber fell 40 feet.',
     'She jumped 6.81 metres.',
     'Winds of 110 km/h cut power to 23 homes.',
@@ -126,6 +130,8 @@ function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told 
       if (/^los(?:e|es|t|ing)$/.test(word) && atoms[k + 1]?.lower === 'by') return null;
       if (word === 'up' && by && /ing$/.test(atoms[k + 1]?.lower ?? '')) return null;
       if (word === 'up' || word === 'down') {
+        // 'closed 1.2% up at 7,643'
+        if (previous?.to === k && previous.change !== null) return null;
         const next = atoms[k + 1]?.lower ?? '';
         if ((next === 'to' && word === 'up') || next === 'from' || !isPredicate(reading, k)) return null;
       } else if (!by && !level && WITH_OBJECT.test(word) && !move && isObject(reading, made, word))
@@ -168,7 +174,11 @@ function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told 
     if (
       !between &&
       word !== ',' &&
-      !((by || level) && /^\p{L}/u.test(word) && !/^(?:and|but|or|who|which|that|while|as)$/.test(word))
+      !(
+        (by || level || move) &&
+        /^\p{L}/u.test(word) &&
+        !/^(?:and|but|or|who|which|that|while|as)$/.test(word)
+      )
     )
       return null;
     if (!between) object = true;
@@ -244,7 +254,12 @@ function byNoun(reading: Reading, made: Draft): Told | null {
     // 'winds of 110 km/h cut power to': a verb with its object
     if (told && k === made.to && !isModifier(atoms, made) && hasObject(reading, k)) return null;
     if (told) return told;
-    if (/^(?:in|of|on|for|from|to|by|at|and|or|the|a|was|is|were|are|as|after|per)$/.test(atom.lower)) break;
+    if (
+      /^(?:in|of|on|for|from|to|by|at|and|or|the|a|was|is|were|are|as|after|per|would|will|could|should|may|might|can|must|has|have|had|did|do)$/.test(
+        atom.lower,
+      )
+    )
+      break;
   }
   let k = made.from - 1;
   while (
@@ -281,6 +296,13 @@ function byAdverb({ atoms }: Reading, made: Draft): Told | null {
   const word = atoms[made.to]?.lower ?? '';
   const next = atoms[made.to + 1];
   const comparative = COMPARATIVES.get(word);
+  // 'closed 1.2% up at 7,643'
+  if (
+    /^(?:up|down)$/.test(word) &&
+    made.kind !== 'count' &&
+    (!next || next.kind === 'mark' || /^(?:at|on|from|in|after|by)$/.test(next.lower))
+  )
+    return { direction: word === 'up' ? 'up' : 'down', level: false };
   const than = next?.lower === 'than';
   // '6% higher than in May', '£120 more than a year ago'; 'three times higher than in 2015' is a factor.
   if (than && made.kind !== 'multiple' && comparesTimes(atoms, made.to + 2)) {
@@ -290,7 +312,7 @@ function byAdverb({ atoms }: Reading, made: Draft): Told | null {
   if (comparative && made.kind !== 'count' && !than) return { direction: comparative, level: false };
   // '30% more fertilizer'
   if (!/^(?:more|less|fewer)$/.test(word) || made.kind === 'count') return null;
-  if (next?.kind !== 'letters' || next.lower === 'than') return null;
+  if (next?.kind !== 'letters' || next.lower === 'than' || next.lower === 'likely') return null;
   return { direction: word === 'more' ? 'up' : 'down', level: false };
 }
 

@@ -23,6 +23,7 @@ export const counted: Refiner = {
     ['It shut five of Elmport’s 16 libraries.', 'count 5 “five” libraries'],
     ['Nine of 10 limes are ripe.', 'count 9 “Nine” limes'],
     ['They may add a pick or two.', 'count 2 “two” pick'],
+    ['It left 14 dead and 60 wounded.', 'count 60 “60” wounded'],
     ['It has 5,000-plus twins.', 'count >=5000 “5,000” twins'],
     ['It has four-, five- and six-cylinder engines.', 'count 5 “five” cylinder'],
   ],
@@ -82,8 +83,12 @@ function nounsBehind(reading: Reading, made: Draft, later: readonly Draft[]): st
     limit,
     made.value === 1 || made.kind === 'ordinal' ? 'one' : 'many',
   );
-  return phrase ? textOf(document, phrase) : null;
+  if (phrase) return textOf(document, phrase);
+  return made.kind === 'count' && STRICKEN.test(atom.lower) ? atom.text : null;
 }
+
+/** They stand for people: '14 dead and 60 wounded'. */
+const STRICKEN = /^(?:dead|wounded|injured|hurt|missing|homeless|jobless|unemployed|unaccounted)$/;
 
 /** 'nine of 10 limes', 'five of the town’s 16 libraries': the count that the other is a part of. */
 function wholeOf({ atoms, document }: Reading, of: number, next: Draft | undefined): Draft | null {

@@ -57,7 +57,8 @@ function topicOf(reading: Reading, made: Draft, drafts: readonly Draft[], k: num
 }
 
 /** Say how a measure is meant, and are no noun that it modifies: 'two years ago', '10 feet high', '$5 left'. */
-const BEHIND_MEASURES = /^(?:ago|later|earlier|away|long|old|wide|tall|deep|high|left|remaining)$/;
+const BEHIND_MEASURES =
+  /^(?:ago|later|earlier|away|long|old|wide|tall|deep|high|left|remaining|apiece|each)$/;
 
 function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phrase | null {
   const { atoms, document, sentence } = reading;
@@ -103,9 +104,16 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
     );
     const when =
       phrase !== null && atom.lower === 'in' && made.kind !== 'duration' && isSpan(reading, phrase);
-    return idle || when ? null : phrase;
+    // '62 rupees in Larkton', 'were 30% more likely'
+    const place = phrase !== null && atom.lower === 'in' && (document.tag(phrase.to - 1) & Tag.Proper) !== 0;
+    const likely = phrase !== null && document.tokens[phrase.to - 1]?.lower === 'likely';
+    return idle || when || place || likely ? null : phrase;
   }
   if (!atom.spaced && at === end) return null;
+  // '61% voted Yes'
+  const tag = document.tag(atom.token);
+  if (!attributive && made.kind === 'percent' && tag & Tag.Past && !(tag & (Tag.Noun | Tag.Adjective)))
+    return null;
   // 'one in five shops closed': as behind any number, a noun.
   const share = made.kind === 'ratio' && /^(?:in|of)$/.test(atoms[made.to - 2]?.lower ?? '');
   const phrase =
@@ -128,7 +136,7 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
 
 /** 'a year earlier', 'a month': when, and not what. */
 const isSpan = ({ document }: Reading, { to }: Phrase): boolean =>
-  /^(?:year|month|week|weekend|day|night|quarter|season|decade|hour|time)$/.test(
+  /^(?:year|month|week|weekend|day|night|quarter|season|decade|hour|time|ago|earlier)$/.test(
     document.tokens[to - 1]?.lower ?? '',
   );
 
@@ -138,6 +146,8 @@ const SPATIAL = /^(?:long|wide|tall|deep|high)$/;
 function nounMeasured(reading: Reading, made: Draft): Phrase | null {
   const { document, sentence } = reading;
   const first = firstToken(reading, made);
+  // 'is 50 yards wide and 20ft deep'
+  if (/^(?:and|,)$/.test(document.tokens[first - 1]?.lower ?? '')) return null;
   return isVerb(document, first - 1) ? null : phraseBefore(document, first, sentence.firstToken);
 }
 
