@@ -68,7 +68,7 @@ function isSingularVerb(document: Document, token: number): boolean {
 
 /** 'homes up to $1 million stay an average of': a base form behind a plural or an amount, and before an article. */
 const isPluralVerb = (document: Document, token: number): boolean =>
-  (document.tag(token) & Tag.Base) !== 0 &&
+  (possibleTags(wordAt(document, token)) & Tag.Base) !== 0 &&
   (document.tag(token) & (Tag.Preposition | Tag.Determiner | Tag.Plural)) === 0 &&
   (document.tag(token - 1) & (Tag.Plural | Tag.Number)) !== 0 &&
   /^an?$/.test(wordAt(document, token + 1));
@@ -76,7 +76,11 @@ const isPluralVerb = (document: Document, token: number): boolean =>
 /** 'profit more than halved to': participles of factors are verbs, unless an article leads to them. */
 const isScaling = (document: Document, token: number): boolean =>
   /^(?:doubled|halved|tripled|trebled|quadrupled)$/.test(wordAt(document, token)) &&
-  !(document.tag(token - 1) & (Tag.Determiner | Tag.Adjective | Tag.Possessive | Tag.Be | Tag.Preposition));
+  (wordAt(document, token - 1) === 'than' ||
+    !(
+      document.tag(token - 1) &
+      (Tag.Determiner | Tag.Adjective | Tag.Possessive | Tag.Be | Tag.Preposition)
+    ));
 
 const moves = (document: Document, token: number): boolean => {
   const word = wordAt(document, token);

@@ -38,6 +38,7 @@ import { subjectOfClause } from './refiners/clause-subject.js';
 import { compound } from './refiners/compound.js';
 import { counted } from './refiners/counted.js';
 import { ellipsis } from './refiners/ellipsis.js';
+import { gapped } from './refiners/gapped.js';
 import { handedOn } from './refiners/handed-on.js';
 import { limits } from './refiners/limits.js';
 import { movedObject } from './refiners/moved-object.js';
@@ -97,6 +98,7 @@ const REFINERS: readonly Refiner[] = [
   ago,
   // What is measured, from sure to bold: each fills only what the ones before it left open.
   ageBearer,
+  gapped,
   changeApposition,
   bracketed,
   movedObject,

@@ -55,7 +55,7 @@ const isPartOfPronoun = ({ atoms }: Reading, { to }: Draft): boolean =>
 
 /** What a noun right beside the figure says is better than what the one before can hand on. */
 const isSure = ({ evidence }: Draft): boolean =>
-  /noun-modified|noun-of|change-apposition/.test(evidence.join());
+  /noun-modified|noun-of|change-apposition|gapped/.test(evidence.join());
 
 const hasTopic = ({ of, subject }: Draft): boolean => (of ?? subject) !== null;
 

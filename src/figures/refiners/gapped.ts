@@ -1,0 +1,82 @@
+import { isVerb } from '../clause.js';
+import type { Draft } from '../draft.js';
+import { mayChange, withChange } from '../movement.js';
+import { type Phrase, phraseBefore } from '../noun-phrase.js';
+import type { Refiner } from '../parser.js';
+import type { Reading } from '../reading.js';
+import { clauseSubject, figureIn, isOpen, isTopical, lastToken, leadOf, split, withTopic } from '../topic.js';
+
+export const gapped: Refiner = {
+  id: 'gapped',
+  about: 'A second noun with a figure of its own and without the verb: “profit rose 4% and sales 6%”.',
+  examples: [
+    ['Profit rose 4% and sales 6%.', 'percent 6 percent “6%” up sales'],
+    ['Alder gained 1.2%, Birch 3.4% and Cedar 5%.', 'percent 5 percent “5%” up Cedar'],
+    ['Imports fell to $3bn and exports to $2bn.', 'money 2e9 USD “$2bn” down exports'],
+    ['Men earned $52,000 and women $41,000.', 'money 41000 USD “$41,000” women'],
+    [
+      'Milk will rise between 4% and 5% and fats between 6% and 7%.',
+      'percent 6..7 percent “6% and 7%” up fats',
+    ],
+  ],
+  counterexamples: [
+    'Profit rose 4% and closed 6% lower.',
+    'Profit rose 4% and sales fell 6%.',
+    'Profit rose 4% in May and June 6%.',
+    'Profit rose 4%, an annual 6%.',
+    'Fees of $3 and fines of $5 are due.',
+  ],
+  refine(reading, drafts) {
+    const made: Draft[] = [];
+    for (const [k, next] of drafts.entries()) {
+      const like = isOpen(next) ? likeOf(reading, next, made) : null;
+      const noun = like && nounOf(reading, next, made);
+      const topical = noun ? withTopic(reading, next, gapped.id, split(reading, noun)) : next;
+      made.push(topical);
+      if (topical !== next && like) made[k] = moved(reading, [...made, ...drafts.slice(k + 1)], k, like);
+    }
+    return made;
+  },
+};
+
+/** The figure whose verb is left out here. */
+function likeOf(reading: Reading, next: Draft, earlier: readonly Draft[]): Draft | null {
+  const like = earlier.find(({ kind, unit }) => kind === next.kind && unit === next.unit && unit !== null);
+  if (!like || leadWord(reading, like) !== leadWord(reading, next)) return null;
+  return clauseSubject(reading, like) ? like : null;
+}
+
+const LEADING = /^(?:to|by|at|from)$/;
+
+const leadWord = (reading: Reading, made: Draft): string => {
+  const word = reading.atoms[leadOf(reading, made)]?.lower ?? '';
+  return LEADING.test(word) ? word : '';
+};
+
+/** The noun between a link and the figure, with nothing else there. */
+function nounOf(reading: Reading, next: Draft, earlier: readonly Draft[]): Phrase | null {
+  const { atoms, document } = reading;
+  const before = earlier.findLast(isTopical);
+  if (!before) return null;
+  const lead = leadOf(reading, next);
+  const edge = atoms[leadWord(reading, next) === '' ? lead + 1 : lead]?.token;
+  const floor = lastToken(reading, before) + 1;
+  if (edge === undefined || edge <= floor || edge - floor > REACH) return null;
+  const noun = phraseBefore(document, edge, floor);
+  if (!noun || noun.to !== edge || figureIn(reading, noun, earlier)) return null;
+  const word = (token: number): string => document.tokens[token]?.lower ?? '';
+  const opens = /^(?:the|its|his|her|their)$/.test(word(noun.from - 1)) ? noun.from - 1 : noun.from;
+  if (opens <= floor || !/^(?:,|;|and|while|but)$/.test(word(opens - 1))) return null;
+  for (let at = floor; at < noun.to; at++) if (isVerb(document, at)) return null;
+  return noun;
+}
+
+/** In tokens, from the figure before to this one. */
+const REACH = 12;
+
+function moved(reading: Reading, drafts: readonly Draft[], k: number, { change }: Draft): Draft {
+  const next = drafts[k] as Draft;
+  if (!change || change.direction === 'to' || !mayChange(next)) return next;
+  const told = { direction: change.direction, level: change.by === null };
+  return withChange(reading, drafts, k, told, gapped.id);
+}
