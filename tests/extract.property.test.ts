@@ -66,6 +66,9 @@ const NASTY = [
   '%',
 ];
 const STRANGE = [
+  'constructor',
+  'toString',
+  '__proto__',
   '\u0000',
   '\u200b',
   '\u202e',

@@ -43,7 +43,10 @@ const TOKEN = new RegExp(
 
 const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'gu');
 /** Quotation marks of East Asian fonts, of the same length as the plain ones that they stand for. */
-const FULL_WIDTH: Readonly<Record<string, string>> = { '＂': '"', '＇': "'" };
+const FULL_WIDTH: ReadonlyMap<string, string> = new Map([
+  ['＂', '"'],
+  ['＇', "'"],
+]);
 const FIRST_DIGIT = /^\p{N}/u;
 const FIRST_LETTER = /^[\p{L}\p{M}]/u;
 const FIRST_UPPER = /^\p{Lu}/u;
@@ -73,7 +76,7 @@ function formOf(text: string): Form {
   const seen = text.length > 1 ? text.replace(UNSEEN, '') : text;
   const kind: TokenKind = FIRST_LETTER.test(seen) ? 'word' : FIRST_DIGIT.test(seen) ? 'number' : 'mark';
   return {
-    text: FULL_WIDTH[text] ?? text,
+    text: FULL_WIDTH.get(text) ?? text,
     lower: seen.toLowerCase().replace(/[’‘]/g, "'"),
     kind: kind === 'mark' && seen.length > 1 && FIRST_LETTER.test(seen.slice(1)) ? 'word' : kind,
     capital: FIRST_UPPER.test(seen),

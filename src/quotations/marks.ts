@@ -10,22 +10,22 @@ export interface Mark {
   readonly role: MarkRole;
 }
 
-const KIND: Readonly<Record<string, Mark['kind']>> = {
-  '“': 'double',
-  '”': 'double',
-  '„': 'double',
-  '‟': 'double',
-  '"': 'double',
-  '‘': 'single',
-  '’': 'single',
-  '‚': 'single',
-  '‛': 'single',
-  "'": 'single',
-  '«': 'angle',
-  '»': 'angle',
-  '‹': 'angle',
-  '›': 'angle',
-};
+const KIND: ReadonlyMap<string, Mark['kind']> = new Map([
+  ['“', 'double'],
+  ['”', 'double'],
+  ['„', 'double'],
+  ['‟', 'double'],
+  ['"', 'double'],
+  ['‘', 'single'],
+  ['’', 'single'],
+  ['‚', 'single'],
+  ['‛', 'single'],
+  ["'", 'single'],
+  ['«', 'angle'],
+  ['»', 'angle'],
+  ['‹', 'angle'],
+  ['›', 'angle'],
+]);
 
 /** Words that lose their start to an apostrophe: 'til, 'em, 'n', 'cause. */
 const ELISIONS = new Set('til tis twas twere em n cause bout round cos fore neath ere'.split(' '));
@@ -43,7 +43,7 @@ export function findMarks(document: Document, from: number, to: number): Mark[] 
     if (token.kind !== 'mark') continue;
     // A pair of single marks, or backticks, for a double one: ''We won,'' she said.
     const twin = (token.text === "'" || token.text === '`') && isTwin(tokens, i, to);
-    const kind = twin ? 'double' : KIND[token.text];
+    const kind = twin ? 'double' : KIND.get(token.text);
     if (!kind) continue;
     const role = roleOf(tokens, i, twin ? i + 1 : i, to, kind, kind === 'double' ? doubleOpen : singleOpen);
     if (role !== 'apostrophe') {
@@ -108,7 +108,7 @@ function roleOf(
 function opensHere(tokens: readonly Token[], i: number, next: Token | undefined): boolean {
   const token = tokens[i] as Token;
   const before = tokens[i - 1];
-  const free = token.spaced || !before || /^[([—–-]$/.test(before.text) || KIND[before.text] !== undefined;
+  const free = token.spaced || !before || /^[([—–-]$/.test(before.text) || KIND.has(before.text);
   return free && next !== undefined && !next.spaced;
 }
 

@@ -6,7 +6,7 @@ import { type Figure, findFigures } from '../../src/figures/index.js';
 const PIECES =
   'The a of to from and or between by in at per $ £ 5 12 2019 1,000 4-1 40-50 half two three hundred million bn km % percent points May Monday last week Roe , . ( ) " rose fell up down more than about at least 44 -year-old aged $62-$68m one in five first 3.5 miles won dollars pence ½ 7/8 +0.2% 10:30 p.m. No. Section FA-50 ’s ' +
   'each every year day tonne Rs rupees USD MEUR second th 120 over people women older 5\'11" C F kt call 999 13 11 14 ' +
-  '401(k) 1e10 1e999 × 10^3 10^999 mid-20s 1990s hundreds of dozens times twice fold no one a few ¢ c p';
+  '401(k) 1e10 1e999 × 10^3 10^999 mid-20s 1990s hundreds of dozens times twice fold no one a few ¢ c p toString constructor __proto__ valueOf';
 
 const text = fc.oneof(
   fc.array(fc.constantFrom(...PIECES.split(' ')), { maxLength: 60 }).map((words) => words.join(' ')),

@@ -241,16 +241,16 @@ function isPredicate({ atoms, document }: Reading, at: number, to: number): bool
   );
 }
 
-const PARTS: Readonly<Record<string, readonly [number, number]>> = {
-  early: [0, 3],
-  mid: [4, 6],
-  late: [7, 9],
-};
+const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['early', [0, 3]],
+  ['mid', [4, 6]],
+  ['late', [7, 9]],
+]);
 
 /** 'her 40s', 'mid-20s', 'late thirties': ten years of a life, or a third of them. */
 function readDecade(atoms: Atoms, at: number): ReturnType<Parser['parse']> {
   let start = at;
-  const part = PARTS[atoms[at]?.lower ?? ''];
+  const part = PARTS.get(atoms[at]?.lower ?? '');
   if (part) start = pastHyphen(atoms, at + 1);
   const number = atoms[start];
   const base = decadeOf(number, atoms[start + 1]);

@@ -111,7 +111,7 @@ function span(atoms: Atoms, at: number): Dated | null {
   )
     return { to: next + 1, when: when({ month: season, relative: relative('named', offset) }) };
   if (!CALENDAR_NOUNS.has(noun.lower) || pastHyphen(atoms, next + 1) > next + 1) return null;
-  const unit = UNITS[noun.lower];
+  const unit = UNITS.get(noun.lower);
   const from = countsFrom(atoms, at);
   const fixed = unit !== undefined && from !== null;
   return { to: next + 1, when: when(fixed ? { relative: { unit, count: offset, from } } : {}) };
@@ -129,14 +129,14 @@ function countsFrom(atoms: Atoms, at: number): Relative['from'] | null {
 
 const relative = (unit: Relative['unit'], count: number): Relative => ({ unit, count, from: 'article' });
 
-const UNITS: Readonly<Record<string, Relative['unit']>> = {
-  week: 'week',
-  month: 'month',
-  quarter: 'quarter',
-  year: 'year',
-  decade: 'decade',
-  century: 'century',
-};
+const UNITS: ReadonlyMap<string, Relative['unit']> = new Map([
+  ['week', 'week'],
+  ['month', 'month'],
+  ['quarter', 'quarter'],
+  ['year', 'year'],
+  ['decade', 'decade'],
+  ['century', 'century'],
+]);
 
 function holiday(atoms: Atoms, at: number): Dated | null {
   const first = atoms[at];
