@@ -45,7 +45,7 @@ export function aroundApposition(
       hasVerb(passage, opening + 1, closing)
     )
       continue;
-    const phrase = nounPhraseEndingAt(document, opening - 1, from);
+    const phrase = nounPhraseEndingAt(document, opening - 1, from) ?? bareName(passage, opening, from);
     if (!phrase) continue;
     const head = tokens[phrase.to - 1] as Token;
     if (head.kind === 'number') continue;
@@ -71,6 +71,12 @@ export function aroundApposition(
   }
   return null;
 }
+
+/** 'Small, who attended it, said': a capital alone before 'who', though the word is no noun elsewhere. */
+const bareName = ({ document: { tokens } }: Passage, comma: number, from: number): Stretch | null =>
+  comma - 1 === from && tokens[from]?.capital && tokens[comma + 1]?.lower === 'who'
+    ? { from, to: comma }
+    : null;
 
 /** 'Sen. Tom Hale (D-R.I.), said', where no apposition opens before the title. */
 function partyMember({ document }: Passage, closing: number, from: number): Stretch | null {

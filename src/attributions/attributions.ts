@@ -1,5 +1,5 @@
 import type { Document } from '../document/index.js';
-import { CUE_ADJECTIVES, CUE_NOUNS } from '../lexicons/index.js';
+import { CUE_ADJECTIVES, CUE_NOUNS, SPEECH_NOUNS } from '../lexicons/index.js';
 import type { Quotation } from '../quotations/index.js';
 import { assemble, extend } from './assembly.js';
 import type { Attribution } from './attribution.js';
@@ -13,6 +13,7 @@ import { asTheySaid } from './sieves/as-they-said.js';
 import { asked } from './sieves/asked.js';
 import { bareClause } from './sieves/bare-clause.js';
 import { beat } from './sieves/beat.js';
+import { chantsOf } from './sieves/chants-of.js';
 import { clauseAndColon } from './sieves/clause-and-colon.js';
 import { colon } from './sieves/colon.js';
 import { dashAndName } from './sieves/dash-and-name.js';
@@ -28,6 +29,7 @@ import { quotationAfterCue } from './sieves/quotation-after-cue.js';
 import { quotationGoesOn } from './sieves/quotation-goes-on.js';
 import { reportingClause } from './sieves/reporting-clause.js';
 import { thatClause } from './sieves/that-clause.js';
+import { whatItWas } from './sieves/what-it-was.js';
 
 /** From precise to bold; each fills what those before it left open. */
 export const sieves: readonly Sieve[] = [
@@ -52,6 +54,8 @@ export const sieves: readonly Sieve[] = [
   nounObject,
   adjectiveCue,
   nounCue,
+  whatItWas,
+  chantsOf,
   colon,
   clauseAndColon,
   dashAndName,
@@ -123,7 +127,8 @@ function mayHoldOtherCue(passage: Passage): boolean {
   const { tokens } = passage.document;
   for (let i = passage.from; i < passage.to; i++) {
     const lower = tokens[i]?.lower ?? '';
-    if (OTHER_CUES.has(lower) || CUE_NOUNS.has(lower) || CUE_ADJECTIVES.has(lower)) return true;
+    if (OTHER_CUES.has(lower) || CUE_NOUNS.has(lower) || CUE_ADJECTIVES.has(lower) || SPEECH_NOUNS.has(lower))
+      return true;
   }
   return false;
 }

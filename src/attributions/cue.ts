@@ -60,7 +60,8 @@ function cueAt(
   const tag = document.tag(verb);
   const quoted = quotedAsSaying(document, verb, from, quotationOf);
   if (quoted !== undefined) return quoted;
-  const verbal = tag & (Tag.Past | Tag.Present | Tag.Base | Tag.Participle | Tag.Ing);
+  const placed = isVerbByPlace(document, verb) || isVerbBehindAdverb(document, verb);
+  const verbal = placed || tag & (Tag.Past | Tag.Present | Tag.Base | Tag.Participle | Tag.Ing);
   if (!verbal || isPossessed(document, verb, from) || isOccasion(document, verb, from)) return null;
   const withParticle = forms.filter(
     ({ verb: v }) => v.particle !== null && particleFollows(tokens, verb, v.particle, to),
@@ -113,7 +114,7 @@ function cueAt(
   else if (auxiliary) kind = 'finite';
   else if (isReduced(document, verb, from, to)) kind = 'bare';
   else if (tag & (Tag.Past | Tag.Present)) kind = 'finite';
-  else if (tag & Tag.Base && !(tag & Tag.Participle)) kind = 'finite';
+  else if (placed || (tag & Tag.Base && !(tag & Tag.Participle))) kind = 'finite';
   else kind = 'bare';
   const refused = kind === 'infinitive' && REFUSES.test(tokens[start - 1]?.lower ?? '');
   if (refused) start--;
@@ -123,6 +124,7 @@ function cueAt(
     !auxiliary &&
     tag & (Tag.Noun | Tag.Adjective) &&
     !isVerbOnly(tag) &&
+    !placed &&
     !tokenLooksVerbal(document, verb, to)
   )
     return null;
@@ -166,6 +168,23 @@ const isPossessed = (document: Document, verb: number, from: number): boolean =>
   ) &&
   (document.tag(verb + 1) & (Tag.Preposition | Tag.Mark)) !== 0;
 
+/**
+ * The tagger has it as a noun, and only a verb can stand there: 'the report, which notes, “…”', '“…,” the Larks state in
+ * a paper'.
+ */
+function isVerbByPlace(document: Document, verb: number): boolean {
+  if (!(possibleTags(document.tokens[verb]?.lower ?? '') & (Tag.Base | Tag.Present))) return false;
+  if (/^(?:who|which)$/.test(document.tokens[verb - 1]?.lower ?? '')) return true;
+  const { tokens } = document;
+  return (
+    /^[”"]$/.test(tokens[verb - 3]?.text ?? '') &&
+    /^[,?!]$/.test(tokens[verb - 4]?.text ?? '') &&
+    tokens[verb - 2]?.lower === 'the' &&
+    (tokens[verb - 1]?.lower ?? '').endsWith('s') &&
+    (document.tag(verb + 1) & (Tag.Preposition | Tag.Mark)) !== 0
+  );
+}
+
 /** 'in her opening remarks that', 'the old chant “Shame”': a phrase that the word ends is no subject and verb. */
 function isOccasion(document: Document, verb: number, from: number): boolean {
   const word = document.tokens[verb]?.lower ?? '';
@@ -180,6 +199,12 @@ function isOccasion(document: Document, verb: number, from: number): boolean {
     isQuotationMark(document.tokens[verb + 1])
   );
 }
+
+/** 'He later suggested': the tagger takes the adverb for an adjective, and the verb for a participle. */
+const isVerbBehindAdverb = (document: Document, verb: number): boolean =>
+  (document.tokens[verb]?.lower ?? '').endsWith('ed') &&
+  BETWEEN_WORDS.has(document.tokens[verb - 1]?.lower ?? '') &&
+  /^(?:i|he|she|we|they|who)$/.test(document.tokens[verb - 2]?.lower ?? '');
 
 function hasFiniteBefore(document: Document, from: number, verb: number): boolean {
   for (let i = from; i < verb; i++) {

@@ -1,4 +1,5 @@
 import { type Document, FINITE, Tag, type Token } from '../document/index.js';
+import { CUE_FORMS } from '../lexicons/index.js';
 import {
   ATTACHING,
   closingParenthesis,
@@ -52,6 +53,11 @@ export function nounPhraseStartingAt(document: Document, first: number, rightmos
     if (token.lower === "'s" && tag & Tag.Possessive) {
       head = -1;
       i++;
+      continue;
+    }
+    // 'one unaligned strategist'
+    if (/^(?:one|another)$/.test(token.lower) && isModifier(document, i + 1)) {
+      i += 2;
       continue;
     }
     if (tag & Tag.Pronoun && !(tag & (Tag.Determiner | Tag.Number | Tag.Noun | Tag.Proper))) {
@@ -113,6 +119,14 @@ export function nounPhraseStartingAt(document: Document, first: number, rightmos
   }
   return { from: first, to: Math.max(head + 1, lastOf(tokens, head, i)) };
 }
+
+/** A participle before a noun: 'unaligned strategist', and not 'one said voters'. */
+const isModifier = (document: Document, i: number): boolean =>
+  (document.tokens[i]?.lower ?? '').endsWith('ed') &&
+  !CUE_FORMS.has(document.tokens[i]?.lower ?? '') &&
+  (document.tag(i) & (Tag.Past | Tag.Participle)) !== 0 &&
+  isNominal(document.tag(i + 1)) &&
+  !(document.tag(i + 1) & (Tag.Pronoun | Tag.Determiner | Tag.Plural));
 
 /** Index of the closing mark of a few quoted words that open at `i`; -1 where none do. */
 function endOfQuotedWords(tokens: readonly Token[], i: number, to: number): number {

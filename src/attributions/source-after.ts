@@ -1,6 +1,7 @@
 import { FINITE, Tag } from '../document/index.js';
 import { appositionEnd } from './apposition.js';
 import type { Cue } from './cue.js';
+import { isQuotationMark } from './marks.js';
 import type { Passage } from './passage.js';
 import { isTimeWord, type Stretch } from './phrase.js';
 import { nounPhraseStartingAt } from './phrase-rightward.js';
@@ -22,7 +23,8 @@ export function sourceAfter(passage: Passage, cue: Cue, to: number): { source: S
     phrase.to < to &&
     next.kind === 'word' &&
     document.tag(phrase.to) & (FINITE | Tag.Base) &&
-    !(document.tag(phrase.to) & Tag.Noun)
+    !(document.tag(phrase.to) & Tag.Noun) &&
+    !isReduced(passage, cue, phrase.to)
   )
     return null;
   if (
@@ -50,6 +52,13 @@ export function sourceAfter(passage: Passage, cue: Cue, to: number): { source: S
     end: appositionEnd(passage, named.to, to),
   };
 }
+
+/** '“…,” says a source involved in the deal': a participle and its preposition, behind quoted words and their verb. */
+const isReduced = ({ document }: Passage, cue: Cue, i: number): boolean =>
+  isQuotationMark(document.tokens[cue.from - 1]) &&
+  (document.tokens[i]?.lower ?? '').endsWith('ed') &&
+  (document.tag(i) & (Tag.Participle | Tag.Past)) !== 0 &&
+  (document.tag(i + 1) & Tag.Preposition) !== 0;
 
 /** 'wrote one of them, Ann Lee': the name that says which. */
 function withName(passage: Passage, phrase: Stretch, to: number): Stretch {

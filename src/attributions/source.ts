@@ -38,12 +38,16 @@ export function sourceBefore(passage: Passage, cue: Place): Source | null {
   if (/^(?:who|which|that)$/.test(token.lower)) return relative(passage, last, from);
   const titled = withoutTitle(passage, last, from);
   if (titled) return { stretch: titled, how: 'subject', from: titled.from };
+  // 'Roe, star of “Scandals,” said': the comma stands inside the mark of a title that ends the apposition.
+  const title =
+    /^[”"]$/.test(token.text) && tokens[last - 1]?.text === ',' ? titleBefore(tokens, last, from) : -1;
+  if (title > from) return aroundApposition(passage, title, from, ',');
   if (token.text === ',') return aroundApposition(passage, last, from, ',');
   if (token.text === '—' || token.text === '–') return aroundApposition(passage, last, from, token.text);
   const phrase =
     withReducedClause(passage, last, last < cue.from - 1, from) ?? nounPhraseEndingAt(document, last, from);
   if (!phrase) return null;
-  if (phrase.to - phrase.from === 1 && OBJECT_PRONOUNS.test(token.lower)) return null;
+  if (phrase.to - phrase.from === 1 && OBJECT_PRONOUNS.test(tokens[phrase.from]?.lower ?? '')) return null;
   // ', prompting protests': a participle alone behind a comma is no subject
   if (phrase.to - phrase.from === 1 && document.tag(last) & Tag.Ing && tokens[last - 1]?.text === ',')
     return null;
@@ -57,19 +61,27 @@ export function sourceBefore(passage: Passage, cue: Place): Source | null {
 /** Words that a quoted title may have. */
 const LONGEST_TITLE = 14;
 
+/** Where the quoted title that ends at `closing` opens; -1 where the quoted words are none. */
+function titleBefore(tokens: readonly Token[], closing: number, from: number): number {
+  let opening = closing - 1;
+  while (opening > from && closing - opening <= LONGEST_TITLE && !/^[“"]$/.test(tokens[opening]?.text ?? ''))
+    opening--;
+  return /^[“"]$/.test(tokens[opening]?.text ?? '') && areTitleWords(tokens.slice(opening + 1, closing))
+    ? opening
+    : -1;
+}
+
 /** 'A report' of 'A report titled “Broken Bridges”' and of 'The report, “Broken Bridges,”'; null elsewhere. */
 function withoutTitle(passage: Passage, last: number, from: number): Stretch | null {
   const { document } = passage;
   const { tokens } = document;
   const closing = tokens[last]?.text === ',' ? last - 1 : last;
   if (!/^[”"]$/.test(tokens[closing]?.text ?? '')) return null;
-  let opening = closing - 1;
-  while (opening > from && closing - opening <= LONGEST_TITLE && !/^[“"]$/.test(tokens[opening]?.text ?? ''))
-    opening--;
-  if (opening <= from || !areTitleWords(tokens.slice(opening + 1, closing))) return null;
+  const opening = titleBefore(tokens, closing, from);
+  if (opening <= from) return null;
   const before = tokens[opening - 1]?.text === ',' ? opening - 2 : opening - 1;
   const named = /^(?:titled|entitled|called|named|headlined|dubbed)$/.test(tokens[before]?.lower ?? '');
-  const noun = named ? before - 1 : before;
+  const noun = named ? before - (tokens[before - 1]?.text === ',' ? 2 : 1) : before;
   const written = DOCUMENT_NOUNS.has(tokens[noun]?.lower ?? '') && !CUE_FORMS.has(tokens[noun]?.lower ?? '');
   return named || written ? nounPhraseEndingAt(document, noun, from) : null;
 }

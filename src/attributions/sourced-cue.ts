@@ -79,7 +79,7 @@ function sourceOf(passage: Passage, cue: Cue, before: readonly SourcedCue[]): So
   if (cue.kind === 'finite' || cue.refused) {
     if (left && cue.from > start && LINKS.test(left.lower) && left.text !== ',')
       return shared(passage, cue, previous, start, 'shared');
-    return sourceBefore(passage, cue);
+    return sourceBefore(passage, cue) ?? listed(passage, cue, previous);
   }
   if (cue.kind === 'bare') return null;
   if (cue.kind === 'participle') {
@@ -110,6 +110,18 @@ function sourceOf(passage: Passage, cue: Cue, before: readonly SourcedCue[]): So
   return own
     ? { stretch: own, how: 'shared', from: cue.from }
     : shared(passage, cue, previous, start, 'shared');
+}
+
+/** 'Roe said it was late, called them fools and left': the second of three verbs. */
+function listed({ document, to }: Passage, cue: Cue, previous: SourcedCue | undefined): Source | null {
+  const near = previous?.source;
+  if (!near || document.tokens[cue.from - 1]?.text !== ',' || cue.from !== cue.verb) return null;
+  for (let i = cue.to; i < to && document.sentenceOf(i) === document.sentenceOf(cue.verb); i++)
+    if (document.tag(i) & Tag.Coordinator)
+      return document.tag(i + 1) & (Tag.Past | Tag.Present)
+        ? { ...near, how: 'shared', from: cue.from }
+        : null;
+  return null;
 }
 
 const isSpoken = (cue: Cue): boolean => cue.readings.some((verb) => verb.frames.has('quote'));

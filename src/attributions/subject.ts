@@ -63,8 +63,17 @@ export function nearestSubject(passage: Passage, before: number, from: number): 
   return null;
 }
 
-const subjectOf = (passage: Passage, verb: number): Source | null =>
-  sourceBefore(passage, { verb, from: verb, quotation: -1 });
+function subjectOf(passage: Passage, verb: number): Source | null {
+  const { document } = passage;
+  let from = verb;
+  // 'Roe then turned'
+  while (
+    document.tag(from - 1) === Tag.Adverb ||
+    /^(?:then|also)$/.test(document.tokens[from - 1]?.lower ?? '')
+  )
+    from--;
+  return sourceBefore(passage, { verb, from, quotation: -1 });
+}
 
 /** A finite verb in the same words: of '“We need it,” said Roe, referring to the dam', 'need' has a subject of its own. */
 const isVerbBeside = (passage: Passage, verb: number, before: number): boolean =>

@@ -70,7 +70,7 @@ export function writerTakesOver(
     // ', compared with 30 percent a year ago'
     if (word.lower === 'compared' && /^(?:with|to)$/.test(tokens[k + 1]?.lower ?? '')) return true;
     if (word.lower === 'without' && document.tag(k + 1) & Tag.Ing) return true;
-    if (reportingParticiple(passage, k)) return true;
+    if (reportingParticiple(passage, k) || listedCueAt(passage, k, cue)) return true;
     if (parentheticalAt(passage, k, limit, cue)) return true;
     if (CONCESSIVES.test(word.lower) && writersRemark(passage, k + 1, limit)) return true;
     if (
@@ -178,6 +178,12 @@ function apposition({ document }: Passage, i: number, limit: number): boolean {
 const reportingParticiple = (passage: Passage, i: number): boolean =>
   passage.cues.some(
     (cue) => cue.kind === 'participle' && cue.from <= i && i <= cue.verb && !cue.readings[0]?.attitude,
+  );
+
+/** ', called them fools and left': the source's next verb. */
+const listedCueAt = (passage: Passage, i: number, own: Anchor): boolean =>
+  passage.cues.some(
+    (cue) => cue.from === i && cue.verb > own.verb && cue.kind === 'finite' && cue.source?.how === 'shared',
   );
 
 /** 'When he announced the swap, Roe said …': the comma that ends a clause which a subordinator opened. */

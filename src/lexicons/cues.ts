@@ -83,7 +83,7 @@ const GROUPS: readonly Group[] = [
       report: quote clause object ing
       announce: quote clause object
       explain: quote clause wh object
-      continue: quote
+      continue: quote that
       reply: quote that
       respond: quote that
       answer: quote that
@@ -110,6 +110,7 @@ const GROUPS: readonly Group[] = [
       exclaim: quote that
       whisper: quote that
       mutter: quote that
+      mouth: quote
       mumble: quote
       declare: quote that object naming
       proclaim: quote that object
@@ -255,6 +256,7 @@ const GROUPS: readonly Group[] = [
       claim credit: +for
       assert: quote clause object
       argue: quote clause +for +against
+      reason: quote that
       insist: quote clause +on
       contend: quote clause
       maintain: quote that
@@ -416,6 +418,7 @@ const GROUPS: readonly Group[] = [
       rant: quote +about
       fume: quote that +about
       gripe: quote that +about
+      grouse: quote that +about
       grumble: quote that +about
       indict: of
       convict: of

@@ -1,10 +1,10 @@
-/** What somebody says when he offers it: 'offered an apology', and not 'offered a seat'. */
+/** Name what is said: 'offered an apology', 'had one question: “…”', 'her answer was “…”'; not 'offered a seat'. */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   (
     'apology assessment account advice analysis answer argument comment commentary comparison compliment condolence ' +
     'congratulation critique criticism defence defense denial description endorsement estimate evaluation excuse ' +
     'explanation greeting insight interpretation justification opinion perspective praise prayer prediction ' +
     'promise rationale reassurance rebuke rebuttal reflection remark reply response review suggestion sympathy ' +
-    'testimony testimonial thank thought tribute verdict version view warning word wish'
+    'testimony testimonial thank thought tribute verdict version view warning word wish message question slogan motto mantra refrain catchphrase punchline conclusion claim reason plea'
   ).split(' '),
 );

@@ -858,6 +858,97 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
     ["``We won,'' Lee said.", ['Lee <said> We won']],
     ["'We lost 'em 'cause it was late,' Lee said.", ["Lee <said> We lost 'em 'cause it was late"]],
   ],
+  'subjects that are hard to see': [
+    ['Hale himself said Tuesday that “the only way is to ask”.', ['Hale <said> the only way is to ask']],
+    [
+      '“It is a way to help,” says a source involved in the party’s creation.',
+      ['a source <says> It is a way to help'],
+    ],
+    [
+      '"For months we stood by while leaks hid the truth" said Nick Hale, a spokesman.',
+      ['Nick Hale <said> For months we stood by while leaks hid the truth'],
+    ],
+    [
+      '“There is no data to suggest that,” said one unaligned Larkton strategist.',
+      ['one unaligned Larkton strategist <said> There is no data to suggest that'],
+    ],
+    [
+      '“The firm is a leader in safety,” the Larks state in the paper.',
+      ['the Larks <state> The firm is a leader in safety'],
+    ],
+    [
+      'Small, who attended the rally on Wednesday, said that “Hart broke the law”.',
+      ['Small <said> Hart broke the law'],
+    ],
+    [
+      'The ad, titled "Unite?", concludes that Hart is too "reckless" to rule.',
+      ['The ad <concludes> Hart is too "reckless" to rule'],
+    ],
+    [
+      'The release came with the report, which notes, “More than half gave money.”',
+      ['the report, which <notes> More than half gave money.'],
+    ],
+    [
+      'Hart, star of television’s “Scandals,” thanked Hale for “taking these steps”.',
+      ['Hart <thanked> Hale | taking these steps'],
+    ],
+    [
+      'He later suggested she was late, called her “third-rate” and boycotted one of the debates.',
+      ['He <later suggested> she was late', 'He <called> her “third-rate”'],
+    ],
+    [
+      'He then adopted a fake accent and joked, “But I will make it easier for them.”',
+      ['He <joked> But I will make it easier for them.'],
+    ],
+    [
+      'She then addressed the crowd again: “Here is what I see. Nobody listens.”',
+      ['She <addressed> Here is what I see. Nobody listens.'],
+    ],
+  ],
+  'quoted words further off': [
+    [
+      'Hart promised Sunday at a Tarn rally to end “the wasteful regime”.',
+      ['Hart <promised> to end “the wasteful regime”'],
+    ],
+    [
+      'Hart thanked its members “for their support in May”.',
+      ['Hart <thanked> its members | for their support in May'],
+    ],
+    [
+      'Hart, 35, said on Twitter on Monday, in reference to her first child, a girl born in May, “Next summer will be big.”',
+      ['Hart <said> Next summer will be big.'],
+    ],
+    ['He took swipes at Hale, whom he dubbed “the little mayor”.', ['he <dubbed> the little mayor']],
+    ['Hart met Hale, whom he called a “crook”.', ['he <called> a “crook”']],
+    [
+      'Hart posted a message on Facebook reading “Thank you Tarn” before the vote.',
+      ['Hart <reading> Thank you Tarn'],
+    ],
+    ['He held up the sign, which read “Hale for Tarn”.', ['the sign, which <read> Hale for Tarn']],
+    [
+      'Hart waved it around, mouthing “thank you” to the crowd.',
+      ['Hart <mouthing> “thank you” to the crowd'],
+    ],
+  ],
+  'answers, messages and chants': [
+    [
+      'The senator’s answer was that “the family comes first”.',
+      ['The senator <answer was> the family comes first'],
+    ],
+    ['Hart’s answer was “no comment”.', ['Hart <answer was> no comment']],
+    ['Her message is clear: “Vote for us.”', ['Her <message is> Vote for us.']],
+    ['Their slogan is “Tarn first.”', ['Their <slogan is> Tarn first.']],
+    ['Her favourite song is “Evening Larks”.', []],
+    ['The rally on Wednesday had one message: “Down with Hart.”', ['The rally <had> Down with Hart.']],
+    ['Hart had one question: “Who pays for it?”', ['Hart <had> Who pays for it?']],
+    [
+      'Hale supporters responded with chants of “I’m with her” until Hart spoke.',
+      ['Hale supporters <chants> I’m with her'],
+    ],
+    ['The team was met with chants of “Larks, Larks, Larks”.', ['- <chants> Larks, Larks, Larks']],
+    ['But their chants of “Tom! Tom! Tom!” were cut short.', ['their <chants> Tom! Tom! Tom!']],
+    ['They are fans of “Evening Larks”.', []],
+  ],
   'refusals and negations': [
     ['The club refused to blame the referee.', []],
     [

@@ -22,9 +22,13 @@ export const accusedOf = verbSieve({
     const { passage, cue, verb, after, limit } = site;
     if (!hasSpeakingSubject(site) || !verb.frames.has('of')) return null;
     const target = targetAt(passage, after, limit);
-    const preposition = target && passage.document.tokens[pastApposition(passage, target.to, limit)];
-    if (!preposition || !/^(?:of|for|with|over)$/.test(preposition.lower)) return null;
-    const from = preposition.index + 1;
+    const behind = target && pastApposition(passage, target.to, limit);
+    if (!target || behind === null) return null;
+    // 'thanked them “for their help”': the quotation begins with the preposition.
+    const quoted = /^[“"]$/.test(passage.document.tokens[behind]?.text ?? '');
+    const preposition = passage.document.tokens[quoted ? behind + 1 : behind]?.lower ?? '';
+    if (!/^(?:of|for|with|over)$/.test(preposition)) return null;
+    const from = quoted ? behind : behind + 1;
     const to = contentEnd(passage, from, cue, 'phrase');
     return to > from ? { content: [target, { from, to }], addressee: null, confidence: 0.88 } : null;
   },

@@ -1,5 +1,5 @@
 import { type Document, Tag } from '../../document/index.js';
-import { PERSON_NOUNS } from '../../lexicons/index.js';
+import { PERSON_NOUNS, SPEECH_NOUNS } from '../../lexicons/index.js';
 import { draftWithoutVerb } from '../drafting.js';
 import type { Passage } from '../passage.js';
 import { isFiniteVerb, type Stretch } from '../phrase.js';
@@ -10,6 +10,10 @@ import { nearestSubject } from '../subject.js';
 /** What is perceived or had stands behind their colon, and is another's: 'He saw the sign: “Keep out.”' */
 const PERCEIVES =
   /^(?:saw|sees?|heard|hears?|found|finds?|spotted|noticed|reads?|held|holds?|carried|wore|wears|received|got|gets|has|have|had|knows?|knew)$/;
+
+/** 'had one question:', 'left a message:' */
+const namesSpeech = (word: string): boolean =>
+  SPEECH_NOUNS.has(word) || SPEECH_NOUNS.has(word.replace(/s$/, ''));
 
 interface Clause {
   readonly subject: Stretch;
@@ -23,6 +27,7 @@ export const clauseAndColon: Sieve = {
     ['Roe leaned in and boomed: “Let us win in May.”', 'Roe <boomed> Let us win in May.'],
     ['Ann Lee was blunt: “This is not a plan.”', 'Ann Lee <was> This is not a plan.'],
     ['Hale called them on it:\n\n“Nobody trusts you.”', 'Hale <called> Nobody trusts you.'],
+    ['Roe had one question: “Who pays for it?”', 'Roe <had> Who pays for it?'],
     ['She returned to her old theme: “No more taxes.”', 'She <returned> No more taxes.'],
   ],
   counterexamples: [
@@ -64,7 +69,8 @@ function clauseBefore(passage: Passage, colon: number): Clause | null {
   const { document, quotationOf } = passage;
   const start = Math.max(passage.from, document.sentences[document.sentenceOf(colon)]?.firstToken ?? 0);
   const subject = nearestSubject(passage, colon, start);
-  if (!subject || !isPerson(document, subject)) return null;
+  const names = colon > start && namesSpeech(document.tokens[colon - 1]?.lower ?? '');
+  if (!subject || !(names || isPerson(document, subject))) return null;
   let verb = -1;
   for (let i = subject.to; i < colon; i++) {
     if (quotationOf[i] !== -1) return null;
@@ -72,7 +78,7 @@ function clauseBefore(passage: Passage, colon: number): Clause | null {
     if (verb >= 0 && !(document.tag(i - 1) & Tag.Coordinator)) continue;
     verb = mainVerb(document, i, colon);
   }
-  if (verb < 0 || PERCEIVES.test(document.tokens[verb]?.lower ?? '')) return null;
+  if (verb < 0 || (!names && PERCEIVES.test(document.tokens[verb]?.lower ?? ''))) return null;
   return { subject, verb };
 }
 

@@ -15,6 +15,7 @@ export const infinitive = verbSieve({
     ['Ms Roe was told by a clerk to leave.', 'a clerk <was told> to leave'],
     ['The panel has been asked to report.', '- <has been asked> The panel | to report'],
     ['Ms Hale promised to resign.', 'Ms Hale <promised> to resign'],
+    ['Ms Hale promised on Sunday to resign.', 'Ms Hale <promised> to resign'],
     ['Ms Hale decided not to resign.', 'Ms Hale <decided> not to resign'],
     ['Roe told supporters at a rally to “go home”.', 'Roe <told> to “go home”'],
   ],
@@ -31,6 +32,10 @@ export const infinitive = verbSieve({
     const negated = passage.document.tokens[after]?.lower === 'not' && verb.lemma !== 'ask';
     const not = negated ? after + 1 : after;
     if (verb.frames.has('to') && isInfinitive(passage, not)) return contentFrom(site, after);
+    // 'promised on Sunday at a rally to end it'
+    const later = pastSettings(passage, after, limit);
+    if (verb.frames.has('to') && later > after && isInfinitive(passage, later))
+      return contentFrom(site, later);
     if (!verb.frames.has('urge')) return null;
     const target = nounPhraseStartingAt(passage.document, after, limit);
     if (!target) return null;

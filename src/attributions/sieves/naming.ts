@@ -1,5 +1,6 @@
 import { FINITE, Tag, type Token } from '../../document/index.js';
 import { contentEnd } from '../content-end.js';
+import { isQuotationMark } from '../marks.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
 import { nearestNoun } from '../phrase-leftward.js';
@@ -20,6 +21,7 @@ export const naming = verbSieve({
     ['Roe described the plan as a failure.', 'Roe <described> the plan as a failure'],
     ['Officials put the damage at $3 million.', 'Officials <put> the damage at $3 million'],
     ['They left after what he called a “breach” of the rules.', 'he <called> a “breach” of the rules'],
+    ['She met Hale, whom he called a “crook”.', 'he <called> a “crook”'],
     [
       'It was a blast that the mayor described as “intentional”.',
       'the mayor <described> a blast | as “intentional”',
@@ -52,6 +54,11 @@ function whatTheyCall(site: Site): FramedContent | null {
 function relativeObject(site: Site): FramedContent | null {
   const { passage, cue, verb, after } = site;
   const { tokens } = passage.document;
+  if (verb.frames.has('naming') && cue.source && /^(?:whom?|which|that)$/.test(opener(site))) {
+    const first = /^(?:an?|the)$/.test(tokens[after]?.lower ?? '') ? after + 1 : after;
+    const name = isQuotationMark(tokens[first]) ? phrase(site, after) : null;
+    return name && name.to > after ? { content: [name], addressee: null, confidence: 0.8 } : null;
+  }
   if (!verb.frames.has('as') || tokens[after]?.lower !== 'as' || !cue.source) return null;
   if (!/^(?:that|which|what|whom)$/.test(opener(site))) return null;
   const content = { from: after, to: contentEnd(passage, after + 1, cue, 'phrase') };

@@ -2,9 +2,9 @@ import { Tag, type Token } from '../../document/index.js';
 import { CUE_NOUNS } from '../../lexicons/index.js';
 import { phraseEnd } from '../content-end.js';
 import { draftWithoutVerb } from '../drafting.js';
+import { holderOf } from '../holder.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
-import { nearestNoun } from '../phrase-leftward.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import type { Draft, Sieve } from '../sieve.js';
 
@@ -67,29 +67,4 @@ function fromWhom(passage: Passage, noun: number): Stretch | null {
   for (let i = phrase.from + 1; i < phrase.to; i++)
     if (document.tag(i) & (Tag.Preposition | Tag.To)) return { from: phrase.from, to: i };
   return phrase;
-}
-
-/** 'Roe’s', 'his': what possesses the noun, adjectives between them or not. */
-function holderOf(passage: Passage, noun: number): Stretch | null {
-  const { document } = passage;
-  let i = noun - 1;
-  while (
-    i > passage.from &&
-    noun - i < 4 &&
-    document.tag(i) & (Tag.Adjective | Tag.Number | Tag.Noun | Tag.Participle) &&
-    !(document.tag(i) & Tag.Proper)
-  )
-    i--;
-  const token = document.tokens[i] as Token;
-  if (/^(?:his|her|their|its)$/.test(token.lower)) return { from: i, to: i + 1 };
-  if (token.lower === "'s" && document.tag(i) & Tag.Possessive && i > passage.from)
-    return nearestNoun(passage, i - 1);
-  if (
-    (token.text === '’' || token.text === "'") &&
-    !token.spaced &&
-    i > passage.from &&
-    document.tokens[i - 1]?.lower.endsWith('s')
-  )
-    return nearestNoun(passage, i - 1);
-  return null;
 }

@@ -1,10 +1,10 @@
 import { Tag } from '../../document/index.js';
-import { DOCUMENT_NOUNS } from '../../lexicons/index.js';
 import type { Quotation } from '../../quotations/index.js';
 import { contentEnd } from '../content-end.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
 import { hasFiniteVerb, looksLikeTitle, quotationAt, quotationStretch } from '../place.js';
+import type { SourcedCue } from '../sourced-cue.js';
 import { asClause, type Site, verbSieve } from '../verb-sieve.js';
 
 /** Behind them a title names a work. */
@@ -36,7 +36,8 @@ export const quotationAfterCue = verbSieve({
   ],
   find(site) {
     const { passage, cue, verb, limit, complement } = site;
-    const { tokens } = passage.document;
+    const { document } = passage;
+    const { tokens } = document;
     // 'Said Ann Lee, who led the union: “…”'
     const opening = cue.from === passage.from && !cue.source ? cue.inverted : null;
     const start = opening?.end ?? complement.next;
@@ -50,9 +51,11 @@ export const quotationAfterCue = verbSieve({
       const framed = asClause(site, [quotationStretch(passage, passage.announced)], 0.93);
       return framed && opening ? { ...framed, source: opening.source.stretch } : framed;
     }
-    const quotation = start < limit ? quotationAt(passage, start) : null;
+    const quotation = start < limit ? (quotationAt(passage, start) ?? distantQuotation(site, start)) : null;
     if (!quotation) return null;
-    const behindMark = /^[,:]$/.test(tokens[start]?.text ?? '');
+    const behindMark = /^[,:]$/.test(
+      tokens[Math.max(start, document.tokenAt(quotation.start) - 1)]?.text ?? '',
+    );
     const takesClause = verb.frames.has('clause') || verb.frames.has('that');
     if (!verb.frames.has('quote') && (behindMark || !takesClause)) return null;
     // 'sang “Evening Larks”', 'wrote “Evening Larks” in 1999'
@@ -78,15 +81,33 @@ function isCircumstance({ document, to }: Passage, from: number): boolean {
 
 /** 'sang “Evening Larks”', 'a group called “We the Town”' */
 const makesWork = ({ passage, cue, verb }: Site): boolean =>
-  (MAKES_WORKS.test(verb.lemma) && !(verb.lemma === 'read' && isWritten(passage, cue.from - 1))) ||
+  (MAKES_WORKS.test(verb.lemma) && !(verb.lemma === 'read' && isWritten(passage, cue))) ||
   (verb.lemma === 'call' &&
     (passage.document.tag(cue.from - 1) & Tag.Noun) !== 0 &&
     (passage.document.tag(cue.from - 1) & Tag.Proper) === 0);
 
-/** 'The sign' of 'The sign read “Closed”' */
-const isWritten = ({ document }: Passage, noun: number): boolean =>
-  DOCUMENT_NOUNS.has(document.tokens[noun]?.lower ?? '') ||
-  /^(?:another|one)$/.test(document.tokens[noun]?.lower ?? '');
+/** 'The sign read “Closed”', 'a post reading “Closed”', and not 'She read “Evening Larks”' */
+const isWritten = ({ document }: Passage, { from, form }: SourcedCue): boolean =>
+  form === 'ing'
+    ? (document.tag(from - 1) & (Tag.Noun | Tag.Proper)) !== 0
+    : !(document.tag(from - 1) & Tag.Proper) &&
+      !/^(?:he|she|i|we|they|you|who|and)$/.test(document.tokens[from - 1]?.lower ?? '');
+
+/** Tokens between a cue and its quotation, where nothing but phrases stands there. */
+const FURTHEST = 30;
+
+/** 'said on Twitter, in reference to her child, a girl, “It is late.”': phrases between, and no other verb. */
+function distantQuotation({ passage, cue, limit }: Site, from: number): Quotation | null {
+  const { document } = passage;
+  if (document.tokens[from]?.text !== ',') return null;
+  const quotation = passage.quotations.find((each) => document.tokenAt(each.start) > from);
+  if (!quotation || cue.kind !== 'finite') return null;
+  const opening = document.tokenAt(quotation.start);
+  if (opening >= Math.min(limit, from + FURTHEST) || document.tokens[opening - 1]?.text !== ',') return null;
+  if (document.sentenceOf(opening - 1) !== document.sentenceOf(from)) return null;
+  const other = passage.cues.some((each) => each.verb > cue.verb && each.verb < opening);
+  return other || hasFiniteVerb(passage, from, opening) || !isSentence(passage, quotation) ? null : quotation;
+}
 
 /** A capital, a finite verb: 'He continued “We won.”' */
 const isSentence = (passage: Passage, quotation: Quotation): boolean =>

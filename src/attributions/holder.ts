@@ -1,0 +1,29 @@
+import { Tag, type Token } from '../document/index.js';
+import type { Passage } from './passage.js';
+import type { Stretch } from './phrase.js';
+import { nearestNoun } from './phrase-leftward.js';
+
+/** 'Roe’s', 'his': what possesses the noun, adjectives between them or not. */
+export function holderOf(passage: Passage, noun: number): Stretch | null {
+  const { document } = passage;
+  let i = noun - 1;
+  while (
+    i > passage.from &&
+    noun - i < 4 &&
+    document.tag(i) & (Tag.Adjective | Tag.Number | Tag.Noun | Tag.Participle) &&
+    !(document.tag(i) & Tag.Proper)
+  )
+    i--;
+  const token = document.tokens[i] as Token;
+  if (/^(?:his|her|their|its)$/.test(token.lower)) return { from: i, to: i + 1 };
+  if (token.lower === "'s" && document.tag(i) & Tag.Possessive && i > passage.from)
+    return nearestNoun(passage, i - 1);
+  if (
+    (token.text === '’' || token.text === "'") &&
+    !token.spaced &&
+    i > passage.from &&
+    document.tokens[i - 1]?.lower.endsWith('s')
+  )
+    return nearestNoun(passage, i - 1);
+  return null;
+}
