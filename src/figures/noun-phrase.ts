@@ -52,6 +52,8 @@ function isMeasureNoun(document: Document, token: number): boolean {
   const named = Tag.Noun | Tag.Adjective | Tag.Possessive | Tag.Determiner;
   if ((before & named) === 0 || before & (Tag.Plural | Tag.Pronoun | Tag.Preposition)) return false;
   const next = document.tag(token + 1);
+  // 'a tonne of copper cost $9,870'
+  if (/^\p{Sc}/u.test(wordAt(document, token + 1))) return false;
   return next === 0 || (next & (Tag.Preposition | Tag.To | Tag.Mark | Tag.Coordinator)) !== 0;
 }
 

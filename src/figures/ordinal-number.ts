@@ -16,6 +16,10 @@ export function readOrdinal(atoms: Atoms, from: number): Ordinal | null {
   if (!atom) return null;
   if (atom.kind === 'digits') {
     const suffix = atoms[from + 1];
+    // 'its 10 millionth visitor'; but '5 millionth of a gram' is a share
+    const magnitude = ORDINALS.get(suffix?.lower ?? '') ?? 0;
+    if (magnitude >= 1000 && suffix?.spaced && atoms[from + 2]?.lower !== 'of')
+      return { from, to: from + 2, value: Number(atom.text.replace(/,/g, '')) * magnitude };
     if (
       !suffix ||
       suffix.spaced ||
@@ -24,6 +28,11 @@ export function readOrdinal(atoms: Atoms, from: number): Ordinal | null {
     )
       return null;
     return { from, to: from + 2, value: Number(atom.text.replace(/,/g, '')) };
+  }
+  // 'a hundred thousandth car'
+  if (atom.lower === 'a' && MAGNITUDES.has(atoms[from + 1]?.lower ?? '')) {
+    const rest = readOrdinal(atoms, from + 1);
+    return rest && { ...rest, from };
   }
   const simple = ORDINALS.get(atom.lower);
   if (simple !== undefined) return { from, to: from + 1, value: simple };

@@ -1,9 +1,10 @@
 import { BOUND_WORDS, DOWN_NOUNS, UP_NOUNS } from '../lexicons/index.js';
 import type { Atom } from './atom.js';
-import { clauseBefore, isVerb } from './clause.js';
+import { clauseBefore } from './clause.js';
 import type { Draft } from './draft.js';
 import { type Phrase, possessorOf, textOf } from './noun-phrase.js';
 import type { Reading } from './reading.js';
+import { isVerb } from './verb.js';
 
 /** What a figure measures, and whose it is. */
 export interface Topic {

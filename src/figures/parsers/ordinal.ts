@@ -13,6 +13,7 @@ export const ordinal: Parser = {
     ['It was their second win.', 'ordinal 2 “second”'],
     ['The world’s fourth-largest exporter agreed.', 'ordinal 4 “fourth-largest”'],
     ['He finished 22nd.', 'ordinal 22 “22nd”'],
+    ['It greeted its 10 millionth visitor.', 'ordinal 1e7 “10 millionth” visitor'],
     ['It is her one hundred and third cap.', 'ordinal 103 “one hundred and third”'],
   ],
   counterexamples: [

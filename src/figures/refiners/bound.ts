@@ -49,7 +49,7 @@ export const bound: Refiner = {
     ['Turnout may top 60%.', 'percent >60 percent “60%”'],
     ['Under 4 percent agreed.', 'percent <4 percent “4 percent”'],
   ],
-  counterexamples: ['It fell over five years.', 'The about-turn took 12 people.'],
+  counterexamples: ['It rolled over 14 times.', 'It fell over five years.', 'The about-turn took 12 people.'],
   refine: (reading, drafts) => drafts.map((made, k) => withBound(reading, made, drafts[k - 1])),
 };
 
@@ -97,6 +97,8 @@ function holds(atoms: readonly Atom[], from: number, last: number, made: Draft):
     case 'over':
       // '140 over 90' is a pressure.
       if (atoms[from - 1]?.kind === 'digits') return false;
+      // 'the jackpot rolled over 14 times'
+      if (made.kind === 'count' && PHRASAL_OVER.test(before)) return false;
       return made.kind !== 'duration' || (made.from === last + 1 && isMeasuring(before));
     case 'within':
       return made.kind === 'duration' || made.kind === 'quantity' || made.kind === 'percent';
@@ -118,6 +120,10 @@ function holds(atoms: readonly Atom[], from: number, last: number, made: Draft):
       return true;
   }
 }
+
+/** Verbs that 'over' belongs to. */
+const PHRASAL_OVER =
+  /^(?:roll|rolls|rolled|rolling|turned|turning|took|taken|taking|hand|hands|handed|handing|knocked|flipped|start|started|presides?|presided|ruled|rules|argued|fought|row)$/;
 
 /** After a verb of lasting, 'over' compares: 'lasted over five years', not 'grew over five years'. */
 const isMeasuring = (word: string): boolean =>

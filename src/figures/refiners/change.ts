@@ -1,22 +1,13 @@
 import { ANY_VERB, Tag } from '../../document/index.js';
-import {
-  BOUND_WORDS,
-  DOWN_NOUNS,
-  DOWN_VERBS,
-  MONTHS,
-  SEASONS,
-  UP_NOUNS,
-  UP_VERBS,
-  WEEKDAYS,
-} from '../../lexicons/index.js';
+import { BOUND_WORDS, DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS } from '../../lexicons/index.js';
 import { pastHyphen } from '../atom.js';
-import { clauseBefore } from '../clause.js';
 import type { Draft } from '../draft.js';
+import { comparesTimes } from '../earlier-time.js';
 import { type Direction, mayChange, type Told, withChange } from '../movement.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
 import { isTopical, pastAverage } from '../topic.js';
-import { isLength } from '../unit.js';
+import { isObject, isTravelled, WITH_OBJECT } from '../transitive.js';
 
 export const change: Refiner = {
   id: 'change',
@@ -94,10 +85,6 @@ const BETWEEN =
 /** Before 'up to' they leave it a bound: 'rise by up to', 'fell up to'. */
 const BEFORE_BOUND =
   /^(?:by|of|rise|rises|rose|increase|increases|increased|fall|falls|fell|grow|grew|drop|dropped|jump|climb|gain|lose|lost|cut|add|at|from)$/;
-
-/** Verbs with an object of their own: the figure behind them is that object, and no step of a change. */
-const WITH_OBJECT =
-  /^(?:add|rais|los|gain|shed|cut|knock|trim|lift|extend|lower|reduc|broaden|improv|boost|increas|grow|eas|s[aiu]nk|slash|shav|recover)/;
 
 /** 'fell 3%', 'rose by about 3%', 'was up 3%', 'raised school spending by 3%'. */
 function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told | null {
@@ -204,38 +191,6 @@ function isPredicate({ atoms, document }: Reading, at: number): boolean {
   return !verb && !PHRASAL.test(before.lower);
 }
 
-/** Verbs of bodies, which cover a length: 'the climber fell 40 feet', 'she jumped 6.81 metres'. */
-const BODILY =
-  /^(?:jump|leap|climb|fall|fell|drop|dive|plunge|plummet|tumble|sl[iu]d|slip|s[aiu]nk|crash|hike|collapse|advance|retreat|lost|lose|soar)/;
-/** What has a level: it is higher or lower by that length. */
-const LEVELS =
-  /^(?:rivers?|creeks?|lakes?|reservoirs?|waters?|seas?|tides?|levels?|floodwaters?|snowpack|ground|land|table|height|depth|average|they|it)$/;
-
-/** Did a body go that length? */
-function isTravelled(reading: Reading, { from, unit, kind }: Draft, verb: string): boolean {
-  if (kind !== 'quantity' || !BODILY.test(verb) || !isLength(unit)) return false;
-  const { document, sentence, atoms } = reading;
-  const token = atoms[from]?.token ?? sentence.firstToken;
-  const subject = clauseBefore(document, token, sentence.firstToken)?.subject;
-  return !subject || !LEVELS.test(document.tokens[subject.to - 1]?.lower ?? '');
-}
-
-/** 'added ten users', 'raised $280 million', 'added a 30 degree turn': things, and no steps. */
-function isObject({ atoms }: Reading, { kind, unit, to }: Draft, verb: string): boolean {
-  if (kind === 'count' || kind === 'duration') return true;
-  // 'knock half of it down', but 'lost a third'
-  if (kind === 'ratio') return atoms[to]?.lower === 'of' && !/^(?:los|shed|gain)/.test(verb);
-  if (kind === 'money')
-    return (
-      (/^s[aiu]nk/.test(verb)
-        ? atoms[to]?.lower === 'into'
-        : /^(?:rais|los|add|cut|boost|lift|grow|slash|trim|shav|recover)/.test(verb)) &&
-      unit !== null &&
-      /^[A-Z]{3}$/.test(unit)
-    );
-  return kind === 'quantity' && unit !== 'point';
-}
-
 /** 'a 10% cut', 'an increase of 10%', 'a 2.5 percent pay rise' */
 function byNoun(reading: Reading, made: Draft): Told | null {
   const { atoms } = reading;
@@ -315,24 +270,3 @@ function byAdverb({ atoms }: Reading, made: Draft): Told | null {
   if (next?.kind !== 'letters' || next.lower === 'than' || next.lower === 'likely') return null;
   return { direction: word === 'more' ? 'up' : 'down', level: false };
 }
-
-/** Behind 'than': an earlier time, 'a year ago', 'last May', 'in 2019', 'before the war'. */
-function comparesTimes(atoms: Reading['atoms'], at: number): boolean {
-  const [first, second, third] = atoms.slice(at, at + 3).map(({ lower }) => lower);
-  if (/^(?:last|before|previously|usual)$/.test(first ?? '')) return true;
-  if (/^(?:in|at|during|on|for)$/.test(first ?? ''))
-    return (
-      isTime(second ?? '') ||
-      (/^(?:the|early|late|mid|fiscal|same)$/.test(second ?? '') && isTime(third ?? ''))
-    );
-  return /^(?:an?|the|\d+|one|two|three|five|ten)$/.test(first ?? '') && isTime(second ?? '');
-}
-
-const isTime = (word: string): boolean =>
-  /^(?:1[89]|20)\d\d$/.test(word) ||
-  MONTHS.has(word) ||
-  WEEKDAYS.has(word) ||
-  SEASONS.has(word) ||
-  /^(?:years?|months?|weeks?|days?|quarters?|decades?|seasons?|century|period|start|end|beginning|previous|prior)$/.test(
-    word,
-  );

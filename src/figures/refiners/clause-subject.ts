@@ -24,6 +24,7 @@ export const subjectOfClause: Refiner = {
     ['The trust, a landlord in Elmport, lost 4 percent.', 'percent 4 percent “4 percent” down trust'],
     ['Warm seas could cause sea levels to rise 11 feet.', 'quantity 11 foot “11 feet” up sea levels'],
     ['The firm employs 4,200 people.', 'count 4200 “4,200” people / firm'],
+    ['The lamp cost $9,870.', 'money 9870 USD “$9,870” lamp'],
     ['He said Alder has 59 users.', 'count 59 “59” users / Alder'],
     [
       'In Elmport trade, Alder plunged 4 percent as Birch lost 2 percent.',

@@ -1,10 +1,10 @@
-import { isVerb } from '../clause.js';
 import type { Draft } from '../draft.js';
 import { mayChange, withChange } from '../movement.js';
 import { type Phrase, phraseBefore } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
 import { clauseSubject, figureIn, isOpen, isTopical, lastToken, leadOf, split, withTopic } from '../topic.js';
+import { isVerb } from '../verb.js';
 
 export const gapped: Refiner = {
   id: 'gapped',

@@ -1,10 +1,10 @@
 import { possibleTags, Tag } from '../../document/index.js';
 import type { Atom } from '../atom.js';
-import { isVerb } from '../clause.js';
 import type { Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
 import { clauseSubject, figureIn, isChangeNoun, isOpen, isTopical, leadOf } from '../topic.js';
+import { isVerb } from '../verb.js';
 
 export const handedOn: Refiner = {
   id: 'handed-on',

@@ -1,9 +1,9 @@
-import { isVerb } from '../clause.js';
 import type { Draft } from '../draft.js';
 import { phraseAfter, phraseBefore } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
 import { figureIn, isOpen, isTopical, lastToken, leadOf, split, type Topic, withTopic } from '../topic.js';
+import { isVerb } from '../verb.js';
 
 export const nounBeside: Refiner = {
   id: 'noun-beside',

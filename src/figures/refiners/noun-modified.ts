@@ -1,6 +1,6 @@
 import { ANY_VERB, possibleTags, Tag } from '../../document/index.js';
 import { isHyphen, pastHyphen } from '../atom.js';
-import { clauseBefore, isVerb } from '../clause.js';
+import { clauseBefore } from '../clause.js';
 import type { Draft } from '../draft.js';
 import { type Phrase, phraseAfter, phraseBefore, possessorOf } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
@@ -16,6 +16,7 @@ import {
   type Topic,
   withTopic,
 } from '../topic.js';
+import { isVerb } from '../verb.js';
 
 export const nounModified: Refiner = {
   id: 'noun-modified',
@@ -30,6 +31,8 @@ export const nounModified: Refiner = {
     ['There is less than 6% overlap in routes.', 'percent <6 percent “6%” overlap'],
     ['He draws on paper 1.2 metres wide.', 'quantity 1.2 metre “1.2 metres” paper / He'],
     ['They use 30% more fertilizer now.', 'percent 30 percent “30%” up fertilizer / They'],
+    ['A typical 3.5% loan lasts.', 'percent 3.5 percent “3.5%” loan'],
+    ['They have a 40% lower risk.', 'percent 40 percent “40%” down risk / They'],
     ['She swam a 750 meter swim.', 'quantity 750 metre “750 meter” swim / She'],
     ['It built 8 miles (13 km) of new road.', 'quantity 8 mile “8 miles” new road / It'],
     ['A quarter of the 8,300 residents fled.', 'ratio 0.25 “A quarter” residents'],
@@ -73,7 +76,11 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
   const atom = atoms[at];
   if (!atom || atom.kind === 'mark') return null;
   const article = /^(?:an?|the|its|their|his|her|'s)$/.test(atoms[made.from - 1]?.lower ?? '');
-  const attributive = isHyphen(atoms, made.to - 2) || at > end || article;
+  // 'a typical 3.5% loan'
+  const described =
+    (document.tag(firstToken(reading, made) - 1) & Tag.Adjective) !== 0 &&
+    /^(?:an?|the|its|their|his|her|'s)$/.test(atoms[made.from - 2]?.lower ?? '');
+  const attributive = described || isHyphen(atoms, made.to - 2) || at > end || article;
   if (!attributive && BEHIND_MEASURES.test(atom.lower))
     return SPATIAL.test(atom.lower) ? nounMeasured(reading, made) : null;
   // 'grew 5% year-on-year'
@@ -124,6 +131,9 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
     (!attributive && !share && isClauseVerb(reading, made, phrase))
   )
     return null;
+  // 'a 40% lower risk'
+  if (phrase.to - phrase.from > 1 && /^(?:lower|higher|bigger|smaller|larger|greater)$/.test(atom.lower))
+    return { from: phrase.from + 1, to: phrase.to };
   if (!isChangeNoun(document.tokens[phrase.to - 1]?.lower ?? '')) return phrase;
   const link = document.tokens[phrase.to]?.lower ?? '';
   const inner = /^(?:in|of|for|on|to)$/.test(link)

@@ -1,0 +1,109 @@
+import { ANY_VERB, type Document, possibleTags, Tag } from '../document/index.js';
+import { DOWN_VERBS, UP_VERBS } from '../lexicons/index.js';
+
+/** Of a verb that makes a clause. */
+export const FINITE = Tag.Present | Tag.Past | Tag.Be | Tag.Have | Tag.Modal | Tag.Do;
+const NOUN = Tag.Noun | Tag.Proper;
+
+export const wordAt = (document: Document, token: number): string => document.tokens[token]?.lower ?? '';
+
+/** The verb of a clause, as sure as the tags are; verbs of change are verbs even where a noun is possible. */
+export function isVerb(document: Document, token: number): boolean {
+  const tag = document.tag(token);
+  if (isSubjectNoun(document, token)) return false;
+  if (tag & FINITE && !(tag & (NOUN | Tag.Adjective | Tag.Preposition | Tag.Determiner))) return true;
+  // 'the audit, which cost $1 million'
+  if (/^(?:which|who)$/.test(wordAt(document, token - 1)) && possibleTags(wordAt(document, token)) & ANY_VERB)
+    return true;
+  // 'the toll now stands at'
+  if (
+    /^(?:now|still|currently|already|typically|usually)$/.test(wordAt(document, token - 1)) &&
+    tag & (Tag.Present | Tag.Past | Tag.Base)
+  )
+    return true;
+  // 'voters make up', 'they want': the plural's present is the base form.
+  if (tag & Tag.Base && !(tag & (NOUN | Tag.Adjective | Tag.Preposition))) {
+    const before = document.tag(token - 1);
+    if (
+      before & (Tag.Plural | Tag.Pronoun) &&
+      !(before & (Tag.Preposition | Tag.To | Tag.Modal | Tag.Determiner))
+    )
+      return true;
+  }
+  if (isSingularVerb(document, token) || isPluralVerb(document, token)) return true;
+  if (isScaling(document, token) || isCosting(document, token)) return true;
+  const word = wordAt(document, token);
+  if (word === 'up' || word === 'down' || !(UP_VERBS.has(word) || DOWN_VERBS.has(word))) return false;
+  return (
+    /(?:ed|ll|se|w|k|ng|pt|de|nk|sen|nt)$/.test(word) &&
+    !(document.tag(token - 1) & (Tag.Determiner | Tag.Adjective | Tag.Preposition | Tag.Possessive))
+  );
+}
+
+/** 'the company employs 4,200': behind a noun in the singular, and before an amount or an article. */
+function isSingularVerb(document: Document, token: number): boolean {
+  const tag = document.tag(token);
+  if ((tag & Tag.Plural) === 0 || (tag & (Tag.Proper | Tag.Determiner | Tag.Pronoun)) !== 0) return false;
+  const before = document.tag(token - 1);
+  if ((before & Tag.Noun) === 0 || before & (Tag.Plural | Tag.Possessive | Tag.Mark | Tag.Number))
+    return false;
+  if ((document.tag(token - 2) & (Tag.Determiner | Tag.Adjective | Tag.Noun)) === 0) return false;
+  const next = wordAt(document, token + 1);
+  const amount = document.tokens[token + 1]?.kind === 'number' && !/^(?:1[5-9]|20)\d\d$/.test(next);
+  return (
+    amount ||
+    /^(?:an?|its|their|about|around|over|more|fewer|only|just|approximately|nearly|some|roughly|almost|\p{Sc})$/u.test(
+      next,
+    )
+  );
+}
+
+/** 'homes up to $1 million stay an average of': a base form behind a plural or an amount, and before an article. */
+const isPluralVerb = (document: Document, token: number): boolean =>
+  (possibleTags(wordAt(document, token)) & Tag.Base) !== 0 &&
+  (document.tag(token) & (Tag.Preposition | Tag.Determiner | Tag.Plural)) === 0 &&
+  (document.tag(token - 1) & (Tag.Plural | Tag.Number)) !== 0 &&
+  /^an?$/.test(wordAt(document, token + 1));
+
+/** 'a tonne of copper cost $9,870' */
+const isCosting = (document: Document, token: number): boolean =>
+  /^costs?$/.test(wordAt(document, token)) &&
+  (document.tag(token - 1) & (Tag.Noun | Tag.Proper)) !== 0 &&
+  (document.tokens[token + 1]?.kind === 'number' ||
+    /^(?:\p{Sc}|about|around|nearly|some|almost|over|up|more|less|between)$/u.test(
+      wordAt(document, token + 1),
+    ));
+
+/** 'profit more than halved to': participles of factors are verbs, unless an article leads to them. */
+const isScaling = (document: Document, token: number): boolean =>
+  /^(?:doubled|halved|tripled|trebled|quadrupled)$/.test(wordAt(document, token)) &&
+  (wordAt(document, token - 1) === 'than' ||
+    !(
+      document.tag(token - 1) &
+      (Tag.Determiner | Tag.Adjective | Tag.Possessive | Tag.Be | Tag.Preposition)
+    ));
+
+const moves = (document: Document, token: number): boolean => {
+  const word = wordAt(document, token);
+  return (UP_VERBS.has(word) || DOWN_VERBS.has(word)) && (document.tag(token) & Tag.Past) !== 0;
+};
+
+/** 'that visits to the branches fell', 'that prices would rise': what may be a noun is one where a verb is to come. */
+export function isSubjectNoun(document: Document, token: number): boolean {
+  const word = wordAt(document, token);
+  if (!word.endsWith('s')) return false;
+  // ', imports rose': at the start of a clause, right before a verb of change
+  const opens = /^(?:,|and|but|;|)$/.test(wordAt(document, token - 1));
+  if (opens && moves(document, token + 1))
+    return (document.tag(token) & (Tag.Be | Tag.Have | Tag.Do | Tag.Pronoun)) === 0;
+  if (!/^(?:that|as|while|when|because|if)$/.test(wordAt(document, token - 1))) return false;
+  if (!(possibleTags(word) & Tag.Noun) && !(document.tag(token) & Tag.Present)) return false;
+  for (let at = token + 1; at < token + 8; at++) {
+    const tag = document.tag(at);
+    const next = wordAt(document, at);
+    if (tag & Tag.Mark || next === '') return false;
+    if (UP_VERBS.has(next) || DOWN_VERBS.has(next)) return next !== 'up' && next !== 'down';
+    if (tag & FINITE && !(tag & (NOUN | Tag.Adjective | Tag.Preposition | Tag.Determiner))) return true;
+  }
+  return false;
+}
