@@ -258,6 +258,9 @@ export function possessorOf(
       return { of: { from: at + 1, to }, subject: { from, to: at } };
   }
   for (let at = from + 1; at < to; at++) {
+    // 'the quake of magnitude 6.4' is no magnitude's
+    if (wordAt(document, at) === 'of' && wordAt(document, at + 1) === 'magnitude')
+      return { of: { from, to: at }, subject: null };
     if (wordAt(document, at) === 'of' && COUNTING.test(wordAt(document, at - 1)))
       return { of: { from, to }, subject: null };
     if (wordAt(document, at) === 'of')

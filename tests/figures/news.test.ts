@@ -1,18 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { createDocument } from '../../src/document/index.js';
-import { findFigures } from '../../src/figures/index.js';
-import { render } from './rendering.js';
+import { describe, it } from 'vitest';
+import { holds } from './holding.js';
 
-/**
- * Sentences as newspapers write them, annotated by hand before the tool read them. Each line is one figure, in order, as
- * `render` prints it; what measures or whose it is may be left out at its end. There is no other figure in the sentence.
- */
-const holds = (sentence: string, expected: readonly string[]): void => {
-  const figures = findFigures(createDocument(sentence));
-  const lines = figures.map((figure) => render(figure, figures));
-  const shown = lines.map((line, k) => (line.startsWith(`${expected[k]} `) ? expected[k] : line));
-  expect(shown).toEqual(expected);
-};
+// Sentences as newspapers write them, annotated by hand before the tool read them.
 
 describe('figures of sentences from business, sport, courts, health and politics', () => {
   it.each<[string, ...string[]]>([

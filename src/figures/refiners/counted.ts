@@ -1,7 +1,7 @@
-import { Tag } from '../../document/index.js';
+import { possibleTags, Tag } from '../../document/index.js';
 import { isDash, isHyphen, pastHyphen } from '../atom.js';
 import type { Draft } from '../draft.js';
-import { phraseAfter, textOf } from '../noun-phrase.js';
+import { type Phrase, phraseAfter, textOf } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
 import { readRate } from '../unit.js';
@@ -83,9 +83,17 @@ function nounsBehind(reading: Reading, made: Draft, later: readonly Draft[]): st
     limit,
     made.value === 1 || made.kind === 'ordinal' ? 'one' : 'many',
   );
+  // 'a crowd of 48,211 saw the end': no noun of so many stands in the singular before an article.
+  if (phrase && made.value !== 1 && made.kind === 'count' && isPastOf(reading, phrase)) return null;
   if (phrase) return textOf(document, phrase);
   return made.kind === 'count' && STRICKEN.test(atom.lower) ? atom.text : null;
 }
+
+const isPastOf = ({ document }: Reading, { from, to }: Phrase): boolean =>
+  to - from === 1 &&
+  (document.tag(from) & Tag.Plural) === 0 &&
+  (possibleTags(document.tokens[from]?.lower ?? '') & Tag.Past) !== 0 &&
+  (document.tag(to) & (Tag.Determiner | Tag.Possessive)) !== 0;
 
 /** They stand for people: '14 dead and 60 wounded'. */
 const STRICKEN = /^(?:dead|wounded|injured|hurt|missing|homeless|jobless|unemployed|unaccounted)$/;
