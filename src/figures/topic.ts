@@ -56,7 +56,9 @@ export function clauseSubject(reading: Reading, made: Draft): Phrase | null {
   const { document, sentence } = reading;
   const first = firstToken(reading, made);
   // 'profit before tax halved': the factor is the verb.
-  const own = made.kind === 'multiple' && isVerb(document, first);
+  // … but not in 'they wind up with their premiums doubled'
+  const given = document.tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'with');
+  const own = made.kind === 'multiple' && !given && isVerb(document, first);
   return clauseBefore(document, own ? first + 1 : first, sentence.firstToken)?.subject ?? null;
 }
 

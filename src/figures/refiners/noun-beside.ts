@@ -1,3 +1,4 @@
+import { Tag } from '../../document/index.js';
 import type { Draft } from '../draft.js';
 import { phraseAfter, phraseBefore } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
@@ -43,6 +44,10 @@ function beside(reading: Reading, made: Draft, before: readonly Draft[]): Topic 
   // 'has 104 floors and cost $4 million'
   const verb =
     noun && (isVerb(document, noun.to - 1) || /^costs?$/.test(document.tokens[noun.to - 1]?.lower ?? ''));
+  // '19 percent in Alder and Birch, 17 percent in Cedar': the end of a list of places
+  const listed =
+    earlier?.unit === made.unit && atoms[made.from - 1]?.text === ',' && atoms[made.to]?.lower === 'in';
+  if (noun && listed && document.tag(noun.to - 1) & Tag.Proper) return null;
   return noun && !figureIn(reading, noun, before) && !verb ? split(reading, noun) : null;
 }
 

@@ -112,7 +112,11 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
     const when =
       phrase !== null && atom.lower === 'in' && made.kind !== 'duration' && isSpan(reading, phrase);
     // '62 rupees in Larkton', 'were 30% more likely'
-    const place = phrase !== null && atom.lower === 'in' && (document.tag(phrase.to - 1) & Tag.Proper) !== 0;
+    const place =
+      phrase !== null &&
+      atom.lower === 'in' &&
+      made.kind !== 'duration' &&
+      (document.tag(phrase.to - 1) & Tag.Proper) !== 0;
     const likely = phrase !== null && document.tokens[phrase.to - 1]?.lower === 'likely';
     return idle || when || place || likely ? null : phrase;
   }
