@@ -63,6 +63,11 @@ function letterCounts(atoms: Atoms, at: number): boolean {
   if (atom.text === 'M') return true;
   if (atom.lower === 't') return false;
   if (!next?.spaced) return false;
+  // '1.2m sq ft', but 'a 5m square room'
+  if (/^(?:sq|square|cubic|cu)$/.test(next.lower))
+    return /^(?:ft|feet|foot|km|m|mi|miles?|metres?|meters?|kilometres?|kilometers?|yards?|inches)$/.test(
+      atoms[at + 2]?.lower ?? '',
+    );
   return (
     next.kind === 'letters' &&
     next.lower.length > 3 &&

@@ -176,7 +176,8 @@ export function readRate(atoms: Atoms, at: number, digits: boolean): { to: numbe
   // 'up from $38 a year ago' is no rate.
   if (/^(?:ago|earlier|later|before|after)$/.test(atoms[to]?.lower ?? '')) return null;
   // 'is worth $50 a year on', but '12 cents a share on sales of $1 million'
-  if (/^(?:on|or)$/.test(atoms[to]?.lower ?? '') && TIMES.has(unit?.unit.name ?? '')) return null;
+  const average = atoms[to]?.lower === 'on' && atoms[to + 1]?.lower === 'average';
+  if (!average && /^(?:on|or)$/.test(atoms[to]?.lower ?? '') && TIMES.has(unit?.unit.name ?? '')) return null;
   return { to, per: unit?.unit.name ?? singularNoun(atoms[next] as Atom) };
 }
 

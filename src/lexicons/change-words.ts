@@ -25,7 +25,7 @@ export const UP_VERBS: ReadonlySet<string> = new Set([
       'swell/swelled/swollen rocket skyrocket balloon strengthen appreciate rebound recover improve ' +
       'boost raise lift hike heighten extend broaden widen lengthen inflate mushroom outperform bolster augment enlarge',
   ),
-  ...words('up higher upward upwards upped stronger wider'),
+  ...words('up higher upward upwards upped stronger wider accelerated accelerates accelerating quickened'),
 ]);
 
 /** The same, down: 'fell 3%', 'cut fares by 5%'. */
@@ -36,7 +36,9 @@ export const DOWN_VERBS: ReadonlySet<string> = new Set([
       'cut/cut/cut reduce lower slash trim shave knock lessen curb narrow shorten crater nosedive diminish dwindle ebb recede ' +
       'subside underperform discount deflate devalue halve pare wane erode',
   ),
-  ...words('down lower downward downwards downgraded weaker narrower'),
+  ...words(
+    'down lower downward downwards downgraded weaker narrower slowed slows slowing cooled cools cooling moderated moderates',
+  ),
 ]);
 
 /** Nouns of a rise: 'a 5% increase', 'an increase of 5%'. */

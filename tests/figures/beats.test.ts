@@ -964,6 +964,164 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
       'percent 40 percent “40%” down risk',
     ],
     ['The drug lowers LDL by 50 to 60%.', 'percent 50..60 percent “50 to 60%” down LDL / drug'],
+    [
+      'Dozens of homes were lost and as many as 300 residents displaced, with damage put at £2m-£3m.',
+      'count >12 “Dozens” homes',
+      'count <=300 “300” residents',
+      'money 2e6..3e6 GBP “£2m-£3m” damage',
+    ],
+    [
+      'The suspect is about 5ft 10in, in his late 20s, and weighs 180 to 190 pounds.',
+      'quantity ~5.833 foot “5ft 10in” suspect',
+      'age 27..29 year “late 20s” suspect',
+      'quantity 180..190 pound “180 to 190 pounds” suspect',
+    ],
+    [
+      'Tickets are $25-$40, children under 12 free.',
+      'money 25..40 USD “$25-$40” Tickets',
+      'age <12 year “12” children',
+    ],
+    [
+      'A man in his 60s and a 4-month-old baby died; 17 were hurt.',
+      'age 60..69 year “60s” man',
+      'age 4 month “4-month-old” baby',
+      'count 17 “17”',
+    ],
+    [
+      'The company posted a loss of 12 cents a share versus a profit of 31 cents.',
+      'money 12 cent per share “12 cents a share” loss / company',
+      'money 31 cent “31 cents” profit / company',
+    ],
+    [
+      'The 2.4-mile swim, 112-mile bike ride and 26.2-mile run took her 9 hours, 14 minutes and 5 seconds.',
+      'quantity 2.4 mile “2.4-mile” swim',
+      'quantity 112 mile “112-mile” bike ride',
+      'quantity 26.2 mile “26.2-mile” run',
+      'duration 9.235 hour “9 hours, 14 minutes and 5 seconds” run',
+    ],
+    [
+      'Sales of electric cars were up 3.5-fold on 2020.',
+      'multiple 3.5 “3.5-fold” up Sales / electric cars',
+      'date 2020 “2020”',
+    ],
+    [
+      'The team is 14-3-1 since January and 7-0 at home.',
+      'score 14..3 “14-3-1”',
+      'date “January”',
+      'score 7..0 “7-0”',
+    ],
+    [
+      'The site covers 1.2m sq ft, the size of 15 football pitches.',
+      'quantity 1.2e6 square foot “1.2m sq ft” site',
+      'count 15 “15” football pitches / size',
+    ],
+    [
+      'Petrol is 146.2p a litre, diesel 153.8p.',
+      'money 146.2 p per litre “146.2p a litre” Petrol',
+      'money 153.8 p “153.8p” diesel',
+    ],
+    [
+      'US gas prices averaged $3.41 a gallon, down 12 cents from a week ago and 38 cents from last year.',
+      'money 3.41 USD per gallon “$3.41 a gallon” prices',
+      'money 12 cent “12 cents” down prices',
+      'money 38 cent “38 cents” down prices',
+      'date “last year”',
+    ],
+    [
+      'Retail sales rose by 0.3 per cent in June, less than the 0.5 per cent expected.',
+      'percent 0.3 percent “0.3 per cent” up Retail sales',
+      'date “June”',
+      'percent 0.5 percent “0.5 per cent” expected / Retail sales',
+    ],
+    [
+      'GDP shrank 0.1% quarter on quarter and grew 0.6% year on year.',
+      'percent 0.1 percent “0.1%” down GDP',
+      'percent 0.6 percent “0.6%” up GDP',
+    ],
+    [
+      'An extra £1.5bn over three years brings the total to £6.2bn.',
+      'money 1.5e9 GBP “£1.5bn” extra',
+      'duration 3 year “three years” extra',
+      'money 6.2e9 GBP “£6.2bn” extra',
+    ],
+    [
+      'The merger would create a group with €30bn in sales and 75,000 staff.',
+      'money 3e10 EUR “€30bn” sales / merger',
+      'count 75000 “75,000” staff / merger',
+    ],
+    [
+      "She owns a 5.2% stake worth €64m at Friday's close.",
+      'percent 5.2 percent “5.2%” stake /',
+      'money 6.4e7 EUR “€64m” stake /',
+      'date “Friday”',
+    ],
+    [
+      'The bond pays 5 7/8 per cent and matures in 2034.',
+      'percent 5.875 percent “5 7/8 per cent” bond',
+      'date 2034 “2034”',
+    ],
+    [
+      'The fine is capped at 4% of annual turnover or €20m, whichever is higher.',
+      'percent <=4 percent “4%” annual turnover / fine',
+      'money 2e7 EUR “€20m” fine',
+    ],
+    [
+      'More than one in three adults, 37%, skipped a meal at least once a week.',
+      'ratio >0.333 “one in three” adults',
+      'percent 37 percent “37%” adults',
+    ],
+    [
+      'Two-thirds of the 1.4 million claims were paid within 30 days.',
+      'ratio 0.667 “Two-thirds” claims',
+      'count 1.4e6 “1.4 million” claims',
+      'duration <=30 day “30 days” claims',
+    ],
+    [
+      'The murder rate is 4.9 per 100,000, against 6.8 nationally.',
+      'count 4.9 per 100,000 “4.9 per 100,000” murder rate',
+      'count 6.8 “6.8” murder rate',
+    ],
+    [
+      'Police made 23 arrests a day on average, up from 17.',
+      'count 23 per day “23” up arrests / Police',
+      'count 17 “17” Police',
+    ],
+    [
+      'Roughly three-quarters of a million people marched.',
+      'count ~7.5e5 “three-quarters of a million” people',
+    ],
+    [
+      'One and a half million tonnes of grain a month pass through the port.',
+      'quantity 1.5e6 metric ton per month “One and a half million tonnes” grain',
+    ],
+    [
+      'The death toll rose to 1,204, with 3,400 hurt and 210 missing.',
+      'count 1204 “1,204” up death toll',
+      'count 3400 “3,400” hurt / death toll',
+      'count 210 “210” missing / death toll',
+    ],
+    [
+      'Winds of 70 knots (130 km/h; 81 mph) and a 3-metre surge are forecast.',
+      'quantity 70 knot “70 knots” Winds',
+      'quantity 130 kilometre per hour “130 km/h” =70 knots Winds',
+      'quantity 81 mile per hour “81 mph” Winds',
+      'quantity 3 metre “3-metre” Winds',
+    ],
+    [
+      'Antarctic sea ice covered 16.9m sq km, about 1m sq km less than the previous low.',
+      'quantity 1.69e7 square kilometre “16.9m sq km” Antarctic sea ice',
+      'quantity ~1e6 square kilometre “1m sq km” down Antarctic sea ice',
+    ],
+    [
+      'Concentrations rose from 280ppm to 420ppm in 150 years.',
+      'quantity 280..420 part per million “280ppm to 420ppm” up Concentrations',
+      'duration 150 year “150 years” Concentrations',
+    ],
+    [
+      'Turnout was 9 points lower than in 2019.',
+      'quantity 9 point “9 points” down Turnout',
+      'date 2019 “2019”',
+    ],
   ])('%s', (sentence, ...expected) => {
     holds(sentence, expected);
   });

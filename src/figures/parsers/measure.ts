@@ -31,6 +31,7 @@ export const measure: Parser = {
     ['Half a mile away stood a barn.', 'quantity 0.5 mile “Half a mile”'],
     ['The guard is 6\'2".', 'quantity 6.167 foot “6\'2"”'],
     ['It lasted a year and a half.', 'duration 1.5 year “a year and a half”'],
+    ['The site has 1.2m sq ft of space.', 'quantity 1.2e6 square foot “1.2m sq ft” space'],
     ['The clinic has 1520 sq m of space.', 'quantity 1520 square metre “1520 sq m”'],
   ],
   counterexamples: ['Four second-half goals fell.', 'A minute later he left.', 'He came in 2019.'],

@@ -14,6 +14,7 @@ export const score: Parser = {
     ['It passed by 52 votes to 48.', 'score 52..48 “52 votes to 48”'],
     ['By a 2-to-1 vote it sent the case back.', 'score 2..1 “2-to-1”'],
     ['At 2-0 down they gave up.', 'score 2..0 “2-0”'],
+    ['The team is 14-3-1 since January.', 'score 14..3 “14-3-1”'],
     ['Elmport were 340 for 6 at stumps.', 'score 340..6 “340 for 6”'],
     ['Roe took 5 for 34 in ten overs.', 'score 5..34 “5 for 34”'],
     ['Poe leads by eight points, 49 to 41.', 'score 49..41 “49 to 41”'],
@@ -47,7 +48,9 @@ function dashed({ atoms }: Reading, at: number): ReturnType<Parser['parse']> {
   if (isDash(atoms[to]) && !atoms[to]?.spaced && small(atoms[to + 1]) !== null && !atoms[to + 1]?.spaced) {
     to += 2;
     if (isDash(atoms[to]) && !atoms[to]?.spaced) return null;
-    return scoring(atoms, at, to) ? draft({ kind: 'score', from: at, to, low: first, high: second }) : null;
+    return scoring(atoms, at, to) || standing3(atoms, at, to)
+      ? draft({ kind: 'score', from: at, to, low: first, high: second })
+      : null;
   }
   const after = atoms[to];
   if (after && !after.spaced && (after.kind === 'letters' || /^[/%$:°]$/.test(after.text))) return null;
@@ -63,6 +66,11 @@ function scoring(atoms: readonly Atom[], at: number, to: number): boolean {
     if ((k < at || k >= to) && SCORING_WORDS.has(atoms[k]?.lower ?? '')) return true;
   return false;
 }
+
+/** 'the team is 14-3-1 since January': wins, losses and draws of somebody, or since some day. */
+const standing3 = (atoms: readonly Atom[], at: number, to: number): boolean =>
+  /^(?:is|are|was|were|went|gone|go|at)$/.test(atoms[at - 1]?.lower ?? '') &&
+  /^(?:since|this|last|in|at|against|over|on|with|and|[.,;])$/.test(atoms[to]?.lower ?? '.');
 
 /** Behind the wickets or the runs stands no noun that they could count. */
 const BEHIND_WICKETS =

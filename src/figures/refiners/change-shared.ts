@@ -12,6 +12,7 @@ export const changeShared: Refiner = {
     ['The index lost 102 points, or 0.36%.', 'percent 0.36 percent “0.36%” down'],
     ['Alder was down 2.3%, Birch by 2.6%.', 'percent 2.6 percent “2.6%” down'],
     ['Prices rose 0.4% on the month and 5.1% on the year.', 'percent 5.1 percent “5.1%” up'],
+    ['Gas is down 12 cents from a week ago and 38 cents from last year.', 'money 38 cent “38 cents” down'],
     ['Pay will rise 5.5% this year and a further 3% next year.', 'percent 3 percent “3%” up'],
   ],
   counterexamples: [
@@ -65,4 +66,4 @@ function isNextSpan(
 }
 
 const SPANNING =
-  /^(?:in|on|over|from|for|during|since|the|a|an?|this|next|last|that|and|by|further|another|year|month|week|day|quarter|years?|months?|weeks?|days?|decade|year-on-year|month-on-month|\d+|-|january|february|march|april|may|june|july|august|september|october|november|december|first|second|third|fourth|past|previous|following|respectively)$/;
+  /^(?:in|on|over|from|for|during|since|the|a|an?|this|next|last|that|and|by|further|another|year|month|week|day|quarter|years?|months?|weeks?|days?|decade|year-on-year|month-on-month|\d+|-|january|february|march|april|may|june|july|august|september|october|november|december|first|second|third|fourth|past|previous|following|respectively|ago|earlier|before)$/;

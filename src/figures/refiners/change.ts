@@ -8,6 +8,7 @@ import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
 import { isTopical, pastAverage } from '../topic.js';
 import { isObject, isTravelled, WITH_OBJECT } from '../transitive.js';
+import { isLength } from '../unit.js';
 
 export const change: Refiner = {
   id: 'change',
@@ -29,6 +30,8 @@ export const change: Refiner = {
     ['Prices are 6% higher than in May.', 'percent 6 percent “6%” up'],
     ['It cut the award from $12 to $4.', 'money 12..4 USD “$12 to $4” down'],
     ['It closed 1.2% up at 7,643.', 'percent 1.2 percent “1.2%” up'],
+    ['Inflation slowed to 3.2%.', 'percent 3.2 percent “3.2%” down'],
+    ['They see growth of between 1 and 2%.', 'percent 1..2 percent “1 and 2%” up'],
     ['The lake dropped 4 metres.', 'quantity 4 metre “4 metres” down'],
   ],
   counterexamples: [
@@ -48,6 +51,8 @@ export const change: Refiner = {
     'Winds of 110 km/h cut power to 23 homes.',
     'Costs are 6% higher than those of rivals.',
     'It will cut 5,000 to 6,000 jobs.',
+    'A 3-metre surge came.',
+    'A car slowed to 30 mph.',
   ],
   refine(reading, drafts) {
     const made: Draft[] = [];
@@ -86,6 +91,9 @@ const BETWEEN =
 const BEFORE_BOUND =
   /^(?:by|of|rise|rises|rose|increase|increases|increased|fall|falls|fell|grow|grew|drop|dropped|jump|climb|gain|lose|lost|cut|add|at|from)$/;
 
+/** What has a speed does so by itself: 'the car slowed to 30 mph'. */
+const MOTION = /^(?:slow|accelerat|cool)/;
+
 /** 'fell 3%', 'rose by about 3%', 'was up 3%', 'raised school spending by 3%'. */
 function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told | null {
   const { atoms } = reading;
@@ -123,6 +131,7 @@ function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told 
         if ((next === 'to' && word === 'up') || next === 'from' || !isPredicate(reading, k)) return null;
       } else if (!by && !level && WITH_OBJECT.test(word) && !move && isObject(reading, made, word))
         return null;
+      if (made.kind === 'quantity' && MOTION.test(word)) return null;
       // 'dropped two sets'
       if (!by && !level && made.kind === 'count' && made.of !== null && /^drop|^conced/.test(word))
         return null;
@@ -207,6 +216,13 @@ function byNoun(reading: Reading, made: Draft): Told | null {
     if (atom?.kind !== 'letters') break;
     const told = nounDirection(atom.lower);
     // 'winds of 110 km/h cut power to': a verb with its object
+    // 'a 3-metre surge', 'a 40-foot drop': a body of water or a place, and no step
+    if (
+      told &&
+      isBodyLength(made) &&
+      !/^(?:increase|decrease|rise|decline|reduction|growth)s?$/.test(atom.lower)
+    )
+      return null;
     if (told && k === made.to && !isModifier(atoms, made) && hasObject(reading, k)) return null;
     if (told) return told;
     if (
@@ -219,11 +235,13 @@ function byNoun(reading: Reading, made: Draft): Told | null {
   let k = made.from - 1;
   while (
     k >= 0 &&
-    (BOUND_WORDS.has(atoms[k]?.lower ?? '') || /^(?:just|only|a|an|the)$/.test(atoms[k]?.lower ?? ''))
+    (BOUND_WORDS.has(atoms[k]?.lower ?? '') || /^(?:just|only|a|an|the|between)$/.test(atoms[k]?.lower ?? ''))
   )
     k--;
   return atoms[k]?.lower === 'of' ? nounDirection(atoms[k - 1]?.lower ?? '') : null;
 }
+
+const isBodyLength = ({ kind, unit }: Draft): boolean => kind === 'quantity' && isLength(unit);
 
 /** 'a 10% cut' */
 const isModifier = (atoms: Reading['atoms'], { from }: Draft): boolean =>

@@ -22,24 +22,26 @@ export const compound: Refiner = {
   about: 'One measure in two units: “5 feet 9 inches”, “two hours and 30 minutes”.',
   examples: [
     ['He is 5 feet 9 inches tall.', 'quantity 5.75 foot “5 feet 9 inches”'],
+    ['It took 9 hours, 14 minutes and 6 seconds.', 'duration 9.235 hour “9 hours, 14 minutes and 6 seconds”'],
     ['It took two hours and 30 minutes.', 'duration 2.5 hour “two hours and 30 minutes”'],
   ],
   counterexamples: ['It took two hours, 30 minutes more than before.', 'He ran 5 miles in 30 minutes.'],
   refine(reading, drafts) {
+    // From the last to the first, so that three parts join: '9 hours, 14 minutes and 5 seconds'.
     const made: Draft[] = [];
-    for (const next of drafts) {
-      const first = made.at(-1);
-      const parts = first && joins(reading, first, next);
-      if (first && parts && first.value !== null && next.value !== null)
+    for (const first of drafts.toReversed()) {
+      const next = made.at(-1);
+      const parts = next && joins(reading, first, next);
+      if (next && parts && first.value !== null && next.value !== null)
         made[made.length - 1] = {
           ...first,
           to: next.to,
           value: first.value + next.value / parts,
           evidence: [...first.evidence, compound.id],
         };
-      else made.push(next);
+      else made.push(first);
     }
-    return made;
+    return made.reverse();
   },
 };
 
@@ -48,5 +50,8 @@ function joins({ atoms }: Reading, first: Draft, next: Draft): number | null {
   if (parts === undefined || next.value === null || next.value >= parts || !Number.isInteger(first.value))
     return null;
   const gap = atoms.slice(first.to, next.from).map((atom) => atom.lower);
-  return gap.length === 0 || (gap.length === 1 && (gap[0] === 'and' || gap[0] === '-')) ? parts : null;
+  const joined = gap.length === 0 || (gap.length === 1 && (gap[0] === 'and' || gap[0] === '-'));
+  // A comma joins only what has three parts.
+  const listed = gap.join('') === ',' && next.evidence.includes(compound.id);
+  return joined || listed ? parts : null;
 }

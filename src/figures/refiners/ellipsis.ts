@@ -19,6 +19,7 @@ export const ellipsis: Refiner = {
     ['Alder rose by 2 percent and Birch fell by 1.', 'percent 1 percent “1” down'],
     ['Some 65 percent are men and 7.3 in training.', 'percent 7.3 percent “7.3”'],
     ['It may grow from 24.2 to 33-35 billion euros.', 'money 2.42e10 EUR “24.2”'],
+    ['John and Brian Roe, 22 and 19, left.', 'age 19 year “19”'],
     ['It paid 32m euros plus 4m in extras.', 'money 4e6 EUR “4m”'],
     ['Highs will rise 5 degrees, with lows of 12 to 14.', 'quantity 12..14 degree “12 to 14”'],
   ],
@@ -139,6 +140,9 @@ function donor(
     atoms[previous.to]?.lower === link
   )
     return previous;
+  // 'the brothers, 22 and 19, left'
+  const ages = previous.kind === 'age' && lead === 'and' && bare.from === previous.to + 1;
+  if (ages && /^[,.)]$/.test(atoms[bare.to]?.text ?? '')) return previous;
   if (
     (previous.kind === 'money' && lead !== 'plus') ||
     previous.kind === 'duration' ||

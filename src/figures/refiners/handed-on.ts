@@ -47,6 +47,8 @@ function giverOf(reading: Reading, next: Draft, earlier: readonly Draft[]): Draf
   const holder = subject && figureIn(reading, subject, before);
   if (holder) return hasTopic(holder) ? holder : null;
   const last = before.at(-1);
+  // 'a 4-month-old baby died; 17 were hurt'
+  if (last?.kind === 'age' && reading.atoms[next.from - 1]?.text === ';') return null;
   return next.of === null && subject === null && last && hasTopic(last) ? last : null;
 }
 
