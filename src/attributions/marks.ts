@@ -8,8 +8,13 @@ export const isQuotationMark = (token: Token | undefined): boolean =>
 export const behindComma = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.text === ',' || (isQuotationMark(tokens[i - 1]) && tokens[i - 2]?.text === ',');
 
+/** Prepositions that a title leaves without a capital. */
+const SMALL_WORDS = /^(?:with|from|into|over|upon|than|without)$/;
+
 /** Few words, each with a capital, as in the title of a work; short ones may have none. */
 export function areTitleWords(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  const words = tokens.filter(
+    (token) => token.kind === 'word' && token.text.length > 3 && !SMALL_WORDS.test(token.text),
+  );
   return words.length <= 8 && words.every((token) => token.capital);
 }

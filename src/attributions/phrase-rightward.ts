@@ -1,4 +1,4 @@
-import { type Document, FINITE, Tag, type Token } from '../document/index.js';
+import { type Document, FINITE, possibleTags, Tag, type Token } from '../document/index.js';
 import { CUE_FORMS } from '../lexicons/index.js';
 import {
   ATTACHING,
@@ -73,6 +73,11 @@ export function nounPhraseStartingAt(document: Document, first: number, rightmos
       i++;
       continue;
     }
+    // 'the use of executive orders “dangerous”': a noun that the tagger takes for a verb
+    if (head === i - 1 && tag & Tag.Present && isNounBeforeQuotation(document, i)) {
+      head = i++;
+      continue;
+    }
     if (tag & Tag.Determiner && head >= 0) break;
     if (tag & (Tag.Adjective | Tag.Determiner) || (tag & (Tag.Participle | Tag.Ing) && head < 0)) {
       if (head >= 0 && !(tag & Tag.Adjective && isNominal(document.tag(i + 1)))) break;
@@ -119,6 +124,9 @@ export function nounPhraseStartingAt(document: Document, first: number, rightmos
   }
   return { from: first, to: Math.max(head + 1, lastOf(tokens, head, i)) };
 }
+
+const isNounBeforeQuotation = ({ tokens }: Document, i: number): boolean =>
+  /^[“"]$/.test(tokens[i + 1]?.text ?? '') && (possibleTags(tokens[i]?.lower ?? '') & Tag.Noun) !== 0;
 
 /** A participle before a noun: 'unaligned strategist', and not 'one said voters'. */
 const isModifier = (document: Document, i: number): boolean =>

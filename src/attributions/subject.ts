@@ -12,12 +12,26 @@ export function mainSubject(passage: Passage, before: number, from: number): Str
     const subject = subjectOf(passage, i);
     // 'Hart himself, who was ill, has gone'
     if (subject?.how === 'relative') continue;
+    // 'Last month, when I asked Roe, he laughed'
+    const opener = subject ? subject.stretch.from - 1 : subordinatorBefore(passage, i, start);
+    const next = opener > start ? afterSubordinate(passage, before, opener) : opener;
+    if (next > i) {
+      i = next - 1;
+      continue;
+    }
     return subject?.stretch ?? null;
   }
   return null;
 }
 
 const SUBORDINATES = /^(?:when|as|after|before|while|if|although|though|since|because|once|until)$/;
+
+/** 'after' of 'Shortly after the call ended'; -1 where a mark or nothing opens the verb's clause. */
+function subordinatorBefore({ document }: Passage, verb: number, from: number): number {
+  for (let i = verb - 1; i > from && document.tokens[i]?.kind === 'word'; i--)
+    if (SUBORDINATES.test(document.tokens[i]?.lower ?? '')) return i;
+  return -1;
+}
 
 /** Behind the comma of 'As the crowd rose, Roe was greeted and said'; `from` where no such clause opens the sentence. */
 function afterSubordinate(passage: Passage, before: number, from: number): number {
@@ -39,10 +53,8 @@ export function subordinateSubject(passage: Passage, before: number, from: numbe
   const { document } = passage;
   for (let i = before - 2; i > from; i--) {
     if (document.tokens[i]?.kind === 'mark') return null;
-    if (/^(?:when|where|as)$/.test(document.tokens[i]?.lower ?? '')) {
-      const subject = mainSubject(passage, before, i + 1);
-      return subject?.from === i + 1 ? subject : null;
-    }
+    if (/^(?:when|where|as|though|although)$/.test(document.tokens[i]?.lower ?? ''))
+      return mainSubject(passage, before, i + 1);
   }
   return null;
 }

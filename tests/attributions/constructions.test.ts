@@ -949,6 +949,37 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
     ['But their chants of “Tom! Tom! Tom!” were cut short.', ['their <chants> Tom! Tom! Tom!']],
     ['They are fans of “Evening Larks”.', []],
   ],
+  'titles of programmes': [
+    [
+      'Tuesday on WTRN’s “Midday with Charlie Roe,” while waiting for the vote, Mayor Ann Lee said that it was late.',
+      ['Mayor Ann Lee <said> it was late'],
+    ],
+    ['Hale was speaking in an interview on his programme, “Tom Hale Live,” on Monday.', []],
+    ['Hale said at the rally, “We won.”', ['Hale <said> We won.']],
+  ],
+  'who speaks in a clause of its own': [
+    [
+      'Last month, when I asked Hart about it, he looked into the camera, raised a hand and said, “You will see!”',
+      ['I <asked> it', 'he <said> You will see!'],
+    ],
+    [
+      'Shortly after the call ended, Hart sent out a press release saying Hale owed “the town an answer”.',
+      ['Hart <saying> Hale owed “the town an answer”'],
+    ],
+    [
+      'Hart was mild on Monday, though at a rally last week he used harsher words, saying the group “must go”.',
+      ['he <saying> the group “must go”'],
+    ],
+    [
+      'Mayor Lee called the use of executive orders “quite dangerous”.',
+      ['Mayor Lee <called> the use of executive orders “quite dangerous”'],
+    ],
+    [
+      'Hart must choose Hale, whom she called “the most divisive man here,” or “throw away a vote”.',
+      ['she <called> the most divisive man here'],
+    ],
+    ['He filed under “OLD NEWS” a story once published, typically on Monday.', []],
+  ],
   'refusals and negations': [
     ['The club refused to blame the referee.', []],
     [

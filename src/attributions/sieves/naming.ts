@@ -1,6 +1,5 @@
 import { FINITE, Tag, type Token } from '../../document/index.js';
 import { contentEnd } from '../content-end.js';
-import { isQuotationMark } from '../marks.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
 import { nearestNoun } from '../phrase-leftward.js';
@@ -56,8 +55,12 @@ function relativeObject(site: Site): FramedContent | null {
   const { tokens } = passage.document;
   if (verb.frames.has('naming') && cue.source && /^(?:whom?|which|that)$/.test(opener(site))) {
     const first = /^(?:an?|the)$/.test(tokens[after]?.lower ?? '') ? after + 1 : after;
-    const name = isQuotationMark(tokens[first]) ? phrase(site, after) : null;
-    return name && name.to > after ? { content: [name], addressee: null, confidence: 0.8 } : null;
+    const quoted = passage.quotations.find((each) => each.start === tokens[first]?.start);
+    if (!quoted) return null;
+    // '…, whom he called “a fool,” or': the comma inside the mark ends the clause.
+    const closed = tokens[quoted.endToken - 1]?.text === ',';
+    const name = closed ? { from: after, to: quoted.endToken + 1 } : phrase(site, after);
+    return name.to > after ? { content: [name], addressee: null, confidence: 0.8 } : null;
   }
   if (!verb.frames.has('as') || tokens[after]?.lower !== 'as' || !cue.source) return null;
   if (!/^(?:that|which|what|whom)$/.test(opener(site))) return null;

@@ -1,6 +1,7 @@
 import { Tag } from '../../document/index.js';
 import type { Quotation } from '../../quotations/index.js';
 import { contentEnd } from '../content-end.js';
+import { areTitleWords } from '../marks.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
 import { hasFiniteVerb, looksLikeTitle, quotationAt, quotationStretch } from '../place.js';
@@ -56,6 +57,7 @@ export const quotationAfterCue = verbSieve({
     const behindMark = /^[,:]$/.test(
       tokens[Math.max(start, document.tokenAt(quotation.start) - 1)]?.text ?? '',
     );
+    if (isTitleOf(site, quotation) || isNamed(site, behindMark)) return null;
     const takesClause = verb.frames.has('clause') || verb.frames.has('that');
     if (!verb.frames.has('quote') && (behindMark || !takesClause)) return null;
     // 'sang “Evening Larks”', 'wrote “Evening Larks” in 1999'
@@ -92,6 +94,29 @@ const isWritten = ({ document }: Passage, { from, form }: SourcedCue): boolean =
     ? (document.tag(from - 1) & (Tag.Noun | Tag.Proper)) !== 0
     : !(document.tag(from - 1) & Tag.Proper) &&
       !/^(?:he|she|i|we|they|you|who|and)$/.test(document.tokens[from - 1]?.lower ?? '');
+
+/** 'spoke on his programme, “Tom Hale Live,” on Monday': the title of where it was said, and the sentence goes on. */
+function isTitleOf({ passage, after, complement }: Site, quotation: Quotation): boolean {
+  const { document } = passage;
+  const words = document.tokens.slice(quotation.firstToken, quotation.endToken);
+  return (
+    complement.next > after &&
+    words.at(-1)?.text === ',' &&
+    document.tokens[quotation.firstToken - 2]?.text === ',' &&
+    words.some((token) => token.text.length > 3) &&
+    areTitleWords(words)
+  );
+}
+
+/** 'called the use of executive orders “dangerous”', 'whom he called “a fool”': another frame's, where no mark stands. */
+const isNamed = ({ passage, cue, verb }: Site, behindMark: boolean): boolean =>
+  !behindMark &&
+  cue.source !== null &&
+  ((verb.frames.has('naming') &&
+    /^(?:whom?|which)$/.test(passage.document.tokens[cue.source.from - 1]?.lower ?? '')) ||
+    passage.cues.some(
+      (other) => other.to === cue.source?.from && other.readings.some(({ frames }) => frames.has('naming')),
+    ));
 
 /** Tokens between a cue and its quotation, where nothing but phrases stands there. */
 const FURTHEST = 30;

@@ -79,7 +79,10 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
   // What follows neither ends the sentence nor goes on behind a comma: it is this cue's content, not what precedes.
   if (!ends && !comma && !right && !(left && closesUtterance(passage, left, clause.from))) return null;
   // '“liberals” allowed terror': an inverted clause stands behind speech, not behind a term.
-  if (left && clause.source.how === 'inverted' && !closesUtterance(passage, left, clause.from)) return null;
+  // '“OLD NEWS” a story once published': nor does a common noun right behind one begin a reporting clause.
+  const common = !(passage.document.tag(clause.source.stretch.to - 1) & (Tag.Proper | Tag.Pronoun));
+  if (left && (clause.source.how === 'inverted' || common) && !closesUtterance(passage, left, clause.from))
+    return null;
   // '“anyone.ca,” a site linked to a group called “We the Town”': the quotation is what it is called.
   if (verb.frames.has('naming') && right && isQuotationMark(passage.document.tokens[clause.to])) return null;
   // 'Asked about the “mess”, Lee said that it was over': the content is what follows.
