@@ -231,6 +231,8 @@ function tokenLooksVerbal(document: Document, verb: number, to: number): boolean
   if (isQuotationMark(before) && next.capital) return true;
   const beforeTag = document.tag(verb - 1);
   if (beforeTag & (Tag.Determiner | Tag.Adjective | Tag.Possessive | Tag.Preposition)) return false;
+  // 'intent on getting answers'
+  if (beforeTag & Tag.Ing && document.tag(verb - 2) & Tag.Preposition) return false;
   return (
     next.lower === 'that' ||
     next.text === '“' ||

@@ -1,4 +1,5 @@
 import { FINITE, Tag } from '../document/index.js';
+import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, TITLES } from '../lexicons/index.js';
 import { appositionEnd } from './apposition.js';
 import type { Cue } from './cue.js';
 import { isQuotationMark } from './marks.js';
@@ -46,11 +47,26 @@ export function sourceAfter(passage: Passage, cue: Cue, to: number): { source: S
   )
     return null;
   if (isTimeWord(head) && phrase.to - phrase.from === 1) return null;
+  // 'his band and Brian Hart, the singer, wrote a dozen songs': an object
+  if (!isQuotationMark(tokens[cue.from - 1]) && isThing(passage, phrase)) return null;
   const named = withName(passage, withoutTime(passage, phrase) ?? phrase, to);
   return {
     source: { stretch: named, how: 'inverted', from: cue.from },
     end: appositionEnd(passage, named.to, to),
   };
+}
+
+/** 'a dozen songs', and not 'a spokesman', 'an official report' */
+function isThing({ document }: Passage, phrase: Stretch): boolean {
+  if (!/^an?$/.test(document.tokens[phrase.from]?.lower ?? '')) return false;
+  return document.tokens
+    .slice(phrase.from, phrase.to)
+    .every(
+      ({ lower }) =>
+        ![PERSON_NOUNS, ORGANIZATION_NOUNS, GROUP_NOUNS, DOCUMENT_NOUNS, TITLES].some((nouns) =>
+          nouns.has(lower),
+        ),
+    );
 }
 
 /** '“…,” says a source involved in the deal': a participle and its preposition, behind quoted words and their verb. */

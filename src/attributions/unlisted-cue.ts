@@ -92,7 +92,7 @@ function subjectFollows(document: Document, first: number): boolean {
   if (!subject || isTimeWord(document.tokens[subject.to - 1])) return false;
   const next = document.tag(subject.to);
   return (
-    (document.tag(first) & (Tag.Proper | Tag.Determiner | Tag.Pronoun | Tag.Noun)) !== 0 &&
+    (document.tag(first) & (Tag.Proper | Tag.Determiner | Tag.Pronoun)) !== 0 &&
     !(next & FINITE && !(next & Tag.Noun))
   );
 }

@@ -980,6 +980,30 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['He filed under “OLD NEWS” a story once published, typically on Monday.', []],
   ],
+  'what stands before a reporting clause and is not said': [
+    [
+      'Later, when I wrote to Hale to thank him, he replied, “It was a good day.”',
+      ['he <replied> It was a good day.'],
+    ],
+    [
+      'Some in the hall booed, and when Hart came home, a man yelled “Stay there!”',
+      ['a man <yelled> Stay there!'],
+    ],
+    [
+      'Arriving in rain that fell all day, Hart said that whatever they chose, “they should not choose Hale.”',
+      ['Hart <said> whatever they chose, “they should not choose Hale.”'],
+    ],
+    ['Waiting, Hart said, “was not an option.”', ['Hart <said> Waiting | was not an option.']],
+    [
+      'One banner read “anyone.ca,” a website linked to a group called the “Town Larks”.',
+      ['One banner <read> anyone.ca'],
+    ],
+    [
+      'Roe said his band and his friend Brian Hart, the singer, wrote a dozen new songs for the summer.',
+      ['Roe <said> his band and his friend Brian Hart, the singer, wrote a dozen new songs for the summer'],
+    ],
+    ['It was a tall, loud man clashing with a journalist intent on getting answers.', []],
+  ],
   'refusals and negations': [
     ['The club refused to blame the referee.', []],
     [

@@ -1,5 +1,6 @@
 import { FINITE, Tag, type Token } from '../../document/index.js';
 import { contentEnd } from '../content-end.js';
+import { isNameAt } from '../not-reported.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
 import { nearestNoun } from '../phrase-leftward.js';
@@ -28,10 +29,14 @@ export const naming = verbSieve({
   ],
   counterexamples: ['She called her mother.', 'He named his price.', 'The flood put the town at risk.'],
   find(site) {
-    if (!hasSpeakingSubject(site)) return null;
+    if (!hasSpeakingSubject(site) || isParticiple(site)) return null;
     return whatTheyCall(site) ?? relativeObject(site) ?? objectAs(site) ?? objectComplement(site);
   },
 });
+
+/** 'a group called the “Town Larks”': no object stands before the name, and the noun before is what has it. */
+const isParticiple = ({ passage, cue, verb, after }: Site): boolean =>
+  verb.frames.has('naming') && passage.document.tag(cue.from - 1) === Tag.Noun && isNameAt(passage, after);
 
 const phrase = ({ passage, cue }: Site, from: number): Stretch => ({
   from,

@@ -65,7 +65,7 @@ export const quotationAfterCue = verbSieve({
     const stretch = quotationStretch(passage, quotation);
     if (!behindMark && ACTS.test(verb.lemma) && !isSentence(passage, quotation)) return null;
     const content =
-      behindMark || isWholeUtterance(site, stretch)
+      behindMark || isWholeUtterance(site, stretch) || endsWithComma(passage, quotation)
         ? joinedQuotations(site, stretch)
         : { from: stretch.from, to: Math.max(contentEnd(passage, stretch.from, cue, 'clause'), stretch.to) };
     const framed = asClause(site, [content], 0.95);
@@ -133,6 +133,11 @@ function distantQuotation({ passage, cue, limit }: Site, from: number): Quotatio
   const other = passage.cues.some((each) => each.verb > cue.verb && each.verb < opening);
   return other || hasFiniteVerb(passage, from, opening) || !isSentence(passage, quotation) ? null : quotation;
 }
+
+/** 'read “anyone.ca,” a website': the comma inside the mark, and no coordinator behind it, end what is said. */
+const endsWithComma = ({ document }: Passage, quotation: Quotation): boolean =>
+  document.tokens[quotation.endToken - 1]?.text === ',' &&
+  (document.tag(quotation.endToken + 1) & Tag.Determiner) !== 0;
 
 /** A capital, a finite verb: 'He continued “We won.”' */
 const isSentence = (passage: Passage, quotation: Quotation): boolean =>

@@ -1,30 +1,28 @@
-import { type Document, Tag, type Token } from '../../document/index.js';
+import { type Document, Tag } from '../../document/index.js';
 import type { Quotation } from '../../quotations/index.js';
-import { contentStart } from '../content-start.js';
 import { draftOf, openCues, readingWith } from '../drafting.js';
-import { isQuotationMark } from '../marks.js';
+import {
+  closesUtterance,
+  contentFollows,
+  endsSubordinate,
+  hasObject,
+  isNameAt,
+  opensSentence,
+} from '../not-reported.js';
 import type { Passage } from '../passage.js';
 import { isFiniteVerb, type Stretch } from '../phrase.js';
-import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import {
   endsThere,
   hasFiniteVerb,
   isHeadline,
-  looksLikeTitle,
   quotationAt,
   quotationBefore,
   quotationStretch,
   setOffClause,
 } from '../place.js';
+import { contentBefore, hasComma, leadingPhrase, mainClauseAfterComma } from '../said-before.js';
 import type { Draft, Sieve } from '../sieve.js';
 import { rightLimit, type SourcedCue } from '../sourced-cue.js';
-
-/** Introduce the circumstances of an utterance and not its content: 'When asked about the vote, he said …'. */
-const CIRCUMSTANCE =
-  /^(?:asked|when|speaking|after|before|during|in|on|at|as|following|since|by|while|with|from|under)$/;
-
-/** Open a clause that leads up to another, also in what is said: 'Unless it rains, he said, the harvest will fail'. */
-const CONDITION = /^(?:unless|if|because|although|though|until|once|given)$/;
 
 /**
  * '…, Roe said', '…” said Roe, the mayor', 'The plan, Roe said, would fail': the reporting clause stands behind its
@@ -84,7 +82,7 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
   if (left && (clause.source.how === 'inverted' || common) && !closesUtterance(passage, left, clause.from))
     return null;
   // '“anyone.ca,” a site linked to a group called “We the Town”': the quotation is what it is called.
-  if (verb.frames.has('naming') && right && isQuotationMark(passage.document.tokens[clause.to])) return null;
+  if (verb.frames.has('naming') && isNameAt(passage, clause.to)) return null;
   // 'Asked about the “mess”, Lee said that it was over': the content is what follows.
   if (left && !ends && !comma && contentFollows(passage, left, clause.to, limit)) return null;
   const reports = verb.frames.has('clause') || verb.frames.has('that');
@@ -103,11 +101,15 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
     if (rest) spans.push(rest);
   }
   // 'Opening the debate, Ray said it was sound but “would not vote”': nothing is said before the cue.
+  const direct = right !== null && quotationAt(passage, clause.to) === right;
+  if (!left && right && !direct && passage.document.tag(content.from) & Tag.Ing) return null;
+  // 'When I wrote, he replied, “It was a good day.”': a sentence of its own is what is said, and not what leads to it.
   if (
     !left &&
     right &&
-    passage.document.tag(content.from) & Tag.Ing &&
-    !hasFiniteVerb(passage, content.from, content.to)
+    direct &&
+    opensSentence(passage, right) &&
+    hasComma(passage, content.from, content.to)
   )
     return null;
   if (!left && !reports) return null;
@@ -131,50 +133,6 @@ const isHeadlinePlan = (passage: Passage, span: Stretch): boolean =>
   passage.document.tokens
     .slice(span.from + 1, span.to)
     .some((token) => token.lower === 'to' && passage.document.tag(token.index + 1) & Tag.Base);
-
-/** Words stand before the quoted ones, so that a phrase ends in them, and a clause stands behind the cue. */
-function contentFollows(passage: Passage, left: Quotation, after: number, limit: number): boolean {
-  const { document } = passage;
-  const sentence = document.sentences[document.sentenceOf(after)];
-  const from = Math.max(passage.from, sentence?.firstToken ?? passage.from);
-  if (quotationStretch(passage, left).from <= from) return false;
-  if (document.tokens[after]?.lower === 'that') return true;
-  const subject = nounPhraseStartingAt(document, after, limit);
-  return subject !== null && subject.to < limit && hasFiniteVerb(passage, subject.to, subject.to + 2);
-}
-
-/** 'After a host joked about “larks,” his boss reacted with a letter': the quotation ends a clause of the writer's. */
-function endsSubordinate(passage: Passage, left: Quotation): boolean {
-  const { document } = passage;
-  const opening = quotationStretch(passage, left).from;
-  const sentence = document.sentences[document.sentenceOf(opening)];
-  const first = Math.max(passage.from, sentence?.firstToken ?? passage.from);
-  return (
-    opening > first &&
-    /^(?:when|as|after|before|while|although|though|since|because|once|until)$/.test(
-      document.tokens[first]?.lower ?? '',
-    ) &&
-    !hasComma(passage, first, opening)
-  );
-}
-
-/** '“… rigged,” Lee said yes, yes': the verb has its own object, and what stands before is another's. */
-function hasObject({ document }: Passage, i: number): boolean {
-  const token = document.tokens[i];
-  return /^(?:yes|no|nothing|so|something|it|hello|goodbye)$/.test(token?.lower ?? '');
-}
-
-/** The quotation ends as speech does before a reporting clause: '…,” she said', '…?” he asked', '…”, she said'. */
-function closesUtterance(passage: Passage, quotation: Quotation, clauseFrom: number): boolean {
-  const { tokens } = passage.document;
-  let last = quotation.endToken - 1;
-  // 'They are “like ‘salt and pepper,’” he said': the mark of the inner quotation stands behind the comma.
-  while (/^[”"’']$/.test(tokens[last]?.text ?? '')) last--;
-  if (/^[,.?!…—–-]$/.test(tokens[last]?.text ?? '') || tokens[clauseFrom - 1]?.text === ',') return true;
-  // '"We stood by" said Roe': the comma is missing, and the quotation is a sentence that begins the passage.
-  const { from } = quotationStretch(passage, quotation);
-  return from === passage.from && last - from > 4 && hasFiniteVerb(passage, from, last);
-}
 
 /** The second half of a split quotation, right behind the reporting clause or behind what follows it. */
 function quotationBehind(passage: Passage, from: number, limit: number): Quotation | null {
@@ -200,96 +158,6 @@ function joins(document: Document, opening: number): boolean {
   return /^(?:,|but|and)$/.test(document.tokens[before]?.lower ?? '');
 }
 
-function contentBefore(
-  passage: Passage,
-  clauseFrom: number,
-  left: Quotation | null,
-  found: readonly Draft[],
-  cue: SourcedCue,
-): Stretch | null {
-  const { document } = passage;
-  const { tokens } = document;
-  const floor = Math.max(
-    passage.from,
-    ...found.filter((draft) => lastToken(draft) <= clauseFrom).map(lastToken),
-  );
-  if (cue.quotation >= 0)
-    return plainContent(
-      passage,
-      clauseFrom,
-      Math.max(
-        floor,
-        passage.quotations.find((q) => q.firstToken <= cue.verb && cue.verb < q.endToken)?.firstToken ??
-          floor,
-      ),
-    );
-  if (left) {
-    const quoted = quotationStretch(passage, left);
-    const start = contentStart(passage, quoted.from + 1, floor);
-    if (start >= quoted.from) return quoted;
-    if (looksLikeTitle(passage, left) && !hasFiniteVerb(passage, start, quoted.from)) return null;
-    // Words before the quotation: a reported clause with quoted words in it, or an introduction.
-    if (/^[:—–-]$/.test(tokens[quoted.from - 1]?.text ?? '')) return quoted;
-    const own =
-      hasFiniteVerb(passage, start, quoted.from) || !/^[,:]$/.test(tokens[quoted.from - 1]?.text ?? '');
-    return own ? { from: start, to: quoted.to } : quoted;
-  }
-  return plainContent(passage, clauseFrom, floor);
-}
-
-function plainContent(passage: Passage, clauseFrom: number, floor: number): Stretch | null {
-  const { document } = passage;
-  const start = contentStart(passage, clauseFrom, floor);
-  let end = clauseFrom;
-  while (end > start && /^[,—–]$/.test(document.tokens[end - 1]?.text ?? '')) end--;
-  if (end - start < 1) return null;
-  const first = document.tokens[start] as Token;
-  if (CIRCUMSTANCE.test(first.lower) && !mainClauseAfterComma(passage, start, end)) return null;
-  return { from: start, to: end };
-}
-
-/** 'In the long run, Roe said, this will help': a phrase that belongs to the clause behind the reporting clause. */
-function leadingPhrase(passage: Passage, clauseFrom: number, rest: number, limit: number): Stretch | null {
-  const { document } = passage;
-  const sentence = document.sentences[document.sentenceOf(clauseFrom)];
-  const from = Math.max(passage.from, sentence?.firstToken ?? passage.from);
-  const clauseOpens = /^(?:if|when|while|after|before|once|there|it)$/.test(
-    document.tokens[rest]?.lower ?? '',
-  );
-  const subject = clauseOpens ? { to: rest } : nounPhraseStartingAt(document, rest, limit);
-  if (!subject || !hasFiniteVerb(passage, subject.to, limit) || hasFiniteVerb(passage, from, clauseFrom))
-    return null;
-  const to = clauseFrom - 1;
-  return to > from && document.tokens[to]?.text === ',' && !hasComma(passage, from, to) ? { from, to } : null;
-}
-
-/**
- * 'When it rains, the road floods, Roe said': a main clause follows the circumstance. 'In May, as it rained, Roe said':
- * none does.
- */
-function mainClauseAfterComma(passage: Passage, start: number, end: number): boolean {
-  const { tokens } = passage.document;
-  for (let i = start; i < end; i++)
-    if (
-      tokens[i]?.text === ',' &&
-      !/^(?:as|when|while|after|before|since|who|which|where)$/.test(tokens[i + 1]?.lower ?? '') &&
-      hasFiniteVerb(passage, i + 1, end)
-    )
-      return true;
-  // 'In this town nobody sleeps, Roe said'
-  return (
-    /^(?:in|on|at|from|under|with|by)$/.test(passage.document.tokens[start]?.lower ?? '') &&
-    hasFiniteVerb(passage, start, end) &&
-    !hasComma(passage, start, end)
-  );
-}
-
-const hasComma = (passage: Passage, start: number, end: number): boolean =>
-  passage.document.tokens.slice(start, end).some((token) => token.text === ',');
-
-const lastToken = (draft: Draft): number =>
-  Math.max(draft.cue?.to ?? 0, ...draft.content.map((stretch) => stretch.to));
-
 /** A quotation behind the reporting clause belongs to another cue: '“No,” he said. “Yes,” said Roe.' */
 function leadsToAnotherCue(passage: Passage, from: number, own: SourcedCue): boolean {
   return passage.cues.some((cue) => {
@@ -300,6 +168,9 @@ function leadsToAnotherCue(passage: Passage, from: number, own: SourcedCue): boo
     return clause !== null && clause.from >= from && clause.from <= from + 1;
   });
 }
+
+/** Open a clause that leads up to another, also in what is said: 'Unless it rains, he said, the harvest will fail'. */
+const CONDITION = /^(?:unless|if|because|although|though|until|once|given)$/;
 
 /** 'The plan, Roe said, would fail': what goes on behind the reporting clause. */
 function restOfClause(
@@ -314,8 +185,9 @@ function restOfClause(
   if (!first || from >= limit) return null;
   // 'The fee, Roe said, prompting protests, will rise': the writer's participle stands before the rest.
   if (document.tag(from) & Tag.Ing && !hasFiniteVerb(passage, content.from, content.to)) {
-    const comma = document.tokens.findIndex((token, i) => i > from && i < limit && token.text === ',');
-    if (comma > 0 && isFiniteVerb(document, comma + 1))
+    let comma = from;
+    while (comma < limit && document.tokens[comma]?.text !== ',') comma++;
+    if (comma < limit && isFiniteVerb(document, comma + 1))
       return restOfClause(passage, comma + 1, limit, content, cue);
   }
   const participle = passage.cues.some(

@@ -1,0 +1,109 @@
+import type { Token } from '../document/index.js';
+import type { Quotation } from '../quotations/index.js';
+import { contentStart } from './content-start.js';
+import type { Passage } from './passage.js';
+import type { Stretch } from './phrase.js';
+import { nounPhraseStartingAt } from './phrase-rightward.js';
+import { hasFiniteVerb, looksLikeTitle, quotationStretch } from './place.js';
+import type { Draft } from './sieve.js';
+import type { SourcedCue } from './sourced-cue.js';
+
+/** Introduce the circumstances of an utterance and not its content: 'When asked about the vote, he said …'. */
+const CIRCUMSTANCE =
+  /^(?:asked|when|speaking|after|before|during|in|on|at|as|following|since|by|while|with|from|under)$/;
+
+/** What a reporting clause that begins at `clauseFrom` has before it as its content: the quotation, or the clause. */
+export function contentBefore(
+  passage: Passage,
+  clauseFrom: number,
+  left: Quotation | null,
+  found: readonly Draft[],
+  cue: SourcedCue,
+): Stretch | null {
+  const { document } = passage;
+  const { tokens } = document;
+  const floor = Math.max(
+    passage.from,
+    ...found.filter((draft) => lastToken(draft) <= clauseFrom).map(lastToken),
+  );
+  if (cue.quotation >= 0)
+    return plainContent(
+      passage,
+      clauseFrom,
+      Math.max(
+        floor,
+        passage.quotations.find((q) => q.firstToken <= cue.verb && cue.verb < q.endToken)?.firstToken ??
+          floor,
+      ),
+    );
+  if (left) {
+    const quoted = quotationStretch(passage, left);
+    const start = contentStart(passage, quoted.from + 1, floor);
+    if (start >= quoted.from) return quoted;
+    if (looksLikeTitle(passage, left) && !hasFiniteVerb(passage, start, quoted.from)) return null;
+    // Words before the quotation: a reported clause with quoted words in it, or an introduction.
+    if (/^[:—–-]$/.test(tokens[quoted.from - 1]?.text ?? '')) return quoted;
+    const own =
+      hasFiniteVerb(passage, start, quoted.from) || !/^[,:]$/.test(tokens[quoted.from - 1]?.text ?? '');
+    return own ? { from: start, to: quoted.to } : quoted;
+  }
+  return plainContent(passage, clauseFrom, floor);
+}
+
+function plainContent(passage: Passage, clauseFrom: number, floor: number): Stretch | null {
+  const { document } = passage;
+  const start = contentStart(passage, clauseFrom, floor);
+  let end = clauseFrom;
+  while (end > start && /^[,—–]$/.test(document.tokens[end - 1]?.text ?? '')) end--;
+  if (end - start < 1) return null;
+  const first = document.tokens[start] as Token;
+  if (CIRCUMSTANCE.test(first.lower) && !mainClauseAfterComma(passage, start, end)) return null;
+  return { from: start, to: end };
+}
+
+/** 'In the long run, Roe said, this will help': a phrase that belongs to the clause behind the reporting clause. */
+export function leadingPhrase(
+  passage: Passage,
+  clauseFrom: number,
+  rest: number,
+  limit: number,
+): Stretch | null {
+  const { document } = passage;
+  const sentence = document.sentences[document.sentenceOf(clauseFrom)];
+  const from = Math.max(passage.from, sentence?.firstToken ?? passage.from);
+  const clauseOpens = /^(?:if|when|while|after|before|once|there|it)$/.test(
+    document.tokens[rest]?.lower ?? '',
+  );
+  const subject = clauseOpens ? { to: rest } : nounPhraseStartingAt(document, rest, limit);
+  if (!subject || !hasFiniteVerb(passage, subject.to, limit) || hasFiniteVerb(passage, from, clauseFrom))
+    return null;
+  const to = clauseFrom - 1;
+  return to > from && document.tokens[to]?.text === ',' && !hasComma(passage, from, to) ? { from, to } : null;
+}
+
+/**
+ * 'When it rains, the road floods, Roe said': a main clause follows the circumstance. 'In May, as it rained, Roe said':
+ * none does.
+ */
+export function mainClauseAfterComma(passage: Passage, start: number, end: number): boolean {
+  const { tokens } = passage.document;
+  for (let i = start; i < end; i++)
+    if (
+      tokens[i]?.text === ',' &&
+      !/^(?:as|when|while|after|before|since|who|which|where)$/.test(tokens[i + 1]?.lower ?? '') &&
+      hasFiniteVerb(passage, i + 1, end)
+    )
+      return true;
+  // 'In this town nobody sleeps, Roe said'
+  return (
+    /^(?:in|on|at|from|under|with|by)$/.test(passage.document.tokens[start]?.lower ?? '') &&
+    hasFiniteVerb(passage, start, end) &&
+    !hasComma(passage, start, end)
+  );
+}
+
+export const hasComma = (passage: Passage, start: number, end: number): boolean =>
+  passage.document.tokens.slice(start, end).some((token) => token.text === ',');
+
+const lastToken = (draft: Draft): number =>
+  Math.max(draft.cue?.to ?? 0, ...draft.content.map((stretch) => stretch.to));
