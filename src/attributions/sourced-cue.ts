@@ -104,6 +104,8 @@ function sourceOf(passage: Passage, cue: Cue, before: readonly SourcedCue[]): So
         if (subject) return { stretch: subject, how: 'participle', from: cue.from };
       }
     }
+    // 'reports say that troops have come, indicating a wider war': what it shows, it shows to the writer.
+    if (previous && left?.text === ',' && cue.readings.every((verb) => EVIDENCE.has(verb.lemma))) return null;
     return ownSubject(passage, cue, start) ?? shared(passage, cue, previous, start, 'participle');
   }
   const own = infinitiveSubject(passage, cue, start);
@@ -123,6 +125,18 @@ function listed({ document, to }: Passage, cue: Cue, previous: SourcedCue | unde
         : null;
   return null;
 }
+
+/** What facts do, and people rarely. */
+const EVIDENCE = new Set([
+  'indicate',
+  'show',
+  'reflect',
+  'demonstrate',
+  'underscore',
+  'signal',
+  'prove',
+  'highlight',
+]);
 
 const isSpoken = (cue: Cue): boolean => cue.readings.some((verb) => verb.frames.has('quote'));
 

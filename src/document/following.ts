@@ -38,6 +38,15 @@ export function articleFollows(tokens: readonly Token[], i: number, to: number):
   );
 }
 
+/** An article, a pronoun or ‘that’ is sure to begin an object or a clause. */
+export const objectBegins = (tokens: readonly Token[], i: number, to: number): boolean =>
+  articleFollows(tokens, i, to) || (i + 1 < to && tokens[i + 1]?.lower === 'that');
+
+export const auxiliaryFollows = (tokens: readonly Token[], i: number, to: number): boolean => {
+  const next = tokens[i + 1];
+  return i + 1 < to && next !== undefined && (possibleTags(next.lower) & AUXILIARY) !== 0;
+};
+
 export const prepositionFollows = (tokens: readonly Token[], i: number, to: number): boolean => {
   const next = tokens[i + 1];
   return i + 1 < to && next !== undefined && (possibleTags(next.lower) & Tag.Preposition) !== 0;

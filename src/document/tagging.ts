@@ -1,14 +1,7 @@
 import { CUE_FORMS, NAME_PARTICLES, SAID_FORMS } from '../lexicons/index.js';
-import {
-  articleFollows,
-  endsSentence,
-  nounFollows,
-  objectFollows,
-  prepositionFollows,
-  verbComesLater,
-  verbEndsPhrases,
-} from './following.js';
-import { ANY_VERB, FINITE, isUnlisted, possibleTags, Tag } from './tags.js';
+import { afterNoun, type TaggedSoFar } from './after-noun.js';
+import { articleFollows, auxiliaryFollows, nounFollows, objectBegins, objectFollows } from './following.js';
+import { ANY_VERB, FINITE, isUnlisted, NOMINAL_READING, possibleTags, Tag } from './tags.js';
 import type { Token } from './token.js';
 
 /** The share of capitalised words from which a sentence counts as set in title case, like a headline. */
@@ -21,6 +14,7 @@ const OPENING_MARKS = new Set(['“', '"', '‘', "'", '«', '„', '(', '[', ':
  * it into `tags`. It settles what extraction hangs on (is this word the verb of a clause?) and leaves the rest open.
  */
 export function tagSentence(tokens: readonly Token[], from: number, to: number, tags: Uint32Array): void {
+  const sentence = { tokens, tags, from, to };
   const titleCase = isTitleCase(tokens, from, to);
   let previous = 0;
   let previousIndex = -1;
@@ -42,7 +36,7 @@ export function tagSentence(tokens: readonly Token[], from: number, to: number, 
     // 'Ann de Vries', 'Michery el Soheil'
     if (previous & Tag.Proper && NAME_PARTICLES.has(token.lower) && tokens[i + 1]?.capital && i + 1 < to)
       tag = Tag.Proper;
-    tag = inContext(tag, previous, tokens, i, to, previousIndex, finite);
+    tag = inContext(tag, previous, sentence, i, previousIndex, finite);
     // 'the firm asked', 'Friday's primary showed': an adjective with an article and no noun behind it is the noun.
     if (
       tag & Tag.Adjective &&
@@ -84,6 +78,10 @@ function isFirst(tokens: readonly Token[], i: number, from: number): boolean {
   return OPENING_MARKS.has(mark) && !(/^["']$/.test(mark) && (tokens[i] as Token).spaced);
 }
 
+/** 'Republicans', 'Koreans' */
+const isPeople = (lower: string): boolean =>
+  lower.endsWith('ns') && (possibleTags(lower.slice(0, -1)) & Tag.Adjective) !== 0;
+
 /** A capital inside a sentence makes a name; at its start only where the word is no common word, or a name goes on. */
 function ofCapital(tokens: readonly Token[], i: number, to: number, tag: number, open: boolean): number {
   const CLOSED =
@@ -104,7 +102,7 @@ function ofCapital(tokens: readonly Token[], i: number, to: number, tag: number,
       token.text.length < 5 &&
       token.text !== token.text.toUpperCase()
       ? tag
-      : Tag.Proper;
+      : Tag.Proper | (isPeople(token.lower) ? Tag.Plural : 0);
   if (tag & CLOSED) return tag;
   const next = tokens[i + 1];
   // 'Said Ann Lee, who led the union, “…”'
@@ -134,23 +132,26 @@ const isPair = (tokens: readonly Token[], i: number): boolean =>
   /^(?:two|three|four)$/.test(tokens[i]?.lower ?? '') &&
   /^(?:the|those|these)$/.test(tokens[i - 1]?.lower ?? '');
 
-const NOMINAL_READING = Tag.Noun | Tag.Adjective | Tag.Proper | Tag.Plural;
 const NOUN_BEFORE = Tag.Noun | Tag.Proper | Tag.Pronoun;
 
 function inContext(
   tag: number,
   previous: number,
-  tokens: readonly Token[],
+  sentence: TaggedSoFar,
   i: number,
-  to: number,
   previousIndex: number,
   finite: boolean,
 ): number {
+  const { tokens, to } = sentence;
   const token = tokens[i] as Token;
   if (token.lower === "'s") return possessiveOrVerb(tokens, i, to, previous);
   if (token.lower === 'that' || token.lower === 'who' || token.lower === 'which') return tag;
   if (token.lower === 'to' && i > 0 && LEADS_TO_NOUN.has((tokens[i - 1] as Token).lower))
     return Tag.Preposition;
+  // 'has since said', 'an inside source'
+  if (token.lower === 'since' && previous & Tag.Have) return Tag.Adverb;
+  if (token.lower === 'inside' && previous & Tag.Determiner && nounFollows(tokens, i, to))
+    return Tag.Adjective;
   if (token.lower === 'one' && isCounted(tokens[i + 1])) return Tag.Number;
   if (token.lower === 'her') return nounFollows(tokens, i, to) ? Tag.Determiner : Tag.Pronoun;
   if (!(tag & ANY_VERB) || tag & (Tag.Be | Tag.Have | Tag.Do)) return tag;
@@ -177,12 +178,14 @@ function inContext(
     return tag & (Tag.Present | Tag.Past);
   // 'the police, which reported', 'the firm which announced': no article of a noun
   if (previous & Tag.Question && !nominal && tag & Tag.Past) return Tag.Past;
-  if (previous & Tag.Determiner && !(previous & Tag.Pronoun)) {
+  // 'another' is a determiner wherever a noun may follow.
+  if (previous & Tag.Determiner && (!(previous & Tag.Pronoun) || tokens[i - 1]?.lower === 'another')) {
     const determiner = tokens[previousIndex]?.lower ?? '';
     // 'this provides jobs': no plural stands behind it.
     if (/^(?:this|each|another)$/.test(determiner) && tag & Tag.Present) return Tag.Present;
     const alone = finiteAfterDemonstrative(determiner) & tag;
-    if (alone && !nounFollows(tokens, i, to)) return alone;
+    // 'that means it is over', but 'that tunnels are'
+    if (alone && !nounFollows(tokens, i, to) && !(nominal && auxiliaryFollows(tokens, i, to))) return alone;
     // 'most believe that', 'some fear the worst', but 'most support for it'
     if (MANY.test(determiner) && tag & Tag.Base && (!nominal || objectBegins(tokens, i, to))) return Tag.Base;
     if (nominal) return nominal | (tag & (Tag.Participle | Tag.Ing));
@@ -191,7 +194,7 @@ function inContext(
   }
   // 'millions lost their homes', 'the two agreed'
   if (AS_NOUNS.test(tokens[previousIndex]?.lower ?? '') || (tag & Tag.Past && isPair(tokens, previousIndex)))
-    return afterNoun(tag, previous, tokens, i, to, finite);
+    return afterNoun(tag, previous, sentence, i, finite);
   if (
     previous & (Tag.Adjective | Tag.Possessive | Tag.Number) &&
     !(previous & (NOUN_BEFORE | ANY_VERB)) &&
@@ -204,7 +207,7 @@ function inContext(
   }
   if (previous & Tag.Pronoun)
     return verbAfterSubject(tag, finite && !isSubjectPronoun(tokens[previousIndex]));
-  if (previous & (Tag.Noun | Tag.Proper)) return afterNoun(tag, previous, tokens, i, to, finite);
+  if (previous & (Tag.Noun | Tag.Proper)) return afterNoun(tag, previous, sentence, i, finite);
   if (previous & ANY_VERB && nominal && !finite) return nominal | (tag & Tag.Ing);
   // 'and criticized the plan': an object follows, so it is no adjective.
   if (
@@ -249,9 +252,6 @@ function possessiveOrVerb(tokens: readonly Token[], i: number, to: number, previ
 /** Stand alone as a subject in the plural: 'many say'. */
 const MANY = /^(?:these|those|all|some|many|most|few|several|both|half)$/;
 
-const objectBegins = (tokens: readonly Token[], i: number, to: number): boolean =>
-  articleFollows(tokens, i, to) || (i + 1 < to && tokens[i + 1]?.lower === 'that');
-
 /** The finite forms that a demonstrative alone may be the subject of: 'this shows', 'many said', but 'both sides'. */
 function finiteAfterDemonstrative(word: string): number {
   if (/^(?:this|that|each|another|none)$/.test(word)) return Tag.Present | Tag.Past;
@@ -266,53 +266,4 @@ function verbAfterSubject(tag: number, settled: boolean): number {
   const verb = tag & (Tag.Present | Tag.Past | Tag.Base);
   if (verb && !settled) return verb;
   return tag;
-}
-
-/** A preposition and an indefinite article stand before the noun or two to the left. */
-function isInsidePhrase(tokens: readonly Token[], i: number): boolean {
-  for (let k = i - 1; k > i - 4 && k > 0; k--)
-    if (/^an?$/.test((tokens[k] as Token).lower))
-      return (possibleTags((tokens[k - 1] as Token).lower) & Tag.Preposition) !== 0;
-  return false;
-}
-
-/** 'Lee and Hale call them': the second of two names. */
-const isJoinedName = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.capital === true && tokens[i - 1]?.lower === 'and' && tokens[i - 2]?.capital === true;
-
-/** 'stood by his words', 'came by': a particle, and no agent. */
-const STANDS_BY = /^(?:stood|came|went|passed|got|sat|stopped|dropped|swung|lived|died|abided|swore)$/;
-
-function afterNoun(
-  tag: number,
-  previous: number,
-  tokens: readonly Token[],
-  i: number,
-  to: number,
-  finite: boolean,
-): number {
-  const nominal = tag & NOMINAL_READING;
-  if (tag & (Tag.Past | Tag.Participle)) {
-    if (tokens[i + 1]?.lower === 'by' && !STANDS_BY.test((tokens[i] as Token).lower)) return Tag.Participle;
-    // 'a report published Wednesday said', but 'Roe said on Monday he would'
-    const isCue = CUE_FORMS.has((tokens[i] as Token).lower);
-    if (!finite && tag & Tag.Participle && verbEndsPhrases(tokens, i + 1, to, isCue)) return Tag.Participle;
-    if (!finite && tag & Tag.Past) return Tag.Past | (tag & Tag.Base);
-    return tag & (Tag.Participle | Tag.Past);
-  }
-  if (tag & Tag.Ing) return nominal & Tag.Noun ? Tag.Ing | Tag.Noun : Tag.Ing;
-  // 'in a Friday tweet', 'in a video message to fans': what the word list has as a verb only
-  if (!nominal)
-    return tag & Tag.Base && !(previous & Tag.Plural) && isInsidePhrase(tokens, i) ? Tag.Noun : tag;
-  const verb =
-    tag & Tag.Present ||
-    ((previous & Tag.Plural && !(previous & Tag.Present)) || isJoinedName(tokens, i - 1)
-      ? tag & Tag.Base
-      : 0);
-  // '…, state records show.': at the end of a sentence the cue verb of a clause set off by a comma.
-  if (verb && endsSentence(tokens, i, to) && CUE_FORMS.has((tokens[i] as Token).lower)) return verb | nominal;
-  if (verb && (finite ? articleFollows(tokens, i, to) : objectFollows(tokens, i, to))) {
-    return prepositionFollows(tokens, i, to) && verbComesLater(tokens, i + 1, to) ? nominal : verb;
-  }
-  return nominal;
 }

@@ -54,6 +54,8 @@ export const AUXILIARY = Tag.Modal | Tag.Be | Tag.Have | Tag.Do;
 export const FINITE = Tag.Present | Tag.Past | AUXILIARY;
 export const VERBAL = FINITE | Tag.Base | Tag.Participle | Tag.Ing;
 export const NOMINAL = Tag.Noun | Tag.Proper | Tag.Pronoun | Tag.Number;
+/** What a word may be beside a verb: 'report', 'public'. */
+export const NOMINAL_READING = Tag.Noun | Tag.Adjective | Tag.Proper | Tag.Plural;
 /** A main verb in any form. */
 export const ANY_VERB = Tag.Base | Tag.Present | Tag.Past | Tag.Participle | Tag.Ing;
 
@@ -138,7 +140,7 @@ const SAME_AS_PARTICIPLE = /^(?:become|come|run|overcome|outrun)$/;
 const PARTICIPLE_AS_PAST = /^(?:built|clung|dreamt|rebuilt|shone|sought|spilt|wrung)$/;
 /** Listed as an adjective or a verb only, but nouns as well: 'the firm', 'an exit'. */
 const ALSO_NOUNS = new Set(
-  'firm exit email emails message messages use term terms lives stump sort cycle title pledge petition recount blog bulk blow slam fault insult bosses chants overlap tweet tweets stir quote quotes wake retort'.split(
+  'firm exit email emails message messages use term terms lives stump sort cycle title pledge petition recount blog bulk blow slam fault insult bosses chants overlap tweet tweets stir quote quotes wake retort volunteer volunteers'.split(
     ' ',
   ),
 );
@@ -146,8 +148,8 @@ const ALSO_NOUNS = new Set(
 const NO_NOUNS = /^(?:tells|asks|says|thinks)$/;
 /** Listed as something else only: 'they still want it', 'he soon said'. */
 const ALSO_ADVERBS = /^(?:still|soon|later|never|ahead|together|afterwards?)$/;
-/** Listed as a conjunction, or a noun: 'Roe however said', 'Lee, meanwhile, said'. */
-const ONLY_ADVERBS = /^(?:however|meanwhile)$/;
+/** Listed as a conjunction, or a noun: 'Roe however said', 'Lee, meanwhile, said', 'the firm even said'. */
+const ONLY_ADVERBS = /^(?:however|meanwhile|even)$/;
 /** Adjectives in -ly that no word list has as such. */
 const LY_ADJECTIVE =
   /^(?:disorderly|orderly|elderly|costly|timely|untimely|sickly|stately|worldly|miserly|scholarly)$/;
@@ -206,7 +208,7 @@ export const isUnlisted = (lower: string): boolean =>
   possibleTags(lower) === Tag.Noun && fromWordList(lower) === 0 && !NOUN_ENDING.test(lower);
 
 /** Nouns that compromise lists as verbs; in news they are hardly ever. */
-const NOUNS = new Set('police media staff people'.split(' '));
+const NOUNS = new Set('police media staff people data'.split(' '));
 
 const FROM_FORM = {
   base: Tag.Base,
@@ -227,7 +229,9 @@ function fromCues(lower: string): number {
 const isPlural = (lower: string): boolean =>
   lower.length > 4 &&
   lower.endsWith('s') &&
-  (lower.endsWith('ics') || wordTags(lower.slice(0, -1)).some((tag) => FROM_COMPROMISE[tag] === Tag.Noun));
+  (lower.endsWith('ics') ||
+    ALSO_NOUNS.has(lower) ||
+    wordTags(lower.slice(0, -1)).some((tag) => FROM_COMPROMISE[tag] === Tag.Noun));
 
 const verbsOnly = new Set(VERBS_ONLY);
 const verbsAndNouns = new Set(VERBS_AND_NOUNS);

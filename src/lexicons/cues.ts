@@ -79,6 +79,8 @@ const GROUPS: readonly Group[] = [
       tell: quote clause wh addressee urge +of +about
       add: quote that
       write: quote clause +about
+      type: quote
+      scrawl: quote
       note: quote clause wh object
       report: quote clause object ing
       announce: quote clause object
