@@ -25,8 +25,14 @@ export function scale(
   return { to, value: roundScaled(value * magnitude), magnitude };
 }
 
-/** 1.09 × 10⁹ is 1,090,000,000 and not 1,090,000,000.0000002. */
-const roundScaled = (value: number): number => (Math.abs(value) >= 1 ? Number(value.toPrecision(15)) : value);
+/** 1.09 × 10⁹ is 1,090,000,000 and not 1,090,000,000.0000002. What is whole already is let be: rounding takes long. */
+const roundScaled = (value: number): number =>
+  Math.abs(value) < 1 || (Number.isInteger(value) && Math.abs(value) < 10 ** DIGITS)
+    ? value
+    : Number(value.toPrecision(DIGITS));
+
+/** Decimal digits that a number of 64 bits surely keeps. */
+const DIGITS = 15;
 
 function magnitudeAt(atoms: Atoms, at: number, wordsOnly: boolean): number | null {
   const atom = atoms[at] as Atom;

@@ -47,7 +47,7 @@ export function ask(walk: Walk, question: Question): Found | null {
     if (!answer) continue;
     const referent =
       typeof answer.referent === 'number' ? answer.referent : walk.addReferent(answer.referent);
-    return { ...answer, referent, sieve: sieve.id };
+    return { referent, confidence: answer.confidence, via: answer.via, sieve: sieve.id };
   }
   return null;
 }
