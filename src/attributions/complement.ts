@@ -50,7 +50,24 @@ function adverbialEnd(document: Document, i: number, to: number): number {
   const end = nounPhraseStartingAt(document, i + 1, to)?.to ?? i;
   // 'said of the vote: “…”', 'added about Roe, “…”'; but 'warned of “delays”' and 'called for “calm”' say what is said.
   if (/^(?:of|for|about)$/.test(preposition) && !leadsToSpeech(document, end)) return i;
-  return end > i && end < to && leadsToContent(document, end) ? end : i;
+  if (end > i && end < to && leadsToContent(document, end)) return end;
+  return /^(?:of|for|about)$/.test(preposition) ? i : phrasesEnd(document, i, to);
+}
+
+/** Tokens between a cue and its 'that', where nothing but places and times stand there. */
+const LONGEST_PHRASES = 24;
+
+/** End of 'during a visit to Tarn, Ohio, on Friday' before a 'that' which opens a clause; `i` where a verb comes first. */
+function phrasesEnd(document: Document, i: number, to: number): number {
+  for (let k = i + 1; k < Math.min(to, i + LONGEST_PHRASES); k++) {
+    const token = document.tokens[k] as Token;
+    const tag = document.tag(k);
+    if (token.lower === 'that') return tag & Tag.Subordinator && !(document.tag(k + 1) & FINITE) ? k : i;
+    if (token.kind === 'mark' && token.text !== ',') return i;
+    if (/^(?:who|which|whose)$/.test(token.lower)) return i;
+    if (tag & FINITE && !(tag & (Tag.Noun | Tag.Proper | Tag.Adjective | Tag.Possessive))) return i;
+  }
+  return i;
 }
 
 /** 'said of the vote: “…”', 'said of them that “…”', and not 'warned of “delays”', 'told of a man that fell'. */

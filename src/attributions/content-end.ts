@@ -1,4 +1,5 @@
-import { FINITE, Tag, type Token } from '../document/index.js';
+import { type Document, FINITE, Tag, type Token } from '../document/index.js';
+import { CUE_FORMS } from '../lexicons/index.js';
 import type { Passage } from './passage.js';
 import { closingParenthesis, type Stretch } from './phrase.js';
 import { nounPhraseStartingAt } from './phrase-rightward.js';
@@ -28,6 +29,7 @@ function mainVerbAfter(passage: Passage, start: number, clause = true): number {
     const tag = document.tag(i);
     const finite =
       tag & FINITE &&
+      !/^(?:be|been|being)$/.test(document.tokens[i]?.lower ?? '') &&
       !(tag & (Tag.Noun | Tag.Adjective | Tag.Possessive | Tag.Participle)) &&
       !(document.tag(i - 1) & (FINITE | Tag.To) && !(document.tag(i - 1) & Tag.Noun));
     if (!finite) continue;
@@ -36,9 +38,17 @@ function mainVerbAfter(passage: Passage, start: number, clause = true): number {
       continue;
     verbs++;
     if (verbs === (clause ? 2 : 1)) return i;
+    // 'showing that officials knew the dam was weak': one more verb belongs to what they knew.
+    if (clause && takesBareClause(document, i)) verbs--;
   }
   return passage.to;
 }
+
+/** 'knew the dam', 'said it': a verb of saying or knowing before a noun phrase. */
+const takesBareClause = (document: Document, verb: number): boolean =>
+  (CUE_FORMS.get(document.tokens[verb]?.lower ?? '') ?? []).some(
+    ({ verb: { frames, lemma } }) => frames.has('clause') || lemma === 'know',
+  ) && (document.tag(verb + 1) & (Tag.Determiner | Tag.Pronoun | Tag.Proper)) !== 0;
 
 /**
  * Where the content that starts at `start` ends, before the writer takes over again: at another cue's clause

@@ -110,6 +110,8 @@ function cueAt(
   const form = forms.find((f) => f.verb === readings[0])?.form ?? 'base';
   let kind: Cue['kind'];
   if (infinitive && !hasFiniteBefore(document, start, verb)) kind = 'infinitive';
+  // 'Having announced that it was late, she rose'
+  else if (tokens[start]?.lower === 'having') kind = 'participle';
   else if (isIng) kind = auxiliary ? 'finite' : 'participle';
   else if (auxiliary) kind = 'finite';
   else if (isReduced(document, verb, from, to)) kind = 'bare';

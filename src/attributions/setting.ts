@@ -26,6 +26,12 @@ function settingPartEnd(document: Document, i: number, to: number): number {
   if (isTimeWord(token)) return dateEnd(tokens, i, to);
   const past = agoEnd(document, i, to);
   if (past > i) return past;
+  // 'reported that night that'
+  if (
+    token.lower === 'that' &&
+    /^(?:night|day|morning|afternoon|evening|week|month|year)$/.test(tokens[i + 1]?.lower ?? '')
+  )
+    return i + 2 < to ? i + 2 : i;
   if (/^(?:late|early|earlier|later|last|this|next)$/.test(token.lower)) {
     // 'late Thursday', 'earlier this week', 'last month'
     let k = i + 1;

@@ -1,4 +1,4 @@
-import { type Document, FINITE, Tag, type Token } from '../document/index.js';
+import { type Document, FINITE, possibleTags, Tag, type Token } from '../document/index.js';
 import { CUE_FORMS, DOCUMENT_NOUNS } from '../lexicons/index.js';
 import { aroundApposition } from './apposition.js';
 import type { Cue } from './cue.js';
@@ -55,6 +55,15 @@ export function sourceBefore(passage: Passage, cue: Place): Source | null {
   if (tokens[phrase.from - 1]?.lower === 'nor') return null;
   const trimmed = withoutTime(passage, antecedentOf(passage, phrase, from) ?? phrase);
   if (!trimmed) return null;
+  // 'In swing states that share is higher': a noun that may be a verb ends a phrase with a preposition.
+  if (
+    possibleTags(tokens[cue.verb]?.lower ?? '') & Tag.Noun &&
+    cue.from === cue.verb &&
+    trimmed.from - 1 === from &&
+    document.tag(from) & Tag.Preposition &&
+    !(document.tag(trimmed.to - 1) & Tag.Proper)
+  )
+    return null;
   return { stretch: trimmed, how: 'subject', from: trimmed.from };
 }
 

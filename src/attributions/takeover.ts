@@ -1,4 +1,4 @@
-import { Tag, type Token } from '../document/index.js';
+import { AUXILIARY, type Document, Tag, type Token } from '../document/index.js';
 import { behindComma, isQuotationMark } from './marks.js';
 import type { Passage } from './passage.js';
 import { isFiniteVerb } from './phrase.js';
@@ -35,7 +35,7 @@ export function writerTakesOver(
   const token = tokens[i] as Token;
   if (i === start) return false;
   // Behind a semicolon the writer speaks again, unless the report goes on: '; that it was late'.
-  if (token.text === ';') return tokens[i + 1]?.lower !== 'that' && tokens[i + 2]?.lower !== 'that';
+  if (token.text === ';') return !thatClauseAt(passage, i + 1) && !thatClauseAt(passage, i + 2);
   // 'said it would be late but declined to give a date'
   if (token.lower === 'but' && writersRemark(passage, i + 1, limit)) return true;
   // 'said it came too late: “Nobody came,” said Roe'
@@ -70,7 +70,8 @@ export function writerTakesOver(
     // ', compared with 30 percent a year ago'
     if (word.lower === 'compared' && /^(?:with|to)$/.test(tokens[k + 1]?.lower ?? '')) return true;
     if (word.lower === 'without' && document.tag(k + 1) & Tag.Ing) return true;
-    if (reportingParticiple(passage, k) || listedCueAt(passage, k, cue)) return true;
+    if (reportingParticiple(passage, k) || listedCueAt(passage, k, cue) || relativeCueAt(passage, k))
+      return true;
     if (parentheticalAt(passage, k, limit, cue)) return true;
     if (CONCESSIVES.test(word.lower) && writersRemark(passage, k + 1, limit)) return true;
     if (
@@ -162,8 +163,14 @@ function quotationWithOwnCue(passage: Passage, i: number): boolean {
 const opensRemark = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text !== '-' || tokens[i + 1]?.spaced === true || tokens[i + 1]?.text === '-';
 
-const opensSentence = ({ document }: Passage, i: number): boolean =>
-  document.sentences[document.sentenceOf(i)]?.firstToken === i;
+/** 'Claiming', 'Having claimed' */
+function opensSentence({ document }: Passage, i: number): boolean {
+  const first = document.sentences[document.sentenceOf(i)]?.firstToken;
+  return (
+    first === i ||
+    (first === i - 1 && /^(?:having|by|while|after)$/.test(document.tokens[i - 1]?.lower ?? ''))
+  );
+}
 
 /** ', the latest of many', ', another sign that': an article begins it, and no list goes on behind it. */
 function apposition({ document }: Passage, i: number, limit: number): boolean {
@@ -178,6 +185,17 @@ function apposition({ document }: Passage, i: number, limit: number): boolean {
 const reportingParticiple = (passage: Passage, i: number): boolean =>
   passage.cues.some(
     (cue) => cue.kind === 'participle' && cue.from <= i && i <= cue.verb && !cue.readings[0]?.attitude,
+  );
+
+/** '; that it was late', '; and that'; not '; that is a way to lose' */
+const thatClauseAt = ({ document }: Passage, i: number): boolean =>
+  document.tokens[i]?.lower === 'that' && !(document.tag(i + 1) & (Tag.Be | Tag.Have | Tag.Modal));
+
+/** ', which he called a disaster' */
+const relativeCueAt = (passage: Passage, i: number): boolean =>
+  /^(?:which|whom)$/.test(passage.document.tokens[i]?.lower ?? '') &&
+  passage.cues.some(
+    (cue) => cue.source?.from === i + 1 && cue.readings.some(({ frames }) => frames.has('naming')),
   );
 
 /** ', called them fools and left': the source's next verb. */
@@ -244,6 +262,14 @@ function secondCueAt(passage: Passage, i: number, own: Anchor, kind: ContentKind
   if (parallel && second.from === second.verb && tag & Tag.Base) return true;
   if (second.from === second.verb && tag & Tag.Base && !(tag & (Tag.Past | Tag.Present))) return false;
   if (second.readings[0]?.attitude && kind === 'clause') return false;
+  // 'note that Roe backed it and opposed the rest': the tense is that of the reported clause.
+  if (
+    kind === 'clause' &&
+    isPresent(document, own.verb) &&
+    isPast(tag) &&
+    !second.readings[0]?.frames.has('quote')
+  )
+    return false;
   // 'said he had rung and was told to wait', 'had a licence and had reported no faults': the reported clause goes on.
   if (
     kind === 'clause' &&
@@ -252,6 +278,12 @@ function secondCueAt(passage: Passage, i: number, own: Anchor, kind: ContentKind
     return false;
   return true;
 }
+
+const isPresent = (document: Document, verb: number): boolean =>
+  (document.tag(verb) & (Tag.Present | Tag.Base)) !== 0 &&
+  (document.tag(verb) & (Tag.Past | Tag.Participle)) === 0 &&
+  (document.tag(verb - 1) & AUXILIARY) === 0;
+const isPast = (tag: number): boolean => (tag & Tag.Past) !== 0 && (tag & (Tag.Present | Tag.Base)) === 0;
 
 /** A subject and a cue verb: 'Lee said', 'the report found'. */
 function cueClauseAt(passage: Passage, i: number, limit: number, own: Anchor): boolean {

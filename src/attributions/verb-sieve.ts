@@ -122,7 +122,9 @@ export function clauseSource({
     /^(?:it|there|this|that)$/.test(passage.document.tokens[cue.source?.stretch.from ?? -1]?.lower ?? '')
   )
     return null;
-  const opensSentence = cue.from === passage.from && cue.kind === 'finite';
+  // 'Said nobody came', but 'Never forget that nobody came'
+  const tensed = (passage.document.tag(cue.verb) & (Tag.Past | Tag.Present)) !== 0;
+  const opensSentence = cue.from === passage.from && cue.kind === 'finite' && tensed;
   return subject || cue.kind === 'participle' || opensSentence ? { source: subject, told: false } : null;
 }
 

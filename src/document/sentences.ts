@@ -27,7 +27,8 @@ const OPENERS = new Set([
 
 /** Follow a clock time and do not start a sentence: '4 p.m. Thursday', '9 a.m. ET'. */
 const AFTER_CLOCK_TIME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|[A-Z]{2,4}|eastern|central|pacific|mountain|gmt|local)$/i;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|eastern|central|pacific|mountain|local)$/i;
+const TIME_ZONE = /^[A-Z]{2,4}$/;
 
 /** How far from a closing mark the verb of its reporting clause may stand: '“Why?” the Rev. Ann Lee asked.' */
 const REPORTING_REACH = 20;
@@ -102,7 +103,7 @@ function endsAfterAbbreviation(token: Token, following: Token): boolean {
   if (following.kind === 'mark')
     return following.text === '“' || following.text === '"' || following.text === '‘';
   if (/^[ap]\.m\.$/.test(token.lower)) {
-    return following.capital && !AFTER_CLOCK_TIME.test(following.text);
+    return following.capital && !AFTER_CLOCK_TIME.test(following.text) && !TIME_ZONE.test(following.text);
   }
   return following.capital && SENTENCE_OPENERS.has(following.lower);
 }

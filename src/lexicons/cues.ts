@@ -85,7 +85,7 @@ const GROUPS: readonly Group[] = [
       report: quote clause object ing
       announce: quote clause object
       explain: quote clause wh object
-      continue: quote that
+      continue: quote
       reply: quote that
       respond: quote that
       answer: quote that

@@ -1004,6 +1004,54 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['It was a tall, loud man clashing with a journalist intent on getting answers.', []],
   ],
+  'where the reported clause begins and ends': [
+    [
+      'Hart said Thursday during taping of a show in Larkton, Ohio, that schools can vote.',
+      ['Hart <said> schools can vote'],
+    ],
+    [
+      'Hart liked the vote, telling reporters during a visit to Tarn on Friday that he thinks it is “a great thing”.',
+      ['Hart <telling> he thinks it is “a great thing”'],
+    ],
+    [
+      'Hart says he will “work hard” and wait until 7 p.m. He says “it is late”.',
+      ['Hart <says> he will “work hard” and wait until 7 p.m.', 'He <says> it is late'],
+    ],
+    ['Hart said that it was late; that’s a sure way to lose.', ['Hart <said> it was late']],
+    [
+      'Hart said that it was late; that it had rained all day.',
+      ['Hart <said> it was late; that it had rained all day'],
+    ],
+    [
+      'Hart declared that Hale had a path to victory, which he called “a disaster” for the town.',
+      ['Hart <declared> Hale had a path to victory', 'he <called> “a disaster” for the town'],
+    ],
+    [
+      'Patient groups note that Hart backed bans in 2003 and opposed plans that would have allowed it.',
+      ['Patient groups <note> Hart backed bans in 2003 and opposed plans that would have allowed it'],
+    ],
+    [
+      'Those who said they cared most about a mayor being honest chose Hale.',
+      ['Those who <said> they cared most about a mayor being honest'],
+    ],
+    [
+      'Emails showing that officials knew the dam was weak were found.',
+      ['Emails <showing> officials knew the dam was weak'],
+    ],
+    [
+      'Having announced that she would not go, Judge Hart rose.',
+      ['Judge Hart <Having announced> she would not go'],
+    ],
+    [
+      'Conceding that it was late, he warned: “It will not happen soon.”',
+      ['he <Conceding> it was late', 'he <warned> It will not happen soon.'],
+    ],
+    ['The Post reported that night that the dam had gone.', ['The Post <reported> the dam had gone']],
+    ['The Post reported that night the dam had gone.', ['The Post <reported> the dam had gone']],
+    ['Having said that there is no need to go.', []],
+    ['In key states that share of the vote is higher.', []],
+    ['Never forget that these are the same people who lost the dam.', []],
+  ],
   'refusals and negations': [
     ['The club refused to blame the referee.', []],
     [

@@ -19,7 +19,9 @@ export const thatClause = verbSieve({
     const that = complement.next;
     if (that >= limit || passage.document.tokens[that]?.lower !== 'that') return null;
     if (!(verb.frames.has('clause') || verb.frames.has('that'))) return null;
-    if (!isComplementizer(passage, that, limit)) return null;
+    // 'Having said that, it is late'
+    const idiom = verb.lemma === 'say' && passage.document.tokens[cue.from]?.lower === 'having';
+    if (idiom || !isComplementizer(passage, that, limit)) return null;
     return asClause(site, [{ from: that + 1, to: contentEnd(passage, that + 1, cue, 'clause') }], 0.92);
   },
 });
