@@ -1,4 +1,11 @@
-import { MAGNITUDE_LETTERS, MAGNITUDE_SIGNS, MAGNITUDES, PLURAL_MAGNITUDES } from '../lexicons/index.js';
+import {
+  AFTER_METRES,
+  MAGNITUDE_LETTERS,
+  MAGNITUDE_SIGNS,
+  MAGNITUDES,
+  PLURAL_MAGNITUDES,
+  RACED_NOUNS,
+} from '../lexicons/index.js';
 import { type Atom, isDash, pastHyphen } from './atom.js';
 
 type Atoms = readonly Atom[];
@@ -47,7 +54,11 @@ function magnitudeAt(atoms: Atoms, at: number, wordsOnly: boolean): number | nul
   // '4.5 M', and '10 k'; other letters that stand apart are words or units.
   const next = atoms[at + 1];
   if (atom.spaced && atom.text === 'M') return !next || !/^[\p{Lu}\d]/u.test(next.text) ? letter : null;
-  if (atom.spaced) return atom.lower === 'k' ? letter : null;
+  // '10 k', but '3,500 K' are kelvins
+  if (atom.spaced)
+    return atom.lower === 'k' && !(atom.text === 'K' && /,|\d{4}/.test(atoms[at - 1]?.text ?? ''))
+      ? letter
+      : null;
   return letterCounts(atoms, at) ? letter : null;
 }
 
@@ -74,6 +85,23 @@ function letterCounts(atoms: Atoms, at: number): boolean {
     return /^(?:ft|feet|foot|km|m|mi|miles?|metres?|meters?|kilometres?|kilometers?|yards?|inches)$/.test(
       atoms[at + 2]?.lower ?? '',
     );
+  // 'the 400m heats', '100m champions' are metres.
+  if (RACED_NOUNS.has(next.lower)) return false;
+  // 'There were 1.1m postal votes', but 'a 1.1m deep channels'
+  const noun = atoms[at + 2];
+  const led =
+    /^(?:50|60|110|[1-9]00|1,?500)$/.test(atoms[at - 1]?.text ?? '') ||
+    /^(?:the|an?|in|his|her|its|their|of|deep)$/.test(atoms[at - 2]?.lower ?? '');
+  if (
+    !led &&
+    next.kind === 'letters' &&
+    !AFTER_METRES.has(next.lower) &&
+    noun?.kind === 'letters' &&
+    /[^sui]s$/.test(noun.lower) &&
+    noun.lower.length > 3 &&
+    !AFTER_METRES.has(noun.lower)
+  )
+    return true;
   return (
     next.kind === 'letters' &&
     next.lower.length > 3 &&

@@ -71,14 +71,14 @@ export const isChangeNoun = (word: string): boolean => UP_NOUNS.has(word) || DOW
 export function pastAverage(atoms: readonly Atom[], at: number): number {
   if (
     atoms[at]?.lower !== 'of' ||
-    !/^(?:average|range|estimate|forecast|rate|total|maximum|minimum|record|further|mean|median|sum)$/.test(
+    !/^(?:average|range|estimate|forecast|rate|pace|total|maximum|minimum|record|further|mean|median|sum)$/.test(
       atoms[at - 1]?.lower ?? '',
     )
   )
     return at;
   // 'at a building rate of $80' names what is measured.
   const named =
-    atoms[at - 1]?.lower === 'rate' &&
+    /^(?:rate|pace)$/.test(atoms[at - 1]?.lower ?? '') &&
     !/^(?:an?|average|annual|annualized|annualised|yearly|monthly|record|steady|estimated)$/.test(
       atoms[at - 2]?.lower ?? '',
     );

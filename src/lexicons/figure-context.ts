@@ -110,3 +110,18 @@ export const PLANNING_WORDS = words(
   'scheduled due set expected slated planned plan plans until till upcoming begins starts opens ends closes runs returns ' +
     'takes',
 );
+
+/** Behind 'm' they leave it metres: 'the 400m heats'. */
+export const RACED_NOUNS = words(
+  'hurdle hurdles heat heats final finals semi-final semi-finals race races relay relays sprint sprints freestyle ' +
+    'backstroke breaststroke butterfly medley runner runners sprinter sprinters champion champions swimmer swimmers ' +
+    'medallist medallists trial trials dash run walk record records',
+);
+
+/** What stands behind metres, and before no thing that is counted in millions: '40m wide', '2m of rope'. */
+export const AFTER_METRES = words(
+  'of in on at to from and or by with for as but than into off up down out over under per away apart above below ' +
+    'behind ahead across inside outside along beyond before after underground underwater downhill wide long deep ' +
+    'high tall thick square short clear platform was is were are has had hurdle hurdles sprint sprints toward ' +
+    'towards past metre metres year years sometimes always perhaps times since',
+);

@@ -18,6 +18,7 @@ export const numberedName: Exclusion = {
     'A number that names something: “Section 427”, “Channel 4”, “Boeing 737”, “the Larkton 500”, “49 Alder Road”.',
   examples: [
     ['Section 427 of the act applies.', 'none “427”'],
+    ['It was in the 2300 block of Alder Street.', 'none “2300”'],
     ['He spoke on Channel 4 again.', 'none “4”'],
     ['They flew a Boeing 737 home.', 'none “737”'],
     ['It tracks the Larkton 500.', 'none “500”'],
@@ -48,7 +49,7 @@ export const numberedName: Exclusion = {
     if (afterNoun(reading, at)) return listEnd(atoms, at);
     const street = addressEnd(atoms, at);
     if (street > at) return street;
-    return beforeName(reading, at) || beforeCode(atoms, at) ? at + 1 : at;
+    return beforeName(reading, at) || beforeCode(atoms, at) || beforeBlock(atoms, at) ? at + 1 : at;
   },
 };
 
@@ -188,6 +189,12 @@ function beforeName({ atoms, document }: Reading, at: number): boolean {
 const beforeCode = (atoms: readonly Atom[], at: number): boolean =>
   /^(?:zip|area|postal|dialing)$/.test(atoms[at + 1]?.lower ?? '') &&
   /^codes?$/.test(atoms[at + 2]?.lower ?? '');
+
+/** 'the 2300 block of Alder Street' */
+const beforeBlock = (atoms: readonly Atom[], at: number): boolean =>
+  /^\d{1,2}00$/.test(atoms[at]?.text ?? '') &&
+  atoms[at + 1]?.lower === 'block' &&
+  atoms[at + 2]?.lower === 'of';
 
 /** A house number, or a pair of them: capitalized words follow, and one of them is a street's. */
 function addressEnd(atoms: readonly Atom[], at: number): number {

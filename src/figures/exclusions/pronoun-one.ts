@@ -21,6 +21,7 @@ export const pronounOne: Exclusion = {
   counterexamples: [
     'One man came.',
     'One in five agreed.',
+    'One in every 69 agreed.',
     'It took one million years.',
     'He made one and a half.',
     'He has just one wish.',
@@ -40,7 +41,8 @@ export const pronounOne: Exclusion = {
     // 'one over twenty'
     if (next?.lower === 'over' && numeral(at + 2)) return at;
     if (next?.lower === 'in' || next?.lower === 'out') {
-      const bottom = numeral(next.lower === 'in' ? at + 2 : at + 3);
+      const start = next.lower === 'in' ? at + 2 : at + 3;
+      const bottom = numeral(/^(?:every|each)$/.test(atoms[start]?.lower ?? '') ? start + 1 : start);
       return bottom && bottom.value > 1 ? at : at + 1;
     }
     return countsNoun(reading, at) && !picksOut(atoms, at) ? at : at + 1;

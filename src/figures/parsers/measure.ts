@@ -31,10 +31,18 @@ export const measure: Parser = {
     ['Half a mile away stood a barn.', 'quantity 0.5 mile “Half a mile”'],
     ['The guard is 6\'2".', 'quantity 6.167 foot “6\'2"”'],
     ['It lasted a year and a half.', 'duration 1.5 year “a year and a half”'],
+    ['It leads by 0.4 of a percentage point.', 'percent 0.4 percentage point “0.4 of a percentage point”'],
+    ['The surface is 3,500 K.', 'quantity 3500 kelvin “3,500 K”'],
+    ['There were 1.1m sq km of ice.', 'quantity 1.1e6 square kilometre “1.1m sq km” ice'],
     ['The site has 1.2m sq ft of space.', 'quantity 1.2e6 square foot “1.2m sq ft” space'],
     ['The clinic has 1520 sq m of space.', 'quantity 1520 square metre “1520 sq m”'],
   ],
-  counterexamples: ['Four second-half goals fell.', 'A minute later he left.', 'He came in 2019.'],
+  counterexamples: [
+    'There were 1.1m postal votes.',
+    'Four second-half goals fell.',
+    'A minute later he left.',
+    'He came in 2019.',
+  ],
   parse({ atoms, numeral }, at) {
     const number = numeral(at);
     if (!number) return andAHalf(atoms, at);
@@ -42,7 +50,10 @@ export const measure: Parser = {
     if (height) return height;
     let start = number.to;
     // 'half a mile', 'half an hour', 'a quarter of a mile', 'three-quarters of an hour'
-    if (number.form === 'fraction' || (number.form === 'words' && number.article)) {
+    // … and '0.4 of a percentage point'
+    const part =
+      number.form === 'digits' && number.value > 0 && number.value < 1 && atoms[start]?.lower === 'of';
+    if (part || number.form === 'fraction' || (number.form === 'words' && number.article)) {
       let next = atoms[start]?.lower === 'of' ? start + 1 : start;
       if (atoms[next]?.lower === 'a' || atoms[next]?.lower === 'an') next++;
       if (next > start && readUnit(atoms, next, false)) start = next;

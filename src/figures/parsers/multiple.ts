@@ -9,6 +9,7 @@ export const multiple: Parser = {
   id: 'multiple',
   about: 'How many times as much: “doubled”, “threefold”, “twice as many”, “6.5 times earnings”.',
   examples: [
+    ['It trades at 21 times forward earnings.', 'multiple 21 “21 times”'],
     ['Rents doubled in a year.', 'multiple 2 “doubled” up'],
     ['Prices have risen threefold.', 'multiple 3 “threefold” up'],
     ['They got twice as many votes.', 'multiple 2 “twice”'],
@@ -73,7 +74,12 @@ function times({ atoms, numeral }: Reading, at: number): ReturnType<Parser['pars
   )
     return draft({ kind: 'multiple', from: at, to: number.to + 1, value: number.value });
   if (times?.lower !== 'times') return null;
-  return COMPARED_WORDS.has(atoms[number.to + 1]?.lower ?? '') || !Number.isInteger(number.value)
+  // '21 times forward earnings'
+  const described = /^(?:forward|trailing|annual|projected|expected|estimated|core)$/.test(
+    atoms[number.to + 1]?.lower ?? '',
+  );
+  return COMPARED_WORDS.has(atoms[number.to + (described ? 2 : 1)]?.lower ?? '') ||
+    !Number.isInteger(number.value)
     ? draft({ kind: 'multiple', from: at, to: number.to + 1, value: number.value })
     : null;
 }

@@ -57,7 +57,8 @@ function weekday(atoms: Atoms, at: number): Dated | null {
   const value = name && /^\p{Lu}/u.test(name.text) ? WEEKDAYS.get(name.lower) : undefined;
   if (value === undefined || !name) return null;
   const abbreviated = name.text.length < 6;
-  if (abbreviated && atoms[at + 1]?.text !== '.') return null;
+  // 'as wide as the Sun.'
+  if (abbreviated && (atoms[at + 1]?.text !== '.' || atoms[at - 1]?.lower === 'the')) return null;
   // 'Saturday Night Live', 'Super Tuesday' are names.
   if (atoms[at + 1]?.text === 'Night' && /^\p{Lu}/u.test(atoms[at + 2]?.text ?? '')) return null;
   if (atoms[at - 1]?.text === 'Super') return null;

@@ -30,6 +30,7 @@ export const change: Refiner = {
     ['Prices are 6% higher than in May.', 'percent 6 percent “6%” up'],
     ['It cut the award from $12 to $4.', 'money 12..4 USD “$12 to $4” down'],
     ['It closed 1.2% up at 7,643.', 'percent 1.2 percent “1.2%” up'],
+    ['Wages grew at an annual pace of 4.9%.', 'percent 4.9 percent “4.9%” up Wages'],
     ['Inflation slowed to 3.2%.', 'percent 3.2 percent “3.2%” down'],
     ['They see growth of between 1 and 2%.', 'percent 1..2 percent “1 and 2%” up'],
     ['The lake dropped 4 metres.', 'quantity 4 metre “4 metres” down'],
@@ -104,7 +105,15 @@ function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told 
   let capped = false;
   let move = false;
   let steps = 0;
-  for (let k = pastAverage(atoms, made.from - 1); k >= 0 && steps < 8; k--, steps++) {
+  let start = pastAverage(atoms, made.from - 1);
+  // 'grew at an annual pace of 4.9%' tells the step.
+  if (
+    start < made.from - 1 &&
+    atoms[start]?.lower === 'at' &&
+    /^(?:rate|pace)$/.test(atoms[made.from - 2]?.lower ?? '')
+  )
+    start--;
+  for (let k = start; k >= 0 && steps < 8; k--, steps++) {
     const word = atoms[k]?.lower ?? '';
     // 'will rise by up to 25 percent'
     if (word === 'to' && atoms[k - 1]?.lower === 'up' && BEFORE_BOUND.test(atoms[k - 2]?.lower ?? '')) {

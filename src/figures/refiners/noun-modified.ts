@@ -31,6 +31,8 @@ export const nounModified: Refiner = {
     ['There is less than 6% overlap in routes.', 'percent <6 percent “6%” overlap'],
     ['He draws on paper 1.2 metres wide.', 'quantity 1.2 metre “1.2 metres” paper / He'],
     ['They use 30% more fertilizer now.', 'percent 30 percent “30%” up fertilizer / They'],
+    ['Roe signed a 14-year, $325 million deal.', 'duration 14 year “14-year” deal'],
+    ['Roe signed a 14-year, $325 million deal.', 'money 3.25e8 USD “$325 million” deal'],
     ['A typical 3.5% loan lasts.', 'percent 3.5 percent “3.5%” loan'],
     ['They have a 40% lower risk.', 'percent 40 percent “40%” down risk / They'],
     ['She swam a 750 meter swim.', 'quantity 750 metre “750 meter” swim / She'],
@@ -74,13 +76,17 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
   const limit = stop ? (atoms[stop.from]?.token ?? sentence.endToken) : sentence.endToken;
   const at = pastHyphen(atoms, end);
   const atom = atoms[at];
+  if (atom?.text === ',' && next?.from === at + 1 && isHyphen(atoms, made.to - 2))
+    return nounBehind(reading, next, later.slice(1));
   if (!atom || atom.kind === 'mark') return null;
   const article = /^(?:an?|the|its|their|his|her|'s)$/.test(atoms[made.from - 1]?.lower ?? '');
   // 'a typical 3.5% loan'
   const described =
     (document.tag(firstToken(reading, made) - 1) & Tag.Adjective) !== 0 &&
     /^(?:an?|the|its|their|his|her|'s)$/.test(atoms[made.from - 2]?.lower ?? '');
-  const attributive = described || isHyphen(atoms, made.to - 2) || at > end || article;
+  // 'his 14-year, $325 million deal'
+  const second = atoms[made.from - 1]?.text === ',' && isHyphen(atoms, made.from - 3);
+  const attributive = described || second || isHyphen(atoms, made.to - 2) || at > end || article;
   if (!attributive && BEHIND_MEASURES.test(atom.lower))
     return SPATIAL.test(atom.lower) ? nounMeasured(reading, made) : null;
   // 'grew 5% year-on-year'

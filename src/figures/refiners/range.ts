@@ -33,6 +33,7 @@ export const range: Refiner = {
     'It cut 300 to 4,000 jobs.',
     'It rose to 5% from 3%.',
     'It fell 120 points or 0.5% to 25,000.',
+    'It fell 0.5% or 45.6 points to 8,109.',
   ],
   refine(reading, drafts) {
     // A dash binds closer than a word: 'from 24 to 33-35 billion'.
@@ -83,7 +84,11 @@ function join(
   const alike = first.unit === second.unit || bare || second.unit === null;
   if (!alike || (first.kind !== second.kind && !bare && second.unit !== null)) return null;
   // 'fell 120 points or 0.5% to 25,000': a step and the level that it led to
-  if (first.kind === 'percent' && second.unit === null && second.value > 20 * Math.abs(first.value))
+  if (
+    (first.kind === 'percent' || first.unit === 'point') &&
+    second.unit === null &&
+    second.value > 20 * Math.abs(first.value)
+  )
     return null;
   // 'from 208 pounds to 193'; but 'he paid $5 to 3 men'
   if (!bare && second.unit === null && countsNoun(reading, second)) return null;
