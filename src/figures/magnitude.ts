@@ -6,7 +6,7 @@ import {
   PLURAL_MAGNITUDES,
   RACED_NOUNS,
 } from '../lexicons/index.js';
-import { type Atom, isDash, pastHyphen } from './atom.js';
+import { type Atom, isDash, isHyphen, pastHyphen } from './atom.js';
 
 type Atoms = readonly Atom[];
 
@@ -56,7 +56,9 @@ function magnitudeAt(atoms: Atoms, at: number, wordsOnly: boolean): number | nul
   if (atom.spaced && atom.text === 'M') return !next || !/^[\p{Lu}\d]/u.test(next.text) ? letter : null;
   // '10 k', but '3,500 K' are kelvins
   if (atom.spaced)
-    return atom.lower === 'k' && !(atom.text === 'K' && /,|\d{4}/.test(atoms[at - 1]?.text ?? ''))
+    return atom.lower === 'k' &&
+      !isHyphen(atoms, at + 1) &&
+      !(atom.text === 'K' && /,|\d{4}/.test(atoms[at - 1]?.text ?? ''))
       ? letter
       : null;
   return letterCounts(atoms, at) ? letter : null;

@@ -117,6 +117,8 @@ function ambiguousFits(atoms: Atoms, at: number, to: number, sign: string, hyphe
     return sign !== '"' || (atom.spaced && next?.lower !== ',') || next?.lower === 'x';
   if (hyphenated) return /^(?:t|g|m|min|gal)$/.test(sign);
   if (!atom.spaced) return true;
+  // '90,000 K-1 visas'
+  if (isHyphen(atoms, to)) return false;
   // Spaced, they must not be read as words: 'in' is a preposition, 'a' an article, 'A', 'B' and 'C' names.
   // But '5 ft 2 in' are inches.
   if (sign === 'in') return /^(?:ft|foot|feet)$/.test(atoms[at - 2]?.lower ?? '');

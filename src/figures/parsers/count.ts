@@ -8,6 +8,7 @@ export const count: Parser = {
   examples: [
     ['It sent 10,000 troops.', 'count 10000 “10,000” troops'],
     ['Three men and two women drowned.', 'count 3 “Three” men'],
+    ['It issued 90,000 K-1 visas.', 'count 90000 “90,000” K-1 visas'],
     ['Some 1.5 million people voted.', 'count ~1.5e6 “1.5 million” people'],
   ],
   counterexamples: ['No one came.', 'Section 427 applies.', 'The FA-50 flew.', 'The 118th Congress met.'],
