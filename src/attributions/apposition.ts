@@ -41,7 +41,9 @@ export function aroundApposition(
     if (!looksLikeOne) continue;
     // 'Pell, whose mother, Irene, was ill, said': a verb without a relative pronoun belongs to the clause further out.
     if (
-      !/^(?:who|which|whose|whom|when|where|while|as)$/.test(first.lower) &&
+      !/^(?:who|which|whose|whom|when|where|while|as|after|before|although|though|because|if)$/.test(
+        first.lower,
+      ) &&
       hasVerb(passage, opening + 1, closing)
     )
       continue;

@@ -117,12 +117,14 @@ function isAboutPeople(walk: Walk, phrase: NounPhrase): boolean {
   return isPersonNoun(singular) || /^(?:people|residents|both|all)$/.test(singular);
 }
 
-const VERB = Tag.Past | Tag.Present | Tag.Be | Tag.Have | Tag.Modal | Tag.Do;
+const VERB = Tag.Base | Tag.Past | Tag.Present | Tag.Be | Tag.Have | Tag.Modal | Tag.Do;
 
 function firstVerb(walk: Walk, from: number, to: number): number | null {
   for (let i = from; i < to; i++) {
     const tag = walk.document.tag(i);
-    if (tag & VERB && !(tag & (Tag.Noun | Tag.Adjective | Tag.Proper | Tag.Possessive))) return i;
+    const infinitive = tag & Tag.Base && walk.document.tag(i - 1) & Tag.To;
+    if (!infinitive && tag & VERB && !(tag & (Tag.Noun | Tag.Adjective | Tag.Proper | Tag.Possessive)))
+      return i;
   }
   return null;
 }

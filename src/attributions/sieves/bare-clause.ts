@@ -33,6 +33,8 @@ export const bareClause = verbSieve({
     if (token.text === ':' || token.text === ',') return behindColon(site, token);
     const gap = gapClause(site, start);
     if (gap) return gap;
+    // 'told them as he left', but 'said as a father he worried'
+    if (token.lower === 'as' && complement.addressee) return null;
     const takesBare = verb.frames.has('clause') || (complement.addressee !== null && verb.frames.has('that'));
     if (!takesBare || !startsClause(passage, start, limit)) return null;
     return asClause(site, [{ from: start, to: contentEnd(passage, start, cue, 'clause') }], 0.85);

@@ -72,7 +72,11 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
   // The same with a phrase that ends in a quoted term: 'Asked if it was “dead,” Roe replied: “No.”'
   const leading = !left || quotationStretch(passage, left).from > passage.from;
   if (leading && right && passage.document.tokens[clause.to]?.text === ':') return null;
-  const ends = endsThere(passage, clause.to, limit);
+  // 'It is over, Roe told them as he left'
+  const circumstance =
+    clause.addressee &&
+    /^(?:as|while|when|before|after)$/.test(passage.document.tokens[clause.to]?.lower ?? '');
+  const ends = circumstance || endsThere(passage, clause.to, limit);
   const comma = passage.document.tokens[clause.to]?.text === ',';
   // What follows neither ends the sentence nor goes on behind a comma: it is this cue's content, not what precedes.
   if (!ends && !comma && !right && !(left && closesUtterance(passage, left, clause.from))) return null;
