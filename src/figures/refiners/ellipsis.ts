@@ -18,6 +18,7 @@ export const ellipsis: Refiner = {
     ['It is 83.2 years for women and 79.3 for men.', 'duration 79.3 year “79.3”'],
     ['Alder rose by 2 percent and Birch fell by 1.', 'percent 1 percent “1” down'],
     ['Some 65 percent are men and 7.3 in training.', 'percent 7.3 percent “7.3”'],
+    ['Some 65 percent were white, and 7.3 of another race.', 'percent 7.3 percent “7.3”'],
     ['It may grow from 24.2 to 33-35 billion euros.', 'money 2.42e10 EUR “24.2”'],
     ['John and Brian Roe, 22 and 19, left.', 'age 19 year “19”'],
     ['It paid 32m euros plus 4m in extras.', 'money 4e6 EUR “4m”'],
@@ -151,7 +152,7 @@ function donor(
   )
     return null;
   // 'up 3 points, and 27 of the 150 seats', but '65 percent of men and 7.3 of boys'
-  if (link === 'of' && atoms[previous.to]?.lower !== 'of') return null;
+  if (link === 'of' && Number.isInteger(bare.value) && atoms[previous.to]?.lower !== 'of') return null;
   const coordinated = /^(?:and|or|but|plus|,)$/.test(lead);
   const parallel = /^(?:by|from|of)$/.test(lead) && atoms[previous.from - 1]?.lower === lead;
   return coordinated || parallel ? previous : null;

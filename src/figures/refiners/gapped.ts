@@ -1,3 +1,4 @@
+import { Tag } from '../../document/index.js';
 import type { Draft } from '../draft.js';
 import { mayChange, withChange } from '../movement.js';
 import { type Phrase, phraseBefore } from '../noun-phrase.js';
@@ -12,6 +13,7 @@ export const gapped: Refiner = {
   examples: [
     ['Profit rose 4% and sales 6%.', 'percent 6 percent “6%” up sales'],
     ['Alder gained 1.2%, Birch 3.4% and Cedar 5%.', 'percent 5 percent “5%” up Cedar'],
+    ['The heat will hit 40C and humidity 80%.', 'percent 80 percent “80%” humidity'],
     ['Imports fell to $3bn and exports to $2bn.', 'money 2e9 USD “$2bn” down exports'],
     ['Men earned $52,000 and women $41,000.', 'money 41000 USD “$41,000” women'],
     [
@@ -24,13 +26,16 @@ export const gapped: Refiner = {
     'Profit rose 4% and sales fell 6%.',
     'Profit rose 4% in May and June 6%.',
     'Profit rose 4%, an annual 6%.',
+    'He runs from Elmport and Larkton 40 km.',
+    'Profit hit $3 and nearly 80%.',
     'Fees of $3 and fines of $5 are due.',
   ],
   refine(reading, drafts) {
     const made: Draft[] = [];
     for (const [k, next] of drafts.entries()) {
       const like = isOpen(next) ? likeOf(reading, next, made) : null;
-      const noun = like && nounOf(reading, next, made);
+      const noun =
+        like || endsClause(reading, next, made) ? nounOf(reading, next, made, like === null) : null;
       const topical = noun ? withTopic(reading, next, gapped.id, split(reading, noun)) : next;
       made.push(topical);
       if (topical !== next && like) made[k] = moved(reading, [...made, ...drafts.slice(k + 1)], k, like);
@@ -46,6 +51,14 @@ function likeOf(reading: Reading, next: Draft, earlier: readonly Draft[]): Draft
   return clauseSubject(reading, like) ? like : null;
 }
 
+/** 'will hit 40C and humidity 80%.': a measure of another kind at the end of the clause. */
+function endsClause(reading: Reading, next: Draft, earlier: readonly Draft[]): boolean {
+  const after = reading.atoms[next.to];
+  const before = earlier.findLast(isTopical);
+  if (!isOpen(next) || next.unit === null || !before || leadWord(reading, next) !== '') return false;
+  return (after === undefined || after.kind === 'mark') && clauseSubject(reading, before) !== null;
+}
+
 const LEADING = /^(?:to|by|at|from)$/;
 
 const leadWord = (reading: Reading, made: Draft): string => {
@@ -53,8 +66,8 @@ const leadWord = (reading: Reading, made: Draft): string => {
   return LEADING.test(word) ? word : '';
 };
 
-/** The noun between a link and the figure, with nothing else there. */
-function nounOf(reading: Reading, next: Draft, earlier: readonly Draft[]): Phrase | null {
+/** The noun between a link and the figure, with nothing else there; `common`: no name. */
+function nounOf(reading: Reading, next: Draft, earlier: readonly Draft[], common: boolean): Phrase | null {
   const { atoms, document } = reading;
   const before = earlier.findLast(isTopical);
   if (!before) return null;
@@ -64,6 +77,7 @@ function nounOf(reading: Reading, next: Draft, earlier: readonly Draft[]): Phras
   if (edge === undefined || edge <= floor || edge - floor > REACH) return null;
   const noun = phraseBefore(document, edge, floor);
   if (!noun || noun.to !== edge || figureIn(reading, noun, earlier)) return null;
+  if (common && document.tag(noun.to - 1) & Tag.Proper) return null;
   const word = (token: number): string => document.tokens[token]?.lower ?? '';
   const opens = /^(?:the|its|his|her|their)$/.test(word(noun.from - 1)) ? noun.from - 1 : noun.from;
   if (opens <= floor || !/^(?:,|;|and|while|but)$/.test(word(opens - 1))) return null;
