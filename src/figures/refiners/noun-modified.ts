@@ -108,6 +108,8 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
   }
   // '48 degrees in the town' says where, '$2 billion in cash' what.
   if (/^(?:in|off)$/.test(atom.lower) && made.kind === 'quantity') return null;
+  // '7.3 percent of another race' are people
+  if (atom.lower === 'of' && atoms[at + 1]?.lower === 'another') return null;
   // 'off its margin', '30% more fertilizer'
   if (/^(?:of|in|off|more|less|fewer)$/.test(atom.lower)) {
     const phrase = phraseAfter(document, atom.token + 1, limit);
