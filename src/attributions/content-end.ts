@@ -1,11 +1,12 @@
 import { type Document, FINITE, Tag, type Token } from '../document/index.js';
 import { CUE_FORMS } from '../lexicons/index.js';
+import type { Anchor, ContentKind } from './cue-clauses.js';
 import type { Passage } from './passage.js';
 import { closingParenthesis, type Stretch } from './phrase.js';
 import { nounPhraseStartingAt } from './phrase-rightward.js';
 import { settingEnd } from './setting.js';
 import { rightLimit } from './sourced-cue.js';
-import { type Anchor, type ContentKind, writerTakesOver } from './takeover.js';
+import { writerTakesOver } from './takeover.js';
 
 /** End of a phrase that is the content of a noun cue at token `noun`. */
 export const phraseEnd = (passage: Passage, start: number, noun: number): number =>

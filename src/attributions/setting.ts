@@ -24,6 +24,8 @@ function settingPartEnd(document: Document, i: number, to: number): number {
   const token = tokens[i];
   if (i >= to || !token || token.kind !== 'word') return i;
   if (isTimeWord(token)) return dateEnd(tokens, i, to);
+  // 'reported just today'
+  if (token.lower === 'just' && isTimeWord(tokens[i + 1])) return dateEnd(tokens, i + 1, to);
   const past = agoEnd(document, i, to);
   if (past > i) return past;
   // 'reported that night that'

@@ -1,16 +1,20 @@
-import { AUXILIARY, type Document, Tag, type Token } from '../document/index.js';
+import { Tag, type Token } from '../document/index.js';
+import {
+  type Anchor,
+  type ContentKind,
+  cueClauseAt,
+  listedCueAt,
+  parentheticalAt,
+  quotationWithOwnCue,
+  relativeCueAt,
+  reportingParticiple,
+  secondCueAt,
+} from './cue-clauses.js';
 import { behindComma, isQuotationMark } from './marks.js';
 import type { Passage } from './passage.js';
 import { isFiniteVerb } from './phrase.js';
 import { nounPhraseStartingAt } from './phrase-rightward.js';
 import { settingEnd } from './setting.js';
-import type { SourcedCue } from './sourced-cue.js';
-
-/** What the boundary rules need to know of the cue whose content they bound. */
-export type Anchor = Pick<SourcedCue, 'verb' | 'quotation' | 'kind' | 'source'>;
-
-/** What a content is made of: a clause of its own, or a phrase under the cue verb. */
-export type ContentKind = 'clause' | 'phrase';
 
 /** What the words led to: ', drawing boos', ', prompting protests'. */
 const REACTIONS = /^(?:drawing|prompting|sparking|eliciting|provoking|triggering|earning)$/;
@@ -54,6 +58,9 @@ export function writerTakesOver(
   if (kind === 'phrase' && token.spaced && /^[—–-]$/.test(token.text) && opensRemark(tokens, i)) return true;
   // 'called it a “disgrace” on Monday'
   if (kind === 'phrase' && isQuotationMark(tokens[i - 1]) && settingEnd(document, i, limit) > i) return true;
+  // '… “that crap,” in an interview on Sunday'
+  if (isQuotationMark(tokens[i - 1]) && behindComma(tokens, i) && circumstance(passage, i, limit))
+    return true;
   // 'called it “a mess,” Lee said', 'would “remain high,” officials said'
   if (
     isQuotationMark(tokens[i - 1]) &&
@@ -97,7 +104,10 @@ export function writerTakesOver(
       return true;
     if (subordinateBefore(passage, start, i)) return true;
     // ', a bet that regulators will agree': the writer sums it up.
-    if (/^an?$/.test(word.lower) && document.tag(k + 1) & Tag.Noun && tokens[k + 2]?.lower === 'that')
+    if (
+      /^an?$/.test(word.lower) &&
+      (sumsUp(tokens, k + 1) || (document.tag(k + 1) & Tag.Noun && tokens[k + 2]?.lower === 'that'))
+    )
       return true;
     if (circumstance(passage, k, limit) && settingEnd(document, k, limit) >= limit - 1) return true;
     if (kind === 'phrase' && apposition(passage, k, limit)) return true;
@@ -146,19 +156,6 @@ function narrates(passage: Passage, coordinator: number, limit: number): boolean
   return Boolean(plain) && quotationOf.subarray(coordinator, limit).every((quotation) => quotation === -1);
 }
 
-function quotationWithOwnCue(passage: Passage, i: number): boolean {
-  const quotation = passage.quotations.find((each) => each.start === passage.document.tokens[i]?.start);
-  return (
-    quotation !== undefined &&
-    passage.cues.some(
-      (cue) =>
-        cue.quotation < 0 &&
-        cue.verb > quotation.endToken &&
-        (cue.source ?? cue).from <= quotation.endToken + 2,
-    )
-  );
-}
-
 /** A dash, a spaced hyphen or two: not the hyphen of 'semi-final'. */
 const opensRemark = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text !== '-' || tokens[i + 1]?.spaced === true || tokens[i + 1]?.text === '-';
@@ -182,27 +179,17 @@ function apposition({ document }: Passage, i: number, limit: number): boolean {
   return true;
 }
 
-const reportingParticiple = (passage: Passage, i: number): boolean =>
-  passage.cues.some(
-    (cue) => cue.kind === 'participle' && cue.from <= i && i <= cue.verb && !cue.readings[0]?.attitude,
-  );
-
 /** '; that it was late', '; and that'; not '; that is a way to lose' */
 const thatClauseAt = ({ document }: Passage, i: number): boolean =>
   document.tokens[i]?.lower === 'that' && !(document.tag(i + 1) & (Tag.Be | Tag.Have | Tag.Modal));
 
-/** ', which he called a disaster' */
-const relativeCueAt = (passage: Passage, i: number): boolean =>
-  /^(?:which|whom)$/.test(passage.document.tokens[i]?.lower ?? '') &&
-  passage.cues.some(
-    (cue) => cue.source?.from === i + 1 && cue.readings.some(({ frames }) => frames.has('naming')),
-  );
+/** Nouns of the writer's for what was said, or for the figure in it: ', a swipe at', ', a 21 point increase from'. */
+const SUMMARIES =
+  /^(?:swipe|jab|dig|nod|reference|allusion|increase|decrease|rise|drop|jump|decline|gain|margin)$/;
 
-/** ', called them fools and left': the source's next verb. */
-const listedCueAt = (passage: Passage, i: number, own: Anchor): boolean =>
-  passage.cues.some(
-    (cue) => cue.from === i && cue.verb > own.verb && cue.kind === 'finite' && cue.source?.how === 'shared',
-  );
+const sumsUp = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(from, from + 4).some((token) => SUMMARIES.test(token.lower)) &&
+  tokens.slice(from, from + 4).every((token) => token.text !== ',');
 
 /** 'When he announced the swap, Roe said …': the comma that ends a clause which a subordinator opened. */
 function subordinateBefore(passage: Passage, start: number, comma: number): boolean {
@@ -219,17 +206,6 @@ function subordinateBefore(passage: Passage, start: number, comma: number): bool
   return (document.tag(comma + 1) & (Tag.Pronoun | Tag.Determiner | Tag.Proper)) !== 0;
 }
 
-/** ', Roe said' and ', said Roe' at the end of the sentence: another source reports what stands before. */
-function parentheticalAt(passage: Passage, i: number, limit: number, own: Anchor): boolean {
-  return passage.cues.some((cue) => {
-    if (cue.verb <= own.verb || cue.kind !== 'finite' || cue.quotation !== own.quotation) return false;
-    const closes = (k: number): boolean =>
-      k >= limit - 2 || passage.document.tag(k) === Tag.Mark || settingEnd(passage.document, k, limit) > k;
-    if (cue.source?.how === 'subject' && cue.source.from === i && closes(cue.to)) return true;
-    return cue.inverted !== null && cue.from === i && closes(cue.inverted.end);
-  });
-}
-
 /** 'did not elaborate', 'she did not name him' */
 function writersRemark(passage: Passage, i: number, limit: number): boolean {
   const { tokens } = passage.document;
@@ -244,60 +220,6 @@ function writersRemark(passage: Passage, i: number, limit: number): boolean {
     )
       return true;
   return false;
-}
-
-/** A cue without a subject of its own: the source's second verb. */
-function secondCueAt(passage: Passage, i: number, own: Anchor, kind: ContentKind): boolean {
-  const { document } = passage;
-  const second = passage.cues.find(
-    (cue) => cue.from === i && cue.verb > own.verb && cue.quotation === own.quotation,
-  );
-  if (!second) return false;
-  if (second.kind !== 'finite') return second.kind === 'participle' && own.kind === 'participle';
-  const tag = document.tag(second.verb);
-  // 'urged them to stay and call for help': an infinitive goes on, but not the phrase of 'to accuse them of fraud and
-  // call for help', nor the object of 'they call it a fraud and demand help'.
-  const parallel =
-    kind === 'phrase' && (own.kind === 'infinitive' || (document.tag(own.verb) & Tag.Base) !== 0);
-  if (parallel && second.from === second.verb && tag & Tag.Base) return true;
-  if (second.from === second.verb && tag & Tag.Base && !(tag & (Tag.Past | Tag.Present))) return false;
-  if (second.readings[0]?.attitude && kind === 'clause') return false;
-  // 'note that Roe backed it and opposed the rest': the tense is that of the reported clause.
-  if (
-    kind === 'clause' &&
-    isPresent(document, own.verb) &&
-    isPast(tag) &&
-    !second.readings[0]?.frames.has('quote')
-  )
-    return false;
-  // 'said he had rung and was told to wait', 'had a licence and had reported no faults': the reported clause goes on.
-  if (
-    kind === 'clause' &&
-    /^(?:had|was|were|would|could|will|should|might|been)$/.test(document.tokens[second.from]?.lower ?? '')
-  )
-    return false;
-  return true;
-}
-
-const isPresent = (document: Document, verb: number): boolean =>
-  (document.tag(verb) & (Tag.Present | Tag.Base)) !== 0 &&
-  (document.tag(verb) & (Tag.Past | Tag.Participle)) === 0 &&
-  (document.tag(verb - 1) & AUXILIARY) === 0;
-const isPast = (tag: number): boolean => (tag & Tag.Past) !== 0 && (tag & (Tag.Present | Tag.Base)) === 0;
-
-/** A subject and a cue verb: 'Lee said', 'the report found'. */
-function cueClauseAt(passage: Passage, i: number, limit: number, own: Anchor): boolean {
-  return passage.cues.some(
-    (cue) =>
-      cue.verb > own.verb &&
-      cue.kind === 'finite' &&
-      cue.quotation === own.quotation &&
-      !cue.readings[0]?.attitude &&
-      cue.verb < limit &&
-      (cue.source?.how === 'subject' || cue.source?.how === 'apposition') &&
-      cue.source.from >= i &&
-      cue.source.from <= i + 1,
-  );
 }
 
 function clauseAt(passage: Passage, i: number, limit: number): boolean {

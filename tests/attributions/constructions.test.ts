@@ -1052,6 +1052,44 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
     ['In key states that share of the vote is higher.', []],
     ['Never forget that these are the same people who lost the dam.', []],
   ],
+  'polls, and what sums up': [
+    [
+      'Most voters said they feared for jobs, and more than 4 in 10 said Hart would be best.',
+      ['Most voters <said> they feared for jobs', '4 in 10 <said> Hart would be best'],
+    ],
+    [
+      'Asked if Hart is honest, 72 percent said yes while 48 percent left early.',
+      ['- <Asked> if Hart is honest'],
+    ],
+    [
+      'As the Tarn Post reported just today, the ministry closed the mill.',
+      ['the Tarn Post <reported> the ministry closed the mill'],
+    ],
+    ['The ministry felt the need to obtain files from the mill.', []],
+    ['On Monday, he did find himself in trouble, and he wept.', []],
+    [
+      'A person close to Hart confirmed the meeting on the condition that nobody left because they were afraid.',
+      [
+        'A person close to Hart <confirmed> the meeting on the condition that nobody left because they were afraid',
+      ],
+    ],
+    [
+      'Hart denounced the crowd, saying her party does not want “that crap,” in an interview with the Post on Sunday.',
+      ['Hart <denounced> the crowd', 'Hart <saying> her party does not want “that crap,”'],
+    ],
+    [
+      'Hart said the man would “not get hurt” at her rally, a swipe at the fights at some of Hale’s.',
+      ['Hart <said> the man would “not get hurt” at her rally'],
+    ],
+    [
+      'Most now believe he could win, a 21 point increase from the last time they were asked.',
+      ['Most <now believe> he could win'],
+    ],
+    [
+      'Hart said he had hired Tom Roe, a lawyer from Tarn.',
+      ['Hart <said> he had hired Tom Roe, a lawyer from Tarn'],
+    ],
+  ],
   'refusals and negations': [
     ['The club refused to blame the referee.', []],
     [

@@ -74,7 +74,7 @@ function behindColon(site: Site, mark: Token): FramedContent | null {
 
 /** Open a clause before its subject, or stand as one: 'said there was', 'said if it rained', 'said in May it had'. */
 const OPENERS =
-  /^(?:there|if|when|while|although|though|because|since|as|despite|after|before|once|unless|in|on|at|under|by|for|with|from|during|among|without|between|yes|no|both|not)$/;
+  /^(?:there|if|when|while|although|though|because|since|as|despite|after|before|once|unless|in|on|at|under|by|for|with|from|during|among|without|between|both|not)$/;
 
 function startsClause(passage: Passage, start: number, limit: number): boolean {
   const { document } = passage;
@@ -87,7 +87,13 @@ function startsClause(passage: Passage, start: number, limit: number): boolean {
   if (tag & Tag.Ing && !(tag & Tag.Noun))
     return tag & Tag.Have ? verbComes(passage, start + 1, limit) : false;
   if (OPENERS.test(token.lower)) return hasFiniteVerb(passage, start + 1, limit);
-  if (token.lower === 'so') return false;
+  if (token.lower === 'that' && tokens[start + 1]?.text === ',') return false;
+  if (/^(?:so|himself|herself|itself|themselves)$/.test(token.lower)) return false;
+  // 'said no while others left', 'said yes.', but 'said no boat came'
+  const answer =
+    /^(?:yes|no)$/.test(token.lower) &&
+    !(document.tag(start + 1) & (Tag.Noun | Tag.Adjective | Tag.Mark | Tag.Number));
+  if (answer) return false;
   // 'said nothing', but 'said nothing was decided'
   if (token.lower === 'nothing') return isVerb(passage, start + 1);
   if (token.lower === 'about' && !isAmount(document, start + 1)) return false;
@@ -122,8 +128,11 @@ function verbComes(passage: Passage, start: number, limit: number): boolean {
     // 'promised “jobs and homes,” but he has left': another clause
     if (token.lower === 'but' && behindComma(document.tokens, i)) return false;
     // 'has said little about the plan as polls show it ahead': the verb of a clause inside is not this one's.
-    if (/^(?:who|which|that|whom|whose|as|while)$/.test(token.lower)) relative = true;
+    if (/^(?:who|which|that|whom|whose|as|while|because|after|before|when|since|until)$/.test(token.lower))
+      relative = true;
     else if (token.text === ',' && relative) relative = false;
+    // 'felt the need to go'
+    if (/^(?:the|an?)$/.test(document.tokens[i - 1]?.lower ?? '')) continue;
     if (isNonFiniteCue(passage, i) || !isVerb(passage, i)) continue;
     if (!relative) return true;
     relative = false;

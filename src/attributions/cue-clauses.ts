@@ -1,0 +1,112 @@
+import { AUXILIARY, type Document, Tag, type Token } from '../document/index.js';
+import type { Passage } from './passage.js';
+import { settingEnd } from './setting.js';
+import type { SourcedCue } from './sourced-cue.js';
+
+/** What the boundary rules need to know of the cue whose content they bound. */
+export type Anchor = Pick<SourcedCue, 'verb' | 'quotation' | 'kind' | 'source'>;
+
+/** What a content is made of: a clause of its own, or a phrase under the cue verb. */
+export type ContentKind = 'clause' | 'phrase';
+
+export function quotationWithOwnCue(passage: Passage, i: number): boolean {
+  const quotation = passage.quotations.find((each) => each.start === passage.document.tokens[i]?.start);
+  return (
+    quotation !== undefined &&
+    passage.cues.some(
+      (cue) =>
+        cue.quotation < 0 &&
+        cue.verb > quotation.endToken &&
+        (cue.source ?? cue).from <= quotation.endToken + 2,
+    )
+  );
+}
+
+/** ', which he called a disaster' */
+export const relativeCueAt = (passage: Passage, i: number): boolean =>
+  /^(?:which|whom)$/.test(passage.document.tokens[i]?.lower ?? '') &&
+  passage.cues.some(
+    (cue) => cue.source?.from === i + 1 && cue.readings.some(({ frames }) => frames.has('naming')),
+  );
+
+/** ', called them fools and left': the source's next verb. */
+export const listedCueAt = (passage: Passage, i: number, own: Anchor): boolean =>
+  passage.cues.some(
+    (cue) => cue.from === i && cue.verb > own.verb && cue.kind === 'finite' && cue.source?.how === 'shared',
+  );
+
+export const reportingParticiple = (passage: Passage, i: number): boolean =>
+  passage.cues.some(
+    (cue) => cue.kind === 'participle' && cue.from <= i && i <= cue.verb && !cue.readings[0]?.attitude,
+  );
+
+/** ', Roe said' and ', said Roe' at the end of the sentence: another source reports what stands before. */
+export function parentheticalAt(passage: Passage, i: number, limit: number, own: Anchor): boolean {
+  return passage.cues.some((cue) => {
+    if (cue.verb <= own.verb || cue.kind !== 'finite' || cue.quotation !== own.quotation) return false;
+    const closes = (k: number): boolean =>
+      k >= limit - 2 || passage.document.tag(k) === Tag.Mark || settingEnd(passage.document, k, limit) > k;
+    if (cue.source?.how === 'subject' && cue.source.from === i && closes(cue.to)) return true;
+    return cue.inverted !== null && cue.from === i && closes(cue.inverted.end);
+  });
+}
+
+/** A cue without a subject of its own: the source's second verb. */
+export function secondCueAt(passage: Passage, i: number, own: Anchor, kind: ContentKind): boolean {
+  const { document } = passage;
+  const second = passage.cues.find(
+    (cue) => cue.from === i && cue.verb > own.verb && cue.quotation === own.quotation,
+  );
+  if (!second) return false;
+  if (second.kind !== 'finite') return second.kind === 'participle' && own.kind === 'participle';
+  const tag = document.tag(second.verb);
+  // 'urged them to stay and call for help': an infinitive goes on, but not the phrase of 'to accuse them of fraud and
+  // call for help', nor the object of 'they call it a fraud and demand help'.
+  const parallel =
+    kind === 'phrase' && (own.kind === 'infinitive' || (document.tag(own.verb) & Tag.Base) !== 0);
+  if (parallel && second.from === second.verb && tag & Tag.Base) return true;
+  if (second.from === second.verb && tag & Tag.Base && !(tag & (Tag.Past | Tag.Present))) return false;
+  if (second.readings[0]?.attitude && kind === 'clause') return false;
+  // 'note that Roe backed it and opposed the rest': the tense is that of the reported clause.
+  if (
+    kind === 'clause' &&
+    isPresent(document, own.verb) &&
+    isPast(tag) &&
+    !second.readings[0]?.frames.has('quote')
+  )
+    return false;
+  // 'said he had rung and was told to wait', 'had a licence and had reported no faults': the reported clause goes on.
+  if (
+    kind === 'clause' &&
+    /^(?:had|was|were|would|could|will|should|might|been)$/.test(document.tokens[second.from]?.lower ?? '')
+  )
+    return false;
+  return true;
+}
+
+/** 'more than' of 'more than 4 in 10 said' */
+const isAmount = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ lower }) =>
+    /^(?:more|less|fewer|than|at|least|most|about|nearly|almost|roughly|only|just|over)$/.test(lower),
+  );
+
+const isPresent = (document: Document, verb: number): boolean =>
+  (document.tag(verb) & (Tag.Present | Tag.Base)) !== 0 &&
+  (document.tag(verb) & (Tag.Past | Tag.Participle)) === 0 &&
+  (document.tag(verb - 1) & AUXILIARY) === 0;
+const isPast = (tag: number): boolean => (tag & Tag.Past) !== 0 && (tag & (Tag.Present | Tag.Base)) === 0;
+
+/** A subject and a cue verb: 'Lee said', 'the report found'. */
+export function cueClauseAt(passage: Passage, i: number, limit: number, own: Anchor): boolean {
+  return passage.cues.some(
+    (cue) =>
+      cue.verb > own.verb &&
+      cue.kind === 'finite' &&
+      cue.quotation === own.quotation &&
+      !cue.readings[0]?.attitude &&
+      cue.verb < limit &&
+      (cue.source?.how === 'subject' || cue.source?.how === 'apposition') &&
+      cue.source.from >= i &&
+      (cue.source.from <= i + 1 || isAmount(passage.document.tokens.slice(i, cue.source.from))),
+  );
+}
