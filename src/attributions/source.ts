@@ -162,6 +162,8 @@ function isReducedRelative(passage: Passage, i: number, phrase: Stretch, from: n
   const tag = document.tag(i);
   if (!(tag & (Tag.Past | Tag.Participle)) || !(document.tokens[i]?.lower ?? '').endsWith('ed')) return false;
   if (i + 2 > phrase.from || !(document.tag(i + 1) & (Tag.Preposition | Tag.To))) return false;
+  // 'Protests started after officials said'
+  if (document.tag(i + 1) & Tag.Subordinator) return false;
   const noun = nounPhraseEndingAt(document, i - 1, from);
   return (
     noun !== null &&
@@ -181,7 +183,8 @@ function beforeTime(passage: Passage, last: number, from: number): number {
           document.tokens[k]?.lower ?? '',
         )) &&
       settingEnd(document, k, last + 1) === last + 1 &&
-      !(document.tag(k - 1) & Tag.Determiner)
+      !(document.tag(k - 1) & Tag.Determiner) &&
+      !leadsOn(document, k - 1)
     )
       return pastAuxiliaries(document, pastBounds(document, k - 1, from), from);
   }
@@ -196,6 +199,11 @@ function pastBounds(document: Document, last: number, from: number): number {
   return Math.max(k, from);
 }
 
+/** 'It came after her campaign said', 'a source familiar with the ad says': the phrase belongs to what is before it. */
+const leadsOn = (document: Document, i: number): boolean =>
+  (document.tag(i) & (Tag.Adjective | Tag.Adverb | Tag.Past)) !== 0 &&
+  !(document.tag(i) & (Tag.Noun | Tag.Proper | Tag.Participle));
+
 /** 'Roe, who has in the past said' */
 function pastAuxiliaries(document: Document, last: number, from: number): number {
   let k = last;
@@ -209,6 +217,7 @@ export function withoutTime(passage: Passage, phrase: Stretch): Stretch | null {
   for (let i = phrase.from + 1; i < phrase.to; i++) {
     if (
       settingEnd(document, i, phrase.to) === phrase.to &&
+      !leadsOn(document, i - 1) &&
       !(document.tag(i) & (Tag.Noun | Tag.Proper) && !isTimeWord(document.tokens[i]))
     )
       return { from: phrase.from, to: i };

@@ -85,7 +85,8 @@ export function verbEndsPhrases(
     const tag = possibleTags(token.lower);
     if (isDay(token)) i++;
     else if (token.lower === 'last' || token.lower === 'this') i += 2;
-    else if (!daysOnly && tag & Tag.Preposition && !(tag & Tag.To)) i = endOfPhrase(tokens, i + 1, to);
+    else if (!daysOnly && tag & Tag.Preposition && !(tag & (Tag.To | Tag.Subordinator)))
+      i = endOfPhrase(tokens, i + 1, to);
     else break;
     phrases++;
   }

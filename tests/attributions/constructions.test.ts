@@ -39,6 +39,43 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
       ['groups who <say> the law unfairly targets poor people'],
     ],
     ['Most believe that the economy has improved.', ['Most <believe> the economy has improved']],
+    [
+      'It came shortly after her campaign said the bridge would be closed.',
+      ['her campaign <said> the bridge would be closed'],
+    ],
+    [
+      'Protests started after her campaign said the bridge would be closed.',
+      ['her campaign <said> the bridge would be closed'],
+    ],
+    ['Roe in 2010 said it was over.', ['Roe <said> it was over']],
+    [
+      'A source familiar with the ad says the group is spending a lot.',
+      ['A source familiar with the ad <says> the group is spending a lot'],
+    ],
+    [
+      'Supporters of the law hope this is a short transition.',
+      ['Supporters of the law <hope> this is a short transition'],
+    ],
+    [
+      'Polls show working-class whites could decide it.',
+      ['Polls <show> working-class whites could decide it'],
+    ],
+    [
+      'Some Republicans doubt that there will be a change.',
+      ['Some Republicans <doubt> there will be a change'],
+    ],
+    [
+      'Hendry told analysts on a conference call that prices would go up.',
+      ['Hendry <told> prices would go up'],
+    ],
+    [
+      'It is not about me, President Roe told his advisers as he left.',
+      ['President Roe <told> It is not about me'],
+    ],
+    [
+      'Clinton, after the story about her e-mail broke in March, initially said there was no secret in it.',
+      ['Clinton <initially said> there was no secret in it'],
+    ],
     ['Roe however said he would welcome it.', ['Roe <however said> he would welcome it']],
     [
       'The office said about half of the cut reflected lower prices.',
