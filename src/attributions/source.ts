@@ -51,6 +51,7 @@ export function sourceBefore(passage: Passage, cue: Place): Source | null {
   // ', prompting protests': a participle alone behind a comma is no subject
   if (phrase.to - phrase.from === 1 && document.tag(last) & Tag.Ing && tokens[last - 1]?.text === ',')
     return null;
+  if (disagrees(document, phrase, cue.verb)) return null;
   // 'Neither the ministry nor the army confirmed it'
   if (tokens[phrase.from - 1]?.lower === 'nor') return null;
   const trimmed = withoutTime(passage, antecedentOf(passage, phrase, from) ?? phrase);
@@ -66,6 +67,13 @@ export function sourceBefore(passage: Passage, cue: Place): Source | null {
     return null;
   return { stretch: trimmed, how: 'subject', from: trimmed.from };
 }
+
+/** 'the spate of shootings and protests demands that': the subject is further left than the plural behind 'and'. */
+const disagrees = (document: Document, phrase: Stretch, verb: number): boolean =>
+  document.tokens[phrase.from - 1]?.lower === 'and' &&
+  document.tag(verb) === Tag.Present &&
+  (document.tag(phrase.to - 1) & Tag.Plural) !== 0 &&
+  (document.tag(phrase.to - 1) & Tag.Proper) === 0;
 
 /** Words that a quoted title may have. */
 const LONGEST_TITLE = 14;
