@@ -25,14 +25,16 @@ export async function resumedFile(path: string): Promise<{ readonly output: Outp
   };
   return attempt(async () => {
     const file = await open(path, 'a+');
-    const { count, end, last } = await wholeLines(file);
-    await file.truncate(end);
+    const { count, end, last, rest } = await wholeLines(file);
+    if (!isBegunReport(rest)) throw foreign(path);
+    const done = count === 0 ? {} : { done: { count, lastId: idIn(last, path) } };
+    await file.truncate(end); // not before it is known whose file it is
     const output: Output = {
       write: (text) => attempt(() => file.writeFile(text)),
       close: () => attempt(() => file.close()),
       discard: () => file.close(),
     };
-    return count === 0 ? { output } : { output, done: { count, lastId: idIn(last, path) } };
+    return { output, ...done };
   });
 }
 
@@ -44,6 +46,8 @@ interface Lines {
   /** Where the last whole line ends. */
   readonly end: number;
   readonly last: Buffer;
+  /** How what is left after it begins. */
+  readonly rest: string;
 }
 
 async function wholeLines(file: FileHandle): Promise<Lines> {
@@ -64,8 +68,16 @@ async function wholeLines(file: FileHandle): Promise<Lines> {
   }
   const last = Buffer.alloc(end - start);
   if (last.length > 0) await file.read(last, 0, last.length, start);
-  return { count, end, last };
+  const rest = await file.read(buffer, 0, LONGEST_BEGINNING, end);
+  return { count, end, last, rest: buffer.toString('utf8', 0, rest.bytesRead) };
 }
+
+/** How a line of a report, and of a failure, begins. */
+const BEGINNINGS = ['{"schemaVersion":', '{"document":'];
+const LONGEST_BEGINNING = Math.max(...BEGINNINGS.map(({ length }) => length));
+
+const isBegunReport = (rest: string): boolean =>
+  BEGINNINGS.some((beginning) => rest.startsWith(beginning) || beginning.startsWith(rest));
 
 function idIn(line: Buffer, path: string): string {
   try {
@@ -74,5 +86,8 @@ function idIn(line: Buffer, path: string): string {
   } catch {
     // told below
   }
-  throw new UsageError(`cannot resume ${path}: it holds no reports as JSON Lines; name another file`);
+  throw foreign(path);
 }
+
+const foreign = (path: string): UsageError =>
+  new UsageError(`cannot resume ${path}: it holds no reports as JSON Lines; name another file`);

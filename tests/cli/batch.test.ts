@@ -113,6 +113,8 @@ describe('--resume', () => {
       /cannot resume: it has 40 lines, but there are 5/,
     ],
     ['no reports', 'Dear diary\n', /holds no reports as JSON Lines/],
+    ['no reports, nor a whole line', 'Dear diary', /holds no reports as JSON Lines/],
+    ['records whose last line lacks its end', '{"id":"a0"}\n{"id":"a1"}', /holds no reports as JSON Lines/],
   ])('refuses %s', (_, content, message) => {
     const cwd = folderWith({ 'a.jsonl': records(5), 'out.jsonl': content });
     const { status, stderr } = claimsift(args, { cwd });
