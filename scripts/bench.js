@@ -6,6 +6,7 @@
  *   npm run bench -- --file F     the rates over the records of a file of JSON Lines instead
  *   npm run bench -- --brief      the rate over the articles alone
  *   npm run bench -- --batch      the workers, linearity and memory too (some minutes)
+ *   npm run bench -- --million    the memory over a million short records, with one job and with two (ten minutes)
  */
 import { spawn, spawnSync } from 'node:child_process';
 import {
@@ -28,6 +29,7 @@ const { values: options } = parseArgs({
   options: {
     file: { type: 'string' },
     batch: { type: 'boolean' },
+    million: { type: 'boolean' },
     brief: { type: 'boolean' },
     rounds: { type: 'string', default: '5' },
   },
@@ -88,18 +90,24 @@ function row(name, texts) {
   );
 }
 
-console.log(
-  `${'words a second'.padEnd(28)} ${'words'.padStart(9)} ${'compromise'.padStart(12)} ${'claimsift'.padStart(12)} ${'ratio'.padStart(7)}`,
-);
-row(options.file ?? 'articles', options.file ? articles : corpus(CHARACTERS));
-if (!options.file && !options.brief) {
+if (options.million) await inFolder(million);
+else {
+  speeds();
+  if (!options.file && !options.brief) starts();
+  if (options.batch) await inFolder(batches);
+}
+
+function speeds() {
+  console.log(
+    `${'words a second'.padEnd(28)} ${'words'.padStart(9)} ${'compromise'.padStart(12)} ${'claimsift'.padStart(12)} ${'ratio'.padStart(7)}`,
+  );
+  row(options.file ?? 'articles', options.file ? articles : corpus(CHARACTERS));
+  if (options.file || options.brief) return;
   const paragraphs = articles.flatMap((text) => text.split('\n\n')).filter((text) => text.length > 40);
   row('one paragraph each', corpus(CHARACTERS / 2, paragraphs));
   for (const length of [10_000, 100_000]) {
     row(`${whole(length)} characters each`, corpus(CHARACTERS / 2, [corpus(length).join('\n\n')]));
   }
-  starts();
-  if (options.batch) await batches();
 }
 
 /** Processor and wall time of a command, at best. */
@@ -130,53 +138,62 @@ function starts() {
   );
 }
 
-async function batches() {
+async function inFolder(measurements) {
   const folder = mkdtempSync(join(tmpdir(), 'claimsift-bench-'));
   try {
-    const records = join(folder, 'records.jsonl');
-    writeFileSync(
-      records,
-      Array.from(
-        { length: 2000 },
-        (_, i) => `${JSON.stringify({ id: `a${i}`, text: articles[i % articles.length] })}\n`,
-      ).join(''),
-    );
-    const run = (...args) => measure(process.execPath, [BIN, '-f', 'jsonl', ...args]);
-    console.log(`\n2,000 articles, ${availableParallelism()} cores`);
-    const pairs = [];
-    for (let i = 0; i < PAIRS; i += 1)
-      pairs.push([await run('-j', '1', records), await run('-j', '2', records)]);
-    const told = ({ seconds, processor }) =>
-      `${seconds.toFixed(1)} s (${processor.toFixed(1)} s of processor time)`;
-    for (const [one, two] of pairs) {
-      console.log(
-        `--jobs 1 ${told(one)}, --jobs 2 ${told(two)}: ${(one.seconds / two.seconds).toFixed(2)} times`,
-      );
-    }
-
-    console.log('\none long document');
-    const long = [];
-    for (const megabytes of [1, 10]) {
-      const path = join(folder, `${megabytes}.txt`);
-      writeFileSync(path, corpus(megabytes * 1e6).join('\n\n'));
-      const { seconds, memory } = await run(path);
-      long.push(seconds);
-      console.log(`${megabytes} MB ${seconds.toFixed(1)} s, ${whole(memory)} MB of memory`);
-    }
-    console.log(`ratio ${(long[1] / long[0]).toFixed(1)}`);
-
-    console.log('\na million short records');
-    const million = join(folder, 'million.jsonl');
-    await pipeline(function* () {
-      for (let i = 0; i < 1e6; i += 1)
-        yield `{"id":"s${i}","text":"Mayor Ana Ruiz said the bridge would cost $${i}m."}\n`;
-    }, createWriteStream(million));
-    for (const jobs of ['1', '2']) {
-      const { seconds, memory } = await run('-j', jobs, million);
-      console.log(`--jobs ${jobs} ${seconds.toFixed(0)} s, ${whole(memory)} MB of memory at most`);
-    }
+    await measurements(folder);
   } finally {
     rmSync(folder, { recursive: true });
+  }
+}
+
+function run(...args) {
+  return measure(process.execPath, [BIN, '-f', 'jsonl', ...args]);
+}
+
+async function batches(folder) {
+  const records = join(folder, 'records.jsonl');
+  writeFileSync(
+    records,
+    Array.from(
+      { length: 2000 },
+      (_, i) => `${JSON.stringify({ id: `a${i}`, text: articles[i % articles.length] })}\n`,
+    ).join(''),
+  );
+  console.log(`\n2,000 articles, ${availableParallelism()} cores`);
+  const pairs = [];
+  for (let i = 0; i < PAIRS; i += 1)
+    pairs.push([await run('-j', '1', records), await run('-j', '2', records)]);
+  const told = ({ seconds, processor }) =>
+    `${seconds.toFixed(1)} s (${processor.toFixed(1)} s of processor time)`;
+  for (const [one, two] of pairs) {
+    console.log(
+      `--jobs 1 ${told(one)}, --jobs 2 ${told(two)}: ${(one.seconds / two.seconds).toFixed(2)} times`,
+    );
+  }
+
+  console.log('\none long document');
+  const long = [];
+  for (const megabytes of [1, 10]) {
+    const path = join(folder, `${megabytes}.txt`);
+    writeFileSync(path, corpus(megabytes * 1e6).join('\n\n'));
+    const { seconds, memory } = await run(path);
+    long.push(seconds);
+    console.log(`${megabytes} MB ${seconds.toFixed(1)} s, ${whole(memory)} MB of memory`);
+  }
+  console.log(`ratio ${(long[1] / long[0]).toFixed(1)}`);
+}
+
+async function million(folder) {
+  console.log('a million short records');
+  const records = join(folder, 'million.jsonl');
+  await pipeline(function* () {
+    for (let i = 0; i < 1e6; i += 1)
+      yield `{"id":"s${i}","text":"Mayor Ana Ruiz said the bridge would cost $${i}m."}\n`;
+  }, createWriteStream(records));
+  for (const jobs of ['1', '2']) {
+    const { seconds, memory } = await run('-j', jobs, records);
+    console.log(`--jobs ${jobs} ${seconds.toFixed(0)} s, ${whole(memory)} MB of memory at most`);
   }
 }
 
