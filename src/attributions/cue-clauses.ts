@@ -44,6 +44,8 @@ export const reportingParticiple = (passage: Passage, i: number): boolean =>
 export function parentheticalAt(passage: Passage, i: number, limit: number, own: Anchor): boolean {
   return passage.cues.some((cue) => {
     if (cue.verb <= own.verb || cue.kind !== 'finite' || cue.quotation !== own.quotation) return false;
+    // 'tea, milk, and coffee is calculated by weight': who is said of says nothing.
+    if (cue.passive) return false;
     const closes = (k: number): boolean =>
       k >= limit - 2 || passage.document.tag(k) === Tag.Mark || settingEnd(passage.document, k, limit) > k;
     if (cue.source?.how === 'subject' && cue.source.from === i && closes(cue.to)) return true;

@@ -2,6 +2,7 @@ import { Tag } from '../document/index.js';
 import type { Quotation } from '../quotations/index.js';
 import { isQuotationMark } from './marks.js';
 import type { Passage } from './passage.js';
+import type { Stretch } from './phrase.js';
 import { nounPhraseStartingAt } from './phrase-rightward.js';
 import { hasFiniteVerb, quotationStretch } from './place.js';
 import { hasComma } from './said-before.js';
@@ -33,6 +34,10 @@ export function endsSubordinate(passage: Passage, left: Quotation): boolean {
     !hasComma(passage, first, opening)
   );
 }
+
+/** No finite verb stands in a content that ends with a quotation, before it or in it. */
+export const leadsToQuotation = (passage: Passage, content: Stretch, left: Quotation): boolean =>
+  content.from < quotationStretch(passage, left).from && !hasFiniteVerb(passage, content.from, left.endToken);
 
 /** '“We the Town”' or 'the “Town Larks”' behind 'called' */
 export const isNameAt = ({ document }: Passage, i: number): boolean =>

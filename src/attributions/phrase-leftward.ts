@@ -186,6 +186,10 @@ function coordinated(document: Document, and: number, right: number, from: numbe
   const last = nounPhraseEndingAt(document, left, from);
   if (!last) return null;
   const first = { from: listStart(document, last.from, from), to: last.to };
+  // 'laws that bring more revenue, and Larkians want': behind a comma two phrases alone are no list.
+  const names = document.tag(left) & document.tag(right) & Tag.Proper;
+  const listed = first.from < last.from || tokens[first.from - 1]?.text === ',';
+  if (left < and - 1 && !listed && !names) return null;
   // A verb before it says that it is an object, and that the right part starts a clause: 'met Roe and Lee said'.
   const before = first.from - 1;
   if (before >= from) {

@@ -103,6 +103,10 @@ function sourceOf(passage: Passage, cue: Cue, before: readonly SourcedCue[]): So
       const tag = document.tag(cue.from - 1);
       if (tag & (Tag.Noun | Tag.Proper) && !(tag & Tag.Preposition)) {
         const noun = nounPhraseEndingAt(document, cue.from - 1, start);
+        // 'Holding signs calling it a fraud, the crowd sang': those who hold them say so.
+        const holds = noun?.from === start && noun.to - noun.from > 1 && document.tag(start) & Tag.Ing;
+        const holder = holds ? followingSubject(passage, cue) : null;
+        if (holder) return holder;
         if (noun) {
           const speaker = issuerOf(passage, noun, start) ?? speakerAt(passage, noun, start);
           return { stretch: speaker ?? noun, how: 'reduced', from: noun.from };

@@ -1127,6 +1127,22 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
       ['Hart <said> he had hired Tom Roe, a lawyer from Tarn'],
     ],
   ],
+  'subjects of participles at the start, and of second clauses': [
+    [
+      'Holding signs calling Hale “the town’s biggest loser,” the crowd sang.',
+      ['the crowd <calling> Hale “the town’s biggest loser,”'],
+    ],
+    [
+      'Hart wants policies that create more revenue, and Larkians want policies that cost less.',
+      ['Hart <wants> policies that create more revenue', 'Larkians <want> policies that cost less'],
+    ],
+    ['Hosting Hale in Tarn “is our dream,” Hart said.', ['Hart <said> Hosting Hale in Tarn “is our dream,”']],
+    [
+      'Hart said the price for tea, milk, and coffee is calculated by weight.',
+      ['Hart <said> the price for tea, milk, and coffee is calculated by weight'],
+    ],
+    ['It would leave one message: “Never trust a lark.”', []],
+  ],
   'refusals and negations': [
     ['The club refused to blame the referee.', []],
     [

@@ -70,7 +70,8 @@ function clauseBefore(passage: Passage, colon: number): Clause | null {
   const start = Math.max(passage.from, document.sentences[document.sentenceOf(colon)]?.firstToken ?? 0);
   const subject = nearestSubject(passage, colon, start);
   const names = colon > start && namesSpeech(document.tokens[colon - 1]?.lower ?? '');
-  if (!subject || !(names || isPerson(document, subject))) return null;
+  const nobody = /^(?:it|this|that|there)$/.test(document.tokens[subject?.from ?? 0]?.lower ?? '');
+  if (!subject || nobody || !(names || isPerson(document, subject))) return null;
   let verb = -1;
   for (let i = subject.to; i < colon; i++) {
     if (quotationOf[i] !== -1) return null;

@@ -7,6 +7,7 @@ import {
   endsSubordinate,
   hasObject,
   isNameAt,
+  leadsToQuotation,
   opensSentence,
 } from '../not-reported.js';
 import type { Passage } from '../passage.js';
@@ -107,6 +108,9 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
   // 'Opening the debate, Ray said it was sound but “would not vote”': nothing is said before the cue.
   const direct = right !== null && quotationAt(passage, clause.to) === right;
   if (!left && right && !direct && passage.document.tag(content.from) & Tag.Ing) return null;
+  // 'Calling it “a mess,” Ray sang': nor in a participle's phrase.
+  if (left && passage.document.tag(content.from) & Tag.Ing && leadsToQuotation(passage, content, left))
+    return null;
   // 'When I wrote, he replied, “It was a good day.”': a sentence of its own is what is said, and not what leads to it.
   if (
     !left &&
