@@ -99,8 +99,9 @@ export function verbEndsPhrases(
   return (tag & (Tag.Past | Tag.Present)) !== 0;
 }
 
-const isDay = (token: Token): boolean =>
-  /^(?:[a-z]+day|yesterday|today)$/.test(token.lower) && token.kind === 'word';
+/** 'Monday', 'yesterday' */
+export const isDay = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^(?:[a-z]+day|yesterday|today)$/.test(token.lower);
 
 /** A noun phrase: an article first, then words of it up to something else. */
 function endOfPhrase(tokens: readonly Token[], from: number, to: number): number {

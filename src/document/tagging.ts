@@ -1,6 +1,13 @@
 import { CUE_FORMS, NAME_PARTICLES, SAID_FORMS } from '../lexicons/index.js';
 import { afterNoun, type TaggedSoFar } from './after-noun.js';
-import { articleFollows, auxiliaryFollows, nounFollows, objectBegins, objectFollows } from './following.js';
+import {
+  articleFollows,
+  auxiliaryFollows,
+  isDay,
+  nounFollows,
+  objectBegins,
+  objectFollows,
+} from './following.js';
 import { ANY_VERB, FINITE, isUnlisted, NOMINAL_READING, possibleTags, Tag } from './tags.js';
 import type { Token } from './token.js';
 
@@ -185,7 +192,8 @@ function inContext(
     if (/^(?:this|each|another)$/.test(determiner) && tag & Tag.Present) return Tag.Present;
     const alone = finiteAfterDemonstrative(determiner) & tag;
     // 'that means it is over', but 'that tunnels are'
-    if (alone && !nounFollows(tokens, i, to) && !(nominal && auxiliaryFollows(tokens, i, to))) return alone;
+    const noun = nounFollows(tokens, i, to) && !isDay(tokens[i + 1]);
+    if (alone && !noun && !(nominal && auxiliaryFollows(tokens, i, to))) return alone;
     // 'most believe that', 'some fear the worst', but 'most support for it'
     if (MANY.test(determiner) && tag & Tag.Base && (!nominal || objectBegins(tokens, i, to))) return Tag.Base;
     if (nominal) return nominal | (tag & (Tag.Participle | Tag.Ing));

@@ -47,6 +47,14 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
       'Protests started after her campaign said the bridge would be closed.',
       ['her campaign <said> the bridge would be closed'],
     ],
+    [
+      'While some have doubts, many said Monday that the ruling was fair.',
+      ['many <said> the ruling was fair'],
+    ],
+    [
+      '“Boots on the ground” would be right, Ben Poe said after the attacks.',
+      ['Ben Poe <said> “Boots on the ground” would be right'],
+    ],
     ['Roe in 2010 said it was over.', ['Roe <said> it was over']],
     [
       'A source familiar with the ad says the group is spending a lot.',

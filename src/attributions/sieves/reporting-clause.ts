@@ -12,6 +12,7 @@ import {
 } from '../not-reported.js';
 import type { Passage } from '../passage.js';
 import { isFiniteVerb, type Stretch } from '../phrase.js';
+import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import {
   endsThere,
   hasFiniteVerb,
@@ -77,7 +78,7 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
   const circumstance =
     clause.addressee &&
     /^(?:as|while|when|before|after)$/.test(passage.document.tokens[clause.to]?.lower ?? '');
-  const ends = circumstance || endsThere(passage, clause.to, limit);
+  const ends = circumstance || endsThere(passage, pastPhrase(passage, clause.to, limit), limit);
   const comma = passage.document.tokens[clause.to]?.text === ',';
   // What follows neither ends the sentence nor goes on behind a comma: it is this cue's content, not what precedes.
   if (!ends && !comma && !right && !(left && closesUtterance(passage, left, clause.from))) return null;
@@ -227,4 +228,11 @@ function restOfClause(
     }
   }
   return end > from ? { from, to: end } : null;
+}
+
+/** 'It would be right, Roe said after the attacks': a phrase alone stands between the cue and the end of the sentence. */
+function pastPhrase({ document }: Passage, i: number, limit: number): number {
+  const preposition = document.tokens[i]?.lower ?? '';
+  if (!/^(?:after|before|during|following|amid|outside|inside|from|through|via)$/.test(preposition)) return i;
+  return nounPhraseStartingAt(document, i + 1, limit)?.to ?? i;
 }
