@@ -68,6 +68,10 @@ async function licenses(inputs) {
     const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
     return `${name} ${version} (${license})\n\n${await licenseText(folder)}`;
   });
+  // The list of verbs is WordNet's, by scripts/verbs.js.
+  texts.push(
+    readFile('src/lexicons/verbs.license.txt', 'utf8').then((text) => `WordNet 3.1\n\n${text.trim()}\n`),
+  );
   return (await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`);
 }
 
