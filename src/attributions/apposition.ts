@@ -41,7 +41,7 @@ export function aroundApposition(
     if (!looksLikeOne) continue;
     // 'Pell, whose mother, Irene, was ill, said': a verb without a relative pronoun belongs to the clause further out.
     if (
-      !/^(?:who|which|whose|whom|when|where|while|as|after|before|although|though|because|if)$/.test(
+      !/^(?:who|which|whose|whom|when|where|while|as|after|before|although|though|because|if|asked)$/.test(
         first.lower,
       ) &&
       hasVerb(passage, opening + 1, closing)
@@ -125,8 +125,10 @@ export function appositionEnd(passage: Passage, after: number, to: number): numb
       APPOSITION_START.test(first.lower) ||
       first.kind === 'number' ||
       (document.tag(end + 1) & (Tag.Noun | Tag.Proper | Tag.Adjective | Tag.Participle)) !== 0;
-    if (!looksLikeOne) return end;
-    let k = end + 1;
+    // ', published on Monday,': a participle is no verb of the clause.
+    const participle = first.lower.endsWith('ed') && (document.tag(end + 2) & Tag.Preposition) !== 0;
+    if (!looksLikeOne && !participle) return end;
+    let k = end + (participle ? 2 : 1);
     const relative = /^(?:who|which|whose|whom|when|where|as|while|after|before|speaking)$/.test(first.lower);
     while (k < to && !/^[,.;:“"”‘—?!]$/.test(tokens[k]?.text ?? '')) {
       // A verb of its own makes it a clause, not an apposition: ', local officials should act'.

@@ -4,7 +4,7 @@ import { appositionEnd } from './apposition.js';
 import type { Cue } from './cue.js';
 import { isQuotationMark } from './marks.js';
 import type { Passage } from './passage.js';
-import { isTimeWord, type Stretch } from './phrase.js';
+import { isFiniteVerb, isTimeWord, type Stretch } from './phrase.js';
 import { nounPhraseStartingAt } from './phrase-rightward.js';
 import { OBJECT_PRONOUNS, type Source, withoutTime } from './source.js';
 
@@ -50,24 +50,34 @@ export function sourceAfter(passage: Passage, cue: Cue, to: number): { source: S
   // 'his band and Brian Hart, the singer, wrote a dozen songs': an object
   if (!isQuotationMark(tokens[cue.from - 1]) && isThing(passage, phrase)) return null;
   const named = withName(passage, withoutTime(passage, phrase) ?? phrase, to);
-  return {
-    source: { stretch: named, how: 'inverted', from: cue.from },
-    end: appositionEnd(passage, named.to, to),
-  };
+  const end = appositionEnd(passage, named.to, to);
+  // 'The mayor, Ann Roe, said the vote, which came late, was right': the verb behind the apposition is the phrase's.
+  const goesOn = end > named.to && tokens[end]?.text === ',' && isFiniteVerb(document, end + 1);
+  if (goesOn && !mayBeSpeaker(passage, named, SPEAKERS)) return null;
+  return { source: { stretch: named, how: 'inverted', from: cue.from }, end };
 }
 
 /** 'a dozen songs', and not 'a spokesman', 'an official report' */
-function isThing({ document }: Passage, phrase: Stretch): boolean {
-  if (!/^an?$/.test(document.tokens[phrase.from]?.lower ?? '')) return false;
-  return document.tokens
+const isThing = (passage: Passage, phrase: Stretch): boolean =>
+  /^an?$/.test(passage.document.tokens[phrase.from]?.lower ?? '') &&
+  !mayBeSpeaker(passage, phrase, [...SPEAKERS, DOCUMENT_NOUNS]);
+
+const SPEAKERS = [PERSON_NOUNS, ORGANIZATION_NOUNS, GROUP_NOUNS, TITLES];
+
+/** A name, a pronoun, or one of the nouns. */
+const mayBeSpeaker = (
+  { document }: Passage,
+  phrase: Stretch,
+  nouns: readonly { has(word: string): boolean }[],
+): boolean =>
+  document.tokens
     .slice(phrase.from, phrase.to)
-    .every(
-      ({ lower }) =>
-        ![PERSON_NOUNS, ORGANIZATION_NOUNS, GROUP_NOUNS, DOCUMENT_NOUNS, TITLES].some((nouns) =>
-          nouns.has(lower),
-        ),
+    .some(
+      ({ index, lower }) =>
+        (document.tag(index) & Tag.Proper) !== 0 ||
+        ((document.tag(index) & Tag.Pronoun) !== 0 && phrase.to - phrase.from === 1) ||
+        nouns.some((words) => words.has(lower)),
     );
-}
 
 /** '“…,” says a source involved in the deal': a participle and its preposition, behind quoted words and their verb. */
 const isReduced = ({ document }: Passage, cue: Cue, i: number): boolean =>

@@ -1151,6 +1151,27 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['It would leave one message: “Never trust a lark.”', []],
   ],
+  'what stands around a name': [
+    [
+      'Hart, asked whether she would resign, said: “Not today.”',
+      ['- <asked> whether she would resign', 'Hart <said> Not today.'],
+    ],
+    [
+      'Hart, asked if it would rain, said that it might.',
+      ['- <asked> if it would rain', 'Hart <said> it might'],
+    ],
+    [
+      'The council’s leader, Tom Hale, said the decision, which had angered residents, was “the right one”.',
+      ['The council’s leader <said> the decision, which had angered residents, was “the right one”'],
+    ],
+    ['The dam, said Tom Hale, who runs it, was safe.', ['Tom Hale <said> The dam | was safe']],
+    [
+      'According to the charity’s report, published on Monday, “one in four children goes hungry”.',
+      ['the charity’s report <According to> one in four children goes hungry'],
+    ],
+    ['According to Tom Hale, a lawyer, the case is closed.', ['Tom Hale <According to> the case is closed']],
+    ['The mayor apologised “unreservedly” to the families.', []],
+  ],
   'refusals and negations': [
     ['The club refused to blame the referee.', []],
     [

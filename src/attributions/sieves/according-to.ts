@@ -1,4 +1,5 @@
 import { Tag, type Token } from '../../document/index.js';
+import { appositionEnd } from '../apposition.js';
 import { contentStart } from '../content-start.js';
 import { draftWithoutVerb } from '../drafting.js';
 import type { Passage } from '../passage.js';
@@ -118,7 +119,10 @@ function contentAround(
   const leading = contentStart(passage, cue.from, start) >= cue.from;
   if (leading) {
     // 'According to a report, X': from the comma behind the source on.
-    let i = after;
+    // 'According to the report, published on Monday, it is late': the apposition is the source's.
+    const apposed = appositionEnd(passage, after, limit);
+    const goesOn = tokens[apposed]?.text === ',' && apposed > after && apposed + 2 < limit;
+    let i = goesOn ? apposed : after;
     while (i < limit && tokens[i]?.text !== ',') {
       if (document.tag(i) & (Tag.Past | Tag.Modal | Tag.Be) && i > after) break;
       i++;

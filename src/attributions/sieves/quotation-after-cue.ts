@@ -57,6 +57,9 @@ export const quotationAfterCue = verbSieve({
     const behindMark = /^[,:]$/.test(
       tokens[Math.max(start, document.tokenAt(quotation.start) - 1)]?.text ?? '',
     );
+    // 'apologised “unreservedly”': how, and not what
+    const words = tokens.slice(quotation.firstToken, quotation.endToken);
+    if (!behindMark && words.length === 1 && words[0]?.lower.endsWith('ly')) return null;
     if (isTitleOf(site, quotation) || isNamed(site, behindMark)) return null;
     const takesClause = verb.frames.has('clause') || verb.frames.has('that');
     if (!verb.frames.has('quote') && (behindMark || !takesClause)) return null;
