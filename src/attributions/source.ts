@@ -43,7 +43,9 @@ export function sourceBefore(passage: Passage, cue: Place): Source | null {
     /^[”"]$/.test(token.text) && tokens[last - 1]?.text === ',' ? titleBefore(tokens, last, from) : -1;
   if (title > from) return aroundApposition(passage, title, from, ',');
   if (token.text === ',') return aroundApposition(passage, last, from, ',');
-  if (token.text === '—' || token.text === '–') return aroundApposition(passage, last, from, token.text);
+  // 'Roe - who had said no - said': a hyphen between spaces
+  const dash = /^[—–]$/.test(token.text) || (token.text === '-' && token.spaced && tokens[last + 1]?.spaced);
+  if (dash) return aroundApposition(passage, last, from, token.text);
   const phrase =
     withReducedClause(passage, last, last < cue.from - 1, from) ?? nounPhraseEndingAt(document, last, from);
   if (!phrase) return null;
