@@ -40,7 +40,9 @@ function adverbsEnd(document: Document, i: number, to: number): number {
       /^(?:more|most|very|then|again)$/.test(document.tokens[end]?.lower ?? ''))
   )
     end++;
-  return end > i && end < to && leadsToContent(document, end) ? end : i;
+  // 'argued loudly - naming Roe twice - that'
+  const goesOn = end < to && (leadsToContent(document, end) || isDash(document.tokens, end));
+  return end > i && goesOn ? end : i;
 }
 
 /** End of a place or time before 'that' or a quotation: 'noted in the past that', 'said before the vote, “…”'. */
@@ -134,6 +136,11 @@ export function complementAfter(
   return { addressee, setting, next: i };
 }
 
+/** A dash, or a hyphen between spaces. */
+const isDash = (tokens: readonly Token[], i: number): boolean =>
+  /^[—–]$/.test(tokens[i]?.text ?? '') ||
+  (tokens[i]?.text === '-' && tokens[i]?.spaced === true && tokens[i + 1]?.spaced === true);
+
 /** Tokens; a parenthesis between cue and content is short. */
 const LONGEST_PARENTHESIS = 12;
 
@@ -144,7 +151,15 @@ function parenthesisEnd(document: Document, i: number, to: number): number {
     const closing = closingParenthesis(tokens, i, Math.min(to, i + LONGEST_PARENTHESIS));
     return closing > 0 && leadsToContent(document, closing + 1) ? closing + 1 : i;
   }
+  // 'said — on television, as it happens — that'
+  if (isDash(tokens, i)) {
+    for (let k = i + 2; k < Math.min(to, i + LONGEST_PARENTHESIS); k++)
+      if (isDash(tokens, k)) return leadsToContent(document, k + 1) ? k + 1 : i;
+    return i;
+  }
   if (tokens[i]?.text !== ',') return i;
+  // ', when the story broke, “…”'
+  const clause = /^(?:when|as|while|after|before|where)$/.test(tokens[i + 1]?.lower ?? '');
   for (let k = i + 1; k < Math.min(to, i + LONGEST_PARENTHESIS); k++) {
     const token = tokens[k] as Token;
     if (token.text === ',') {
@@ -155,7 +170,8 @@ function parenthesisEnd(document: Document, i: number, to: number): number {
     const tag = document.tag(k);
     // ', adding, “…”': another cue
     if (CUE_FORMS.has(token.lower) && tag & Tag.Ing) return i;
-    if (tag & (FINITE | Tag.Coordinator) && !(tag & (Tag.Noun | Tag.Adjective | Tag.Possessive))) return i;
+    if (!clause && tag & (FINITE | Tag.Coordinator) && !(tag & (Tag.Noun | Tag.Adjective | Tag.Possessive)))
+      return i;
   }
   return i;
 }

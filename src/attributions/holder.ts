@@ -10,7 +10,8 @@ export function holderOf(passage: Passage, noun: number): Stretch | null {
   while (
     i > passage.from &&
     noun - i < 4 &&
-    document.tag(i) & (Tag.Adjective | Tag.Number | Tag.Noun | Tag.Participle) &&
+    (document.tag(i) & (Tag.Adjective | Tag.Number | Tag.Noun | Tag.Participle) ||
+      /^(?:most|more|very)$/.test(document.tokens[i]?.lower ?? '')) &&
     !(document.tag(i) & Tag.Proper)
   )
     i--;

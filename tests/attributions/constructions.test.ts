@@ -55,6 +55,16 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
       '“Boots on the ground” would be right, Ben Poe said after the attacks.',
       ['Ben Poe <said> “Boots on the ground” would be right'],
     ],
+    ['Paul Poe said — on television, as it happens — that Roe had won.', ['Paul Poe <said> Roe had won']],
+    [
+      'Lima argued emphatically - naming Roe eight times - that the mayor had failed.',
+      ['Lima <argued> the mayor had failed'],
+    ],
+    [
+      'Roe initially said in the spring, when the story broke, “I sent no secrets to anyone.”',
+      ['Roe <initially said> I sent no secrets to anyone.'],
+    ],
+    ['Orsted’s most explosive claim is that the board lied.', ['Orsted <claim is> the board lied']],
     ['Roe in 2010 said it was over.', ['Roe <said> it was over']],
     [
       'A source familiar with the ad says the group is spending a lot.',
