@@ -28,10 +28,12 @@ function mainVerbAfter(passage: Passage, start: number, clause = true): number {
     // Quoted words are a part of what is said, whatever verbs they have.
     if ((passage.quotationOf[i] ?? -1) !== (passage.quotationOf[start] ?? -1)) continue;
     const tag = document.tag(i);
+    // 'the remark that it was “blackmail” angered unions'
+    const behindMark = /^[”"]$/.test(document.tokens[i - 1]?.text ?? '') && tag & Tag.Past;
     const finite =
       tag & FINITE &&
       !/^(?:be|been|being)$/.test(document.tokens[i]?.lower ?? '') &&
-      !(tag & (Tag.Noun | Tag.Adjective | Tag.Possessive | Tag.Participle)) &&
+      (behindMark || !(tag & (Tag.Noun | Tag.Adjective | Tag.Possessive | Tag.Participle))) &&
       !(document.tag(i - 1) & (FINITE | Tag.To) && !(document.tag(i - 1) & Tag.Noun));
     if (!finite) continue;
     const before = document.tag(i - 1);

@@ -1,5 +1,12 @@
 import { FINITE, Tag } from '../document/index.js';
-import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, TITLES } from '../lexicons/index.js';
+import {
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  ORGANIZATION_NOUNS,
+  PERSON_NOUNS,
+  SAID_FORMS,
+  TITLES,
+} from '../lexicons/index.js';
 import { appositionEnd } from './apposition.js';
 import type { Cue } from './cue.js';
 import { isQuotationMark } from './marks.js';
@@ -82,7 +89,7 @@ const mayBeSpeaker = (
 /** '“…,” says a source involved in the deal': a participle and its preposition, behind quoted words and their verb. */
 const isReduced = ({ document }: Passage, cue: Cue, i: number): boolean =>
   isQuotationMark(document.tokens[cue.from - 1]) &&
-  (document.tokens[i]?.lower ?? '').endsWith('ed') &&
+  !SAID_FORMS.has(document.tokens[i]?.lower ?? '') &&
   (document.tag(i) & (Tag.Participle | Tag.Past)) !== 0 &&
   (document.tag(i + 1) & Tag.Preposition) !== 0;
 

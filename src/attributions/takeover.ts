@@ -211,6 +211,11 @@ function writersRemark(passage: Passage, i: number, limit: number): boolean {
   const { tokens } = passage.document;
   let k = i;
   if (/^(?:he|she|they|it)$/.test(tokens[k]?.lower ?? '')) k++;
+  // 'but would not say', and not 'but would not resign'
+  if (/^(?:would|could)$/.test(tokens[k]?.lower ?? '') && tokens[k + 1]?.lower === 'not')
+    return /^(?:say|comment|elaborate|confirm|specify|discuss|disclose|give|provide)$/.test(
+      tokens[k + 2]?.lower ?? '',
+    );
   if (k >= limit || !WRITERS_VERBS.test(tokens[k]?.lower ?? '')) return false;
   for (let n = k; n < Math.min(k + 4, limit); n++)
     if (

@@ -261,7 +261,7 @@ const GROUPS: readonly Group[] = [
       reason: quote that
       insist: quote clause +on
       contend: quote clause
-      maintain: quote that
+      maintain: quote clause
       affirm: quote that object
       reaffirm: quote that object
       stress: quote that wh object

@@ -1182,6 +1182,33 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
     ['According to Tom Hale, a lawyer, the case is closed.', ['Tom Hale <According to> the case is closed']],
     ['The mayor apologised “unreservedly” to the families.', []],
   ],
+  'answers, participles and settings': [
+    [
+      'Hart, when asked about the leak, told reporters: “Ask the mayor.”',
+      ['- <asked> about the leak', 'Hart <told> Ask the mayor.'],
+    ],
+    [
+      '“It’s a disgrace,” fumed one driver stuck on the bridge for six hours.',
+      ['one driver <fumed> It’s a disgrace'],
+    ],
+    [
+      'Hale, whose appeal failed, has always maintained he was “set up”.',
+      ['Hale <has always maintained> he was “set up”'],
+    ],
+    [
+      'The agency said in its forecast that growth would be “close to zero”.',
+      ['The agency <said> growth would be “close to zero”'],
+    ],
+    [
+      'The mayor’s remark that the strike was “blackmail” angered unions.',
+      ['The mayor <remark> the strike was “blackmail”'],
+    ],
+    [
+      'The spokesman said he had “full confidence” in her, but would not say more.',
+      ['The spokesman <said> he had “full confidence” in her'],
+    ],
+    ['Hart said he was tired, but would not resign.', ['Hart <said> he was tired, but would not resign']],
+  ],
   'refusals and negations': [
     ['The club refused to blame the referee.', []],
     [

@@ -66,7 +66,13 @@ function questionOf(passage: Passage, cue: SourcedCue, start: number): Question 
   const when = cue.from > sentence.firstToken && left?.lower === 'when';
   if (cue.verb === sentence.firstToken || (when && cue.from - 1 === sentence.firstToken))
     return beforeAnswer(passage, start, sentence.endToken);
-  if (when) return { end: contentEnd(passage, start, cue, 'clause'), addressee: null };
+  if (when) {
+    // 'Roe, when asked about it, told them'
+    const inserted =
+      document.tokens[cue.from - 2]?.text === ',' ? nextComma(passage, start, sentence.endToken) : -1;
+    const end = inserted > 0 ? inserted : contentEnd(passage, start, cue, 'clause');
+    return { end, addressee: null };
+  }
   if (left?.text !== ',' || cue.verb !== cue.from || cue.from - 2 < sentence.firstToken) return null;
   const asked = nounPhraseEndingAt(document, cue.from - 2, sentence.firstToken);
   const comma = nextComma(passage, start, sentence.endToken);

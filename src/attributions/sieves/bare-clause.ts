@@ -35,6 +35,8 @@ export const bareClause = verbSieve({
     if (gap) return gap;
     // 'told them as he left', but 'said as a father he worried'
     if (token.lower === 'as' && complement.addressee) return null;
+    // 'for maintaining roads in the north': kept, not said.
+    if (verb.lemma === 'maintain' && cue.form === 'ing') return null;
     const takesBare = verb.frames.has('clause') || (complement.addressee !== null && verb.frames.has('that'));
     if (!takesBare || !startsClause(passage, start, limit)) return null;
     return asClause(site, [{ from: start, to: contentEnd(passage, start, cue, 'clause') }], 0.85);

@@ -1,7 +1,7 @@
 import { Tag, type Token } from '../../document/index.js';
 import { CUE_NOUNS } from '../../lexicons/index.js';
 import { phraseEnd } from '../content-end.js';
-import { draftWithoutVerb } from '../drafting.js';
+import { draftWithoutVerb, isClaimed } from '../drafting.js';
 import { holderOf } from '../holder.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
@@ -42,7 +42,7 @@ export const nounCue: Sieve = {
       if (!holder) continue;
       const start = lead.lower === 'to' && noun.stance !== 'doubts' ? at : at + 1;
       const end = phraseEnd(passage, start, i);
-      if (end <= start) continue;
+      if (end <= start || isClaimed(found, { from: start, to: end })) continue;
       drafts.push(
         draftWithoutVerb('noun-cue', lead.lower === 'that' ? 0.85 : 0.75, {
           cue: { from: i, to: i + 1 },
