@@ -18,7 +18,7 @@ export function holderOf(passage: Passage, noun: number): Stretch | null {
   const token = document.tokens[i] as Token;
   if (/^(?:his|her|their|its)$/.test(token.lower)) return { from: i, to: i + 1 };
   if (token.lower === "'s" && document.tag(i) & Tag.Possessive && i > passage.from)
-    return nearestNoun(passage, i - 1);
+    return nearestNoun(passage, i - 1) ?? bareName(passage, i - 1);
   if (
     (token.text === '’' || token.text === "'") &&
     !token.spaced &&
@@ -28,3 +28,7 @@ export function holderOf(passage: Passage, noun: number): Stretch | null {
     return nearestNoun(passage, i - 1);
   return null;
 }
+
+/** 'Orsted' of 'Orsted’s claim': a capital, though the word looks like a verb. */
+const bareName = ({ document: { tokens } }: Passage, i: number): Stretch | null =>
+  tokens[i]?.capital ? { from: i, to: i + 1 } : null;

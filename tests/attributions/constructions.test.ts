@@ -1183,6 +1183,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
     ['The mayor apologised “unreservedly” to the families.', []],
   ],
   'answers, participles and settings': [
+    ['The towns share the cost of maintaining roads in the north that flood.', []],
     [
       'Hart, when asked about the leak, told reporters: “Ask the mayor.”',
       ['- <asked> about the leak', 'Hart <told> Ask the mayor.'],
