@@ -64,7 +64,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
       'Roe initially said in the spring, when the story broke, “I sent no secrets to anyone.”',
       ['Roe <initially said> I sent no secrets to anyone.'],
     ],
-    ['Orsted’s most explosive claim is that the board lied.', ['Orsted <claim is> the board lied']],
+    ['Hart’s most explosive claim is that the board lied.', ['Hart <claim is> the board lied']],
     ['Roe in 2010 said it was over.', ['Roe <said> it was over']],
     [
       'A source familiar with the ad says the group is spending a lot.',
