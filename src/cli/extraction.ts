@@ -9,7 +9,7 @@ import { UsageError } from './errors.js';
 import { guardOf } from './guard.js';
 import { mayBeClosed } from './lost-output.js';
 import type { Output } from './output.js';
-import { type Done, resumedFile } from './resumed-output.js';
+import type { Done } from './resumed-output.js';
 import { formatOfFile, isFolder, type Target, targetsOf } from './targets.js';
 
 /** Columns where the output goes to no terminal. */
@@ -87,6 +87,7 @@ async function resume(
       '--resume goes on with one file of JSON Lines; name it with --output-file and add --format jsonl',
     );
   }
+  const { resumedFile } = await import('./resumed-output.js');
   return resumedFile(target.path);
 }
 
