@@ -1,5 +1,6 @@
 import { type Document, FINITE, Tag, type Token } from '../document/index.js';
 import { CUE_FORMS, type CueVerb } from '../lexicons/index.js';
+import { isDash } from './marks.js';
 import { closingParenthesis, type Stretch } from './phrase.js';
 import { nounPhraseStartingAt } from './phrase-rightward.js';
 import { settingEnd } from './setting.js';
@@ -135,11 +136,6 @@ export function complementAfter(
   }
   return { addressee, setting, next: i };
 }
-
-/** A dash, or a hyphen between spaces. */
-const isDash = (tokens: readonly Token[], i: number): boolean =>
-  /^[—–]$/.test(tokens[i]?.text ?? '') ||
-  (tokens[i]?.text === '-' && tokens[i]?.spaced === true && tokens[i + 1]?.spaced === true);
 
 /** Tokens; a parenthesis between cue and content is short. */
 const LONGEST_PARENTHESIS = 12;

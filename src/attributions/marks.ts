@@ -4,6 +4,11 @@ import type { Token } from '../document/index.js';
 export const isQuotationMark = (token: Token | undefined): boolean =>
   token !== undefined && /^[“”"‘’„«»']$/.test(token.text);
 
+/** A dash, or a hyphen between spaces. */
+export const isDash = (tokens: readonly Token[], i: number): boolean =>
+  /^[—–]$/.test(tokens[i]?.text ?? '') ||
+  (tokens[i]?.text === '-' && tokens[i]?.spaced === true && tokens[i + 1]?.spaced === true);
+
 /** A comma stands before token `i`, inside a closing mark or without one. */
 export const behindComma = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.text === ',' || (isQuotationMark(tokens[i - 1]) && tokens[i - 2]?.text === ',');

@@ -96,7 +96,7 @@ export function mainClauseAfterComma(passage: Passage, start: number, end: numbe
       return true;
   // 'In this town nobody sleeps, Roe said'
   return (
-    /^(?:in|on|at|from|under|with|by)$/.test(passage.document.tokens[start]?.lower ?? '') &&
+    /^(?:in|on|at|from|under|with|by)$/.test(tokens[start]?.lower ?? '') &&
     hasFiniteVerb(passage, start, end) &&
     !hasComma(passage, start, end)
   );

@@ -2,7 +2,7 @@ import { type Document, FINITE, possibleTags, Tag, type Token } from '../documen
 import { CUE_FORMS, DOCUMENT_NOUNS } from '../lexicons/index.js';
 import { aroundApposition } from './apposition.js';
 import type { Cue } from './cue.js';
-import { areTitleWords } from './marks.js';
+import { areTitleWords, isDash } from './marks.js';
 import type { Passage } from './passage.js';
 import { isTimeWord, type Stretch } from './phrase.js';
 import { nounPhraseEndingAt } from './phrase-leftward.js';
@@ -43,9 +43,7 @@ export function sourceBefore(passage: Passage, cue: Place): Source | null {
     /^[”"]$/.test(token.text) && tokens[last - 1]?.text === ',' ? titleBefore(tokens, last, from) : -1;
   if (title > from) return aroundApposition(passage, title, from, ',');
   if (token.text === ',') return aroundApposition(passage, last, from, ',');
-  // 'Roe - who had said no - said': a hyphen between spaces
-  const dash = /^[—–]$/.test(token.text) || (token.text === '-' && token.spaced && tokens[last + 1]?.spaced);
-  if (dash) return aroundApposition(passage, last, from, token.text);
+  if (isDash(tokens, last)) return aroundApposition(passage, last, from, token.text);
   const phrase =
     withReducedClause(passage, last, last < cue.from - 1, from) ?? nounPhraseEndingAt(document, last, from);
   if (!phrase) return null;

@@ -2,10 +2,10 @@ import { CUE_FORMS } from '../lexicons/index.js';
 import {
   articleFollows,
   endsSentence,
+  mayFollow,
   nounFollows,
   objectBegins,
   objectFollows,
-  prepositionFollows,
   verbComesLater,
   verbEndsPhrases,
 } from './following.js';
@@ -68,10 +68,11 @@ export function afterNoun(
   finite: boolean,
 ): number {
   const nominal = tag & NOMINAL_READING;
+  const { lower } = tokens[i] as Token;
+  const isCue = CUE_FORMS.has(lower);
   if (tag & (Tag.Past | Tag.Participle)) {
-    if (tokens[i + 1]?.lower === 'by' && !STANDS_BY.test((tokens[i] as Token).lower)) return Tag.Participle;
+    if (tokens[i + 1]?.lower === 'by' && !STANDS_BY.test(lower)) return Tag.Participle;
     // 'a report published Wednesday said', but 'Roe said on Monday he would'
-    const isCue = CUE_FORMS.has((tokens[i] as Token).lower);
     if (!finite && tag & Tag.Participle && verbEndsPhrases(tokens, i + 1, to, isCue)) return Tag.Participle;
     if (!finite && tag & Tag.Past) return Tag.Past | (tag & Tag.Base);
     return tag & (Tag.Participle | Tag.Past);
@@ -84,24 +85,22 @@ export function afterNoun(
     tag & Tag.Present ||
     ((previous & Tag.Plural && !(previous & Tag.Present)) ||
     isJoinedName(tokens, i - 1) ||
-    (CUE_FORMS.has((tokens[i] as Token).lower) &&
-      objectBegins(tokens, i, to) &&
-      headIsPlural(tokens, tags, i, from))
+    (isCue && objectBegins(tokens, i, to) && headIsPlural(tokens, tags, i, from))
       ? tag & Tag.Base
       : 0);
   // 'polls show new support': no noun that a cue verb may be as well stands between a plural and another noun.
   if (
     verb & Tag.Base &&
     !finite &&
-    CUE_FORMS.has((tokens[i] as Token).lower) &&
+    isCue &&
     nounFollows(tokens, i, to) &&
     !/^(?:last|next|earlier)$/.test(tokens[i + 1]?.lower ?? '')
   )
     return verb;
   // '…, state records show.': at the end of a sentence the cue verb of a clause set off by a comma.
-  if (verb && endsSentence(tokens, i, to) && CUE_FORMS.has((tokens[i] as Token).lower)) return verb | nominal;
+  if (verb && endsSentence(tokens, i, to) && isCue) return verb | nominal;
   if (verb && (finite ? articleFollows(tokens, i, to) : objectFollows(tokens, i, to))) {
-    return prepositionFollows(tokens, i, to) && verbComesLater(tokens, i + 1, to) ? nominal : verb;
+    return mayFollow(tokens, i, to, Tag.Preposition) && verbComesLater(tokens, i + 1, to) ? nominal : verb;
   }
   return nominal;
 }

@@ -27,30 +27,19 @@ export function objectFollows(tokens: readonly Token[], i: number, to: number): 
   );
 }
 
-/** 'the plan favors a …': after another finite verb, only an article or a pronoun is sure to begin an object. */
-export function articleFollows(tokens: readonly Token[], i: number, to: number): boolean {
+/** The next word may be one of `kinds`. */
+export function mayFollow(tokens: readonly Token[], i: number, to: number, kinds: number): boolean {
   const next = tokens[i + 1];
-  return (
-    i + 1 < to &&
-    next !== undefined &&
-    (possibleTags(next.lower) & (Tag.Determiner | Tag.Pronoun)) !== 0 &&
-    next.lower !== 'that'
-  );
+  return i + 1 < to && next !== undefined && (possibleTags(next.lower) & kinds) !== 0;
 }
+
+/** 'the plan favors a …': after another finite verb, only an article or a pronoun is sure to begin an object. */
+export const articleFollows = (tokens: readonly Token[], i: number, to: number): boolean =>
+  tokens[i + 1]?.lower !== 'that' && mayFollow(tokens, i, to, Tag.Determiner | Tag.Pronoun);
 
 /** An article, a pronoun or ‘that’ is sure to begin an object or a clause. */
 export const objectBegins = (tokens: readonly Token[], i: number, to: number): boolean =>
-  articleFollows(tokens, i, to) || (i + 1 < to && tokens[i + 1]?.lower === 'that');
-
-export const auxiliaryFollows = (tokens: readonly Token[], i: number, to: number): boolean => {
-  const next = tokens[i + 1];
-  return i + 1 < to && next !== undefined && (possibleTags(next.lower) & AUXILIARY) !== 0;
-};
-
-export const prepositionFollows = (tokens: readonly Token[], i: number, to: number): boolean => {
-  const next = tokens[i + 1];
-  return i + 1 < to && next !== undefined && (possibleTags(next.lower) & Tag.Preposition) !== 0;
-};
+  mayFollow(tokens, i, to, Tag.Determiner | Tag.Pronoun);
 
 export const endsSentence = (tokens: readonly Token[], i: number, to: number): boolean =>
   i + 1 >= to || /^[.!?]$/.test((tokens[i + 1] as Token).text);

@@ -1,14 +1,7 @@
 import { CUE_FORMS, NAME_PARTICLES, SAID_FORMS } from '../lexicons/index.js';
 import { afterNoun, type TaggedSoFar } from './after-noun.js';
-import {
-  articleFollows,
-  auxiliaryFollows,
-  isDay,
-  nounFollows,
-  objectBegins,
-  objectFollows,
-} from './following.js';
-import { ANY_VERB, FINITE, isUnlisted, NOMINAL_READING, possibleTags, Tag } from './tags.js';
+import { articleFollows, isDay, mayFollow, nounFollows, objectBegins, objectFollows } from './following.js';
+import { ANY_VERB, AUXILIARY, FINITE, isUnlisted, NOMINAL_READING, possibleTags, Tag } from './tags.js';
 import type { Token } from './token.js';
 
 /** The share of capitalised words from which a sentence counts as set in title case, like a headline. */
@@ -193,7 +186,7 @@ function inContext(
     const alone = finiteAfterDemonstrative(determiner) & tag;
     // 'that means it is over', but 'that tunnels are'
     const noun = nounFollows(tokens, i, to) && !isDay(tokens[i + 1]);
-    if (alone && !noun && !(nominal && auxiliaryFollows(tokens, i, to))) return alone;
+    if (alone && !noun && !(nominal && mayFollow(tokens, i, to, AUXILIARY))) return alone;
     // 'most believe that', 'some fear the worst', but 'most support for it'
     if (MANY.test(determiner) && tag & Tag.Base && (!nominal || objectBegins(tokens, i, to))) return Tag.Base;
     if (nominal) return nominal | (tag & (Tag.Participle | Tag.Ing));
