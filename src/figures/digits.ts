@@ -109,24 +109,27 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** '1.3x10^6', '1.99×10−30', '12.32e+14', '1.1^23', '10⁶'. */
 function readPower(atoms: Atoms, at: number, value: number): { to: number; value: number } | null {
   const atom = atoms[at];
-  // '6.02 × 10^23'; an 'x' that stands apart is a dimension's.
-  if (!atom || (atom.spaced && atom.text !== '×')) return null;
+  if (!atom) return null;
+  // '6.02 × 10^23', '1.67 x 10^-27'; an 'x' that stands apart is else a dimension's.
+  if (atom.spaced && atom.text !== '×' && !(/^[x*]$/.test(atom.lower) && isPowerOfTen(atoms, at + 1)))
+    return null;
   if (atom.text === '^') {
     const exponent = readExponent(atoms, at + 1);
     return exponent && { to: exponent.to, value: value ** exponent.value };
   }
-  if (SUPERSCRIPTS.includes(atom.text) && value === 10) {
-    let to = at;
+  if (isSuperscript(atom) && value === 10) {
+    const sign = atom.text === '⁻' ? -1 : 1;
+    let to = sign < 0 ? at + 1 : at;
     let digits = '';
     for (let next = atoms[to]; next && SUPERSCRIPTS.includes(next.text); next = atoms[++to])
       digits += SUPERSCRIPTS.indexOf(next.text);
-    return { to, value: 10 ** Number(digits) };
+    return digits === '' ? null : { to, value: 10 ** (sign * Number(digits)) };
   }
   if (atom.lower === 'e') {
     const exponent = readExponent(atoms, at + 1);
     return exponent && { to: exponent.to, value: rounded(value * 10 ** exponent.value) };
   }
-  if ((atom.lower === 'x' || atom.text === '×') && atoms[at + 1]?.text === '10') {
+  if (/^[x×*]$/.test(atom.lower) && atoms[at + 1]?.text === '10') {
     const next = atoms[at + 2];
     const power = readPower(atoms, at + 2, 10);
     if (power) return { to: power.to, value: rounded(value * power.value) };
@@ -137,6 +140,15 @@ function readPower(atoms: Atoms, at: number, value: number): { to: number; value
   }
   return null;
 }
+
+const isSuperscript = (atom: Atom | undefined): boolean =>
+  atom !== undefined && (atom.text === '⁻' || SUPERSCRIPTS.includes(atom.text));
+
+/** '10^5', '10⁵' */
+const isPowerOfTen = (atoms: Atoms, at: number): boolean => {
+  const power = atoms[at + 1];
+  return atoms[at]?.text === '10' && !power?.spaced && (power?.text === '^' || isSuperscript(power));
+};
 
 function readExponent(atoms: Atoms, at: number): { to: number; value: number } | null {
   let to = at;
@@ -164,8 +176,14 @@ function readDigitFraction(
   const slash = readSlash(atoms, at - 1);
   if (slash) return { ...slash, whole: false };
   const start = isHyphen(atoms, at) ? at + 1 : at;
-  const beside = atoms[start]?.kind === 'digits' && Number.isInteger(value) ? readSlash(atoms, start) : null;
-  return beside && beside.value < 1 ? { ...beside, whole: true } : null;
+  const beside = atoms[start]?.kind === 'digits' ? readSlash(atoms, start) : null;
+  if (!beside || beside.value >= 1) return null;
+  if (Number.isInteger(value)) return { ...beside, whole: true };
+  // '$4.38 1/2 a bushel', as grain is quoted: parts of a cent
+  const cents = /^\d+\.\d\d$/.test(atoms[at - 1]?.text ?? '') && beside.to === start + 3;
+  return cents && /^[248]$/.test(atoms[beside.to - 1]?.text ?? '')
+    ? { to: beside.to, value: beside.value / 100, whole: true }
+    : null;
 }
 
 function readSlash(atoms: Atoms, at: number): { to: number; value: number } | null {

@@ -1,8 +1,10 @@
 import {
   AFTER_METRES,
+  BOUND_WORDS,
   MAGNITUDE_LETTERS,
   MAGNITUDE_SIGNS,
   MAGNITUDES,
+  MANY_NOUNS,
   PLURAL_MAGNITUDES,
   RACED_NOUNS,
 } from '../lexicons/index.js';
@@ -81,6 +83,7 @@ function letterCounts(atoms: Atoms, at: number): boolean {
   if (atom.text === 'B' || atom.text === 'b') return next?.kind !== 'letters' || next.spaced;
   if (atom.text === 'M') return true;
   if (atom.lower === 't') return false;
+  if (countsMillions(atoms, at)) return true;
   if (!next?.spaced) return false;
   // '1.2m sq ft', but 'a 5m square room'
   if (/^(?:sq|square|cubic|cu)$/.test(next.lower))
@@ -110,4 +113,20 @@ function letterCounts(atoms: Atoms, at: number): boolean {
     /(?:s|people|men|women|children)$/.test(next.lower) &&
     next.lower !== 'across'
   );
+}
+
+/** How far before its number a noun of many may stand, in atoms. */
+const COUNT_REACH = 8;
+
+/** 'viewers now number 2.1m', 'the population grew to 5.4m': nothing behind it, and people or things before it. */
+function countsMillions(atoms: Atoms, at: number): boolean {
+  const next = atoms[at + 1];
+  if (next && next.kind !== 'mark' && !/^(?:in|from|by|last|this|and|after|over|on|at)$/.test(next.lower))
+    return false;
+  let lead = at - 2;
+  while (BOUND_WORDS.has(atoms[lead]?.lower ?? '')) lead--;
+  const word = atoms[lead]?.lower ?? '';
+  if (!/^(?:to|of|from|by|is|was|were|hit|reached|number(?:s|ed)?|total(?:s|l?ed)?)$/.test(word))
+    return false;
+  return atoms.slice(Math.max(0, lead - COUNT_REACH), lead).some(({ lower }) => MANY_NOUNS.has(lower));
 }

@@ -34,6 +34,8 @@ function goesOn(document: Document, token: number): boolean {
   const tag = document.tag(token);
   // 'a contract worth £5', but 'her net worth'
   if (wordAt(document, token) === 'worth' && wordAt(document, token - 1) !== 'net') return false;
+  // '12ft x 14ft'
+  if (wordAt(document, token) === 'x' && document.tokens[token + 1]?.kind === 'number') return false;
   if (isMeasureNoun(document, token)) return true;
   return (
     (tag & INSIDE) !== 0 &&

@@ -142,6 +142,16 @@ function fits(atoms: Atoms, start: number, to: number, unit: Unit, hyphenated: b
   return start < to;
 }
 
+/** '£2,350 pcm', '£60 pw', as rents and fares are printed. */
+const RATE_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['pcm', 'month'],
+  ['pw', 'week'],
+  ['pppn', 'night'],
+  ['p.a.', 'year'],
+  ['pa', 'year'],
+  ['annually', 'year'],
+]);
+
 const rateNoun = (atom: Atom | undefined): boolean =>
   atom !== undefined && RATE_NOUNS.has(atom.lower.replace(/s$/, ''));
 
@@ -163,9 +173,12 @@ export function readRate(atoms: Atoms, at: number, digits: boolean): { to: numbe
     if (unit) return { to: unit.to, per: unit.unit.name };
     const atom = atoms[next];
     if (atom?.kind === 'digits' || MAGNITUDES.has(atom?.lower ?? '')) return perNumber(atoms, next);
-    if (atom?.kind !== 'letters' || /^(?:cent|se)$/.test(atom.lower)) return null;
+    // 'per mid-20s worker' is not for each mid.
+    if (atom?.kind !== 'letters' || /^(?:cent|se|mid|early|late)$/.test(atom.lower)) return null;
     return { to: next + 1, per: singularNoun(atom) };
   }
+  const abbreviated = RATE_SIGNS.get(first.text);
+  if (abbreviated !== undefined && digits && start === at) return { to: start + 1, per: abbreviated };
   if (!/^(?:a|an|each|every)$/.test(first.lower)) return null;
   const next = pastHyphen(atoms, start + 1);
   if (start > at && !isHyphen(atoms, start + 1)) return null;

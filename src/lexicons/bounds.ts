@@ -29,7 +29,8 @@ export const BOUNDS_BEFORE: readonly BoundPhrase[] = [
   ...phrases(
     '>=',
     'at least,no less than,no fewer than,not less than,a minimum of,minimum,at the least,as young as,as few as,as little as,as low as,greater than or equal to,' +
-      'bigger than or equal to,more than or equal to,greater or equal than,bigger or equal than,at least or equal to,≥,>=',
+      'no smaller than,no shorter than,no younger than,no lower than,no earlier than,no sooner than,no narrower than,' +
+      'no lighter than,bigger than or equal to,more than or equal to,greater or equal than,bigger or equal than,at least or equal to,≥,>=',
   ),
   ...phrases(
     '<',
@@ -41,7 +42,8 @@ export const BOUNDS_BEFORE: readonly BoundPhrase[] = [
     '<=',
     'up to,at most,no more than,not more than,a maximum of,maximum,as many as,as much as,as high as,as long as,as large as,' +
       'as big as,as old as,as far as,as late as,capped at,limited to,a cap of,a limit of,less than or equal to,smaller than or equal to,' +
-      'within,fewer than or equal to,smaller or equal than,less or equal than,at most or equal to,no higher than,≤,<=',
+      'within,no bigger than,no larger than,no longer than,no older than,no taller than,no greater than,no wider than,' +
+      'no heavier than,no later than,no faster than,no deeper than,not exceeding,not to exceed,fewer than or equal to,smaller or equal than,less or equal than,at most or equal to,no higher than,≤,<=',
   ),
 ];
 

@@ -111,6 +111,14 @@ export const PLANNING_WORDS = words(
     'takes',
 );
 
+/** People and things that come in millions, and are not as many metres long: 'the population grew to 5.4m'. */
+export const MANY_NOUNS = words(
+  'population audience audiences viewers viewership listeners readers readership circulation subscribers subscriptions ' +
+    'users customers clients followers members membership visitors tourists passengers travellers travelers migrants ' +
+    'refugees voters patients households homes jobs unemployment employment workforce sales downloads views streams ' +
+    'list lists backlog claimants pensioners savers borrowers registrations deliveries arrivals',
+);
+
 /** Behind 'm' they leave it metres: 'the 400m heats'. */
 export const RACED_NOUNS = words(
   'hurdle hurdles heat heats final finals semi-final semi-finals race races relay relays sprint sprints freestyle ' +

@@ -40,7 +40,9 @@ export const AFTER_IDLE_ORDINAL: ReadonlyMap<string, ReadonlySet<string>> = new 
   [
     'first',
     words(
-      'lady ladies amendment hand name names aid class degree responder responders baseman base glance nature rate',
+      'lady ladies amendment hand name names aid class degree responder responders baseman base glance nature rate ' +
+        'consideration considerations priority priorities concern duty responsibility loyalty instinct instincts ' +
+        'impression impressions principles instance sight blush light refusal dibs',
     ),
   ],
   [

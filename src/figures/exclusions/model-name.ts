@@ -7,6 +7,7 @@ import {
 } from '../../lexicons/index.js';
 import { type Atom, isDash, isHyphen } from '../atom.js';
 import type { Exclusion } from '../parser.js';
+import { readUnit } from '../unit.js';
 
 /** Letters that may stand right behind digits and leave them a number, beside units, magnitudes and currencies. */
 const SUFFIXES =
@@ -28,10 +29,17 @@ export const modelName: Exclusion = {
     ['They reached the last-32 round.', 'none “32”'],
     ['His 401(k) plan grew.', 'none “401(k)”'],
     ['The under-19s won.', 'none “19s”'],
+    ['A 4x4 van left.', 'none “4x4”'],
     ['The 4x100m team ran.', 'none “4x100m”'],
     ['A COVID -19 ward opened.', 'none “-19”'],
   ],
-  counterexamples: ['She is in her mid-20s.', 'A 5kg bag fell.', 'He came 22nd.', 'A 12-month plan.'],
+  counterexamples: [
+    'She is in her mid-20s.',
+    'A 5kg bag fell.',
+    'He came 22nd.',
+    'A 12-month plan.',
+    'A 45x35cm box.',
+  ],
   skip({ atoms, numeral }, at) {
     const atom = atoms[at];
     // '-19' behind an acronym is no negative number.
@@ -76,15 +84,26 @@ export const modelName: Exclusion = {
 function isGluedBefore(atoms: readonly Atom[], at: number): boolean {
   const before = atoms[at - 1];
   if (!before) return false;
+  if (before.lower === 'x' && atoms[at - 2]?.kind === 'digits') return !isDimension(atoms, at);
   if (before.kind === 'letters' || /^[@_&]$/.test(before.text)) return true;
   const prefix = atoms[at - 2];
   if (!isHyphen(atoms, at - 1) || prefix?.kind !== 'letters') return false;
   return prefix.lower === 'last' || (/^\p{Lu}/u.test(prefix.text) && !PREFIXES.test(prefix.text));
 }
 
+/** '45x35x16cm': digits, joined by 'x', that end in a unit; '4x4' and '5x7' are names. */
+function isDimension(atoms: readonly Atom[], at: number): boolean {
+  let last = at;
+  while (atoms[last + 1]?.lower === 'x' && !atoms[last + 1]?.spaced && atoms[last + 2]?.kind === 'digits')
+    last += 2;
+  return readUnit(atoms, last + 1, true) !== null;
+}
+
 function isGluedBehind(atoms: readonly Atom[], at: number): boolean {
   const after = atoms[at + 1];
   if (after?.kind !== 'letters' || after.spaced || after.lower.startsWith("'")) return false;
+  const crossed = after.lower === 'x' && atoms[at + 2]?.kind === 'digits' && !atoms[at + 2]?.spaced;
+  if (crossed && atoms[at + 2]?.text !== '10') return !isDimension(atoms, at);
   const known =
     SUFFIXES.test(after.lower) ||
     UNIT_SIGNS.has(after.text) ||

@@ -25,6 +25,7 @@ export const numberedName: Exclusion = {
     ['He lives at 49 Alder Ranch Road now.', 'none “49”'],
     ['He lives at 16-18 Alder Road.', 'none “16-18”'],
     ['The No. 7 bus came.', 'none “7”'],
+    ['He is the No 2 seed.', 'none “2”'],
     ['A new 787 Larkliner flew.', 'none “787”'],
     ['It retired 22 aging Larkson 440 jets.', 'none “440”'],
     ['It sells the 12 Pro Max.', 'none “12”'],
@@ -39,6 +40,7 @@ export const numberedName: Exclusion = {
     'It sent 40 Larkton police officers.',
     'It hired 450 Dreamers.',
     'Larkton beat Elmport 3-1.',
+    'No 40 men agree.',
   ],
   skip(reading, at) {
     const { atoms } = reading;
@@ -102,6 +104,8 @@ function afterNoun(reading: Reading, at: number): boolean {
   const measured = after?.text === '%' || MAGNITUDES.has(after?.lower ?? '') || readUnit(atoms, at + 1, true);
   if (measured && !plural) return false;
   if (/^(?:top|bottom)$/.test(noun.lower)) return isGroupOfBest(reading, at);
+  // 'the No 2 seed', but 'No 2 seeds sprouted' at the start
+  if (noun.text === 'No') return at > 1 || !(after?.kind === 'letters' && isPlural(after.lower));
   if (/^(?:no|nos)\.$/.test(noun.lower) || NUMBERED_NOUNS.has(noun.lower)) return true;
   // 'ZIP code 90049'
   if (noun.lower === 'code') return /^(?:zip|area|postal|dialing)$/.test(atoms[at - 2]?.lower ?? '');

@@ -4,6 +4,7 @@ import { draft } from '../draft.js';
 import type { Numeral } from '../numeral.js';
 import type { Parser } from '../parser.js';
 import type { Reading } from '../reading.js';
+import { readUnit } from '../unit.js';
 
 export const ratio: Parser = {
   id: 'ratio',
@@ -18,6 +19,7 @@ export const ratio: Parser = {
     ['A third of boys and half the girls left.', 'ratio 0.5 “half” girls'],
     ['A third of them agreed.', 'ratio 0.333 “A third”'],
     ['The ratio of boys to girls is 3:1.', 'ratio 3 “3:1”'],
+    ['Women outnumber men three to one.', 'ratio 3 “three to one” Women'],
     ['It is one over three.', 'ratio 0.333 “one over three”'],
   ],
   counterexamples: [
@@ -57,18 +59,23 @@ function share(reading: Reading, at: number): ReturnType<Parser['parse']> {
   return draft({ kind: 'ratio', from: at, to: bottom.to, value: top.value / bottom.value });
 }
 
-/** 'a ratio of 3:1', 'outnumbered 4:1'; elsewhere two numbers with a colon tell a time, a score or a verse. */
-function proportion({ atoms }: Reading, at: number): ReturnType<Parser['parse']> {
-  const [top, colon, bottom] = [atoms[at], atoms[at + 1], atoms[at + 2]];
-  if (top?.kind !== 'digits' || colon?.text !== ':' || bottom?.kind !== 'digits' || bottom.spaced)
-    return null;
+/**
+ * 'a ratio of 3:1', 'outnumbered four to one'; elsewhere two numbers with a colon tell a time, a score or a verse, and
+ * with 'to' a range.
+ */
+function proportion({ atoms, numeral }: Reading, at: number): ReturnType<Parser['parse']> {
+  const top = numeral(at);
+  if (!isWhole(top)) return null;
+  const colon = atoms[top.to]?.text === ':' && !atoms[top.to + 1]?.spaced;
+  if (!colon && atoms[top.to]?.lower !== 'to') return null;
   const said = atoms
     .slice(Math.max(0, at - 7), at)
-    .some(({ lower }) => /^(?:ratios?|odds|outnumber|outnumbered|outnumbering)$/.test(lower));
-  const [first, second] = [Number(top.text), Number(bottom.text)];
-  return said && second > 0 && atoms[at + 3]?.text !== ':'
-    ? draft({ kind: 'ratio', from: at, to: at + 3, value: first / second })
-    : null;
+    .some(({ lower }) => /^(?:ratios?|odds|outnumber|outnumbers|outnumbered|outnumbering)$/.test(lower));
+  const bottom = said ? numeral(top.to + 1) : null;
+  if (!isWhole(bottom) || atoms[bottom.to]?.text === ':') return null;
+  // 'a ratio of 3 to 4 per cent' is a range
+  if (!colon && (top.value < bottom.value || readUnit(atoms, bottom.to, true))) return null;
+  return draft({ kind: 'ratio', from: at, to: bottom.to, value: top.value / bottom.value });
 }
 
 function overShare({ atoms }: Reading, top: Numeral, bottom: Numeral): ReturnType<Parser['parse']> {

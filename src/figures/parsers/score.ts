@@ -18,6 +18,7 @@ export const score: Parser = {
     ['Elmport were 340 for 6 at stumps.', 'score 340..6 “340 for 6”'],
     ['Roe took 5 for 34 in ten overs.', 'score 5..34 “5 for 34”'],
     ['Poe leads by eight points, 49 to 41.', 'score 49..41 “49 to 41”'],
+    ['Poe leads 48 to 45 among women.', 'score 48..45 “48 to 45”'],
   ],
   counterexamples: [
     'He works 40-50 hours.',
@@ -95,8 +96,18 @@ function wickets({ atoms, numeral }: Reading, at: number): ReturnType<Parser['pa
 const standing = (atoms: readonly Atom[], at: number, to: number, first: number, second: number): boolean =>
   first > second &&
   /^[,(–—]$/.test(atoms[at - 1]?.text ?? '') &&
-  (atoms[to] === undefined || (atoms[to]?.kind === 'mark' && !/^[%$€£°]$/.test(atoms[to]?.text ?? ''))) &&
+  atoms[to]?.kind !== 'letters' &&
+  ends(atoms, to) &&
   scoring(atoms, at, to);
+
+/** 'leads 48 to 45 among women', but not 'leads 48 to 45 hikers' */
+const LEADING = /^(?:leads?|led|leading|trails?|trailed|trailing|ahead|behind)$/;
+
+const ends = (atoms: readonly Atom[], to: number): boolean => {
+  const next = atoms[to];
+  if (next?.kind === 'mark') return !/^[%$€£°]$/.test(next.text);
+  return next === undefined || /^(?:among|in|on|at|with|after|with|and|but|over|as|for)$/.test(next.lower);
+};
 
 function votes({ atoms, numeral }: Reading, at: number): ReturnType<Parser['parse']> {
   const first = numeral(at);
@@ -112,9 +123,11 @@ function votes({ atoms, numeral }: Reading, at: number): ReturnType<Parser['pars
   if (!second || !Number.isInteger(second.value) || second.form === 'fraction') return null;
   if (named && atoms[next - 1]?.lower !== 'votes' && !scoring(atoms, at, second.to)) return null;
   if (!named && !hyphened && !standing(atoms, at, second.to, first.value, second.value)) {
-    const verbs = atoms.slice(Math.max(0, at - 3), at).filter(({ lower }) => DECIDING_VERBS.has(lower));
+    const verbs = atoms
+      .slice(Math.max(0, at - 3), at)
+      .filter(({ lower }) => DECIDING_VERBS.has(lower) || (LEADING.test(lower) && ends(atoms, second.to)));
     // Winners have more than those they beat; a vote may go either way.
-    const won = verbs.every(({ lower }) => !/^(?:lost|votes?|voted)$/.test(lower));
+    const won = verbs.every(({ lower }) => !/^(?:lost|votes?|voted|trail.*|behind)$/.test(lower));
     if (verbs.length === 0 || (won && second.value > first.value)) return null;
     if (readUnit(atoms, second.to, true)) return null;
   }

@@ -49,7 +49,12 @@ export const bound: Refiner = {
     ['Turnout may top 60%.', 'percent >60 percent “60%”'],
     ['Under 4 percent agreed.', 'percent <4 percent “4 percent”'],
   ],
-  counterexamples: ['It rolled over 14 times.', 'It fell over five years.', 'The about-turn took 12 people.'],
+  counterexamples: [
+    'It rolled over 14 times.',
+    'It fell over five years.',
+    'The about-turn took 12 people.',
+    'She shot a four-under 68.',
+  ],
   refine: (reading, drafts) => drafts.map((made, k) => withBound(reading, made, drafts[k - 1])),
 };
 
@@ -73,6 +78,8 @@ function before({ atoms }: Reading, made: Draft, previous: Draft | undefined): B
   for (const phrase of BEFORE.get(atoms[k]?.lower ?? '') ?? []) {
     const from = k - phrase.words.length + 1;
     if (from < least) continue;
+    // 'a four-under 68' is a score of golf.
+    if (isHyphen(atoms, from - 1)) continue;
     if (phrase.words.every((word, n) => atoms[from + n]?.lower === word) && holds(atoms, from, k, made))
       return phrase.sign;
   }

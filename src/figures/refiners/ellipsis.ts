@@ -11,6 +11,8 @@ export const ellipsis: Refiner = {
   examples: [
     ['They serve four- and five-year terms.', 'duration 4 year “four”'],
     ['Fees rise 25, 35, even 45 percent.', 'percent 25 percent “25” up'],
+    ['The box is 45 x 35 x 16 cm.', 'quantity 35 centimetre “35” box'],
+    ['The box is 20 by 30 feet.', 'quantity 20 foot “20” box'],
     ['Use rose 37 percent, from 0.9 to 1.2 percent.', 'percent 0.9 percent “0.9”'],
     ['He raised 280 million of the 1.5 billion shekels.', 'money 2.8e8 ILS “280 million”'],
     ['It paid 32 million euros plus 4 million in extras.', 'money 4e6 EUR “4 million”'],
@@ -30,6 +32,7 @@ export const ellipsis: Refiner = {
     'It grew 4 percent and 3 people left.',
     'It won 14 percent, up 3 points, and 27 of the 150 seats.',
     'It paid 3m euros for 4m of rope.',
+    'It cut 20 by 30 percent.',
   ],
   refine(reading, drafts) {
     const made: Draft[] = [];
@@ -172,10 +175,14 @@ function isSuspended(atoms: readonly Atom[], dash: number, next: number): boolea
 
 /** 'premiums rise 25, 35, even 45 percent': the unit at the end of a list of bare numbers. */
 function endOfList(atoms: readonly Atom[], drafts: readonly Draft[], k: number): Draft | null {
+  let crossed = false;
   for (let n = k; n + 1 < drafts.length; n++) {
     const [made, next] = [drafts[n] as Draft, drafts[n + 1] as Draft];
-    if (!/^(?:,|, even|, maybe|, perhaps|, or|or|maybe|even)$/.test(words(atoms, made.to, next.from)))
-      return null;
+    const gap = words(atoms, made.to, next.from);
+    // '45 x 35 x 16 cm', '20 by 30 feet'
+    crossed ||= /^(?:x|×|by)$/.test(gap);
+    if (!/^(?:,|, even|, maybe|, perhaps|, or|or|maybe|even|x|×|by)$/.test(gap)) return null;
+    if (crossed && MEASURED.has(next.kind)) return next.kind === 'quantity' ? next : null;
     if (MEASURED.has(next.kind))
       return next.kind === 'money' || next.kind === 'age' || next.bound !== '=' ? null : next;
     if (!isBare(next)) return null;

@@ -22,6 +22,7 @@ export const range: Refiner = {
     ['It took three or four years.', 'duration 3..4 year “three or four years”'],
     ['It sank from $36 on Monday to $34.', 'money 36..34 USD “$36 on Monday to $34” down'],
     ['It will cut 5,000 to 6,000 jobs.', 'count 5000..6000 “5,000 to 6,000” jobs'],
+    ['It is for 18- to 24-year-olds.', 'age 18..24 year “18- to 24-year-olds”'],
     ['There are 1 to 2 thousand people.', 'count 1000..2000 “1 to 2 thousand”'],
   ],
   counterexamples: [
@@ -142,6 +143,8 @@ function jointOf(reading: Reading, first: Draft, second: Draft, before: Draft | 
   if (!joint) return null;
   const opener = openerOf(reading, first);
   const word = joint.lower;
+  // '18- to 24-year-olds': a hyphen that waits for the second.
+  if (gap === 2 && isDash(joint) && !joint.spaced && atoms[first.to + 1]?.lower === 'to') return 'to';
   if (/^(?:to|through|until|till)$/.test(word)) {
     const rest = atoms.slice(first.to + 1, second.from);
     if (!rest.every((atom) => BOUND_WORDS.has(atom.lower) || isDash(atom))) return null;
