@@ -192,8 +192,16 @@ function firstPhrase(document: Document, start: number, end: number): Phrase | n
     !(document.tag(phrase.to) & Tag.To)
   )
     return { from: phrase.from, to: end };
-  return phrase ?? phraseBefore(document, end, start);
+  return phrase ?? phraseBefore(document, end, start) ?? nounlessBefore(document, end, start);
 }
+
+/** 'the flat costs $5', 'the poor pay': an article and an adjective, right before the verb. */
+const nounlessBefore = (document: Document, end: number, start: number): Phrase | null =>
+  end - 2 >= start &&
+  (document.tag(end - 1) & Tag.Adjective) !== 0 &&
+  (document.tag(end - 2) & (Tag.Determiner | Tag.Possessive)) !== 0
+    ? { from: end - 1, to: end }
+    : null;
 
 /** 'it', 'he', 'they' are the subject of the clause before, within the sentence. */
 function resolvePronoun(document: Document, subject: Phrase, start: number, floor: number): Phrase {

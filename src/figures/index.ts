@@ -45,6 +45,7 @@ import { movedObject } from './refiners/moved-object.js';
 import { nounBeside } from './refiners/noun-beside.js';
 import { nounModified } from './refiners/noun-modified.js';
 import { nounOf } from './refiners/noun-of.js';
+import { possessor } from './refiners/possessor.js';
 import { range } from './refiners/range.js';
 import { rate } from './refiners/rate.js';
 import { restatement } from './refiners/restatement.js';
@@ -104,6 +105,7 @@ const REFINERS: readonly Refiner[] = [
   movedObject,
   nounOf,
   nounModified,
+  possessor,
   wholeOf,
   subjectOfClause,
   nounBeside,

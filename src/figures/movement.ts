@@ -1,7 +1,8 @@
-import { BOUND_WORDS, DOWN_VERBS, UP_VERBS } from '../lexicons/index.js';
+import { DOWN_VERBS, UP_VERBS } from '../lexicons/index.js';
 import type { Draft } from './draft.js';
 import type { Change } from './figure.js';
 import type { Reading } from './reading.js';
+import { leadOf } from './topic.js';
 
 export type Direction = 'up' | 'down';
 
@@ -31,17 +32,16 @@ export function withChange(
 
 /** The figures that 'from' and 'to' introduce behind this one. */
 function endsOf(
-  { atoms }: Reading,
+  reading: Reading,
   drafts: readonly Draft[],
   k: number,
   level: boolean,
 ): Omit<Change, 'direction'> {
+  const { atoms } = reading;
   const made = drafts[k] as Draft;
   // 'dropped from 208 pounds to 193' is one figure with both its ends.
   if (made.low !== null) {
-    let lead = made.from - 1;
-    while (lead >= 0 && BOUND_WORDS.has(atoms[lead]?.lower ?? '')) lead--;
-    const move = atoms[lead]?.lower === 'from';
+    const move = atoms[leadOf(reading, made)]?.lower === 'from';
     return move ? { from: made.low, to: made.high, by: null } : { from: null, to: null, by: null };
   }
   let from: number | null = null;
@@ -49,8 +49,8 @@ function endsOf(
   for (const other of drafts.slice(k + 1, k + 4)) {
     if (other.value === null) continue;
     if (partsStories(atoms, made.to, other.from)) break;
-    let at = other.from - 1;
-    while (at > made.to && BOUND_WORDS.has(atoms[at]?.lower ?? '')) at--;
+    const at = leadOf(reading, other);
+    if (at < made.to) continue;
     const word = atoms[at]?.lower;
     if (word === 'from') from ??= other.value;
     else if (word === 'to') to ??= other.value;

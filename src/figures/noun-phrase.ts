@@ -45,7 +45,12 @@ function goesOn(document: Document, token: number): boolean {
 }
 
 const isHead = (document: Document, token: number): boolean =>
-  (document.tag(token) & HEAD) !== 0 || isMeasureNoun(document, token);
+  ((document.tag(token) & HEAD) !== 0 || isMeasureNoun(document, token)) &&
+  !PLACED.test(wordAt(document, token));
+
+/** They say where or how, and are nouns to no reader, though no word list has them: 'hit $40m [nationwide]'. */
+const PLACED =
+  /^(?:(?:nation|state|country|city|county|world|company|industry|system)-?wide|inland|offshore|onshore|upfront|outright|indoors|outdoors|pcm|year-on-year|month-on-month|upstairs|downtown)$/;
 
 /** 'house [prices] in', 'its growth [forecast] to': behind a noun in the singular, and before no object. */
 function isMeasureNoun(document: Document, token: number): boolean {
@@ -260,19 +265,26 @@ export function possessorOf(
       return { of: { from: at + 1, to }, subject: { from, to: at } };
   }
   for (let at = from + 1; at < to; at++) {
+    // 'a margin of error' is one thing
+    if (wordAt(document, at) === 'of' && wordAt(document, at + 1) === 'error')
+      return { of: { from, to }, subject: null };
     // 'the quake of magnitude 6.4' is no magnitude's
     if (wordAt(document, at) === 'of' && wordAt(document, at + 1) === 'magnitude')
       return { of: { from, to: at }, subject: null };
     if (wordAt(document, at) === 'of' && COUNTING.test(wordAt(document, at - 1)))
       return { of: { from, to }, subject: null };
-    if (wordAt(document, at) === 'of')
-      return { of: { from, to: at }, subject: phraseAfter(document, at + 1, to) };
+    // 'a dose of 2 mg' is no milligram's.
+    if (wordAt(document, at) === 'of') {
+      const numbered = document.tokens[at + 1]?.kind === 'number';
+      return { of: { from, to: at }, subject: numbered ? null : phraseAfter(document, at + 1, to) };
+    }
   }
   const link = wordAt(document, to);
   if (link === 'of' && COUNTING.test(wordAt(document, to - 1))) {
     const inner = phraseAfter(document, to + 1, limit);
     return { of: { from, to: inner?.to ?? to }, subject: null };
   }
-  if (link !== 'of' && link !== 'for') return { of: { from, to }, subject: null };
+  if ((link !== 'of' && link !== 'for') || document.tokens[to + 1]?.kind === 'number')
+    return { of: { from, to }, subject: null };
   return { of: { from, to }, subject: phraseAfter(document, to + 1, limit) };
 }

@@ -1,10 +1,11 @@
-import { BOUND_WORDS, DOWN_NOUNS, UP_NOUNS } from '../lexicons/index.js';
+import { Tag } from '../document/index.js';
+import { BOUND_WORDS, DOWN_NOUNS, MONTHS, SAID_FORMS, UP_NOUNS, WEEKDAYS } from '../lexicons/index.js';
 import type { Atom } from './atom.js';
 import { clauseBefore } from './clause.js';
 import type { Draft } from './draft.js';
 import { type Phrase, possessorOf, textOf } from './noun-phrase.js';
 import type { Reading } from './reading.js';
-import { isVerb } from './verb.js';
+import { isVerb, wordAt } from './verb.js';
 
 /** What a figure measures, and whose it is. */
 export interface Topic {
@@ -62,6 +63,66 @@ export function clauseSubject(reading: Reading, made: Draft): Phrase | null {
   return clauseBefore(document, own ? first + 1 : first, sentence.firstToken)?.subject ?? null;
 }
 
+/** Before a noun phrase they open a clause. */
+const OPENING =
+  /^(?:[,;:(“"—–]|and|but|or|so|while|whilst|as|because|when|if|although|though|whereas|after|before|since|that|until|unless|where)$/;
+const DESCRIBING = Tag.Determiner | Tag.Possessive | Tag.Adjective | Tag.Adverb;
+
+/**
+ * ', and 320 passengers were stuck', 'so a £20 ticket would cost £21': the figure's own noun, which ends before token `end`,
+ * is the subject of a new clause, and nothing of the one before.
+ */
+export function opensClause(reading: Reading, made: Draft, end: number): boolean {
+  const { document, sentence } = reading;
+  // 'a 31 per cent rise' ends in a noun, whatever else that may be.
+  const described = made.kind !== 'age' && end === lastToken(reading, made) + 1;
+  if (!isVerb(document, end) || (described && /^an?$/.test(wordAt(document, firstToken(reading, made) - 1))))
+    return false;
+  let at = firstToken(reading, made) - 1;
+  while (
+    at >= sentence.firstToken &&
+    ((document.tag(at) & DESCRIBING) !== 0 || BOUND_WORDS.has(wordAt(document, at))) &&
+    !OPENING.test(wordAt(document, at))
+  )
+    at--;
+  const word = wordAt(document, at);
+  return at < sentence.firstToken || OPENING.test(word) || SAID_FORMS.has(word);
+}
+
+/** Token after the noun that a count counts, or after the figure. */
+export function nounEnd(reading: Reading, made: Draft): number {
+  const { document } = reading;
+  const last = lastToken(reading, made);
+  if (made.kind !== 'count' || made.of === null) return last + 1;
+  const start = document.tokens[firstToken(reading, made)]?.start ?? 0;
+  const at = document.text.indexOf(made.of, start);
+  if (at < 0 || at - start > MOST_CHARACTERS) return last + 1;
+  let end = last;
+  while ((document.tokens[end]?.end ?? Number.POSITIVE_INFINITY) < at + made.of.length) end++;
+  return end + 1;
+}
+
+/** How far behind the start of a count its noun may stand: 'two of the town's seven [villages]'. */
+const MOST_CHARACTERS = 80;
+
+/** 'to Ms Fenn's 47.9%', 'Alder's 5% stake': whose the figure is said to be right before it. */
+export function possessorBefore(reading: Reading, made: Draft): Phrase | null {
+  const { atoms, document, sentence } = reading;
+  const mark = atoms[made.from - 1];
+  if (made.kind === 'age' || mark?.lower !== "'s") return null;
+  let from = mark.token;
+  while (from > sentence.firstToken && (document.tag(from - 1) & NAMING) !== 0) from--;
+  const last = wordAt(document, mark.token - 1);
+  // 'it's 40', 'last year's 4%'
+  if (from === mark.token || document.tag(mark.token - 1) & Tag.Pronoun || TIMES.test(last)) return null;
+  return MONTHS.has(last) || WEEKDAYS.has(last) ? null : { from, to: mark.token };
+}
+
+const NAMING = Tag.Noun | Tag.Proper;
+
+const TIMES =
+  /^(?:year|month|week|day|quarter|season|decade|century|night|spring|summer|autumn|fall|winter|today|yesterday|tomorrow|election|round|game|match|\d+)$/;
+
 export const isChangeNoun = (word: string): boolean => UP_NOUNS.has(word) || DOWN_NOUNS.has(word);
 
 /**
@@ -90,9 +151,13 @@ export function pastAverage(atoms: readonly Atom[], at: number): number {
 /** Index of the atom before the figure and the words of its bound: 'of' in 'a term of up to five years'. */
 export function leadOf({ atoms }: Reading, made: Draft): number {
   let k = made.from - 1;
+  // 'a margin of plus or minus 3 points'
+  if (atoms[k]?.lower === 'minus' && atoms[k - 1]?.lower === 'or' && atoms[k - 2]?.lower === 'plus') k -= 3;
+  if (atoms[k]?.text === '±') k--;
   while (
     k >= 0 &&
-    (BOUND_WORDS.has(atoms[k]?.lower ?? '') || /^(?:just|only|an?|as|the)$/.test(atoms[k]?.lower ?? ''))
+    (BOUND_WORDS.has(atoms[k]?.lower ?? '') ||
+      /^(?:just|only|an?|as|the|record|revised|previous|prior)$/.test(atoms[k]?.lower ?? ''))
   )
     k--;
   k = pastAverage(atoms, k);

@@ -36,7 +36,9 @@ export function isVerb(document: Document, token: number): boolean {
   if (word === 'up' || word === 'down' || !(UP_VERBS.has(word) || DOWN_VERBS.has(word))) return false;
   return (
     /(?:ed|ll|se|w|k|ng|pt|de|nk|sen|nt)$/.test(word) &&
-    !(document.tag(token - 1) & (Tag.Determiner | Tag.Adjective | Tag.Preposition | Tag.Possessive))
+    // '24-year-olds rose' has a noun before it.
+    (/-olds$/.test(wordAt(document, token - 1)) ||
+      !(document.tag(token - 1) & (Tag.Determiner | Tag.Adjective | Tag.Preposition | Tag.Possessive)))
   );
 }
 
@@ -68,7 +70,9 @@ const isPluralVerb = (document: Document, token: number): boolean =>
 /** 'a tonne of copper cost $9,870' */
 const isCosting = (document: Document, token: number): boolean =>
   /^costs?$/.test(wordAt(document, token)) &&
-  (document.tag(token - 1) & (Tag.Noun | Tag.Proper)) !== 0 &&
+  ((document.tag(token - 1) & (Tag.Noun | Tag.Proper)) !== 0 ||
+    // 'the flat cost £2,350'
+    ((document.tag(token - 1) & Tag.Adjective) !== 0 && (document.tag(token - 2) & Tag.Determiner) !== 0)) &&
   (document.tokens[token + 1]?.kind === 'number' ||
     /^(?:\p{Sc}|about|around|nearly|some|almost|over|up|more|less|between)$/u.test(
       wordAt(document, token + 1),

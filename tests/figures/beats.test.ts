@@ -96,7 +96,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
       'Cases doubled every three days, and one in 14 tests came back positive.',
       'multiple 2 “doubled” up Cases',
       'duration 3 day “three days” Cases',
-      'ratio 0.071 “one in 14” tests / Cases',
+      'ratio 0.071 “one in 14” tests',
     ],
     [
       'The waiting list grew by 48,000 to a record 7.6 million.',
@@ -155,7 +155,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
       'The bill passed 217-213, with three abstentions; two-thirds were needed to override.',
       'score 217..213 “217-213”',
       'count 3 “three” abstentions / bill',
-      'ratio 0.667 “two-thirds” abstentions / bill',
+      'ratio 0.667 “two-thirds”',
     ],
     [
       'The motion was carried by 312 votes to 287, a majority of 25.',
@@ -429,7 +429,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
     [
       "Roe won 52 per cent of the vote to Poe's 46 per cent, with 98% of precincts counted.",
       'percent 52 percent “52 per cent” vote / Roe',
-      'percent 46 percent “46 per cent” Roe',
+      'percent 46 percent “46 per cent” Poe',
       'percent 98 percent “98%” precincts / Roe',
     ],
     [
@@ -590,7 +590,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
     [
       'The blaze tore through 40 homes before 120 firefighters contained it.',
       'count 40 “40” homes / blaze',
-      'count 120 “120” firefighters / blaze',
+      'count 120 “120” firefighters',
     ],
     [
       'He ran 100 metres in 9.81 seconds into a headwind of 0.3 metres per second.',
@@ -949,12 +949,12 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
     [
       'The heat index reached 112 degrees, and 38 people were treated.',
       'quantity 112 degree “112 degrees” heat index',
-      'count 38 “38” people / heat index',
+      'count 38 “38” people',
     ],
     [
       'Flood water was 2ft deep and 300 homes lost power.',
       'quantity 2 foot “2ft” Flood water',
-      'count 300 “300” homes / Flood water',
+      'count 300 “300” homes',
     ],
     [
       'In a study of 4,120 women over 11 years, those who walked 7,500 steps a day had a 40% lower risk.',

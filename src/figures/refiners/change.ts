@@ -1,6 +1,6 @@
 import { ANY_VERB, Tag } from '../../document/index.js';
 import { BOUND_WORDS, DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS } from '../../lexicons/index.js';
-import { pastHyphen } from '../atom.js';
+import { isHyphen, pastHyphen } from '../atom.js';
 import type { Draft } from '../draft.js';
 import { comparesTimes } from '../earlier-time.js';
 import { type Direction, mayChange, type Told, withChange } from '../movement.js';
@@ -33,6 +33,9 @@ export const change: Refiner = {
     ['Wages grew at an annual pace of 4.9%.', 'percent 4.9 percent “4.9%” up Wages'],
     ['Inflation slowed to 3.2%.', 'percent 3.2 percent “3.2%” down'],
     ['They see growth of between 1 and 2%.', 'percent 1..2 percent “1 and 2%” up'],
+    ['It will cut the 90-minute trip to 38 minutes.', 'duration 38 minute “38 minutes” down'],
+    ['A ticket will cost £147 more.', 'money 147 GBP “£147” up'],
+    ['It cut his term from 12 years to nine.', 'duration 12..9 year “12 years to nine” down'],
     ['The lake dropped 4 metres.', 'quantity 4 metre “4 metres” down'],
   ],
   counterexamples: [
@@ -54,6 +57,7 @@ export const change: Refiner = {
     'It will cut 5,000 to 6,000 jobs.',
     'A 3-metre surge came.',
     'A car slowed to 30 mph.',
+    'Higher, at 347p, it closed.',
   ],
   refine(reading, drafts) {
     const made: Draft[] = [];
@@ -91,6 +95,8 @@ const BETWEEN =
 /** Before 'up to' they leave it a bound: 'rise by up to', 'fell up to'. */
 const BEFORE_BOUND =
   /^(?:by|of|rise|rises|rose|increase|increases|increased|fall|falls|fell|grow|grew|drop|dropped|jump|climb|gain|lose|lost|cut|add|at|from)$/;
+
+const COMPARED = /^(?:up|down|higher|lower|stronger|weaker|wider|narrower)$/;
 
 /** What has a speed does so by itself: 'the car slowed to 30 mph'. */
 const MOTION = /^(?:slow|accelerat|cool)/;
@@ -133,9 +139,9 @@ function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told 
       // 'lost by 13 points', 'won by 2': how far behind, and no step.
       if (/^los(?:e|es|t|ing)$/.test(word) && atoms[k + 1]?.lower === 'by') return null;
       if (word === 'up' && by && /ing$/.test(atoms[k + 1]?.lower ?? '')) return null;
+      // 'closed 1.2% up at 7,643', '12p higher at 347p'
+      if (COMPARED.test(word) && previous?.to === k && previous.change !== null) return null;
       if (word === 'up' || word === 'down') {
-        // 'closed 1.2% up at 7,643'
-        if (previous?.to === k && previous.change !== null) return null;
         const next = atoms[k + 1]?.lower ?? '';
         if ((next === 'to' && word === 'up') || next === 'from' || !isPredicate(reading, k)) return null;
       } else if (!by && !level && WITH_OBJECT.test(word) && !move && isObject(reading, made, word))
@@ -144,7 +150,7 @@ function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told 
       // 'dropped two sets'
       if (!by && !level && made.kind === 'count' && made.of !== null && /^drop|^conced/.test(word))
         return null;
-      if (!by && !level && made.kind === 'duration') return null;
+      if (!by && !level && !move && made.kind === 'duration') return null;
       if (!by && !level && !move && isTravelled(reading, made, word)) return null;
       // 'increases capped at 5 percent': a bound of the step, and no level.
       if (level && capped && !(object || by)) return { direction, level: false };
@@ -181,13 +187,16 @@ function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told 
       word !== ',' &&
       !(
         (by || level || move) &&
-        /^\p{L}/u.test(word) &&
+        (/^\p{L}/u.test(word) || (previous && k < previous.to)) &&
         !/^(?:and|but|or|who|which|that|while|as)$/.test(word)
       )
     )
       return null;
     if (!between) object = true;
-    if (previous && k < previous.to) return null;
+    // 'cut the 90-minute trip to 38 minutes'
+    const described =
+      previous?.unit === made.unit && previous.unit !== null && isHyphen(atoms, previous.to - 2);
+    if (previous && k < previous.to && !(described && level)) return null;
   }
   return null;
 }
@@ -273,6 +282,8 @@ const COMPARATIVES: ReadonlyMap<string, Direction> = new Map([
   ['cheaper', 'down'],
 ]);
 
+const PRICED = /^(?:costs?|costing|pay|pays|paying|charges?|charging)$/;
+
 /** 'closed 3% higher', '30% more fertilizer' */
 function byAdverb({ atoms }: Reading, made: Draft): Told | null {
   const word = atoms[made.to]?.lower ?? '';
@@ -291,6 +302,11 @@ function byAdverb({ atoms }: Reading, made: Draft): Told | null {
     const direction = comparative ?? (word === 'more' ? 'up' : /^(?:less|fewer)$/.test(word) ? 'down' : null);
     if (direction) return { direction, level: false };
   }
+  // 'a ticket will cost £147 more'
+  if (made.kind === 'money' && /^(?:more|less)$/.test(word) && (!next || next.kind === 'mark'))
+    return atoms.slice(Math.max(0, made.from - 4), made.from).some(({ lower }) => PRICED.test(lower))
+      ? { direction: word === 'more' ? 'up' : 'down', level: false }
+      : null;
   if (comparative && made.kind !== 'count' && !than) return { direction: comparative, level: false };
   // '30% more fertilizer'
   if (!/^(?:more|less|fewer)$/.test(word) || made.kind === 'count') return null;

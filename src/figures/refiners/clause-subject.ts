@@ -3,7 +3,17 @@ import { clauseBefore } from '../clause.js';
 import type { Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
-import { clauseSubject, figureIn, firstToken, isOpen, isTopical, split, withTopic } from '../topic.js';
+import {
+  clauseSubject,
+  figureIn,
+  firstToken,
+  isOpen,
+  isTopical,
+  nounEnd,
+  opensClause,
+  split,
+  withTopic,
+} from '../topic.js';
 
 export const subjectOfClause: Refiner = {
   id: 'clause-subject',
@@ -24,6 +34,8 @@ export const subjectOfClause: Refiner = {
     ['The trust, a landlord in Elmport, lost 4 percent.', 'percent 4 percent “4 percent” down trust'],
     ['Warm seas could cause sea levels to rise 11 feet.', 'quantity 11 foot “11 feet” up sea levels'],
     ['The firm employs 4,200 people.', 'count 4200 “4,200” people / firm'],
+    ['The flat costs £2,350.', 'money 2350 GBP “£2,350” flat'],
+    ['Turnout among 18- to 24-year-olds rose to 38%.', 'percent 38 percent “38%” up Turnout'],
     ['The lamp cost $9,870.', 'money 9870 USD “$9,870” lamp'],
     ['He said Alder has 59 users.', 'count 59 “59” users / Alder'],
     [
@@ -31,10 +43,15 @@ export const subjectOfClause: Refiner = {
       'percent 2 percent “2 percent” down Birch',
     ],
   ],
-  counterexamples: ['There were 40 stones.', 'A wall of 40 stones.', 'Three men: tall.'],
+  counterexamples: [
+    'Alder shut, and 320 birds were freed.',
+    'There were 40 stones.',
+    'A wall of 40 stones.',
+    'Three men: tall.',
+  ],
   refine(reading, drafts) {
     return drafts.map((made, k) => {
-      if (!isOpen(made)) return made;
+      if (!isOpen(made) || opensClause(reading, made, nounEnd(reading, made))) return made;
       const subject = clauseSubject(reading, made);
       if (!subject) return made;
       // '77 percent were older than 26': the topic of that share is handed on.

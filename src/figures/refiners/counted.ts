@@ -23,6 +23,9 @@ export const counted: Refiner = {
     ['It shut five of Elmport’s 16 libraries.', 'count 5 “five” libraries'],
     ['Nine of 10 limes are ripe.', 'count 9 “Nine” limes'],
     ['They may add a pick or two.', 'count 2 “two” pick'],
+    ['It fixed potholes, 41,000 of them.', 'count 41000 “41,000” potholes'],
+    ['The 18-hole course is closed.', 'count 18 “18-hole” hole / course'],
+    ['He scored in the 12th, 57th and 90th minutes.', 'ordinal 12 “12th” minutes'],
     ['It left 14 dead and 60 wounded.', 'count 60 “60” wounded'],
     ['It has 5,000-plus twins.', 'count >=5000 “5,000” twins'],
     ['It has four-, five- and six-cylinder engines.', 'count 5 “five” cylinder'],
@@ -39,12 +42,19 @@ function withNoun(reading: Reading, made: Draft, earlier: readonly Draft[], late
   if (made.of !== null || (made.kind !== 'count' && made.kind !== 'ordinal')) return made;
   const of =
     nounsBehind(reading, made, later) ??
+    nounOfRow(reading, made, later) ??
     (made.kind === 'count' ? (nounBefore(reading, made) ?? nounOfEarlier(reading, made, earlier)) : null);
   if (of === null) return made;
   // 'two-bedroom' is one word, and the figure all of it.
   const joined =
     made.kind === 'count' && isHyphen(reading.atoms, made.to) && reading.atoms[made.to + 1]?.text === of;
-  return { ...made, of, to: joined ? made.to + 2 : made.to, evidence: [...made.evidence, counted.id] };
+  if (!joined) return { ...made, of, evidence: [...made.evidence, counted.id] };
+  const [next] = later;
+  const head = reading.atoms[made.to + 2];
+  const limit = (next && reading.atoms[next.from]?.token) ?? reading.sentence.endToken;
+  const noun = head?.spaced ? phraseAfter(reading.document, head.token, limit, 'one') : null;
+  const subject = noun && textOf(reading.document, noun);
+  return { ...made, of, subject, to: made.to + 2, evidence: [...made.evidence, counted.id] };
 }
 
 function nounsBehind(reading: Reading, made: Draft, later: readonly Draft[]): string | null {
@@ -89,6 +99,15 @@ function nounsBehind(reading: Reading, made: Draft, later: readonly Draft[]): st
   return made.kind === 'count' && STRICKEN.test(atom.lower) ? atom.text : null;
 }
 
+/** 'in the 12th, 57th and 90th minutes': the noun stands behind the last of a row. */
+function nounOfRow(reading: Reading, made: Draft, later: readonly Draft[]): string | null {
+  const [next, ...rest] = later;
+  if (made.kind !== 'ordinal' || next?.kind !== 'ordinal') return null;
+  const gap = reading.atoms.slice(made.to, next.from).map(({ lower }) => lower);
+  if (!/^(?:,|and|or|, and|, or)$/.test(gap.join(' '))) return null;
+  return nounsBehind(reading, next, rest) ?? nounOfRow(reading, next, rest);
+}
+
 const isPastOf = ({ document }: Reading, { from, to }: Phrase): boolean =>
   to - from === 1 &&
   (document.tag(from) & Tag.Plural) === 0 &&
@@ -119,10 +138,27 @@ function nounBefore({ atoms }: Reading, { from }: Draft): string | null {
 }
 
 /** 'Of the 40 passengers, 12 died': a bare count shares the noun of the one before it. */
-function nounOfEarlier({ atoms }: Reading, { to }: Draft, earlier: readonly Draft[]): string | null {
+function nounOfEarlier(reading: Reading, made: Draft, earlier: readonly Draft[]): string | null {
+  const { atoms } = reading;
+  const { to } = made;
   const after = atoms[to]?.lower ?? '';
   const pronoun = after === 'of' && /^(?:them|these|those|whom|which)$/.test(atoms[to + 1]?.lower ?? '');
   const verb = /^(?:were|was|are|is|had|have|died|came|left|said|remain|remained|survived|went)$/.test(after);
   if (!pronoun && !verb) return null;
-  return earlier.filter(({ kind, of }) => kind === 'count' && of !== null).at(-1)?.of ?? null;
+  const counted = earlier.findLast(({ kind, of }) => kind === 'count' && of !== null)?.of ?? null;
+  return counted ?? (pronoun ? pluralBefore(reading, made) : null);
+}
+
+/** How far before 'of them' their noun may stand, in tokens. */
+const PLURAL_REACH = 15;
+
+/** 'spent $3m on [potholes], filling 41,000 of them' */
+function pluralBefore({ atoms, document, sentence }: Reading, { from }: Draft): string | null {
+  const last = atoms[from]?.token ?? 0;
+  for (let at = last - 1; at >= Math.max(sentence.firstToken, last - PLURAL_REACH); at--) {
+    const tag = document.tag(at);
+    if ((tag & Tag.Plural) === 0 || (tag & (Tag.Pronoun | Tag.Present | Tag.Determiner)) !== 0) continue;
+    return textOf(document, { from: at, to: at + 1 });
+  }
+  return null;
 }

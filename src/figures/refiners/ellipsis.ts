@@ -1,4 +1,4 @@
-import { MAGNITUDES } from '../../lexicons/index.js';
+import { DOWN_VERBS, MAGNITUDES, UP_VERBS } from '../../lexicons/index.js';
 import { type Atom, isDash } from '../atom.js';
 import type { Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
@@ -13,6 +13,9 @@ export const ellipsis: Refiner = {
     ['Fees rise 25, 35, even 45 percent.', 'percent 25 percent “25” up'],
     ['The box is 45 x 35 x 16 cm.', 'quantity 35 centimetre “35” box'],
     ['The box is 20 by 30 feet.', 'quantity 20 foot “20” box'],
+    ['The age is 38.9 years, up from 37.2.', 'duration 37.2 year “37.2”'],
+    ['It fell 12% to 7.4 tonnes, from 8.4.', 'quantity 8.4 metric ton “8.4”'],
+    ['It fell by 0.6 years to 76.4.', 'duration 76.4 year “76.4”'],
     ['Use rose 37 percent, from 0.9 to 1.2 percent.', 'percent 0.9 percent “0.9”'],
     ['He raised 280 million of the 1.5 billion shekels.', 'money 2.8e8 ILS “280 million”'],
     ['It paid 32 million euros plus 4 million in extras.', 'money 4e6 EUR “4 million”'],
@@ -32,6 +35,8 @@ export const ellipsis: Refiner = {
     'It grew 4 percent and 3 people left.',
     'It won 14 percent, up 3 points, and 27 of the 150 seats.',
     'It paid 3m euros for 4m of rope.',
+    'It rose 4%, from 37.2.',
+    'It lost 3 days, from 40 to 37 men.',
     'It cut 20 by 30 percent.',
   ],
   refine(reading, drafts) {
@@ -125,6 +130,12 @@ function donor(
   const previous = earlier.filter((made) => MEASURED.has(made.kind)).at(-1);
   if (!previous || !endsPhrase(atoms, bare, next)) return null;
   const lead = atoms[bare.from - 1]?.lower ?? '';
+  // '81 points to Birch’s 74'
+  const rival =
+    lead === "'s" && previous === earlier.at(-1) && /^(?:point|percent)$/.test(previous.unit ?? '');
+  if (rival && atoms.slice(previous.to, bare.from).some(({ lower }) => /^(?:to|against|and)$/.test(lower)))
+    return previous;
+  if (previous === earlier.at(-1) && isLevelBeside(atoms, previous, bare)) return previous;
   if (lead === 'to' || lead === 'at') {
     const points = earlier.slice(-2).find((made) => made.unit === 'point');
     if (points) return points;
@@ -160,6 +171,24 @@ function donor(
   const parallel = /^(?:by|from|of)$/.test(lead) && atoms[previous.from - 1]?.lower === lead;
   return coordinated || parallel ? previous : null;
 }
+
+/** '38.9 years, up from 37.2', '7.4 tonnes a hectare, from 8.4', 'fell by 0.6 years to 76.4' */
+function isLevelBeside(atoms: readonly Atom[], { kind, from, to, value }: Draft, bare: Draft): boolean {
+  if (value === null || bare.value === null || kind === 'age') return false;
+  const lead = atoms[bare.from - 1]?.lower;
+  if (lead === 'to') {
+    const moved = atoms.slice(Math.max(0, from - 3), from).some(({ lower }) => isMove(lower));
+    return kind !== 'percent' && moved && bare.from - to === 1;
+  }
+  if (lead !== 'from') return false;
+  const told = /^(?:up|down)$/.test(atoms[bare.from - 2]?.lower ?? '');
+  const apart = atoms[bare.from - 2]?.text === ',';
+  const near = Math.abs(bare.value) < 5 * Math.abs(value) && 5 * Math.abs(bare.value) > Math.abs(value);
+  return near && (told || (apart && kind !== 'percent'));
+}
+
+const isMove = (word: string): boolean =>
+  (UP_VERBS.has(word) || DOWN_VERBS.has(word)) && !/^(?:up|down)$/.test(word);
 
 const words = (atoms: readonly Atom[], from: number, to: number): string =>
   atoms

@@ -14,6 +14,8 @@ export const gapped: Refiner = {
     ['Profit rose 4% and sales 6%.', 'percent 6 percent “6%” up sales'],
     ['Alder gained 1.2%, Birch 3.4% and Cedar 5%.', 'percent 5 percent “5%” up Cedar'],
     ['The heat will hit 40C and humidity 80%.', 'percent 80 percent “80%” humidity'],
+    ['His pressure was 150/95 and his pulse 88 bpm.', 'quantity 88 beat per minute “88 bpm” pulse'],
+    ['It cut the fee to $30 and the wait to 4 days.', 'duration 4 day “4 days” wait'],
     ['Imports fell to $3bn and exports to $2bn.', 'money 2e9 USD “$2bn” down exports'],
     ['Men earned $52,000 and women $41,000.', 'money 41000 USD “$41,000” women'],
     [
@@ -54,10 +56,16 @@ function likeOf(reading: Reading, next: Draft, earlier: readonly Draft[]): Draft
 /** 'will hit 40C and humidity 80%.': a measure of another kind at the end of the clause. */
 function endsClause(reading: Reading, next: Draft, earlier: readonly Draft[]): boolean {
   const after = reading.atoms[next.to];
-  const before = earlier.findLast(isTopical);
-  if (!isOpen(next) || next.unit === null || !before || leadWord(reading, next) !== '') return false;
+  const before = earlier.findLast(isBefore);
+  const lead = leadWord(reading, next);
+  // 'cut the fee to $30 and the wait to 4 days'
+  const parallel = lead === 'to' && before !== undefined && leadWord(reading, before) === 'to';
+  if (!isOpen(next) || next.unit === null || !before || !(lead === '' || parallel)) return false;
   return (after === undefined || after.kind === 'mark') && clauseSubject(reading, before) !== null;
 }
+
+/** 'her blood pressure was 150/95 and her temperature 39.4C' */
+const isBefore = (made: Draft): boolean => isTopical(made) || made.kind === 'score';
 
 const LEADING = /^(?:to|by|at|from)$/;
 
@@ -69,7 +77,7 @@ const leadWord = (reading: Reading, made: Draft): string => {
 /** The noun between a link and the figure, with nothing else there; `common`: no name. */
 function nounOf(reading: Reading, next: Draft, earlier: readonly Draft[], common: boolean): Phrase | null {
   const { atoms, document } = reading;
-  const before = earlier.findLast(isTopical);
+  const before = earlier.findLast(isBefore);
   if (!before) return null;
   const lead = leadOf(reading, next);
   const edge = atoms[leadWord(reading, next) === '' ? lead + 1 : lead]?.token;

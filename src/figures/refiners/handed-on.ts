@@ -1,9 +1,18 @@
 import { possibleTags, Tag } from '../../document/index.js';
-import type { Atom } from '../atom.js';
+import { type Atom, isHyphen } from '../atom.js';
 import type { Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
-import { clauseSubject, figureIn, isChangeNoun, isOpen, isTopical, leadOf } from '../topic.js';
+import {
+  clauseSubject,
+  figureIn,
+  isChangeNoun,
+  isOpen,
+  isTopical,
+  leadOf,
+  nounEnd,
+  opensClause,
+} from '../topic.js';
 import { isVerb } from '../verb.js';
 
 export const handedOn: Refiner = {
@@ -16,6 +25,7 @@ export const handedOn: Refiner = {
     ['It agreed to an 8 percent jump in its fee to $4 million.', 'money 4e6 USD “$4 million” fee / It'],
     ['Alder was backed by 47% of voters and Birch, a baker, by 43%.', 'percent 43 percent “43%” voters'],
     ['It has 3 million people, 12% of whom are old.', 'percent 12 percent “12%” people / It'],
+    ['The 18-hole course covers 140 acres.', 'quantity 140 acre “140 acres” course'],
     ['Fees took $5 in May; in June, $6.', 'money 6 USD “$6” Fees'],
   ],
   counterexamples: ['Sales rose 3% and costs fell 2%.'],
@@ -42,15 +52,25 @@ function giverOf(reading: Reading, next: Draft, earlier: readonly Draft[]): Draf
   if (isPartOfPronoun(reading, next))
     return before.findLast(({ kind, of }) => kind === 'count' && of !== null) ?? null;
   if (!isOpen(next)) return null;
+  // 'two men were held after a 31-year-old was stabbed'; 'four in ten men fail, and one in eight is absent'
+  const opens = /^(?:age|ratio)$/.test(next.kind) && opensClause(reading, next, nounEnd(reading, next));
+  const like = next.kind === 'ratio' ? before.findLast(({ kind }) => kind === 'ratio') : undefined;
+  if (opens) return like && hasTopic(like) ? like : null;
   // '65 percent were white': the subject is itself a figure.
   const subject = clauseSubject(reading, next);
   const holder = subject && figureIn(reading, subject, before);
-  if (holder) return hasTopic(holder) ? holder : null;
+  if (holder) return hasTopic(holder) ? described(reading, holder) : null;
   const last = before.at(-1);
   // 'a 4-month-old baby died; 17 were hurt'
   if (last?.kind === 'age' && reading.atoms[next.from - 1]?.text === ';') return null;
   return next.of === null && subject === null && last && hasTopic(last) ? last : null;
 }
+
+/** 'the 18-hole course covers 140 acres': the course does, and not its holes. */
+const described = ({ atoms }: Reading, holder: Draft): Draft =>
+  holder.kind === 'count' && holder.subject !== null && isHyphen(atoms, holder.to - 2)
+    ? { ...holder, of: holder.subject, subject: null }
+    : holder;
 
 const isPartOfPronoun = ({ atoms }: Reading, { to }: Draft): boolean =>
   atoms[to]?.lower === 'of' && /^(?:whom|which|them|these|those)$/.test(atoms[to + 1]?.lower ?? '');

@@ -54,7 +54,9 @@ function objectOf(reading: Reading, made: Draft): Topic | null {
   const object = phraseBefore(document, link.token, sentence.firstToken);
   if (!object) return null;
   let verb = object.from - 1;
-  while (verb > sentence.firstToken && document.tag(verb) & (Tag.Determiner | Tag.Possessive)) verb--;
+  // 'cut the 90-minute trip to'
+  const described = Tag.Determiner | Tag.Possessive | Tag.Number;
+  while (verb > sentence.firstToken && document.tag(verb) & described) verb--;
   const word = document.tokens[verb]?.lower ?? '';
   const moves = UP_VERBS.has(word) || DOWN_VERBS.has(word);
   if (/^(?:at|on|in)$/.test(link.lower) ? !PUTTING_VERBS.has(word) : !moves || made.change === null)

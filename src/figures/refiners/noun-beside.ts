@@ -12,6 +12,7 @@ export const nounBeside: Refiner = {
     'Where there is no verb, the noun before a figure, or the one its noun belongs to: “homes from $750,000”.',
   examples: [
     ['Homes from $750,000: rare.', 'money 7.5e5 USD “$750,000” Homes'],
+    ['The house, on 0.4 acres, was sold.', 'quantity 0.4 acre “0.4 acres” house'],
     ['Floor area ≈ 32m2.', 'quantity ~32 square metre “32m2” Floor area'],
     ['Five seasons of Elmport Street will come.', 'count 5 “Five” seasons / Elmport Street'],
   ],
@@ -32,7 +33,7 @@ function beside(reading: Reading, made: Draft, before: readonly Draft[]): Topic 
   let k = leadOf(reading, made);
   while (
     k >= 0 &&
-    /^(?:to|from|at|between|of|by|for|,|\(|:|worth|≈|~|=|last|past|next|first|previous)$/.test(
+    /^(?:to|from|at|on|with|between|of|by|for|,|\(|:|worth|≈|~|=|last|past|next|first|previous)$/.test(
       atoms[k]?.lower ?? '',
     )
   )

@@ -13,6 +13,8 @@ import {
   isOpen,
   isTopical,
   leadOf,
+  opensClause,
+  possessorBefore,
   type Topic,
   withTopic,
 } from '../topic.js';
@@ -39,8 +41,18 @@ export const nounModified: Refiner = {
     ['It built 8 miles (13 km) of new road.', 'quantity 8 mile “8 miles” new road / It'],
     ['A quarter of the 8,300 residents fled.', 'ratio 0.25 “A quarter” residents'],
     ['The state has $2 billion in cash reserves.', 'money 2e9 USD “$2 billion” cash reserves / state'],
+    ['A £20 ticket would cost more.', 'money 20 GBP “£20” ticket'],
+    ['Birch bought Alder’s 5% stake.', 'percent 5 percent “5%” stake / Alder'],
+    ['Here 71 percent of pupils got five prizes.', 'percent 71 percent “71 percent” pupils'],
   ],
-  counterexamples: ['It cost $2 billion in 2019.', 'Homes from $1 million stay empty.', 'It grew 3%.'],
+  counterexamples: [
+    'A 12-year-old fell.',
+    'The loss is twice the $6 million of a year earlier.',
+    'A 12-year-old who fell wept.',
+    'It cost $2 billion in 2019.',
+    'Homes from $1 million stay empty.',
+    'It grew 3%.',
+  ],
   refine: (reading, drafts) =>
     drafts.map((made, k) =>
       isOpen(made) && made.kind !== 'count' && !isDecadeOfLife(made)
@@ -55,7 +67,8 @@ const isDecadeOfLife = ({ kind, low }: Draft): boolean => kind === 'age' && low 
 function topicOf(reading: Reading, made: Draft, drafts: readonly Draft[], k: number): Topic | null {
   const noun = nounBehind(reading, made, drafts.slice(k + 1));
   if (!noun) return null;
-  const subject = clauseSubject(reading, made);
+  const possessing = possessorBefore(reading, made);
+  const subject = possessing ?? (opensClause(reading, made, noun.to) ? null : clauseSubject(reading, made));
   const { of, subject: possessor } = possessorOf(reading.document, noun, reading.sentence.endToken);
   const owner = subject && figureIn(reading, subject, drafts.filter(isTopical)) ? null : subject;
   return { of, subject: owner ?? possessor };
@@ -100,7 +113,13 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
   const reached = atoms[leadOf(reading, made)]?.lower === 'to' && made.kind !== 'duration';
   if (atom.lower === 'in' && (made.kind === 'multiple' || reached)) return null;
   // 'a quarter of the 8,300 residents': what the next one counts.
-  if (atom.lower === 'of' && next?.kind === 'count' && next.of !== null && next.from - at <= 3) {
+  if (
+    atom.lower === 'of' &&
+    next?.kind === 'count' &&
+    next.of !== null &&
+    next.from - at <= 3 &&
+    atoms.slice(at + 1, next.from).every(({ token }) => (document.tag(token) & OWNER) !== 0)
+  ) {
     // '6,000-strong workforce' begins behind its hyphened word.
     const first = atoms[next.to]?.token ?? limit;
     const glued = first === atoms[next.to - 1]?.token ? first + 1 : first;
@@ -125,8 +144,13 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
       atom.lower === 'in' &&
       made.kind !== 'duration' &&
       (document.tag(phrase.to - 1) & Tag.Proper) !== 0;
+    // '$600 million of a year earlier'
+    const earlier =
+      phrase !== null &&
+      isSpan(reading, phrase) &&
+      /^(?:earlier|ago|before|later)$/.test(document.tokens[phrase.to]?.lower ?? '');
     const likely = phrase !== null && document.tokens[phrase.to - 1]?.lower === 'likely';
-    return idle || when || place || likely ? null : phrase;
+    return idle || when || place || earlier || likely ? null : phrase;
   }
   if (!atom.spaced && at === end) return null;
   // '61% voted Yes'
@@ -161,6 +185,9 @@ const isSpan = ({ document }: Reading, { to }: Phrase): boolean =>
   /^(?:year|month|week|weekend|day|night|quarter|season|decade|hour|time|ago|earlier)$/.test(
     document.tokens[to - 1]?.lower ?? '',
   );
+
+/** Between 'of' and the number of a whole: 'a quarter of [the town's] 16 libraries'. */
+const OWNER = Tag.Determiner | Tag.Possessive | Tag.Proper | Tag.Adjective;
 
 const SPATIAL = /^(?:long|wide|tall|deep|high)$/;
 
@@ -199,8 +226,20 @@ function attributed({ atoms, document, sentence }: Reading, made: Draft, at: num
       ))
   )
     return null;
+  // 'a 12-year-old fell' has a verb there.
+  const tag = document.tag(atom.token);
+  const verb = (tag & (Tag.Past | Tag.Present)) !== 0 && (tag & (Tag.Noun | Tag.Adjective)) === 0;
+  if (made.kind === 'age' && verb) return null;
   const CLOSED =
-    Tag.Preposition | Tag.Coordinator | Tag.Subordinator | Tag.Be | Tag.Have | Tag.Adverb | Tag.Pronoun;
+    Tag.Preposition |
+    Tag.Coordinator |
+    Tag.Subordinator |
+    Tag.Be |
+    Tag.Have |
+    Tag.Modal |
+    Tag.Adverb |
+    Tag.Pronoun |
+    Tag.Question;
   if (document.tag(atom.token) & CLOSED || /^(?:ago|later|earlier)$/.test(atom.lower)) return null;
   return { from: atom.token, to: Math.min(atom.token + 1, sentence.endToken) };
 }
