@@ -1,7 +1,7 @@
 import { FINITE, Tag, type Token } from '../document/index.js';
 import { TITLES } from '../lexicons/index.js';
 import type { Passage } from './passage.js';
-import { isFiniteVerb, isPresentPlural, type Stretch } from './phrase.js';
+import { isFiniteVerb, isFirstName, isPresentPlural, type Stretch } from './phrase.js';
 import { nounPhraseEndingAt } from './phrase-leftward.js';
 import { OBJECT_PRONOUNS, type Source } from './source.js';
 
@@ -21,6 +21,7 @@ export function aroundApposition(
   const party = partyMember(passage, closing, from);
   if (party) return { stretch: party, how: 'apposition', from: party.from };
   const earliest = Math.max(from, closing - LONGEST_APPOSITION);
+  let named: Stretch | null = null;
   for (let opening = closing - 2; opening > earliest; opening--) {
     const token = tokens[opening] as Token;
     if (token.text === '”' || token.text === '"') {
@@ -37,8 +38,18 @@ export function aroundApposition(
       APPOSITION_START.test(first.lower) ||
       first.kind === 'number' ||
       document.tag(opening + 1) &
-        (Tag.Noun | Tag.Proper | Tag.Past | Tag.Participle | Tag.Adverb | Tag.Ing | Tag.Adjective);
+        (Tag.Noun |
+          Tag.Proper |
+          Tag.Past |
+          Tag.Participle |
+          Tag.Adverb |
+          Tag.Ing |
+          Tag.Adjective |
+          Tag.Determiner) ||
+      // 'Three in five insiders — and two-thirds of residents — said'
+      (mark !== ',' && first.lower === 'and');
     if (!looksLikeOne) continue;
+    named ??= personBetween(passage, opening + 1, closing);
     // 'Pell, whose mother, Irene, was ill, said': a verb without a relative pronoun belongs to the clause further out.
     if (
       !/^(?:who|which|whose|whom|when|where|while|as|after|before|although|though|because|if|asked)$/.test(
@@ -47,7 +58,9 @@ export function aroundApposition(
       hasVerb(passage, opening + 1, closing)
     )
       continue;
-    const phrase = nounPhraseEndingAt(document, opening - 1, from) ?? bareName(passage, opening, from);
+    // 'A candidate -- Ann Lee, who lost in 2008 -- said': two hyphens are one dash.
+    const last = mark === '-' && tokens[opening - 1]?.text === '-' ? opening - 2 : opening - 1;
+    const phrase = nounPhraseEndingAt(document, last, from) ?? bareName(passage, opening, from);
     if (!phrase) continue;
     const head = tokens[phrase.to - 1] as Token;
     if (head.kind === 'number') continue;
@@ -65,13 +78,38 @@ export function aroundApposition(
       before &&
       phrase.from - 1 >= from &&
       document.tag(phrase.from - 1) & Tag.Preposition &&
-      before.lower !== 'as' &&
-      before.lower !== 'that'
+      !/^(?:as|that|after|before|since|until)$/.test(before.lower)
     )
       continue;
-    return { stretch: phrase, how: 'apposition', from: phrase.from };
+    // 'Ann Lee, 67, a retired clerk in Larkton, Pa., said': the phrase is an apposition itself.
+    const apposed =
+      before?.text === ',' && phrase.from - 1 > from && document.tag(phrase.from) & Tag.Determiner;
+    const further = apposed
+      ? (nameEndingAt(passage, phrase.from - 2, from) ??
+        aroundApposition(passage, phrase.from - 1, from, ','))
+      : null;
+    return further && document.tag(further.stretch.to - 1) & Tag.Proper
+      ? further
+      : { stretch: phrase, how: 'apposition', from: phrase.from };
   }
-  return null;
+  return named && { stretch: named, how: 'apposition', from: named.from };
+}
+
+/** 'Ann Lee' before the comma of 'Ann Lee, the head of a firm in Larkton, Pa., said', where a clause begins with it. */
+function nameEndingAt({ document }: Passage, last: number, from: number): Source | null {
+  const name = nounPhraseEndingAt(document, last, from);
+  if (!name || !(document.tag(last) & Tag.Proper)) return null;
+  const opens =
+    name.from === from || document.tag(name.from - 1) & (Tag.Mark | Tag.Coordinator | Tag.Subordinator);
+  return opens ? { stretch: name, how: 'apposition', from: name.from } : null;
+}
+
+/** 'One delegate not on the slate, Ann Lee, said': first and last name, and nothing else, between the marks. */
+function personBetween({ document }: Passage, from: number, to: number): Stretch | null {
+  const { tokens } = document;
+  if (to - from < 2 || to - from > 4 || !isFirstName(tokens[from]?.lower ?? '')) return null;
+  for (let i = from; i < to; i++) if (document.tag(i) !== Tag.Proper || !tokens[i]?.capital) return null;
+  return { from, to };
 }
 
 /** 'Small, who attended it, said': a capital alone before 'who', though the word is no noun elsewhere. */

@@ -155,13 +155,15 @@ function parenthesisEnd(document: Document, i: number, to: number): number {
   }
   if (tokens[i]?.text !== ',') return i;
   // ', when the story broke, “…”'
-  const clause = /^(?:when|as|while|after|before|where)$/.test(tokens[i + 1]?.lower ?? '');
+  const clause = /^(?:when|as|while|after|before|where|who)$/.test(tokens[i + 1]?.lower ?? '');
   for (let k = i + 1; k < Math.min(to, i + LONGEST_PARENTHESIS); k++) {
     const token = tokens[k] as Token;
     if (token.text === ',') {
       const next = tokens[k + 1];
-      return k > i + 1 && (next?.lower === 'that' || /^[“"‘]$/.test(next?.text ?? '')) ? k + 1 : i;
+      return k > i + 1 && opensContent(document, k + 1, next) ? k + 1 : i;
     }
+    // 'told a rally in Dover, Ohio on Monday that'
+    if (token.lower === 'that' && k > i + 1 && document.tag(i + 1) & Tag.Proper) return k;
     if (token.kind === 'mark' || token.lower === 'that') return i;
     const tag = document.tag(k);
     // ', adding, “…”': another cue
@@ -171,6 +173,11 @@ function parenthesisEnd(document: Document, i: number, to: number): number {
   }
   return i;
 }
+
+/** 'that', a quotation, and behind 'asked Roe, who was ill,' also 'to go' and 'whether'. */
+const opensContent = (document: Document, i: number, token: Token | undefined): boolean =>
+  /^(?:that|whether|if|[“"‘])$/.test(token?.lower ?? '') ||
+  (token?.lower === 'to' && (document.tag(i + 1) & Tag.Base) !== 0);
 
 /** Occasions, which are told nothing themselves: 'told a news conference'; a parliament or a crowd is an addressee. */
 const OCCASIONS =
@@ -211,7 +218,9 @@ function addresseeAt(document: Document, i: number, to: number, verb: CueVerb): 
   if (/^(?:that|to|whether|if|how|why|what|not|[“"‘:])$/.test(next.lower)) return phrase;
   if (next.text === ',') {
     const quote = tokens[phrase.to + 1]?.text;
-    return quote === '“' || quote === '"' || quote === '‘' ? phrase : null;
+    const relative =
+      tokens[phrase.to + 1]?.lower === 'who' && parenthesisEnd(document, phrase.to, to) > phrase.to;
+    return relative || quote === '“' || quote === '"' || quote === '‘' ? phrase : null;
   }
   if (verb.prepositions.has(next.lower)) return phrase;
   return settingEnd(document, phrase.to, to) > phrase.to && verb.frames.has('addressee') ? phrase : null;

@@ -1,5 +1,6 @@
 import { AUXILIARY, type Document, Tag, type Token } from '../document/index.js';
 import type { Passage } from './passage.js';
+import { gerundEnd } from './place.js';
 import { settingEnd } from './setting.js';
 import type { SourcedCue } from './sourced-cue.js';
 
@@ -46,8 +47,12 @@ export function parentheticalAt(passage: Passage, i: number, limit: number, own:
     if (cue.verb <= own.verb || cue.kind !== 'finite' || cue.quotation !== own.quotation) return false;
     // 'tea, milk, and coffee is calculated by weight': who is said of says nothing.
     if (cue.passive) return false;
+    // '…, he would advise it': what would be said is no report.
+    if (passage.document.tag(cue.from) & Tag.Modal) return false;
     const closes = (k: number): boolean =>
-      k >= limit - 2 || passage.document.tag(k) === Tag.Mark || settingEnd(passage.document, k, limit) > k;
+      k >= limit - 1 ||
+      passage.document.tag(k) === Tag.Mark ||
+      Math.max(settingEnd(passage.document, k, limit), gerundEnd(passage, k, limit)) > k;
     if (cue.source?.how === 'subject' && cue.source.from === i && closes(cue.to)) return true;
     return cue.inverted !== null && cue.from === i && closes(cue.inverted.end);
   });

@@ -4,10 +4,14 @@ import type { Token } from '../document/index.js';
 export const isQuotationMark = (token: Token | undefined): boolean =>
   token !== undefined && /^[“”"‘’„«»']$/.test(token.text);
 
-/** A dash, or a hyphen between spaces. */
-export const isDash = (tokens: readonly Token[], i: number): boolean =>
-  /^[—–]$/.test(tokens[i]?.text ?? '') ||
-  (tokens[i]?.text === '-' && tokens[i]?.spaced === true && tokens[i + 1]?.spaced === true);
+/** A dash, or a hyphen or two between spaces. */
+export const isDash = (tokens: readonly Token[], i: number): boolean => {
+  if (/^[—–]$/.test(tokens[i]?.text ?? '')) return true;
+  if (tokens[i]?.text !== '-') return false;
+  const first = tokens[i - 1]?.text === '-' && !tokens[i]?.spaced ? i - 1 : i;
+  const last = tokens[i + 1]?.text === '-' && !tokens[i + 1]?.spaced ? i + 1 : i;
+  return tokens[first]?.spaced === true && tokens[last + 1]?.spaced === true;
+};
 
 /** A comma stands before token `i`, inside a closing mark or without one. */
 export const behindComma = (tokens: readonly Token[], i: number): boolean =>

@@ -1,5 +1,5 @@
 import { type Document, FINITE, Tag, type Token } from '../document/index.js';
-import { CUE_FORMS } from '../lexicons/index.js';
+import { CUE_FORMS, TIME_NOUNS } from '../lexicons/index.js';
 import {
   ATTACHING,
   isBareDeterminer,
@@ -40,14 +40,20 @@ export function nounPhraseEndingAt(document: Document, last: number, leftmost: n
     const whom = isNominal(document.tag(last - 1)) ? nounPhraseEndingAt(document, last - 1, from) : null;
     if (whom) return whom;
   }
-  if (!isNominal(tag) && !isBareDeterminer(tokens[last])) return null;
+  if (!isNominal(tag) && !isBareDeterminer(tokens[last]) && !isShare(tokens, last)) return null;
   let start = last;
   while (start > from) {
     const before = start - 1;
     const token = tokens[before] as Token;
     const beforeTag = document.tag(before);
     if (token.kind === 'mark') {
-      if (joinsName(token) || token.text === '$' || token.text === '£' || token.text === '€') {
+      if (
+        joinsName(token) ||
+        isShare(tokens, before) ||
+        token.text === '$' ||
+        token.text === '£' ||
+        token.text === '€'
+      ) {
         start = before;
         continue;
       }
@@ -67,6 +73,17 @@ export function nounPhraseEndingAt(document: Document, last: number, leftmost: n
       const left = before - 1;
       const leftToken = tokens[left] as Token;
       const leftTag = document.tag(left);
+      // 'an inside source', 'the outside counsel'
+      if (/^(?:inside|outside|under)$/.test(token.lower) && /^(?:an?|the)$/.test(leftToken.lower)) {
+        start = left;
+        continue;
+      }
+      // 'two days after the Post said', 'issued a statement after the Post said'
+      if (
+        /^(?:after|before)$/.test(token.lower) &&
+        (TIME_NOUNS.has(leftToken.lower) || isObject(document, left, from))
+      )
+        break;
       // 'protesters marching through the streets'
       if (
         (leftTag & (Tag.Ing | Tag.Participle) ||
@@ -80,7 +97,10 @@ export function nounPhraseEndingAt(document: Document, last: number, leftmost: n
       }
       // 'on Thursday Roe said', 'in 2014 the firm said': the noun before a time belongs to another phrase.
       if (
-        !(isNominal(leftTag) || (token.lower === 'of' && isBareDeterminer(leftToken))) ||
+        !(
+          isNominal(leftTag) ||
+          (token.lower === 'of' && (isBareDeterminer(leftToken) || isShare(tokens, left)))
+        ) ||
         (leftTag & Tag.Pronoun && !/^(?:one|some|many|none|most|all|others|those)$/.test(leftToken.lower))
       )
         break;
@@ -133,6 +153,17 @@ export function nounPhraseEndingAt(document: Document, last: number, leftmost: n
   if (start > from && document.tag(start) & Tag.Number && APPROXIMATE.test(tokens[start - 1]?.lower ?? ''))
     start--;
   return start > last ? null : { from: start, to: last + 1 };
+}
+
+/** '47%' */
+const isShare = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === '%' && tokens[i - 1]?.kind === 'number';
+
+/** 'a statement' of 'issued a statement': a verb stands before the noun phrase that ends there. */
+function isObject(document: Document, last: number, from: number): boolean {
+  const { from: first } = nounPhraseEndingAt(document, last, from) ?? { from };
+  const tag = document.tag(first - 1);
+  return first > from && (tag & (FINITE | Tag.Base)) !== 0 && (tag & (Tag.Noun | Tag.Possessive)) === 0;
 }
 
 /** 'a blast' of 'hurt in the square by a blast that': the noun phrase without what it attaches to, 'of' apart. */

@@ -55,6 +55,16 @@ export function nounPhraseStartingAt(document: Document, first: number, rightmos
       i++;
       continue;
     }
+    // 'complete but unofficial returns'
+    if (
+      head < 0 &&
+      i > first &&
+      /^(?:but|and|yet)$/.test(token.lower) &&
+      document.tag(i - 1) & document.tag(i + 1) & Tag.Adjective
+    ) {
+      i++;
+      continue;
+    }
     // 'one unaligned strategist'
     if (/^(?:one|another)$/.test(token.lower) && isModifier(document, i + 1)) {
       i += 2;
@@ -136,15 +146,25 @@ const isModifier = (document: Document, i: number): boolean =>
   isNominal(document.tag(i + 1)) &&
   !(document.tag(i + 1) & (Tag.Pronoun | Tag.Determiner | Tag.Plural));
 
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '"': '"', "''": "''" };
+
 /** Index of the closing mark of a few quoted words that open at `i`; -1 where none do. */
 function endOfQuotedWords(tokens: readonly Token[], i: number, to: number): number {
-  const opening = tokens[i]?.text;
-  const closing = opening === '“' ? '”' : opening === '‘' ? '’' : opening === '"' ? '"' : null;
-  if (!closing || !tokens[i + 1] || tokens[i + 1]?.spaced || !tokens[i + 1]?.capital) return -1;
-  for (let k = i + 1; k < Math.min(to, i + 7); k++) {
-    const text = tokens[k]?.text ?? '';
-    if (text === closing) return k;
-    if (/^[,.?!]$/.test(text)) return -1;
+  // Two apostrophes are one mark in the archives of some agencies.
+  const markAt = (k: number): string =>
+    tokens[k]?.text === "'" && tokens[k + 1]?.text === "'" && !tokens[k + 1]?.spaced
+      ? "''"
+      : (tokens[k]?.text ?? '');
+  const opening = markAt(i);
+  const closing = CLOSING[opening];
+  const first = i + opening.length;
+  if (!closing || !tokens[first] || tokens[first]?.spaced || !tokens[first]?.capital) return -1;
+  for (let k = first; k < Math.min(to, first + 6); k++) {
+    const text = markAt(k);
+    if (text === closing) return k + closing.length - 1;
+    // The full stop of the sentence may stand inside: 'on “Morning Call.”'
+    const inside = text === '.' && markAt(k + 1) === closing && k + closing.length < to;
+    if (/^[,.?!]$/.test(text)) return inside ? k + closing.length : -1;
   }
   return -1;
 }

@@ -1,4 +1,5 @@
-import { type Document, FINITE, Tag, type Token } from '../document/index.js';
+import { type Document, FINITE, Tag, type Token, wordTags } from '../document/index.js';
+import { FIRST_NAMES } from '../lexicons/index.js';
 
 /** A stretch of tokens, half-open. */
 export interface Stretch {
@@ -50,6 +51,10 @@ export const isTimeWord = (token: Token | undefined): boolean =>
   token !== undefined && TIME_WORD.test(token.lower) && (token.capital || /day$|^ton|^tom/.test(token.lower));
 
 export const isNominal = (tag: number): boolean => (tag & NOUN_WORD) !== 0;
+
+/** Of a person, in lower case: 'ann', 'kofi'. */
+export const isFirstName = (lower: string): boolean =>
+  FIRST_NAMES.has(lower) || wordTags(lower).some((tag) => /^(?:Male|Female|First)Name$/.test(tag));
 
 /** A word that can only be a verb here. */
 export const isVerbOnly = (tag: number): boolean =>

@@ -84,8 +84,34 @@ function nameBefore(passage: Passage, source: Source): Source | null {
     : null;
 }
 
+/** 'for the city to act' */
+function isForClause({ document }: Passage, i: number, limit: number): boolean {
+  if (document.tokens[i]?.lower !== 'for') return false;
+  for (let k = i + 2; k < limit && document.tokens[k]?.kind !== 'mark'; k++)
+    if (document.tokens[k]?.lower === 'to') return (document.tag(k + 1) & Tag.Base) !== 0;
+  return false;
+}
+
+/**
+ * End of 'in answering a question', 'while walking to the vote': what somebody did while speaking, up to a mark and
+ * without another verb. `i` where no such phrase stands there.
+ */
+export function gerundEnd({ document }: Passage, i: number, limit: number): number {
+  if (!/^(?:in|while|when|after|before)$/.test(document.tokens[i]?.lower ?? '')) return i;
+  if (!(document.tag(i + 1) & Tag.Ing)) return i;
+  for (let k = i + 2; k < limit; k++) {
+    const token = document.tokens[k];
+    if (token?.kind === 'mark') return k;
+    if (document.tag(k) & FINITE && !(document.tag(k) & (Tag.Noun | Tag.Adjective | Tag.Possessive)))
+      return i;
+  }
+  return limit;
+}
+
 /** ', speaking after the vote' behind a reporting clause, up to the sentence's end. */
 function appositionEndBefore(passage: Passage, after: number, limit: number): number {
+  // 'It makes sense, Roe said, for the city to act': the clause goes on.
+  if (isForClause(passage, after + 1, limit)) return after;
   const end = appositionEnd(passage, after, limit);
   const token = passage.document.tokens[end];
   return end >= limit || (token !== undefined && ENDS.has(token.text)) || isQuotationMark(token)

@@ -1,8 +1,8 @@
-import type { Token } from '../document/index.js';
+import { Tag, type Token } from '../document/index.js';
 import type { Quotation } from '../quotations/index.js';
 import { contentStart } from './content-start.js';
 import type { Passage } from './passage.js';
-import type { Stretch } from './phrase.js';
+import { isFiniteVerb, type Stretch } from './phrase.js';
 import { nounPhraseStartingAt } from './phrase-rightward.js';
 import { hasFiniteVerb, looksLikeTitle, quotationStretch } from './place.js';
 import type { Draft } from './sieve.js';
@@ -11,6 +11,10 @@ import type { SourcedCue } from './sourced-cue.js';
 /** Introduce the circumstances of an utterance and not its content: 'When asked about the vote, he said …'. */
 const CIRCUMSTANCE =
   /^(?:asked|when|speaking|after|before|during|in|on|at|as|following|since|by|while|with|from|under)$/;
+
+/** 'Soon after the vote, …', 'Days before she left, …' */
+const LATER =
+  /^(?:soon|shortly|just|immediately|even|long|right|moments|minutes|hours|days|weeks|months|years)$/;
 
 /** What a reporting clause that begins at `clauseFrom` has before it as its content: the quotation, or the clause. */
 export function contentBefore(
@@ -42,9 +46,13 @@ export function contentBefore(
     if (start >= quoted.from) return quoted;
     if (looksLikeTitle(passage, left) && !hasFiniteVerb(passage, start, quoted.from)) return null;
     // Words before the quotation: a reported clause with quoted words in it, or an introduction.
-    if (/^[:—–-]$/.test(tokens[quoted.from - 1]?.text ?? '')) return quoted;
+    if (/^[:—–(-]$/.test(tokens[quoted.from - 1]?.text ?? '')) return quoted;
+    // 'The fair, held each May, “brings us together,” said Roe': its verb stands in the quotation.
+    const predicate = !tokens[quoted.from + 1]?.capital && isFiniteVerb(document, quoted.from + 1);
     const own =
-      hasFiniteVerb(passage, start, quoted.from) || !/^[,:]$/.test(tokens[quoted.from - 1]?.text ?? '');
+      predicate ||
+      hasFiniteVerb(passage, start, quoted.from) ||
+      !/^[,:]$/.test(tokens[quoted.from - 1]?.text ?? '');
     return own ? { from: start, to: quoted.to } : quoted;
   }
   return plainContent(passage, clauseFrom, floor);
@@ -57,7 +65,8 @@ function plainContent(passage: Passage, clauseFrom: number, floor: number): Stre
   while (end > start && /^[,—–]$/.test(document.tokens[end - 1]?.text ?? '')) end--;
   if (end - start < 1) return null;
   const first = document.tokens[start] as Token;
-  if (CIRCUMSTANCE.test(first.lower) && !mainClauseAfterComma(passage, start, end)) return null;
+  const later = LATER.test(first.lower) && /^(?:after|before)$/.test(document.tokens[start + 1]?.lower ?? '');
+  if ((CIRCUMSTANCE.test(first.lower) || later) && !mainClauseAfterComma(passage, start, end)) return null;
   return { from: start, to: end };
 }
 
@@ -75,10 +84,15 @@ export function leadingPhrase(
     document.tokens[rest]?.lower ?? '',
   );
   const subject = clauseOpens ? { to: rest } : nounPhraseStartingAt(document, rest, limit);
-  if (!subject || !hasFiniteVerb(passage, subject.to, limit) || hasFiniteVerb(passage, from, clauseFrom))
-    return null;
+  if (!subject || !hasFiniteVerb(passage, subject.to, limit)) return null;
   const to = clauseFrom - 1;
-  return to > from && document.tokens[to]?.text === ',' && !hasComma(passage, from, to) ? { from, to } : null;
+  if (to <= from || document.tokens[to]?.text !== ',' || hasCommaBetweenPhrases(passage, from, to))
+    return null;
+  // 'As the vote nears, Roe says, the mood changes': a clause that leads up to another
+  const leadsUp = /^(?:as|if|when|while|although|though|since|because|until|unless)$/.test(
+    document.tokens[from]?.lower ?? '',
+  );
+  return leadsUp || !hasFiniteVerb(passage, from, clauseFrom) ? { from, to } : null;
 }
 
 /**
@@ -101,6 +115,15 @@ export function mainClauseAfterComma(passage: Passage, start: number, end: numbe
     !hasComma(passage, start, end)
   );
 }
+
+/** Another comma than that of 'white, working-class voters'. */
+const hasCommaBetweenPhrases = ({ document }: Passage, start: number, end: number): boolean =>
+  document.tokens
+    .slice(start, end)
+    .some(
+      ({ text, index }) =>
+        text === ',' && !(document.tag(index - 1) & document.tag(index + 1) & Tag.Adjective),
+    );
 
 export const hasComma = (passage: Passage, start: number, end: number): boolean =>
   passage.document.tokens.slice(start, end).some((token) => token.text === ',');

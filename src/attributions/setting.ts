@@ -1,5 +1,6 @@
 import { type Document, Tag, type Token } from '../document/index.js';
 import { SETTING_NOUNS, SETTING_PREPOSITIONS, TIME_NOUNS } from '../lexicons/index.js';
+import { areTitleWords } from './marks.js';
 import { isTimeWord, type Stretch } from './phrase.js';
 import { nounPhraseStartingAt } from './phrase-rightward.js';
 
@@ -56,6 +57,8 @@ function settingPartEnd(document: Document, i: number, to: number): number {
   const last = tokens[phrase.to];
   if (/^(?:its|his|her|their)$/.test(object.lower) && phrase.to < to && SETTING_NOUNS.has(last?.lower ?? ''))
     return attachedEnd(document, phrase.to + 1, to);
+  // 'on Delta’s “Morning Call”', 'on the show “Morning Call”'
+  if (token.lower === 'on' && endsWithTitle(tokens, phrase)) return phrase.to;
   for (let k = phrase.from; k < phrase.to; k++) {
     const word = tokens[k] as Token;
     // 'obtained by The Larkton Post': a name, not an occasion
@@ -65,6 +68,14 @@ function settingPartEnd(document: Document, i: number, to: number): number {
     if (document.tag(k) & Tag.Preposition && k > phrase.from) break;
   }
   return i;
+}
+
+/** A quoted title ends the phrase, and opens behind its first word. */
+function endsWithTitle(tokens: readonly Token[], phrase: Stretch): boolean {
+  if (!/^[”"’']$/.test(tokens[phrase.to - 1]?.text ?? '')) return false;
+  let opening = phrase.to - 3;
+  while (opening > phrase.from && !/^[“"‘']$/.test(tokens[opening]?.text ?? '')) opening--;
+  return opening > phrase.from && areTitleWords(tokens.slice(opening + 1, phrase.to - 1));
 }
 
 /** 'two weeks ago', 'less than a month earlier', 'about 20 years ago' */

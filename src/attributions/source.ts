@@ -42,8 +42,8 @@ export function sourceBefore(passage: Passage, cue: Place): Source | null {
   const title =
     /^[”"]$/.test(token.text) && tokens[last - 1]?.text === ',' ? titleBefore(tokens, last, from) : -1;
   if (title > from) return aroundApposition(passage, title, from, ',');
-  if (token.text === ',') return aroundApposition(passage, last, from, ',');
-  if (isDash(tokens, last)) return aroundApposition(passage, last, from, token.text);
+  const mark = token.text === ',' || isDash(tokens, last) ? token.text : null;
+  if (mark) return aroundApposition(passage, last, from, mark) ?? relativeAround(passage, last, from, mark);
   const phrase =
     withReducedClause(passage, last, last < cue.from - 1, from) ?? nounPhraseEndingAt(document, last, from);
   if (!phrase) return null;
@@ -111,6 +111,14 @@ function withReducedClause(
   from: number,
 ): Stretch | null {
   const { document } = passage;
+  // 'those surveyed say', 'voters polled said', and not 'aides whom the Post interviewed said'
+  if (
+    /^(?:surveyed|polled|interviewed|questioned)$/.test(document.tokens[last]?.lower ?? '') &&
+    !(document.tag(last - 1) & (Tag.Proper | Tag.Pronoun))
+  ) {
+    const whom = nounPhraseEndingAt(document, last - 1, from);
+    return whom && { from: whom.from, to: last + 1 };
+  }
   const participle = isTimeWord(document.tokens[last]) ? last - 1 : last;
   if (participle === last && !timeSkipped) return null;
   if (participle <= from || !document.tokens[participle]?.lower.endsWith('ed')) return null;
@@ -241,6 +249,20 @@ function afterAgent(document: Document, phrase: Stretch | null): Stretch | null 
     if (document.tokens[i]?.lower === 'by' && document.tag(i - 1) & (Tag.Participle | Tag.Past))
       return { from: i + 1, to: phrase.to };
   return phrase;
+}
+
+/** Tokens between a relative pronoun and its verb. */
+const LONGEST_ASIDE = 16;
+
+/** 'Roe, who, after talks with the mayor, said': a phrase set off stands between the pronoun and the verb. */
+function relativeAround(passage: Passage, closing: number, from: number, mark: string): Source | null {
+  const { document } = passage;
+  for (let opening = closing - 2; opening > Math.max(from, closing - LONGEST_ASIDE); opening--) {
+    const pronoun = document.tokens[opening - 1];
+    if (document.tokens[opening]?.text === mark && /^(?:who|which)$/.test(pronoun?.lower ?? ''))
+      return relative(passage, opening - 1, from);
+  }
+  return null;
 }
 
 function relative(passage: Passage, pronoun: number, from: number): Source | null {

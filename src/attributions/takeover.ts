@@ -18,6 +18,7 @@ import { settingEnd } from './setting.js';
 
 /** What the words led to: ', drawing boos', ', prompting protests'. */
 const REACTIONS = /^(?:drawing|prompting|sparking|eliciting|provoking|triggering|earning)$/;
+const ASKED = /^(?:asked|pressed|questioned|reached|challenged)$/;
 const COORDINATORS = /^(?:and|but|or|yet)$/;
 const OWN_SUBJECT = Tag.Proper | Tag.Pronoun | Tag.Determiner;
 const CONCESSIVES = /^(?:but|though|although|while|whereas|even|despite)$/;
@@ -102,7 +103,7 @@ export function writerTakesOver(
     // 'Roe, despite admitting that it was late, voted for it'
     if ((cue.kind === 'participle' || cue.source?.how === 'relative') && finiteVerbAt(passage, k))
       return true;
-    if (subordinateBefore(passage, start, i)) return true;
+    if (subordinateBefore(passage, start, i) || endsCuesClause(passage, cue, start, i, limit)) return true;
     // ', a bet that regulators will agree': the writer sums it up.
     if (
       /^an?$/.test(word.lower) &&
@@ -126,6 +127,9 @@ export function writerTakesOver(
     if (kind === 'phrase' && document.tag(next) & OWN_SUBJECT && cueClauseAt(passage, next, limit, cue))
       return true;
     if (kind === 'clause' && narrates(passage, k, limit)) return true;
+    // 'said he had not seen it, and when asked why, he left'
+    if (/^(?:when|if|once)$/.test(tokens[next]?.lower ?? '') && ASKED.test(tokens[next + 1]?.lower ?? ''))
+      return true;
     // 'promised lower taxes, but the dam has cost too much'
     if (kind === 'phrase' && behindComma(tokens, k) && clauseAt(passage, next, limit)) return true;
   }
@@ -204,6 +208,34 @@ function subordinateBefore(passage: Passage, start: number, comma: number): bool
     return false;
   for (let k = sentence.firstToken; k < start; k++) if (document.tokens[k]?.text === ',') return false;
   return (document.tag(comma + 1) & (Tag.Pronoun | Tag.Determiner | Tag.Proper)) !== 0;
+}
+
+const LEADS_UP =
+  /^(?:when|as|after|while|although|though|since|before|because|once|if|until|unless|despite|in|on|at|with|without|during|under)$/;
+const OPENS_SUBORDINATE =
+  /^(?:when|as|after|while|although|though|since|before|because|once|if|until|unless|whenever)$/;
+
+/**
+ * 'Last month, when I asked her if she would, he laughed': a subordinator stands before the cue's subject, so that the
+ * comma before another subject and its verb ends the clause. Counterexample: 'I asked when Roe, who left, would return'.
+ */
+function endsCuesClause(passage: Passage, cue: Anchor, start: number, comma: number, limit: number): boolean {
+  const { document } = passage;
+  const { source } = cue;
+  // 'As Roe said, even in May, when it rained, nobody left': the content stands behind the clause.
+  if (cue.kind !== 'finite' || cue.quotation >= 0 || !source || document.tokens[start - 1]?.text === ',')
+    return false;
+  if (source.how !== 'subject' && source.how !== 'apposition') return false;
+  if (!OPENS_SUBORDINATE.test(document.tokens[source.from - 1]?.lower ?? '')) return false;
+  // 'after he told her that despite the rain, she would win': the comma is that of the reported clause.
+  // Counterexample: 'when I asked him if he would, he looked away', where 'if' asks
+  const asks =
+    /^(?:if|when)$/.test(document.tokens[start]?.lower ?? '') && document.tokens[start - 1]?.lower !== 'that';
+  const own =
+    !asks &&
+    LEADS_UP.test(document.tokens[start]?.lower ?? '') &&
+    !document.tokens.slice(start, comma).some((token) => token.text === ',');
+  return !own && clauseAt(passage, comma + 1, limit);
 }
 
 /** 'did not elaborate', 'she did not name him' */

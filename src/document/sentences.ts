@@ -62,7 +62,7 @@ export function sentenceStarts(tokens: readonly Token[], from: number, to: numbe
       i = last;
       continue;
     }
-    if (abbreviated && next === i + 1 && !endsAfterAbbreviation(token, following)) continue;
+    if (abbreviated && next === i + 1 && !endsAfterAbbreviation(token, following, tokens[next + 1])) continue;
     if (next > i + 1 && reportingClauseFollows(tokens, next, to, token.text === '.')) continue;
     starts.push(next);
     start = next;
@@ -99,9 +99,9 @@ function canStart(tokens: readonly Token[], index: number): boolean {
   return /^\p{Lo}|^\p{Ll}\p{Lu}/u.test(token.text);
 }
 
-function endsAfterAbbreviation(token: Token, following: Token): boolean {
-  if (following.kind === 'mark')
-    return following.text === '“' || following.text === '"' || following.text === '‘';
+function endsAfterAbbreviation(token: Token, following: Token, next: Token | undefined): boolean {
+  // 'the U.S. “clearly” needed': quoted words without a capital go on.
+  if (following.kind === 'mark') return /^[“"‘]$/.test(following.text) && next?.capital !== false;
   if (/^[ap]\.m\.$/.test(token.lower)) {
     return following.capital && !AFTER_CLOCK_TIME.test(following.text) && !TIME_ZONE.test(following.text);
   }

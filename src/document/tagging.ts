@@ -209,8 +209,7 @@ function inContext(
   if (previous & Tag.Pronoun)
     return verbAfterSubject(tag, finite && !isSubjectPronoun(tokens[previousIndex]));
   if (previous & (Tag.Noun | Tag.Proper)) return afterNoun(tag, previous, sentence, i, finite);
-  if (previous & ANY_VERB && nominal && !finite) return nominal | (tag & Tag.Ing);
-  // 'and criticized the plan': an object follows, so it is no adjective.
+  // 'and criticized the plan', 'moves that he said improved the roads': an object follows, so it is no adjective.
   if (
     tag & (Tag.Past | Tag.Participle) &&
     !(nominal & ~Tag.Adjective) &&
@@ -218,6 +217,7 @@ function inContext(
     articleFollows(tokens, i, to)
   )
     return tag & ~Tag.Adjective;
+  if (previous & ANY_VERB && nominal && !finite) return nominal | (tag & Tag.Ing);
   if (previous === 0 && nominal && tag & (Tag.Base | Tag.Present) && !objectFollows(tokens, i, to))
     return nominal;
   return tag;

@@ -208,7 +208,7 @@ export const isUnlisted = (lower: string): boolean =>
   possibleTags(lower) === Tag.Noun && fromWordList(lower) === 0 && !NOUN_ENDING.test(lower);
 
 /** Nouns that compromise lists as verbs; in news they are hardly ever. */
-const NOUNS = new Set('police media staff people data'.split(' '));
+const NOUNS = new Set('police media staff people data rights'.split(' '));
 
 const FROM_FORM = {
   base: Tag.Base,

@@ -17,6 +17,7 @@ import { inflect, type VerbForm } from './inflection.js';
  * naming     the same without 'as': he called it a “disgrace”
  * giving     somebody may stand before an object: she promised them a review
  * speech     an object that names what is said, no act: she offered an apology
+ * finding    an object, where a document does it: the survey found Roe leading
  * relating   an object and, behind the preposition, what it is related to: he put the damage at $3m
  * +for …     a preposition before a noun phrase: she called for better pay, he warned of delays
  *
@@ -32,6 +33,7 @@ export type Frame =
   | 'ing'
   | 'object'
   | 'speech'
+  | 'finding'
   | 'addressee'
   | 'urge'
   | 'of'
@@ -168,7 +170,7 @@ const GROUPS: readonly Group[] = [
       testify: quote clause +about +to
       depose: that
       rule: clause
-      find: clause wh
+      find: clause wh finding
       show: clause object
       reveal: clause wh object
       disclose: clause wh object

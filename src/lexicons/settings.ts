@@ -10,7 +10,7 @@ export const SETTING_NOUNS = words(
     'affidavit complaint lawsuit ruling opinion note advisory bulletin editorial survey poll study argument submission diary petition ' +
     'presentation lecture sermon toast ceremony reception dinner luncheon lunch breakfast visit trip tour stop ' +
     'campaign parliament congress chamber senate floor commons assembly audience crowd reply response deposition ' +
-    'transcript comments caption platform network exchange conversation discussion webcast livestream website ' +
+    'transcript comments caption platform network exchange conversation discussion chat webcast livestream website ' +
     'site advertisement ad commercial quarter earnings notice update text texts manuscript commentary',
 );
 

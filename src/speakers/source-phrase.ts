@@ -19,7 +19,8 @@ export function readSource(document: Document, index: NameIndex, range: Range): 
   while (from < to && (tokens[from]?.kind === 'mark' || isLeadIn(document, from, to))) from++;
   while (
     to > from &&
-    ((tokens[to - 1]?.kind === 'mark' && tokens[to - 1]?.text !== ')') || tokens[to - 1]?.lower === "'s") &&
+    ((tokens[to - 1]?.kind === 'mark' && !/^[)%]$/.test(tokens[to - 1]?.text ?? '')) ||
+      tokens[to - 1]?.lower === "'s") &&
     index.at[to - 1] === -1
   )
     to--;

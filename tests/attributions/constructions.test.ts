@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAttributions } from '../../src/attributions/index.js';
-import { createDocument, type Range } from '../../src/document/index.js';
-import { findQuotations } from '../../src/quotations/index.js';
-
-/** 'Ms Roe <said> the mill would close': source, cue and content of every claim in the text, a dash for what is missing. */
-function claimsOf(text: string): string[] {
-  const document = createDocument(text);
-  const words = (range: Range | null): string => (range ? text.slice(range.start, range.end) : '-');
-  return findAttributions(document, findQuotations(document)).map(
-    ({ source, cue, content }) => `${words(source)} <${words(cue)}> ${content.map(words).join(' | ')}`,
-  );
-}
-
-type Case = readonly [text: string, claims: readonly string[]];
+import { type Case, claimsOf } from './claims-of.js';
 
 /** Sentences as newspapers write them, by construction, with all claims that they make; none for those that make none. */
 const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {

@@ -5,7 +5,7 @@ import { draftWithoutVerb } from '../drafting.js';
 import type { Passage } from '../passage.js';
 import { closingParenthesis, type Stretch } from '../phrase.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
-import { quotationStretch } from '../place.js';
+import { hasFiniteVerb, quotationStretch } from '../place.js';
 import type { Draft, Sieve } from '../sieve.js';
 
 /** Prepositional cues, longest first: the words, and whether a noun phrase that follows is the source. */
@@ -54,7 +54,9 @@ function draftFor(passage: Passage, cue: Stretch, lemma: string): Draft | null {
   const { tokens } = document;
   const sentence = document.sentences[document.sentenceOf(cue.from)];
   if (!sentence) return null;
-  const start = Math.max(passage.from, sentence.firstToken);
+  // 'It shows: According to the firm, sales fell'
+  const colon = tokens[cue.from - 1]?.text === ':';
+  const start = Math.max(passage.from, colon ? cue.from : sentence.firstToken);
   let limit = Math.min(passage.to, sentence.endToken);
   const source = withName(passage, cue.to, limit);
   if (!source) return null;
@@ -120,7 +122,11 @@ function contentAround(
   if (leading) {
     // 'According to a report, X': from the comma behind the source on.
     // 'According to the report, published on Monday, it is late': the apposition is the source's.
-    const apposed = appositionEnd(passage, after, limit);
+    // Counterexample: 'According to Roe, while it is late, nobody left'
+    const clause = /^(?:while|when|as|after|before|although|though|if|because|since)$/.test(
+      tokens[after + 1]?.lower ?? '',
+    );
+    const apposed = clause ? after : appositionEnd(passage, after, limit);
     const goesOn = tokens[apposed]?.text === ',' && apposed > after && apposed + 2 < limit;
     let i = goesOn ? apposed : after;
     while (i < limit && tokens[i]?.text !== ',') {
@@ -144,7 +150,11 @@ function contentAround(
   const mark = tokens[after];
   if (mark?.text === ',' && tokens[cue.from - 1]?.text === ',' && after + 1 < limit) {
     const next = tokens[after + 1] as Token;
-    if (!/^(?:but|and|which|who|although|though|while|adding|citing|with|as|a|an|the)$/.test(next.lower))
+    const unfinished = end > from && !hasFiniteVerb(passage, from, end);
+    if (
+      unfinished ||
+      !/^(?:but|and|which|who|although|though|while|adding|citing|with|as|a|an|the)$/.test(next.lower)
+    )
       spans.push({ from: after + 1, to: limit });
   }
   return spans;

@@ -1,7 +1,9 @@
 import { Tag } from '../../document/index.js';
 import { complementAfter } from '../complement.js';
 import { contentEnd } from '../content-end.js';
+import { contentStart } from '../content-start.js';
 import { draftOf, openCues, readingWith } from '../drafting.js';
+import { isDash } from '../marks.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
@@ -11,7 +13,7 @@ import type { SourcedCue } from '../sourced-cue.js';
 
 export const asTheySaid: Sieve = {
   id: 'as-they-said',
-  about: 'A sentence begins with ‘As’ and a reporting clause, and what follows its comma is the content.',
+  about: 'A clause begins with ‘As’ and a reporting clause, and what follows its comma is the content.',
   nests: true,
   examples: [
     ['As the Larkton Post reported, the mill will close.', 'the Larkton Post <reported> the mill will close'],
@@ -19,29 +21,43 @@ export const asTheySaid: Sieve = {
       'As first reported by the Larkton Post, the mill will close.',
       'the Larkton Post <first reported by> the mill will close',
     ],
+    ['The mill — as Ms Roe noted — is old.', 'Ms Roe <noted> The mill | is old'],
+    ['But as Ms Roe told the Larkton Post, the mill is old.', 'Ms Roe <told> the mill is old'],
   ],
-  counterexamples: ['As he said this, the lights went out.', 'As Roe spoke, the hall fell silent.'],
+  counterexamples: [
+    'He left, and as Roe said goodbye, the lights went out.',
+    'As he said this, the lights went out.',
+    'As Roe spoke, the hall fell silent.',
+  ],
   apply(passage, found) {
     const { document } = passage;
     const drafts: Draft[] = [];
     for (const cue of openCues(passage, found)) {
       const sentence = document.sentences[document.sentenceOf(cue.verb)];
-      const first = sentence?.firstToken ?? -1;
       const verb = readingWith(cue, 'clause', 'that');
-      if (!sentence || !verb || verb.attitude || document.tokens[first]?.lower !== 'as') continue;
-      const agent = agentOf(passage, cue, first, sentence.endToken);
-      const finite = cue.kind === 'finite' && !cue.passive && cue.source?.from === first + 1;
+      if (!sentence || !verb || verb.attitude) continue;
+      const agent = agentOf(passage, cue, sentence.firstToken, sentence.endToken);
+      const finite = cue.kind === 'finite' && !cue.passive && opensWithAs(passage, cue, sentence.firstToken);
       const source = agent ?? (finite ? (cue.source?.stretch ?? null) : null);
       if (!source) continue;
-      const complement = complementAfter(document, agent?.to ?? cue.to, sentence.endToken, null);
-      const comma = complement.next;
-      if (document.tokens[comma]?.text !== ',') continue;
-      const content = { from: comma + 1, to: contentEnd(passage, comma + 1, cue, 'clause') };
-      if (!hasFiniteVerb(passage, content.from, content.to)) continue;
+      const complement = complementAfter(
+        document,
+        agent?.to ?? cue.to,
+        sentence.endToken,
+        agent ? null : verb,
+      );
+      const set = complement.next;
+      const aside = !agent && isDash(document.tokens, set) ? beforeAside(passage, cue) : null;
+      if (document.tokens[set]?.text !== ',' && !aside) continue;
+      let start = set + 1;
+      while (document.tokens[start]?.text === '-') start++;
+      const rest = { from: start, to: contentEnd(passage, start, cue, 'clause') };
+      if (!hasFiniteVerb(passage, rest.from, rest.to)) continue;
       drafts.push(
         draftOf(agent ? { ...cue, to: agent.from } : cue, verb, 'as-they-said', 0.88, {
           source,
-          content: [content],
+          content: aside ? [aside, rest] : [rest],
+          addressee: complement.addressee,
           setting: complement.setting,
         }),
       );
@@ -50,8 +66,27 @@ export const asTheySaid: Sieve = {
   },
 };
 
+/** 'As Roe noted, …', 'It fell, and as Roe noted, …': 'as' opens the sentence, or a clause behind 'and' or 'but'. */
+function opensWithAs({ document: { tokens } }: Passage, { source }: SourcedCue, first: number): boolean {
+  if (!source || (source.how !== 'subject' && source.how !== 'apposition')) return false;
+  const as = source.from - 1;
+  if (tokens[as]?.lower !== 'as') return false;
+  return as === first || /^(?:and|but|or|yet)$/.test(tokens[as - 1]?.lower ?? '') || isDash(tokens, as - 1);
+}
+
+/** 'The mayor — as Roe noted — has left': what stands before the first dash. */
+function beforeAside(passage: Passage, { source }: SourcedCue): Stretch | null {
+  const { tokens } = passage.document;
+  let to = (source?.from ?? 0) - 2;
+  if (!isDash(tokens, to)) return null;
+  const from = contentStart(passage, to, passage.from);
+  while (tokens[to - 1]?.text === '-') to--;
+  return from < to ? { from, to } : null;
+}
+
 /** 'As (first) reported by the Larkton Post': who stands behind the participle. */
 function agentOf({ document }: Passage, cue: SourcedCue, first: number, to: number): Stretch | null {
+  if (document.tokens[first]?.lower !== 'as') return null;
   const adverb = document.tag(first + 1) & Tag.Adverb || document.tokens[first + 1]?.lower === 'first';
   if (cue.verb !== first + (adverb ? 2 : 1) || document.tokens[cue.verb + 1]?.lower !== 'by') return null;
   return nounPhraseStartingAt(document, cue.verb + 2, to);

@@ -67,6 +67,10 @@ function questionOf(passage: Passage, cue: SourcedCue, start: number): Question 
   if (cue.verb === sentence.firstToken || (when && cue.from - 1 === sentence.firstToken))
     return beforeAnswer(passage, start, sentence.endToken);
   if (when) {
+    // '…, and when asked about it, she left'
+    const own =
+      document.tag(cue.from - 2) & Tag.Coordinator ? beforeAnswer(passage, start, sentence.endToken) : null;
+    if (own) return own;
     // 'Roe, when asked about it, told them'
     const inserted =
       document.tokens[cue.from - 2]?.text === ',' ? nextComma(passage, start, sentence.endToken) : -1;

@@ -37,7 +37,11 @@ export const bareClause = verbSieve({
     if (token.lower === 'as' && complement.addressee) return null;
     // 'for maintaining roads in the north': kept, not said.
     if (verb.lemma === 'maintain' && cue.form === 'ing') return null;
-    const takesBare = verb.frames.has('clause') || (complement.addressee !== null && verb.frames.has('that'));
+    const takesBare =
+      verb.frames.has('clause') ||
+      (complement.addressee !== null && verb.frames.has('that')) ||
+      // '…, adding the town must wait', and not 'adding a goal that was late'
+      (verb.lemma === 'add' && cue.form === 'ing' && subjectAndVerb(passage, start, limit));
     if (!takesBare || !startsClause(passage, start, limit)) return null;
     return asClause(site, [{ from: start, to: contentEnd(passage, start, cue, 'clause') }], 0.85);
   },
@@ -120,6 +124,12 @@ const isAmount = (document: Document, i: number): boolean =>
   (document.tag(i) & Tag.Number) !== 0 ||
   document.tokens[i]?.lower === 'half';
 
+/** A noun phrase, and right behind it an auxiliary. */
+function subjectAndVerb({ document }: Passage, start: number, limit: number): boolean {
+  const subject = nounPhraseStartingAt(document, start, limit);
+  return subject !== null && (document.tag(subject.to) & (Tag.Modal | Tag.Be | Tag.Have)) !== 0;
+}
+
 /** A finite verb follows that is no relative clause's: 'told a man who was ill' has none. */
 function verbComes(passage: Passage, start: number, limit: number): boolean {
   const { document } = passage;
@@ -130,7 +140,11 @@ function verbComes(passage: Passage, start: number, limit: number): boolean {
     // 'promised “jobs and homes,” but he has left': another clause
     if (token.lower === 'but' && behindComma(document.tokens, i)) return false;
     // 'has said little about the plan as polls show it ahead': the verb of a clause inside is not this one's.
-    if (/^(?:who|which|that|whom|whose|as|while|because|after|before|when|since|until)$/.test(token.lower))
+    if (
+      /^(?:who|which|that|whom|whose|as|while|because|after|before|when|since|until)$/.test(token.lower) &&
+      // 'said that is a “mess”': a subject
+      !(i === start && token.lower === 'that' && document.tag(i + 1) & (Tag.Be | Tag.Have | Tag.Modal))
+    )
       relative = true;
     else if (token.text === ',' && relative) relative = false;
     // 'felt the need to go'

@@ -1,15 +1,12 @@
-import { FINITE, Tag, wordTags } from '../../document/index.js';
-import { FIRST_NAMES } from '../../lexicons/index.js';
+import { FINITE, Tag } from '../../document/index.js';
 import { draftWithoutVerb } from '../drafting.js';
+import { isFirstName } from '../phrase.js';
 import { quotationStretch } from '../place.js';
 import type { Sieve } from '../sieve.js';
 import { mainSubject } from '../subject.js';
 
 /** Words of a sentence that only shows the speaker: 'Ann Lee shook her head.' */
 const LONGEST_BEAT = 8;
-
-const isFirstName = (lower: string): boolean =>
-  FIRST_NAMES.has(lower) || wordTags(lower).some((tag) => /^(?:Male|Female|First)Name$/.test(tag));
 
 /** In a story or an interview, a short sentence about one person leads to what that person says. */
 export const beat: Sieve = {

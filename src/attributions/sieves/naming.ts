@@ -127,7 +127,7 @@ function objectAt(passage: Passage, after: number, limit: number): Stretch | nul
   const phrase = nounPhraseStartingAt(passage.document, after, limit);
   if (!phrase) return null;
   for (let i = phrase.from + 1; i < phrase.to; i++) {
-    if (/^[“"‘]$/.test(passage.document.tokens[i]?.text ?? '')) return { from: phrase.from, to: i };
+    if (/^[“"‘']$/.test(passage.document.tokens[i]?.text ?? '')) return { from: phrase.from, to: i };
   }
   return phrase;
 }

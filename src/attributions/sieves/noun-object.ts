@@ -1,5 +1,5 @@
 import { ANY_VERB, Tag } from '../../document/index.js';
-import { SPEECH_NOUNS } from '../../lexicons/index.js';
+import { DOCUMENT_NOUNS, SPEECH_NOUNS } from '../../lexicons/index.js';
 import { phraseContent } from '../content-end.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
@@ -19,13 +19,20 @@ export const nounObject = verbSieve({
     ['Quill promised backbenchers a review.', 'Quill <promised> a review'],
     ['Roe offered her condolences.', 'Roe <offered> her condolences'],
     ['Ms Roe announced a new route on Monday.', 'Ms Roe <announced> a new route'],
+    ['The survey found Ms Roe leading by six points.', 'The survey <found> Ms Roe leading by six points'],
   ],
-  counterexamples: ['She told him.', 'Roe offered a seat.', 'They welcomed the move.'],
+  counterexamples: [
+    'Ms Roe found the keys.',
+    'She told him.',
+    'Roe offered a seat.',
+    'They welcomed the move.',
+  ],
   find(site) {
     const { passage, cue, verb, after, limit } = site;
     const { frames } = verb;
-    if (!hasSpeakingSubject(site) || !(frames.has('object') || frames.has('speech')) || after >= limit)
-      return null;
+    const finding = frames.has('finding') && isDocument(passage, cue.source?.stretch);
+    if (!hasSpeakingSubject(site) || !(frames.has('object') || frames.has('speech') || finding)) return null;
+    if (after >= limit) return null;
     // 'troops to support Russia': an infinitive that belongs to a noun tells what the noun is for.
     if (cue.kind === 'infinitive' && passage.document.tag(cue.from - 1) & (Tag.Noun | Tag.Proper))
       return null;
@@ -33,7 +40,7 @@ export const nounObject = verbSieve({
     if (tag & (Tag.Preposition | Tag.To | Tag.Coordinator) && !(tag & Tag.Determiner)) return null;
     if (tag & ANY_VERB && !(tag & (Tag.Noun | Tag.Adjective | Tag.Participle | Tag.Ing))) return null;
     const pronoun = PRONOUN.test(passage.document.tokens[after]?.lower ?? '');
-    if (pronoun && !verb.attitude && !OF_PERSONS.test(verb.lemma)) return null;
+    if (pronoun && !finding && !verb.attitude && !OF_PERSONS.test(verb.lemma)) return null;
     // 'offered no estimate' says that nothing was said.
     if (passage.document.tokens[after]?.lower === 'no') return null;
     const addressee = verb.frames.has('giving') ? firstObject(passage, after, limit) : null;
@@ -50,6 +57,13 @@ function namesSpeech({ document }: Passage, phrase: Stretch): boolean {
     const word = document.tokens[i]?.lower ?? '';
     if (SPEECH_NOUNS.has(word) || SPEECH_NOUNS.has(word.replace(/s$/, ''))) return true;
   }
+  return false;
+}
+
+/** 'a survey by the group in March', and not 'the author of the report' */
+function isDocument({ document }: Passage, source: Stretch | undefined): boolean {
+  for (let i = source?.from ?? 0; i < (source?.to ?? 0) && !(document.tag(i) & Tag.Preposition); i++)
+    if (DOCUMENT_NOUNS.has(document.tokens[i]?.lower ?? '')) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 import { type Document, Tag } from '../../document/index.js';
 import type { Quotation } from '../../quotations/index.js';
 import { draftOf, openCues, readingWith } from '../drafting.js';
+import { areTitleWords } from '../marks.js';
 import {
   closesUtterance,
   contentFollows,
@@ -15,6 +16,7 @@ import { isFiniteVerb, type Stretch } from '../phrase.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import {
   endsThere,
+  gerundEnd,
   hasFiniteVerb,
   isHeadline,
   quotationAt,
@@ -69,7 +71,8 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
   if (!clause) return null;
   const limit = rightLimit(passage, cue);
   const left = quotationBefore(passage, clause.from);
-  const right = cue.quotation < 0 ? quotationBehind(passage, clause.to, limit) : null;
+  const behind = cue.quotation < 0 ? quotationBehind(passage, clause.to, limit) : null;
+  const right = behind && left && isTitleOf(passage, clause.setting, behind) ? null : behind;
   // 'Soon after, Roe wrote this: “…”': what stands before is a time, and the content follows.
   // The same with a phrase that ends in a quoted term: 'Asked if it was “dead,” Roe replied: “No.”'
   const leading = !left || quotationStretch(passage, left).from > passage.from;
@@ -102,7 +105,11 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
   if (right) {
     const quoted = quotationStretch(passage, right);
     if (!leadsToAnotherCue(passage, quoted.to, cue)) spans.push(quoted);
-  } else if (comma && !ends && !(left && closesUtterance(passage, left, clause.from))) {
+  } else if (
+    comma &&
+    !ends &&
+    !(left && closesUtterance(passage, left, clause.from) && !completes(passage, content, clause.to + 1))
+  ) {
     const rest = restOfClause(passage, clause.to + 1, limit, content, cue);
     if (rest) spans.push(rest);
   }
@@ -158,6 +165,15 @@ function quotationBehind(passage: Passage, from: number, limit: number): Quotati
     : next;
 }
 
+const WORKS =
+  /^(?:book|memoir|autobiography|novel|essay|column|article|paper|report|film|documentary|play|song|album|series|show|program|programme|podcast|newsletter|blog)$/;
+
+/** '“…,” she wrote in her memoir, “Broken Bridges.”': the title of where it was written. */
+const isTitleOf = ({ document }: Passage, setting: Stretch | null, quotation: Quotation): boolean =>
+  setting !== null &&
+  WORKS.test(document.tokens[setting.to - 1]?.lower ?? '') &&
+  areTitleWords(document.tokens.slice(quotation.firstToken, quotation.endToken));
+
 /** ', “…”', 'but “…”', 'and still “…”' */
 function joins(document: Document, opening: number): boolean {
   const adverb =
@@ -178,8 +194,17 @@ function leadsToAnotherCue(passage: Passage, from: number, own: SourcedCue): boo
   });
 }
 
+/** '“Only you, Tom,” she said, would do it'; '“it is better,” he said, to wait': what the quoted words lack follows. */
+function completes(passage: Passage, content: Stretch, next: number): boolean {
+  const { document } = passage;
+  const tag = document.tag(next);
+  if (tag & (Tag.Modal | Tag.Be | Tag.Have)) return !hasFiniteVerb(passage, content.from, content.to);
+  const first = document.tokens.slice(content.from, content.to).find((token) => token.kind === 'word');
+  return first?.lower === 'it' && (tag & Tag.To) !== 0 && (document.tag(next + 1) & Tag.Base) !== 0;
+}
+
 /** Open a clause that leads up to another, also in what is said: 'Unless it rains, he said, the harvest will fail'. */
-const CONDITION = /^(?:unless|if|because|although|though|until|once|given)$/;
+const CONDITION = /^(?:unless|if|because|although|though|until|once|given|as|when|while|since)$/;
 
 /** 'The plan, Roe said, would fail': what goes on behind the reporting clause. */
 function restOfClause(
@@ -231,7 +256,10 @@ function restOfClause(
 }
 
 /** 'It would be right, Roe said after the attacks': a phrase alone stands between the cue and the end of the sentence. */
-function pastPhrase({ document }: Passage, i: number, limit: number): number {
+function pastPhrase(passage: Passage, i: number, limit: number): number {
+  const { document } = passage;
+  const gerund = gerundEnd(passage, i, limit);
+  if (gerund > i) return gerund;
   const preposition = document.tokens[i]?.lower ?? '';
   if (!/^(?:after|before|during|following|amid|outside|inside|from|through|via)$/.test(preposition)) return i;
   return nounPhraseStartingAt(document, i + 1, limit)?.to ?? i;

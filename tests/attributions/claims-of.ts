@@ -1,0 +1,14 @@
+import { findAttributions } from '../../src/attributions/index.js';
+import { createDocument, type Range } from '../../src/document/index.js';
+import { findQuotations } from '../../src/quotations/index.js';
+
+/** 'Ms Roe <said> the mill would close': source, cue and content of every claim in the text, a dash for what is missing. */
+export function claimsOf(text: string): string[] {
+  const document = createDocument(text);
+  const words = (range: Range | null): string => (range ? text.slice(range.start, range.end) : '-');
+  return findAttributions(document, findQuotations(document)).map(
+    ({ source, cue, content }) => `${words(source)} <${words(cue)}> ${content.map(words).join(' | ')}`,
+  );
+}
+
+export type Case = readonly [text: string, claims: readonly string[]];
