@@ -27,8 +27,22 @@ const subordinates = (document: Document, at: number): boolean =>
 const REACH = 80;
 const MOST_VERBS = 5;
 
-/** The clause of the nearest verb to the left of `token`. */
+/** Clauses found before, by the token that they stand before: several refiners ask for the same one. */
+const known = new WeakMap<Document, Map<number, Clause | null>>();
+
+/** The clause of the nearest verb to the left of `token`, which stands in the sentence (or piece of one) from `sentenceStart` on. */
 export function clauseBefore(document: Document, token: number, sentenceStart: number): Clause | null {
+  const clauses = known.get(document) ?? new Map<number, Clause | null>();
+  if (clauses.size === 0) known.set(document, clauses);
+  let clause = clauses.get(token);
+  if (clause === undefined) {
+    clause = readClauseBefore(document, token, sentenceStart);
+    clauses.set(token, clause);
+  }
+  return clause;
+}
+
+function readClauseBefore(document: Document, token: number, sentenceStart: number): Clause | null {
   const floor = Math.max(sentenceStart, token - REACH);
   let verbs = 0;
   for (let at = token - 1; at >= floor && verbs < MOST_VERBS; at--) {
@@ -137,10 +151,14 @@ const opensClause = (document: Document, verb: number): boolean =>
   ((document.tag(verb + 1) & (Tag.Determiner | Tag.Pronoun | Tag.Proper | Tag.Noun)) !== 0 ||
     (SAID_FORMS.has(wordAt(document, verb)) && (document.tag(verb + 1) & Tag.Adjective) !== 0));
 
+/** How long a relative clause between a subject and its verb may be, in tokens. */
+const RELATIVE_REACH = 30;
+
 /** The relative pronoun whose clause ends right before `end`, where the stretch from `start` is a part of that clause. */
 function relativeBefore(document: Document, start: number, end: number, floor: number): number | null {
   let verbs = 0;
-  for (let at = end - 1; at >= floor; at--) {
+  const nearest = Math.max(floor, end - RELATIVE_REACH);
+  for (let at = end - 1; at >= nearest; at--) {
     const word = wordAt(document, at);
     if (RELATIVE.test(word)) {
       const behindNoun = !(document.tag(at - 1) & (Tag.Mark | Tag.Preposition)) && !isVerb(document, at - 1);

@@ -7,8 +7,24 @@ const NOUN = Tag.Noun | Tag.Proper;
 
 export const wordAt = (document: Document, token: number): string => document.tokens[token]?.lower ?? '';
 
+/** What was found of a document's tokens before: 1 a verb, 2 none. Every figure asks for the words around it. */
+const known = new WeakMap<Document, Int8Array>();
+
 /** The verb of a clause, as sure as the tags are; verbs of change are verbs even where a noun is possible. */
 export function isVerb(document: Document, token: number): boolean {
+  let verbs = known.get(document);
+  if (!verbs) {
+    verbs = new Int8Array(document.tokens.length);
+    known.set(document, verbs);
+  }
+  const found = verbs[token];
+  if (found) return found === 1;
+  const verb = readsAsVerb(document, token);
+  verbs[token] = verb ? 1 : 2;
+  return verb;
+}
+
+function readsAsVerb(document: Document, token: number): boolean {
   const tag = document.tag(token);
   if (isSubjectNoun(document, token)) return false;
   if (tag & FINITE && !(tag & (NOUN | Tag.Adjective | Tag.Preposition | Tag.Determiner))) return true;
