@@ -1,4 +1,4 @@
-import type { PageElement, PageNode } from './dom.js';
+import { ELEMENT, type PageElement, type PageNode, TEXT } from './dom.js';
 
 /** A paragraph, heading or list item of the article: its text nodes as they stand in the page. */
 export interface Block {
@@ -6,7 +6,7 @@ export interface Block {
   readonly pieces: readonly string[];
   /** With white space collapsed. */
   readonly text: string;
-  /** The share of its characters that stand in links. */
+  /** The share of its letters and digits that stand in links. */
   readonly linked: number;
 }
 
@@ -14,9 +14,6 @@ const BREAKING: ReadonlySet<string> = new Set(
   `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DIV DL DT FIGCAPTION FIGURE H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN
   OL P PRE SECTION TABLE TBODY TD TH THEAD TR UL`.split(/\s+/),
 );
-
-const TEXT = 3;
-const ELEMENT = 1;
 
 /** The blocks under an element, in order. Two line breaks part paragraphs, as a paragraph element does. */
 export function blocksOf(root: PageElement): readonly Block[] {
@@ -29,8 +26,7 @@ export function blocksOf(root: PageElement): readonly Block[] {
   const end = (): void => {
     const text = collapse(pieces.join(''));
     if (text !== '') {
-      const letters = text.replace(/\s/g, '').length;
-      blocks.push({ tag, pieces, text, linked: linked / letters });
+      blocks.push({ tag, pieces, text, linked: linked / Math.max(lettersIn(text), 1) });
     }
     pieces = [];
     linked = 0;
@@ -42,7 +38,7 @@ export function blocksOf(root: PageElement): readonly Block[] {
       const text = node.textContent ?? '';
       if (text.trim() !== '') breaks = 0;
       pieces.push(text);
-      if (inLink) linked += text.replace(/\s/g, '').length;
+      if (inLink) linked += lettersIn(text);
       return;
     }
     if (node.nodeType !== ELEMENT) return;
@@ -53,11 +49,11 @@ export function blocksOf(root: PageElement): readonly Block[] {
       else pieces.push('\n');
       return;
     }
-    const breaking = BREAKING.has(element.tagName);
+    const breaking = BREAKING.has(element.tagName) || holdsBlock(element);
     const outer = tag;
     if (breaking) {
       end();
-      tag = element.tagName;
+      if (BREAKING.has(element.tagName)) tag = element.tagName;
     }
     for (const child of element.childNodes) walk(child, inLink || element.tagName === 'A');
     if (breaking) {
@@ -69,5 +65,15 @@ export function blocksOf(root: PageElement): readonly Block[] {
   end();
   return blocks;
 }
+
+/** '<font>One.<p>Two.</p></font>': an element for words that has a paragraph in it begins and ends as one does. */
+function holdsBlock(element: PageElement): boolean {
+  for (const child of element.childNodes) {
+    if (child.nodeType === ELEMENT && BREAKING.has((child as PageElement).tagName)) return true;
+  }
+  return false;
+}
+
+const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,3 +1,4 @@
+import { removeCards } from './cards.js';
 import type { PageDocument, PageElement } from './dom.js';
 
 /**
@@ -6,7 +7,7 @@ import type { PageDocument, PageElement } from './dom.js';
  */
 
 /** Never the article's words, whatever is in them. */
-const SILENT = 'script,style,template,iframe,object,svg,canvas,audio,video,select,input,textarea';
+const SILENT = 'script,noscript,style,template,iframe,object,svg,canvas,audio,video,select,input,textarea';
 
 /** Furniture, unless much of the page stands in it: some pages put everything into one form. */
 const ELEMENTS = [
@@ -39,7 +40,8 @@ const NAMES: ReadonlySet<string> = new Set(
   newsletter newsletters subscribe subscription signup paywall register
   comment comments disqus respond
   tag tags topics keywords
-  cookie cookies consent popup modal overlay banner
+  pullquote pullquotes teaser teasers video videos
+  popup modal overlay banner
   outbrain taboola carousel slideshow gallery
   hidden invisible noprint source sources copyright disclaimer`.split(/\s+/),
 );
@@ -52,11 +54,11 @@ const CAPTION_NAMES: ReadonlySet<string> = new Set([
   'photocredit',
 ]);
 
+/** What asks for consent may be longer than the article, and is never part of it. */
+const CONSENT: ReadonlySet<string> = new Set(['cookie', 'cookies', 'consent', 'gdpr', 'onetrust']);
+
 /** What holds more than this share of the page's prose is no furniture, whatever it is called. */
 const MOST = 0.2;
-
-/** A picture in a paragraph stands in a card about a name or a thing where this share of the card is links. */
-const CARD = 0.8;
 
 export interface Kept {
   /** Whether the captions of pictures count as text. */
@@ -68,11 +70,14 @@ export function removeFurniture(document: PageDocument, { captions }: Kept): voi
   for (const element of document.querySelectorAll(SILENT)) element.remove();
   const proseIn = measureOf(document);
   const most = MOST * proseIn(roots(document));
-  for (const elements of furnitureIn(document, captions).values()) {
-    if (proseIn(elements) <= most) for (const element of elements) element.remove();
+  for (const [sign, elements] of furnitureIn(document, captions)) {
+    if (proseIn(elements) <= most || (CONSENT.has(sign) && !elements.some(holdsHeadline)))
+      for (const element of elements) element.remove();
   }
-  for (const picture of document.querySelectorAll('p img')) removeCard(picture);
+  removeCards(document, { captions });
 }
+
+const holdsHeadline = (element: PageElement): boolean => element.querySelector('h1,article,main') !== null;
 
 /** What seems to be furniture, by the sign that tells: a page may use any one of them for the article itself. */
 function furnitureIn(document: PageDocument, captions: boolean): ReadonlyMap<string, readonly PageElement[]> {
@@ -88,23 +93,13 @@ function furnitureIn(document: PageDocument, captions: boolean): ReadonlyMap<str
   }
   for (const element of document.querySelectorAll('[class],[id]')) {
     for (const word of namesOf(element)) {
-      if (NAMES.has(word) || (!captions && CAPTION_NAMES.has(word))) add(word, element);
+      if (NAMES.has(word) || CONSENT.has(word) || (!captions && CAPTION_NAMES.has(word))) add(word, element);
     }
   }
   return bySign;
 }
 
 const STRUCTURE: ReadonlySet<string> = new Set(['HTML', 'HEAD', 'BODY', 'ARTICLE', 'MAIN', 'H1']);
-
-/** Some pages unfold a card (a portrait, links to more) inside the paragraph that names somebody. */
-function removeCard(picture: PageElement): void {
-  const card = picture.parentElement?.closest('span,div');
-  if (!card?.closest('p')) return;
-  let linked = 0;
-  for (const link of card.querySelectorAll('a')) linked += lengthOf(link);
-  const length = lengthOf(card);
-  if (length > 0 && linked >= CARD * length) card.remove();
-}
 
 /** 'story-relatedLinks' is the words story, related, links. */
 const namesOf = (element: PageElement): readonly string[] =>

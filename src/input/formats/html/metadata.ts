@@ -1,4 +1,5 @@
-import { parsePublished } from '../../published.js';
+import { Parser } from 'htmlparser2';
+import { writtenDate } from '../../written-date.js';
 import type { PageDocument } from './dom.js';
 
 /** What a page says about its article. */
@@ -17,42 +18,117 @@ type JsonObject = Readonly<Record<string, unknown>>;
 /** From JSON-LD first, then from meta tags, then from the page itself. */
 export function readMetadata(document: PageDocument): Metadata {
   const article = jsonLdArticle(document);
-  const meta = (...names: readonly string[]): string | undefined => {
-    for (const name of names) {
-      for (const attribute of ['property', 'name', 'itemprop']) {
-        const content = document.querySelector(`meta[${attribute}="${name}"]`)?.getAttribute('content');
-        if (content?.trim()) return oneLine(content);
-      }
-    }
-    return undefined;
-  };
+  const tags = metaTags(document);
+  const meta = (...names: readonly string[]): string | undefined =>
+    names.map((name) => tags.get(name)).find((content) => content !== undefined);
   const title =
-    string(article?.['headline']) ??
+    words(article?.['headline']) ??
     meta('og:title', 'twitter:title', 'headline') ??
     element(document, 'h1') ??
-    element(document, 'title');
+    withoutSite(element(document, 'title'));
   const byline =
-    names(article?.['author']) ?? person(meta('author', 'article:author', 'byl', 'parsely-author'));
+    names(article?.['author']) ??
+    person(meta('author', 'article:author', 'byl', 'parsely-author', 'dc.creator', 'sailthru.author')) ??
+    visibleByline(document);
   const url =
     webAddress(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ??
     webAddress(meta('og:url')) ??
-    webAddress(string(article?.['url']));
+    webAddress(words(article?.['url']));
   const published = firstDate([
-    string(article?.['datePublished']),
-    meta('article:published_time', 'datePublished', 'parsely-pub-date', 'date', 'pubdate', 'dc.date'),
-    document
-      .querySelector('time[datetime][pubdate], time[itemprop="datePublished"]')
-      ?.getAttribute('datetime'),
-    document.querySelector('time[datetime]')?.getAttribute('datetime'),
+    words(article?.['datePublished']),
+    ...DATES.map((name) => tags.get(name)),
+    ...['time[datetime][pubdate]', 'time[itemprop="datePublished"]', 'time[datetime]'].map((selector) =>
+      document.querySelector(selector)?.getAttribute('datetime'),
+    ),
+    ...visibleDates(document),
   ]);
   const body = article?.['articleBody'];
   return {
-    ...(title === undefined ? {} : { title }),
+    ...(title === undefined ? {} : { title: withoutNameOf(meta('og:site_name'), title) }),
     ...(byline === undefined ? {} : { byline }),
     ...(url === undefined ? {} : { url }),
     ...(published === undefined ? {} : { published }),
     ...(typeof body === 'string' && body.trim() ? { body } : {}),
   };
+}
+
+/** Names under which pages tell when the article appeared, in lower case. */
+const DATES = [
+  'article:published_time',
+  'datepublished',
+  'og:article:published_time',
+  'parsely-pub-date',
+  'date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publication_date',
+  'sailthru.date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.date',
+  'dcterms.created',
+];
+
+/** What the page's meta tags say, by their names in lower case; the first of a name counts. */
+function metaTags(document: PageDocument): ReadonlyMap<string, string> {
+  const tags = new Map<string, string>();
+  for (const tag of document.querySelectorAll('meta[content]')) {
+    const content = tag.getAttribute('content');
+    if (!content?.trim()) continue;
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = tag.getAttribute(attribute)?.toLowerCase();
+      if (name && !tags.has(name)) tags.set(name, oneLine(content));
+    }
+  }
+  return tags;
+}
+
+/** 'Bridge to open | The Courier' is Bridge to open. */
+const withoutSite = (title: string | undefined): string | undefined =>
+  title === undefined ? undefined : (/^(.{10,}?) [|–—·»-] [^|–—·»]{2,40}$/.exec(title)?.[1] ?? title);
+
+function withoutNameOf(site: string | undefined, title: string): string {
+  if (site === undefined || !title.endsWith(site)) return title;
+  return title.slice(0, -site.length).replace(/\s+[|–—·»:-]\s+$/, '') || title;
+}
+
+/** Where pages show who wrote the article, the surest first. */
+const BYLINES = [
+  '[itemprop="author"] [itemprop="name"]',
+  '[itemprop="author"]',
+  '[rel="author"]',
+  '.author-name',
+  '.byline',
+  '.author',
+];
+
+/** 'By Kit Lowe, Staff Writer': what looks like a name, right behind the headline. */
+function visibleByline(document: PageDocument): string | undefined {
+  for (const selector of BYLINES) {
+    const found = person(element(document, selector))
+      ?.split(/,| [|·•] /, 1)[0]
+      ?.trim();
+    if (found && NAMES.test(found)) return found;
+  }
+  return undefined;
+}
+
+/** 'Kit Lowe', 'Kit Lowe and Tom Hale' */
+const NAMES = /^\p{Lu}[\p{L}.'’-]*(?: (?:and|de|van|von|der|da|di|la|\p{Lu}[\p{L}.'’-]*)){1,6}$/u;
+
+const LONGEST_DATE = 100;
+
+/** What the page shows as a date near its headline, for people alone. */
+function* visibleDates(document: PageDocument): Generator<string> {
+  let afterHeadline = false;
+  for (const found of document.querySelectorAll(
+    'h1,time,[class*="date"],[class*="publish"],[class*="timestamp"]',
+  )) {
+    afterHeadline ||= found.tagName === 'H1';
+    const text = found.tagName === 'H1' ? '' : oneLine(found.textContent ?? '');
+    if (afterHeadline && text.length <= LONGEST_DATE) yield text;
+  }
 }
 
 /** Types of schema.org that an article's page describes itself with. */
@@ -96,21 +172,30 @@ function findArticle(value: unknown, depth: number): JsonObject | undefined {
 function names(author: unknown): string | undefined {
   const all = [author].flat().map((one) => {
     if (typeof one === 'string') return person(one);
-    return typeof one === 'object' && one !== null ? person(string((one as JsonObject)['name'])) : undefined;
+    return typeof one === 'object' && one !== null ? person(words((one as JsonObject)['name'])) : undefined;
   });
   const known = [...new Set(all.filter((name) => name !== undefined))];
   return known.length > 0 ? known.join(', ') : undefined;
 }
 
-/** An author's name; pages put addresses of profiles there too. */
+/** An author's name; pages put addresses of profiles and of mail there too. */
 const person = (name: string | undefined): string | undefined =>
-  name === undefined || /^https?:/i.test(name) ? undefined : name.replace(/^by\s+/i, '') || undefined;
+  name === undefined || /^https?:/i.test(name)
+    ? undefined
+    : name.replace(/^by\s+/i, '').replace(/[\s,|<(]*\S+@\S+\.\w+[>)]?$/, '') || undefined;
 
-const string = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() ? oneLine(value) : undefined;
+/** A string of structured data, in which pages leave character references and tags that stand for themselves. */
+function words(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  if (!/[<&]/.test(value)) return oneLine(value) || undefined;
+  const parts: string[] = [];
+  const parser = new Parser({ ontext: (text) => parts.push(text) });
+  parser.end(value);
+  return oneLine(parts.join('')) || undefined;
+}
 
 const element = (document: PageDocument, selector: string): string | undefined =>
-  string(document.querySelector(selector)?.textContent);
+  oneLine(document.querySelector(selector)?.textContent ?? '') || undefined;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -118,14 +203,10 @@ function webAddress(value: string | null | undefined): string | undefined {
   return value && /^https?:\/\//i.test(value) ? value : undefined;
 }
 
-function firstDate(values: readonly (string | null | undefined)[]): string | undefined {
+function firstDate(values: Iterable<string | null | undefined>): string | undefined {
   for (const value of values) {
-    const date = value ? dateOf(value) : null;
+    const date = value ? writtenDate(value) : null;
     if (date !== null) return date;
   }
   return undefined;
 }
-
-/** Pages write more forms of a date-time than ISO 8601 has; the day is what matters most. */
-const dateOf = (value: string): string | null =>
-  parsePublished(value) ?? parsePublished(value.trim().slice(0, 'YYYY-MM-DD'.length));
