@@ -100,11 +100,16 @@ function subjectOf(document: Document, verb: number, floor: number): Phrase | nu
     if (antecedent) return antecedent;
   }
   let end = verb;
-  for (let tries = 0; tries < 4 && end > floor; tries++) {
+  for (let tries = 0; tries < 5 && end > floor; tries++) {
     const start = segmentStart(document, end, floor);
+    // 'the ship is 180m long and can make 22 knots': the verb before shares its subject.
+    if (end < verb && start < end && isVerb(document, start)) {
+      end = start;
+      continue;
+    }
     // 'the firm, a landlord in Elmport, posted': what stands between two commas before the verb is no subject.
-    if (end === verb && wordAt(document, verb - 1) === ',') {
-      const opening = segmentStart(document, verb - 1, floor);
+    if ((end === verb || isVerb(document, end)) && wordAt(document, end - 1) === ',') {
+      const opening = segmentStart(document, end - 1, floor);
       const comma = RELATIVE.test(wordAt(document, opening - 1)) ? opening - 2 : opening - 1;
       if (wordAt(document, comma) === ',') {
         end = comma;

@@ -124,6 +124,8 @@ function namedYear({ month }: When, count: number, article: ArticleDate): number
 /** Does the sentence look ahead to this date: 'will open in May', 'is scheduled for Feb. 14', 'starts in January'? */
 function isAhead({ reading, made }: Found): boolean {
   const { atoms, document } = reading;
+  // 'corn for December delivery'
+  if (/^(?:delivery|deliveries|futures|contract|contracts)$/.test(atoms[made.to]?.lower ?? '')) return true;
   for (let k = made.from - 1; k >= Math.max(0, made.from - 12); k--) {
     const atom = atoms[k];
     if (!atom || atom.text === ';') return false;

@@ -8,7 +8,7 @@ export function comparesTimes(atoms: readonly Atom[], at: number): boolean {
   if (/^(?:in|at|during|on|for)$/.test(first ?? ''))
     return (
       isTime(second ?? '') ||
-      (/^(?:the|early|late|mid|fiscal|same)$/.test(second ?? '') && isTime(third ?? ''))
+      (/^(?:the|early|late|mid|fiscal|same)$/.test(second ?? '') && (isTime(third ?? '') || third === 'same'))
     );
   return /^(?:an?|the|\d+|one|two|three|five|ten)$/.test(first ?? '') && isTime(second ?? '');
 }

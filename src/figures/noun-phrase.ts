@@ -1,5 +1,6 @@
 import { ANY_VERB, type Document, Tag } from '../document/index.js';
 import { MEASURE_NOUNS, MEASURING_FORMS, TAKING_PARTICIPLES } from '../lexicons/index.js';
+import { isCosting, isSetApart } from './verb.js';
 
 /** Tokens `[from, to)` of one noun phrase, its head last. */
 export interface Phrase {
@@ -100,6 +101,8 @@ export function phraseAfter(
       (counted === 'one' && at === from && isNounAlone(document, at));
     if (!forced && !goesOn(document, at)) break;
     const head = forced || isHead(document, at);
+    // 'a 4.2 kW array costs about $6'
+    if (at > from && isCosting(document, at)) break;
     if (at > from && end === at) {
       // 'cars sold', 'people living', 'troops deployed': what follows a plural says something about it.
       if (!head && (plural || !isAdjective(document, at))) break;
@@ -177,6 +180,8 @@ function isVerbHere(document: Document, token: number): boolean {
   const tag = document.tag(token);
   if (tag & HEAD) return false;
   if (/^(?:that|which|who)$/.test(wordAt(document, token - 1))) return (tag & ANY_VERB) !== 0;
+  // 'the storm, a Category 3, packed winds of': behind what two commas set apart
+  if (tag & Tag.Past && wordAt(document, token - 1) === ',' && isSetApart(document, token - 1)) return true;
   const before = Tag.Noun | Tag.Proper | Tag.Pronoun | Tag.Question | Tag.Subordinator | Tag.Have;
   return (tag & (Tag.Past | Tag.Present)) !== 0 && (document.tag(token - 1) & before) !== 0;
 }

@@ -98,7 +98,10 @@ const LED: ReadonlySet<string> = new Set([
   'few',
   'couple',
   // 'a year and a half'
-  ...'minute hour day week month year decade century mile'.split(' '),
+  ...(
+    'minute hour day week month year decade century mile foot inch yard pound ounce pint gallon litre liter metre ' +
+    'meter kilometre kilometer acre stone ton tonne length lap season generation'
+  ).split(' '),
 ]);
 
 /** '-5', '-$5', '-US$5', '(020', '’80s' */

@@ -60,7 +60,9 @@ export function clauseSubject(reading: Reading, made: Draft): Phrase | null {
   // … but not in 'they wind up with their premiums doubled'
   const given = document.tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'with');
   const own = made.kind === 'multiple' && !given && isVerb(document, first);
-  return clauseBefore(document, own ? first + 1 : first, sentence.firstToken)?.subject ?? null;
+  const subject = clauseBefore(document, own ? first + 1 : first, sentence.firstToken)?.subject ?? null;
+  // 'three counts of fraud and one of theft'
+  return subject && /^ones?$/.test(wordAt(document, subject.to - 1)) ? null : subject;
 }
 
 /** Before a noun phrase they open a clause. */

@@ -184,9 +184,13 @@ export function readRate(atoms: Atoms, at: number, digits: boolean): { to: numbe
   if (start > at && !isHyphen(atoms, start + 1)) return null;
   if (atoms[next]?.lower === 'round' && atoms[next + 1]?.lower === 'trip')
     return { to: next + 2, per: 'round trip' };
-  if (!rateNoun(atoms[next]) && atoms[next]?.lower !== 'square' && atoms[next]?.lower !== 'metric')
-    return null;
   const unit = readSimpleUnit(atoms, next, false);
+  // '210 euros a megawatt hour', but 'two men a step behind'
+  const measured =
+    unit !== null &&
+    /^(?:energy|mass|volume|area|length|data|power)$/.test(unit.unit.dimension) &&
+    unit.unit.name !== 'stone';
+  if (!rateNoun(atoms[next]) && !measured) return null;
   const to = unit?.to ?? next + 1;
   // 'up from $38 a year ago' is no rate.
   if (/^(?:ago|earlier|later|before|after)$/.test(atoms[to]?.lower ?? '')) return null;

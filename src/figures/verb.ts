@@ -48,6 +48,9 @@ function readsAsVerb(document: Document, token: number): boolean {
   }
   if (isSingularVerb(document, token) || isPluralVerb(document, token)) return true;
   if (isScaling(document, token) || isCosting(document, token)) return true;
+  // 'the storm, a Category 3, packed winds of'
+  const past = (possibleTags(wordAt(document, token)) & Tag.Past) !== 0;
+  if (past && wordAt(document, token - 1) === ',' && isSetApart(document, token - 1)) return true;
   const word = wordAt(document, token);
   if (word === 'up' || word === 'down' || !(UP_VERBS.has(word) || DOWN_VERBS.has(word))) return false;
   return (
@@ -76,6 +79,16 @@ function isSingularVerb(document: Document, token: number): boolean {
   );
 }
 
+/** How long an apposition between two commas may be, in tokens. */
+const APPOSED = 8;
+
+/** Does the comma at `token` close an apposition: ', a Category 3,'? */
+export function isSetApart(document: Document, comma: number): boolean {
+  for (let at = comma - 1; at >= comma - APPOSED; at--)
+    if (wordAt(document, at) === ',') return (document.tag(at + 1) & (Tag.Determiner | Tag.Possessive)) !== 0;
+  return false;
+}
+
 /** 'homes up to $1 million stay an average of': a base form behind a plural or an amount, and before an article. */
 const isPluralVerb = (document: Document, token: number): boolean =>
   (possibleTags(wordAt(document, token)) & Tag.Base) !== 0 &&
@@ -84,7 +97,7 @@ const isPluralVerb = (document: Document, token: number): boolean =>
   /^an?$/.test(wordAt(document, token + 1));
 
 /** 'a tonne of copper cost $9,870' */
-const isCosting = (document: Document, token: number): boolean =>
+export const isCosting = (document: Document, token: number): boolean =>
   /^costs?$/.test(wordAt(document, token)) &&
   ((document.tag(token - 1) & (Tag.Noun | Tag.Proper)) !== 0 ||
     // 'the flat cost £2,350'

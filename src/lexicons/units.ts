@@ -309,6 +309,6 @@ export const RATE_NOUNS: ReadonlySet<string> = new Set(
     'second minute hour day night week weekend fortnight month quarter year semester season term game match visit trip ' +
     'share unit piece pop head person capita pupil student worker household ticket seat night room acre hectare foot ' +
     'mile kilometer kilometre meter metre yard gallon litre liter barrel bushel ounce pound kilogram kilo gram ton tonne ' +
-    'bottle pack packet dose shot pint glass page word call minute copy plate child vote barrel dozen bag box'
+    'cow hen animal passenger employee resident bottle pack packet dose shot pint glass page word call minute copy plate child vote barrel dozen bag box'
   ).split(' '),
 );

@@ -458,7 +458,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
     [
       'The asteroid, about 300 metres across, will pass within 32,000 km of Earth.',
       'quantity ~300 metre “300 metres” asteroid',
-      'quantity <=32000 kilometre “32,000 km” Earth / asteroid',
+      'quantity <=32000 kilometre “32,000 km” asteroid',
     ],
     [
       'The battery stores 250 watt-hours per kilogram, three times as much as its rivals.',

@@ -1138,10 +1138,9 @@ describe('figures of further sentences', () => {
     ],
     [
       'One child in 36 is diagnosed by the age of eight, up from one in 44 in 2021.',
-      'count 1 “One” child',
-      'count 36 “36”',
+      'ratio 0.028 “One child in 36” up child',
       'age 8 year “eight”',
-      'ratio 0.023 “one in 44”',
+      'ratio 0.023 “one in 44” child',
       'date 2021 “2021”',
     ],
     [

@@ -6,7 +6,7 @@ import { kindOf, readUnit } from '../unit.js';
 
 /** Stand between a number and its unit: 'three straight months', '517 rushing yards'. */
 const QUALIFIERS = new Set(
-  'consecutive straight full whole more additional extra further previous long solid successive short rushing passing receiving square-foot'.split(
+  'consecutive straight full whole more additional extra further previous long solid successive short rushing passing receiving square-foot deadweight gross'.split(
     ' ',
   ),
 );
@@ -97,6 +97,15 @@ function magnitude(atoms: readonly Atom[], { from, to, value, form }: Numeral): 
 /** 'a year and a half', 'an hour and a quarter' */
 function andAHalf(atoms: readonly Atom[], at: number): ReturnType<Parser['parse']> {
   if (!/^an?$/.test(atoms[at]?.lower ?? '')) return null;
+  // 'won by a length and a half'
+  const [noun, and, article, half] = atoms.slice(at + 1, at + 5).map(({ lower }) => lower);
+  if (
+    /^(?:length|lap|season|generation)$/.test(noun ?? '') &&
+    and === 'and' &&
+    article === 'a' &&
+    half === 'half'
+  )
+    return draft({ kind: 'count', from: at, to: at + 5, value: 1.5, of: noun ?? null });
   const unit = readUnit(atoms, at + 1, false);
   const part = { half: 0.5, quarter: 0.25 }[atoms[(unit?.to ?? 0) + 2]?.lower ?? ''];
   const joined = atoms[unit?.to ?? 0]?.lower === 'and' && atoms[(unit?.to ?? 0) + 1]?.lower === 'a';

@@ -1,4 +1,5 @@
-import { CONTESTS, MONTHS, UNIT_NAMES } from '../../lexicons/index.js';
+import { Tag } from '../../document/index.js';
+import { CONTESTS, MONTHS, PERSON_NOUNS, UNIT_NAMES } from '../../lexicons/index.js';
 import { isHyphen } from '../atom.js';
 import { draft } from '../draft.js';
 import type { Numeral } from '../numeral.js';
@@ -19,6 +20,7 @@ export const ratio: Parser = {
     ['A third of boys and half the girls left.', 'ratio 0.5 “half” girls'],
     ['A third of them agreed.', 'ratio 0.333 “A third”'],
     ['The ratio of boys to girls is 3:1.', 'ratio 3 “3:1”'],
+    ['One patient in three fell ill.', 'ratio 0.333 “One patient in three” patient'],
     ['Women outnumber men three to one.', 'ratio 3 “three to one” Women'],
     ['It is one over three.', 'ratio 0.333 “one over three”'],
   ],
@@ -28,11 +30,12 @@ export const ratio: Parser = {
     'A third man came.',
     'He ran the half marathon.',
     'They won three in four games.',
+    'One man in two cars waved.',
     'They won three in four Tests.',
     'It fell two in 10 minutes.',
   ],
   parse(reading, at) {
-    return share(reading, at) ?? proportion(reading, at) ?? fraction(reading, at);
+    return share(reading, at) ?? person(reading, at) ?? proportion(reading, at) ?? fraction(reading, at);
   },
 };
 
@@ -58,6 +61,35 @@ function share(reading: Reading, at: number): ReturnType<Parser['parse']> {
   if (link === 'in' && !isShare(reading, top, bottom)) return null;
   return draft({ kind: 'ratio', from: at, to: bottom.to, value: top.value / bottom.value });
 }
+
+/** 'one patient in three', 'one child out of five'; not 'one man in two cars', 'one win in 12'. */
+function person(reading: Reading, at: number): ReturnType<Parser['parse']> {
+  const { atoms, numeral } = reading;
+  const noun = atoms[at + 1]?.lower ?? '';
+  if (atoms[at]?.lower !== 'one' || !(PERSON_NOUNS.has(noun) || HOMES.test(noun))) return null;
+  const out = atoms[at + 2]?.lower === 'out' && atoms[at + 3]?.lower === 'of';
+  if (!out && atoms[at + 2]?.lower !== 'in') return null;
+  const start = out ? at + 4 : at + 3;
+  const bottom = numeral(/^(?:every|each)$/.test(atoms[start]?.lower ?? '') ? start + 1 : start);
+  if (!isWhole(bottom) || bottom.value < 2 || /^(?:19|20)\d\d$/.test(atoms[bottom.from]?.text ?? ''))
+    return null;
+  const next = atoms[bottom.to];
+  const noNoun =
+    next === undefined ||
+    next.kind === 'mark' ||
+    (reading.document.tag(next.token) & (Tag.Noun | Tag.Proper | Tag.Adjective)) === 0;
+  if (!noNoun || readUnit(atoms, bottom.to, true)) return null;
+  return draft({
+    kind: 'ratio',
+    from: at,
+    to: bottom.to,
+    value: 1 / bottom.value,
+    of: atoms[at + 1]?.text ?? null,
+  });
+}
+
+const HOMES =
+  /^(?:household|home|family|business|company|firm|shop|school|pregnancy|marriage|birth|death|case|job|worker|pensioner|person)$/;
 
 /**
  * 'a ratio of 3:1', 'outnumbered four to one'; elsewhere two numbers with a colon tell a time, a score or a verse, and

@@ -25,6 +25,7 @@ export const score: Parser = {
     'In 2019-20 it rained.',
     'Call 555-2222.',
     'She sold 340 for 6 marks.',
+    'Her lead shrank from 4,100 votes to 371.',
     'They bowled 20 for 6 hours.',
     'He lost weight, 49 to 41 kilos.',
   ],
@@ -118,7 +119,8 @@ function votes({ atoms, numeral }: Reading, at: number): ReturnType<Parser['pars
   // 'by a 2-to-1 vote'
   const hyphened = isHyphen(atoms, next) && isHyphen(atoms, next + 2);
   if (hyphened) next++;
-  if (atoms[next]?.lower !== 'to') return null;
+  // 'shrank from 4,100 votes to 371' is a change.
+  if (atoms[next]?.lower !== 'to' || atoms[at - 1]?.lower === 'from') return null;
   const second = numeral(next + (hyphened ? 2 : 1));
   if (!second || !Number.isInteger(second.value) || second.form === 'fraction') return null;
   if (named && atoms[next - 1]?.lower !== 'votes' && !scoring(atoms, at, second.to)) return null;

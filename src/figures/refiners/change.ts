@@ -56,6 +56,7 @@ export const change: Refiner = {
     'Costs are 6% higher than those of rivals.',
     'It will cut 5,000 to 6,000 jobs.',
     'A 3-metre surge came.',
+    'It found an orbit 550km up.',
     'A car slowed to 30 mph.',
     'Higher, at 347p, it closed.',
   ],
@@ -293,6 +294,8 @@ function byAdverb({ atoms }: Reading, made: Draft): Told | null {
   if (
     /^(?:up|down)$/.test(word) &&
     made.kind !== 'count' &&
+    // 'an orbit 550km up'
+    !isBodyLength(made) &&
     (!next || next.kind === 'mark' || /^(?:at|on|from|in|after|by)$/.test(next.lower))
   )
     return { direction: word === 'up' ? 'up' : 'down', level: false };

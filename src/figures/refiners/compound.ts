@@ -25,7 +25,11 @@ export const compound: Refiner = {
     ['It took 9 hours, 14 minutes and 6 seconds.', 'duration 9.235 hour “9 hours, 14 minutes and 6 seconds”'],
     ['It took two hours and 30 minutes.', 'duration 2.5 hour “two hours and 30 minutes”'],
   ],
-  counterexamples: ['It took two hours, 30 minutes more than before.', 'He ran 5 miles in 30 minutes.'],
+  counterexamples: [
+    'It took two hours, 30 minutes more than before.',
+    'He ran 5 miles in 30 minutes.',
+    'It lies at 12 metres and 35cm fell.',
+  ],
   refine(reading, drafts) {
     // From the last to the first, so that three parts join: '9 hours, 14 minutes and 5 seconds'.
     const made: Draft[] = [];
@@ -45,12 +49,16 @@ export const compound: Refiner = {
   },
 };
 
+const isSign = (atoms: Reading['atoms'], { to }: Draft): boolean => (atoms[to - 1]?.text.length ?? 0) < 3;
+
 function joins({ atoms }: Reading, first: Draft, next: Draft): number | null {
   const parts = PARTS.get(`${first.unit} ${next.unit}`);
   if (parts === undefined || next.value === null || next.value >= parts || !Number.isInteger(first.value))
     return null;
   const gap = atoms.slice(first.to, next.from).map((atom) => atom.lower);
-  const joined = gap.length === 0 || (gap.length === 1 && (gap[0] === 'and' || gap[0] === '-'));
+  // 'at 1,200 metres and 35cm fell' are two: a name and a sign do not make one measure.
+  const alike = isSign(atoms, first) === isSign(atoms, next);
+  const joined = gap.length === 0 || (gap.length === 1 && ((gap[0] === 'and' && alike) || gap[0] === '-'));
   // A comma joins only what has three parts.
   const listed = gap.join('') === ',' && next.evidence.includes(compound.id);
   return joined || listed ? parts : null;

@@ -25,6 +25,7 @@ export const counted: Refiner = {
     ['They may add a pick or two.', 'count 2 “two” pick'],
     ['It fixed potholes, 41,000 of them.', 'count 41000 “41,000” potholes'],
     ['The 18-hole course is closed.', 'count 18 “18-hole” hole / course'],
+    ['It carries 24,000 20-foot containers.', 'count 24000 “24,000” containers'],
     ['He scored in the 12th, 57th and 90th minutes.', 'ordinal 12 “12th” minutes'],
     ['It left 14 dead and 60 wounded.', 'count 60 “60” wounded'],
     ['It has 5,000-plus twins.', 'count >=5000 “5,000” twins'],
@@ -66,6 +67,9 @@ function nounsBehind(reading: Reading, made: Draft, later: readonly Draft[]): st
   if (next && isDash(atoms[made.to]) && waits) return nounsBehind(reading, next, later.slice(1));
   // '5,000-plus twins', '40-odd villages'
   if (at > made.to && /^(?:plus|odd|strong)$/.test(atoms[at]?.lower ?? '') && atoms[at + 1]?.spaced) at++;
+  // '24,000 20-foot containers': another measure of theirs stands between.
+  if (next && next.from === at && isHyphen(atoms, next.to - 2))
+    return nounsBehind(reading, next, later.slice(1));
   const stop = later.find(({ kind }) => kind !== 'ordinal');
   const limit = stop ? (atoms[stop.from]?.token ?? sentence.endToken) : sentence.endToken;
   if (
@@ -94,7 +98,7 @@ function nounsBehind(reading: Reading, made: Draft, later: readonly Draft[]): st
     made.value === 1 || made.kind === 'ordinal' ? 'one' : 'many',
   );
   // 'a crowd of 48,211 saw the end': no noun of so many stands in the singular before an article.
-  if (phrase && made.value !== 1 && made.kind === 'count' && isPastOf(reading, phrase)) return null;
+  if (phrase && made.value !== 1 && made.kind === 'count' && isVerbOf(reading, made, phrase)) return null;
   if (phrase) return textOf(document, phrase);
   return made.kind === 'count' && STRICKEN.test(atom.lower) ? atom.text : null;
 }
@@ -108,11 +112,16 @@ function nounOfRow(reading: Reading, made: Draft, later: readonly Draft[]): stri
   return nounsBehind(reading, next, rest) ?? nounOfRow(reading, next, rest);
 }
 
-const isPastOf = ({ document }: Reading, { from, to }: Phrase): boolean =>
-  to - from === 1 &&
-  (document.tag(from) & Tag.Plural) === 0 &&
-  (possibleTags(document.tokens[from]?.lower ?? '') & Tag.Past) !== 0 &&
-  (document.tag(to) & (Tag.Determiner | Tag.Possessive)) !== 0;
+const isVerbOf = ({ atoms, document }: Reading, made: Draft, { from, to }: Phrase): boolean => {
+  if (to - from !== 1) return false;
+  // 'the herd of 320 produces 9,400 litres'
+  if (atoms[made.from - 1]?.lower === 'of' && document.tokens[to]?.kind === 'number') return true;
+  return (
+    (document.tag(from) & Tag.Plural) === 0 &&
+    (possibleTags(document.tokens[from]?.lower ?? '') & Tag.Past) !== 0 &&
+    (document.tag(to) & (Tag.Determiner | Tag.Possessive)) !== 0
+  );
+};
 
 /** They stand for people: '14 dead and 60 wounded'. */
 const STRICKEN = /^(?:dead|wounded|injured|hurt|missing|homeless|jobless|unemployed|unaccounted)$/;

@@ -5,7 +5,7 @@ import type { Draft } from '../draft.js';
 import { phraseBefore } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
-import { firstToken, isOpen, leadOf, type Topic, withTopic } from '../topic.js';
+import { figureIn, firstToken, isOpen, leadOf, type Topic, withTopic } from '../topic.js';
 
 export const movedObject: Refiner = {
   id: 'moved-object',
@@ -29,10 +29,15 @@ export const movedObject: Refiner = {
   ],
   counterexamples: ['School spending rose by 2.5%.', 'He walked to 4 shops.'],
   refine: (reading, drafts) =>
-    drafts.map((made) =>
-      isOpen(made) ? withTopic(reading, made, movedObject.id, objectOf(reading, made)) : made,
-    ),
+    drafts.map((made, k) => {
+      const topic = isOpen(made) ? objectOf(reading, made) : null;
+      // 'holds 40 tonnes of water at 8C'
+      const measured = topic?.of && figureIn(reading, topic.of, drafts.slice(0, k).filter(isMeasure));
+      return measured ? made : withTopic(reading, made, movedObject.id, topic);
+    }),
 };
+
+const isMeasure = ({ kind }: Draft): boolean => kind === 'quantity';
 
 function pulled(reading: Reading, made: Draft): Topic | null {
   const { document, sentence } = reading;

@@ -18,6 +18,7 @@ import {
   type Topic,
   withTopic,
 } from '../topic.js';
+import { isLength } from '../unit.js';
 import { isVerb } from '../verb.js';
 
 export const nounModified: Refiner = {
@@ -46,6 +47,7 @@ export const nounModified: Refiner = {
     ['Here 71 percent of pupils got five prizes.', 'percent 71 percent “71 percent” pupils'],
   ],
   counterexamples: [
+    'It passes within 0.4 miles of the sun.',
     'A 12-year-old fell.',
     'The loss is twice the $6 million of a year earlier.',
     'A 12-year-old who fell wept.',
@@ -127,6 +129,8 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
   }
   // '48 degrees in the town' says where, '$2 billion in cash' what.
   if (/^(?:in|off)$/.test(atom.lower) && made.kind === 'quantity') return null;
+  // 'within 0.4 miles of the sun' is how far
+  if (atom.lower === 'of' && isLength(made.unit) && isWithin(reading, made)) return null;
   // '7.3 percent of another race' are people
   if (atom.lower === 'of' && atoms[at + 1]?.lower === 'another') return null;
   // 'off its margin', '30% more fertilizer'
@@ -175,8 +179,8 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
   const inner = /^(?:in|of|for|on|to)$/.test(link)
     ? phraseAfter(document, phrase.to + 1, sentence.endToken)
     : null;
-  // 'a 31 per cent rise on the week before' is no rise of a week.
-  if (inner && link === 'on' && isSpan(reading, inner)) return null;
+  // 'a 31 per cent rise on the week before', 'a two-point gain in a month'
+  if (inner && isSpan(reading, inner)) return null;
   return inner ?? (phrase.to - phrase.from > 1 ? { from: phrase.from, to: phrase.to - 1 } : null);
 }
 
@@ -185,6 +189,9 @@ const isSpan = ({ document }: Reading, { to }: Phrase): boolean =>
   /^(?:year|month|week|weekend|day|night|quarter|season|decade|hour|time|ago|earlier)$/.test(
     document.tokens[to - 1]?.lower ?? '',
   );
+
+const isWithin = ({ atoms }: Reading, { from }: Draft): boolean =>
+  atoms.slice(Math.max(0, from - 2), from).some(({ lower }) => lower === 'within');
 
 /** Between 'of' and the number of a whole: 'a quarter of [the town's] 16 libraries'. */
 const OWNER = Tag.Determiner | Tag.Possessive | Tag.Proper | Tag.Adjective;

@@ -4,6 +4,7 @@ import { isDash } from '../atom.js';
 import type { Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
+import { pastAverage } from '../topic.js';
 import { readRate } from '../unit.js';
 
 const RANGED = new Set(['money', 'percent', 'count', 'quantity', 'duration', 'age', 'multiple', 'ratio']);
@@ -33,6 +34,7 @@ export const range: Refiner = {
     'It rose 3% to 5%.',
     'It cut 300 to 4,000 jobs.',
     'It rose to 5% from 3%.',
+    'It rose by an average of 3 months to 21 months.',
     'It fell 120 points or 0.5% to 25,000.',
     'It fell 0.5% or 45.6 points to 8,109.',
   ],
@@ -222,7 +224,9 @@ function changeToldBefore(reading: Reading, first: Draft, before: Draft | undefi
 const moves = (word: string): boolean => UP_VERBS.has(word) || DOWN_VERBS.has(word);
 
 function movedBefore({ atoms }: Reading, first: Draft): boolean {
-  for (let k = first.from - 1; k >= Math.max(0, first.from - 3); k--) {
+  // 'rose by an average of 3.1 months to 21.4'
+  const start = pastAverage(atoms, first.from - 1);
+  for (let k = start; k >= Math.max(0, start - 2); k--) {
     const word = atoms[k]?.lower ?? '';
     if (word === 'by') return first.unit !== null;
     if (moves(word)) return true;
