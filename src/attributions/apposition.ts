@@ -51,7 +51,9 @@ export function aroundApposition(
     if (!looksLikeOne) continue;
     named ??= personBetween(passage, opening + 1, closing);
     // 'Pell, whose mother, Irene, was ill, said': a verb without a relative pronoun belongs to the clause further out.
+    // Between dashes a clause may stand: 'The mayor — the town is small — said'.
     if (
+      mark === ',' &&
       !/^(?:who|which|whose|whom|when|where|while|as|after|before|although|though|because|if|asked)$/.test(
         first.lower,
       ) &&

@@ -18,6 +18,7 @@ import { clauseAndColon } from './sieves/clause-and-colon.js';
 import { colon } from './sieves/colon.js';
 import { dashAndName } from './sieves/dash-and-name.js';
 import { gerund } from './sieves/gerund.js';
+import { hearsay } from './sieves/hearsay.js';
 import { indirectQuestion } from './sieves/indirect-question.js';
 import { infinitive } from './sieves/infinitive.js';
 import { naming } from './sieves/naming.js';
@@ -45,6 +46,7 @@ export const sieves: readonly Sieve[] = [
   bareClause,
   // Before phrases, so that 'is expected to' is no 'expected' with an object.
   passive,
+  hearsay,
   accusedOf,
   infinitive,
   gerund,
@@ -121,7 +123,15 @@ function draftsOf(passage: Passage): readonly Draft[] {
 }
 
 /** Words of cues that are neither verbs, nouns nor adjectives. */
-const OTHER_CUES: ReadonlySet<string> = new Set(['according', ':', 'per', 'words', 'view', 'opinion']);
+const OTHER_CUES: ReadonlySet<string> = new Set([
+  'according',
+  ':',
+  'per',
+  'words',
+  'view',
+  'opinion',
+  'reportedly',
+]);
 
 function mayHoldOtherCue(passage: Passage): boolean {
   const { tokens } = passage.document;

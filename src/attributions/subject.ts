@@ -75,7 +75,8 @@ export function nearestSubject(passage: Passage, before: number, from: number): 
   return null;
 }
 
-function subjectOf(passage: Passage, verb: number): Source | null {
+/** What stands before a verb as its subject: 'Roe' of 'Roe then turned'; null where nothing does. */
+export function subjectOf(passage: Passage, verb: number): Source | null {
   const { document } = passage;
   let from = verb;
   // 'Roe then turned'

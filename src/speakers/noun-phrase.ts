@@ -1,4 +1,4 @@
-import { type Document, Tag } from '../document/index.js';
+import { type Document, Tag, type Token } from '../document/index.js';
 import { BODY_NOUNS, GROUP_NOUNS, roleClass } from '../lexicons/index.js';
 import { pastParenthesis } from './around-name.js';
 import { bare } from './name-runs.js';
@@ -101,22 +101,29 @@ function determinerOf(
   return document.tag(from) & (Tag.Determiner | Tag.Number) && from < head ? 'indefinite' : 'bare';
 }
 
+/** A comma or a dash: 'the captain — Ann Roe —', 'the captain -- Ann Roe --'. */
+const opensApposition = (token: Token | undefined): boolean =>
+  token !== undefined && (/^[,—–]$/.test(token.text) || (token.text === '-' && token.spaced));
+
 /** ', Ann Roe,' right behind the phrase, or behind the prepositional phrase that belongs to it. */
 function apposedName(document: Document, index: NameIndex, stop: number, to: number): number | null {
   const { tokens } = document;
   let comma = stop;
-  while (comma < to && tokens[comma]?.text !== ',') {
+  while (comma < to && !opensApposition(tokens[comma])) {
     if (/^(?:who|which|that|whose)$/.test(tokens[comma]?.lower ?? '')) return null;
     comma++;
   }
-  if (tokens[comma]?.text !== ',') return null;
+  if (!opensApposition(tokens[comma])) return null;
+  if (tokens[comma + 1]?.text === '-') comma++;
   const limit = Math.min(tokens.length, comma + 12);
   for (let i = comma + 1; i < limit; i++) {
     const name = index.names[index.at[i] ?? -1];
     if (!name) continue;
     if (name.roleToken > comma + 1 || name.kind === 'place') return null;
     const after = tokens[pastParenthesis(document, name.endToken, tokens.length)];
-    return !after || /^[,.;:”"“)—–?!]$/.test(after.text) ? (index.at[i] ?? null) : null;
+    return !after || opensApposition(after) || /^[.;:”"“)?!]$/.test(after.text)
+      ? (index.at[i] ?? null)
+      : null;
   }
   return null;
 }

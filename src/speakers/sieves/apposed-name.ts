@@ -6,6 +6,7 @@ export const apposedName: Sieve = {
   examples: [
     ['A lawyer for the growers, Ann Roe, said they would appeal.', 'A lawyer for the growers → Ann Roe'],
     ['The town will pay, the mayor, Tom Hale, said.', 'the mayor → Tom Hale'],
+    ['The club’s captain — Ann Roe — said they would appeal.', 'The club’s captain → Ann Roe'],
   ],
   counterexamples: ['Officials in Larkton, Ostria, said the bridge was safe.'],
   resolve({ phrase }, discourse) {
