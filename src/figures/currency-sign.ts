@@ -5,6 +5,7 @@ import {
   CURRENCY_SIGNS,
   DOLLAR_PREFIXES,
   LETTER_SIGNS,
+  MAGNITUDE_SIGNS,
   MINOR_UNITS,
   NEVER_BEFORE,
   PREFIXED_SIGNS,
@@ -63,11 +64,16 @@ export function readSignBefore(atoms: Atoms, at: number): LeadingCurrency | null
   const digits = atoms[to];
   if (digits?.kind !== 'digits') return null;
   const read = { to, code: letters, letters: true };
-  if (digits.spaced) return /^(?:[Rr]s|Rp|Tk|Dhs?|K[Ss]h|RMB|rmb)$/.test(first.text) ? read : null;
+  if (digits.spaced)
+    return /^(?:[Rr]s|Rp|Tk|Dhs?|[KUT][Ss]h|RMB|rmb|[DSN]Kr|SFr|Php|zł)$/.test(first.text) ? read : null;
   if (isHyphen(atoms, at - 1)) return null;
-  // 'R18' and 'Y2' are names; 'R1.5m' and 'R250' are money.
-  return first.text.length > 1 || joined !== first.text || /[.,]|^\d{3}/.test(digits.text) ? read : null;
+  // 'R18', 'Y2' and 'N95' are names; 'R1.5m', 'R250' and 'N5bn' are money.
+  if (first.text.length > 1 || joined !== first.text || isMagnitude(atoms[to + 1])) return read;
+  return (/^[NP]$/.test(first.text) ? /,\d{3}/ : /[.,]|^\d{3}/).test(digits.text) ? read : null;
 }
+
+const isMagnitude = (atom: Atom | undefined): boolean =>
+  atom !== undefined && !atom.spaced && (MAGNITUDE_SIGNS.has(atom.lower) || /^[mb]$/.test(atom.text));
 
 /** 'Rupees 500', 'dollars 1.2 million': a name where a sign would stand, as papers without signs print it. */
 export function readNameBefore({ atoms, document, numeral }: Reading, at: number): LeadingCurrency | null {

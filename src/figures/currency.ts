@@ -37,7 +37,7 @@ export function readScaledCode(text: string): { readonly code: string; readonly 
 
 /** Words and signs that several countries' money shares; 'Indian rupees' and 'JP¥' are sure by themselves. */
 const OPEN =
-  /^(?:[¥￥₨]|kr|rs|rupees?|pesos?|francs?|crowns?|krone|kroner|dinars?|dirhams?|rials?|riyals?|shillings?)$/i;
+  /^(?:[¥￥₨]|kr|rs|rupees?|pesos?|francs?|crowns?|krone|kroner|dinars?|dirhams?|rials?|riyals?|shillings?|manats?)$/i;
 
 /** The currency that is meant by `code`, where the text was `written` so that several may be. */
 export function meantCurrency({ atoms, document }: Reading, code: string, written: string): string {

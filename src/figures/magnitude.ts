@@ -78,7 +78,10 @@ function letterCounts(atoms: Atoms, at: number): boolean {
   while (atoms[before] && (atoms[before]?.kind === 'digits' || isDash(atoms[before]))) before--;
   const sign = atoms[before];
   if (atom.lower === 'l') return sign?.text === '₹' || /^(?:Rs|INR)$/.test(sign?.text ?? '');
-  if (sign && (/^\p{Sc}$/u.test(sign.text) || (/^[A-Z]{2,3}$/.test(sign.text) && sign.text !== 'OK')))
+  if (
+    sign &&
+    (/^\p{Sc}$/u.test(sign.text) || (/^(?:[A-Z]{2,3}|[RN])$/.test(sign.text) && sign.text !== 'OK'))
+  )
     return true;
   if (atom.text === 'B' || atom.text === 'b') return next?.kind !== 'letters' || next.spaced;
   if (atom.text === 'M') return true;

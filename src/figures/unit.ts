@@ -137,6 +137,13 @@ function fits(atoms: Atoms, start: number, to: number, unit: Unit, hyphenated: b
     const next = atoms[to];
     return hyphenated || !next || next.kind === 'mark' || next.lower !== 'of';
   }
+  // '12 cords of wood' and '8 bar' measure; '25 bars', '3 cord makers' do not.
+  if (/^(?:cord|peck)s?$/.test(last.lower)) return atoms[to]?.lower === 'of';
+  if (/^bars?$/.test(last.lower)) {
+    const next = atoms[to];
+    const ends = !next || next.kind === 'mark' || /^(?:at|and|in|of|to|or|for|on)$/.test(next.lower);
+    return last.lower === 'bar' && ends;
+  }
   // 'three point plan', '10-point lead' are points; 'one point of view' is not.
   if (unit.name === 'point' && atoms[to]?.lower === 'of' && atoms[to + 1]?.lower === 'view') return false;
   return start < to;

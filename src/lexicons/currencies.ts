@@ -38,10 +38,29 @@ const BARE_NOUNS: readonly (readonly [forms: string, code: string])[] = [
   ['króna krónur', 'ISK'],
   ['bitcoin bitcoins btc xbt', 'bitcoin'],
   ['ether', 'ether'],
+  ['colones', 'CRC'],
+  ['bolivars bolívares', 'VES'],
+  ['manat manats', 'manat'],
+  ['lei', 'RON'],
+  ['leks', 'ALL'],
+  ['denars', 'MKD'],
+  ['meticais', 'MZN'],
+  ['maloti', 'LSL'],
+  ['togrogs tugriks', 'MNT'],
+  ["pa'anga", 'TOP'],
+  ['kronur', 'ISK'],
+  // Money of old, which histories and court papers count in.
+  ['deutschmark deutschmarks', 'DEM'],
+  ['peseta pesetas', 'ESP'],
+  ['lire', 'ITL'],
+  ['drachma drachmas', 'GRD'],
+  ['guilder guilders', 'NLG'],
+  ['markka markkaa', 'FIM'],
+  ['punts', 'IEP'],
 ];
 
 /** Nouns that mean money only beside a country's name, being everyday words ('two real', 'three gold'). */
-const NEEDS_COUNTRY = new Set(['real', 'crown', 'mark', 'gold', 'sol']);
+const NEEDS_COUNTRY = new Set(['real', 'crown', 'mark', 'gold', 'sol', 'colon', 'som']);
 
 /** Other names of the same currencies: 'Danish crowns', 'Israeli shekels'. */
 const OTHER_NAMES: readonly (readonly [names: string, code: string])[] = [
@@ -64,8 +83,37 @@ const OTHER_NAMES: readonly (readonly [names: string, code: string])[] = [
   ['hong kong dollars', 'HKD'],
   ['singaporean dollars', 'SGD'],
   ['zimbabwe dollars,zimbabwean dollars', 'ZWL'],
-  ['guyana dollars', 'GYD'],
+  ['guyana dollars,guyanese dollars', 'GYD'],
+  ['albanian leks', 'ALL'],
+  ['mongolian togrogs,mongolian tugriks', 'MNT'],
+  ['mozambican meticais', 'MZN'],
+  ['bermudian dollars', 'BMD'],
+  ['trinidad and tobago dollars,trinidadian dollars', 'TTD'],
+  ['argentinian pesos', 'ARS'],
+  ['new shekels', 'ILS'],
+  ['uzbek soms,uzbekistani soms', 'UZS'],
+  ['kyrgyz soms', 'KGS'],
+  ['lao kips', 'LAK'],
+  ['burmese kyats', 'MMK'],
+  ['aruban florins', 'AWG'],
+  ['convertible marks', 'BAM'],
+  ['turkmen manats', 'TMT'],
+  ['azeri manats', 'AZN'],
+  ['deutsche marks,german marks', 'DEM'],
+  ['french francs', 'FRF'],
+  ['belgian francs', 'BEF'],
+  ['italian lire', 'ITL'],
+  ['dutch guilders', 'NLG'],
+  ['portuguese escudos', 'PTE'],
+  ['irish pounds', 'IEP'],
 ];
+
+/** In lower case, with the marks of its letters and without: 'Costa Rican colóns', 'colons'. */
+const spellings = (name: string): string[] => {
+  const lower = name.toLowerCase();
+  const plain = lower.normalize('NFD').replace(/\p{M}/gu, '');
+  return plain === lower ? [lower] : [lower, plain];
+};
 
 const singular = (word: string): string => word.replace(/s$/, '');
 
@@ -74,8 +122,7 @@ function names(): CurrencyName[] {
   const nouns = new Map<string, Set<string>>();
   for (const [code, one, many] of CLDR_CURRENCIES) {
     if (/\d/.test(one)) continue;
-    for (const name of [one, many]) {
-      const lower = name.toLowerCase();
+    for (const lower of [one, many].flatMap(spellings)) {
       all.set(lower, code);
       const noun = lower.slice(lower.lastIndexOf(' ') + 1);
       nouns.set(noun, (nouns.get(noun) ?? new Set()).add(code));
@@ -149,6 +196,8 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map<string, strin
   ['₩', 'KRW'],
   ['₨', 'INR'],
   ['₿', 'bitcoin'],
+  ['₵', 'GHS'],
+  ['﷼', 'rial'],
 ]);
 
 /** Letters before a dollar sign: 'US$', 'A$', 'HK$'; also after it, as Australian papers write: '$US', '$A'. */
@@ -210,6 +259,18 @@ export const LETTER_SIGNS: ReadonlyMap<string, string> = new Map([
   ['Dhs', 'AED'],
   ['Tk', 'BDT'],
   ['kr', 'krone'],
+  ['DKr', 'DKK'],
+  ['SKr', 'SEK'],
+  ['NKr', 'NOK'],
+  ['SFr', 'CHF'],
+  ['zł', 'PLN'],
+  ['USh', 'UGX'],
+  ['Ush', 'UGX'],
+  ['TSh', 'TZS'],
+  ['Tsh', 'TZS'],
+  ['Php', 'PHP'],
+  ['N', 'NGN'],
+  ['P', 'PHP'],
   ['PS', 'GBP'],
   ['Y=', 'JPY'],
   ['Y', 'JPY'],
@@ -239,6 +300,16 @@ export const MINOR_UNITS: ReadonlyMap<string, string> = new Map([
   ['sen', 'sen'],
   ['kopek', 'kopek'],
   ['kopeks', 'kopek'],
+  ['kopeck', 'kopek'],
+  ['kopecks', 'kopek'],
+  ['kopiyka', 'kopiyka'],
+  ['kopiykas', 'kopiyka'],
+  ['centavo', 'centavo'],
+  ['fils', 'fils'],
+  ['piaster', 'piastre'],
+  ['piasters', 'piastre'],
+  ['halalas', 'halala'],
+  ['stotinki', 'stotinka'],
   ['paise', 'paisa'],
   ['paisa', 'paisa'],
   ['centavos', 'centavo'],
@@ -260,4 +331,10 @@ export const MINOR_UNITS: ReadonlyMap<string, string> = new Map([
   ['piastres', 'piastre'],
   ['satoshi', 'satoshi'],
   ['satoshis', 'satoshi'],
+]);
+
+/** How many coins make one whole unit, where they are not a hundred. */
+export const COINS_TO_ONE: ReadonlyMap<string, number> = new Map([
+  ['jiao', 10],
+  ['fils', 1000],
 ]);

@@ -54,6 +54,13 @@ export const SHARED_CURRENCIES: ReadonlyMap<string, readonly SharedCurrency[]> =
     `),
   ],
   ['krone', KRONE],
+  [
+    'manat',
+    shared(`
+      AZN: azerbaijan azerbaijani azeri baku
+      TMT: turkmenistan turkmen ashgabat
+    `),
+  ],
   ['crown', [...KRONE, ...shared('CZK: czech prague')]],
   [
     'dinar',

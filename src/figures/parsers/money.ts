@@ -1,4 +1,5 @@
 import {
+  COINS_TO_ONE,
   CURRENCY_CODES,
   CURRENCY_SIGNS,
   MAGNITUDES,
@@ -35,6 +36,11 @@ export const money: Parser = {
     ['Mexico paid 20 million pesos.', 'money 2e7 MXN “20 million pesos”'],
     ['The Beijing firm made ¥5 billion.', 'money 5e9 CNY “¥5 billion”'],
     ['Petrol is 17c a litre dearer.', 'money 17 cent per litre “17c a litre”'],
+    ['It paid 3 pounds and 20 pence.', 'money 3.2 GBP “3 pounds and 20 pence”'],
+    ['It paid 4 yuan 5 jiao.', 'money 4.5 CNY “4 yuan 5 jiao”'],
+    ['It cost 400 Costa Rican colons.', 'money 400 CRC “400 Costa Rican colons”'],
+    ['They owed 40,000 German marks.', 'money 40000 DEM “40,000 German marks”'],
+    ['The state gave N5bn.', 'money 5e9 NGN “N5bn”'],
     ['It costs 89¢ there.', 'money 89 cent “89¢”'],
     ['It rose to 120 MEUR.', 'money 1.2e8 EUR “120 MEUR”'],
     ['They paid 75 USD million.', 'money 7.5e7 USD “75 USD million”'],
@@ -53,6 +59,8 @@ export const money: Parser = {
     'They won 5 games.',
     'The dollar 3 weeks ago was weak.',
     'Then came 8 Rand Roe.',
+    'He wore an N95 mask.',
+    'The P500 van left.',
   ],
   parse(reading, at) {
     return before(reading, at) ?? after(reading, at);
@@ -189,11 +197,17 @@ const WEIGHING = /^(?:weigh|weighs|weighing|weighed|weight|thrust|cargo|payload|
 
 /** 'pounds' weigh, unless the amount or the text around it says that they are money. */
 function isWeight(atoms: Atoms, at: number, numeral: Numeral, { code, to }: Currency): boolean {
+  const weighed = atoms
+    .slice(Math.max(0, numeral.from - 8), numeral.from)
+    .some(({ lower }) => WEIGHING.test(lower));
+  // 'a coin weighing one drachma'
+  if (code === 'GRD') return weighed;
   if (code !== 'GBP' || !/^pounds?$/.test(atoms[at]?.lower ?? '') || atoms[to - 1]?.lower === 'sterling')
     return false;
+  // '3 pounds and 20 pence'
+  if (atoms.slice(to, to + 4).some(({ lower }) => /^(?:pence|penny)$/.test(lower))) return false;
   // 'weighs more than 100,000 pounds'
-  const weighed = atoms.slice(Math.max(0, numeral.from - 8), numeral.from);
-  if (weighed.some(({ lower }) => WEIGHING.test(lower))) return true;
+  if (weighed) return true;
   return numeral.magnitude < 1e5 && numeral.value < 1e5 && !atoms.some((atom) => atom.text === '£');
 }
 
@@ -218,5 +232,9 @@ function readMinorPart(reading: Reading, at: number, whole: number): { to: numbe
     const ends = next === undefined || next.kind === 'mark';
     if (start > at || !ends || part.value < 10 || next?.text === '$' || next?.text === '%') return null;
   }
-  return { to: named ? part.to + 1 : part.to, value: whole + part.value / 100 };
+  const coin = MINOR_UNITS.get(atoms[part.to]?.lower ?? '') ?? '';
+  return {
+    to: named ? part.to + 1 : part.to,
+    value: whole + part.value / (COINS_TO_ONE.get(coin) ?? 100),
+  };
 }
