@@ -81,7 +81,19 @@ function readPlainDigits(atoms: Atoms, from: number): Plain | null {
   }
   const value = digitsValue(atom.text);
   if (value === null) return null;
-  return readSpacedGroups(atoms, from) ?? { to: from + 1, value };
+  const whole = readSpacedGroups(atoms, from) ?? { to: from + 1, value };
+  return readDecimalComma(atoms, from, whole) ?? whole;
+}
+
+/** '3,5 million', '12,5 percent', '1.234.567,89 euros': as most of Europe writes decimals. */
+function readDecimalComma(atoms: Atoms, from: number, { to, value }: Plain): Plain | null {
+  const [comma, part, next] = atoms.slice(to, to + 3);
+  if (comma?.text !== ',' || comma.spaced || part?.spaced || !/^\d\d?$/.test(part?.text ?? '')) return null;
+  if (!Number.isInteger(value) || atoms[from - 1]?.text === ',' || next?.text === ',') return null;
+  // 'games 4,5 and 6' are a list.
+  const listed =
+    /^(?:and|or|&|-|–|to)$/.test(next?.lower ?? '') || /[^iau]s$/.test(atoms[from - 1]?.lower ?? '');
+  return listed ? null : { to: to + 2, value: Number(`${value}.${part?.text}`) };
 }
 
 /** '40 000', '1 250 000': groups of three parted by spaces of any width. */

@@ -40,7 +40,8 @@ function readSign(atoms: Atoms, from: number): { readonly to: number; readonly n
     return { to: pastHyphen(atoms, from + 1), negative: true };
   const signed = atom.text === '+' || isDash(atom);
   // A dash joins or parts words unless white space or an opening mark stands before it and a digit right after it.
-  if (!signed || next.spaced || next.kind !== 'digits') return null;
+  const point = next.text === '.' && atoms[from + 2]?.kind === 'digits' && !atoms[from + 2]?.spaced;
+  if (!signed || next.spaced || (next.kind !== 'digits' && !point)) return null;
   const before = atoms[from - 1];
   const opens = atom.spaced || (before?.kind === 'mark' && !/^[)\]%”’'"]$/.test(before.text));
   return opens ? { to: from + 1, negative: atom.text !== '+' } : null;

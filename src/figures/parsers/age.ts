@@ -42,6 +42,7 @@ export const age: Parser = {
     'The total, 27, is a record.',
     'He died at 12 Alder Road.',
     'They turn 40 acres into a park.',
+    'The wheel turned 90 degrees.',
   ],
   parse(reading, at) {
     const { atoms } = reading;
@@ -61,7 +62,7 @@ export const age: Parser = {
       });
     if (!Number.isInteger(number.value) || number.value > OLDEST || number.magnitude > 1) return null;
     const aged =
-      isAged(atoms, at) ||
+      isAged(atoms, at, number.to) ||
       isOfLife(atoms, at, number.to) ||
       isOfPeople(atoms, at, number.to) ||
       isAfterName(reading, at, number.to) ||
@@ -76,17 +77,18 @@ function readOld(atoms: Atoms, at: number): { to: number; unit: string } | null 
   const start = pastHyphen(atoms, at);
   const word = atoms[start]?.lower ?? '';
   if (word === 'yo' || word === 'y.o.') return { to: start + 1, unit: 'year' };
-  const unit = /^(year|month|week|day)s?$/.exec(word)?.[1];
+  const unit = /^(year|yr|month|mth|week|wk|day)s?$/.exec(word)?.[1];
   if (!unit) return null;
+  const name = { yr: 'year', mth: 'month', wk: 'week' }[unit] ?? unit;
   const next = pastHyphen(atoms, start + 1);
   const after = atoms[next]?.lower ?? '';
-  if (after === 'old' || after === 'olds') return { to: next + 1, unit };
-  if (after === 'of' && atoms[next + 1]?.lower === 'age') return { to: next + 2, unit };
+  if (after === 'old' || after === 'olds') return { to: next + 1, unit: name };
+  if (after === 'of' && atoms[next + 1]?.lower === 'age') return { to: next + 2, unit: name };
   return null;
 }
 
 /** 'aged 44', 'age 44', 'ages 4', 'over the age of 21', 'aged between 12 …', 'turned 50'. */
-function isAged(atoms: Atoms, at: number): boolean {
+function isAged(atoms: Atoms, at: number, to: number): boolean {
   // 'people under 30', 'those over 60'
   if (
     /^(?:under|over|above|below|past)$/.test(atoms[at - 1]?.lower ?? '') &&
@@ -104,7 +106,7 @@ function isAged(atoms: Atoms, at: number): boolean {
   for (let k = at - 1, steps = 0; k >= 0 && steps < 4; k--, steps++) {
     const word = atoms[k]?.lower ?? '';
     if (word === 'aged' || word === 'ages' || (word === 'age' && !isUnitOfAge(atoms, k))) return true;
-    if (word === 'turned' || word === 'turning') return steps === 0;
+    if (word === 'turned' || word === 'turning') return steps === 0 && ends(atoms[to]);
     if (
       !/^(?:of|limit|about|around|over|under|between|and|to|from|or|above|below|at|least|than|more|less|just|only|nearly|\d+|[a-z]+teen)$/.test(
         word,
@@ -153,7 +155,9 @@ const isVerbOfPeople = (atom: Atom | undefined): boolean =>
 const ends = (next: Atom | undefined): boolean =>
   next === undefined ||
   next.kind === 'mark' ||
-  /^(?:in|on|this|next|last|after|before|and|from|when|as|at)$/.test(next.lower);
+  /^(?:in|on|this|next|last|after|before|and|but|or|from|when|as|at|with|during|while|today|yesterday|tomorrow|earlier|recently|shortly|just|two|three|four|five|six|several|a)$/.test(
+    next.lower,
+  );
 
 /** 'The striker, 27, joined', 'a nurse (44)'. */
 function isAfterPerson(atoms: Atoms, at: number, to: number): boolean {

@@ -31,6 +31,11 @@ export const measure: Parser = {
     ['The port took 4 million TEU.', 'quantity 4e6 twenty-foot equivalent unit “4 million TEU”'],
     ['Output is 3 million bpd.', 'quantity 3e6 barrel per day “3 million bpd”'],
     ['They cut 3 cords of wood.', 'quantity 3 cord “3 cords” wood'],
+    ['It fell to 20 degrees below zero.', 'quantity -20 degree “20 degrees below zero”'],
+    ['It fell to 15 below zero.', 'quantity -15 degree “15 below zero”'],
+    ['He is 6ft 2, and weighs 13 stone 4.', 'quantity 6.167 foot “6ft 2”'],
+    ['He is 6ft 2, and weighs 13 stone 4.', 'quantity 13.286 stone “13 stone 4”'],
+    ['It grew 12,5 percent.', 'percent 12.5 percent “12,5 percent”'],
     ['The boat did 20 kn in high winds.', 'quantity 20 knot “20 kn”'],
     ['Half a mile away stood a barn.', 'quantity 0.5 mile “Half a mile”'],
     ['The guard is 6\'2".', 'quantity 6.167 foot “6\'2"”'],
@@ -45,6 +50,7 @@ export const measure: Parser = {
     'There were 1.1m postal votes.',
     'They met 25 bar owners and three cord makers.',
     'It has 25 bars.',
+    'He played games 4,5 and 6.',
     'Four second-half goals fell.',
     'A minute later he left.',
     'He came in 2019.',
@@ -71,20 +77,30 @@ export const measure: Parser = {
     if (QUALIFIERS.has(atoms[start]?.lower ?? '') && readUnit(atoms, start + 1, false)) start++;
     const unit =
       inside ?? readUnit(atoms, start, atoms[number.to - 1]?.kind !== 'letters' || number.form === 'digits');
-    if (!unit) return magnitude(atoms, number);
+    if (!unit) return magnitude(atoms, number) ?? belowZero(atoms, number);
     if (isOrdinal(atoms, number, unit.to)) return null;
     if (number.form === 'words' && unit.unit.name === 'quarter' && number.value < 1) return null;
     // The 'quarter-point' of interest rates; scores have no quarters of a point.
     const points = unit.unit.name === 'point' && number.form === 'fraction';
-    const inches = unit.unit.name === 'foot' ? readInches(atoms, unit.to) : null;
+    const inches = readInches(atoms, unit.to, unit.unit.name);
     const share = points || unit.unit.dimension === 'share';
+    const signed =
+      unit.unit.dimension === 'temperature' || unit.unit.name === 'degree' ? zeroEnd(atoms, unit.to) : null;
+    if (signed)
+      return draft({
+        kind: 'quantity',
+        from: at,
+        to: signed.to,
+        value: signed.below ? -number.value : number.value,
+        unit: unit.unit.name,
+      });
     const name = unit.per ? `${unit.unit.name} per ${unit.per}` : unit.unit.name;
     const to = inside && /^[\])>}]$/.test(atoms[inside.to]?.text ?? '') ? inside.to + 1 : unit.to;
     return draft({
       kind: points ? 'percent' : kindOf(unit.unit),
       from: at,
       to: inches?.to ?? to,
-      value: number.value + (inches?.value ?? 0) / 12,
+      value: number.value + (inches?.value ?? 0),
       unit: points ? 'percentage point' : share ? unit.unit.name : name,
       per: share ? unit.per : null,
       magnitude: number.magnitude,
@@ -98,6 +114,22 @@ function magnitude(atoms: readonly Atom[], { from, to, value, form }: Numeral): 
   return form === 'digits' && atoms[word]?.lower === 'magnitude' && value < 11
     ? draft({ kind: 'quantity', from, to, value, unit: 'magnitude' })
     : null;
+}
+
+/** 'below zero', 'above zero' */
+function zeroEnd(atoms: readonly Atom[], at: number): { to: number; below: boolean } | null {
+  const word = atoms[at]?.lower ?? '';
+  return /^(?:below|above)$/.test(word) && atoms[at + 1]?.lower === 'zero'
+    ? { to: at + 2, below: word === 'below' }
+    : null;
+}
+
+/** '15 below zero': degrees. */
+function belowZero(atoms: readonly Atom[], { from, to, value }: Numeral): ReturnType<Parser['parse']> {
+  const end = zeroEnd(atoms, to);
+  return (
+    end && draft({ kind: 'quantity', from, to: end.to, value: end.below ? -value : value, unit: 'degree' })
+  );
 }
 
 /** 'a year and a half', 'an hour and a quarter' */
@@ -141,10 +173,22 @@ function feetAndInches(atoms: readonly Atom[], at: number): ReturnType<Parser['p
   return draft({ kind: 'quantity', from: at, to: at + 4, value, unit: 'foot' });
 }
 
-/** 'a 5-foot-11 forward' */
-function readInches(atoms: readonly Atom[], at: number): { to: number; value: number } | null {
-  const digits = isHyphen(atoms, at) ? atoms[at + 1] : undefined;
-  return digits?.kind === 'digits' && /^(?:\d|1[01])$/.test(digits.text)
-    ? { to: at + 2, value: Number(digits.text) }
-    : null;
+/** How many of the next smaller unit make one, where papers leave that one's name out. */
+const LEFT_OUT: ReadonlyMap<string, number> = new Map([
+  ['foot', 12],
+  ['stone', 14],
+]);
+
+/** 'a 5-foot-11 forward', 'he is 6ft 2', 'she weighs 9 stone 4' */
+function readInches(atoms: readonly Atom[], at: number, unit: string): { to: number; value: number } | null {
+  const parts = LEFT_OUT.get(unit);
+  const hyphen = isHyphen(atoms, at);
+  const digits = hyphen ? atoms[at + 1] : atoms[at];
+  if (parts === undefined || digits?.kind !== 'digits' || !/^(?:\d|1[0-3])$/.test(digits.text)) return null;
+  const to = hyphen ? at + 2 : at + 1;
+  const next = atoms[to];
+  const ends =
+    next === undefined || (next.kind === 'mark' && /^[,.;)]$/.test(next.text)) || next.lower === 'tall';
+  const value = Number(digits.text);
+  return value < parts && (hyphen || ends) ? { to, value: value / parts } : null;
 }

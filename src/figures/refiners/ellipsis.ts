@@ -1,4 +1,4 @@
-import { DOWN_VERBS, MAGNITUDES, UP_VERBS } from '../../lexicons/index.js';
+import { DOWN_VERBS, UP_VERBS } from '../../lexicons/index.js';
 import { type Atom, isDash } from '../atom.js';
 import type { Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
@@ -162,7 +162,7 @@ function donor(
     (previous.kind === 'money' && lead !== 'plus') ||
     previous.kind === 'duration' ||
     previous.kind === 'age' ||
-    (lead !== 'plus' && MAGNITUDES.has(atoms[bare.to - 1]?.lower ?? ''))
+    (lead !== 'plus' && bare.magnitude > 1)
   )
     return null;
   // 'up 3 points, and 27 of the 150 seats', but '65 percent of men and 7.3 of boys'
