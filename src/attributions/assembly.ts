@@ -13,9 +13,11 @@ export function assemble(
 ): Attribution | null {
   const content = contentOf(document, quotations, draft);
   if (content.length === 0) return null;
+  const { quotes, form } = quotesOf(quotations, content);
   return {
     content,
-    ...quotesOf(quotations, content),
+    quotes,
+    form,
     source: draft.source && rangeOf(document, draft.source),
     cue: draft.cue && rangeOf(document, draft.cue),
     cueLemma: draft.cueLemma,

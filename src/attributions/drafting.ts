@@ -39,20 +39,29 @@ export function draftOf(
   verb: CueVerb,
   id: string,
   confidence: number,
-  rest: Pick<Draft, 'source' | 'content'> & Partial<Pick<Draft, 'addressee' | 'setting' | 'cue'>>,
+  {
+    cue: { from, to } = cue,
+    source,
+    content,
+    addressee = null,
+    setting = null,
+    stance = stanceOf(verb.stance, cue.negated),
+  }: Pick<Draft, 'source' | 'content'> &
+    Partial<Pick<Draft, 'addressee' | 'setting' | 'stance'>> & { readonly cue?: Stretch },
 ): Draft {
   return {
-    cue: { from: cue.from, to: cue.to },
+    cue: { from, to },
     verb,
     cueLemma: verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma,
-    stance: stanceOf(verb.stance, cue.negated),
+    stance,
     attitude: verb.attitude,
-    addressee: null,
-    setting: null,
+    source,
+    content,
+    addressee,
+    setting,
     continues: false,
     evidence: [id],
     confidence,
-    ...rest,
   };
 }
 
@@ -60,18 +69,29 @@ export function draftOf(
 export const draftWithoutVerb = (
   id: string,
   confidence: number,
-  rest: Pick<Draft, 'cue' | 'cueLemma' | 'source' | 'content'> &
+  {
+    cue,
+    cueLemma,
+    source,
+    content,
+    stance = 'neutral',
+    attitude = false,
+    continues = false,
+  }: Pick<Draft, 'cue' | 'cueLemma' | 'source' | 'content'> &
     Partial<Pick<Draft, 'stance' | 'attitude' | 'continues'>>,
 ): Draft => ({
+  cue,
   verb: null,
-  stance: 'neutral',
-  attitude: false,
+  cueLemma,
+  stance,
+  attitude,
+  source,
+  content,
   addressee: null,
   setting: null,
-  continues: false,
+  continues,
   evidence: [id],
   confidence,
-  ...rest,
 });
 
 /** Another cue has claimed this quotation already: 'She scolded him: “No,” she said.' */

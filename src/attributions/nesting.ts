@@ -18,7 +18,7 @@ export function nest(attributions: readonly Attribution[]): Attribution[] {
       const best = inside === null ? undefined : attributions[inside];
       if (!best || lengthOf(other) < lengthOf(best)) inside = k;
     }
-    return inside === null ? attribution : { ...attribution, inside };
+    return { ...attribution, inside };
   });
 }
 

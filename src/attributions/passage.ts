@@ -69,7 +69,8 @@ export function layOut(document: Document, quotations: readonly Quotation[]): re
       run.push(next);
       end = next.endToken;
     }
-    const bare = {
+    const announced = announcedBy(document, outer[nextQuotation], inside.length > 0, end);
+    const passageWith = (cues: readonly SourcedCue[]): Passage => ({
       document,
       index: passages.length,
       paragraph: first.paragraph,
@@ -77,12 +78,12 @@ export function layOut(document: Document, quotations: readonly Quotation[]): re
       to: end,
       sentences: run,
       quotations: inside,
-      announced: announcedBy(document, outer[nextQuotation], inside.length > 0, end),
-      cues: [],
+      announced,
+      cues,
       quotationOf,
-    };
+    });
     const cues = findCues(document, first.firstToken, end, quotationOf);
-    passages.push({ ...bare, cues: withSources(bare, cues) });
+    passages.push(passageWith(withSources(passageWith([]), cues)));
     i += run.length;
   }
   return passages;

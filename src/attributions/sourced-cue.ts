@@ -88,7 +88,7 @@ function sourceOf(passage: Passage, cue: Cue, before: readonly SourcedCue[]): So
   const start = document.sentences[document.sentenceOf(cue.verb)]?.firstToken ?? passage.from;
   const quoted = cue.kind === 'finite' ? quotedBefore(document, cue.verb, start) : null;
   if (quoted) {
-    const quoting = sourceBefore(passage, { ...cue, from: quoted.verb, verb: quoted.verb });
+    const quoting = sourceBefore(passage, { verb: quoted.verb, from: quoted.verb, quotation: cue.quotation });
     return { stretch: quoted.whom, how: 'subject', from: quoting?.from ?? quoted.verb };
   }
   if (cue.kind === 'finite' || cue.refused) {
@@ -114,18 +114,23 @@ function sourceOf(passage: Passage, cue: Cue, before: readonly SourcedCue[]): So
       }
       // 'Roe, despite admitting doubts, voted for it'; 'Roe ended the talk by saying'
       if (/^(?:by|despite|while|after|before|without|in)$/.test(left.lower)) {
-        const own = ownSubject(passage, { ...cue, from: cue.from - 1 }, start);
+        const own = ownSubject(passage, cue.from - 1, start);
         if (own) return own;
         // 'Roe, R-Wis., despite admitting doubts, voted'
-        const apposed = sourceBefore(passage, { ...cue, from: cue.from - 1 });
-        if (apposed?.how === 'apposition') return { ...apposed, how: 'participle' };
+        const apposed = sourceBefore(passage, {
+          verb: cue.verb,
+          from: cue.from - 1,
+          quotation: cue.quotation,
+        });
+        if (apposed?.how === 'apposition')
+          return { stretch: apposed.stretch, how: 'participle', from: apposed.from };
         const subject = left.lower === 'by' ? mainSubject(passage, cue.from, start) : null;
         if (subject) return { stretch: subject, how: 'participle', from: cue.from };
       }
     }
     // 'reports say that troops have come, indicating a wider war': what it shows, it shows to the writer.
     if (previous && left?.text === ',' && cue.readings.every((verb) => EVIDENCE.has(verb.lemma))) return null;
-    return ownSubject(passage, cue, start) ?? shared(passage, cue, previous, start, 'participle');
+    return ownSubject(passage, cue.from, start) ?? shared(passage, cue, previous, start, 'participle');
   }
   const own = infinitiveSubject(passage, cue, start);
   return own
@@ -140,7 +145,7 @@ function listed({ document, to }: Passage, cue: Cue, previous: SourcedCue | unde
   for (let i = cue.to; i < to && document.sentenceOf(i) === document.sentenceOf(cue.verb); i++)
     if (document.tag(i) & Tag.Coordinator)
       return document.tag(i + 1) & (Tag.Past | Tag.Present)
-        ? { ...near, how: 'shared', from: cue.from }
+        ? { stretch: near.stretch, how: 'shared', from: cue.from }
         : null;
   return null;
 }
@@ -212,7 +217,7 @@ function shared(
   if (local) return { stretch: local, how, from: cue.from };
   // Between the two verbs no other subject and verb may take over.
   if (previous && near && !anotherVerbBetween(passage, previous.to, cue.from))
-    return { ...near, how, from: cue.from };
+    return { stretch: near.stretch, how, from: cue.from };
   // 'When she rang, I laughed and said': the verb before 'and' stands next to it. 'why they cannot sit and cry'
   const coordinated =
     how === 'shared' &&
@@ -221,7 +226,7 @@ function shared(
     ? nearestSubject(passage, cue.from - 1, start)
     : (mainSubject(passage, cue.from, start) ?? nearestSubject(passage, cue.from, start));
   if (subject) return { stretch: subject, how, from: cue.from };
-  if (near) return { ...near, how, from: cue.from };
+  if (near) return { stretch: near.stretch, how, from: cue.from };
   return how === 'participle' ? followingSubject(passage, cue) : null;
 }
 
@@ -239,10 +244,9 @@ function anotherVerbBetween(passage: Passage, from: number, to: number): boolean
 }
 
 /** 'Roe, asking for calm, left': the phrase before the comma, where nothing but it opens the sentence. */
-function ownSubject(passage: Passage, cue: Cue, start: number): Source | null {
-  const { document } = passage;
-  if (document.tokens[cue.from - 1]?.text !== ',' || cue.from - 2 < start) return null;
-  const phrase = nounPhraseEndingAt(document, cue.from - 2, start);
+function ownSubject({ document }: Passage, from: number, start: number): Source | null {
+  if (document.tokens[from - 1]?.text !== ',' || from - 2 < start) return null;
+  const phrase = nounPhraseEndingAt(document, from - 2, start);
   return phrase && phrase.from === start ? { stretch: phrase, how: 'participle', from: phrase.from } : null;
 }
 

@@ -68,7 +68,8 @@ function readPart(atoms: Atoms, from: number, bare: boolean): Cardinal | null {
 function readGroup(atoms: Atoms, from: number, bare: boolean): Cardinal | null {
   const small = readSmall(atoms, from);
   const at = small ? pastHyphen(atoms, small.to) : from;
-  if (atoms[at]?.lower !== 'hundred' || (!small && !bare)) return small && { ...small, magnitude: 1 };
+  if (atoms[at]?.lower !== 'hundred' || (!small && !bare))
+    return small && { to: small.to, value: small.value, magnitude: 1 };
   const hundreds = (small?.value ?? 1) * 100;
   const next = pastHyphen(atoms, at + 1);
   const rest = readSmall(atoms, isAnd(atoms[next]) ? next + 1 : next);

@@ -44,12 +44,16 @@ function place(
   if (date.year !== null) return date;
   const { relative } = date;
   if (relative?.from === 'text')
-    return relative.unit === 'year' && spoken !== null ? { ...date, year: spoken + relative.count } : null;
+    return relative.unit === 'year' && spoken !== null
+      ? when({ ...date, year: spoken + relative.count })
+      : null;
   if (!article) return null;
   if (!relative) return date.month === null ? null : withYear(date, article, ahead);
   switch (relative.unit) {
     case 'day':
-      return isDay(article) ? { ...date, ...dayAt(timeOf(article) + relative.count * MS_PER_DAY) } : null;
+      return isDay(article)
+        ? when({ ...date, ...dayAt(timeOf(article) + relative.count * MS_PER_DAY) })
+        : null;
     case 'weekday':
       return isDay(article)
         ? onWeekday(date, article, relative.count > 0 || (relative.count === 0 && ahead()), relative.count)
@@ -59,20 +63,20 @@ function place(
     case 'month':
       return article.month === null
         ? null
-        : { ...date, ...monthAt(article.year * 12 + article.month - 1 + relative.count) };
+        : when({ ...date, ...monthAt(article.year * 12 + article.month - 1 + relative.count) });
     case 'quarter': {
       if (article.month === null) return null;
       const quarters = article.year * 4 + Math.floor((article.month - 1) / 3) + relative.count;
-      return { ...date, year: Math.floor(quarters / 4), month: 33 + (quarters % 4) };
+      return when({ ...date, year: Math.floor(quarters / 4), month: 33 + (quarters % 4) });
     }
     case 'year':
-      return { ...date, year: article.year + relative.count };
+      return when({ ...date, year: article.year + relative.count });
     case 'decade':
-      return { ...date, year: (Math.floor(article.year / 10) + relative.count) * 10, masked: 1 };
+      return when({ ...date, year: (Math.floor(article.year / 10) + relative.count) * 10, masked: 1 });
     case 'century':
-      return { ...date, year: (Math.floor(article.year / 100) + relative.count) * 100, masked: 2 };
+      return when({ ...date, year: (Math.floor(article.year / 100) + relative.count) * 100, masked: 2 });
     case 'named':
-      return { ...date, year: namedYear(date, relative.count, article) };
+      return when({ ...date, year: namedYear(date, relative.count, article) });
   }
 }
 
@@ -86,14 +90,14 @@ function onWeekday(date: When, article: Day, ahead: boolean, count: number): Whe
   const today = new Date(timeOf(article)).getUTCDay() || 7;
   const back = (today - (date.weekday ?? today) + 7) % 7;
   const days = ahead ? (7 - back) % 7 || (count > 0 ? 7 : 0) : count < 0 && back === 0 ? -7 : -back;
-  return { ...date, ...dayAt(timeOf(article) + days * MS_PER_DAY) };
+  return when({ ...date, ...dayAt(timeOf(article) + days * MS_PER_DAY) });
 }
 
 /** A week from Monday to Sunday, as ISO 8601 has it. */
 function inWeek(date: When, article: Day, count: number): When {
   const today = new Date(timeOf(article)).getUTCDay() || 7;
   const monday = timeOf(article) + (1 - today + 7 * count) * MS_PER_DAY;
-  return { ...date, ...dayAt(monday), until: when(dayAt(monday + 6 * MS_PER_DAY)) };
+  return when({ ...date, ...dayAt(monday), until: when(dayAt(monday + 6 * MS_PER_DAY)) });
 }
 
 /** The middle of a month, a season or a quarter, as a month. */
@@ -105,12 +109,12 @@ function middle(month: number): number {
 
 /** 'in April', 'on Feb. 14': the last one before the article, or the next one where the sentence looks ahead. */
 function withYear(date: When, { year, month, day }: ArticleDate, ahead: () => boolean): When {
-  if (month === null) return { ...date, year };
+  if (month === null) return when({ ...date, year });
   const at = middle(date.month ?? 1);
   const later = at > month || (at === month && date.day !== null && day !== null && date.day > day);
   const earlier = at < month || (at === month && date.day !== null && day !== null && date.day < day);
   const future = ahead();
-  return { ...date, year: later && !future ? year - 1 : earlier && future ? year + 1 : year };
+  return when({ ...date, year: later && !future ? year - 1 : earlier && future ? year + 1 : year });
 }
 
 function namedYear({ month }: When, count: number, article: ArticleDate): number {

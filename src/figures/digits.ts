@@ -24,12 +24,12 @@ export function readDigits(atoms: Atoms, from: number): Numeral | null {
   let to = plain.to;
   const power = readPower(atoms, to, value);
   if (power && Number.isFinite(power.value))
-    return { from, ...power, form: 'digits', magnitude: 1, article: false };
+    return { from, to: power.to, value: power.value, form: 'digits', magnitude: 1, article: false };
   if (!plain.fraction) {
     const fraction = readDigitFraction(atoms, to, value);
     if (fraction?.whole) {
-      const scaled = scale(atoms, fraction.to, value + fraction.value);
-      return { from, ...scaled, form: 'digits', article: false };
+      const { to, value: sum, magnitude } = scale(atoms, fraction.to, value + fraction.value);
+      return { from, to, value: sum, form: 'digits', magnitude, article: false };
     }
     if (fraction)
       return { from, to: fraction.to, value: fraction.value, form: 'fraction', magnitude: 1, article: false };
@@ -59,7 +59,14 @@ export function readDigits(atoms: Atoms, from: number): Numeral | null {
         article: false,
       };
   }
-  return { from, ...scaled, form: plain.fraction ? 'fraction' : 'digits', article: false };
+  return {
+    from,
+    to,
+    value: scaled.value,
+    form: plain.fraction ? 'fraction' : 'digits',
+    magnitude: scaled.magnitude,
+    article: false,
+  };
 }
 
 interface Plain {
@@ -184,13 +191,13 @@ function readDigitFraction(
   if (vulgar !== undefined) return { to: at + 1, value: vulgar, whole: true };
   // '1 and 1/2'
   const joined = isAnd(atoms[at]) && Number.isInteger(value) ? readSlash(atoms, at + 1) : null;
-  if (joined && joined.value < 1 && value < 100) return { ...joined, whole: true };
+  if (joined && joined.value < 1 && value < 100) return { to: joined.to, value: joined.value, whole: true };
   const slash = readSlash(atoms, at - 1);
-  if (slash) return { ...slash, whole: false };
+  if (slash) return { to: slash.to, value: slash.value, whole: false };
   const start = isHyphen(atoms, at) ? at + 1 : at;
   const beside = atoms[start]?.kind === 'digits' ? readSlash(atoms, start) : null;
   if (!beside || beside.value >= 1) return null;
-  if (Number.isInteger(value)) return { ...beside, whole: true };
+  if (Number.isInteger(value)) return { to: beside.to, value: beside.value, whole: true };
   // '$4.38 1/2 a bushel', as grain is quoted: parts of a cent
   const cents = /^\d+\.\d\d$/.test(atoms[at - 1]?.text ?? '') && beside.to === start + 3;
   return cents && /^[248]$/.test(atoms[beside.to - 1]?.text ?? '')

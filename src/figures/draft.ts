@@ -29,22 +29,47 @@ export interface Draft {
 type Given = Pick<Draft, 'kind' | 'from' | 'to'> & Partial<Draft>;
 
 /** A draft with everything that is not given left open. */
-export const draft = (given: Given): Draft => ({
-  value: null,
-  low: null,
-  high: null,
-  bound: '=',
-  unit: null,
-  per: null,
-  of: null,
-  subject: null,
-  change: null,
-  when: null,
-  restates: null,
-  magnitude: 1,
-  evidence: [],
-  ...given,
+export const draft = ({
+  kind,
+  from,
+  to,
+  value = null,
+  low = null,
+  high = null,
+  bound = '=',
+  unit = null,
+  per = null,
+  of = null,
+  subject = null,
+  change = null,
+  when = null,
+  restates = null,
+  magnitude = 1,
+  evidence = [],
+}: Given): Draft => ({
+  kind,
+  from,
+  to,
+  value,
+  low,
+  high,
+  bound,
+  unit,
+  per,
+  of,
+  subject,
+  change,
+  when,
+  restates,
+  magnitude,
+  evidence,
 });
+
+/**
+ * The draft with some of it changed. Built from one literal, as every draft is: V8 in Node.js 20 gives each `{ ...made, of }`
+ * a hidden class of its own, and code that meets many of those is slow and compiled over and over.
+ */
+export const changed = (made: Draft, changes: Partial<Draft>): Draft => draft({ ...made, ...changes });
 
 export const startOf = (reading: Reading, { from }: Draft): number => reading.atoms[from]?.start ?? 0;
 export const endOf = (reading: Reading, { to }: Draft): number => reading.atoms[to - 1]?.end ?? 0;

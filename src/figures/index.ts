@@ -1,7 +1,7 @@
 import type { Document, Heuristic } from '../document/index.js';
 import { articleDate } from './article-date.js';
 import { placeDates } from './date-placement.js';
-import { type Draft, endOf, type Found, startOf } from './draft.js';
+import { changed, type Draft, endOf, type Found, startOf } from './draft.js';
 import { contact } from './exclusions/contact.js';
 import { idiom } from './exclusions/idiom.js';
 import { listNumber } from './exclusions/list-number.js';
@@ -179,7 +179,7 @@ function skip(reading: Reading, at: number): number {
 function parseAt(reading: Reading, at: number): Draft | null {
   for (const parser of PARSERS) {
     const made = parser.parse(reading, at);
-    if (made) return { ...made, evidence: [parser.id, ...made.evidence] };
+    if (made) return changed(made, { evidence: [parser.id, ...made.evidence] });
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { DOWN_VERBS, UP_VERBS } from '../lexicons/index.js';
-import type { Draft } from './draft.js';
+import { changed, type Draft } from './draft.js';
 import type { Change } from './figure.js';
 import type { Reading } from './reading.js';
 import { leadOf } from './topic.js';
@@ -27,7 +27,7 @@ export function withChange(
 ): Draft {
   const made = drafts[k] as Draft;
   const change = { direction: told.direction, ...endsOf(reading, drafts, k, told.level) };
-  return { ...made, change, evidence: [...made.evidence, id] };
+  return changed(made, { change, evidence: [...made.evidence, id] });
 }
 
 /** The figures that 'from' and 'to' introduce behind this one. */

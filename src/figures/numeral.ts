@@ -24,8 +24,10 @@ type Atoms = readonly Atom[];
 export function readNumeral(atoms: Atoms, from: number): Numeral | null {
   const sign = readSign(atoms, from);
   if (sign) {
-    const numeral = readUnsigned(atoms, sign.to);
-    return numeral && { ...numeral, from, value: sign.negative ? -numeral.value : numeral.value };
+    const unsigned = readUnsigned(atoms, sign.to);
+    if (!unsigned) return null;
+    const { to, value, form, magnitude, article } = unsigned;
+    return { from, to, value: sign.negative ? -value : value, form, magnitude, article };
   }
   return readUnsigned(atoms, from);
 }
@@ -67,16 +69,16 @@ function readWords(atoms: Atoms, from: number): Numeral | null {
   let { to, value } = read;
   const point = readPoint(atoms, to);
   if (point) {
-    value += point.value;
-    const scaled = scale(atoms, point.to, value);
-    return { from, ...scaled, form: 'words', article };
+    const scaled = scale(atoms, point.to, value + point.value);
+    return { from, to: scaled.to, value: scaled.value, form: 'words', magnitude: scaled.magnitude, article };
   }
   const fraction = readAndFraction(atoms, to, read.magnitude > 1);
   if (fraction) {
     // 'a million and a half' is 1.5 million, 'a hundred and a half' is said by nobody.
     const unit = read.magnitude >= 1e3 && read.value >= read.magnitude ? read.magnitude : 1;
     const scaled = scale(atoms, fraction.to, value + fraction.value * unit);
-    return { from, ...scaled, magnitude: Math.max(scaled.magnitude, read.magnitude), form: 'words', article };
+    const magnitude = Math.max(scaled.magnitude, read.magnitude);
+    return { from, to: scaled.to, value: scaled.value, form: 'words', magnitude, article };
   }
   const scaled = readAndScaledFraction(atoms, read.to, read.magnitude);
   to = scaled?.to ?? read.to;

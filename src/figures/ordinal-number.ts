@@ -32,7 +32,7 @@ export function readOrdinal(atoms: Atoms, from: number): Ordinal | null {
   // 'a hundred thousandth car'
   if (atom.lower === 'a' && MAGNITUDES.has(atoms[from + 1]?.lower ?? '')) {
     const rest = readOrdinal(atoms, from + 1);
-    return rest && { ...rest, from };
+    return rest && { from, to: rest.to, value: rest.value };
   }
   const simple = ORDINALS.get(atom.lower);
   if (simple !== undefined) return { from, to: from + 1, value: simple };

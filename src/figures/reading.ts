@@ -8,14 +8,16 @@ export interface Reading extends Stretch {
   numeral(at: number): Numeral | null;
 }
 
-export function createReading(stretch: Stretch): Reading {
+export function createReading({ document, sentence, atoms }: Stretch): Reading {
   const known = new Map<number, Numeral | null>();
   return {
-    ...stretch,
+    document,
+    sentence,
+    atoms,
     numeral(at) {
       let numeral = known.get(at);
       if (numeral === undefined) {
-        numeral = readNumeral(stretch.atoms, at);
+        numeral = readNumeral(atoms, at);
         known.set(at, numeral);
       }
       return numeral;

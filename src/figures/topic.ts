@@ -2,7 +2,7 @@ import { Tag } from '../document/index.js';
 import { BOUND_WORDS, DOWN_NOUNS, MONTHS, SAID_FORMS, UP_NOUNS, WEEKDAYS } from '../lexicons/index.js';
 import type { Atom } from './atom.js';
 import { clauseBefore } from './clause.js';
-import type { Draft } from './draft.js';
+import { changed, type Draft } from './draft.js';
 import { type Phrase, possessorOf, textOf } from './noun-phrase.js';
 import type { Reading } from './reading.js';
 import { isVerb, wordAt } from './verb.js';
@@ -38,7 +38,7 @@ export function withTopic({ document }: Reading, made: Draft, id: string, topic:
   const of = made.of ?? show(topic.of);
   const subject = made.subject ?? show(topic.subject ?? (counted ? topic.of : null));
   if (of === made.of && subject === made.subject) return made;
-  return { ...made, of, subject, evidence: [...made.evidence, id] };
+  return changed(made, { of, subject, evidence: [...made.evidence, id] });
 }
 
 /** A phrase as what is measured, with its possessor as the one whose it is. */

@@ -35,7 +35,9 @@ export function readUnit(atoms: Atoms, at: number, digits: boolean): ReadUnit | 
   const simple = readSimpleUnit(atoms, at, digits);
   if (!simple) return null;
   const rate = readRate(atoms, simple.to, digits);
-  return rate ? { to: rate.to, unit: simple.unit, per: rate.per } : { ...simple, per: null };
+  return rate
+    ? { to: rate.to, unit: simple.unit, per: rate.per }
+    : { to: simple.to, unit: simple.unit, per: null };
 }
 
 function readSimpleUnit(atoms: Atoms, at: number, digits: boolean): { to: number; unit: Unit } | null {

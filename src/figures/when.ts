@@ -22,17 +22,16 @@ export interface Relative {
   readonly from: 'article' | 'text';
 }
 
-const NOTHING: When = {
-  year: null,
-  month: null,
-  day: null,
-  weekday: null,
-  relative: null,
-  masked: 0,
-  until: null,
-};
-
-export const when = (given: Partial<When>): When => ({ ...NOTHING, ...given });
+/** A date with everything that is not given left open. */
+export const when = ({
+  year = null,
+  month = null,
+  day = null,
+  weekday = null,
+  relative = null,
+  masked = 0,
+  until = null,
+}: Partial<When>): When => ({ year, month, day, weekday, relative, masked, until });
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -40,7 +39,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
 export function edtf(date: When): string | null {
   const start = edtfPoint(date);
   if (start === null || date.until === null) return start;
-  const end = edtfPoint({ ...date.until, year: date.until.year ?? date.year });
+  const end = edtfPoint(when({ ...date.until, year: date.until.year ?? date.year }));
   return end === null ? null : `${start}/${end}`;
 }
 

@@ -16,7 +16,9 @@ export function addTitledLoners(
     const bearer = namesakes.find((person) => !person.gender || person.gender === name.titleGender);
     if (bearer) bearer.titled++;
     else if (namesakes.length > 0) {
-      const someone = { ...newPerson(name, false), gender: name.titleGender, titled: 1 };
+      const someone = newPerson(name, false);
+      someone.gender = name.titleGender;
+      someone.titled = 1;
       people.byName.set(word, someone);
       push(people.byFamily, word, someone);
     }
@@ -75,7 +77,8 @@ function loner(people: People, index: number, name: NameMention): Person {
   const key = `${name.words.join(' ')}`;
   let person = people.byName.get(key);
   if (!person || (person.gender && name.titleGender && person.gender !== name.titleGender)) {
-    person = { ...newPerson(name, false), gender: name.titleGender };
+    person = newPerson(name, false);
+    person.gender = name.titleGender;
     people.byName.set(key, person);
   }
   person.partial.push(index);

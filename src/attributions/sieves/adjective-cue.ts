@@ -30,8 +30,7 @@ export const adjectiveCue: Sieve = {
       if (found.some((draft) => draft.cue && draft.cue.from <= i && i < draft.cue.to)) continue;
       const from = groupStart(passage, i);
       if (from === i) continue;
-      const place = { verb: i, from, quotation: -1 };
-      const source = sourceBefore(passage, place);
+      const source = sourceBefore(passage, { verb: i, from, quotation: -1 });
       if (
         !source ||
         /^(?:it|there|this|that|which)$/.test(document.tokens[source.stretch.to - 1]?.lower ?? '')
@@ -42,7 +41,7 @@ export const adjectiveCue: Sieve = {
       const end = contentEnd(
         passage,
         start,
-        { ...place, kind: 'finite', source },
+        { verb: i, quotation: -1, kind: 'finite', source },
         lead.lower === 'that' ? 'clause' : 'phrase',
       );
       if (end <= start) continue;

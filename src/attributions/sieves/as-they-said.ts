@@ -54,7 +54,8 @@ export const asTheySaid: Sieve = {
       const rest = { from: start, to: contentEnd(passage, start, cue, 'clause') };
       if (!hasFiniteVerb(passage, rest.from, rest.to)) continue;
       drafts.push(
-        draftOf(agent ? { ...cue, to: agent.from } : cue, verb, 'as-they-said', 0.88, {
+        draftOf(cue, verb, 'as-they-said', 0.88, {
+          cue: { from: cue.from, to: agent?.from ?? cue.to },
           source,
           content: aside ? [aside, rest] : [rest],
           addressee: complement.addressee,

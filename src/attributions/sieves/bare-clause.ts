@@ -63,7 +63,14 @@ function gapClause(site: Site, start: number): FramedContent | null {
     return null;
   const subject = pronoun ? { from: before, to: before + 1 } : nearestNoun(passage, before);
   // 'the news, which some say was a joke, was late': the main verb ends what they say.
-  const anchor = pronoun ? { ...cue, source: { ...cue.source, how: 'relative' as const } } : cue;
+  const { quotation, kind, source } = cue;
+  const how = pronoun ? 'relative' : source.how;
+  const anchor = {
+    verb: cue.verb,
+    quotation,
+    kind,
+    source: { stretch: source.stretch, how, from: source.from },
+  };
   const rest = { from: start, to: contentEnd(passage, start, anchor, 'clause') };
   return subject && asClause(site, [subject, rest], 0.8);
 }

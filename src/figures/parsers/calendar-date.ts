@@ -41,7 +41,8 @@ function readDate(reading: Reading, at: number): Dated | null {
     if (atoms[next]?.text === ',') next++;
     if (/^(?:the|on)$/.test(atoms[next]?.lower ?? '')) next++;
     const day = readMonthFirst(atoms, next) ?? readDayFirst(atoms, next);
-    if (day && day.when.day !== null) return { to: day.to, when: { ...day.when, weekday: weekday.value } };
+    if (day && day.when.day !== null)
+      return { to: day.to, when: when({ ...day.when, weekday: weekday.value }) };
     return null;
   }
   return readMonthFirst(atoms, at) ?? readDayFirst(atoms, at) ?? readNumeric(atoms, at);
@@ -85,7 +86,7 @@ function readMonthFirst(atoms: Atoms, at: number): Dated | null {
     return {
       to,
       when: end
-        ? { ...start, until: when({ year: year?.year ?? null, month: end.month, day: end.day }) }
+        ? when({ ...start, until: when({ year: year?.year ?? null, month: end.month, day: end.day }) })
         : start,
     };
   }
@@ -198,7 +199,7 @@ function readDayFirst(atoms: Atoms, at: number): Dated | null {
   if (!ordinal && !year && next > first.to && atoms[first.to]?.lower === 'of') return null;
   const end = when({ year: year?.year ?? null, month: name.month, day });
   const to = year?.to ?? name.to;
-  return { to, when: from === null ? end : { ...end, day: from, until: end } };
+  return { to, when: from === null ? end : when({ ...end, day: from, until: end }) };
 }
 
 /** '2024-06-19', '19/06/2024', '6/19/24' where only one order is possible. */

@@ -1,7 +1,7 @@
 import { Tag } from '../../document/index.js';
 import { CARDINALS, COMPARED_WORDS, MAGNITUDES, MULTIPLES } from '../../lexicons/index.js';
 import { isHyphen, pastHyphen } from '../atom.js';
-import { draft } from '../draft.js';
+import { changed, draft } from '../draft.js';
 import type { Parser } from '../parser.js';
 import type { Reading } from '../reading.js';
 
@@ -47,17 +47,17 @@ function word(reading: Reading, at: number): ReturnType<Parser['parse']> {
   // 'double' and 'treble' are adjectives, nouns and verbs.
   if (/^(?:double|triple|treble|quadruple|quintuple)$/.test(atom.lower)) {
     if (/^(?:the|that|what|those|its|their|his|her)$/.test(next))
-      return before === 'to' || before === 'will' ? { ...made, change: change(known.direction) } : made;
+      return before === 'to' || before === 'will' ? changed(made, { change: change(known.direction) }) : made;
     if (/^(?:room|bed|bill|negative|glazing)/.test(next)) return null;
     // 'almost double last week's total' compares; 'will double' tells a change.
     if (/^(?:than|nearly|almost)$/.test(before)) return made;
     return /^(?:to|will|would|could|may|might)$/.test(before)
-      ? { ...made, change: change(known.direction) }
+      ? changed(made, { change: change(known.direction) })
       : null;
   }
   if (/^(?:doubles|triples|halves)$/.test(atom.lower)) return null;
   if (next === 'down' || next === 'up' || next === 'over' || next === 'as') return null;
-  return { ...made, change: change(known.direction) };
+  return changed(made, { change: change(known.direction) });
 }
 
 const change = (direction: 'up' | 'down') => ({ direction, from: null, to: null, by: null });

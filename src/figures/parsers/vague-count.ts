@@ -1,7 +1,7 @@
 import { MAGNITUDES, PLURAL_MAGNITUDES } from '../../lexicons/index.js';
 import { isHyphen } from '../atom.js';
 import { meantCurrency, readCurrencyName } from '../currency.js';
-import { type Draft, draft } from '../draft.js';
+import { changed, type Draft, draft } from '../draft.js';
 import type { Parser } from '../parser.js';
 import type { Reading } from '../reading.js';
 import { kindOf, readRate, readUnit } from '../unit.js';
@@ -56,13 +56,13 @@ function measured(reading: Reading, vague: Draft): Draft {
   if (currency) {
     const rate = readRate(atoms, currency.to, false);
     const unit = meantCurrency(reading, currency.code, atoms[currency.to - 1]?.text ?? '');
-    return { ...vague, kind: 'money', to: rate?.to ?? currency.to, unit, per: rate?.per ?? null };
+    return changed(vague, { kind: 'money', to: rate?.to ?? currency.to, unit, per: rate?.per ?? null });
   }
   const unit = readUnit(atoms, vague.to + 1, false);
   // 'dozens of magnitude-4 tremors', 'hundreds of minute details'
   if (isHyphen(atoms, unit?.to ?? 0)) return vague;
   return unit && unit.per === null
-    ? { ...vague, kind: kindOf(unit.unit), to: unit.to, unit: unit.unit.name }
+    ? changed(vague, { kind: kindOf(unit.unit), to: unit.to, unit: unit.unit.name })
     : vague;
 }
 

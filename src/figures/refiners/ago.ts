@@ -1,3 +1,4 @@
+import { changed } from '../draft.js';
 import type { Refiner } from '../parser.js';
 import { type Relative, when } from '../when.js';
 
@@ -17,10 +18,9 @@ export const ago: Refiner = {
       const unit = UNITS.get(made.unit ?? '');
       const counts = made.kind === 'duration' && unit && made.value !== null && Number.isInteger(made.value);
       if (!counts || made.bound !== '=' || atoms[made.to]?.lower !== 'ago') return made;
-      return {
-        ...made,
+      return changed(made, {
         when: when({ relative: { unit, count: -made.value, from: 'article' } }),
         evidence: [...made.evidence, ago.id],
-      };
+      });
     }),
 };

@@ -1,6 +1,6 @@
 import { BOUNDS_AFTER, BOUNDS_BEFORE, type BoundPhrase, type BoundSign } from '../../lexicons/index.js';
 import { type Atom, isHyphen, pastHyphen } from '../atom.js';
-import type { Draft } from '../draft.js';
+import { changed, type Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
 
@@ -61,7 +61,7 @@ export const bound: Refiner = {
 function withBound(reading: Reading, made: Draft, previous: Draft | undefined): Draft {
   if (!BOUNDED.has(made.kind) || made.bound !== '=') return made;
   const sign = before(reading, made, previous) ?? after(reading, made);
-  return sign ? { ...made, bound: sign, evidence: [...made.evidence, bound.id] } : made;
+  return sign ? changed(made, { bound: sign, evidence: [...made.evidence, bound.id] }) : made;
 }
 
 function before({ atoms }: Reading, made: Draft, previous: Draft | undefined): BoundSign | null {

@@ -1,5 +1,5 @@
 import { CAPITALS } from '../../lexicons/index.js';
-import type { Draft } from '../draft.js';
+import { changed, type Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
 
@@ -22,5 +22,5 @@ function withCountry({ document, sentence }: Reading, made: Draft): Draft {
   if (!countries) return made;
   const text = document.text.slice(sentence.start, sentence.end);
   const country = countries.find((name) => name !== made.subject && text.includes(name));
-  return country ? { ...made, subject: country, evidence: [...made.evidence, capital.id] } : made;
+  return country ? changed(made, { subject: country, evidence: [...made.evidence, capital.id] }) : made;
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.js';
+import { changed, type Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
 
@@ -37,12 +37,11 @@ export const compound: Refiner = {
       const next = made.at(-1);
       const parts = next && joins(reading, first, next);
       if (next && parts && first.value !== null && next.value !== null)
-        made[made.length - 1] = {
-          ...first,
+        made[made.length - 1] = changed(first, {
           to: next.to,
           value: first.value + next.value / parts,
           evidence: [...first.evidence, compound.id],
-        };
+        });
       else made.push(first);
     }
     return made.reverse();

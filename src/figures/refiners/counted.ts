@@ -1,6 +1,6 @@
 import { possibleTags, Tag } from '../../document/index.js';
 import { isDash, isHyphen, pastHyphen } from '../atom.js';
-import type { Draft } from '../draft.js';
+import { changed, type Draft } from '../draft.js';
 import { type Phrase, phraseAfter, textOf } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
@@ -49,13 +49,13 @@ function withNoun(reading: Reading, made: Draft, earlier: readonly Draft[], late
   // 'two-bedroom' is one word, and the figure all of it.
   const joined =
     made.kind === 'count' && isHyphen(reading.atoms, made.to) && reading.atoms[made.to + 1]?.text === of;
-  if (!joined) return { ...made, of, evidence: [...made.evidence, counted.id] };
+  if (!joined) return changed(made, { of, evidence: [...made.evidence, counted.id] });
   const [next] = later;
   const head = reading.atoms[made.to + 2];
   const limit = (next && reading.atoms[next.from]?.token) ?? reading.sentence.endToken;
   const noun = head?.spaced ? phraseAfter(reading.document, head.token, limit, 'one') : null;
   const subject = noun && textOf(reading.document, noun);
-  return { ...made, of, subject, to: made.to + 2, evidence: [...made.evidence, counted.id] };
+  return changed(made, { of, subject, to: made.to + 2, evidence: [...made.evidence, counted.id] });
 }
 
 function nounsBehind(reading: Reading, made: Draft, later: readonly Draft[]): string | null {

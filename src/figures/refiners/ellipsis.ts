@@ -1,6 +1,6 @@
 import { DOWN_VERBS, UP_VERBS } from '../../lexicons/index.js';
 import { type Atom, isDash } from '../atom.js';
-import type { Draft } from '../draft.js';
+import { changed, type Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
 
@@ -58,7 +58,7 @@ function completed(
     degrees(reading, earlier, next) ??
     millions(reading, earlier, next) ??
     unitOf(reading, drafts, earlier, k);
-  return lent && { ...next, ...lent, evidence: [...next.evidence, ellipsis.id] };
+  return lent && changed(next, { ...lent, evidence: [...next.evidence, ellipsis.id] });
 }
 
 function unitOf(

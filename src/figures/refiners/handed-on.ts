@@ -1,6 +1,6 @@
 import { possibleTags, Tag } from '../../document/index.js';
 import { type Atom, isHyphen } from '../atom.js';
-import type { Draft } from '../draft.js';
+import { changed, type Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
 import {
@@ -41,7 +41,7 @@ export const handedOn: Refiner = {
 
 function take(next: Draft, giver: Draft): Draft {
   const of = next.kind === 'count' ? (next.of ?? giver.of) : giver.of;
-  return { ...next, of, subject: giver.subject, evidence: [...next.evidence, handedOn.id] };
+  return changed(next, { of, subject: giver.subject, evidence: [...next.evidence, handedOn.id] });
 }
 
 function giverOf(reading: Reading, next: Draft, earlier: readonly Draft[]): Draft | null {

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.js';
+import { changed, type Draft } from '../draft.js';
 import type { Bound } from '../figure.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
@@ -50,13 +50,12 @@ function join({ atoms }: Reading, first: Draft, second: Draft): Draft | null {
   const climbs = LEAST.has(first.bound) && MOST.has(second.bound) && first.value < second.value;
   const falls = MOST.has(first.bound) && LEAST.has(second.bound) && first.value > second.value;
   if (!climbs && !falls) return null;
-  return {
-    ...second,
+  return changed(second, {
     from: first.from,
     value: null,
     low: Math.min(first.value, second.value),
     high: Math.max(first.value, second.value),
     bound: '=',
     evidence: [...first.evidence, limits.id],
-  };
+  });
 }

@@ -1,7 +1,7 @@
 import { Tag } from '../../document/index.js';
 import { BOUND_WORDS, DOWN_VERBS, UP_VERBS } from '../../lexicons/index.js';
 import { isDash } from '../atom.js';
-import type { Draft } from '../draft.js';
+import { changed, type Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
 import { pastAverage } from '../topic.js';
@@ -67,7 +67,7 @@ function withRate({ atoms }: Reading, made: Draft | null): Draft | null {
   const rate = readRate(atoms, made.to, true);
   // 'per 5 litres' has a figure of its own by now.
   const plain = atoms.slice(made.to, rate?.to).every(({ kind }) => kind !== 'digits');
-  return rate && plain ? { ...made, to: rate.to, per: rate.per } : made;
+  return rate && plain ? changed(made, { to: rate.to, per: rate.per }) : made;
 }
 
 function join(
@@ -108,8 +108,7 @@ function join(
   )
     return null;
   if (joint === 'or' && !(low < second.value)) return null;
-  return {
-    ...typed,
+  return changed(typed, {
     from: first.from,
     to: second.to,
     value: null,
@@ -118,7 +117,7 @@ function join(
     high: second.value,
     bound: first.bound === '=' ? second.bound : first.bound,
     evidence: [...typed.evidence, range.id],
-  };
+  });
 }
 
 function countsNoun({ atoms, document }: Reading, { to }: Draft): boolean {

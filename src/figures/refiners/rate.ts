@@ -1,5 +1,4 @@
-import type { Draft } from '../draft.js';
-import { startOf } from '../draft.js';
+import { changed, type Draft, startOf } from '../draft.js';
 import { phraseAfter } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
@@ -56,15 +55,15 @@ function rateOf(reading: Reading, made: Draft, drafts: readonly Draft[], k: numb
   const from = behindBracket(reading, drafts, k) ?? nounEnd(reading, made);
   const read = readRate(atoms, from, true);
   // 'gave 40 nurses a day off'
-  return read && atoms[read.to]?.lower !== 'off' ? { ...read, from } : null;
+  return read && atoms[read.to]?.lower !== 'off' ? { from, to: read.to, per: read.per } : null;
 }
 
 function withRate(reading: Reading, made: Draft, { per, to }: Rate): Draft {
   const evidence = [...made.evidence, rate.id];
   // The unit of a measure has it in its name.
-  if (made.kind === 'quantity') return { ...made, unit: `${made.unit} per ${per}`, evidence };
+  if (made.kind === 'quantity') return changed(made, { unit: `${made.unit} per ${per}`, evidence });
   const bare = made.kind === 'count' && made.of === null && reading.atoms[made.to]?.text !== '(';
-  return { ...made, per, to: bare ? to : made.to, evidence };
+  return changed(made, { per, to: bare ? to : made.to, evidence });
 }
 
 /** '$310 (£245) [per tonne]': index behind the bracket, for the amount before it and for the one inside. */

@@ -1,5 +1,5 @@
 import { UNIT_NAMES } from '../../lexicons/index.js';
-import { type Draft, startOf } from '../draft.js';
+import { changed, type Draft, startOf } from '../draft.js';
 import type { Change } from '../figure.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
@@ -18,15 +18,14 @@ export const restatement: Refiner = {
     return drafts.map((made, k) => {
       const first = drafts[k - 1];
       if (!first || !restates(reading, first, made)) return made;
-      return {
-        ...made,
+      return changed(made, {
         restates: startOf(reading, first),
         of: first.of,
         subject: first.subject,
         change: made.change ?? converted(first, made),
         per: made.per ?? first.per,
         evidence: [...made.evidence, restatement.id],
-      };
+      });
     });
   },
 };

@@ -75,7 +75,7 @@ function chooseHolder(
     const score = recent + bareTitle + count01(entity);
     if (!best || score > best.score) best = { holder: { referent, role: chosen, sole: false }, score };
   }
-  return best && { ...best.holder, sole: count === 1 };
+  return best && { referent: best.holder.referent, role: best.holder.role, sole: count === 1 };
 }
 
 /** What must have been said of the holder: 'Ostrian' in 'the former Ostrian president'. */
