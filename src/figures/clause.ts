@@ -1,4 +1,4 @@
-import { type Document, Tag } from '../document/index.js';
+import { type Document, possibleTags, Tag } from '../document/index.js';
 import { DOWN_VERBS, SAID_FORMS, UP_VERBS } from '../lexicons/index.js';
 import { type Phrase, phraseAfter, phraseBefore } from './noun-phrase.js';
 import { FINITE, isSubjectNoun, isVerb, wordAt } from './verb.js';
@@ -83,6 +83,9 @@ function groupStart(document: Document, verb: number, floor: number): number {
     const tag = document.tag(start - 1);
     // 'to rise', 'will rise'; but 'cannabis use rose' has a noun there.
     if (tag & Tag.Base && !(document.tag(start - 2) & (Tag.To | Tag.Modal | Tag.Do | Tag.Adverb))) break;
+    // 'their unbeaten run stretched': no helping verb stands before that participle.
+    const led = document.tag(start - 2) & (Tag.Determiner | Tag.Possessive | Tag.Adjective | NOUN);
+    if (tag & Tag.Participle && led && !(document.tag(start - 2) & (Tag.Adverb | Tag.Have | Tag.Be))) break;
     if (isSubjectNoun(document, start - 1)) break;
     if (!(tag & GROUP) || tag & (NOUN | Tag.Pronoun | Tag.Determiner | Tag.Possessive)) break;
     if (tag & Tag.Preposition && !(tag & Tag.To)) break;
@@ -211,7 +214,8 @@ function firstPhrase(document: Document, start: number, end: number): Phrase | n
   if (
     phrase &&
     phrase.to === end - 1 &&
-    document.tag(phrase.to) & Tag.Base &&
+    possibleTags(wordAt(document, phrase.to)) & Tag.Base &&
+    document.tag(phrase.to) & (Tag.Base | Tag.Participle) &&
     !(document.tag(phrase.to) & Tag.To)
   )
     return { from: phrase.from, to: end };

@@ -51,7 +51,7 @@ const isHead = (document: Document, token: number): boolean =>
 
 /** They say where or how, and are nouns to no reader, though no word list has them: 'hit $40m [nationwide]'. */
 const PLACED =
-  /^(?:(?:nation|state|country|city|county|world|company|industry|system)-?wide|inland|offshore|onshore|upfront|outright|indoors|outdoors|pcm|year-on-year|month-on-month|upstairs|downtown)$/;
+  /^(?:(?:nation|state|country|city|county|world|company|industry|system)-?wide|inland|offshore|onshore|upfront|outright|indoors|outdoors|pcm|year-on-year|month-on-month|upstairs|downtown|here|there)$/;
 
 /** 'house [prices] in', 'its growth [forecast] to': behind a noun in the singular, and before no object. */
 function isMeasureNoun(document: Document, token: number): boolean {

@@ -202,7 +202,9 @@ export function readRate(atoms: Atoms, at: number, digits: boolean): { to: numbe
   if (!rateNoun(atoms[next]) && !measured) return null;
   const to = unit?.to ?? next + 1;
   // 'up from $38 a year ago' is no rate.
-  if (/^(?:ago|earlier|later|before|after)$/.test(atoms[to]?.lower ?? '')) return null;
+  // … but '$510 a year before tax' is
+  const taxed = /^(?:taxes|tax|interest|costs)$/.test(atoms[to + 1]?.lower ?? '');
+  if (!taxed && /^(?:ago|earlier|later|before|after)$/.test(atoms[to]?.lower ?? '')) return null;
   // 'is worth $50 a year on', but '12 cents a share on sales of $1 million'
   const average = atoms[to]?.lower === 'on' && atoms[to + 1]?.lower === 'average';
   if (!average && /^(?:on|or)$/.test(atoms[to]?.lower ?? '') && TIMES.has(unit?.unit.name ?? '')) return null;

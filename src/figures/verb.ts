@@ -73,6 +73,8 @@ function isSingularVerb(document: Document, token: number): boolean {
   const amount = document.tokens[token + 1]?.kind === 'number' && !/^(?:1[5-9]|20)\d\d$/.test(next);
   return (
     amount ||
+    // 'the plan needs two-thirds'
+    (document.tag(token + 1) & Tag.Number) !== 0 ||
     /^(?:an?|its|their|about|around|over|more|fewer|only|just|approximately|nearly|some|roughly|almost|\p{Sc})$/u.test(
       next,
     )

@@ -65,7 +65,7 @@ export const MEASURE_NOUNS = words(
   'price prices cost costs rate rates forecast forecasts estimate estimates target targets share shares bid bids offer offers ' +
     'close high low yield yields limit limits return returns charge charges demand supply profit profits spend spread ' +
     'claim claims vote votes visit visits order orders import imports export exports output total totals lead leads balance ' +
-    'record records debt debts fine fines levy tax taxes fee fees pay rent rents wage wages sale sales',
+    'average averages median maximum minimum record records debt debts fine fines levy tax taxes fee fees pay rent rents wage wages sale sales',
 );
 
 /** Between a noun and the figure that it comes to: 'a lump weighing 2 kg', 'a bridge costing $5 million'. */
@@ -89,7 +89,10 @@ export const TRANSACTION_VERBS = words(
     'invests invested investing borrow borrows borrowed lend lends lent steal steals stole stolen collect collects ' +
     'collected receive receives received receiving make makes made save saves saved saving charge charges charged offer ' +
     'offers offered bid bids pledge pledges pledged promise promises promised win wins won lose loses lost need needs ' +
-    'needed seek seeks sought demand demands demanded award awards awarded get gets got',
+    'needed seek seeks sought demand demands demanded award awards awarded get gets got repay repays repaid repaying refund refunds ' +
+    'refunded deposit deposits deposited withdraw withdraws withdrew inherit inherited embezzle embezzled divert diverted ' +
+    'allocate allocates allocated earmark earmarks earmarked inject injects injected recoup recoups recouped net nets netted ' +
+    'siphon siphoned pocket pockets pocketed',
 );
 
 /** Verbs that move an object by a figure: 'pulled the sector 0.7 percent lower'. */

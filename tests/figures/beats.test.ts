@@ -404,7 +404,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
       'Some 120mm of rain fell in three hours, twice the monthly average.',
       'quantity ~120 millimetre “120mm” rain',
       'duration 3 hour “three hours” rain',
-      'multiple 2 “twice” rain',
+      'multiple 2 “twice” monthly average / rain',
     ],
     [
       'Wind speeds topped 90 miles per hour and waves reached 30 feet.',
@@ -921,7 +921,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
       'The deficit was 4.6% of GDP in 2023, against 5.1% in 2022.',
       'percent 4.6 percent “4.6%” GDP / deficit',
       'date 2023 “2023”',
-      'percent 5.1 percent “5.1%” deficit',
+      'percent 5.1 percent “5.1%” GDP / deficit',
       'date 2022 “2022”',
     ],
     [

@@ -28,6 +28,7 @@ export const age: Parser = {
     ['The couple, both 71, wed.', 'age 71 year “71” couple'],
     ['Children as young as six worked.', 'age >=6 year “six” Children'],
     ['People older than 65 stayed.', 'age >65 year “65” People'],
+    ['The share of people over 80 has risen.', 'age >80 year “80”'],
     ['Voters 18 to 29 stayed home.', 'age 18..29 year “18 to 29” Voters'],
     ['It is for people 65 and older.', 'age >=65 year “65” people'],
     ['A child of six drowned there, a boy of 12.', 'age 12 year “12” boy'],
@@ -185,7 +186,7 @@ function isAtAge(atoms: Atoms, at: number): boolean {
 const endsPhrase = (next: Atom | undefined): boolean =>
   next === undefined ||
   next.kind === 'mark' ||
-  /^(?:who|and|or|in|to|at|with|have|are|were|is|said|say|can|will|from|on|for|as|by|but)$/.test(
+  /^(?:who|and|or|in|to|at|with|have|has|had|may|did|got|are|were|is|said|say|can|will|from|on|for|as|by|but)$/.test(
     next.lower,
   ) ||
   (next.lower.length > 3 && !/(?:[^su]s|percent|people|men|women)$/.test(next.lower));

@@ -54,6 +54,7 @@ export const bound: Refiner = {
     'It fell over five years.',
     'The about-turn took 12 people.',
     'She shot a four-under 68.',
+    'It adds up to 19.6%.',
   ],
   refine: (reading, drafts) => drafts.map((made, k) => withBound(reading, made, drafts[k - 1])),
 };
@@ -107,6 +108,9 @@ function holds(atoms: readonly Atom[], from: number, last: number, made: Draft):
       // 'the jackpot rolled over 14 times'
       if (made.kind === 'count' && PHRASAL_OVER.test(before)) return false;
       return made.kind !== 'duration' || (made.from === last + 1 && isMeasuring(before));
+    case 'to':
+      // 'adds up to 19.6%'
+      return !/^(?:adds?|added|adding)$/.test(before);
     case 'within':
       return made.kind === 'duration' || made.kind === 'quantity' || made.kind === 'percent';
     case 'inside':

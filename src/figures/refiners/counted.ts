@@ -31,7 +31,7 @@ export const counted: Refiner = {
     ['It has 5,000-plus twins.', 'count >=5000 “5,000” twins'],
     ['It has four-, five- and six-cylinder engines.', 'count 5 “five” cylinder'],
   ],
-  counterexamples: [],
+  counterexamples: ['It built 31 the year before.'],
   refine(reading, drafts) {
     const made: Draft[] = [];
     for (const [k, next] of drafts.entries()) made.push(withNoun(reading, next, made, drafts.slice(k + 1)));
@@ -89,6 +89,8 @@ function nounsBehind(reading: Reading, made: Draft, later: readonly Draft[]): st
   if (!atom || atom.kind === 'mark' || (at === made.to && readRate(atoms, at, true))) return null;
   // 'a 4-under-par round'
   if (at > made.to && /^(?:under|over|up|down|in|on|off|out|for|to|by|all)$/.test(atom.lower)) return null;
+  // '31 the year before', '40 this month' count no years.
+  if (at === made.to && ARTICLE.test(atom.lower)) return null;
   // 'two-door': the noun is a part of the number's own token.
   if (atoms[at - 1]?.token === atom.token) return atom.kind === 'letters' && !atom.spaced ? atom.text : null;
   const phrase = phraseAfter(
@@ -122,6 +124,8 @@ const isVerbOf = ({ atoms, document }: Reading, made: Draft, { from, to }: Phras
     (document.tag(to) & (Tag.Determiner | Tag.Possessive)) !== 0
   );
 };
+
+const ARTICLE = /^(?:the|an?|this|that|these|those|each|every|last|next)$/;
 
 /** They stand for people: '14 dead and 60 wounded'. */
 const STRICKEN = /^(?:dead|wounded|injured|hurt|missing|homeless|jobless|unemployed|unaccounted)$/;

@@ -123,7 +123,10 @@ function donor(
   if (next?.kind === 'money' && /^of(?: the| its| their| his| her)?$/.test(words(atoms, bare.to, next.from)))
     return next;
   // 'from 0.9 to 1.2 percent', where the two are no range
-  const opens = atoms[bare.from - 1]?.lower === 'from' && next && words(atoms, bare.to, next.from) === 'to';
+  const opens =
+    /^(?:from|by)$/.test(atoms[bare.from - 1]?.lower ?? '') &&
+    next &&
+    words(atoms, bare.to, next.from) === 'to';
   if (opens && MEASURED.has(next.kind)) return next;
   const unit = next && endOfList(atoms, drafts, k);
   if (unit) return unit;

@@ -103,7 +103,10 @@ function continues(reading: Reading, next: Draft, previous: Draft): boolean {
   const words = gap.map((atom) => atom.lower);
   const last = words.at(-1) ?? '';
   if (last === 'of') return words[0] === ',' && gap.length < 6 && isChangeNoun(words.at(-2) ?? '');
-  if (gap.slice(0, -1).some((atom) => /^[;:]$/.test(atom.text) || isSurelyVerb(reading, atom))) return false;
+  const parted = gap
+    .slice(0, -1)
+    .some((atom) => /^[;:]$/.test(atom.text) || (atom.lower !== 'compared' && isSurelyVerb(reading, atom)));
+  if (parted) return false;
   switch (last) {
     case 'or':
       return words.length <= 2;
@@ -116,6 +119,12 @@ function continues(reading: Reading, next: Draft, previous: Draft): boolean {
       return previous.change !== null && words.length <= 2;
     case 'from':
       return true;
+    case 'with':
+    case 'against':
+      // 'take 34% of income, compared with 28%', 'led to a charge, against 15%'
+      return (
+        previous.kind === 'percent' && next.kind === 'percent' && /^(?:compared|,)$/.test(words.at(-2) ?? '')
+      );
     case 'by':
       // 'backed by 47% of voters and Birch by 43%'
       return parallel(reading, next, previous);

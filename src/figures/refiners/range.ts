@@ -34,6 +34,7 @@ export const range: Refiner = {
     'It rose 3% to 5%.',
     'It cut 300 to 4,000 jobs.',
     'It rose to 5% from 3%.',
+    'The mark went from 54 to 58 out of 100.',
     'It rose by an average of 3 months to 21 months.',
     'It fell 120 points or 0.5% to 25,000.',
     'It fell 0.5% or 45.6 points to 8,109.',
@@ -93,6 +94,8 @@ function join(
     second.value > 20 * Math.abs(first.value)
   )
     return null;
+  // 'from 54 to 58 out of 100'
+  if (first.kind === 'count' && second.kind === 'ratio') return null;
   // 'from 208 pounds to 193'; but 'he paid $5 to 3 men'
   if (!bare && second.unit === null && countsNoun(reading, second)) return null;
   const reach =
