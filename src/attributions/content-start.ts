@@ -13,7 +13,9 @@ export function contentStart(passage: Passage, before: number, from: number): nu
   const sentence = document.sentences[document.sentenceOf(Math.max(before - 1, passage.from))];
   let start = Math.max(from, sentence?.firstToken ?? passage.from, passage.from);
   const quotation = passage.quotations.find((q) => document.tokenAt(q.start) < start && q.endToken > start);
-  if (quotation) start = Math.max(from, document.tokenAt(quotation.start));
+  // What is said inside the quotation begins with its own sentence.
+  const inside = quotation && quotation.firstToken <= before && before < quotation.endToken;
+  if (quotation && !inside) start = Math.max(from, document.tokenAt(quotation.start));
   start = afterDateline(passage, start, before);
   for (let i = before - 1; i > start; i--)
     if (tokens[i]?.text === ';' && passage.quotationOf[i] === passage.quotationOf[before - 1]) {

@@ -65,7 +65,7 @@ export function setOffClause(passage: Passage, cue: SourcedCue, verb: CueVerb): 
     if (complement.next > after) end = Math.max(end, complement.next);
     // 'The plan was, Roe said, dead': what stands before waits for its rest.
     if (!(left.text === ',' && document.tag(from - 2) & WAITS))
-      end = appositionEndBefore(passage, end, limit);
+      end = appositionEndBefore(passage, from, end, limit);
     return { from, to: end, source, addressee: complement.addressee, setting: complement.setting };
   }
   return null;
@@ -109,7 +109,10 @@ export function gerundEnd({ document }: Passage, i: number, limit: number): numb
 }
 
 /** ', speaking after the vote' behind a reporting clause, up to the sentence's end. */
-function appositionEndBefore(passage: Passage, after: number, limit: number): number {
+function appositionEndBefore(passage: Passage, from: number, after: number, limit: number): number {
+  // 'It was built, Roe said, by a firm': the agent of the passive
+  if (passage.document.tokens[after + 1]?.lower === 'by' && passage.document.tag(from - 2) & Tag.Participle)
+    return after;
   // 'It makes sense, Roe said, for the city to act': the clause goes on.
   if (isForClause(passage, after + 1, limit)) return after;
   const end = appositionEnd(passage, after, limit);

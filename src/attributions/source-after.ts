@@ -59,14 +59,28 @@ export function sourceAfter(passage: Passage, cue: Cue, to: number): { source: S
   const named = withName(passage, withoutTime(passage, phrase) ?? phrase, to);
   const end = appositionEnd(passage, named.to, to);
   // 'The mayor, Ann Roe, said the vote, which came late, was right': the verb behind the apposition is the phrase's.
-  const goesOn = end > named.to && tokens[end]?.text === ',' && isFiniteVerb(document, end + 1);
+  const aside = end > named.to ? end : asideEnd(passage, named.to, to);
+  const goesOn = aside > named.to && tokens[aside]?.text === ',' && isFiniteVerb(document, aside + 1);
   if (goesOn && !mayBeSpeaker(passage, named, SPEAKERS)) return null;
   return { source: { stretch: named, how: 'inverted', from: cue.from }, end };
 }
 
-/** 'a dozen songs', and not 'a spokesman', 'an official report' */
+/** Tokens between the commas of an aside. */
+const LONGEST_ASIDE = 12;
+
+/** The second comma of 'their letters, already full of figures, would be sent'; `comma` where none closes the aside. */
+function asideEnd({ document }: Passage, comma: number, to: number): number {
+  if (document.tokens[comma]?.text !== ',') return comma;
+  for (let i = comma + 1; i < Math.min(to, comma + LONGEST_ASIDE); i++) {
+    if (document.tokens[i]?.text === ',') return i;
+    if (isFiniteVerb(document, i)) return comma;
+  }
+  return comma;
+}
+
+/** 'a dozen songs', 'their speeches', and not 'a spokesman', 'an official report' */
 const isThing = (passage: Passage, phrase: Stretch): boolean =>
-  /^an?$/.test(passage.document.tokens[phrase.from]?.lower ?? '') &&
+  /^(?:an?|his|her|its|their|my|our)$/.test(passage.document.tokens[phrase.from]?.lower ?? '') &&
   !mayBeSpeaker(passage, phrase, [...SPEAKERS, DOCUMENT_NOUNS]);
 
 const SPEAKERS = [PERSON_NOUNS, ORGANIZATION_NOUNS, GROUP_NOUNS, TITLES];

@@ -59,6 +59,13 @@ export function writerTakesOver(
   if (kind === 'phrase' && token.spaced && /^[—–-]$/.test(token.text) && opensRemark(tokens, i)) return true;
   // 'called it a “disgrace” on Monday'
   if (kind === 'phrase' && isQuotationMark(tokens[i - 1]) && settingEnd(document, i, limit) > i) return true;
+  // 'Although he said it was “late,” he stayed'
+  if (
+    isQuotationMark(tokens[i - 1]) &&
+    tokens[i - 2]?.text === ',' &&
+    endsCuesClause(passage, cue, start, i - 1, limit)
+  )
+    return true;
   // '… “that crap,” in an interview on Sunday'
   if (isQuotationMark(tokens[i - 1]) && behindComma(tokens, i) && circumstance(passage, i, limit))
     return true;

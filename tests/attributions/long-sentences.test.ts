@@ -209,6 +209,63 @@ const SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       ['Jose Vargo <asked> if she would sign his letter'],
     ],
   ],
+  'behind a reporting clause': [
+    [
+      'The orchard had moved from one owner to another, Wilk said during his farewell speech to the members.',
+      ['Wilk <said> The orchard had moved from one owner to another'],
+    ],
+    [
+      'The farm’s “methods” are cruel, Holland said Tuesday in Larkton, naming no firm.',
+      ['Holland <said> The farm’s “methods” are cruel'],
+    ],
+    [
+      'The fire spread after the siren failed, Cook said while visiting a school in the north.',
+      ['Cook <said> The fire spread after the siren failed'],
+    ],
+    [
+      '"Growers are angry," said Alderman Jason Ervine, who thinks the board "must sell the land, and soon."',
+      [
+        'Alderman Jason Ervine <said> Growers are angry',
+        'Alderman Jason Ervine, who <thinks> the board "must sell the land, and soon."',
+      ],
+    ],
+    [
+      'But, said Solovy, "I don\'t want to fight with him."',
+      ["Solovy <said> I don't want to fight with him."],
+    ],
+    [
+      'These and other ancient charters, the lawyers said, “all demand the same answer” from the town.',
+      ['the lawyers <said> These and other ancient charters | all demand the same answer'],
+    ],
+    [
+      'The search would be helped, Devin said, by the low tide.',
+      ['Devin <said> The search would be helped | by the low tide'],
+    ],
+    ['On the hill, Roe said no to the plan.', []],
+    [
+      'The harbour master, Ada Finch, disputed the report, calling it “pure fiction”.',
+      ['The harbour master <disputed> the report', 'The harbour master <calling> it “pure fiction”'],
+    ],
+  ],
+  'clauses in front that end in quoted words': [
+    ['Although he says he "loves Larkton," he has never lived there.', ['he <says> he "loves Larkton,"']],
+    [
+      'While those surveyed said the ferry has the "best crew," the bus is what they take.',
+      ['those surveyed <said> the ferry has the "best crew,"'],
+    ],
+  ],
+  'subjects that are hard to tell from objects': [
+    [
+      'And aides to Mr. Christy of the north, a former judge, and Mr. Kasper of the south, said their letters, already full of figures, would be sent.',
+      ['aides to Mr. Christy of the north <said> their letters, already full of figures, would be sent'],
+    ],
+    [
+      'Michael Gray, associate professor of history at the college, said towns such as Larkton and Dover "have more of a past," while "Ada is a newcomer."',
+      [
+        'Michael Gray <said> towns such as Larkton and Dover "have more of a past," while "Ada is a newcomer."',
+      ],
+    ],
+  ],
 };
 
 describe.each(Object.entries(SENTENCES))('%s', (_construction, cases) => {

@@ -149,7 +149,8 @@ function verbComes(passage: Passage, start: number, limit: number): boolean {
     // 'has said little about the plan as polls show it ahead': the verb of a clause inside is not this one's.
     if (
       /^(?:who|which|that|whom|whose|as|while|because|after|before|when|since|until)$/.test(token.lower) &&
-      // 'said that is a “mess”': a subject
+      // 'said towns such as Larkton have', 'said that is a “mess”': no clause begins
+      !/^(?:such|well)$/.test(document.tokens[i - 1]?.lower ?? '') &&
       !(i === start && token.lower === 'that' && document.tag(i + 1) & (Tag.Be | Tag.Have | Tag.Modal))
     )
       relative = true;

@@ -24,6 +24,7 @@ export const quotationAfterCue = verbSieve({
     ['Ms Hale told the Larkton Post, “It is over.”', 'Ms Hale <told> It is over.'],
     ['Roe wrote:\n\n“The dam will hold.”', 'Roe <wrote> The dam will hold.'],
     ['Said Tom Hale, who runs the mill, “We will stay.”', 'Tom Hale <Said> We will stay.'],
+    ['But, said Tom Hale, “We will stay.”', 'Tom Hale <said> We will stay.'],
     ['Wrote Tom Hale:\n\n“We will stay.”', 'Tom Hale <Wrote> We will stay.'],
     ['Hale agreed. “It cannot go on.”', 'Hale <agreed> It cannot go on.'],
     ['Lee said “no” and “never”.', 'Lee <said> “no” and “never”'],
@@ -40,7 +41,7 @@ export const quotationAfterCue = verbSieve({
     const { document } = passage;
     const { tokens } = document;
     // 'Said Ann Lee, who led the union: “…”'
-    const opening = cue.from === passage.from && !cue.source ? cue.inverted : null;
+    const opening = opensPassage(passage, cue.from) && !cue.source ? cue.inverted : null;
     const start = opening?.end ?? complement.next;
     if (cue.quotation >= 0) return null;
     if (
@@ -49,8 +50,10 @@ export const quotationAfterCue = verbSieve({
       (cue.source || opening) &&
       (start >= passage.to - 1 || isCircumstance(passage, start))
     ) {
-      const framed = asClause(site, [quotationStretch(passage, passage.announced)], 0.93);
-      return framed && opening ? { ...framed, source: opening.source.stretch } : framed;
+      const content = quotationStretch(passage, passage.announced);
+      return opening
+        ? { content: [content], confidence: 0.93, source: opening.source.stretch }
+        : asClause(site, [content], 0.93);
     }
     const quotation = start < limit ? (quotationAt(passage, start) ?? distantQuotation(site, start)) : null;
     if (!quotation) return null;
@@ -71,10 +74,16 @@ export const quotationAfterCue = verbSieve({
       behindMark || isWholeUtterance(site, stretch) || endsWithComma(passage, quotation)
         ? joinedQuotations(site, stretch)
         : { from: stretch.from, to: Math.max(contentEnd(passage, stretch.from, cue, 'clause'), stretch.to) };
-    const framed = asClause(site, [content], 0.95);
-    return framed && opening ? { ...framed, source: opening.source.stretch } : framed;
+    return opening
+      ? { content: [content], confidence: 0.95, source: opening.source.stretch }
+      : asClause(site, [content], 0.95);
   },
 });
+
+/** 'Said Ann Lee', 'But, said Ann Lee' */
+const opensPassage = ({ document: { tokens }, from }: Passage, i: number): boolean =>
+  i === from ||
+  (tokens[i - 1]?.text === ',' && i - 2 === from && /^(?:but|and|so|still)$/.test(tokens[from]?.lower ?? ''));
 
 /** 'reported after the police left:' */
 function isCircumstance({ document, to }: Passage, from: number): boolean {

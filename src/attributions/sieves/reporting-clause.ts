@@ -1,7 +1,7 @@
 import { type Document, Tag } from '../../document/index.js';
 import type { Quotation } from '../../quotations/index.js';
 import { draftOf, openCues, readingWith } from '../drafting.js';
-import { areTitleWords } from '../marks.js';
+import { areTitleWords, isQuotationMark } from '../marks.js';
 import {
   closesUtterance,
   contentFollows,
@@ -13,7 +13,6 @@ import {
 } from '../not-reported.js';
 import type { Passage } from '../passage.js';
 import { isFiniteVerb, type Stretch } from '../phrase.js';
-import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import {
   endsThere,
   gerundEnd,
@@ -22,6 +21,7 @@ import {
   quotationAt,
   quotationBefore,
   quotationStretch,
+  type ReportingClause,
   setOffClause,
 } from '../place.js';
 import { contentBefore, hasComma, leadingPhrase, mainClauseAfterComma } from '../said-before.js';
@@ -72,7 +72,10 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
   const limit = rightLimit(passage, cue);
   const left = quotationBefore(passage, clause.from);
   const behind = cue.quotation < 0 ? quotationBehind(passage, clause.to, limit) : null;
-  const right = behind && left && isTitleOf(passage, clause.setting, behind) ? null : behind;
+  const right =
+    behind && left && (isTitleOf(passage, clause.setting, behind) || isAside(passage, clause, behind))
+      ? null
+      : behind;
   // 'Soon after, Roe wrote this: “…”': what stands before is a time, and the content follows.
   // The same with a phrase that ends in a quoted term: 'Asked if it was “dead,” Roe replied: “No.”'
   const leading = !left || quotationStretch(passage, left).from > passage.from;
@@ -81,8 +84,9 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
   const circumstance =
     clause.addressee &&
     /^(?:as|while|when|before|after)$/.test(passage.document.tokens[clause.to]?.lower ?? '');
-  const ends = circumstance || endsThere(passage, pastPhrase(passage, clause.to, limit), limit);
-  const comma = passage.document.tokens[clause.to]?.text === ',';
+  const after = pastPhrases(passage, clause.to, limit, SAYS.test(verb.lemma));
+  const ends = circumstance || endsThere(passage, after, limit);
+  const comma = passage.document.tokens[after]?.text === ',';
   // What follows neither ends the sentence nor goes on behind a comma: it is this cue's content, not what precedes.
   if (!ends && !comma && !right && !(left && closesUtterance(passage, left, clause.from))) return null;
   // '“liberals” allowed terror': an inverted clause stands behind speech, not behind a term.
@@ -99,7 +103,7 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
   if (left && !ends && !comma && !right && hasObject(passage, clause.to)) return null;
   const content =
     contentBefore(passage, clause.from, left, found, cue) ??
-    (comma && !ends && !left ? leadingPhrase(passage, clause.from, clause.to + 1, limit) : null);
+    (comma && !ends && !left ? leadingPhrase(passage, clause.from, after + 1, limit) : null);
   if (!content) return null;
   const spans: Stretch[] = [content];
   if (right) {
@@ -108,9 +112,9 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
   } else if (
     comma &&
     !ends &&
-    !(left && closesUtterance(passage, left, clause.from) && !completes(passage, content, clause.to + 1))
+    !(left && closesUtterance(passage, left, clause.from) && !completes(passage, content, after + 1))
   ) {
-    const rest = restOfClause(passage, clause.to + 1, limit, content, cue);
+    const rest = restOfClause(passage, after + 1, limit, content, cue);
     if (rest) spans.push(rest);
   }
   // 'Opening the debate, Ray said it was sound but “would not vote”': nothing is said before the cue.
@@ -131,7 +135,13 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
   if (!left && !reports) return null;
   if (
     !left &&
-    !spans.some((span) => hasFiniteVerb(passage, span.from, span.to) || isHeadlinePlan(passage, span))
+    !spans.some((span) => hasFiniteVerb(passage, span.from, span.to) || isHeadlinePlan(passage, span)) &&
+    !(
+      direct &&
+      goesOn(passage, right) &&
+      clause.source.how === 'subject' &&
+      !(passage.document.tag(cue.from) & Tag.Modal)
+    )
   )
     return null;
   const confidence = left ? (clause.source.how === 'apposition' ? 0.93 : 0.97) : 0.9;
@@ -142,6 +152,10 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
     setting: clause.setting,
   });
 }
+
+/** 'The laws, Roe said, “all demand the same”': the quotation begins in mid-sentence. */
+const goesOn = ({ document }: Passage, quotation: Quotation): boolean =>
+  document.tokens[quotation.firstToken]?.capital === false;
 
 /** 'Harbour to close, says director': a headline has the infinitive for the future. */
 const isHeadlinePlan = (passage: Passage, span: Stretch): boolean =>
@@ -255,12 +269,35 @@ function restOfClause(
   return end > from ? { from, to: end } : null;
 }
 
-/** 'It would be right, Roe said after the attacks': a phrase alone stands between the cue and the end of the sentence. */
-function pastPhrase(passage: Passage, i: number, limit: number): number {
+/** Verbs whose phrases tell where and when it was said, not what. */
+const SAYS = /^(?:say|add|note|argue|write|explain)$/;
+
+/**
+ * Behind 'after the attacks', 'Tuesday in Paris' and 'while she opened the fair', up to a comma or the end of the
+ * sentence; `i` where another verb or a quotation comes first.
+ */
+function pastPhrases(passage: Passage, i: number, limit: number, says: boolean): number {
   const { document } = passage;
   const gerund = gerundEnd(passage, i, limit);
   if (gerund > i) return gerund;
-  const preposition = document.tokens[i]?.lower ?? '';
-  if (!/^(?:after|before|during|following|amid|outside|inside|from|through|via)$/.test(preposition)) return i;
-  return nounPhraseStartingAt(document, i + 1, limit)?.to ?? i;
+  // 'Tarn held on, Roe told them during the talks': behind another verb only what cannot be its own
+  if (!says && !/^(?:after|before|during|following|amid)$/.test(document.tokens[i]?.lower ?? '')) return i;
+  if (
+    !(document.tag(i) & Tag.Preposition) ||
+    /^(?:that|to|of|for|about)$/.test(document.tokens[i]?.lower ?? '')
+  )
+    return i;
+  for (let k = i + 1; k < limit; k++) {
+    const token = document.tokens[k];
+    if (token?.kind === 'mark') return isQuotationMark(token) || token.text === ':' ? i : k;
+    if (isFiniteVerb(document, k) || document.tag(k) & Tag.Subordinator || token?.lower === 'that') return i;
+  }
+  return limit;
 }
+
+/** '“…,” said Roe, who thinks it “must end.”': the quoted words are those of the relative clause. */
+const isAside = ({ document }: Passage, clause: ReportingClause, quotation: Quotation): boolean =>
+  document.tokens[quotation.firstToken - 2]?.kind === 'word' &&
+  document.tokens
+    .slice(clause.source.stretch.to, quotation.firstToken - 1)
+    .some(({ lower }) => /^(?:who|whose)$/.test(lower));
