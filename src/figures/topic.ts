@@ -1,6 +1,6 @@
 import { Tag } from '../document/index.js';
 import { BOUND_WORDS, DOWN_NOUNS, MONTHS, SAID_FORMS, UP_NOUNS, WEEKDAYS } from '../lexicons/index.js';
-import type { Atom } from './atom.js';
+import { type Atom, isHyphen } from './atom.js';
 import { clauseBefore } from './clause.js';
 import { changed, type Draft } from './draft.js';
 import { type Phrase, possessorOf, textOf } from './noun-phrase.js';
@@ -76,6 +76,8 @@ const DESCRIBING = Tag.Determiner | Tag.Possessive | Tag.Adjective | Tag.Adverb;
  */
 export function opensClause(reading: Reading, made: Draft, end: number): boolean {
   const { document, sentence } = reading;
+  // 'two men aged 19 and 24 were held'
+  if (made.kind === 'age' && !isHyphen(reading.atoms, made.to - 2)) return false;
   // 'a 31 per cent rise' ends in a noun, whatever else that may be.
   const described = made.kind !== 'age' && end === lastToken(reading, made) + 1;
   if (!isVerb(document, end) || (described && /^an?$/.test(wordAt(document, firstToken(reading, made) - 1))))

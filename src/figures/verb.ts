@@ -101,7 +101,7 @@ const isPluralVerb = (document: Document, token: number): boolean =>
 /** 'a tonne of copper cost $9,870' */
 export const isCosting = (document: Document, token: number): boolean =>
   /^costs?$/.test(wordAt(document, token)) &&
-  ((document.tag(token - 1) & (Tag.Noun | Tag.Proper)) !== 0 ||
+  ((document.tag(token - 1) & (Tag.Noun | Tag.Proper | Tag.Coordinator)) !== 0 ||
     // 'the flat cost £2,350'
     ((document.tag(token - 1) & Tag.Adjective) !== 0 && (document.tag(token - 2) & Tag.Determiner) !== 0)) &&
   (document.tokens[token + 1]?.kind === 'number' ||

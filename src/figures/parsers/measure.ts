@@ -188,7 +188,9 @@ function readInches(atoms: readonly Atom[], at: number, unit: string): { to: num
   const to = hyphen ? at + 2 : at + 1;
   const next = atoms[to];
   const ends =
-    next === undefined || (next.kind === 'mark' && /^[,.;)]$/.test(next.text)) || next.lower === 'tall';
+    next === undefined ||
+    (next.kind === 'mark' && /^[,.;)]$/.test(next.text)) ||
+    /^(?:and|tall)$/.test(next.lower);
   const value = Number(digits.text);
   return value < parts && (hyphen || ends) ? { to, value: value / parts } : null;
 }

@@ -46,6 +46,8 @@ function take(next: Draft, giver: Draft): Draft {
 
 function giverOf(reading: Reading, next: Draft, earlier: readonly Draft[]): Draft | null {
   const before = earlier.filter(isTopical);
+  const level = levelOf(reading, next, before);
+  if (level && !isSure(next)) return level;
   const previous = before.findLast(({ kind }) => kind !== 'duration' && kind !== 'age');
   if (previous && hasTopic(previous) && !isSure(next) && continues(reading, next, previous)) return previous;
   // '3 million people, 12% of whom': a part of what was counted.
@@ -71,6 +73,17 @@ const described = ({ atoms }: Reading, holder: Draft): Draft =>
   holder.kind === 'count' && holder.subject !== null && isHyphen(atoms, holder.to - 2)
     ? { ...holder, of: holder.subject, subject: null }
     : holder;
+
+/** '71 percent of pupils got five prizes, up from 64 percent': the level that was changed, and not what stands between. */
+function levelOf(reading: Reading, next: Draft, before: readonly Draft[]): Draft | null {
+  const lead = leadOf(reading, next);
+  const told =
+    /^(?:up|down)$/.test(reading.atoms[lead - 1]?.lower ?? '') && reading.atoms[lead]?.lower === 'from';
+  const like = told
+    ? before.findLast(({ kind, unit }) => kind === next.kind && unit === next.unit)
+    : undefined;
+  return like && like.change !== null && hasTopic(like) && next.kind !== 'count' ? like : null;
+}
 
 const isPartOfPronoun = ({ atoms }: Reading, { to }: Draft): boolean =>
   atoms[to]?.lower === 'of' && /^(?:whom|which|them|these|those)$/.test(atoms[to + 1]?.lower ?? '');
