@@ -68,7 +68,7 @@ export function blocksOf(root: PageElement): readonly Block[] {
 
 /** '<font>One.<p>Two.</p></font>': an element for words that has a paragraph in it begins and ends as one does. */
 function holdsBlock(element: PageElement): boolean {
-  for (const child of element.childNodes) {
+  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
     if (child.nodeType === ELEMENT && BREAKING.has((child as PageElement).tagName)) return true;
   }
   return false;

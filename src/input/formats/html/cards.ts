@@ -99,9 +99,9 @@ const lengthOf = (element: PageElement): number => (element.textContent ?? '').t
 function lengthUpTo(most: number, node: PageNode): number {
   if (node.nodeType === TEXT) return (node.textContent ?? '').replace(/\s+/g, '').length;
   let length = 0;
-  for (const child of node.childNodes) {
+  // Not by childNodes, which would be made anew, all of them, each time.
+  for (let child = node.firstChild; child !== null && length <= most; child = child.nextSibling) {
     length += lengthUpTo(most - length, child);
-    if (length > most) break;
   }
   return length;
 }
