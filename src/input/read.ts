@@ -47,13 +47,19 @@ function parse(json: string, place: string): JsonObject {
     throw new InputError(
       'invalid-record',
       place,
-      `is not valid JSON (${(cause as Error).message}); write one JSON object a line`,
+      `is not valid JSON (${(cause as Error).message.replace(/\s+/g, ' ')}); write one JSON object a line`,
       place,
       { cause },
     );
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new InputError('invalid-record', place, 'is not a JSON object; write {"text": "…"}');
+    throw new InputError(
+      'invalid-record',
+      place,
+      Array.isArray(value)
+        ? 'is a JSON array, not an object; for one array of all records say --input-format json'
+        : 'is not a JSON object; write {"text": "…"}',
+    );
   }
   return value as JsonObject;
 }

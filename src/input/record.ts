@@ -23,11 +23,7 @@ export function documentOf(record: JsonObject, place: string, names: FieldNames 
     if ('schemaVersion' in record) {
       throw fail('was written by claimsift, and is no record; leave it out with --ignore-pattern');
     }
-    throw fail(
-      name('text') === 'text'
-        ? 'has no "text"; write {"text": "…"}'
-        : `has no "${name('text')}"; name its field with --field text=…`,
-    );
+    throw fail(`has no "${name('text')}"${fieldsOf(record)}`);
   }
   if (typeof text !== 'string') throw fail(`"${name('text')}" is not a string`);
   const published = optional('published');
@@ -59,6 +55,18 @@ export function documentOf(record: JsonObject, place: string, names: FieldNames 
   }
 }
 
+/** What there is instead of the text, so that the user sees which of it to name. */
+function fieldsOf(record: JsonObject): string {
+  const fields = Object.keys(record);
+  if (fields.length === 0) return '; write {"text": "…"}';
+  const shown = fields.slice(0, MOST_SHOWN).map((field) => JSON.stringify(field.slice(0, LONGEST_SHOWN)));
+  const more = fields.length > MOST_SHOWN ? ', …' : '';
+  return `, but ${shown.join(', ')}${more}; say which of it is the text with --field text=…`;
+}
+
+const MOST_SHOWN = 8;
+const LONGEST_SHOWN = 40;
+
 /** Far deeper than anybody writes, and far from what overflows the stack of whoever passes it on. */
 const DEEPEST = 200;
 
@@ -69,7 +77,7 @@ const isDeeperThan = (levels: number, value: unknown): boolean =>
 
 /** The record's own id, where it has one; a number is as good as a string. */
 function idOf(id: unknown, place: string, field: string): string {
-  if (id === undefined || id === null) return place;
+  if (id === undefined || id === null || id === '') return place;
   if (typeof id === 'number') return String(id);
   if (typeof id === 'string') return id;
   throw new InputError('invalid-record', place, `"${field}" is not a string`);

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ARTICLE, BIN, claimsift, folderWith, linesOf } from './claimsift.js';
 
@@ -32,6 +33,7 @@ describe('records with little in them', () => {
   it.each([
     ['no id', { text: '' }, 'stdin:1'],
     ['a null id', { id: null, text: '' }, 'stdin:1'],
+    ['an empty id', { id: '', text: '' }, 'stdin:1'],
     ['a number as id', { id: 17, text: '' }, '17'],
     [
       'null instead of fields',
@@ -66,7 +68,7 @@ describe('a broken record gives a failure in its place, and the run goes on', ()
       '["text"]',
       'stdin:2',
       'invalid-record',
-      'stdin:2: is not a JSON object; write {"text": "…"}',
+      'stdin:2: is a JSON array, not an object; for one array of all records say --input-format json',
     ],
     ['a string', '"text"', 'stdin:2', 'invalid-record', 'stdin:2: is not a JSON object; write {"text": "…"}'],
     ['null', 'null', 'stdin:2', 'invalid-record', 'stdin:2: is not a JSON object; write {"text": "…"}'],
@@ -84,7 +86,14 @@ describe('a broken record gives a failure in its place, and the run goes on', ()
       'invalid-record',
       'stdin:2: was written by claimsift, and is no record; leave it out with --ignore-pattern',
     ],
-    ['no text', '{"id":"b"}', 'b', 'invalid-record', 'stdin:2: has no "text"; write {"text": "…"}'],
+    [
+      'no text',
+      '{"id":"b","body":"c"}',
+      'b',
+      'invalid-record',
+      'stdin:2: has no "text", but "id", "body"; say which of it is the text with --field text=…',
+    ],
+    ['nothing', '{}', 'stdin:2', 'invalid-record', 'stdin:2: has no "text"; write {"text": "…"}'],
     [
       'a text that is none',
       '{"id":"b","text":["c"]}',
@@ -146,6 +155,26 @@ describe('a broken record gives a failure in its place, and the run goes on', ()
     const [failure, c] = linesOf(stdout);
     expect(failure.error.code).toBe('too-large');
     expect(c.document.id).toBe('c');
+  });
+});
+
+it('of an archive is told once, with what to do', () => {
+  const packed = gzipSync(
+    records(...Array.from({ length: 500 }, (_, i) => ({ id: `a${i}`, text: ARTICLE.repeat(i % 7) }))),
+  );
+  const cwd = folderWith({ 'a.jsonl': packed });
+  expect(claimsift(['-f', 'jsonl', 'a.jsonl'], { cwd }).stderr).toBe(
+    'claimsift: a.jsonl:1: is packed by gzip; unpack it first: gzip -dc FILE | claimsift\n',
+  );
+});
+
+it('in UTF-16 without a mark are read as they come', () => {
+  const { status, stdout } = extract(
+    Buffer.from(records({ id: 'a', text: 'Zoë' }, { id: 'b', text: '' }), 'utf16le'),
+  );
+  expect({ status, ids: linesOf(stdout).map(({ document }) => document.id) }).toEqual({
+    status: 0,
+    ids: ['a', 'b'],
   });
 });
 

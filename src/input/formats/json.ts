@@ -7,7 +7,7 @@ import type { RecordSplitter } from './reader.js';
 const [QUOTE, COMMA, OPEN, BACKSLASH, CLOSE, BRACE, END_BRACE, NEWLINE, SPACE] = Buffer.from('",[\\]{}\n ');
 
 /**
- * A JSON array of records, or one record. The elements are told apart by brackets and strings alone, so that an
+ * A JSON array of records, or records one after another, which may be but one. The elements are told apart by brackets and strings alone, so that an
  * array of any length needs no more memory than its largest element.
  */
 export const json: RecordSplitter = async function* (chunks, name) {
@@ -78,13 +78,21 @@ export const json: RecordSplitter = async function* (chunks, name) {
       }
       if (byte === QUOTE) inString = true;
       else if (byte === BRACE || byte === OPEN) depth += 1;
-      else if (byte === END_BRACE || byte === CLOSE) depth -= 1;
+      else if (byte === END_BRACE || byte === CLOSE) {
+        depth -= 1;
+        if (inArray || depth > 0) continue;
+        keep(chunk.subarray(start, i + 1));
+        const record = take();
+        if (record) yield record;
+        start = -1;
+        depth = 0;
+      }
     }
     if (start !== -1) keep(chunk.subarray(start));
   }
   const rest = take();
   if (rest) yield rest;
-  if (inArray && !closed && rest === null) {
+  if (inArray && !closed && depth === 0 && !inString) {
     yield new InputError('invalid-record', `${name}:${line}`, 'the array has no end; is the file complete?');
   }
 };

@@ -1,4 +1,4 @@
-import { asUtf8 } from '../decode.js';
+import { asUtf8, isPacked } from '../decode.js';
 import { InputError } from '../errors.js';
 import { MAX_DOCUMENT_BYTES, TOO_LARGE } from '../limits.js';
 import { lines } from '../lines.js';
@@ -12,6 +12,7 @@ export const jsonl: RecordSplitter = async function* (chunks, name) {
     const place = `${name}:${number}`;
     if (line === null) yield new InputError('too-large', place, `the line is ${TOO_LARGE}`);
     else if (!isBlank(line)) yield { kind: 'record', place, json: line };
+    if (number === 1 && line !== null && isPacked(line)) return; // its other lines would be no more
   }
 };
 

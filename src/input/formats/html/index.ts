@@ -19,11 +19,14 @@ export const html: DocumentReader = ({ name, bytes, charset }, { captions = fals
 /** What finds the article in a page takes time that grows with the cube of its depth. */
 const DEEPEST = 400;
 
-/** How far into a page browsers look for its encoding. */
-const HEAD = 1024;
+/** How far into a page its encoding is looked for: further than browsers do, which begin anew where they find it later. */
+const HEAD = 64 * 1024;
 
 /** The encoding that the page declares for itself. */
 function declaredIn(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
-  return /<meta[^>]{1,200}?charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+  return (
+    /^\s*<\?xml[^>]{1,100}?encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1] ??
+    /<meta[^>]{1,200}?charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]
+  );
 }
