@@ -76,7 +76,7 @@ const KINDS: readonly (readonly [start: readonly number[], reason: string])[] = 
 ];
 
 /** By its mark, or by NUL bytes on every other place, as English has them, where there is no mark. */
-function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, SAMPLE);

@@ -3,35 +3,88 @@ import { InputError } from '../errors.js';
 import { MAX_DOCUMENT_BYTES, TOO_LARGE } from '../limits.js';
 import type { DocumentReader } from './reader.js';
 
-/** The paragraphs of a Word document. */
+/** What is used of an element of a Word document, as the library has it. */
+interface WordElement {
+  readonly type: string;
+  readonly value?: string;
+  readonly styleName?: string | null;
+  readonly children?: readonly WordElement[];
+}
+
+/** The paragraphs of a Word document as they read: with what was inserted, without what was deleted, notes and comments. */
 export const docx: DocumentReader = async ({ name, bytes }) => {
   const buffer = Buffer.from(bytes);
+  const fail = (reason: string, cause?: unknown): InputError =>
+    new InputError('unsupported-format', name, reason, name, { cause });
+  if (buffer.length === 0) throw fail('is empty, and so is no Word document');
+  if (buffer.subarray(0, OLD.length).equals(OLD)) {
+    throw fail('is an old Word document, or one with a password; save it as .docx, without a password');
+  }
+  if (!buffer.subarray(0, ZIP.length).equals(ZIP)) throw fail('is no Word document (.docx)');
   if (unpackedSize(buffer) > MAX_DOCUMENT_BYTES)
     throw new InputError('too-large', name, `unpacked, is ${TOO_LARGE}`);
+  const paragraphs: { readonly text: string; readonly style: string }[] = [];
   try {
-    const { value } = await mammoth.extractRawText({ buffer });
-    return { id: name, format: 'docx', text: value.trim() };
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new InputError(
-      'unsupported-format',
-      name,
-      `is no Word document (.docx) that can be read (${reason})`,
-      name,
+    await mammoth.convertToHtml(
+      { buffer },
       {
-        cause,
+        // The library's own way to plain text runs the words before and after a line break together.
+        transformDocument: (document: WordElement): WordElement => {
+          for (const { text, style } of paragraphsIn(document))
+            if (text !== '') paragraphs.push({ text, style });
+          return { ...document, children: [] };
+        },
       },
     );
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw fail(
+      /main document part/.test(reason)
+        ? 'is an archive, but no Word document (.docx); save it as one, or as text'
+        : `is a broken Word document; open it in Word and save it again (${reason.replace(/\s+/g, ' ').slice(0, 200)})`,
+      cause,
+    );
   }
+  const title = paragraphs.find(({ style }) => style === 'Title')?.text;
+  return {
+    id: name,
+    format: 'docx',
+    text: paragraphs.map(({ text }) => text).join('\n\n'),
+    ...(title === undefined ? {} : { title }),
+  };
 };
 
+function* paragraphsIn(element: WordElement): Generator<{ readonly text: string; readonly style: string }> {
+  if (element.type === 'paragraph') {
+    yield {
+      text: wordsOf(element)
+        .replace(/[^\S\n]*\n\s*/g, '\n')
+        .trim(),
+      style: element.styleName ?? '',
+    };
+  } else for (const child of element.children ?? []) yield* paragraphsIn(child);
+}
+
+function wordsOf({ type, value = '', children = [] }: WordElement): string {
+  if (type === 'text') return value.replaceAll('\u00ad', '');
+  if (type === 'tab') return '\t';
+  if (type === 'break') return '\n';
+  return children.map(wordsOf).join('');
+}
+
+const ZIP = Buffer.from('PK\x03\x04', 'latin1');
+const OLD = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 const ENTRY = Buffer.from('PK\x01\x02', 'latin1');
 
-/** What the archive's directory says that its files come to: a small file may unpack to something without bounds. */
+/**
+ * What the archive's directory says that its texts come to: a small file may unpack to something without bounds.
+ * Pictures are not unpacked.
+ */
 function unpackedSize(zip: Buffer): number {
   let size = 0;
-  for (let at = zip.indexOf(ENTRY); at !== -1 && at + 28 <= zip.length; at = zip.indexOf(ENTRY, at + 4)) {
-    size += zip.readUInt32LE(at + 24);
+  for (let at = zip.indexOf(ENTRY); at !== -1 && at + 46 <= zip.length; at = zip.indexOf(ENTRY, at + 4)) {
+    const name = zip.toString('latin1', at + 46, at + 46 + zip.readUInt16LE(at + 28));
+    if (/\.(?:xml|rels)$/i.test(name)) size += zip.readUInt32LE(at + 24);
   }
   return size;
 }

@@ -22,9 +22,15 @@ export const pdf: DocumentReader = async ({ name, bytes }) => {
     await document.destroy();
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new InputError('unsupported-format', name, `is no PDF that can be read (${reason})`, name, {
-      cause,
-    });
+    throw new InputError(
+      'unsupported-format',
+      name,
+      REASONS.get(nameOf(cause)) ?? `is no PDF that can be read (${reason}); is the file complete?`,
+      name,
+      {
+        cause,
+      },
+    );
   }
   const { text, pages } = paragraphsOf(withoutRunningHeads(lines));
   if (text === '') {
@@ -42,3 +48,10 @@ export const pdf: DocumentReader = async ({ name, bytes }) => {
     ...(typeof title === 'string' && title.trim() ? { title: title.trim() } : {}),
   };
 };
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
+
+/** What the library's errors mean, by their names. */
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['PasswordException', 'is locked with a password; save it without one'],
+]);
