@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
-import { parsePublished } from '../../published.js';
 import { defined } from '../../record.js';
+import { writtenDate } from '../../written-date.js';
 
 /** What the front matter of a Markdown file says about its article, as site generators write it. */
 export interface FrontMatter {
@@ -10,43 +10,83 @@ export interface FrontMatter {
   readonly published?: string;
 }
 
-const FENCE = /^---[ \t]*(?:\r\n|\n|\r)/;
-const END = /(?:\r\n|\n|\r)---[ \t]*(?:\r\n|\n|\r|$)/;
+type Fields = Readonly<Record<string, unknown>>;
 
-/** The YAML between two lines of dashes at the start of a file, and where the article begins after it. */
-export function frontMatterIn(source: string): { readonly yaml: string; readonly start: number } {
-  const fence = FENCE.exec(source)?.[0] ?? null;
-  const end = fence === null ? null : END.exec(source.slice(fence.length - 1));
-  if (fence === null || end === null) return { yaml: '', start: 0 };
-  const from = fence.length - 1;
-  return {
-    yaml: source.slice(fence.length, Math.max(fence.length, from + end.index)),
-    start: from + end.index + end[0].length,
-  };
+const FENCE = /^(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/;
+const ENDS: Readonly<Record<string, RegExp>> = {
+  '---': /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/,
+  '+++': /(?:\r\n|\n|\r)\+\+\+[ \t]*(?:\r\n|\n|\r|$)/,
+};
+
+/** 'title: Bridge', 'title = "Bridge"', '"title": Bridge' */
+const FIELD = /^(['"]?)([\w.-]{1,60})\1[ \t]*[:=][ \t]*(.*)$/;
+
+/**
+ * What stands between two lines of dashes (YAML) or of plus signs (TOML) at the start of a file, and where the article
+ * begins after it. A rule at the start of an article, and another further down, hold no fields.
+ */
+export function frontMatterIn(source: string): { readonly matter: string; readonly start: number } {
+  const none = { matter: '', start: 0 };
+  const [fence, sign = ''] = FENCE.exec(source) ?? [];
+  if (fence === undefined) return none;
+  const from = fence.length - 1; // the fence's own line end may be that of an empty front matter
+  const end = ENDS[sign]?.exec(source.slice(from));
+  if (!end) return none;
+  const matter = source.slice(fence.length, Math.max(fence.length, from + end.index)).replace(/\r\n?/g, '\n');
+  const first = matter.split('\n').find((line) => line.trim() !== '' && !line.startsWith('#'));
+  if (first !== undefined && !FIELD.test(first)) return none;
+  return { matter, start: from + end.index + end[0].length };
 }
 
-/** Front matter that is no YAML says nothing, rather than keeping the article from being read. */
-export function readFrontMatter(yaml: string): FrontMatter {
-  let value: unknown;
-  try {
-    value = parse(yaml, { maxAliasCount: 0, logLevel: 'silent' });
-  } catch {
-    return {};
-  }
-  if (typeof value !== 'object' || value === null) return {};
-  const fields = value as Readonly<Record<string, unknown>>;
-  const date = stringOf(fields['published'] ?? fields['date']);
+/** Front matter that is no YAML still says what its lines say, and never keeps the article from being read. */
+export function readFrontMatter(matter: string): FrontMatter {
+  const fields = inYaml(matter) ?? inLines(matter);
+  const date = stringOf(firstOf(fields, 'published', 'date', 'pubDate', 'publishDate', 'datePublished'));
   return defined({
     title: stringOf(fields['title']),
-    byline: stringOf(fields['author'] ?? fields['authors'] ?? fields['byline']),
-    url: stringOf(fields['url'] ?? fields['canonical']),
-    published: date === undefined ? undefined : (dateOf(date) ?? undefined),
+    byline: stringOf(firstOf(fields, 'author', 'authors', 'byline')),
+    url: stringOf(firstOf(fields, 'url', 'canonical')),
+    published: date === undefined ? undefined : (writtenDate(date) ?? undefined),
   });
 }
 
-/** A string, or a list of them, or of people with a name. */
+const firstOf = (fields: Fields, ...names: readonly string[]): unknown =>
+  names.map((name) => fields[name]).find((value) => value !== undefined && value !== null);
+
+function inYaml(matter: string): Fields | null {
+  try {
+    // Else than by 'error' it would say nothing of its errors, and make something of them.
+    const value: unknown = parse(matter, { maxAliasCount: 0, logLevel: 'error', uniqueKeys: false });
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** TOML, and YAML with a mistake in it: 'title: Bridge: the story'. Of tables and of what goes over lines nothing is read. */
+function inLines(matter: string): Fields {
+  const fields: Record<string, unknown> = {};
+  for (const line of matter.split('\n')) {
+    if (/^\[/.test(line)) break;
+    const [, , name, written = ''] = FIELD.exec(line) ?? [];
+    if (name !== undefined && !Object.hasOwn(fields, name)) fields[name] = readValue(written.trim());
+  }
+  return fields;
+}
+
+/** '"Bridge"', '["Jo Pell"]', "'Bridge'", '[Jo Pell, Sam Orr]', 'Bridge' */
+function readValue(written: string): unknown {
+  try {
+    return JSON.parse(written);
+  } catch {
+    return written.replace(/^[['"]+|[\]'"]+$/g, '');
+  }
+}
+
+/** A string, or a number, or a list of them, or of people with a name. */
 function stringOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value.trim() || undefined;
+  if (typeof value === 'number') return String(value);
   if (typeof value !== 'object' || value === null) return undefined;
   if (Array.isArray(value)) {
     const all = value.map(stringOf).filter((one) => one !== undefined);
@@ -54,7 +94,3 @@ function stringOf(value: unknown): string | undefined {
   }
   return 'name' in value ? stringOf(value.name) : undefined;
 }
-
-/** Generators write the time in forms of their own; the day is what matters most. */
-const dateOf = (value: string): string | null =>
-  parsePublished(value) ?? parsePublished(value.slice(0, 'YYYY-MM-DD'.length));

@@ -6,17 +6,18 @@ import { decode } from '../../decode.js';
 import { InputError } from '../../errors.js';
 import { MappedText } from '../../source-map.js';
 import type { DocumentReader } from '../reader.js';
+import { wordsOfHtml } from './embedded-html.js';
 import { frontMatterIn, readFrontMatter } from './front-matter.js';
 import { isTangled } from './tangle.js';
 
-/** The words of a Markdown file: without code, addresses, pictures and markup; of a link its text. */
+/** The words of a Markdown file: without code, addresses, pictures and markup; of a link, and of HTML, the text. */
 export const markdown: DocumentReader = ({ name, bytes, charset }) => {
   const source = decode(bytes, name, charset);
   if (isTangled(source)) {
     const reason = 'has lists, quotations or emphasis without end, as no article has; give its text';
     throw new InputError('unsupported-format', name, reason);
   }
-  const { yaml, start } = frontMatterIn(source);
+  const { matter, start } = frontMatterIn(source);
   const tree = fromMarkdown(source.slice(start), {
     extensions: [gfm()],
     mdastExtensions: [gfmFromMarkdown()],
@@ -24,17 +25,41 @@ export const markdown: DocumentReader = ({ name, bytes, charset }) => {
   const mapped = new MappedText();
   let heading: string | undefined;
 
+  let apart = false;
+  const part = (): void => {
+    apart = mapped.length > 0;
+  };
+  const say = (text: string, offset: number | undefined): void => {
+    if (apart) mapped.append('\n\n');
+    apart = false;
+    appendAligned(mapped, text, source, offset === undefined ? undefined : start + offset);
+  };
+
   const walk = (node: Nodes): void => {
     switch (node.type) {
+      case 'html': {
+        part();
+        const at = node.position?.start.offset ?? 0;
+        let open = false;
+        wordsOfHtml(
+          node.value,
+          (text, offset) => {
+            const words = open ? text : text.trimStart();
+            if (words !== '') say(words, at + offset);
+            open ||= words !== '';
+          },
+          () => {
+            open = false;
+            part();
+          },
+        );
+        return;
+      }
       case 'paragraph':
       case 'heading':
       case 'tableCell': {
-        let apart = mapped.length > 0;
-        inline(node, (text, offset) => {
-          if (apart) mapped.append('\n\n');
-          apart = false;
-          appendAligned(mapped, text, source, offset === undefined ? undefined : start + offset);
-        });
+        part();
+        inline(node, say);
         if (node.type === 'heading' && node.depth === 1) heading ??= wordsOf(node);
         return;
       }
@@ -44,7 +69,7 @@ export const markdown: DocumentReader = ({ name, bytes, charset }) => {
   };
   walk(tree);
 
-  const about = readFrontMatter(yaml);
+  const about = readFrontMatter(matter);
   const title = about.title ?? heading;
   return {
     id: name,
@@ -59,10 +84,13 @@ export const markdown: DocumentReader = ({ name, bytes, charset }) => {
 function inline(node: Nodes, say: (text: string, offset: number | undefined) => void): void {
   switch (node.type) {
     case 'text':
-      say(node.value.replace(/\s*\n\s*/g, ' '), node.position?.start.offset);
+      say(node.value.replace(/\s*[\r\n]\s*/g, ' '), node.position?.start.offset);
       return;
     case 'break':
       say(' ', undefined);
+      return;
+    case 'html':
+      if (/^<br\b/i.test(node.value)) say(' ', undefined);
       return;
     case 'link':
       if (isAddress(node.url, wordsOf(node))) return;
