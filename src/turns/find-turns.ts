@@ -1,10 +1,13 @@
 import type { Document, Range } from '../document/index.js';
+import { isDirection } from './direction.js';
 import { type Label, labelOf } from './label.js';
 import type { Transcript, Turn } from './turn.js';
 import { speakersOf } from './turn-speakers.js';
 
-/** Of a text that nobody has called a transcript, so many of its paragraphs must be turns with a label. */
+/** Of a text that nobody has called a transcript, so many of what is said must have a label. */
 const SHARE = 0.6;
+/** Where the labels are such as no article has, speakers may go on for some paragraphs. */
+const SURE_SHARE = 0.3;
 const FEWEST = 4;
 
 /** A speech says 'I', 'we' and 'you' so often; an article that opens with 'NEW DELHI:' does not. */
@@ -38,19 +41,33 @@ export function findTurns(document: Document, known: boolean): Transcript | null
 }
 
 function markAfter(document: Document, start: number, end: number): Range | null {
-  const mark = document.text.slice(start, end).search(/[.:]/);
+  const mark = document.text.slice(start, end).search(/[.:][ \t]*$/);
   return mark === -1 ? null : { start: start + mark, end: start + mark + 1 };
 }
 
 function looksLikeTranscript(document: Document, labels: readonly (Label | null)[]): boolean {
   const found = labels.filter((label) => label !== null);
-  if (found.length < SHARE * labels.length) return false;
-  const names = new Set(found.map(({ text }) => text));
   const sure = found.every((label) => label.sure);
+  // Nobody speaks above the first label, nor in '(BEGIN VIDEO CLIP)', nor where a label has a line of its own.
+  const first = labels.findIndex((label) => label !== null);
+  const said = document.paragraphs.slice(first).filter(({ start, end }, i) => {
+    const label = labels[first + i];
+    return label ? start + label.words < end : !isDirection(document.text.slice(start, end));
+  });
   // A name that comes back speaks; a list of headings with colons has each of them once.
+  const names = new Set(found.map(familyName));
   const comesBack = found.length >= FEWEST && names.size <= found.length / 2;
+  if (found.length < SURE_SHARE * said.length) return false;
+  if (found.length < SHARE * said.length) return sure && comesBack && personalShare(document) >= PERSONAL;
   return comesBack || (sure && personalShare(document) >= PERSONAL);
 }
+
+/** 'JO PELL, HOST' comes back as 'PELL'. */
+const familyName = ({ text }: Label): string =>
+  text
+    .replace(/ ?[,([].*$/, '')
+    .split(' ')
+    .at(-1) ?? '';
 
 function personalShare({ tokens }: Document): number {
   const words = tokens.filter(({ kind }) => kind !== 'mark');

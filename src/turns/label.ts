@@ -7,25 +7,31 @@ export interface Label {
   readonly end: number;
   /** Where the words begin that are said. */
   readonly words: number;
-  /** Whether it could not be the start of a headline or a sentence: capitals, or Q and A, or '>>'. */
+  /** Whether it could not be the start of a headline or a sentence: capitals, or Q and A, or '>>', or a time. */
   readonly sure: boolean;
 }
 
 /** '[00:12:05]', '12:05' before a label. */
 const TIME = /^[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?[ \t]+/;
+/** ' (00:12):', '  0:12' at the end of the line: when a speaker begins, as services that transcribe write it. */
+const STAMP = '[ \\t]+[[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?[\\])]?[ \\t]*(?::|$)';
 const CHEVRONS = /^>{2,}[ \t]*/;
 const Q_AND_A = /^(?:Q|A)(?=[.:][ \t])/;
 const WORD = "[\\p{Lu}][\\p{Lu}\\p{M}\\d.'’-]*";
-/** 'RIVERA', 'SEN. ANA RIVERA (D-Ohio)', 'JO PELL, HOST', 'UNIDENTIFIED MALE #2' */
+/** 'RIVERA', 'SEN. ANA RIVERA (D-Ohio)', 'JO PELL, HOST', 'ANA RUIZ (D), MAYOR OF ELMPORT', 'UNIDENTIFIED MALE #2' */
 const CAPITALS = new RegExp(
-  `^${WORD}(?: (?:${WORD}|#?\\d{1,3}|de|van|von|da|di|la|al|Mc\\p{Lu}+)){0,5}(?:, [\\p{L} .'’-]{1,40}|[ ]?[([][^()[\\]\\n]{1,40}[)\\]])?(?=[ ]?:(?!//))`,
+  `^${WORD}(?: (?:${WORD}|#?\\d{1,3}|de|van|von|da|di|la|al|Mc\\p{Lu}+)){0,5}(?:, [\\p{L}\\d .&/'’-]{1,60}|[ ]?[([][^()[\\]\\n]{1,40}[)\\]]){0,4}(?=[ ]?:(?!//)|${STAMP})`,
   'u',
 );
 /** 'Ana Rivera', 'Moderator', 'Dr. Pell', 'Speaker 1' */
-const NAME =
-  /^\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,24}|\d{1,3}|de|van|von|da|di|la|al)){0,3}(?=:[ \t\r\n])/u;
+const NAME = new RegExp(
+  `^\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}|\\d{1,3}|de|van|von|da|di|la|al)){0,3}(?=:(?:\\s|$)|${STAMP})`,
+  'u',
+);
+/** What stands between a name and the words: a time and a mark, or one of them. */
+const AFTER = /^[ \t]*(?:[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[ \t]*(?=:|\s|$))?[.:]?[ \t]*/;
 
-/** Examples: 'RIVERA: No.', '>> PELL: Yes', 'Q. Why?', 'Ana Rivera: No.' Counterexample: 'RIVERA said: No.' */
+/** Examples: 'RIVERA: No.', '>> PELL: Yes', 'Q. Why?', 'Ana Rivera: No.', 'Ana Rivera (0:12):'. Counterexample: 'RIVERA said: No.' */
 export function labelOf(paragraph: string): Label | null {
   const time = TIME.exec(paragraph)?.[0].length ?? 0;
   const chevrons = CHEVRONS.exec(paragraph.slice(time))?.[0].length ?? 0;
@@ -35,13 +41,13 @@ export function labelOf(paragraph: string): Label | null {
   const text = sureName ?? NAME.exec(rest)?.[0];
   if (text === undefined)
     return chevrons > 0 ? { text: '', start, end: start, words: start, sure: true } : null;
-  const mark = /^[ ]?[.:][ \t]*/.exec(paragraph.slice(start + text.length))?.[0].length ?? 0;
+  const after = AFTER.exec(paragraph.slice(start + text.length, start + text.length + LONGEST))?.[0] ?? '';
   return {
     text,
     start,
     end: start + text.length,
-    words: start + text.length + mark,
-    sure: sureName !== undefined,
+    words: start + text.length + after.length,
+    sure: sureName !== undefined || /\d/.test(after),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Attribution } from '../attributions/index.js';
 import type { Document, Range } from '../document/index.js';
 import type { Resolution, ResolvedSpeaker } from '../speakers/index.js';
+import { isDirection, saidIn } from './direction.js';
 import { TRANSCRIPT_TURN } from './transcript-turn.js';
 import type { Transcript, Turn } from './turn.js';
 
@@ -47,12 +48,11 @@ function* sentencesOf(document: Document, { content, paragraph }: Turn): Generat
     };
     if (range.start >= range.end) continue;
     const text = document.text.slice(range.start, range.end);
-    if (/\p{L}/u.test(text) && !STAGE_DIRECTION.test(text)) yield range;
+    if (isDirection(text)) continue;
+    const said = saidIn(text);
+    if (said.end > said.start) yield { start: range.start + said.start, end: range.start + said.end };
   }
 }
-
-/** '(APPLAUSE)', '[laughter]' */
-const STAGE_DIRECTION = /^\s*(?:\([^()]*\)|\[[^[\]]*\])[\s.]*$/;
 
 const attributionOf = (content: Range, { label, mark }: Turn, { text }: Document): Attribution => ({
   content: [content],

@@ -21,8 +21,26 @@ export const TRANSCRIPT_TURN: Heuristic = {
       'RIVERA: I ask you to vote. We can win this, and you know it.',
       'Rivera: I ask you to vote.\nRivera: We can win this, and you know it.',
     ],
+    [
+      'ELMPORT TONIGHT\n\nAired May 3, 2024\n\n[20:00:15]\n\nJO PELL, ANCHOR: Good evening.\n\nANA RUIZ (D), MAYOR OF ELMPORT: The state pays. (LAUGHTER) And we pay the rest.\n\nWe signed it.\n\n(BEGIN VIDEO CLIP)\n\nLOU ORR (R), OPPOSITION LEADER: It is an insult.\n\n(END VIDEO CLIP)\n\nPELL (voice-over): And then?\n\nRUIZ: Nothing. [APPLAUSE]',
+      'Jo Pell: Good evening.\nAna Ruiz: The state pays.\nAna Ruiz: And we pay the rest.\nAna Ruiz: We signed it.\nLou Orr: It is an insult.\nJo Pell: And then?\nAna Ruiz: Nothing.',
+    ],
+    [
+      'Jo Pell  0:01\nWho pays for it?\n\nAna Ruiz  0:04\nThe state pays.\n\nJo Pell  0:12\nAll of it?\n\nAna Ruiz  1:00:04\nHalf of it.',
+      'Jo Pell: Who pays for it?\nAna Ruiz: The state pays.\nJo Pell: All of it?\nAna Ruiz: Half of it.',
+    ],
+    [
+      'Jo Pell (00:01):\nWho pays for it?\n\nAna Ruiz (00:04):\nThe state [and the town] pays.\n\nJo Pell (00:12):\nAll?\n\nAna Ruiz (00:14):\nHalf.',
+      'Jo Pell: Who pays for it?\nAna Ruiz: The state [and the town] pays.\nJo Pell: All?\nAna Ruiz: Half.',
+    ],
+    [
+      '00:00:01 Jo Pell: Who pays?\n00:00:04 Ana Ruiz: The state.\n00:00:09 Jo Pell: Since when?\n00:00:12 Ana Ruiz: Since 2019.',
+      'Jo Pell: Who pays?\nAna Ruiz: The state.\nJo Pell: Since when?\nAna Ruiz: Since 2019.',
+    ],
   ],
   counterexamples: [
+    'The council met.\n\nELMPORT: It voted on Monday to close the bridge.\n\nIt will cost $4m.\n\nNORVALE: The pool is shut.\n\nELMPORT: The mill burned.\n\nNORVALE: Rain.\n\nNobody was hurt.\n\nMore is to come.\n\nThe mayor said so.\n\nShe left.\n\nIt rained.\n\nThe end came at noon.\n\nIt was over.',
+    'Kick-off 7:30\n\nHarl beat Quenby.\n\nHalf-time 8:15\n\nNobody scored.',
     'ELMPORT: The council voted on Monday to close the bridge, officials said.',
     'ELMPORT: The council closed the bridge.\n\nThe mayor said it was unsafe.\n\nWork begins in May.\n\nIt will cost $4m.',
     'Date: Monday.\n\nPlace: Elmport.\n\nPrice: $4.\n\nDoors: 7 p.m.',
