@@ -23,6 +23,9 @@ const subordinates = (document: Document, at: number): boolean =>
   SUBORDINATING.test(wordAt(document, at)) &&
   !/^(?:taxes|tax|interest|items)$/.test(wordAt(document, at + 1));
 
+/** How many parts of a sentence, between commas and conjunctions, a verb's subject is sought in. */
+const MOST_PARTS = 8;
+
 /** How far from a figure its subject may stand, in tokens, and how many verbs may stand between. */
 const REACH = 80;
 const MOST_VERBS = 5;
@@ -50,11 +53,17 @@ function readClauseBefore(document: Document, token: number, sentenceStart: numb
     if (word === ';' || word === ':') return null;
     const mover = moverBefore(document, at, floor);
     if (mover) return { subject: mover, verb: at };
+    // 'saw the pound going to $1'
+    const going =
+      document.tag(at) & Tag.Ing && /ing$/.test(word) ? subjectOfParticiple(document, at, floor) : null;
+    if (going) return { subject: going, verb: at };
     if (!isVerb(document, at)) continue;
     verbs++;
     const verb = groupStart(document, at, floor);
     // 'having increased', 'dropping from': a participle shares the subject of the main clause.
     if (wordAt(document, verb).endsWith('ing')) {
+      const own = subjectOfParticiple(document, verb, floor);
+      if (own) return { subject: own, verb };
       at = verb;
       continue;
     }
@@ -65,6 +74,21 @@ function readClauseBefore(document: Document, token: number, sentenceStart: numb
     at = verb;
   }
   return null;
+}
+
+/** Before a noun and its participle: 'with sales rising 4%', 'sent prices soaring', 'saw the pound going to $1'. */
+const HAVING =
+  /^(?:with|without|saw|sees?|seeing|seen|left|leaves?|leaving|sent|sends?|sending|keeps?|kept|had)$/;
+
+function subjectOfParticiple(document: Document, verb: number, floor: number): Phrase | null {
+  if (!(document.tag(verb - 1) & NOUN)) return null;
+  const noun = phraseBefore(document, verb, floor);
+  if (!noun) return null;
+  let lead = noun.from - 1;
+  while (lead >= floor && document.tag(lead) & (Tag.Determiner | Tag.Possessive)) lead--;
+  const word = wordAt(document, lead);
+  // 'left the shop carrying 5 bags' tells of another.
+  return HAVING.test(word) && (isVerb(document, verb) || !/^(?:left|leav.*|had)$/.test(word)) ? noun : null;
 }
 
 /** 'expects [the value of its business] to rise': the noun before an infinitive of change. */
@@ -103,7 +127,7 @@ function subjectOf(document: Document, verb: number, floor: number): Phrase | nu
     if (antecedent) return antecedent;
   }
   let end = verb;
-  for (let tries = 0; tries < 5 && end > floor; tries++) {
+  for (let tries = 0; tries < MOST_PARTS && end > floor; tries++) {
     const start = segmentStart(document, end, floor);
     // 'the ship is 180m long and can make 22 knots': the verb before shares its subject.
     if (end < verb && start < end && isVerb(document, start)) {
@@ -237,6 +261,11 @@ function resolvePronoun(document: Document, subject: Phrase, start: number, floo
     !/^(?:it|he|she|they|this|that|which|who)$/.test(wordAt(document, subject.from))
   )
     return subject;
+  // 'the bid sent the shares surging and they were up 5%'
+  if (wordAt(document, subject.from) === 'they') {
+    const plural = pluralBefore(document, start, floor);
+    if (plural) return plural;
+  }
   for (let at = start - 1; at >= floor; at--) {
     if (!isVerb(document, at)) continue;
     const earlier = firstPhrase(
@@ -248,4 +277,20 @@ function resolvePronoun(document: Document, subject: Phrase, start: number, floo
       return earlier;
   }
   return subject;
+}
+
+/** The nearest noun in the plural, where the subject of the clause before it is in the singular. */
+function pluralBefore(document: Document, start: number, floor: number): Phrase | null {
+  let plural: Phrase | null = null;
+  for (let at = start - 1; at >= floor; at--) {
+    const tag = document.tag(at);
+    if (!plural && tag & Tag.Plural && tag & Tag.Noun && !isVerb(document, at))
+      plural = { from: at, to: at + 1 };
+    if (!isVerb(document, at)) continue;
+    const verb = groupStart(document, at, floor);
+    const subject = firstPhrase(document, segmentStart(document, verb, floor), verb);
+    const head = subject ? document.tag(subject.to - 1) : 0;
+    return head & Tag.Noun && !(head & (Tag.Plural | Tag.Proper)) ? plural : null;
+  }
+  return null;
 }

@@ -66,7 +66,12 @@ function isSingularVerb(document: Document, token: number): boolean {
   const tag = document.tag(token);
   if ((tag & Tag.Plural) === 0 || (tag & (Tag.Proper | Tag.Determiner | Tag.Pronoun)) !== 0) return false;
   const before = document.tag(token - 1);
-  if ((before & Tag.Noun) === 0 || before & (Tag.Plural | Tag.Possessive | Tag.Mark | Tag.Number))
+  // 'the start-up employs'
+  const compound = wordAt(document, token - 1).includes('-') && (before & Tag.Adjective) !== 0;
+  if (
+    !((before & Tag.Noun) !== 0 || compound) ||
+    before & (Tag.Plural | Tag.Possessive | Tag.Mark | Tag.Number)
+  )
     return false;
   if ((document.tag(token - 2) & (Tag.Determiner | Tag.Adjective | Tag.Noun)) === 0) return false;
   const next = wordAt(document, token + 1);

@@ -1205,7 +1205,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
     [
       'The stock trades at 21 times forward earnings and yields 2.4%.',
       'multiple 21 “21 times” forward earnings / stock',
-      'percent 2.4 percent “2.4%” stock',
+      'percent 2.4 percent “2.4%” yields / stock',
     ],
     [
       'Cocoa has tripled to more than $10,000 a tonne in 18 months.',

@@ -1,3 +1,4 @@
+import { Tag } from '../../document/index.js';
 import type { Draft } from '../draft.js';
 import { phraseBefore } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
@@ -15,7 +16,11 @@ export const changeApposition: Refiner = {
     ['It took 14 per cent of the vote, up 3 points.', 'quantity 3 point “3 points” up vote'],
     ['Alder +0.2% Birch +0.3% at noon.', 'percent 0.3 percent “+0.3%” up Birch'],
   ],
-  counterexamples: ['Sales were up 4 percent.', 'It paid $60, down 2.7 percent.'],
+  counterexamples: [
+    'Shares have been on a tear, up 57%.',
+    'Sales were up 4 percent.',
+    'It paid $60, down 2.7 percent.',
+  ],
   refine(reading, drafts) {
     return drafts.map((made, k) => {
       if (!isOpen(made) || made.change === null) return made;
@@ -47,8 +52,19 @@ function nounBefore(
   const noun = phraseBefore(document, edge, floor);
   // 'its profit, revised upward by $2 million'
   if (!noun || /^(?:up|down)wards?$/.test(document.tokens[noun.to - 1]?.lower ?? '')) return null;
+  // 'shares have been on a tear, up 57%': about what has been
+  if (isPredicate(reading, noun.from)) return null;
   // 'Alder fell by 2%, Birch by 3%': the verb of the first is left out.
   if (lead === 'by' && !/^(?:,|and|while)$/.test(document.tokens[noun.from - 1]?.lower ?? '')) return null;
   // 'the price was $60, down 2.7%': the noun is a part of the figure before, which hands on its topic.
   return earlier && noun.to <= lastToken(reading, earlier) + 1 ? null : split(reading, noun);
+}
+
+/** A noun that says in what state something is: 'is [on a tear]', 'were [in the red]'. */
+function isPredicate({ document }: Reading, from: number): boolean {
+  let at = from - 1;
+  while (document.tag(at) & (Tag.Determiner | Tag.Adjective)) at--;
+  return (
+    /^(?:on|in|at|under)$/.test(document.tokens[at]?.lower ?? '') && (document.tag(at - 1) & Tag.Be) !== 0
+  );
 }

@@ -36,6 +36,10 @@ export const subjectOfClause: Refiner = {
     ['The firm employs 4,200 people.', 'count 4200 “4,200” people / firm'],
     ['The flat costs £2,350.', 'money 2350 GBP “£2,350” flat'],
     ['Turnout among 18- to 24-year-olds rose to 38%.', 'percent 38 percent “38%” up Turnout'],
+    ['Profits rose, with sales rising 9.4 percent.', 'percent 9.4 percent “9.4 percent” up sales'],
+    ['He saw the pound going to $1.', 'money 1 USD “$1” pound'],
+    ['The bid pleased investors and they were up 5%.', 'percent 5 percent “5%” up investors'],
+    ['The start-up employs around 600 people.', 'count ~600 “600” people / start-up'],
     ['The lamp cost $9,870.', 'money 9870 USD “$9,870” lamp'],
     ['He said Alder has 59 users.', 'count 59 “59” users / Alder'],
     [

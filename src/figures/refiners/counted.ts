@@ -29,15 +29,23 @@ export const counted: Refiner = {
     ['He scored in the 12th, 57th and 90th minutes.', 'ordinal 12 “12th” minutes'],
     ['It left 14 dead and 60 wounded.', 'count 60 “60” wounded'],
     ['It has 5,000-plus twins.', 'count >=5000 “5,000” twins'],
-    ['It has four-, five- and six-cylinder engines.', 'count 5 “five” cylinder'],
+    ['It has four-, five- and six-cylinder engines.', 'count 5 “five” cylinder / engines'],
   ],
   counterexamples: ['It built 31 the year before.'],
   refine(reading, drafts) {
     const made: Draft[] = [];
     for (const [k, next] of drafts.entries()) made.push(withNoun(reading, next, made, drafts.slice(k + 1)));
-    return made;
+    return made.map((each, k) => withLater(reading, each, made.slice(k + 1)));
   },
 };
+
+/** 'four-, five- and six-cylinder engines': those that wait for their noun have the same engines. */
+function withLater({ atoms }: Reading, made: Draft, later: readonly Draft[]): Draft {
+  const waits =
+    made.kind === 'count' && made.subject === null && isDash(atoms[made.to]) && !atoms[made.to]?.spaced;
+  const last = waits ? later.find(({ of, subject }) => of === made.of && subject !== null) : undefined;
+  return last ? { ...made, subject: last.subject } : made;
+}
 
 function withNoun(reading: Reading, made: Draft, earlier: readonly Draft[], later: readonly Draft[]): Draft {
   if (made.of !== null || (made.kind !== 'count' && made.kind !== 'ordinal')) return made;

@@ -23,6 +23,7 @@ export const nounOf: Refiner = {
     ['He faces a prison term of up to five years.', 'duration <=5 year “five years” prison term / He'],
     ['A Larkton survey of seven towns began.', 'count 7 “seven” towns / Larkton survey'],
     ['It signed a deal valued at about $3 billion.', 'money ~3e9 USD “$3 billion” deal / It'],
+    ['Notes rose in price to yield 1.8%.', 'percent 1.8 percent “1.8%” yield / Notes'],
     ['It won a grant worth up to $8 million.', 'money <=8e6 USD “$8 million” grant / It'],
     ['They found a lump weighing 1.2 kg.', 'quantity 1.2 kilogram “1.2 kg” lump'],
     ['They seized 2 tonnes of wool worth $9 million.', 'money 9e6 USD “$9 million” wool / They'],
@@ -42,6 +43,12 @@ function nounBefore(reading: Reading, made: Draft, earlier: readonly Draft[]): T
   const { atoms, document, sentence } = reading;
   const lead = leadOf(reading, made);
   const edge = atoms[lead];
+  // 'rose in price to yield 1.786%'
+  if (edge && made.kind === 'percent' && /^yield(?:s|ing|ed)?$/.test(edge.lower))
+    return {
+      of: { from: edge.token, to: edge.token + 1 },
+      subject: clauseBefore(document, edge.token, sentence.firstToken)?.subject ?? null,
+    };
   // 'a deal valued at $3 billion'
   const link =
     edge?.lower === 'at' && VALUED_FORMS.has(atoms[lead - 1]?.lower ?? '') ? atoms[lead - 1] : edge;
