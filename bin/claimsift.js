@@ -8,6 +8,11 @@ const [, , first, ...others] = process.argv;
 
 if (others.length === 0 && (first === '--version' || first === '-V')) {
   const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  process.stdout.on('error', ({ code }) => {
+    if (code === 'EPIPE') return; // whoever reads has gone
+    process.stderr.write(`claimsift: cannot write standard output: ${code}\n`);
+    process.exitCode = 2;
+  });
   process.stdout.write(`${JSON.parse(manifest).version}\n`);
 } else if (existsSync(cli)) {
   module.enableCompileCache?.(); // Node 22.1 and later: compiled code is kept between runs

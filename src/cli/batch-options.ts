@@ -25,6 +25,6 @@ const MOST_JOBS = 1024;
 function toJobs(value: string): number {
   const count = Number(value);
   if (!/^\d+$/.test(value) || count < 1 || count > MOST_JOBS)
-    throw new InvalidArgumentError('Write a number from 1 on.');
+    throw new InvalidArgumentError(`Write a number from 1 to ${MOST_JOBS}.`);
   return count;
 }

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { complain, complainOf } from './diagnostics.js';
 import { UsageError } from './errors.js';
-import { ClosedPipe } from './output.js';
+import { ClosedPipe, unwritable } from './output.js';
 import { createProgram } from './program.js';
 import { OK, TROUBLE } from './status.js';
 
@@ -12,8 +12,8 @@ import { OK, TROUBLE } from './status.js';
  * @param argv as in process.argv
  */
 export async function main(argv: readonly string[]): Promise<void> {
-  // Whoever reads may have gone. A write that matters learns of it in its callback.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  process.stderr.on('error', () => {});
+  process.stdout.on('error', tellOfLoss);
   process.once('exit', tellOfEarlyEnd);
   try {
     await createProgram().parseAsync([...argv]);
@@ -22,6 +22,19 @@ export async function main(argv: readonly string[]): Promise<void> {
   } finally {
     process.off('exit', tellOfEarlyEnd);
   }
+}
+
+/**
+ * Whoever reads may have gone. A write whose result matters learns of it in its callback, and its command fails; what
+ * is written without one, as the help is, has nobody else to tell.
+ */
+function tellOfLoss(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return;
+  process.once('exit', () => {
+    if (process.exitCode) return; // told already
+    complainOf(unwritable('standard output', error));
+    process.exitCode = TROUBLE;
+  });
 }
 
 /** What node ends with, without a word, where something is waited for that can never come any more. */

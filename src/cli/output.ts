@@ -4,8 +4,8 @@ import { open, realpath, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UsageError } from './errors.js';
 
-/** Exit status of a run that was terminated, as a shell gives it. */
-const TERMINATED = 143;
+/** What ends a run from outside, and the exit status that a shell gives it. */
+const TERMINATION = { SIGTERM: 143, SIGHUP: 129 } as const;
 
 /** Where a result goes. */
 export interface Output {
@@ -47,7 +47,8 @@ function cleanUpAtExit(cleanUp: () => void): void {
     for (const each of unfinished) each();
   });
   // By itself a signal would not let `exit` clean up. An interrupt is the run's own business.
-  process.once('SIGTERM', () => process.exit(TERMINATED));
+  for (const [signal, status] of Object.entries(TERMINATION))
+    process.once(signal, () => process.exit(status));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 
@@ -18,12 +18,12 @@ export interface IgnoreSettings {
  * for what lies below it, the nearer one decides, and nothing comes back out of an ignored folder. What the settings
  * themselves say is matched from the working directory, and decides over the files.
  *
- * @throws the system's own error where a file that was named cannot be read
+ * @throws where a file that was named cannot be read
  */
 export function ignoredBy({ paths, patterns = [], enabled }: IgnoreSettings): (path: string) => boolean {
   if (!enabled) return () => false;
   const given = ignore();
-  for (const path of paths ?? []) given.add(readFileSync(path, 'utf8'));
+  for (const path of paths ?? []) given.add(readPatterns(path));
   given.add([...patterns]);
   const here = resolve('.');
   const rulesIn = remembered((folder) => (paths === undefined ? rulesOf(folder) : null));
@@ -49,6 +49,11 @@ export function ignoredBy({ paths, patterns = [], enabled }: IgnoreSettings): (p
   }
 
   return (path) => isIgnored(resolve(path), path.endsWith('/'));
+}
+
+function readPatterns(path: string): string {
+  if (statSync(path).isDirectory()) throw new Error(`${path} is a folder; name a file`);
+  return readFileSync(path, 'utf8');
 }
 
 const slash = (isFolder: boolean): string => (isFolder ? '/' : '');

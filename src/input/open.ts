@@ -16,6 +16,8 @@ export async function* openFile(path: string): AsyncGenerator<Uint8Array> {
 
 const CHUNK = 256 * 1024;
 
+const ADDRESS = 'no such file; if it is an address, begin it with https://';
+
 /** What the operating system's refusal means for the reader of the message. */
 export function unreadable(cause: unknown, name: string): unknown {
   if (!(cause instanceof Error && 'code' in cause && typeof cause.code === 'string')) return cause;
@@ -23,7 +25,23 @@ export function unreadable(cause: unknown, name: string): unknown {
   switch (cause.code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return new InputError('not-found', name, 'no such file; check the path', name, options);
+      return new InputError(
+        'not-found',
+        name,
+        /^(?:www\.|https?:)/i.test(name) ? ADDRESS : 'no such file; check the path',
+        name,
+        options,
+      );
+    case 'ELOOP':
+      return new InputError('unreadable', name, 'is a link that leads round in a circle', name, options);
+    case 'ENAMETOOLONG':
+      return new InputError(
+        'not-found',
+        name,
+        'is too long to be the name of a file; check the path',
+        name,
+        options,
+      );
     case 'EACCES':
     case 'EPERM':
       return new InputError('unreadable', name, 'no permission to read it', name, options);
