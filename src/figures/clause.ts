@@ -134,6 +134,16 @@ function subjectOf(document: Document, verb: number, floor: number): Phrase | nu
       end = start;
       continue;
     }
+    // 'it drew a million, up 23% on the year, and expects more': a change set apart
+    if (
+      end < verb &&
+      start < end &&
+      /^(?:up|down)$/.test(wordAt(document, start)) &&
+      wordAt(document, start - 1) === ','
+    ) {
+      end = start - 1;
+      continue;
+    }
     // 'the firm, a landlord in Elmport, posted': what stands between two commas before the verb is no subject.
     if ((end === verb || isVerb(document, end)) && wordAt(document, end - 1) === ',') {
       const opening = segmentStart(document, end - 1, floor);

@@ -10,7 +10,10 @@ export function comparesTimes(atoms: readonly Atom[], at: number): boolean {
       isTime(second ?? '') ||
       (/^(?:the|early|late|mid|fiscal|same)$/.test(second ?? '') && (isTime(third ?? '') || third === 'same'))
     );
-  return /^(?:an?|the|\d+|one|two|three|five|ten)$/.test(first ?? '') && isTime(second ?? '');
+  // 'cooler than the Sun' is no Sunday
+  return (
+    /^(?:an?|the|\d+|one|two|three|five|ten)$/.test(first ?? '') && second !== 'sun' && isTime(second ?? '')
+  );
 }
 
 const isTime = (word: string): boolean =>

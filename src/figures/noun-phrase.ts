@@ -259,6 +259,10 @@ export function lastConjunct(document: Document, phrase: Phrase | null): Phrase 
 /** 'the number of cases' is about cases. */
 const COUNTING = /^(?:number|numbers|amount|total|count|tally)$/;
 
+const isNumber = (document: Document, token: number): boolean =>
+  document.tokens[token]?.kind === 'number' ||
+  ((document.tag(token) & Tag.Number) !== 0 && (document.tag(token) & (Tag.Noun | Tag.Proper)) === 0);
+
 /** 'the average price of a new car': what is behind the 'of' of a phrase, or its possessor. */
 export function possessorOf(
   document: Document,
@@ -280,7 +284,7 @@ export function possessorOf(
       return { of: { from, to }, subject: null };
     // 'a dose of 2 mg' is no milligram's.
     if (wordAt(document, at) === 'of') {
-      const numbered = document.tokens[at + 1]?.kind === 'number';
+      const numbered = isNumber(document, at + 1);
       return { of: { from, to: at }, subject: numbered ? null : phraseAfter(document, at + 1, to) };
     }
   }
@@ -289,7 +293,7 @@ export function possessorOf(
     const inner = phraseAfter(document, to + 1, limit);
     return { of: { from, to: inner?.to ?? to }, subject: null };
   }
-  if ((link !== 'of' && link !== 'for') || document.tokens[to + 1]?.kind === 'number')
+  if ((link !== 'of' && link !== 'for') || isNumber(document, to + 1))
     return { of: { from, to }, subject: null };
   return { of: { from, to }, subject: phraseAfter(document, to + 1, limit) };
 }

@@ -165,6 +165,9 @@ export function leadOf({ atoms }: Reading, made: Draft): number {
   )
     k--;
   k = pastAverage(atoms, k);
+  // 'upwards of 1,200', 'in excess of 40'
+  if (atoms[k]?.lower === 'of' && /^(?:upwards?|north|south|excess)$/.test(atoms[k - 1]?.lower ?? ''))
+    k -= atoms[k - 1]?.lower === 'excess' ? 3 : 2;
   if (made.low !== null && atoms[k]?.lower === 'between') k--;
   if (atoms[k]?.lower === 'to' && /^(?:up|close|near)$/.test(atoms[k - 1]?.lower ?? '')) k -= 2;
   if (atoms[k]?.lower === 'at' && /^(?:least|most)$/.test(atoms[k + 1]?.lower ?? '')) k--;

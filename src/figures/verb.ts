@@ -86,13 +86,15 @@ function isSingularVerb(document: Document, token: number): boolean {
   );
 }
 
+const OPENING = Tag.Determiner | Tag.Possessive | Tag.Number | Tag.Preposition;
+
 /** How long an apposition between two commas may be, in tokens. */
 const APPOSED = 8;
 
 /** Does the comma at `token` close an apposition: ', a Category 3,'? */
 export function isSetApart(document: Document, comma: number): boolean {
   for (let at = comma - 1; at >= comma - APPOSED; at--)
-    if (wordAt(document, at) === ',') return (document.tag(at + 1) & (Tag.Determiner | Tag.Possessive)) !== 0;
+    if (wordAt(document, at) === ',') return (document.tag(at + 1) & OPENING) !== 0;
   return false;
 }
 

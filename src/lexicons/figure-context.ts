@@ -114,6 +114,12 @@ export const PLANNING_WORDS = words(
     'takes',
 );
 
+/** Behind them, 'up to' leads to a level, and is no bound: 'edged up to 4.3%'. */
+export const CREEPING_VERBS = words(
+  'edge edges edged edging tick ticks ticked ticking creep creeps crept creeping inch inches inched inching nudge nudges ' +
+    'nudged nudging bump bumps bumped shoot shoots shot move moves moved moving',
+);
+
 /** People and things that come in millions, and are not as many metres long: 'the population grew to 5.4m'. */
 export const MANY_NOUNS = words(
   'population audience audiences viewers viewership listeners readers readership circulation subscribers subscriptions ' +

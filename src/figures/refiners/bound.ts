@@ -1,4 +1,10 @@
-import { BOUNDS_AFTER, BOUNDS_BEFORE, type BoundPhrase, type BoundSign } from '../../lexicons/index.js';
+import {
+  BOUNDS_AFTER,
+  BOUNDS_BEFORE,
+  type BoundPhrase,
+  type BoundSign,
+  CREEPING_VERBS,
+} from '../../lexicons/index.js';
 import { type Atom, isHyphen, pastHyphen } from '../atom.js';
 import { changed, type Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
@@ -55,6 +61,7 @@ export const bound: Refiner = {
     'The about-turn took 12 people.',
     'She shot a four-under 68.',
     'It adds up to 19.6%.',
+    'It fetched seven times as much as five years ago.',
   ],
   refine: (reading, drafts) => drafts.map((made, k) => withBound(reading, made, drafts[k - 1])),
 };
@@ -79,6 +86,8 @@ function before({ atoms }: Reading, made: Draft, previous: Draft | undefined): B
   for (const phrase of BEFORE.get(atoms[k]?.lower ?? '') ?? []) {
     const from = k - phrase.words.length + 1;
     if (from < least) continue;
+    // 'seven times as much as five years ago' compares.
+    if (phrase.words[0] === 'as' && previous?.kind === 'multiple' && previous.to === from) continue;
     // 'a four-under 68' is a score of golf.
     if (isHyphen(atoms, from - 1)) continue;
     if (phrase.words.every((word, n) => atoms[from + n]?.lower === word) && holds(atoms, from, k, made))
@@ -110,7 +119,7 @@ function holds(atoms: readonly Atom[], from: number, last: number, made: Draft):
       return made.kind !== 'duration' || (made.from === last + 1 && isMeasuring(before));
     case 'to':
       // 'adds up to 19.6%'
-      return !/^(?:adds?|added|adding)$/.test(before);
+      return !/^(?:adds?|added|adding)$/.test(before) && !CREEPING_VERBS.has(before);
     case 'within':
       return made.kind === 'duration' || made.kind === 'quantity' || made.kind === 'percent';
     case 'inside':

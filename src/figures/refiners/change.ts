@@ -1,5 +1,12 @@
 import { ANY_VERB, Tag } from '../../document/index.js';
-import { BOUND_WORDS, DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS } from '../../lexicons/index.js';
+import {
+  BOUND_WORDS,
+  CREEPING_VERBS,
+  DOWN_NOUNS,
+  DOWN_VERBS,
+  UP_NOUNS,
+  UP_VERBS,
+} from '../../lexicons/index.js';
 import { isHyphen, pastHyphen } from '../atom.js';
 import type { Draft } from '../draft.js';
 import { comparesTimes } from '../earlier-time.js';
@@ -35,6 +42,9 @@ export const change: Refiner = {
     ['They see growth of between 1 and 2%.', 'percent 1..2 percent “1 and 2%” up'],
     ['It will cut the 90-minute trip to 38 minutes.', 'duration 38 minute “38 minutes” down'],
     ['A ticket will cost £147 more.', 'money 147 GBP “£147” up'],
+    ['Unemployment edged up to 4.3%.', 'percent 4.3 percent “4.3%” up'],
+    ['Tolls go up from £2 to £3.', 'money 2..3 GBP “£2 to £3” up'],
+    ['Petrol is 4p dearer than in May.', 'money 4 p “4p” up'],
     ['It cut his term from 12 years to nine.', 'duration 12..9 year “12 years to nine” down'],
     ['The lake dropped 4 metres.', 'quantity 4 metre “4 metres” down'],
   ],
@@ -144,7 +154,11 @@ function byVerb(reading: Reading, made: Draft, earlier: readonly Draft[]): Told 
       if (COMPARED.test(word) && previous?.to === k && previous.change !== null) return null;
       if (word === 'up' || word === 'down') {
         const next = atoms[k + 1]?.lower ?? '';
-        if ((next === 'to' && word === 'up') || next === 'from' || !isPredicate(reading, k)) return null;
+        // 'edged up to 4.3%', 'go up from £2 to £3'; 'up to 40' is a bound, 'up from 3' tells of another figure.
+        const crept = CREEPING_VERBS.has(atoms[k - 1]?.lower ?? '');
+        if (next === 'to' && word === 'up' && !crept) return null;
+        if (next === 'from' && !(move && MOVING.test(atoms[k - 1]?.lower ?? ''))) return null;
+        if (!isPredicate(reading, k)) return null;
       } else if (!by && !level && WITH_OBJECT.test(word) && !move && isObject(reading, made, word))
         return null;
       if (made.kind === 'quantity' && MOTION.test(word)) return null;
@@ -281,6 +295,12 @@ const COMPARATIVES: ReadonlyMap<string, Direction> = new Map([
   ['weaker', 'down'],
   ['softer', 'down'],
   ['cheaper', 'down'],
+  ['dearer', 'up'],
+  ['costlier', 'up'],
+  ['pricier', 'up'],
+  ['warmer', 'up'],
+  ['colder', 'down'],
+  ['cooler', 'down'],
 ]);
 
 const PRICED = /^(?:costs?|costing|pay|pays|paying|charges?|charging)$/;

@@ -1,4 +1,4 @@
-import { TRANSACTION_VERBS } from '../../lexicons/index.js';
+import { BOUND_WORDS, TRANSACTION_VERBS } from '../../lexicons/index.js';
 import { clauseBefore } from '../clause.js';
 import type { Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
@@ -40,6 +40,8 @@ export const subjectOfClause: Refiner = {
     ['He saw the pound going to $1.', 'money 1 USD “$1” pound'],
     ['The bid pleased investors and they were up 5%.', 'percent 5 percent “5%” up investors'],
     ['The start-up employs around 600 people.', 'count ~600 “600” people / start-up'],
+    ['Shelling wounded at least 23.', 'count >=23 “23” / Shelling'],
+    ['The quake, 10 km deep, hit 60 km off the coast.', 'quantity 60 kilometre “60 km” quake'],
     ['The lamp cost $9,870.', 'money 9870 USD “$9,870” lamp'],
     ['He said Alder has 59 users.', 'count 59 “59” users / Alder'],
     [
@@ -60,12 +62,22 @@ export const subjectOfClause: Refiner = {
       if (!subject) return made;
       // '77 percent were older than 26': the topic of that share is handed on.
       if (figureIn(reading, subject, drafts.slice(0, k).filter(isTopical))) return made;
-      const whose = (made.kind === 'count' && made.of !== null) || isTransacted(reading, made);
+      const whose =
+        (made.kind === 'count' && (made.of !== null || isHarmed(reading, made))) ||
+        isTransacted(reading, made);
       const topic = whose ? { of: null, subject } : split(reading, subject);
       return withTopic(reading, made, subjectOfClause.id, topic);
     });
   },
 };
+
+/** 'shelling killed five and wounded 23': the count is of people whom the subject harmed. */
+const isHarmed = ({ atoms }: Reading, { from }: Draft): boolean =>
+  /^(?:kill|wound|injur|maim|arrest|detain|hospitali[sz]|evacuat|displac|rescu)(?:s|es|e|ed|ing)?$/.test(
+    atoms
+      .slice(Math.max(0, from - 3), from)
+      .findLast(({ lower }) => !BOUND_WORDS.has(lower) && lower !== 'at')?.lower ?? '',
+  );
 
 /** 'he owes $4,000': money that the subject has, gives or takes. */
 function isTransacted(reading: Reading, made: Draft): boolean {

@@ -16,6 +16,7 @@ export const counted: Refiner = {
     ['It did 700 heart transplants in May.', 'count 700 “700” heart transplants'],
     ['Of the 40 passengers, 12 died.', 'count 12 “12” passengers'],
     ['It has four- and six-cylinder engines.', 'count 4 “four” cylinder'],
+    ['Of the 40 guests, 12 voted yes.', 'count 12 “12” guests'],
     ['Some 19 fouls prove it.', 'count ~19 “19” fouls'],
     ['It has two-bedroom flats.', 'count 2 “two-bedroom” bedroom'],
     ['It was her second win.', 'ordinal 2 “second” win'],
@@ -108,6 +109,15 @@ function nounsBehind(reading: Reading, made: Draft, later: readonly Draft[]): st
     made.value === 1 || made.kind === 'ordinal' ? 'one' : 'many',
   );
   // 'a crowd of 48,211 saw the end': no noun of so many stands in the singular before an article.
+  // 'of the 212 bishops, 140 voted yes'
+  const voted =
+    phrase !== null &&
+    phrase.to - phrase.from > 1 &&
+    made.value !== 1 &&
+    (document.tag(phrase.from) & Tag.Past) !== 0 &&
+    ((document.tag(phrase.to - 1) & Tag.Plural) === 0 || document.tokens[phrase.to - 1]?.lower === 'yes') &&
+    (possibleTags(document.tokens[phrase.from]?.lower ?? '') & Tag.Adjective) === 0;
+  if (voted && made.kind === 'count') return null;
   if (phrase && made.value !== 1 && made.kind === 'count' && isVerbOf(reading, made, phrase)) return null;
   if (phrase) return textOf(document, phrase);
   return made.kind === 'count' && STRICKEN.test(atom.lower) ? atom.text : null;
@@ -164,7 +174,9 @@ function nounOfEarlier(reading: Reading, made: Draft, earlier: readonly Draft[])
   const { to } = made;
   const after = atoms[to]?.lower ?? '';
   const pronoun = after === 'of' && /^(?:them|these|those|whom|which)$/.test(atoms[to + 1]?.lower ?? '');
-  const verb = /^(?:were|was|are|is|had|have|died|came|left|said|remain|remained|survived|went)$/.test(after);
+  const verb = /^(?:voted|were|was|are|is|had|have|died|came|left|said|remain|remained|survived|went)$/.test(
+    after,
+  );
   if (!pronoun && !verb) return null;
   const counted = earlier.findLast(({ kind, of }) => kind === 'count' && of !== null)?.of ?? null;
   return counted ?? (pronoun ? pluralBefore(reading, made) : null);

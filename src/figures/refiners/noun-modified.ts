@@ -49,6 +49,8 @@ export const nounModified: Refiner = {
   counterexamples: [
     'It passes within 0.4 miles of the sun.',
     'A 12-year-old fell.',
+    'Shares jumped 9% in after-hours trading.',
+    'Some 58% back the plan.',
     'The loss is twice the $6 million of a year earlier.',
     'A 12-year-old who fell wept.',
     'It cost $2 billion in 2019.',
@@ -153,8 +155,15 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
       phrase !== null &&
       isSpan(reading, phrase) &&
       /^(?:earlier|ago|before|later)$/.test(document.tokens[phrase.to]?.lower ?? '');
+    // 'jumped 9% in after-hours trading'
+    const traded =
+      phrase !== null &&
+      atom.lower === 'in' &&
+      document.tokens
+        .slice(phrase.to - 1, phrase.to + 1)
+        .some(({ lower }) => /^(?:trading|trade|dealings|deals)$/.test(lower));
     const likely = phrase !== null && document.tokens[phrase.to - 1]?.lower === 'likely';
-    return idle || when || place || earlier || likely ? null : phrase;
+    return idle || when || place || earlier || traded || likely ? null : phrase;
   }
   if (!atom.spaced && at === end) return null;
   // '61% voted Yes'
@@ -165,8 +174,16 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
   const share = made.kind === 'ratio' && /^(?:in|of)$/.test(atoms[made.to - 2]?.lower ?? '');
   const phrase =
     phraseAfter(document, atom.token, limit, share ? 'many' : null) ?? attributed(reading, made, at);
+  // '58% back the plan'
+  const backs =
+    phrase !== null &&
+    phrase.to - phrase.from === 1 &&
+    !attributive &&
+    (possibleTags(document.tokens[phrase.from]?.lower ?? '') & Tag.Base) !== 0 &&
+    (document.tag(phrase.to) & Tag.Determiner) !== 0;
   if (
     !phrase ||
+    backs ||
     (made.kind !== 'ratio' && isSpan(reading, phrase)) ||
     (!attributive && !share && isClauseVerb(reading, made, phrase))
   )

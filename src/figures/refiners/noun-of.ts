@@ -1,3 +1,4 @@
+import { Tag } from '../../document/index.js';
 import { MEASURING_FORMS, VALUED_FORMS } from '../../lexicons/index.js';
 import { clauseBefore } from '../clause.js';
 import type { Draft } from '../draft.js';
@@ -24,6 +25,7 @@ export const nounOf: Refiner = {
     ['A Larkton survey of seven towns began.', 'count 7 “seven” towns / Larkton survey'],
     ['It signed a deal valued at about $3 billion.', 'money ~3e9 USD “$3 billion” deal / It'],
     ['Notes rose in price to yield 1.8%.', 'percent 1.8 percent “1.8%” yield / Notes'],
+    ['It expects sales growth of 4%.', 'percent 4 percent “4%” up sales / It'],
     ['It won a grant worth up to $8 million.', 'money <=8e6 USD “$8 million” grant / It'],
     ['They found a lump weighing 1.2 kg.', 'quantity 1.2 kilogram “1.2 kg” lump'],
     ['They seized 2 tonnes of wool worth $9 million.', 'money 9e6 USD “$9 million” wool / They'],
@@ -59,6 +61,12 @@ function nounBefore(reading: Reading, made: Draft, earlier: readonly Draft[]): T
   const noun = lastConjunct(document, phraseBefore(document, link.token, floor));
   // 'at the age of 88'
   if (noun && made.kind === 'age' && document.tokens[noun.to - 1]?.lower === 'age') return null;
+  // 'it expects sales growth of 4%': growth of sales
+  if (noun && noun.to - noun.from > 1 && isChangeNoun(document.tokens[noun.to - 1]?.lower ?? '')) {
+    const grown = { from: noun.from, to: noun.to - 1 };
+    if (!(document.tag(grown.to - 1) & Tag.Noun) || figureIn(reading, grown, earlier)) return null;
+    return { of: grown, subject: clauseBefore(document, noun.from, sentence.firstToken)?.subject ?? null };
+  }
   if (!noun || isChangeNoun(document.tokens[noun.to - 1]?.lower ?? '') || figureIn(reading, noun, earlier))
     return null;
   if (made.kind === 'count' && made.of !== null) return { of: null, subject: noun };
