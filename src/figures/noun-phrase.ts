@@ -291,7 +291,9 @@ export function possessorOf(
   const link = wordAt(document, to);
   if (link === 'of' && COUNTING.test(wordAt(document, to - 1))) {
     const inner = phraseAfter(document, to + 1, limit);
-    return { of: { from, to: inner?.to ?? to }, subject: null };
+    // 'a total of 41,230 couples': couples
+    const numbered = inner !== null && isNumber(document, to + 1) && inner.to > to + 2;
+    return { of: numbered ? { from: to + 2, to: inner.to } : { from, to: inner?.to ?? to }, subject: null };
   }
   if ((link !== 'of' && link !== 'for') || isNumber(document, to + 1))
     return { of: { from, to }, subject: null };

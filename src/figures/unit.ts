@@ -186,6 +186,14 @@ export function readRate(atoms: Atoms, at: number, digits: boolean): { to: numbe
     if (atom?.kind !== 'letters' || /^(?:cent|se|mid|early|late)$/.test(atom.lower)) return null;
     return { to: next + 1, per: singularNoun(atom) };
   }
+  // '45p in the pound'
+  if (
+    first.lower === 'in' &&
+    start === at &&
+    atoms[at + 1]?.lower === 'the' &&
+    /^(?:pound|dollar|euro)$/.test(atoms[at + 2]?.lower ?? '')
+  )
+    return { to: at + 3, per: atoms[at + 2]?.lower ?? '' };
   const abbreviated = RATE_SIGNS.get(first.text);
   if (abbreviated !== undefined && digits && start === at) return { to: start + 1, per: abbreviated };
   if (!/^(?:a|an|each|every)$/.test(first.lower)) return null;

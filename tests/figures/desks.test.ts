@@ -317,6 +317,138 @@ describe('figures of sentences from every desk of a paper', () => {
       'quantity 6.167 foot “6ft 2” guard',
       'quantity 15.286 stone “15 stone 4” guard',
     ],
+    [
+      'Shelling killed five civilians, two of them children, and wounded 23.',
+      'count 5 “five” civilians / Shelling',
+      'count 2 “two” civilians / Shelling',
+      'count 23 “23” / Shelling',
+    ],
+    [
+      'The army lost 40 tanks and upwards of 1,200 men in the three-week battle.',
+      'count 40 “40” tanks / army',
+      'count >1200 “1,200” men / army',
+      'duration 3 week “three-week” battle / army',
+    ],
+    ['Shares jumped as much as 9.2% in after-hours trading.', 'percent <=9.2 percent “9.2%” up Shares'],
+    [
+      'It expects sales growth of 4% to 6% and margins of 11.5%.',
+      'percent 4..6 percent “4% to 6%” up sales / It',
+      'percent 11.5 percent “11.5%” margins / It',
+    ],
+    [
+      'The museum drew 1.1 million visitors, up 23% on the year, and expects 1.3 million in 2025.',
+      'count 1.1e6 “1.1 million” visitors / museum',
+      'percent 23 percent “23%” up visitors',
+      'count 1.3e6 “1.3 million” museum',
+      'date 2025 “2025”',
+    ],
+    ['Of the 212 bishops, 140 voted yes.', 'count 212 “212” bishops', 'count 140 “140” bishops'],
+    [
+      'A 7.1-magnitude quake, 10 km deep, hit 60 km off the coast.',
+      'quantity 7.1 magnitude “7.1-magnitude” quake',
+      'quantity 10 kilometre “10 km” quake',
+      'quantity 60 kilometre “60 km” quake',
+    ],
+    [
+      'The crash, on the A14 at 7.40am, shut two of three lanes for five hours.',
+      'time “7.40am”',
+      'count 2 “two” lanes / crash',
+      'count 3 “three” lanes / crash',
+      'duration 5 hour “five hours” crash',
+    ],
+    [
+      'Tolls go up from £2.50 to £3.20, a rise of 28 percent.',
+      'money 2.5..3.2 GBP “£2.50 to £3.20” up Tolls',
+      'percent 28 percent “28 percent” up Tolls',
+    ],
+    [
+      'Petrol is 4.2p a litre dearer than at the start of June.',
+      'money 4.2 p per litre “4.2p a litre” up Petrol',
+      'date “June”',
+    ],
+    [
+      'Unemployment edged up to 4.3%, from 4.1%, as 206,000 jobs were added.',
+      'percent 4.3 percent “4.3%” up Unemployment',
+      'percent 4.1 percent “4.1%” Unemployment',
+      'count 2.06e5 “206,000” jobs',
+    ],
+    [
+      'It is worth $64,000, seven times as much as five years ago.',
+      'money 64000 USD “$64,000” It',
+      'multiple 7 “seven times” It',
+      'duration 5 year “five years” It',
+    ],
+    [
+      'Earnings came to $1.24 a share, versus $1.08 a year earlier.',
+      'money 1.24 USD per share “$1.24 a share” Earnings',
+      'money 1.08 USD “$1.08” Earnings',
+    ],
+    [
+      "The ruling party's share fell from 38 to 29 percent.",
+      'percent 38..29 percent “38 to 29 percent” down share / ruling party',
+    ],
+    [
+      'A 20kg sack fetches 900 rupees, against 1,150 last season.',
+      'quantity 20 kilogram “20kg” sack',
+      'money 900 INR “900 rupees” sack',
+      'money 1150 INR “1,150” sack',
+      'date “last season”',
+    ],
+    [
+      'Each cow gives 28 litres a day, up from 21 in the 1990s.',
+      'quantity 28 litre per day “28 litres a day” up cow',
+      'quantity 21 litre per day “21” cow',
+      'date 199X “1990s”',
+    ],
+    [
+      'They planted 3,000 saplings, of which 2,600 survived.',
+      'count 3000 “3,000” saplings / They',
+      'count 2600 “2,600” saplings / They',
+    ],
+    [
+      'Life expectancy is 81.3 years, 3.9 more than in 1990.',
+      'duration 81.3 year “81.3 years” Life expectancy',
+      'duration 3.9 year “3.9” up Life expectancy',
+      'date 1990 “1990”',
+    ],
+    [
+      'A total of 41,230 couples divorced, 2.1% fewer than a year before.',
+      'count 41230 “41,230” couples',
+      'percent 2.1 percent “2.1%” down couples',
+    ],
+    [
+      'The number of pensioners rose by 3,300 to 61,200.',
+      'count 3300 “3,300” up number of pensioners',
+      'count 61200 “61,200” number of pensioners',
+    ],
+    [
+      'The top rate is 45p in the pound on income above £125,140.',
+      'money 45 p per pound “45p in the pound” top rate',
+      'money >1.2514e5 GBP “£125,140” top rate',
+    ],
+    [
+      'Notes rose 7/32 in price to yield 1.786%, down from 1.808%.',
+      'ratio 0.219 “7/32” up price / Notes',
+      'percent 1.786 percent “1.786%” down yield / Notes',
+      'percent 1.808 percent “1.808%” yield / Notes',
+    ],
+    ['Tesk shares have been on a tear, up nearly 57%.', 'percent ~57 percent “57%” up Tesk shares'],
+    [
+      'He saw the pound going to $1.20, with prices rising 4 percent.',
+      'money 1.2 USD “$1.20” pound',
+      'percent 4 percent “4 percent” up prices',
+    ],
+    [
+      'The tug pulled the 300-metre, 200,000-tonne ship free.',
+      'quantity 300 metre “300-metre” ship / tug',
+      'quantity 2e5 metric ton “200,000-tonne” ship / tug',
+    ],
+    ['The start-up employs around 600 people.', 'count ~600 “600” people / start-up'],
+    [
+      'Growers lost 3,5 million euros and 12,5 percent of the crop.',
+      'money 3.5e6 EUR “3,5 million euros” / Growers',
+      'percent 12.5 percent “12,5 percent” crop / Growers',
+    ],
   ])('%s', (sentence, ...expected) => {
     holds(sentence, expected);
   });

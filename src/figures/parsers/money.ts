@@ -41,6 +41,7 @@ export const money: Parser = {
     ['It cost 400 Costa Rican colons.', 'money 400 CRC “400 Costa Rican colons”'],
     ['They owed 40,000 German marks.', 'money 40000 DEM “40,000 German marks”'],
     ['The state gave N5bn.', 'money 5e9 NGN “N5bn”'],
+    ['The rate is 45p in the pound.', 'money 45 p per pound “45p in the pound”'],
     ['It costs 89¢ there.', 'money 89 cent “89¢”'],
     ['It rose to 120 MEUR.', 'money 1.2e8 EUR “120 MEUR”'],
     ['They paid 75 USD million.', 'money 7.5e7 USD “75 USD million”'],

@@ -73,7 +73,7 @@ export const subjectOfClause: Refiner = {
 
 /** 'shelling killed five and wounded 23': the count is of people whom the subject harmed. */
 const isHarmed = ({ atoms }: Reading, { from }: Draft): boolean =>
-  /^(?:kill|wound|injur|maim|arrest|detain|hospitali[sz]|evacuat|displac|rescu)(?:s|es|e|ed|ing)?$/.test(
+  /^(?:kill|wound|injur|maim|infect|sicken|arrest|detain|hospitali[sz]|evacuat|displac|rescu)(?:s|es|e|ed|ing)?$/.test(
     atoms
       .slice(Math.max(0, from - 3), from)
       .findLast(({ lower }) => !BOUND_WORDS.has(lower) && lower !== 'at')?.lower ?? '',

@@ -16,6 +16,8 @@ export const ellipsis: Refiner = {
     ['The age is 38.9 years, up from 37.2.', 'duration 37.2 year “37.2”'],
     ['It fell 12% to 7.4 tonnes, from 8.4.', 'quantity 8.4 metric ton “8.4”'],
     ['It fell by 0.6 years to 76.4.', 'duration 76.4 year “76.4”'],
+    ['It fetches 900 rupees, against 1,150 in May.', 'money 1150 INR “1,150”'],
+    ['It is 81.3 years, 3.9 more than in 1990.', 'duration 3.9 year “3.9”'],
     ['Use rose 37 percent, from 0.9 to 1.2 percent.', 'percent 0.9 percent “0.9”'],
     ['He raised 280 million of the 1.5 billion shekels.', 'money 2.8e8 ILS “280 million”'],
     ['It paid 32 million euros plus 4 million in extras.', 'money 4e6 EUR “4 million”'],
@@ -131,6 +133,14 @@ function donor(
   const unit = next && endOfList(atoms, drafts, k);
   if (unit) return unit;
   const previous = earlier.filter((made) => MEASURED.has(made.kind)).at(-1);
+  // 'is 81.3 years, 3.9 more than in 1990'
+  const differs =
+    previous === earlier.at(-1) &&
+    atoms[bare.from - 1]?.text === ',' &&
+    bare.from - 1 === previous?.to &&
+    /^(?:more|less|fewer|higher|lower|longer|shorter|better|worse)$/.test(atoms[bare.to]?.lower ?? '') &&
+    atoms[bare.to + 1]?.lower === 'than';
+  if (previous && differs && previous.kind !== 'percent') return previous;
   if (!previous || !endsPhrase(atoms, bare, next)) return null;
   const lead = atoms[bare.from - 1]?.lower ?? '';
   // '81 points to Birch’s 74'
@@ -183,7 +193,9 @@ function isLevelBeside(atoms: readonly Atom[], { kind, from, to, value }: Draft,
     const moved = atoms.slice(Math.max(0, from - 3), from).some(({ lower }) => isMove(lower));
     return kind !== 'percent' && moved && bare.from - to === 1;
   }
-  if (lead !== 'from') return false;
+  // 'fetches 900 rupees, against 1,150'
+  const against = /^(?:against|versus)$/.test(lead ?? '');
+  if (lead !== 'from' && !against) return false;
   const told = /^(?:up|down)$/.test(atoms[bare.from - 2]?.lower ?? '');
   const apart = atoms[bare.from - 2]?.text === ',';
   const near = Math.abs(bare.value) < 5 * Math.abs(value) && 5 * Math.abs(bare.value) > Math.abs(value);

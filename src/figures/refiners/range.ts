@@ -34,6 +34,7 @@ export const range: Refiner = {
     'It rose 3% to 5%.',
     'It cut 300 to 4,000 jobs.',
     'It rose to 5% from 3%.',
+    'It rose by 3,300 to 61,200.',
     'The mark went from 54 to 58 out of 100.',
     'It rose by an average of 3 months to 21 months.',
     'It fell 120 points or 0.5% to 25,000.',
@@ -230,7 +231,7 @@ function movedBefore({ atoms }: Reading, first: Draft): boolean {
   const start = pastAverage(atoms, first.from - 1);
   for (let k = start; k >= Math.max(0, start - 2); k--) {
     const word = atoms[k]?.lower ?? '';
-    if (word === 'by') return first.unit !== null;
+    if (word === 'by') return true;
     if (moves(word)) return true;
     if (!BOUND_WORDS.has(word)) return false;
   }
