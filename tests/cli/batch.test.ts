@@ -24,6 +24,19 @@ describe('--jobs', () => {
     }
   });
 
+  it('a record gives the same line, whatever stands beside it', () => {
+    const lines = records(60)
+      .split('\n')
+      .filter((line) => line.endsWith('}'));
+    const filter = (input: readonly string[]): string[] =>
+      claimsift(['--input-format', 'jsonl', '-f', 'jsonl'], { input: input.join('\n') })
+        .stdout.trim()
+        .split('\n');
+    const whole = filter(lines);
+    expect(filter(lines.toReversed())).toEqual(whole.toReversed());
+    for (const at of [0, 7, 53]) expect(filter(lines.slice(at, at + 1))).toEqual([whole[at]]);
+  });
+
   it('is no option of check, which holds all findings until the end', () => {
     const { status, stderr } = claimsift(['check', '-j', '2']);
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/unknown option '-j'/) });

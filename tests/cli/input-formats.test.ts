@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { claimsift, folderWith, linesOf } from './claimsift.js';
-import { DOCX, PDF } from './office-files.js';
+import { DOCX, LOCKED_PDF, PDF, wordFile, zip } from './office-files.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: what is in a report is what the tests ask
 const report = (name: string, content: string | Uint8Array, ...options: readonly string[]): any => {
@@ -192,6 +192,34 @@ describe('transcripts', () => {
     expect(new Set(talk.claims.map(({ form }: { form: string }) => form))).toEqual(new Set(['direct']));
   });
 
+  it.each([
+    [
+      'questions and answers',
+      'Q. Who pays?\n\nA. The state.\n\nQ. All of it?\n\nA. Half.\n',
+      ['Q', 'A', 'Q', 'A'],
+    ],
+    [
+      'chevrons',
+      '>> JO PELL: Who pays?\n\n>> ANA RUIZ: The state.\n\n>> PELL: All?\n\n>> RUIZ: Half.\n',
+      ['Jo Pell', 'Ana Ruiz', 'Jo Pell', 'Ana Ruiz'],
+    ],
+    [
+      'roles, sounds and clips',
+      'Aired May 3\n\nJO PELL, ANCHOR: Who pays? I ask you.\n\nANA RUIZ (D), MAYOR: The state. (LAUGHTER) We sign.\n\n(BEGIN CLIP)\n\nPELL: All?\n\nRUIZ: Half.\n',
+      ['Jo Pell', 'Jo Pell', 'Ana Ruiz', 'Ana Ruiz', 'Jo Pell', 'Ana Ruiz'],
+    ],
+    [
+      'times on lines of their own',
+      'Jo Pell  0:01\nWho pays?\n\nAna Ruiz  0:04\nThe state.\n\nJo Pell  0:12\nAll?\n\nAna Ruiz  0:20\nHalf.\n',
+      ['Jo Pell', 'Ana Ruiz', 'Jo Pell', 'Ana Ruiz'],
+    ],
+  ])('with %s', (_, text, speakers) => {
+    const { document, claims } = report('talk.txt', text);
+    expect(document.format).toBe('transcript');
+    // biome-ignore lint/suspicious/noExplicitAny: see above
+    expect(claims.map(({ attribution }: any) => attribution.speaker.name)).toEqual(speakers);
+  });
+
   it('are articles where the user says that they are text', () => {
     expect(report('talk.txt', TALK, '--input-format', 'text').document.format).toBe('text');
   });
@@ -272,6 +300,7 @@ describe('PDF', () => {
   it.each([
     ['broken', '%PDF-1.7 nothing more', /broken\.pdf: is no PDF that can be read/],
     ['empty', PDF([[]]), /empty\.pdf: has no text in it; is it a scan\? Recognize its text first/],
+    ['locked', LOCKED_PDF(), /locked\.pdf: is locked with a password; save it without one\n/],
   ])('that is %s is told', (name, content, message) => {
     const { status, stderr } = claimsift([`${name}.pdf`], { cwd: folderWith({ [`${name}.pdf`]: content }) });
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(message) });
@@ -291,9 +320,54 @@ describe('Word documents', () => {
     expect(told(rest).join()).toContain('Ana Ruiz: the bridge would cost $40m');
   });
 
-  it('that are none are told', () => {
-    const cwd = folderWith({ 'a.docx': 'words' });
-    expect(claimsift(['a.docx'], { cwd }).stderr).toMatch(/^claimsift: a\.docx: is no Word document/);
+  it('read as Word shows them: with line breaks and insertions, without deletions, notes and comments', async () => {
+    const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const body = [
+      `<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr>${run('Bridge to open')}</w:p>`,
+      `<w:p>${run('The council ')}<w:del w:id="1" w:author="x"><w:r><w:delText>never </w:delText></w:r></w:del><w:ins w:id="2" w:author="x">${run('always ')}</w:ins>${run('pays.')}</w:p>`,
+      '<w:p/>',
+      '<w:p><w:r><w:t>Town hall</w:t><w:br/><w:t>Elm\u00adport</w:t><w:tab/><w:t>“yes”</w:t></w:r></w:p>',
+      `<w:tbl><w:tr><w:tc><w:p>${run('Mayor')}</w:p></w:tc><w:tc><w:p>${run('Ana Ruiz')}</w:p></w:tc></w:tr></w:tbl>`,
+    ].join('');
+    const { document } = report('release.docx', wordFile(body));
+    expect(document.text.split('\n\n')).toEqual([
+      'Bridge to open',
+      'The council always pays.',
+      'Town hall\nElmport\t“yes”',
+      'Mayor',
+      'Ana Ruiz',
+    ]);
+  });
+
+  it.each([
+    ['words', 'words', 'is no Word document (.docx)'],
+    ['nothing', '', 'is empty, and so is no Word document'],
+    [
+      'an old document',
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]),
+      'is an old Word document, or one with a password; save it as .docx, without a password',
+    ],
+    [
+      'another archive',
+      zip({ 'OEBPS/a.xhtml': '<p>No.</p>' }),
+      'is an archive, but no Word document (.docx); save it as one, or as text',
+    ],
+    [
+      'half of an archive',
+      zip({ a: 'b' }).subarray(0, 20),
+      /^is a broken Word document; open it in Word and save it again \(.+\)$/,
+    ],
+    [
+      'broken XML',
+      wordFile('<w:p><w:r>'),
+      /^is a broken Word document; open it in Word and save it again \(.+\)$/,
+    ],
+  ])('that are %s are told', (_, content, reason) => {
+    const { status, stderr } = claimsift(['a.docx'], { cwd: folderWith({ 'a.docx': content }) });
+    expect(status).toBe(2);
+    const [, told] = /^claimsift: a\.docx: (.*)\n$/.exec(stderr) ?? [];
+    if (typeof reason === 'string') expect(told).toBe(reason);
+    else expect(told).toMatch(reason);
   });
 });
 
@@ -377,6 +451,32 @@ describe('the format', () => {
 
   it('is never found by content where a name shows it', () => {
     expect(report('a.txt', PAGE).document).toMatchObject({ format: 'text', id: 'a.txt' });
+  });
+
+  it('auto is what is done where nothing is said', () => {
+    const cwd = folderWith({ 'a.md': '# **Words**\n', b: PAGE, 'c.txt': PAGE });
+    const args = ['-f', 'jsonl', 'a.md', 'b', 'c.txt'];
+    const { status, stdout } = claimsift([...args, '--input-format', 'auto'], { cwd });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: claimsift(args, { cwd }).stdout });
+    expect(linesOf(stdout).map(({ document }) => document.format)).toEqual(['markdown', 'html', 'text']);
+  });
+
+  it.each([
+    ['a piece of a page', '<article>\n<p>Ana Ruiz said no.</p>\n</article>', ['html']],
+    ['a page in UTF-16 without a mark', Buffer.from(PAGE, 'utf16le'), ['html']],
+    [
+      'a record over several lines',
+      '{\n  "id": "a",\n  "text": "x"\n}\n{\n  "text": "y"\n}\n',
+      ['text', 'text'],
+    ],
+    ['subtitles without thousandths', '1\n00:00:01 --> 00:00:02\nWords.\n', ['subtitles']],
+    ['a sentence that begins with a sign', '<3 said Ana Ruiz.', ['text']],
+  ])('of standard input is seen in its content: %s', (_, input, formats) => {
+    const { status, stdout } = claimsift(['-f', 'jsonl'], { input });
+    expect({ status, formats: linesOf(stdout).map(({ document }) => document.format) }).toEqual({
+      status: 0,
+      formats,
+    });
   });
 
   it('of standard input is shown by --stdin-filename', () => {

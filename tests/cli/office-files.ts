@@ -30,9 +30,35 @@ export function PDF(pages: readonly (readonly string[])[]): Uint8Array {
   return Buffer.from(file, 'latin1');
 }
 
+const PADDING = Buffer.from('28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A', 'hex');
+
+/** A PDF file without pages that only who knows the password can open: its owner's entry is no one's. */
+export function LOCKED_PDF(): Uint8Array {
+  const entry = PADDING.toString('hex');
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [] /Count 0 >>',
+    `<< /Filter /Standard /V 1 /R 2 /O <${entry}> /U <${entry}> /P -4 >>`,
+  ];
+  let file = '%PDF-1.4\n';
+  const offsets = objects.map((object, i) => {
+    const offset = file.length;
+    file += `${i + 1} 0 obj\n${object}\nendobj\n`;
+    return offset;
+  });
+  const start = file.length;
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`;
+  for (const offset of offsets) file += `${String(offset).padStart(10, '0')} 00000 n \n`;
+  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Encrypt 3 0 R /ID [<00> <00>] >>\nstartxref\n${start}\n%%EOF\n`;
+  return Buffer.from(file, 'latin1');
+}
+
 /** A Word document of these paragraphs. */
-export async function DOCX(paragraphs: readonly string[]): Promise<Uint8Array> {
-  const body = paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('');
+export const DOCX = async (paragraphs: readonly string[]): Promise<Uint8Array> =>
+  wordFile(paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join(''));
+
+/** A Word document with this in its body, as Word writes it. */
+export function wordFile(body: string): Uint8Array {
   return zip({
     '[Content_Types].xml':
       '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
@@ -52,7 +78,8 @@ const crc32 = (bytes: Uint8Array): number =>
     0xffffffff) >>>
   0;
 
-function zip(files: Readonly<Record<string, string>>): Uint8Array {
+/** An archive of these files. */
+export function zip(files: Readonly<Record<string, string>>): Uint8Array {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;

@@ -25,6 +25,17 @@ it('loads nothing of the extraction, the reporters or the schema until a command
   expect(code.length).toBeLessThan(65_000);
 });
 
+it('loads what reads PDF, Word, web pages, Markdown and CSV only where there is such an input', () => {
+  for (const entry of ['dist/cli.js', 'dist/worker.js']) {
+    const code = [...loadedWith(entry).values()].join('');
+    for (const name of ['unpdf', 'mammoth', 'csv-parse', 'linkedom', 'readability', 'micromark', 'ipaddr']) {
+      expect(code, `${name} in ${entry}`).not.toMatch(
+        new RegExp(`^import [^;]*"${name}"|node_modules/[^\\n]*${name}/`, 'm'),
+      );
+    }
+  }
+});
+
 it('tells its version though nothing is built, as itself', () => {
   const folder = folderWith();
   cpSync('bin', join(folder, 'bin'), { recursive: true });

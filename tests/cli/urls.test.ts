@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isPrivateAddress } from '../../src/input/url/addresses.js';
-import { ARTICLE, BIN, type Result } from './claimsift.js';
+import { ARTICLE, BIN, folderWith, linesOf, type Result } from './claimsift.js';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -82,8 +84,12 @@ afterAll(() => {
 });
 
 /** Not the synchronous way of the other tests: the server must be able to answer. */
-function run(args: readonly string[]): Promise<Result> {
-  const child = spawn(process.execPath, [BIN, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+function run(
+  args: readonly string[],
+  { cwd = process.cwd(), input = '' }: { readonly cwd?: string; readonly input?: string } = {},
+): Promise<Result> {
+  const child = spawn(process.execPath, [BIN, ...args], { cwd, stdio: ['pipe', 'pipe', 'pipe'] });
+  child.stdin.on('error', () => {}).end(input);
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (data) => {
     stdout += data;
@@ -116,6 +122,27 @@ describe('an address', () => {
   it('that redirects is known by the name given and the address that it led to', async () => {
     const { document } = JSON.parse((await get('/hop')).stdout);
     expect(document).toMatchObject({ id: `${origin}/hop`, url: `${origin}/article.txt` });
+  });
+
+  it('may stand beside files, folders, patterns and standard input of any kind', async () => {
+    const cwd = folderWith({ 'a.txt': ARTICLE, 'b.csv': 'id,text\n1,A.\n2,B.\n', 'c.md': '# Words' });
+    mkdirSync(join(cwd, 'd'));
+    writeFileSync(join(cwd, 'd/e.vtt'), 'WEBVTT\n\n00:01.000 --> 00:02.000\nWords.\n');
+    const names = [`${origin}/page`, 'a.txt', 'd', '-', 'b.csv', '*.md'];
+    const { status, stdout, stderr } = await run(['-f', 'jsonl', '--allow-private-hosts', ...names], {
+      cwd,
+      input: '{"id":"r","text":""}\n',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(linesOf(stdout).map(({ document: { id, format } }) => `${id} ${format}`)).toEqual([
+      `${origin}/page html`,
+      'a.txt text',
+      'd/e.vtt subtitles',
+      'r text',
+      '1 text',
+      '2 text',
+      'c.md markdown',
+    ]);
   });
 
   it('may hold records', async () => {
