@@ -16,7 +16,14 @@ export function withoutRunningHeads(pages: readonly (readonly Line[])[]): readon
   const enough = Math.max(2, SHARE * pages.length);
   const isHead = (line: Line): boolean =>
     PAGE_NUMBER.test(line.text) || (counts.get(shapeOf(line)) ?? 0) >= enough;
-  return pages.map((page) => page.filter((line) => !(isAtEdge(page, line) && isHead(line))));
+  return pages.map((page) => {
+    const ofBrowser = new Set(
+      page.filter(({ text }) => OF_A_BROWSER.test(text)).map(({ y }) => Math.round(y)),
+    );
+    return page.filter(
+      (line) => !(isAtEdge(page, line) && (isHead(line) || ofBrowser.has(Math.round(line.y)))),
+    );
+  });
 }
 
 function isAtEdge(page: readonly Line[], line: Line): boolean {
@@ -28,3 +35,7 @@ function isAtEdge(page: readonly Line[], line: Line): boolean {
 const shapeOf = ({ text }: Line): string => text.replace(/\d+/g, '#').toLowerCase();
 
 const PAGE_NUMBER = /^(?:page )?[-–— ]{0,2}\d{1,4}[-–— ]{0,2}(?: ?(?:of|\/) ?\d{1,4})?$/i;
+
+/** What browsers print above and below a page: when it was printed, and its address; its title stands beside it. */
+const OF_A_BROWSER =
+  /^(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?|(?:https?|file):\/\/\S+)$/i;
