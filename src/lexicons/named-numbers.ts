@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Nouns, lower case, that make a name of the number behind them, capitalized or not: 'Section 427', 'flight 93'. */
 export const NUMBERED_NOUNS = words(
-  'section sec article art channel chapter route highway hwy interstate flight room gate apartment apt suite level phase ' +
+  'courtroom hangar berth bay section sec article art channel chapter route highway hwy interstate flight room gate apartment apt suite level phase ' +
     'stage category cat grade volume vol episode version windows iphone ipad zone platform precinct ward proposition prop ' +
     'exhibit fig page pp line exit terminal formula apollo boeing airbus paragraph clause annex appendix protocol ' +
     'directive lane paragraphs sections chapters pages articles nos sp ftse nasdaq nikkei russell fortune stoxx dax cac ' +

@@ -35,6 +35,8 @@ const PHRASES = [
   'hundred percent sure',
   'second to none',
   'at sixes and sevens',
+  'a 9 to 5',
+  'a nine to five',
   'big ten',
   'big four',
   'big three',

@@ -1,4 +1,5 @@
 import {
+  CARDINALS,
   CURRENCY_CODES,
   MAGNITUDE_LETTERS,
   MAGNITUDE_SIGNS,
@@ -29,6 +30,7 @@ export const modelName: Exclusion = {
     ['They reached the last-32 round.', 'none “32”'],
     ['His 401(k) plan grew.', 'none “401(k)”'],
     ['The under-19s won.', 'none “19s”'],
+    ['The Twenty20 side won.', 'none “Twenty20”'],
     ['A 4x4 van left.', 'none “4x4”'],
     ['The 4x100m team ran.', 'none “4x100m”'],
     ['A COVID -19 ward opened.', 'none “-19”'],
@@ -42,6 +44,9 @@ export const modelName: Exclusion = {
   ],
   skip({ atoms, numeral }, at) {
     const atom = atoms[at];
+    // 'Twenty20'
+    if (CARDINALS.has(atom?.lower ?? '') && atoms[at + 1]?.kind === 'digits' && !atoms[at + 1]?.spaced)
+      return nameEnd(atoms, at);
     // '-19' behind an acronym is no negative number.
     if (isDash(atom) && atoms[at + 1]?.kind === 'digits' && !atoms[at + 1]?.spaced)
       return /^\p{Lu}{3,}$/u.test(atoms[at - 1]?.text ?? '') ? nameEnd(atoms, at + 1) : at;

@@ -30,6 +30,10 @@ export const numberedName: Exclusion = {
     ['It retired 22 aging Larkson 440 jets.', 'none “440”'],
     ['It sells the 12 Pro Max.', 'none “12”'],
     ['Sections 4 and 5 apply.', 'none “4 and 5”'],
+    ['She led on day two, and after round 3.', 'none “two”'],
+    ['Luke 3:16 was read.', 'none “3:16”'],
+    ['It needs iOS 17.2 to run.', 'none “17.2”'],
+    ['It was heard in Courtroom 9B.', 'none “9”'],
     ['It moved to ZIP code 90049.', 'none “90049”'],
   ],
   counterexamples: [
@@ -41,14 +45,17 @@ export const numberedName: Exclusion = {
     'It hired 450 Dreamers.',
     'Larkton beat Elmport 3-1.',
     'No 40 men agree.',
+    'In week 40 men left.',
+    'He came for one day and two nights.',
   ],
   skip(reading, at) {
     const { atoms } = reading;
     const text = atoms[at]?.text ?? '';
     if (atoms[at]?.kind !== 'digits')
-      return titleInWords(atoms, at) || bestInWords(reading, at) ? at + 1 : at;
-    if (!/^\d{1,5}(?:\.\d)?$/.test(text)) return at;
-    if (afterNoun(reading, at)) return listEnd(atoms, at);
+      return titleInWords(atoms, at) || bestInWords(reading, at) || inRow(atoms, at) ? at + 1 : at;
+    if (!/^\d{1,5}(?:\.\d+)?$/.test(text)) return at;
+    if (afterNoun(reading, at)) return verseEnd(atoms, at) ?? listEnd(atoms, at);
+    if (inRow(atoms, at)) return at + 1;
     const street = addressEnd(atoms, at);
     if (street > at) return street;
     return beforeName(reading, at) || beforeCode(atoms, at) || beforeBlock(atoms, at) ? at + 1 : at;
@@ -56,6 +63,37 @@ export const numberedName: Exclusion = {
 };
 
 const isCapital = (atom: Atom | undefined): boolean => /^\p{Lu}/u.test(atom?.text ?? '');
+
+/** 'Luke 3:16' */
+const verseEnd = (atoms: readonly Atom[], at: number): number | null =>
+  atoms[at + 1]?.text === ':' &&
+  !atoms[at + 1]?.spaced &&
+  atoms[at + 2]?.kind === 'digits' &&
+  !atoms[at + 2]?.spaced
+    ? at + 3
+    : null;
+
+/** What comes in a row, and is known by its number: 'on day two', 'after round 3'. */
+const IN_ROW =
+  /^(?:day|week|year|round|phase|stage|part|step|chapter|lap|leg|game|heat|season|episode|option|tier)$/;
+
+function inRow(atoms: readonly Atom[], at: number): boolean {
+  const number = atoms[at];
+  if (!IN_ROW.test(atoms[at - 1]?.lower ?? '') || !number?.spaced) return false;
+  if (
+    !/^(?:on|in|of|by|after|before|until|for|from|to|into|during|since|at)$/.test(atoms[at - 2]?.lower ?? '')
+  )
+    return false;
+  if (!/^(?:[1-9]\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(number.lower))
+    return false;
+  const next = atoms[at + 1];
+  // 'in game 40 shots were saved'
+  return (
+    next === undefined || (next.kind === 'mark' ? !/^[%$€£°:–-]$/.test(next.text) : ROW_ENDS.test(next.lower))
+  );
+}
+
+const ROW_ENDS = /^(?:of|in|at|on|and|as|with|when|after|before|for|to|but|was|is|are|were|will|has|had)$/;
 
 /** 'Sections 4 and 5', 'Nos. 2-4'. */
 function listEnd(atoms: readonly Atom[], at: number): number {
@@ -102,7 +140,10 @@ function afterNoun(reading: Reading, at: number): boolean {
   // 'Model 3s' is a plural, and no three seconds.
   const plural = after?.lower === 's' && !after.spaced;
   const measured = after?.text === '%' || MAGNITUDES.has(after?.lower ?? '') || readUnit(atoms, at + 1, true);
-  if (measured && !plural) return false;
+  // 'Courtroom 9B' holds no bytes.
+  const lettered =
+    after !== undefined && !after.spaced && /^[A-H]$/.test(after.text) && NUMBERED_NOUNS.has(noun.lower);
+  if (measured && !plural && !lettered) return false;
   if (/^(?:top|bottom)$/.test(noun.lower)) return isGroupOfBest(reading, at);
   // 'the No 2 seed', but 'No 2 seeds sprouted' at the start
   if (noun.text === 'No') return at > 1 || !(after?.kind === 'letters' && isPlural(after.lower));
@@ -137,6 +178,8 @@ function isBareName(atoms: readonly Atom[], at: number): boolean {
   const noun = atoms[at - 1];
   if (MONTHS.has(noun?.lower ?? '') || WEEKDAYS.has(noun?.lower ?? '')) return false;
   const text = atoms[at]?.text ?? '';
+  // 'iOS 17.2'
+  if (/^\p{Ll}+\p{Lu}/u.test(noun?.text ?? '') && /^\d{1,3}\.\d+$/.test(text)) return true;
   if (!/^\d{1,4}$/.test(text) || /^(?:1[5-9]|2[01])\d\d$/.test(text)) return false;
   const after = atoms[at + 1];
   // 'beat Elmport 3-1'

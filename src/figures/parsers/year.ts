@@ -22,6 +22,8 @@ export const year: Parser = {
     ['It began in 2019.', 'date 2019 “2019”'],
     ['It lasted from 2008 to 2016.', 'date 2008/2016 “2008 to 2016”'],
     ['The 2019-20 season ended.', 'date 2019/2020 “2019-20”'],
+    ['The war of 1939-45 was over.', 'date 1939/1945 “1939-45”'],
+    ['It was in the 1800s.', 'date 18XX “1800s”'],
     ['It was the 1990s.', 'date 199X “1990s”'],
     ['A 14th century tower fell.', 'date 13XX “14th century”'],
     ['Profit rose in the third quarter of 2019.', 'date 2019-35 “third quarter of 2019”'],
@@ -111,6 +113,9 @@ function decade({ atoms }: Reading, at: number): Dated | null {
     !/^(?:and|or|to|when|but|before|after|in|for|at|of|with|on|by|as|was|were|had)$/.test(closes.lower)
   )
     return null;
+  // 'the 1800s' are a century
+  if (/^1[0-8]00$/.test(digits.text))
+    return { to: first + 2, when: when({ year: Number(digits.text), masked: 2 }) };
   if (/^(?:1\d|20)\d0$/.test(digits.text))
     return { to: first + 2, when: when({ year: Number(digits.text), masked: 1 }) };
   const article =
@@ -206,13 +211,12 @@ function readSpan(
     joint.text === '/'
   ) {
     const short = atoms[at + 1];
-    if (
-      short?.kind === 'digits' &&
-      !short.spaced &&
-      /^\d\d$/.test(short.text) &&
-      Number(short.text) === (year + 1) % 100
-    )
-      return { to: at + 2, year: year + 1 };
+    if (short?.kind === 'digits' && !short.spaced && /^\d\d$/.test(short.text)) {
+      if (Number(short.text) === (year + 1) % 100) return { to: at + 2, year: year + 1 };
+      // '1939-45'
+      const until = year - (year % 100) + Number(short.text);
+      if (until > year && isHyphen(atoms, at) && !isDash(atoms[at + 2])) return { to: at + 2, year: until };
+    }
     const full = readYear(atoms, at + 1);
     return full && full.year > year && full.year - year < 500 ? full : null;
   }
