@@ -99,7 +99,7 @@ const GROUPS: readonly Group[] = [
       observe: quote that
       mention: quote that object ing
       describe: quote wh as object
-      tweet: quote that
+      tweet: quote that object
       retweet: quote object
       post: quote that
       joke: quote that +about
@@ -203,7 +203,7 @@ const GROUPS: readonly Group[] = [
       unveil: object
       lay out: object wh
       spell out: object wh
-      make clear: that wh
+      make clear: that wh object
       make it clear: that
       point out: quote clause wh object
       chime in: quote

@@ -1,4 +1,4 @@
-import { type Document, FINITE, isUnlisted, Tag, type Token } from '../../document/index.js';
+import { type Document, FINITE, isUnlisted, Tag, type Token, wordTags } from '../../document/index.js';
 import {
   DOCUMENT_NOUNS,
   GROUP_NOUNS,
@@ -10,14 +10,16 @@ import {
 import { draftWithoutVerb, isClaimed } from '../drafting.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
+import { isFirstName } from '../phrase.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
-import { quotationStretch } from '../place.js';
+import { isHeadline, quotationStretch } from '../place.js';
 import type { Sieve } from '../sieve.js';
 
 /** Words before a colon at the start that name no speaker. */
 const NO_SPEAKER =
   /^(?:note|update|updated|correction|photo|image|video|watch|read|source|related|more|breaking|tip|tips|here|this|that|these|editor's|exclusive|analysis|opinion|photos|pictured|contact|email|time|date|where|when|who|what|why|how|location|tickets|phone|p\.s\.|advertisement|background|timeline|live|story|caption|q|a|1|2|3)$/;
 const LONGEST_LABEL = 7;
+const LONGEST_HEADING = 11;
 
 /** 'Roe: “We won.”', 'Poll: Most voters want a new bridge' */
 export const colon: Sieve = {
@@ -28,6 +30,9 @@ export const colon: Sieve = {
     ['Roe: “We won.”', 'Roe <:> We won.'],
     ['ROE: We won. We did not cheat.', 'ROE <:> We won. We did not cheat'],
     ['Another: “Gone fishing.”', 'Another <:> Gone fishing.'],
+    ['Ann Wood: ‘No Idea’ If Bridge Will Open', 'Ann Wood <:> ‘No Idea’ If Bridge Will Open'],
+    ['Lee to Larkton Board: Bridge will close', 'Lee <:> Bridge will close'],
+    ['Report: Minister Advised Lee To Close Bridge', 'Report <:> Minister Advised Lee To Close Bridge'],
     ['Mayor Lee: Bridge will close in May', 'Mayor Lee <:> Bridge will close in May'],
   ],
   counterexamples: [
@@ -35,6 +40,7 @@ export const colon: Sieve = {
     'Note: The office is closed.',
     'Another caveat: The lake is deep.',
     'He had one aim: winning.',
+    'Council to close bridge: what we know',
   ],
   apply(passage, found) {
     const { document } = passage;
@@ -48,7 +54,8 @@ export const colon: Sieve = {
       ? passage.from + 1
       : passage.from;
     const source = nounPhraseStartingAt(document, sourceStart, mark);
-    if (!source || source.to !== mark || !label(passage, source) || isDateline(passage, mark)) return [];
+    if (!source || !reachesColon(passage, source, mark) || !label(passage, source, mark)) return [];
+    if (isDateline(passage, source, mark)) return [];
     const content = isTurn(passage, source)
       ? { from: mark + 1, to: endOfParagraph(document, passage.to) }
       : contentBehind(passage, mark + 1);
@@ -66,12 +73,24 @@ export const colon: Sieve = {
 
 function firstColon(passage: Passage): number {
   const { tokens } = passage.document;
-  const end = Math.min(passage.to - 1, passage.from + LONGEST_LABEL);
+  const longest = isHeadline(passage) ? LONGEST_HEADING : LONGEST_LABEL;
+  const end = Math.min(passage.to - 1, passage.from + longest);
   for (let i = passage.from + 1; i < end; i++) if (tokens[i]?.text === ':') return i;
   return -1;
 }
 
-function label(passage: Passage, source: Stretch): boolean {
+/** 'Roe:', and in a headline also 'Roe to the council:' and 'Roe on the new bridge:'. */
+function reachesColon(passage: Passage, source: Stretch, mark: number): boolean {
+  if (source.to === mark) return true;
+  const { document } = passage;
+  return (
+    isHeadline(passage) &&
+    /^(?:to|on)$/.test(document.tokens[source.to]?.lower ?? '') &&
+    !(document.tag(source.to + 1) & Tag.Base && !(document.tag(source.to + 1) & Tag.Proper))
+  );
+}
+
+function label(passage: Passage, source: Stretch, mark: number): boolean {
   const { document } = passage;
   const first = document.tokens[source.from] as Token;
   if (NO_SPEAKER.test(first.lower) || first.kind === 'number') return false;
@@ -79,7 +98,20 @@ function label(passage: Passage, source: Stretch): boolean {
     const tag = document.tag(i);
     if (tag & FINITE && !(tag & (Tag.Noun | Tag.Proper))) return false;
   }
-  return speaks(document, source.to - 1) || isOneOfMany(passage, source);
+  const quoted = passage.quotations.some((q) => q.start === document.tokens[mark + 1]?.start);
+  return (
+    speaks(document, source.to - 1) ||
+    (quoted && looksLikeName(document, source)) ||
+    isOneOfMany(passage, source)
+  );
+}
+
+/** 'Ann Wood: ‘It is late’', 'Ryder: ‘It is late’': where every word has a capital, a first name or a word no list has. */
+function looksLikeName({ tokens }: Document, source: Stretch): boolean {
+  const words = tokens.slice(source.from, source.to);
+  if (words.length > 3 || !words.every(({ capital }) => capital)) return false;
+  const [first] = words;
+  return words.length > 1 ? isFirstName(first?.lower ?? '') : wordTags(first?.lower ?? '').length === 0;
 }
 
 /** 'Another: “Gone fishing.”': a quoted sentence, behind one of the same kind. */
@@ -112,7 +144,8 @@ function speaks(document: Document, head: number): boolean {
 }
 
 /** 'LARKTON: The government told the court that …': the sentence has a cue of its own, and its source right behind. */
-const isDateline = (passage: Passage, mark: number): boolean =>
+const isDateline = (passage: Passage, label: Stretch, mark: number): boolean =>
+  !DOCUMENT_NOUNS.has(passage.document.tokens[label.to - 1]?.lower ?? '') &&
   passage.cues.some(
     ({ source, quotation, kind }) =>
       quotation < 0 &&
@@ -138,6 +171,10 @@ function endOfParagraph(document: Document, from: number): number {
 function contentBehind(passage: Passage, from: number): Stretch | null {
   const { document } = passage;
   const quoted = passage.quotations.find((q) => q.start === document.tokens[from]?.start);
-  if (quoted) return quotationStretch(passage, quoted);
+  if (quoted) {
+    const stretch = quotationStretch(passage, quoted);
+    // 'Roe: ‘No Idea’ If Bridge Will Open'
+    return passage.index === 0 ? { from, to: passage.to } : stretch;
+  }
   return passage.to - from >= 3 ? { from, to: passage.to } : null;
 }
