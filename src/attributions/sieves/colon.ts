@@ -58,7 +58,7 @@ export const colon: Sieve = {
     if (isDateline(passage, source, mark)) return [];
     const content = isTurn(passage, source)
       ? { from: mark + 1, to: endOfParagraph(document, passage.to) }
-      : contentBehind(passage, mark + 1);
+      : contentBehind(passage, mark + 1, found.length === 0);
     if (!content || isClaimed(found, content)) return [];
     return [
       draftWithoutVerb('name-and-colon', 0.8, {
@@ -168,13 +168,13 @@ function endOfParagraph(document: Document, from: number): number {
   return end;
 }
 
-function contentBehind(passage: Passage, from: number): Stretch | null {
+function contentBehind(passage: Passage, from: number, alone: boolean): Stretch | null {
   const { document } = passage;
   const quoted = passage.quotations.find((q) => q.start === document.tokens[from]?.start);
   if (quoted) {
     const stretch = quotationStretch(passage, quoted);
     // 'Roe: ‘No Idea’ If Bridge Will Open'
-    return passage.index === 0 ? { from, to: passage.to } : stretch;
+    return passage.index === 0 && alone ? { from, to: passage.to } : stretch;
   }
   return passage.to - from >= 3 ? { from, to: passage.to } : null;
 }
