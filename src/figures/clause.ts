@@ -1,5 +1,5 @@
 import { type Document, possibleTags, Tag } from '../document/index.js';
-import { DOWN_VERBS, SAID_FORMS, UP_VERBS } from '../lexicons/index.js';
+import { DOWN_VERBS, MONTHS, SAID_FORMS, UP_VERBS } from '../lexicons/index.js';
 import { type Phrase, phraseAfter, phraseBefore } from './noun-phrase.js';
 import { FINITE, isSubjectNoun, isVerb, wordAt } from './verb.js';
 
@@ -131,6 +131,8 @@ function subjectOf(document: Document, verb: number, floor: number): Phrase | nu
     const start = segmentStart(document, end, floor);
     // 'the ship is 180m long and can make 22 knots': the verb before shares its subject.
     if (end < verb && start < end && isVerb(document, start)) {
+      // 'Roe, who has lost twice and raised $5'
+      if (RELATIVE.test(wordAt(document, start - 1))) return phraseBefore(document, start - 1, floor);
       end = start;
       continue;
     }
@@ -157,7 +159,9 @@ function subjectOf(document: Document, verb: number, floor: number): Phrase | nu
     const relative = relativeBefore(document, start, end, floor);
     if (relative !== null) return phraseBefore(document, relative, floor);
     const subject = firstPhrase(document, start, end);
-    if (subject) return resolvePronoun(document, subject, start, floor);
+    // 'between Oct. 30 and Nov. 9, and surveyed': a date surveys nobody.
+    if (subject && !MONTHS.has(wordAt(document, subject.to - 1)))
+      return resolvePronoun(document, subject, start, floor);
     // Nothing between the comma and the verb: an apposition or a parenthesis stands before it.
     end = start - 1;
   }

@@ -67,7 +67,7 @@ export function clauseSubject(reading: Reading, made: Draft): Phrase | null {
 
 /** Before a noun phrase they open a clause. */
 const OPENING =
-  /^(?:[,;:(“"—–]|and|but|or|so|while|whilst|as|because|when|if|although|though|whereas|after|before|since|that|until|unless|where)$/;
+  /^(?:[,;:(“”"—–?!]|and|but|or|so|while|whilst|as|because|when|if|although|though|whereas|after|before|since|that|until|unless|where)$/;
 const DESCRIBING = Tag.Determiner | Tag.Possessive | Tag.Adjective | Tag.Adverb;
 
 /**

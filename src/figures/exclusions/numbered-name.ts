@@ -64,14 +64,12 @@ export const numberedName: Exclusion = {
 
 const isCapital = (atom: Atom | undefined): boolean => /^\p{Lu}/u.test(atom?.text ?? '');
 
-/** 'Luke 3:16' */
-const verseEnd = (atoms: readonly Atom[], at: number): number | null =>
-  atoms[at + 1]?.text === ':' &&
-  !atoms[at + 1]?.spaced &&
-  atoms[at + 2]?.kind === 'digits' &&
-  !atoms[at + 2]?.spaced
-    ? at + 3
-    : null;
+/** 'Luke 3:16', 'Luke 3:1-5' */
+function verseEnd(atoms: readonly Atom[], at: number): number | null {
+  const glued = (k: number): boolean => atoms[k]?.kind === 'digits' && !atoms[k]?.spaced;
+  if (atoms[at + 1]?.text !== ':' || atoms[at + 1]?.spaced || !glued(at + 2)) return null;
+  return isDash(atoms[at + 3]) && glued(at + 4) ? at + 5 : at + 3;
+}
 
 /** What comes in a row, and is known by its number: 'on day two', 'after round 3'. */
 const IN_ROW =

@@ -23,6 +23,8 @@ export const vagueCount: Parser = {
     ['Several hundred people came.', 'count >200 “Several hundred”'],
     ['He led by a couple of points.', 'quantity ~2 point “a couple of points”'],
     ['A couple months later he left.', 'duration ~2 month “A couple months”'],
+    ['A couple of hundred people came.', 'count ~200 “A couple of hundred”'],
+    ['It cost a couple of thousand dollars.', 'money ~2000 USD “a couple of thousand dollars”'],
     ['A couple of songs followed.', 'count ~2 “A couple”'],
   ],
   counterexamples: ['Several people came.', 'A few people came.', 'The couple married.'],
@@ -50,15 +52,19 @@ function plural(reading: Reading, at: number): ReturnType<Parser['parse']> {
 
 /** '… of dollars', '… of miles': an amount or a measure, as vague. */
 function measured(reading: Reading, vague: Draft): Draft {
+  return reading.atoms[vague.to]?.lower === 'of' ? measuredAt(reading, vague, vague.to + 1) : vague;
+}
+
+/** The same with the name of its money or its unit at atom `at`. */
+function measuredAt(reading: Reading, vague: Draft, at: number): Draft {
   const { atoms } = reading;
-  if (atoms[vague.to]?.lower !== 'of') return vague;
-  const currency = readCurrencyName(atoms, vague.to + 1);
+  const currency = readCurrencyName(atoms, at);
   if (currency) {
     const rate = readRate(atoms, currency.to, false);
     const unit = meantCurrency(reading, currency.code, atoms[currency.to - 1]?.text ?? '');
     return changed(vague, { kind: 'money', to: rate?.to ?? currency.to, unit, per: rate?.per ?? null });
   }
-  const unit = readUnit(atoms, vague.to + 1, false);
+  const unit = readUnit(atoms, at, false);
   // 'dozens of magnitude-4 tremors', 'hundreds of minute details'
   if (isHyphen(atoms, unit?.to ?? 0)) return vague;
   return unit && unit.per === null
@@ -92,11 +98,17 @@ function couple(reading: Reading, at: number): ReturnType<Parser['parse']> {
   const next = atoms[at + 2];
   const to = at + 2;
   // 'a couple of songs', 'a couple hundred', 'a couple songs'; 'a couple was hurt' is two people.
+  // 'a couple of hundred dollars', 'a couple thousand'
+  const start = next?.lower === 'of' ? to + 1 : to;
+  const magnitude = MAGNITUDES.get(atoms[start]?.lower ?? '');
+  if (magnitude !== undefined)
+    return measuredAt(
+      reading,
+      draft({ kind: 'count', from: at, to: start + 1, value: 2 * magnitude, bound: '~' }),
+      start + 1,
+    );
   if (next?.lower === 'of')
     return measured(reading, draft({ kind: 'count', from: at, to, value: 2, bound: '~' }));
-  const magnitude = MAGNITUDES.get(next?.lower ?? '');
-  if (magnitude !== undefined)
-    return draft({ kind: 'count', from: at, to: to + 1, value: 2 * magnitude, bound: '~' });
   const unit = next?.lower.endsWith('s') ? readUnit(atoms, to, false) : null;
   if (unit && unit.per === null)
     return draft({

@@ -3,7 +3,18 @@ import type { Draft } from '../draft.js';
 import { phraseAfter, phraseBefore } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
-import { figureIn, isOpen, isTopical, lastToken, leadOf, split, type Topic, withTopic } from '../topic.js';
+import {
+  figureIn,
+  isOpen,
+  isTopical,
+  lastToken,
+  leadOf,
+  nounEnd,
+  opensClause,
+  split,
+  type Topic,
+  withTopic,
+} from '../topic.js';
 import { isVerb } from '../verb.js';
 
 export const nounBeside: Refiner = {
@@ -28,6 +39,8 @@ export const nounBeside: Refiner = {
 
 function beside(reading: Reading, made: Draft, before: readonly Draft[]): Topic | null {
   const { atoms, document, sentence } = reading;
+  // 'and 2 in 10 were black' begins a clause of its own.
+  if (opensClause(reading, made, nounEnd(reading, made))) return null;
   // What a bare number counts is not to be guessed.
   if (made.kind === 'count') return made.of === null ? null : belonging(reading, made);
   let k = leadOf(reading, made);

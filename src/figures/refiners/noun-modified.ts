@@ -42,6 +42,7 @@ export const nounModified: Refiner = {
     ['It built 8 miles (13 km) of new road.', 'quantity 8 mile “8 miles” new road / It'],
     ['A quarter of the 8,300 residents fled.', 'ratio 0.25 “A quarter” residents'],
     ['The state has $2 billion in cash reserves.', 'money 2e9 USD “$2 billion” cash reserves / state'],
+    ['The 18- to 24-year-old male vets agreed.', 'age 18..24 year “18- to 24-year-old” male vets'],
     ['A £20 ticket would cost more.', 'money 20 GBP “£20” ticket'],
     ['Birch bought Alder’s 5% stake.', 'percent 5 percent “5%” stake / Alder'],
     ['Here 71 percent of pupils got five prizes.', 'percent 71 percent “71 percent” pupils'],
@@ -59,14 +60,15 @@ export const nounModified: Refiner = {
   ],
   refine: (reading, drafts) =>
     drafts.map((made, k) =>
-      isOpen(made) && made.kind !== 'count' && !isDecadeOfLife(made)
+      isOpen(made) && made.kind !== 'count' && !isDecadeOfLife(reading, made)
         ? withTopic(reading, made, nounModified.id, topicOf(reading, made, drafts, k))
         : made,
     ),
 };
 
 /** 'in her sixties' modifies nothing. */
-const isDecadeOfLife = ({ kind, low }: Draft): boolean => kind === 'age' && low !== null;
+const isDecadeOfLife = ({ atoms }: Reading, { kind, low, to }: Draft): boolean =>
+  kind === 'age' && low !== null && atoms[to - 1]?.lower !== 'old';
 
 function topicOf(reading: Reading, made: Draft, drafts: readonly Draft[], k: number): Topic | null {
   const noun = nounBehind(reading, made, drafts.slice(k + 1));

@@ -6,8 +6,11 @@ const PARTS: ReadonlySet<string> = new Set(['percent', 'ratio', 'count']);
 
 export const wholeOf: Refiner = {
   id: 'whole-of',
-  about: 'A sentence that begins with “Of …” names the whole that its shares are of.',
-  examples: [['Of the members, 77 percent were retired.', 'percent 77 percent “77 percent” members']],
+  about: 'A sentence that begins with “Of …” or “Among …” names the whole that its shares are of.',
+  examples: [
+    ['Of the members, 77 percent were retired.', 'percent 77 percent “77 percent” members'],
+    ['Among older voters, 45 percent agreed.', 'percent 45 percent “45 percent” older voters'],
+  ],
   counterexamples: ['Of course 77 percent were retired.', 'It is made of wool, 77 percent of it new.'],
   refine(reading, drafts) {
     const whole = wholeOfSentence(reading);
@@ -23,6 +26,7 @@ export const wholeOf: Refiner = {
 function wholeOfSentence({ document, sentence }: Parameters<Refiner['refine']>[0]): Phrase | null {
   const { tokens } = document;
   const first = sentence.firstToken;
-  if (tokens[first]?.lower !== 'of' || tokens[first + 1]?.lower === 'course') return null;
+  const word = tokens[first]?.lower;
+  if ((word !== 'of' && word !== 'among') || tokens[first + 1]?.lower === 'course') return null;
   return phraseAfter(document, first + 1, sentence.endToken);
 }
