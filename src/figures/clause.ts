@@ -1,6 +1,7 @@
 import { type Document, possibleTags, Tag } from '../document/index.js';
-import { DOWN_VERBS, MONTHS, SAID_FORMS, UP_VERBS } from '../lexicons/index.js';
+import { MONTHS, SAID_FORMS } from '../lexicons/index.js';
 import { type Phrase, phraseAfter, phraseBefore } from './noun-phrase.js';
+import { moverBefore, subjectOfParticiple } from './small-clause.js';
 import { FINITE, isSubjectNoun, isVerb, wordAt } from './verb.js';
 
 /** The clause that a figure stands in, as far as a figure needs it. Tokens are the document's. */
@@ -76,30 +77,6 @@ function readClauseBefore(document: Document, token: number, sentenceStart: numb
   return null;
 }
 
-/** Before a noun and its participle: 'with sales rising 4%', 'sent prices soaring', 'saw the pound going to $1'. */
-const HAVING =
-  /^(?:with|without|saw|sees?|seeing|seen|left|leaves?|leaving|sent|sends?|sending|keeps?|kept|had)$/;
-
-function subjectOfParticiple(document: Document, verb: number, floor: number): Phrase | null {
-  if (!(document.tag(verb - 1) & NOUN)) return null;
-  const noun = phraseBefore(document, verb, floor);
-  if (!noun) return null;
-  let lead = noun.from - 1;
-  while (lead >= floor && document.tag(lead) & (Tag.Determiner | Tag.Possessive)) lead--;
-  const word = wordAt(document, lead);
-  // 'left the shop carrying 5 bags' tells of another.
-  return HAVING.test(word) && (isVerb(document, verb) || !/^(?:left|leav.*|had)$/.test(word)) ? noun : null;
-}
-
-/** 'expects [the value of its business] to rise': the noun before an infinitive of change. */
-function moverBefore(document: Document, verb: number, floor: number): Phrase | null {
-  const word = wordAt(document, verb);
-  if (wordAt(document, verb - 1) !== 'to' || !(UP_VERBS.has(word) || DOWN_VERBS.has(word))) return null;
-  const before = document.tag(verb - 2);
-  if (!(before & NOUN) || before & (Tag.Base | Tag.Past | Tag.Present)) return null;
-  return phraseBefore(document, verb - 1, floor);
-}
-
 /** 'is expected to rise': from any verb of a group back to its first word. */
 function groupStart(document: Document, verb: number, floor: number): number {
   let start = verb;
@@ -136,6 +113,12 @@ function subjectOf(document: Document, verb: number, floor: number): Phrase | nu
       end = start;
       continue;
     }
+    // 'was told in English and Spanish and had': the last of several nouns is no subject
+    const conjunct = end < verb && start < end && /^(?:and|or)$/.test(wordAt(document, start - 1));
+    if (conjunct && !hasVerb(document, start, end) && hasVerb(document, floor, start)) {
+      end = start - 1;
+      continue;
+    }
     // 'it drew a million, up 23% on the year, and expects more': a change set apart
     if (
       end < verb &&
@@ -166,6 +149,11 @@ function subjectOf(document: Document, verb: number, floor: number): Phrase | nu
     end = start - 1;
   }
   return null;
+}
+
+function hasVerb(document: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isVerb(document, at)) return true;
+  return false;
 }
 
 /** Back to the mark or the word that opens the clause, or the part of it behind a comma. */

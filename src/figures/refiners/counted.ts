@@ -143,7 +143,7 @@ const isVerbOf = ({ atoms, document }: Reading, made: Draft, { from, to }: Phras
   );
 };
 
-const ARTICLE = /^(?:the|an?|this|that|these|those|each|every|last|next)$/;
+const ARTICLE = /^(?:the|an?|this|that|these|those|each|every)$/;
 
 /** They stand for people: '14 dead and 60 wounded'. */
 const STRICKEN = /^(?:dead|wounded|injured|hurt|missing|homeless|jobless|unemployed|unaccounted)$/;

@@ -11,12 +11,16 @@ export const wholeOf: Refiner = {
     ['Of the members, 77 percent were retired.', 'percent 77 percent “77 percent” members'],
     ['Among older voters, 45 percent agreed.', 'percent 45 percent “45 percent” older voters'],
   ],
-  counterexamples: ['Of course 77 percent were retired.', 'It is made of wool, 77 percent of it new.'],
+  counterexamples: [
+    'Among voters, the margin is 3 percentage points.',
+    'Of course 77 percent were retired.',
+    'It is made of wool, 77 percent of it new.',
+  ],
   refine(reading, drafts) {
     const whole = wholeOfSentence(reading);
     if (!whole) return drafts;
     return drafts.map((made) =>
-      isOpen(made) && PARTS.has(made.kind) && made.of === null
+      isOpen(made) && PARTS.has(made.kind) && made.of === null && made.unit !== 'percentage point'
         ? withTopic(reading, made, wholeOf.id, { of: whole, subject: null })
         : made,
     );
