@@ -35,6 +35,8 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   '/packed': text(gzipSync(ARTICLE), { 'content-type': 'text/plain', 'content-encoding': 'gzip' }),
   '/hop': redirect('/article.txt'),
   '/circle': redirect('/circle'),
+  '/nowhere': redirect('http://[bad/'),
+  '/empty': (_, response) => response.writeHead(204).end(),
   '/to-file': redirect('file:///etc/hostname'),
   '/missing': (_, response) => response.writeHead(404).end('none'),
   '/image': text('GIF89a', { 'content-type': 'image/gif' }),
@@ -152,6 +154,8 @@ describe('an address', () => {
   it.each([
     ['/missing', 'fetch-failed', 'the server answers 404'],
     ['/circle', 'fetch-failed', 'redirects more than 5 times'],
+    ['/nowhere', 'fetch-failed', 'redirects to http://[bad/, which is no address'],
+    ['/empty', 'fetch-failed', 'the server answers 204'],
     ['/to-file', 'fetch-failed', 'only http and https are read, not file'],
     ['/image', 'unsupported-format', 'is image/gif, which holds no article'],
     ['/broken-gzip', 'fetch-failed', 'is packed in a broken way'],

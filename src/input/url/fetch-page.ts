@@ -42,7 +42,7 @@ export async function fetchPage(
   const refuses = settings.allowPrivateHosts ? () => false : isPrivate;
   const deadline = AbortSignal.timeout(settings.timeout);
   const fail = failingFor(address, settings);
-  let url = parse(address, fail);
+  let url = parse(address, undefined, fail);
   for (let redirects = 0; ; redirects += 1) {
     const response = await ask(url, settings, refuses, deadline).catch((cause: unknown) => {
       throw fail(reasonOf(cause, settings), cause);
@@ -51,7 +51,7 @@ export async function fetchPage(
     if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined) {
       response.destroy();
       if (redirects === MOST_REDIRECTS) throw fail(`redirects more than ${MOST_REDIRECTS} times`);
-      url = parse(new URL(headers.location, url).href, fail);
+      url = parse(headers.location, url, fail);
       continue;
     }
     try {
@@ -70,12 +70,16 @@ const failingFor =
   (reason, cause) =>
     cause instanceof InputError ? cause : new InputError('fetch-failed', address, reason, address, { cause });
 
-function parse(address: string, fail: Fail): URL {
+/** @param base the address that redirects to this one */
+function parse(address: string, base: URL | undefined, fail: Fail): URL {
   let url: URL;
   try {
-    url = new URL(address);
+    url = new URL(address, base);
   } catch (cause) {
-    throw fail('is no valid address', cause);
+    throw fail(
+      base ? `redirects to ${address.slice(0, 80)}, which is no address` : 'is no valid address',
+      cause,
+    );
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw fail(`only http and https are read, not ${url.protocol.slice(0, -1)}`);
@@ -100,7 +104,7 @@ function ask(
       headers: {
         'user-agent': userAgent,
         accept: 'text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5',
-        'accept-encoding': 'gzip, deflate, br',
+        'accept-encoding': 'gzip, br', // of 'deflate' there are two kinds, and no telling them apart
       },
       lookup: lookupRefusing(refuses),
     });

@@ -8,29 +8,30 @@ const SHARE = 0.5;
 
 /** Leaves out what stands at the edge of page after page, and the numbers of the pages. */
 export function withoutRunningHeads(pages: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
+  const edges = pages.map(edgesOf);
   const counts = new Map<string, number>();
-  for (const page of pages) {
-    const shapes = new Set(page.filter((line) => isAtEdge(page, line)).map(shapeOf));
+  pages.forEach((page, index) => {
+    const shapes = new Set(page.filter((line) => edges[index]?.has(heightOf(line))).map(shapeOf));
     for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
-  }
+  });
   const enough = Math.max(2, SHARE * pages.length);
   const isHead = (line: Line): boolean =>
     PAGE_NUMBER.test(line.text) || (counts.get(shapeOf(line)) ?? 0) >= enough;
-  return pages.map((page) => {
-    const ofBrowser = new Set(
-      page.filter(({ text }) => OF_A_BROWSER.test(text)).map(({ y }) => Math.round(y)),
-    );
+  return pages.map((page, index) => {
+    const ofBrowser = new Set(page.filter(({ text }) => OF_A_BROWSER.test(text)).map(heightOf));
     return page.filter(
-      (line) => !(isAtEdge(page, line) && (isHead(line) || ofBrowser.has(Math.round(line.y)))),
+      (line) => !edges[index]?.has(heightOf(line)) || !(isHead(line) || ofBrowser.has(heightOf(line))),
     );
   });
 }
 
-function isAtEdge(page: readonly Line[], line: Line): boolean {
-  const heights = [...new Set(page.map(({ y }) => Math.round(y)))].sort((a, b) => b - a);
-  const place = heights.indexOf(Math.round(line.y));
-  return place < EDGE || place >= heights.length - EDGE;
+/** The heights at the top and at the bottom of a page where its heads may be. */
+function edgesOf(page: readonly Line[]): ReadonlySet<number> {
+  const heights = [...new Set(page.map(heightOf))].sort((a, b) => b - a);
+  return new Set([...heights.slice(0, EDGE), ...heights.slice(-EDGE)]);
 }
+
+const heightOf = ({ y }: Line): number => Math.round(y);
 
 const shapeOf = ({ text }: Line): string => text.replace(/\d+/g, '#').toLowerCase();
 
