@@ -99,6 +99,31 @@ describe('old pages without paragraphs', () => {
   });
 });
 
+describe('the text of an article', () => {
+  it('that is laid out already is parted by its empty lines', async () => {
+    const body = `<div><h1>Bridge to open</h1><pre>${WORDS.map((text) => text.replace(' that ', '\nthat ')).join('\n\n')}</pre></div>`;
+    expect((await read(page(body))).text.split('\n\n')).toEqual(WORDS);
+  });
+
+  it('has the words of elements within paragraphs, whatever they are called', async () => {
+    const body = `<article><p><span class="legend">HARL</span>, <span class="footer-x">Nov. 7</span> – ${first}</p>${ps(others)}</article>`;
+    expect((await read(page(body))).text).toContain(`HARL, Nov. 7 – ${first}`);
+  });
+
+  it('is that of structured data where the page has but its beginning, without the marks of a page in it', async () => {
+    const data = {
+      '@type': 'NewsArticle',
+      articleBody: WORDS.map((text) => `<p>${text.replace('“', '&ldquo;').replace('”', '&rdquo;')}</p>`).join(
+        '',
+      ),
+    };
+    const head = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    expect(
+      (await read(page(`<article>${ps([first as string])}</article>`, head))).text.split('\n\n'),
+    ).toEqual(WORDS);
+  });
+});
+
 describe('what a page says about its article', () => {
   const about = async (head: string, body = `<h1>Bridge to open</h1>${ps()}`) => {
     const { title, byline, published } = await read(page(body, head));

@@ -35,8 +35,11 @@ function find(
   clean: (document: PageDocument) => void,
 ): readonly Block[] {
   clean(document);
-  // By the names of classes a heading seems furniture too easily: 'header-anchor'.
-  for (const heading of document.querySelectorAll('h2,h3,h4,h5,h6')) heading.removeAttribute('class');
+  // By the names of classes a heading, or words in a paragraph, seem furniture too easily: 'header-anchor'.
+  for (const element of document.querySelectorAll('h2,h3,h4,h5,h6,p span,p b,p strong,p em,p i')) {
+    element.removeAttribute('class');
+    element.removeAttribute('id');
+  }
   const content = new Readability<PageElement>(document, {
     serializer: (node) => node as PageElement,
     disableJSONLD: true,

@@ -15,6 +15,9 @@ const BREAKING: ReadonlySet<string> = new Set(
   OL P PRE SECTION TABLE TBODY TD TH THEAD TR UL`.split(/\s+/),
 );
 
+/** Fits nothing. */
+const NOWHERE = /(?!)/;
+
 /** The blocks under an element, in order. Two line breaks part paragraphs, as a paragraph element does. */
 export function blocksOf(root: PageElement): readonly Block[] {
   const blocks: Block[] = [];
@@ -35,10 +38,14 @@ export function blocksOf(root: PageElement): readonly Block[] {
 
   const walk = (node: PageNode, inLink: boolean): void => {
     if (node.nodeType === TEXT) {
-      const text = node.textContent ?? '';
-      if (text.trim() !== '') breaks = 0;
-      pieces.push(text);
-      if (inLink) linked += lettersIn(text);
+      // In text that is laid out already, an empty line parts paragraphs.
+      const parts = (node.textContent ?? '').split(tag === 'PRE' ? /\n[ \t]*\n/ : NOWHERE);
+      parts.forEach((text, i) => {
+        if (i > 0) end();
+        if (text.trim() !== '') breaks = 0;
+        pieces.push(text);
+        if (inLink) linked += lettersIn(text);
+      });
       return;
     }
     if (node.nodeType !== ELEMENT) return;

@@ -3,7 +3,11 @@ import { type PageDocument, type PageElement, type PageNode, TEXT } from './dom.
 /** Takes away what stands in small boxes of its own, told by how it is built, whatever it is called. */
 export function removeCards(document: PageDocument, { captions }: { readonly captions: boolean }): void {
   for (const picture of document.querySelectorAll('p img')) removePortrait(picture);
-  if (!captions) for (const picture of document.querySelectorAll('img')) removeCaption(picture);
+  // Where a page is written without paragraphs, words beside a picture may be one.
+  const inParagraphs =
+    [...document.querySelectorAll('p')].reduce((sum, each) => sum + lengthOf(each), 0) >= FEW;
+  if (!captions && inParagraphs)
+    for (const picture of document.querySelectorAll('img')) removeCaption(picture);
   removeTeasers(document);
 }
 
@@ -19,6 +23,9 @@ function removePortrait(picture: PageElement): void {
   const length = lengthOf(card);
   if (length > 0 && linked >= LINKED * length) card.remove();
 }
+
+/** Characters in paragraphs below which a page seems to be written without them. */
+const FEW = 500;
 
 const LONGEST_CAPTION = 300;
 

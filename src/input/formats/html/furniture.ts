@@ -92,12 +92,18 @@ function furnitureIn(document: PageDocument, captions: boolean): ReadonlyMap<str
     for (const element of document.querySelectorAll(sign)) add(sign, element);
   }
   for (const element of document.querySelectorAll('[class],[id]')) {
-    for (const word of namesOf(element)) {
-      if (NAMES.has(word) || CONSENT.has(word) || (!captions && CAPTION_NAMES.has(word))) add(word, element);
+    const names = namesOf(element);
+    const isAboutThem = names.some((word) => SUBJECT.has(word)); // 'tag-cookies' is an article about biscuits
+    for (const word of names) {
+      if (NAMES.has(word) || (CONSENT.has(word) && !isAboutThem) || (!captions && CAPTION_NAMES.has(word)))
+        add(word, element);
     }
   }
   return bySign;
 }
+
+/** Words in front of the name of a subject. */
+const SUBJECT: ReadonlySet<string> = new Set(['tag', 'category', 'topic', 'recipe']);
 
 const STRUCTURE: ReadonlySet<string> = new Set(['HTML', 'HEAD', 'BODY', 'ARTICLE', 'MAIN', 'H1']);
 

@@ -42,13 +42,13 @@ export function readMetadata(document: PageDocument): Metadata {
     ),
     ...visibleDates(document),
   ]);
-  const body = article?.['articleBody'];
+  const body = wordsOf(article?.['articleBody']).join('');
   return {
     ...(title === undefined ? {} : { title: withoutNameOf(meta('og:site_name'), title) }),
     ...(byline === undefined ? {} : { byline }),
     ...(url === undefined ? {} : { url }),
     ...(published === undefined ? {} : { published }),
-    ...(typeof body === 'string' && body.trim() ? { body } : {}),
+    ...(body.trim() ? { body } : {}),
   };
 }
 
@@ -184,14 +184,21 @@ const person = (name: string | undefined): string | undefined =>
     ? undefined
     : name.replace(/^by\s+/i, '').replace(/[\s,|<(]*\S+@\S+\.\w+[>)]?$/, '') || undefined;
 
+const words = (value: unknown): string | undefined => oneLine(wordsOf(value).join('')) || undefined;
+
 /** A string of structured data, in which pages leave character references and tags that stand for themselves. */
-function words(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  if (!/[<&]/.test(value)) return oneLine(value) || undefined;
+function wordsOf(value: unknown): readonly string[] {
+  if (typeof value !== 'string') return [];
+  if (!/[<&]/.test(value)) return [value];
   const parts: string[] = [];
-  const parser = new Parser({ ontext: (text) => parts.push(text) });
+  const parser = new Parser({
+    ontext: (text) => parts.push(text),
+    onclosetag: (name) => {
+      if (/^(?:p|br|div|li|h\d)$/.test(name)) parts.push('\n');
+    },
+  });
   parser.end(value);
-  return oneLine(parts.join('')) || undefined;
+  return parts;
 }
 
 const element = (document: PageDocument, selector: string): string | undefined =>

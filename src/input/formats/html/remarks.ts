@@ -51,12 +51,19 @@ export const REMARKS: readonly Remark[] = [
   },
   {
     id: 'mostly-link',
-    about: 'A link with a word or two in front, and no sentence.',
-    examples: ['Also read | [Council rejects plan for a hall]', 'Other news [Council votes on the mill]'],
-    counterexamples: ['[The Elmport Courier] has more.', '[Ana Ruiz] agreed'],
+    about: 'A link behind a word or two and a mark, and no sentence.',
+    examples: ['Also read | [Council rejects plan for a hall]', 'Gallery: [The mill on fire, in pictures]'],
+    counterexamples: [
+      'Gallery: [The mill on fire] is a book.',
+      '[The Harbor Grill and Oyster Bar], 12 Main Street',
+    ],
     longest: LINE,
     fits: ({ tag, text, linked }) =>
-      tag !== 'LI' && linked >= MOSTLY && (1 - linked) * text.length <= FEW && !ENDS_SENTENCE.test(text),
+      tag !== 'LI' &&
+      linked >= MOSTLY &&
+      (1 - linked) * text.length <= FEW &&
+      MARKED.test(text) &&
+      !ENDS_SENTENCE.test(text),
   },
   {
     id: 'credit',
@@ -102,6 +109,7 @@ export const REMARKS: readonly Remark[] = [
       'Updated 2:05 PM ET, Tue December 3, 2019',
       '7 November 2024',
       'Jul 1, 2024 4 min read',
+      'Nov 07, 2024, 09:00 ET',
     ],
     counterexamples: ['May 3, 2024 was the day it closed.', 'It took 5 minutes to read.'],
     longest: NOTE,
@@ -115,6 +123,7 @@ export const REMARKS: readonly Remark[] = [
       'Support local journalism. Become a subscriber today.',
       'Already a subscriber? [Log in]',
       'CLICK HERE TO GET THE NEWS APP',
+      'Get the news that matters from all over the county. Sign up here.',
     ],
     counterexamples: [
       'Sign up by Friday, the county told its voters.',
@@ -137,6 +146,14 @@ export const REMARKS: readonly Remark[] = [
     counterexamples: ['Advertisements will be banned, she said.', 'The story continues.'],
     longest: 80,
     fits: ({ text }) => ADVERTISEMENT.test(text),
+  },
+  {
+    id: 'button',
+    about: 'What stands on buttons.',
+    examples: ['Share', 'Share this article', 'Print this story', 'Copy link', 'Tweet'],
+    counterexamples: ['Share prices fell.', 'Print is dead, she said.', 'Print'],
+    longest: 40,
+    fits: ({ text }) => BUTTON.test(text),
   },
   {
     id: 'rights',
@@ -170,6 +187,7 @@ const HALF = 0.5;
 const MOSTLY = 0.6;
 /** Characters beside a link that are no sentence. */
 const FEW = 30;
+const MARKED = /^[^.?!|:>»]{1,30}[|:>»]/;
 const ENDS_SENTENCE = /[.!?…]["”’)]*$/;
 const ADDRESS_ALONE = /^(?:\S+@\S+\.\w+|(?:https?:\/\/)?[\w.-]+\.\w{2,}\/\S*|@\w+)$/;
 
@@ -210,7 +228,7 @@ const TO_US =
   /\b(?:let us know|tell us|have your say|join the (?:conversation|debate)|leave a comment|share your (?:views|thoughts))\b.{0,60}\bcomments?\b|\b(?:write to|email|e-mail|contact|tell|send (?:it|them|your \w+) to) us\b.{0,60}\S@\S+\.\w/i;
 
 const TIME_ALONE =
-  /^(?:(?:first |last )?(?:published|updated|posted|modified)\b[^.?!]{0,15})?(?:\w{3,9},? )?(?:\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \w{3,9} \d{4}|\d{1,2}[:.]\d\d ?[ap]\.?m\.?)[^a-z]*(?:[ap]\.?m\.?)?[^a-z]*$/i;
+  /^(?:(?:first |last )?(?:published|updated|posted|modified)\b[^.?!]{0,15})?(?:\w{3,9},? )?(?:\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \w{3,9} \d{4}|\d{1,2}[:.]\d\d ?[ap]\.?m\.?)[^a-z]*(?:[ap]\.?m\.?)?[^a-z]*(?:\b(?:[ECMP][SD]?T|GMT|BST|UTC|CET|IST)\b[^a-z]*)?$/i;
 const READING_TIME = /^[^.!?]{0,40}\d[- ]min(?:ute)?s?(?: |-)read$/i;
 
 const OFFER = new RegExp(
@@ -218,6 +236,7 @@ const OFFER = new RegExp(
     '(?:sign up|subscribe|get)\\b.{0,80}\\b(?:newsletters?|inbox|alerts|updates)\\b',
     '(?:click|tap) here\\b.{0,40}\\b(?:app|newsletter|subscribe|sign up|more)\\b',
     'already (?:a |an )?(?:subscriber|registered|member)',
+    '.{0,160}\\b(?:sign up|subscribe) (?:here|now|today)[.!]?$',
     '(?:keep|continue) reading\\b.{0,40}$',
     'support (?:local|independent|our|quality) (?:news|journalism|reporting)',
     'become an? (?:\\w+ )?(?:subscriber|member)\\b.{0,40}$',
@@ -230,6 +249,9 @@ const OFFER = new RegExp(
 
 const ADVERTISEMENT =
   /^(?:(?:story|article|content) continues (?:below|after)(?: (?:this |the )?(?:ad|advert|advertisement|video))?|(?:skip )?(?:advertisement|advert)|skip (?:past|to)\b.{0,40}|after newsletter promotion|continue reading the main story|(?:supported|sponsored|presented) by|loading(?:\.{3}|…)?)$/i;
+
+const BUTTON =
+  /^(?:share|tweet|retweet|follow us|(?:share|print|save|email|e-mail|listen to|bookmark|comment on) this(?: (?:article|story|page|post))?|copy link|view (?:gallery|comments)|show comments|back to top|toggle caption|hide caption)$/i;
 
 const RIGHTS = /^(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}))|^[^.!?]{0,60}\ball rights reserved\.?$/i;
 const APPEARED =
