@@ -106,7 +106,7 @@ describe('the text of an article', () => {
   });
 
   it('has the words of elements within paragraphs, whatever they are called', async () => {
-    const body = `<article><p><span class="legend">HARL</span>, <span class="footer-x">Nov. 7</span> – ${first}</p>${ps(others)}</article>`;
+    const body = `<article><p><span class="legend">HARL</span>, <span class="community">Nov. 7</span> – ${first}</p>${ps(others)}</article>`;
     expect((await read(page(body))).text).toContain(`HARL, Nov. 7 – ${first}`);
   });
 
