@@ -8,14 +8,13 @@ import {
   UP_VERBS,
 } from '../../lexicons/index.js';
 import { isHyphen, pastHyphen } from '../atom.js';
+import { byComparative, isBodyLength } from '../comparative.js';
 import type { Draft } from '../draft.js';
-import { comparesTimes } from '../earlier-time.js';
 import { type Direction, mayChange, type Told, withChange } from '../movement.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
 import { isTopical, pastAverage } from '../topic.js';
 import { isObject, isTravelled, WITH_OBJECT } from '../transitive.js';
-import { isLength } from '../unit.js';
 
 export const change: Refiner = {
   id: 'change',
@@ -88,7 +87,7 @@ function tell(reading: Reading, made: Draft, earlier: readonly Draft[]): Told | 
     bySign(reading, made) ??
     byVerb(reading, made, earlier) ??
     byNoun(reading, made) ??
-    byAdverb(reading, made)
+    byComparative(reading, made)
   );
 }
 
@@ -274,8 +273,6 @@ function byNoun(reading: Reading, made: Draft): Told | null {
   return atoms[k]?.lower === 'of' ? nounDirection(atoms[k - 1]?.lower ?? '') : null;
 }
 
-const isBodyLength = ({ kind, unit }: Draft): boolean => kind === 'quantity' && isLength(unit);
-
 /** 'a 10% cut' */
 const isModifier = (atoms: Reading['atoms'], { from }: Draft): boolean =>
   /^(?:an?|the|its|his|her|their|this|another|further|'s)$/.test(atoms[from - 1]?.lower ?? '');
@@ -286,53 +283,3 @@ const hasObject = ({ atoms, document }: Reading, verb: number): boolean => {
   const noun = Tag.Noun | Tag.Proper | Tag.Determiner | Tag.Possessive | Tag.Adjective;
   return next?.kind === 'letters' && (tag & noun) !== 0 && (tag & (Tag.Preposition | Tag.Coordinator)) === 0;
 };
-
-const COMPARATIVES: ReadonlyMap<string, Direction> = new Map([
-  ['higher', 'up'],
-  ['stronger', 'up'],
-  ['firmer', 'up'],
-  ['lower', 'down'],
-  ['weaker', 'down'],
-  ['softer', 'down'],
-  ['cheaper', 'down'],
-  ['dearer', 'up'],
-  ['costlier', 'up'],
-  ['pricier', 'up'],
-  ['warmer', 'up'],
-  ['colder', 'down'],
-  ['cooler', 'down'],
-]);
-
-const PRICED = /^(?:costs?|costing|pay|pays|paying|charges?|charging)$/;
-
-/** 'closed 3% higher', '30% more fertilizer' */
-function byAdverb({ atoms }: Reading, made: Draft): Told | null {
-  const word = atoms[made.to]?.lower ?? '';
-  const next = atoms[made.to + 1];
-  const comparative = COMPARATIVES.get(word);
-  // 'closed 1.2% up at 7,643'
-  if (
-    /^(?:up|down)$/.test(word) &&
-    made.kind !== 'count' &&
-    // 'an orbit 550km up'
-    !isBodyLength(made) &&
-    (!next || next.kind === 'mark' || /^(?:at|on|from|in|after|by)$/.test(next.lower))
-  )
-    return { direction: word === 'up' ? 'up' : 'down', level: false };
-  const than = next?.lower === 'than';
-  // '6% higher than in May', '£120 more than a year ago'; 'three times higher than in 2015' is a factor.
-  if (than && made.kind !== 'multiple' && comparesTimes(atoms, made.to + 2)) {
-    const direction = comparative ?? (word === 'more' ? 'up' : /^(?:less|fewer)$/.test(word) ? 'down' : null);
-    if (direction) return { direction, level: false };
-  }
-  // 'a ticket will cost £147 more'
-  if (made.kind === 'money' && /^(?:more|less)$/.test(word) && (!next || next.kind === 'mark'))
-    return atoms.slice(Math.max(0, made.from - 4), made.from).some(({ lower }) => PRICED.test(lower))
-      ? { direction: word === 'more' ? 'up' : 'down', level: false }
-      : null;
-  if (comparative && made.kind !== 'count' && !than) return { direction: comparative, level: false };
-  // '30% more fertilizer'
-  if (!/^(?:more|less|fewer)$/.test(word) || made.kind === 'count') return null;
-  if (next?.kind !== 'letters' || next.lower === 'than' || next.lower === 'likely') return null;
-  return { direction: word === 'more' ? 'up' : 'down', level: false };
-}
