@@ -105,7 +105,7 @@ function subjectOf(document: Document, verb: number, floor: number): Phrase | nu
   }
   let end = verb;
   for (let tries = 0; tries < MOST_PARTS && end > floor; tries++) {
-    const start = segmentStart(document, end, floor);
+    const start = segmentStart(document, end, floor, end === verb || isVerb(document, end));
     // 'the ship is 180m long and can make 22 knots': the verb before shares its subject.
     if (end < verb && start < end && isVerb(document, start)) {
       // 'Roe, who has lost twice and raised $5'
@@ -157,7 +157,7 @@ function hasVerb(document: Document, from: number, to: number): boolean {
 }
 
 /** Back to the mark or the word that opens the clause, or the part of it behind a comma. */
-function segmentStart(document: Document, end: number, floor: number): number {
+function segmentStart(document: Document, end: number, floor: number, beforeVerb = true): number {
   for (let at = end - 1; at >= floor; at--) {
     const word = wordAt(document, at);
     if (word === ')') {
@@ -166,7 +166,7 @@ function segmentStart(document: Document, end: number, floor: number): number {
     }
     if (word === ',' || HARD.test(word) || subordinates(document, at)) return at + 1;
     if ((word === 'and' || word === 'or') && partsClauses(document, at, floor)) return at + 1;
-    if (at < end - 1 && opensClause(document, at)) return at + 1;
+    if (beforeVerb && at < end - 1 && opensClause(document, at)) return at + 1;
   }
   return floor;
 }
