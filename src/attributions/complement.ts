@@ -215,7 +215,7 @@ function addresseeAt(document: Document, i: number, to: number, verb: CueVerb): 
   if (phrase.to >= to || !next) return null;
   const tag = document.tag(phrase.to);
   if (tag & FINITE && !(tag & Tag.To)) return null;
-  if (/^(?:that|to|whether|if|how|why|what|not|[“"‘:])$/.test(next.lower)) return phrase;
+  if (/^(?:that|to|whether|if|how|why|what|which|who|where|not|[“"‘:])$/.test(next.lower)) return phrase;
   if (next.text === ',') {
     const quote = tokens[phrase.to + 1]?.text;
     const relative =

@@ -47,6 +47,7 @@ function markAfter(document: Document, start: number, end: number): Range | null
 
 function looksLikeTranscript(document: Document, labels: readonly (Label | null)[]): boolean {
   const found = labels.filter((label) => label !== null);
+  if (found.length === 0) return false;
   const sure = found.every((label) => label.sure);
   // Nobody speaks above the first label, nor in '(BEGIN VIDEO CLIP)', nor where a label has a line of its own.
   const first = labels.findIndex((label) => label !== null);
@@ -58,7 +59,9 @@ function looksLikeTranscript(document: Document, labels: readonly (Label | null)
   const names = new Set(found.map(familyName));
   const comesBack = found.length >= FEWEST && names.size <= found.length / 2;
   if (found.length < SURE_SHARE * said.length) return false;
-  if (found.length < SHARE * said.length) return sure && comesBack && personalShare(document) >= PERSONAL;
+  // Where the answers alone have labels, 'A:', what stands between is somebody else's.
+  if (found.length < SHARE * said.length)
+    return sure && comesBack && names.size > 1 && personalShare(document) >= PERSONAL;
   return comesBack || (sure && personalShare(document) >= PERSONAL);
 }
 

@@ -40,6 +40,8 @@ export const TRANSCRIPT_TURN: Heuristic = {
   ],
   counterexamples: [
     'The council met.\n\nELMPORT: It voted on Monday to close the bridge.\n\nIt will cost $4m.\n\nNORVALE: The pool is shut.\n\nELMPORT: The mill burned.\n\nNORVALE: Rain.\n\nNobody was hurt.\n\nMore is to come.\n\nThe mayor said so.\n\nShe left.\n\nIt rained.\n\nThe end came at noon.\n\nIt was over.',
+    '“We pay,” said Ana Ruiz. “You pay.”\n\n“I do not,” I said.\n\n(Reporting by Jo Pell.)',
+    'QWho pays, in your view?\n\nA: We do, I think.\n\nQAnd you?\n\nA: I do, too.\n\nQSince when?\n\nA: Since May, I think.\n\nQReally?\n\nA: Yes.\n\nQIs it fair, I ask you?\n\nMany say so.\n\nI doubt it.',
     'Kick-off 7:30\n\nHarl beat Quenby.\n\nHalf-time 8:15\n\nNobody scored.',
     'ELMPORT: The council voted on Monday to close the bridge, officials said.',
     'ELMPORT: The council closed the bridge.\n\nThe mayor said it was unsafe.\n\nWork begins in May.\n\nIt will cost $4m.',

@@ -266,6 +266,17 @@ const SENTENCES: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
   ],
+  'whom somebody asks, and when': [
+    ['Thieves know their victims might be armed.', ['Thieves <know> their victims might be armed']],
+    ['Roe knew her well, and after the war they left.', []],
+    [
+      'The ministry asked Mills, Sully and Abbott to open their books.',
+      ['The ministry <asked> to open their books'],
+    ],
+    ['We asked our readers which candidate won the debate.', ['We <asked> which candidate won the debate']],
+    ['Growers hope one day to harvest by night.', ['Growers <hope> to harvest by night']],
+    ['The firm plans eventually to sell it.', ['The firm <plans> to sell it']],
+  ],
 };
 
 describe.each(Object.entries(SENTENCES))('%s', (_construction, cases) => {

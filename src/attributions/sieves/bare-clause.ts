@@ -1,10 +1,12 @@
 import { type Document, Tag, type Token } from '../../document/index.js';
+import type { CueVerb } from '../../lexicons/index.js';
 import { contentEnd } from '../content-end.js';
 import { behindComma, isQuotationMark } from '../marks.js';
 import type { Passage } from '../passage.js';
 import { nearestNoun } from '../phrase-leftward.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import { hasFiniteVerb } from '../place.js';
+import type { SourcedCue } from '../sourced-cue.js';
 import { asClause, type FramedContent, type Site, verbSieve } from '../verb-sieve.js';
 
 export const bareClause = verbSieve({
@@ -40,8 +42,8 @@ export const bareClause = verbSieve({
     const takesBare =
       verb.frames.has('clause') ||
       (complement.addressee !== null && verb.frames.has('that')) ||
-      // '…, adding the town must wait', and not 'adding a goal that was late'
-      (verb.lemma === 'add' && cue.form === 'ing' && subjectAndVerb(passage, start, limit));
+      // '…, adding the town must wait', 'knows she will win', and not 'adding a goal that was late', 'knew her well'
+      (isStrict(cue, verb) && subjectAndVerb(passage, start, limit));
     if (!takesBare || !startsClause(passage, start, limit)) return null;
     return asClause(site, [{ from: start, to: contentEnd(passage, start, cue, 'clause') }], 0.85);
   },
@@ -130,6 +132,11 @@ const isAmount = (document: Document, i: number): boolean =>
   document.tokens[i]?.kind === 'number' ||
   (document.tag(i) & Tag.Number) !== 0 ||
   document.tokens[i]?.lower === 'half';
+
+/** They take a clause without ‘that’ where it can be nothing else. */
+const isStrict = (cue: SourcedCue, verb: CueVerb): boolean =>
+  (verb.lemma === 'add' && cue.form === 'ing') ||
+  (verb.lemma === 'know' && cue.kind === 'finite' && !cue.passive);
 
 /** A noun phrase, and right behind it an auxiliary. */
 function subjectAndVerb({ document }: Passage, start: number, limit: number): boolean {

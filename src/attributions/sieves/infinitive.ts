@@ -39,7 +39,7 @@ export const infinitive = verbSieve({
     if (!verb.frames.has('urge')) return null;
     const target = nounPhraseStartingAt(passage.document, after, limit);
     if (!target) return null;
-    const start = pastSettings(passage, target.to, limit);
+    const start = pastSettings(passage, pastList(passage, target.to, limit), limit);
     const forbidden = passage.document.tokens[start]?.lower === 'not';
     if (!isInfinitive(passage, forbidden ? start + 1 : start)) return null;
     // 'wants the council to sell': what is wanted is the whole; 'urged the council to sell': the council is urged.
@@ -49,9 +49,28 @@ export const infinitive = verbSieve({
   },
 });
 
+/** Behind the rest of a list of names: ', Hale and Lee' of 'asked Roe, Hale and Lee to go'. */
+function pastList({ document }: Passage, from: number, limit: number): number {
+  let end = from;
+  while (
+    end + 1 < limit &&
+    /^(?:,|and)$/.test(document.tokens[end]?.lower ?? '') &&
+    document.tag(end + 1) & Tag.Proper
+  ) {
+    const last = document.tokens[end]?.lower === 'and';
+    end++;
+    while (end < limit && document.tag(end) & Tag.Proper) end++;
+    if (last) return end;
+  }
+  return from;
+}
+
 /** Behind 'at a rally on Friday in Larkton', where an infinitive follows it. */
 function pastSettings(passage: Passage, from: number, limit: number): number {
   const { document } = passage;
+  // 'plans eventually to sell', 'hope one day to sell'
+  if (document.tag(from) === Tag.Adverb && isInfinitive(passage, from + 1)) return from + 1;
+  if (document.tokens[from]?.lower === 'one' && document.tokens[from + 1]?.lower === 'day') return from + 2;
   let end = settingEnd(document, from, limit);
   const place = document.tokens[end]?.lower === 'in' && document.tag(end + 1) & Tag.Proper;
   const name = place ? nounPhraseStartingAt(document, end + 1, limit) : null;
