@@ -8,7 +8,7 @@ const IN_HEADING = 0.6;
 const KIN = 0.7;
 
 /** Whoever is named for the first time, and with a role, is about to speak. */
-const INTRODUCED = 1;
+const INTRODUCED = 1.4;
 
 export function introduced(roster: Roster, name: number): number {
   const entity = roster.entities[roster.bearer[name] ?? -1];
@@ -68,11 +68,21 @@ export function prominenceOf(
   while (after < reach && document.tag(after) & Tag.Adverb && !(document.tag(after) & VERB)) after++;
   const subject = after < to && (document.tag(after) & VERB) !== 0;
   if (inRelativeClause(document, first, from)) return 1.2;
+  // 'with Ann Roe — who is ill — calling for a vote'
+  if (governed && tokens[before]?.lower === 'with' && document.tag(pastDashes(document, after, to)) & Tag.Ing)
+    return 2;
   if (governed) return subject && document.tag(before) & Tag.Subordinator ? 2 : 0.9;
   const opens = before < first || (tokens[before]?.text === ',' && !hasVerb(document, first, before));
   if (subject) return opens ? 3 : 2.2;
   if (opens) return 2.4;
   return 1.3;
+}
+
+function pastDashes({ tokens }: Document, at: number, to: number): number {
+  if (!/^[—–]$/.test(tokens[at]?.text ?? '')) return at;
+  for (let i = at + 1; i < Math.min(to, at + LONGEST_LOOK); i++)
+    if (/^[—–]$/.test(tokens[i]?.text ?? '')) return i + 1;
+  return at;
 }
 
 function pastApposition(document: Document, at: number, to: number): number {

@@ -75,6 +75,17 @@ describe('nouns for people and bodies', () => {
 
 describe('pronouns', () => {
   check([
+    // Who is named last is about to speak: the subject of a participle, and somebody new with a role.
+    [
+      'The poor would lose, said Lily Barker, who teaches law.\n\nIt is an issue, with Hanna Clint — who wants a tax — calling for a vote.\n\n“It is wrong,” she said on Monday.',
+      'she',
+      'Hanna Clint',
+    ],
+    [
+      'Brian Ander agreed.\n\n“They pander,” he said.\n\nNobody sang for her, which is something that troubles Henry Cresp, president of the choir.\n\n“No one is writing songs,” he said.',
+      'he',
+      'Henry Cresp',
+    ],
     ['Ann Roe met Tom Hale. He said it rained.', 'He', 'Tom Hale'],
     ['Ann Roe met Tom Hale. She said it rained.', 'She', 'Ann Roe'],
     ['Tom Hale met Ian Roe on Monday. He said it rained.', 'He', 'Tom Hale'],
