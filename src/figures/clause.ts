@@ -82,6 +82,11 @@ function groupStart(document: Document, verb: number, floor: number): number {
   let start = verb;
   while (start - 1 >= floor) {
     const tag = document.tag(start - 1);
+    // 'the vaccine needs to be kept'
+    if (wordAt(document, start) === 'to' && isVerb(document, start - 1)) {
+      start--;
+      continue;
+    }
     // 'to rise', 'will rise'; but 'cannabis use rose' has a noun there.
     if (tag & Tag.Base && !(document.tag(start - 2) & (Tag.To | Tag.Modal | Tag.Do | Tag.Adverb))) break;
     // 'their unbeaten run stretched': no helping verb stands before that participle.

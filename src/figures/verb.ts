@@ -61,11 +61,29 @@ function readsAsVerb(document: Document, token: number): boolean {
   );
 }
 
+/** Behind 'and' they are verbs: 'and seats seven', but 'and rents 9%'. */
+const MEASURED_VERBS =
+  /^(?:hits|seats|tows|weighs|costs|sells|holds|employs|runs|makes|reaches|carries|draws|lasts)$/;
+
 /** 'the company employs 4,200': behind a noun in the singular, and before an amount or an article. */
 function isSingularVerb(document: Document, token: number): boolean {
   const tag = document.tag(token);
   if ((tag & Tag.Plural) === 0 || (tag & (Tag.Proper | Tag.Determiner | Tag.Pronoun)) !== 0) return false;
   const before = document.tag(token - 1);
+  // 'it tows 5,000 pounds and seats seven', 'the plan needs to be changed'
+  const lead = wordAt(document, token - 1);
+  const led =
+    /^(?:it|he|she)$/.test(lead) || (lead === 'and' && MEASURED_VERBS.test(wordAt(document, token)));
+  const measured =
+    (document.tag(token + 1) & Tag.Number) !== 0 ||
+    /^(?:\p{Sc}|up|about|around|over|nearly)$/u.test(wordAt(document, token + 1));
+  if (led && measured) return true;
+  if (
+    /^(?:needs|wants|plans|aims|hopes|seeks|fails|tends|promises|claims)$/.test(wordAt(document, token)) &&
+    wordAt(document, token + 1) === 'to' &&
+    document.tag(token + 2) & (Tag.Base | Tag.Be)
+  )
+    return true;
   // 'the start-up employs'
   const compound = wordAt(document, token - 1).includes('-') && (before & Tag.Adjective) !== 0;
   if (

@@ -36,6 +36,7 @@ export const measure: Parser = {
     ['He is 6ft 2, and weighs 13 stone 4.', 'quantity 6.167 foot “6ft 2”'],
     ['He is 6ft 2, and weighs 13 stone 4.', 'quantity 13.286 stone “13 stone 4”'],
     ['It grew 12,5 percent.', 'percent 12.5 percent “12,5 percent”'],
+    ['It gets 28/36 mpg.', 'quantity 28..36 mile per gallon “28/36 mpg”'],
     ['The boat did 20 kn in high winds.', 'quantity 20 knot “20 kn”'],
     ['Half a mile away stood a barn.', 'quantity 0.5 mile “Half a mile”'],
     ['The guard is 6\'2".', 'quantity 6.167 foot “6\'2"”'],
@@ -82,6 +83,25 @@ export const measure: Parser = {
     if (number.form === 'words' && unit.unit.name === 'quarter' && number.value < 1) return null;
     // The 'quarter-point' of interest rates; scores have no quarters of a point.
     const points = unit.unit.name === 'point' && number.form === 'fraction';
+    // '28/36 mpg city/highway' are two.
+    const [low, high] =
+      /^(\d+)\/(\d+)$/
+        .exec(
+          atoms
+            .slice(at, number.to)
+            .map(({ text }) => text)
+            .join(''),
+        )
+        ?.slice(1) ?? [];
+    if (low && high && unit.unit.name === 'mile per gallon')
+      return draft({
+        kind: 'quantity',
+        from: at,
+        to: unit.to,
+        low: Number(low),
+        high: Number(high),
+        unit: unit.unit.name,
+      });
     const inches = readInches(atoms, unit.to, unit.unit.name);
     const share = points || unit.unit.dimension === 'share';
     const signed =

@@ -42,6 +42,7 @@ export const money: Parser = {
     ['They owed 40,000 German marks.', 'money 40000 DEM “40,000 German marks”'],
     ['The state gave N5bn.', 'money 5e9 NGN “N5bn”'],
     ['The rate is 45p in the pound.', 'money 45 p per pound “45p in the pound”'],
+    ['Oil fell 48 US cents.', 'money 48 cent “48 US cents” down'],
     ['It costs 89¢ there.', 'money 89 cent “89¢”'],
     ['It rose to 120 MEUR.', 'money 1.2e8 EUR “120 MEUR”'],
     ['They paid 75 USD million.', 'money 7.5e7 USD “75 USD million”'],
@@ -168,6 +169,12 @@ function readCurrency(atoms: Atoms, numeral: Numeral): Currency | null {
   // '17c a litre', as Australian papers print it
   if (atom.text === 'c' && !atom.spaced && numeral.form === 'digits' && ofA === numeral.to)
     return { to: ofA + 1, code: 'cent' };
+  // '48 US cents'
+  if (
+    /^(?:us|u\.s\.|australian|canadian|euro|singapore)$/.test(atom.lower) &&
+    /^cents?$/.test(atoms[ofA + 1]?.lower ?? '')
+  )
+    return { to: ofA + 2, code: 'cent' };
   const minor = MINOR_UNITS.get(atom.lower);
   if (minor) return { to: ofA + 1, code: minor };
   // '118.5p', '68 p'; 'c' and 'p' are cents and pence only behind digits.

@@ -18,7 +18,7 @@ import {
   type Topic,
   withTopic,
 } from '../topic.js';
-import { isLength } from '../unit.js';
+import { isLength, readRate } from '../unit.js';
 import { isVerb } from '../verb.js';
 
 export const nounModified: Refiner = {
@@ -43,6 +43,7 @@ export const nounModified: Refiner = {
     ['A quarter of the 8,300 residents fled.', 'ratio 0.25 “A quarter” residents'],
     ['The state has $2 billion in cash reserves.', 'money 2e9 USD “$2 billion” cash reserves / state'],
     ['The 18- to 24-year-old male vets agreed.', 'age 18..24 year “18- to 24-year-old” male vets'],
+    ['It has a 14-inch 120Hz panel.', 'quantity 14 inch “14-inch” panel / It'],
     ['A £20 ticket would cost more.', 'money 20 GBP “£20” ticket'],
     ['Birch bought Alder’s 5% stake.', 'percent 5 percent “5%” stake / Alder'],
     ['Here 71 percent of pupils got five prizes.', 'percent 71 percent “71 percent” pupils'],
@@ -50,6 +51,7 @@ export const nounModified: Refiner = {
   counterexamples: [
     'It passes within 0.4 miles of the sun.',
     'A 12-year-old fell.',
+    'Ore costs 812 yuan ($112) a ton.',
     'Shares jumped 9% in after-hours trading.',
     'Some 58% back the plan.',
     'The loss is twice the $6 million of a year earlier.',
@@ -82,7 +84,7 @@ function topicOf(reading: Reading, made: Draft, drafts: readonly Draft[], k: num
 
 /** Say how a measure is meant, and are no noun that it modifies: 'two years ago', '10 feet high', '$5 left'. */
 const BEHIND_MEASURES =
-  /^(?:ago|later|earlier|away|long|old|wide|tall|deep|high|left|remaining|apiece|each)$/;
+  /^(?:ago|later|earlier|away|long|old|wide|tall|deep|high|left|remaining|apiece|each|including|excluding|plus)$/;
 
 function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phrase | null {
   const { atoms, document, sentence } = reading;
@@ -91,6 +93,11 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
   // Past the same amount in brackets: '8 miles (13 km) of road'.
   if (next && next.from === end + 1 && atoms[end]?.text === '(' && atoms[next.to]?.text === ')')
     end = next.to + 1;
+  // '812 yuan ($112) a ton'
+  if (end > made.to && readRate(atoms, end, true)) return null;
+  // 'a 14-inch 120Hz panel'
+  if (next?.from === made.to && isHyphen(atoms, made.to - 2))
+    return nounBehind(reading, next, later.slice(1));
   const stop = later.find(({ from, kind }) => from >= end && kind !== 'ordinal');
   const limit = stop ? (atoms[stop.from]?.token ?? sentence.endToken) : sentence.endToken;
   const at = pastHyphen(atoms, end);
