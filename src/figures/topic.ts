@@ -115,7 +115,11 @@ export function possessorBefore(reading: Reading, made: Draft): Phrase | null {
   const mark = atoms[made.from - 1];
   if (made.kind === 'age' || mark?.lower !== "'s") return null;
   let from = mark.token;
-  while (from > sentence.firstToken && (document.tag(from - 1) & NAMING) !== 0) from--;
+  const names = (token: number): boolean =>
+    (document.tag(token) & NAMING) !== 0 ||
+    // 'New York’s 54 seats'
+    ((document.tag(token) & Tag.Adjective) !== 0 && /^\p{Lu}/u.test(document.tokens[token]?.text ?? ''));
+  while (from > sentence.firstToken && names(from - 1)) from--;
   const last = wordAt(document, mark.token - 1);
   // 'it's 40', 'last year's 4%'
   if (from === mark.token || document.tag(mark.token - 1) & Tag.Pronoun || TIMES.test(last)) return null;

@@ -167,6 +167,7 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
     // 'jumped 9% in after-hours trading'
     const traded =
       phrase !== null &&
+      (made.kind === 'percent' || made.change !== null) &&
       atom.lower === 'in' &&
       document.tokens
         .slice(phrase.to - 1, phrase.to + 1)
