@@ -99,6 +99,47 @@ describe('old pages without paragraphs', () => {
   });
 });
 
+describe('a page that is not as it should be is read as browsers read it', () => {
+  const article = WORDS.map((text) => `<p>${text}`).join('\n');
+  it.each([
+    ['without html, head and body', `<title>T</title><h1>T</h1>${article}`],
+    ['without the end of its head', `<html><head><title>T</title><body><h1>T</h1>${article}`],
+    [
+      'with paragraphs in its head',
+      `<html><head><title>T</title>${article}</head><body><div></div></body></html>`,
+    ],
+    [
+      'with two bodies',
+      `<html><head><title>T</title></head><body><nav>Home</nav></body><body>${article}</body></html>`,
+    ],
+    [
+      'for browsers without frames',
+      `<html><frameset><frame src="a"><noframes><body>${article}</body></noframes></frameset></html>`,
+    ],
+    [
+      'in capitals',
+      `<HTML><BODY BGCOLOR=white><TABLE><TR><TD>${article.replaceAll('<p>', '<P ALIGN=left>')}</TD></TR></TABLE></BODY></HTML>`,
+    ],
+    [
+      'with comments for old browsers',
+      `<!--[if IE]><html class=ie><![endif]--><!--[if !IE]><!--><html><!--<![endif]--><head><title>T</title></head><body>${article}`,
+    ],
+    [
+      'with the end of a head in a script',
+      `<html><head><script>a = "</head><body><p>No.</p>"</script></head><body>${article}`,
+    ],
+  ])('%s', async (_, source) => {
+    expect((await read(source)).text.split('\n\n')).toEqual(WORDS);
+  });
+
+  it('with tags torn apart', async () => {
+    expect(
+      (await read(`<!doctype html><html><head><p>${first}</p><title>T</title></head><body class="a"><div id`))
+        .text,
+    ).toBe(first);
+  });
+});
+
 describe('the text of an article', () => {
   it('that is laid out already is parted by its empty lines', async () => {
     const body = `<div><h1>Bridge to open</h1><pre>${WORDS.map((text) => text.replace(' that ', '\nthat ')).join('\n\n')}</pre></div>`;

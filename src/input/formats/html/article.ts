@@ -40,13 +40,22 @@ function find(
     element.removeAttribute('class');
     element.removeAttribute('id');
   }
-  const content = new Readability<PageElement>(document, {
-    serializer: (node) => node as PageElement,
-    disableJSONLD: true,
-    keepClasses: true,
-  }).parse()?.content;
+  const content = articleIn(document);
   const blocks = content ? blocksOf(content).filter((block) => !isRemark(block, metadata)) : [];
   return withoutLastHeadings(withoutHeadline(withoutRepetitions(blocks), metadata));
+}
+
+function articleIn(document: PageDocument): PageElement | null {
+  try {
+    const found = new Readability<PageElement>(document, {
+      serializer: (node) => node as PageElement,
+      disableJSONLD: true,
+      keepClasses: true,
+    }).parse();
+    return found?.content ?? null;
+  } catch {
+    return document.documentElement; // the library gives up on pages that are torn; what is left is read as it stands
+  }
 }
 
 /** Pages that go on for ever show the next article below this one, whose headline is the page's title. */

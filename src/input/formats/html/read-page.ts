@@ -21,9 +21,20 @@ export function readPage(html: string, kept: Kept): Page {
   return { metadata, ...join(blocks, html) };
 }
 
-/** A piece of a page as a page, which the parser does not make of it itself. */
-const withBody = (html: string): string =>
-  /<(?:body|frameset)\b/i.test(html) ? html : `<html><body>${html}</body></html>`;
+/**
+ * A page with one body, as browsers make it of whatever they get: of a piece of a page, of a page in two bodies, of one
+ * with paragraphs in its head. The parser makes none of them itself.
+ */
+function withBody(html: string): string {
+  const bodies = html.match(/<body\b/gi)?.length ?? 0;
+  const head = html.slice(Math.max(html.search(/<head\b/i), 0), Math.max(html.search(/<\/head>/i), 0));
+  if (bodies === 1 && !BLOCK.test(head) && !FRAMES.test(html)) return html;
+  return `<html><body>${html.replace(STRUCTURE, ' ')}</body></html>`;
+}
+
+const BLOCK = /<(?:p|div|article|section|table|h1)\b/i;
+const FRAMES = /<frameset\b/i;
+const STRUCTURE = /<\/?(?:html|head|body|frameset|noframes)\b[^<>]*>|<!doctype\b[^<>]*>/gi;
 
 /** The blocks as paragraphs, and the way back into the page. */
 function join(blocks: readonly Block[], html: string): { readonly text: string; readonly map: SourceMap } {
