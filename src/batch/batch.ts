@@ -1,14 +1,15 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { byteLength, type InputError, type Raw } from '../input/index.js';
+import { crewOf } from './crew.js';
 import { type Lines, printed, resultsIn } from './lines.js';
 import { inOrder } from './ordered.js';
 import { parcelled } from './parcels.js';
-import type { Pool } from './pool.js';
 import { failed, type Result, type Task } from './result.js';
 import type { WorkSettings } from './work.js';
 
 export interface BatchSettings {
-  /** Worker threads; all cores where nothing is said, and there are more than a few documents. */
+  /** Documents that are worked on at a time; where nothing is said, by the cores and by how much there is to do. */
   readonly jobs?: number;
   /** Finishes the documents in hand when it is aborted. */
   readonly signal?: AbortSignal;
@@ -43,23 +44,32 @@ async function* inParcels<R>(
   { jobs, signal }: BatchSettings,
   { fromHere, fromWorker }: Forms<R>,
 ): AsyncGenerator<R> {
-  const workers = jobs ?? availableParallelism();
-  const crew = workers > 1 ? crewOf(workers, settings, jobs === undefined ? FEW : 0) : null;
-  const parcels = parcelled(tasksOf(documents), { weigh, weight: PARCEL });
-  const work = async (tasks: readonly Task[]): Promise<R> => {
-    const pool = tasks.some((task) => weigh(task) > HEAVIEST) ? null : await crew?.poolFor(tasks.length);
-    if (pool) return fromWorker(await pool.work(tasks));
+  const most = jobs ?? availableParallelism();
+  const inMainThread = async (tasks: readonly Task[]): Promise<R> => {
     const { workOn } = await import('./work.js'); // which workers load for themselves
-    return fromHere(workOn(tasks, settings));
+    return fromHere(most > 1 ? withBreaks(workOn(tasks, settings)) : workOn(tasks, settings));
   };
+  const crew = crewOf({
+    ...(jobs === undefined ? {} : { size: jobs }),
+    weigh: weightOf,
+    here: inMainThread,
+    async open(workers) {
+      const { poolOf } = await import('./pool.js');
+      const { work, dismiss } = poolOf(workers, settings);
+      return { work: async (tasks) => fromWorker(await work(tasks)), dismiss };
+    },
+  });
+  const parcels = parcelled(tasksOf(documents), { weigh, weight: PARCEL });
+  const work = (tasks: readonly Task[]): Promise<R> =>
+    tasks.some((task) => weigh(task) > HEAVIEST) ? inMainThread(tasks) : crew.work(tasks);
   try {
     yield* inOrder(parcels, work, {
-      weigh: (tasks) => tasks.reduce((sum, task) => sum + weigh(task), 0),
-      capacity: crew ? workers * AHEAD : 1,
+      weigh: weightOf,
+      capacity: most > 1 ? most * AHEAD : 1,
       ...(signal === undefined ? {} : { signal }),
     });
   } finally {
-    await crew?.dismiss();
+    await crew.dismiss();
   }
 }
 
@@ -72,9 +82,6 @@ async function all(results: AsyncIterable<Result>): Promise<readonly Result[]> {
   for await (const result of results) list.push(result);
   return list;
 }
-
-/** Up to so many documents are done sooner than a worker starts. */
-const FEW = 4;
 
 /** Weight of what is worked on together: as short as a person waits for, as long as makes the rest of it small. */
 const PARCEL = 32 * 1024;
@@ -90,25 +97,12 @@ const LIGHTEST = 1024;
 
 const weigh = (task: Task): number => LIGHTEST + ('kind' in task ? byteLength(task) : 0);
 
-interface Crew {
-  /** The workers for the next so many documents; null where it is not worth having any. */
-  readonly poolFor: (documents: number) => Promise<Pool | null>;
-  readonly dismiss: () => Promise<void>;
-}
+const weightOf = (tasks: readonly Task[]): number => tasks.reduce((sum, task) => sum + weigh(task), 0);
 
-/** Worker threads, which are hired when more than the first few documents come. */
-function crewOf(size: number, settings: WorkSettings, few: number): Crew {
-  let begun = 0;
-  let hired: Promise<Pool> | null = null;
-  return {
-    async poolFor(documents) {
-      begun += documents;
-      if (begun <= few) return null;
-      hired ??= import('./pool.js').then(({ poolOf }) => poolOf(size, settings));
-      return hired;
-    },
-    async dismiss() {
-      await (await hired)?.dismiss();
-    },
-  };
+/** Between two documents the main thread sees to what the workers have done, and gives them more. */
+async function* withBreaks<T>(results: AsyncIterable<T>): AsyncGenerator<T> {
+  for await (const result of results) {
+    yield result;
+    await setImmediate();
+  }
 }

@@ -20,8 +20,9 @@ export interface Pool {
 export function poolOf(size: number, settings: WorkSettings): Pool {
   const pool = new Piscina({
     filename: new URL('./worker.js', import.meta.url).href,
-    minThreads: size,
+    minThreads: 0, // each is started when there is something to do for it, and stays
     maxThreads: size,
+    idleTimeout: Number.POSITIVE_INFINITY,
     recordTiming: false,
     resourceLimits: MEMORY,
   });

@@ -13,7 +13,7 @@ export const addBatchOptions = (command: Command): Command =>
   addInputOptions(command)
     .option(
       '-j, --jobs <number>',
-      'worker threads (default: all cores for more than a few documents)',
+      'documents to work on at a time (default: by the number of cores, and more in a long run)',
       toJobs,
     )
     .option('--continue-from <id>', 'leave out the documents before the one with this id')
