@@ -19,9 +19,11 @@ function time(times: number, read: (text: string) => unknown): number {
   return Math.min(...runs);
 }
 
-// Some fifteen times as fast on a quiet machine; the bar leaves room for a busy one.
-it('finds all figures in a fraction of the time that the word tagger takes for its numbers', () => {
-  const figures = time(30, (text) => findFigures(createDocument(text)));
-  const numbers = time(4, (text) => nlp(text).numbers().json());
-  expect(numbers / figures).toBeGreaterThan(5);
+// 12 to 13 times as fast on a quiet machine.
+it('finds all figures in a fraction of the time that the word tagger takes for its numbers', {
+  retry: 2,
+}, () => {
+  const figures = time(60, (text) => findFigures(createDocument(text)));
+  const numbers = time(4, (text) => nlp(text).numbers());
+  expect(numbers / figures).toBeGreaterThan(10);
 });
