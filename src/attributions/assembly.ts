@@ -13,7 +13,9 @@ export function assemble(
 ): Attribution | null {
   const content = contentOf(document, quotations, draft);
   if (content.length === 0) return null;
-  const { quotes, form } = quotesOf(quotations, content);
+  const { quotes, form } = draft.verbatim
+    ? { quotes: content, form: 'direct' as const }
+    : quotesOf(quotations, content);
   return {
     content,
     quotes,

@@ -29,6 +29,7 @@ import { prepositionalContent } from './sieves/prepositional-content.js';
 import { quotationAfterCue } from './sieves/quotation-after-cue.js';
 import { quotationGoesOn } from './sieves/quotation-goes-on.js';
 import { reportingClause } from './sieves/reporting-clause.js';
+import { signedPost } from './sieves/signed-post.js';
 import { thatClause } from './sieves/that-clause.js';
 import { whatItWas } from './sieves/what-it-was.js';
 
@@ -61,6 +62,7 @@ export const sieves: readonly Sieve[] = [
   colon,
   clauseAndColon,
   dashAndName,
+  signedPost,
   beat,
   // Last: only what no cue has claimed.
   quotationGoesOn,
@@ -131,6 +133,7 @@ const OTHER_CUES: ReadonlySet<string> = new Set([
   'view',
   'opinion',
   'reportedly',
+  '@',
 ]);
 
 function mayHoldOtherCue(passage: Passage): boolean {

@@ -60,6 +60,7 @@ export function draftOf(
     addressee,
     setting,
     continues: false,
+    verbatim: false,
     evidence: [id],
     confidence,
   };
@@ -77,8 +78,9 @@ export const draftWithoutVerb = (
     stance = 'neutral',
     attitude = false,
     continues = false,
+    verbatim = false,
   }: Pick<Draft, 'cue' | 'cueLemma' | 'source' | 'content'> &
-    Partial<Pick<Draft, 'stance' | 'attitude' | 'continues'>>,
+    Partial<Pick<Draft, 'stance' | 'attitude' | 'continues' | 'verbatim'>>,
 ): Draft => ({
   cue,
   verb: null,
@@ -90,6 +92,7 @@ export const draftWithoutVerb = (
   addressee: null,
   setting: null,
   continues,
+  verbatim,
   evidence: [id],
   confidence,
 });

@@ -18,6 +18,8 @@ export interface Draft {
   readonly setting: Stretch | null;
   /** Takes the speaker of the claim before it: a quotation that goes on. */
   readonly continues: boolean;
+  /** In the source's own words, though no marks show it: a post that is signed. */
+  readonly verbatim: boolean;
   readonly evidence: readonly string[];
   readonly confidence: number;
 }

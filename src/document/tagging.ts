@@ -64,6 +64,8 @@ function isTitleCase(tokens: readonly Token[], from: number, to: number): boolea
   let capitals = 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
+    // '— Ana Ruiz (@anaruiz) November 19': a signature
+    if (token.text === '@') return false;
     if (token.kind !== 'word' || token.text.length < 4) continue;
     words++;
     if (token.capital) capitals++;
