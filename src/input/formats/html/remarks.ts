@@ -112,7 +112,7 @@ export const REMARKS: readonly Remark[] = [
       'Nov 07, 2024, 09:00 ET',
     ],
     counterexamples: ['May 3, 2024 was the day it closed.', 'It took 5 minutes to read.'],
-    longest: NOTE,
+    longest: 120,
     fits: ({ text }) => TIME_ALONE.test(text) || READING_TIME.test(text),
   },
   {
