@@ -37,6 +37,8 @@ export function readWordUse(document: Document): WordUse {
 
 /** In title case every word of content has its capital; small words of any length may go without. */
 function isHeading(tokens: readonly Token[], from: number, to: number, alone: boolean): boolean {
+  // '— Ana Ruiz (@anaruiz) November 19': a signature
+  if (/^[—–-]$/.test(tokens[from]?.text ?? '')) return false;
   let capitals = 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
