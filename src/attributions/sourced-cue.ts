@@ -34,7 +34,7 @@ export function withSources(passage: Passage, cues: readonly Cue[]): SourcedCue[
       cue.readings.some((verb) => mayInvert(passage, cue, verb))
         ? sourceAfter(passage, cue, rightLimit(passage, cue))
         : null;
-    // Field by field: V8 copies an object of so many fields by a spread so slowly that it shows in the speed of the whole.
+    // Field by field: V8 in Node.js 20 gives each `{ ...cue, source }` a hidden class of its own.
     const { from, to, verb, readings, form, passive, kind, negated, refused, quotation } = cue;
     sourced.push({
       from,
