@@ -1,7 +1,6 @@
-import { type Document, Tag } from '../../document/index.js';
+import { Tag } from '../../document/index.js';
 import type { Quotation } from '../../quotations/index.js';
 import { draftOf, openCues, readingWith } from '../drafting.js';
-import { areTitleWords, isQuotationMark } from '../marks.js';
 import {
   closesUtterance,
   contentFollows,
@@ -12,19 +11,26 @@ import {
   opensSentence,
 } from '../not-reported.js';
 import type { Passage } from '../passage.js';
-import { isFiniteVerb, type Stretch } from '../phrase.js';
+import type { Stretch } from '../phrase.js';
 import {
   endsThere,
-  gerundEnd,
   hasFiniteVerb,
   isHeadline,
   quotationAt,
   quotationBefore,
   quotationStretch,
-  type ReportingClause,
   setOffClause,
 } from '../place.js';
-import { contentBefore, hasComma, leadingPhrase, mainClauseAfterComma } from '../said-before.js';
+import {
+  completes,
+  isAside,
+  isTitleOf,
+  leadsToAnotherCue,
+  pastPhrases,
+  quotationBehind,
+  restOfClause,
+} from '../said-after.js';
+import { contentBefore, hasComma, leadingPhrase } from '../said-before.js';
 import type { Draft, Sieve } from '../sieve.js';
 import { rightLimit, type SourcedCue } from '../sourced-cue.js';
 
@@ -84,7 +90,7 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
   const circumstance =
     clause.addressee &&
     /^(?:as|while|when|before|after)$/.test(passage.document.tokens[clause.to]?.lower ?? '');
-  const after = pastPhrases(passage, clause.to, limit, SAYS.test(verb.lemma));
+  const after = pastPhrases(passage, clause.to, limit, verb);
   const ends = circumstance || endsThere(passage, after, limit);
   const comma = passage.document.tokens[after]?.text === ',';
   // What follows neither ends the sentence nor goes on behind a comma: it is this cue's content, not what precedes.
@@ -163,141 +169,3 @@ const isHeadlinePlan = (passage: Passage, span: Stretch): boolean =>
   passage.document.tokens
     .slice(span.from + 1, span.to)
     .some((token) => token.lower === 'to' && passage.document.tag(token.index + 1) & Tag.Base);
-
-/** The second half of a split quotation, right behind the reporting clause or behind what follows it. */
-function quotationBehind(passage: Passage, from: number, limit: number): Quotation | null {
-  const direct = quotationAt(passage, from);
-  if (direct) return direct;
-  const { document } = passage;
-  const next = passage.quotations.find((quotation) => quotation.firstToken > from);
-  if (!next) return null;
-  const opening = next.firstToken - 1;
-  const sentence = document.sentences[document.sentenceOf(from)];
-  if (opening >= Math.min(limit, sentence?.endToken ?? limit) || !joins(document, opening)) return null;
-  return passage.cues.some((cue) => cue.verb >= from && cue.verb < opening && readingWith(cue, 'quote'))
-    ? null
-    : next;
-}
-
-const WORKS =
-  /^(?:book|memoir|autobiography|novel|essay|column|article|paper|report|film|documentary|play|song|album|series|show|program|programme|podcast|newsletter|blog)$/;
-
-/** '“…,” she wrote in her memoir, “Broken Bridges.”': the title of where it was written. */
-const isTitleOf = ({ document }: Passage, setting: Stretch | null, quotation: Quotation): boolean =>
-  setting !== null &&
-  WORKS.test(document.tokens[setting.to - 1]?.lower ?? '') &&
-  areTitleWords(document.tokens.slice(quotation.firstToken, quotation.endToken));
-
-/** ', “…”', 'but “…”', 'and still “…”' */
-function joins(document: Document, opening: number): boolean {
-  const adverb =
-    document.tag(opening - 1) & Tag.Adverb ||
-    /^(?:still|also|then)$/.test(document.tokens[opening - 1]?.lower ?? '');
-  const before = opening - (adverb ? 2 : 1);
-  return /^(?:,|but|and)$/.test(document.tokens[before]?.lower ?? '');
-}
-
-/** A quotation behind the reporting clause belongs to another cue: '“No,” he said. “Yes,” said Roe.' */
-function leadsToAnotherCue(passage: Passage, from: number, own: SourcedCue): boolean {
-  return passage.cues.some((cue) => {
-    if (cue.verb <= own.verb || cue.quotation >= 0) return false;
-    const verb = readingWith(cue, 'quote');
-    if (!verb) return false;
-    const clause = setOffClause(passage, cue, verb);
-    return clause !== null && clause.from >= from && clause.from <= from + 1;
-  });
-}
-
-/** '“Only you, Tom,” she said, would do it'; '“it is better,” he said, to wait': what the quoted words lack follows. */
-function completes(passage: Passage, content: Stretch, next: number): boolean {
-  const { document } = passage;
-  const tag = document.tag(next);
-  if (tag & (Tag.Modal | Tag.Be | Tag.Have)) return !hasFiniteVerb(passage, content.from, content.to);
-  const first = document.tokens.slice(content.from, content.to).find((token) => token.kind === 'word');
-  return first?.lower === 'it' && (tag & Tag.To) !== 0 && (document.tag(next + 1) & Tag.Base) !== 0;
-}
-
-/** Open a clause that leads up to another, also in what is said: 'Unless it rains, he said, the harvest will fail'. */
-const CONDITION = /^(?:unless|if|because|although|though|until|once|given|as|when|while|since)$/;
-
-/** 'The plan, Roe said, would fail': what goes on behind the reporting clause. */
-function restOfClause(
-  passage: Passage,
-  from: number,
-  limit: number,
-  content: Stretch,
-  cue: SourcedCue,
-): Stretch | null {
-  const { document } = passage;
-  const first = document.tokens[from];
-  if (!first || from >= limit) return null;
-  // 'The fee, Roe said, prompting protests, will rise': the writer's participle stands before the rest.
-  if (document.tag(from) & Tag.Ing && !hasFiniteVerb(passage, content.from, content.to)) {
-    let comma = from;
-    while (comma < limit && document.tokens[comma]?.text !== ',') comma++;
-    if (comma < limit && isFiniteVerb(document, comma + 1))
-      return restOfClause(passage, comma + 1, limit, content, cue);
-  }
-  const participle = passage.cues.some(
-    (other) => other.kind === 'participle' && other.from <= from && from <= other.verb,
-  );
-  if (
-    participle ||
-    /^(?:adding|citing|speaking|without|according|but|and|although|though|while|who|which|as|after|referring)$/.test(
-      first.lower,
-    )
-  )
-    return null;
-  // What stands before must be unfinished without it, or go on with a verb or another phrase of the clause.
-  const tag = document.tag(from);
-  const waits = document.tag(content.to - 1) & (Tag.Be | Tag.Have | Tag.Modal);
-  const unfinished =
-    waits !== 0 ||
-    !hasFiniteVerb(passage, content.from, content.to) ||
-    (CONDITION.test(document.tokens[content.from]?.lower ?? '') &&
-      !mainClauseAfterComma(passage, content.from, content.to));
-  // '“…” about the vote, Roe said, a lawyer who had asked for it': an apposition
-  if (!unfinished && tag & (Tag.Ing | Tag.Determiner) && !(tag & (Tag.Noun | Tag.Pronoun | Tag.Subordinator)))
-    return null;
-  let end = limit;
-  for (let i = from; i < limit; i++) {
-    if (document.sentenceOf(i) !== document.sentenceOf(cue.verb)) {
-      end = i;
-      break;
-    }
-  }
-  return end > from ? { from, to: end } : null;
-}
-
-/** Verbs whose phrases tell where and when it was said, not what. */
-const SAYS = /^(?:say|add|note|argue|write|explain)$/;
-
-/**
- * Behind 'after the attacks', 'Tuesday in Paris' and 'while she opened the fair', up to a comma or the end of the
- * sentence; `i` where another verb or a quotation comes first.
- */
-function pastPhrases(passage: Passage, i: number, limit: number, says: boolean): number {
-  const { document } = passage;
-  const gerund = gerundEnd(passage, i, limit);
-  if (gerund > i) return gerund;
-  // 'Tarn held on, Roe told them during the talks': behind another verb only what cannot be its own
-  if (!says && !/^(?:after|before|during|following|amid)$/.test(document.tokens[i]?.lower ?? '')) return i;
-  if (
-    !(document.tag(i) & Tag.Preposition) ||
-    /^(?:that|to|of|for|about)$/.test(document.tokens[i]?.lower ?? '')
-  )
-    return i;
-  for (let k = i + 1; k < limit; k++) {
-    const token = document.tokens[k];
-    if (token?.kind === 'mark') return isQuotationMark(token) || token.text === ':' ? i : k;
-    if (isFiniteVerb(document, k) || document.tag(k) & Tag.Subordinator || token?.lower === 'that') return i;
-  }
-  return limit;
-}
-
-/** '“…,” said Roe, who thinks it “must end.”': the quoted words are those of the relative clause. */
-const isAside = ({ document }: Passage, clause: ReportingClause, quotation: Quotation): boolean =>
-  document.tokens[quotation.firstToken - 2]?.kind === 'word' &&
-  document.tokens
-    .slice(clause.source.stretch.to, quotation.firstToken - 1)
-    .some(({ lower }) => /^(?:who|whose)$/.test(lower));
