@@ -159,11 +159,12 @@ export function nounPhraseEndingAt(document: Document, last: number, leftmost: n
 const isShare = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text === '%' && tokens[i - 1]?.kind === 'number';
 
-/** 'a statement' of 'issued a statement': a verb stands before the noun phrase that ends there. */
+/** 'a statement' of 'issued a statement': a verb stands before the words of the noun phrase that ends there. */
 function isObject(document: Document, last: number, from: number): boolean {
-  const { from: first } = nounPhraseEndingAt(document, last, from) ?? { from };
-  const tag = document.tag(first - 1);
-  return first > from && (tag & (FINITE | Tag.Base)) !== 0 && (tag & (Tag.Noun | Tag.Possessive)) === 0;
+  let before = last;
+  while (before > from && document.tag(before) & INSIDE_NOUN_PHRASE) before--;
+  const tag = document.tag(before);
+  return (tag & (FINITE | Tag.Base)) !== 0 && (tag & (Tag.Noun | Tag.Possessive)) === 0;
 }
 
 /** 'a blast' of 'hurt in the square by a blast that': the noun phrase without what it attaches to, 'of' apart. */
