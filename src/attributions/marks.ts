@@ -13,9 +13,14 @@ export const isDash = (tokens: readonly Token[], i: number): boolean => {
   return tokens[first]?.spaced === true && tokens[last + 1]?.spaced === true;
 };
 
+/** The token before the closing mark at `i`: two apostrophes are one mark in the archives of some agencies. */
+export const beforeMark = (tokens: readonly Token[], i: number): number =>
+  tokens[i]?.text === "'" && tokens[i - 1]?.text === "'" && !tokens[i]?.spaced ? i - 2 : i - 1;
+
 /** A comma stands before token `i`, inside a closing mark or without one. */
 export const behindComma = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.text === ',' || (isQuotationMark(tokens[i - 1]) && tokens[i - 2]?.text === ',');
+  tokens[i - 1]?.text === ',' ||
+  (isQuotationMark(tokens[i - 1]) && tokens[beforeMark(tokens, i - 1)]?.text === ',');
 
 /** Prepositions that a title leaves without a capital. */
 const SMALL_WORDS = /^(?:with|from|into|over|upon|than|without)$/;

@@ -50,19 +50,22 @@ export function writerTakesOver(
   // 'said it was “over,” calling for calm': a participle behind a comma that stands inside the mark
   if (
     isQuotationMark(tokens[i - 1]) &&
-    tokens[i - 2]?.text === ',' &&
+    behindComma(tokens, i) &&
     document.tag(i) & Tag.Ing &&
     !(document.tag(i) & Tag.Preposition)
   )
     return true;
   // 'offered a list of names -- most of them new'
   if (kind === 'phrase' && token.spaced && /^[—–-]$/.test(token.text) && opensRemark(tokens, i)) return true;
-  // 'called it a “disgrace” on Monday'
-  if (kind === 'phrase' && isQuotationMark(tokens[i - 1]) && settingEnd(document, i, limit) > i) return true;
+  // 'called it a “disgrace” on Monday', but 'called the “gift” in her letter “absurd”'
+  if (kind === 'phrase' && isQuotationMark(tokens[i - 1])) {
+    const end = settingEnd(document, i, limit);
+    if (end > i && !passage.quotations.some(({ start }) => start === tokens[end]?.start)) return true;
+  }
   // 'Although he said it was “late,” he stayed'
   if (
     isQuotationMark(tokens[i - 1]) &&
-    tokens[i - 2]?.text === ',' &&
+    behindComma(tokens, i) &&
     endsCuesClause(passage, cue, start, i - 1, limit)
   )
     return true;

@@ -277,6 +277,49 @@ const SENTENCES: Readonly<Record<string, readonly Case[]>> = {
     ['Growers hope one day to harvest by night.', ['Growers <hope> to harvest by night']],
     ['The firm plans eventually to sell it.', ['The firm <plans> to sell it']],
   ],
+  'called something, without a mark right behind': [
+    [
+      "Still, he called the mayor's quarrel with the press unhelpful.",
+      ["he <called> the mayor's quarrel with the press unhelpful"],
+    ],
+    [
+      'In a statement, Tom Fitt called Ms Clint\'s talk of a "right of way" over her letters "odd and disturbing."',
+      ['Tom Fitt <called> Ms Clint\'s talk of a "right of way" over her letters "odd and disturbing."'],
+    ],
+    [
+      "Speaker Paul Ryland on Tuesday called Mr Tarn's remarks about a judge “racist,” and resigned.",
+      ["Speaker Paul Ryland <called> Mr Tarn's remarks about a judge “racist,”"],
+    ],
+    [
+      'He spoke of migrants, calling them thieves and vowing to make them pay.',
+      ['He <spoke of> migrants', 'He <calling> them thieves', 'He <vowing> to make them pay'],
+    ],
+    [
+      'Gowd’s office calls the whole thing nothing short of an attack on farmers.',
+      ['Gowd’s office <calls> the whole thing nothing short of an attack on farmers'],
+    ],
+    [
+      'The former mayor calls it her “patience gene”; rivals laugh.',
+      ['The former mayor <calls> it her “patience gene”'],
+    ],
+    [
+      'Jen Palm called the idea that Clint had anything to prove a “ridiculous proposal,” adding that he was wrong.',
+      [
+        'Jen Palm <called> the idea that Clint had anything to prove a “ridiculous proposal,”',
+        'Jen Palm <adding> he was wrong',
+      ],
+    ],
+    [
+      'In April, Tarn called Fort’s plans to open a $1.6 billion plant in Ostria “an absolute waste.”',
+      ['Tarn <called> Fort’s plans to open a $1.6 billion plant in Ostria “an absolute waste.”'],
+    ],
+    [
+      "He has called Ostria ''rude and greedy,'' accusing it of building a wall.",
+      ["He <has called> Ostria ''rude and greedy,''", 'He <accusing> it | building a wall'],
+    ],
+    ['He called the police station.', []],
+    ['They called the game off.', []],
+  ],
 };
 
 describe.each(Object.entries(SENTENCES))('%s', (_construction, cases) => {

@@ -1,8 +1,8 @@
-import { FINITE, Tag, type Token } from '../../document/index.js';
+import { type Document, FINITE, Tag, type Token } from '../../document/index.js';
 import { contentEnd } from '../content-end.js';
 import { isNameAt } from '../not-reported.js';
 import type { Passage } from '../passage.js';
-import type { Stretch } from '../phrase.js';
+import { isTimeWord, type Stretch } from '../phrase.js';
 import { nearestNoun } from '../phrase-leftward.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import { settingEnd } from '../setting.js';
@@ -139,23 +139,67 @@ function pastInfinitive({ document }: Passage, i: number, limit: number): number
     if (/^[“"]$/.test(document.tokens[k]?.text ?? '')) return k;
     if (/^an?$/.test(document.tokens[k]?.lower ?? '') && /^[“"]$/.test(document.tokens[k + 1]?.text ?? ''))
       return k;
-    if (document.tokens[k]?.kind === 'mark') return i;
+    if (document.tokens[k]?.kind === 'mark' && !/^[$£€]$/.test(document.tokens[k]?.text ?? '')) return i;
   }
   return i;
 }
 
-/** 'called the vote a “disgrace”', 'called the vote on Monday “a disgrace”' */
+/** 'called the vote a “disgrace”', 'called the vote on Monday “a disgrace”', 'called them thieves' */
 function objectComplement(site: Site): FramedContent | null {
   const { passage, verb, after, limit } = site;
   const { document } = passage;
   if (!verb.frames.has('naming')) return null;
   const object = objectAt(passage, after, limit);
-  const start = object ? settingEnd(document, pastInfinitive(passage, object.to, limit), limit) : limit;
-  if (!object || start >= limit) return null;
-  const tag = document.tag(start);
+  if (!object) return null;
+  const start = settingEnd(document, pastInfinitive(passage, object.to, limit), limit);
   const complement =
-    /^[“"‘«'„]$/.test(document.tokens[start]?.text ?? '') ||
-    (tag & (Tag.Determiner | Tag.Adjective) && !(tag & (FINITE | Tag.Preposition | Tag.Subordinator)));
+    isComplement(passage, object, start, limit) ||
+    quotedLater(passage, start, limit) ||
+    endsInAdjective(document, object);
   const content = complement ? phrase(site, after) : null;
-  return content && content.to > object.to ? { content: [content], addressee: null, confidence: 0.85 } : null;
+  const least = endsInAdjective(document, object) ? object.to - 1 : object.to;
+  return content && content.to > least ? { content: [content], addressee: null, confidence: 0.85 } : null;
+}
+
+/** Open what somebody is called: '“disgrace”', 'a liar', 'unfit', 'her “gift”', and behind a pronoun 'thieves'. */
+function isComplement({ document }: Passage, object: Stretch, start: number, limit: number): boolean {
+  if (start >= limit) return false;
+  const token = document.tokens[start];
+  const tag = document.tag(start);
+  if (/^[“"‘«'„]$/.test(token?.text ?? '')) return true;
+  if (/^(?:nothing|her)$/.test(token?.lower ?? '')) return document.tag(start + 1) !== 0;
+  const pronoun = object.to - object.from === 1 && OBJECT.test(document.tokens[object.from]?.lower ?? '');
+  const kinds = Tag.Determiner | Tag.Adjective | (pronoun ? Tag.Plural : 0);
+  return (
+    (tag & kinds) !== 0 &&
+    !(tag & (FINITE | Tag.Preposition | Tag.Subordinator | Tag.Adverb)) &&
+    !isTimeWord(token)
+  );
+}
+
+const OBJECT = /^(?:him|her|it|them|us|me|himself|herself|itself|themselves)$/;
+
+/** 'called the idea of a toll on the bridge “absurd”': no mark and no verb of another clause stand before the words. */
+function quotedLater({ document, quotations }: Passage, from: number, limit: number): boolean {
+  let relative = false;
+  for (let i = from; i < Math.min(limit, from + REACH); i++) {
+    const token = document.tokens[i] as Token;
+    if (token.kind === 'mark' && quotations.some((quotation) => quotation.start === token.start)) return true;
+    if (token.kind === 'mark' && !/^[$£€]$/.test(token.text)) return false;
+    if (/^(?:that|who|which)$/.test(token.lower)) relative = true;
+    const tag = document.tag(i);
+    if (tag & (Tag.Coordinator | Tag.Subordinator) && token.lower !== 'that') return false;
+    if (tag & FINITE && !(tag & (Tag.Noun | Tag.Possessive | Tag.Adjective)) && !relative) return false;
+  }
+  return false;
+}
+
+/** 'the mayor’s quarrel with the press unhelpful': the adjective behind the object is taken for a part of it. */
+function endsInAdjective(document: Document, { from, to }: Stretch): boolean {
+  return (
+    to - from > 1 &&
+    (document.tag(to - 1) & Tag.Adjective) !== 0 &&
+    (document.tag(to - 2) & (Tag.Noun | Tag.Proper)) !== 0 &&
+    /^(?:un|in|im|ir)\p{L}{4}|(?:able|ible|ful|ish|ive|less|ous)$/u.test(document.tokens[to - 1]?.lower ?? '')
+  );
 }
