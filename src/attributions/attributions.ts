@@ -19,6 +19,7 @@ import { colon } from './sieves/colon.js';
 import { dashAndName } from './sieves/dash-and-name.js';
 import { gerund } from './sieves/gerund.js';
 import { hearsay } from './sieves/hearsay.js';
+import { inTheirView } from './sieves/in-their-view.js';
 import { indirectQuestion } from './sieves/indirect-question.js';
 import { infinitive } from './sieves/infinitive.js';
 import { naming } from './sieves/naming.js';
@@ -57,6 +58,7 @@ export const sieves: readonly Sieve[] = [
   nounObject,
   adjectiveCue,
   nounCue,
+  inTheirView,
   whatItWas,
   chantsOf,
   colon,
@@ -132,6 +134,12 @@ const OTHER_CUES: ReadonlySet<string> = new Set([
   'words',
   'view',
   'opinion',
+  'eyes',
+  'mind',
+  'estimation',
+  'judgment',
+  'judgement',
+  'telling',
   'reportedly',
   '@',
 ]);

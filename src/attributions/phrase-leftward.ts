@@ -61,7 +61,11 @@ export function nounPhraseEndingAt(document: Document, last: number, leftmost: n
     }
     const pronoun =
       document.tag(start) & Tag.Pronoun && !(document.tag(start) & (Tag.Noun | Tag.Proper | Tag.Determiner));
-    const startsPhrase = document.tag(start) & Tag.Determiner && tokens[start]?.lower !== "'s";
+    // 'Larkton This Morning host Ann Roe': a capital inside a name starts no phrase.
+    const startsPhrase =
+      document.tag(start) & Tag.Determiner &&
+      tokens[start]?.lower !== "'s" &&
+      !(tokens[start]?.capital && beforeTag & Tag.Proper);
     if (token.lower === 'and' || token.lower === '&' || (token.lower === 'or' && before > from)) {
       const joined = coordinated(document, before, start, from);
       if (joined === null) break;

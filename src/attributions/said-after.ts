@@ -59,6 +59,8 @@ export function leadsToAnotherCue(passage: Passage, from: number, own: SourcedCu
 export function completes(passage: Passage, content: Stretch, next: number): boolean {
   const { document } = passage;
   const tag = document.tag(next);
+  // '“We are worried,” they wrote, that the dam will break'
+  if (document.tokens[next]?.lower === 'that' && hasFiniteVerb(passage, next + 2, passage.to)) return true;
   if (tag & (Tag.Modal | Tag.Be | Tag.Have)) return !hasFiniteVerb(passage, content.from, content.to);
   const first = document.tokens.slice(content.from, content.to).find((token) => token.kind === 'word');
   return first?.lower === 'it' && (tag & Tag.To) !== 0 && (document.tag(next + 1) & Tag.Base) !== 0;

@@ -90,9 +90,12 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
   const circumstance =
     clause.addressee &&
     /^(?:as|while|when|before|after)$/.test(passage.document.tokens[clause.to]?.lower ?? '');
-  const after = pastPhrases(passage, clause.to, limit, verb);
+  const { tokens } = passage.document;
+  const past = pastPhrases(passage, clause.to, limit, verb);
+  // '“We are worried,” they wrote to her, that it will break': the comma stands before the rest.
+  const after = tokens[past]?.lower === 'that' && tokens[past - 1]?.text === ',' ? past - 1 : past;
   const ends = circumstance || endsThere(passage, after, limit);
-  const comma = passage.document.tokens[after]?.text === ',';
+  const comma = tokens[after]?.text === ',';
   // What follows neither ends the sentence nor goes on behind a comma: it is this cue's content, not what precedes.
   if (!ends && !comma && !right && !(left && closesUtterance(passage, left, clause.from))) return null;
   // '“liberals” allowed terror': an inverted clause stands behind speech, not behind a term.

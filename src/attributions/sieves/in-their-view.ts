@@ -1,0 +1,86 @@
+import { Tag } from '../../document/index.js';
+import { contentEnd } from '../content-end.js';
+import { contentStart } from '../content-start.js';
+import { draftWithoutVerb } from '../drafting.js';
+import { isQuotationMark } from '../marks.js';
+import type { Passage } from '../passage.js';
+import type { Stretch } from '../phrase.js';
+import { nounPhraseEndingAt } from '../phrase-leftward.js';
+import { hasFiniteVerb } from '../place.js';
+import type { Draft, Sieve } from '../sieve.js';
+
+const VIEWS = /^(?:view|opinion|eyes|mind|estimation|judgment|judgement|telling|words)$/;
+const POSSESSORS = /^(?:his|her|their|its|my|our)$/;
+
+/** 'In her view, the plan is dead', 'The plan is dead, in Ms Roe’s opinion.': set off by a comma. */
+export const inTheirView: Sieve = {
+  id: 'in-their-view',
+  about: 'A phrase set off by commas says in whose view or eyes something is so.',
+  nests: true,
+  examples: [
+    ['In her view, the plan is dead.', 'her <In her view> the plan is dead'],
+    ['The plan is dead, in Ms Roe’s opinion.', 'Ms Roe <in Ms Roe’s opinion> The plan is dead'],
+    ['The mill, in his eyes, is lost.', 'his <in his eyes> The mill | is lost'],
+  ],
+  counterexamples: [
+    'He has a tower in his view.',
+    'In my mind’s eye, it is red.',
+    'In her view lay the sea.',
+  ],
+  apply(passage, found) {
+    const { tokens } = passage.document;
+    const drafts: Draft[] = [];
+    for (let noun = passage.from + 2; noun < passage.to; noun++) {
+      if (!VIEWS.test(tokens[noun]?.lower ?? '')) continue;
+      const holder = holderOf(passage, noun);
+      const cue = holder && { from: holder.from - 1, to: noun + 1 };
+      if (!cue || found.some((draft) => draft.cue && draft.cue.from <= noun && noun < draft.cue.to)) continue;
+      const content = contentAround(passage, cue);
+      if (!content.some(({ from, to }) => hasFiniteVerb(passage, from, to))) continue;
+      drafts.push(
+        draftWithoutVerb('in-their-view', 0.85, {
+          cue,
+          cueLemma: `in the ${tokens[noun]?.lower ?? ''} of`,
+          source: holder,
+          content,
+        }),
+      );
+    }
+    return drafts;
+  },
+};
+
+/** 'her' of 'in her view', 'Ms Roe' of 'in Ms Roe’s view'. */
+function holderOf({ document, from }: Passage, noun: number): Stretch | null {
+  const { tokens } = document;
+  const before = noun - 1;
+  const holder = POSSESSORS.test(tokens[before]?.lower ?? '')
+    ? { from: before, to: noun }
+    : tokens[before]?.lower === "'s"
+      ? nounPhraseEndingAt(document, before - 1, from)
+      : null;
+  return holder && tokens[holder.from - 1]?.lower === 'in' && holder.from > from ? holder : null;
+}
+
+function contentAround(passage: Passage, cue: Stretch): Stretch[] {
+  const { document } = passage;
+  const { tokens } = document;
+  const sentence = document.sentences[document.sentenceOf(cue.from)];
+  const first = Math.max(passage.from, sentence?.firstToken ?? passage.from);
+  const limit = Math.min(passage.to, sentence?.endToken ?? passage.to);
+  const anchor = {
+    verb: cue.from,
+    quotation: passage.quotationOf[cue.from] ?? -1,
+    kind: 'finite',
+    source: null,
+  } as const;
+  const comma = tokens[cue.to]?.text === ',';
+  const rest = comma ? { from: cue.to + 1, to: contentEnd(passage, cue.to + 1, anchor, 'clause') } : null;
+  const start = contentStart(passage, cue.from, first);
+  if (start >= cue.from) return rest ? [rest] : [];
+  const setOff = tokens[cue.from - 1]?.text === ',' || isQuotationMark(tokens[cue.from - 1]);
+  const ends = cue.to >= limit || document.tag(cue.to) === Tag.Mark;
+  if (!setOff || !ends) return [];
+  const before = { from: start, to: cue.from };
+  return rest && !hasFiniteVerb(passage, before.from, before.to) ? [before, rest] : [before];
+}
