@@ -26,23 +26,18 @@ export function withChange(
   id: string,
 ): Draft {
   const made = drafts[k] as Draft;
-  const change = { direction: told.direction, ...endsOf(reading, drafts, k, told.level) };
+  const change = changeOf(reading, drafts, k, told);
   return changed(made, { change, evidence: [...made.evidence, id] });
 }
 
 /** The figures that 'from' and 'to' introduce behind this one. */
-function endsOf(
-  reading: Reading,
-  drafts: readonly Draft[],
-  k: number,
-  level: boolean,
-): Omit<Change, 'direction'> {
+function changeOf(reading: Reading, drafts: readonly Draft[], k: number, { direction, level }: Told): Change {
   const { atoms } = reading;
   const made = drafts[k] as Draft;
   // 'dropped from 208 pounds to 193' is one figure with both its ends.
   if (made.low !== null) {
     const move = atoms[leadOf(reading, made)]?.lower === 'from';
-    return move ? { from: made.low, to: made.high, by: null } : { from: null, to: null, by: null };
+    return { direction, from: move ? made.low : null, to: move ? made.high : null, by: null };
   }
   let from: number | null = null;
   let to: number | null = level ? made.value : null;
@@ -55,7 +50,7 @@ function endsOf(
     if (word === 'from') from ??= other.value;
     else if (word === 'to') to ??= other.value;
   }
-  return { from, to, by: level ? null : made.value };
+  return { direction, from, to, by: level ? null : made.value };
 }
 
 /** 'fall 43% by 2030 to keep warming to 1.5C', 'fell 3% and costs rose 5% to $4m': another verb has those ends. */
