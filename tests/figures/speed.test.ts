@@ -19,7 +19,7 @@ function time(times: number, read: (text: string) => unknown): number {
   return Math.min(...runs);
 }
 
-// 12 to 13 times as fast bundled, on a quiet machine; 9 here beside other work.
+// 12 times as fast bundled, on a quiet machine; 9 here beside other work.
 it('finds all figures in a fraction of the time that the word tagger takes for its numbers', {
   retry: 2,
 }, () => {
