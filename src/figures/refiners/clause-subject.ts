@@ -55,11 +55,13 @@ export const subjectOfClause: Refiner = {
     'Alder shut, and 320 birds were freed.',
     'There were 40 stones.',
     'A wall of 40 stones.',
+    'The vote ends months of talks between the two towns.',
     'Three men: tall.',
   ],
   refine(reading, drafts) {
     return drafts.map((made, k) => {
-      if (!isOpen(made) || opensClause(reading, made, nounEnd(reading, made))) return made;
+      if (!isOpen(made) || isKnown(reading, made) || opensClause(reading, made, nounEnd(reading, made)))
+        return made;
       const subject = clauseSubject(reading, made);
       if (!subject) return made;
       // '77 percent were older than 26': the topic of that share is handed on.
@@ -72,6 +74,12 @@ export const subjectOfClause: Refiner = {
     });
   },
 };
+
+/** 'talks between the two towns': a count of what the text has named already, behind a preposition. */
+const isKnown = ({ atoms }: Reading, { kind, from }: Draft): boolean =>
+  kind === 'count' &&
+  atoms[from - 1]?.lower === 'the' &&
+  /^(?:between|among)$/.test(atoms[from - 2]?.lower ?? '');
 
 /** 'shelling killed five and wounded 23': the count is of people whom the subject harmed. */
 const isHarmed = ({ atoms }: Reading, { from }: Draft): boolean =>
