@@ -63,12 +63,16 @@ export async function outputFile(path: string): Promise<Output> {
   const target = existing === null || inPlace ? path : await realpath(path); // a link stays a link
   const written = inPlace ? path : join(dirname(target), `.claimsift-${randomUUID()}.tmp`);
 
-  const file = await attempt(() => open(written, inPlace ? 'w' : 'wx'));
   const cleanUp = (): void => {
     if (!inPlace) rmSync(written, { force: true });
     unfinished.delete(cleanUp);
   };
+  // Before there is a file: a signal may come as soon as it is there.
   cleanUpAtExit(cleanUp);
+  const file = await attempt(() => open(written, inPlace ? 'w' : 'wx')).catch((error: unknown) => {
+    unfinished.delete(cleanUp);
+    throw error;
+  });
 
   return {
     write: (text) => attempt(() => file.writeFile(text)),

@@ -91,7 +91,8 @@ describe('--output-file', () => {
       stdio: 'ignore',
     });
     const closed = once(run, 'close');
-    while (readdirSync(cwd).length < 3) await new Promise((resolve) => setTimeout(resolve, 20));
+    // As soon as there is a file to leave behind.
+    while (readdirSync(cwd).length < 3) await new Promise((resolve) => setImmediate(resolve));
     run.kill(signal);
     expect(await closed).toEqual([expected, null]);
     expect(readdirSync(cwd).sort()).toEqual(['many.jsonl', 'out']);
