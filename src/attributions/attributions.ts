@@ -19,7 +19,7 @@ import { colon } from './sieves/colon.js';
 import { dashAndName } from './sieves/dash-and-name.js';
 import { gerund } from './sieves/gerund.js';
 import { hearsay } from './sieves/hearsay.js';
-import { inTheirView } from './sieves/in-their-view.js';
+import { inTheirView, VIEWS } from './sieves/in-their-view.js';
 import { indirectQuestion } from './sieves/indirect-question.js';
 import { infinitive } from './sieves/infinitive.js';
 import { naming } from './sieves/naming.js';
@@ -127,22 +127,7 @@ function draftsOf(passage: Passage): readonly Draft[] {
 }
 
 /** Words of cues that are neither verbs, nouns nor adjectives. */
-const OTHER_CUES: ReadonlySet<string> = new Set([
-  'according',
-  ':',
-  'per',
-  'words',
-  'view',
-  'opinion',
-  'eyes',
-  'mind',
-  'estimation',
-  'judgment',
-  'judgement',
-  'telling',
-  'reportedly',
-  '@',
-]);
+const OTHER_CUES: ReadonlySet<string> = new Set(['according', ':', 'per', 'reportedly', '@', ...VIEWS]);
 
 function mayHoldOtherCue(passage: Passage): boolean {
   const { tokens } = passage.document;

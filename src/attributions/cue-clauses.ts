@@ -1,6 +1,7 @@
 import { AUXILIARY, type Document, Tag, type Token } from '../document/index.js';
 import type { Passage } from './passage.js';
 import { gerundEnd } from './place.js';
+import { quotationOpeningAt } from './quotation-at.js';
 import { settingEnd } from './setting.js';
 import type { SourcedCue } from './sourced-cue.js';
 
@@ -11,7 +12,7 @@ export type Anchor = Pick<SourcedCue, 'verb' | 'quotation' | 'kind' | 'source'>;
 export type ContentKind = 'clause' | 'phrase';
 
 export function quotationWithOwnCue(passage: Passage, i: number): boolean {
-  const quotation = passage.quotations.find((each) => each.start === passage.document.tokens[i]?.start);
+  const quotation = quotationOpeningAt(passage, i);
   return (
     quotation !== undefined &&
     passage.cues.some(

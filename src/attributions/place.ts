@@ -7,6 +7,7 @@ import { areTitleWords, behindComma, isQuotationMark } from './marks.js';
 import type { Passage } from './passage.js';
 import { isPresentPlural, type Stretch } from './phrase.js';
 import { nounPhraseEndingAt } from './phrase-leftward.js';
+import { quotationOpeningAt } from './quotation-at.js';
 import type { Source } from './source.js';
 import { rightLimit, type SourcedCue } from './sourced-cue.js';
 
@@ -146,7 +147,7 @@ export function quotationAt(passage: Passage, i: number): Quotation | null {
   const { tokens } = passage.document;
   let first = i;
   while (first < passage.to && /^[,:.—–-]$/.test(tokens[first]?.text ?? '')) first++;
-  return passage.quotations.find((q) => q.start === tokens[first]?.start) ?? null;
+  return quotationOpeningAt(passage, first) ?? null;
 }
 
 /** Tokens of a quotation, its marks included. */

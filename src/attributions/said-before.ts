@@ -5,6 +5,7 @@ import type { Passage } from './passage.js';
 import { isFiniteVerb, type Stretch } from './phrase.js';
 import { nounPhraseStartingAt } from './phrase-rightward.js';
 import { hasFiniteVerb, looksLikeTitle, quotationStretch } from './place.js';
+import { quotationAround } from './quotation-at.js';
 import type { Draft } from './sieve.js';
 import type { SourcedCue } from './sourced-cue.js';
 
@@ -34,11 +35,7 @@ export function contentBefore(
     return plainContent(
       passage,
       clauseFrom,
-      Math.max(
-        floor,
-        passage.quotations.find((q) => q.firstToken <= cue.verb && cue.verb < q.endToken)?.firstToken ??
-          floor,
-      ),
+      Math.max(floor, quotationAround(passage, cue.verb)?.firstToken ?? floor),
     );
   if (left) {
     const quoted = quotationStretch(passage, left);

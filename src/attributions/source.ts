@@ -6,6 +6,7 @@ import { areTitleWords, isDash } from './marks.js';
 import type { Passage } from './passage.js';
 import { isTimeWord, type Stretch } from './phrase.js';
 import { nounPhraseEndingAt } from './phrase-leftward.js';
+import { quotationAround } from './quotation-at.js';
 import { settingEnd } from './setting.js';
 
 export interface Source {
@@ -128,10 +129,7 @@ function withReducedClause(
 }
 
 const leftLimit = (passage: Passage, cue: Place): number => {
-  const quotation =
-    cue.quotation >= 0
-      ? passage.quotations.find((q) => q.firstToken <= cue.verb && cue.verb < q.endToken)
-      : undefined;
+  const quotation = cue.quotation >= 0 ? quotationAround(passage, cue.verb) : undefined;
   const sentence = passage.document.sentences[passage.document.sentenceOf(cue.verb)];
   return Math.max(quotation?.firstToken ?? passage.from, sentence?.firstToken ?? passage.from);
 };

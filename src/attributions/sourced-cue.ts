@@ -7,6 +7,7 @@ import type { Passage } from './passage.js';
 import type { Stretch } from './phrase.js';
 import { nounPhraseEndingAt } from './phrase-leftward.js';
 import { nounPhraseStartingAt } from './phrase-rightward.js';
+import { quotationAround } from './quotation-at.js';
 import { quotedBefore } from './quoted-as-saying.js';
 import { type Source, sourceBefore } from './source.js';
 import { sourceAfter } from './source-after.js';
@@ -67,7 +68,7 @@ export function rightLimit(
   cue: { readonly verb: number; readonly quotation: number },
 ): number {
   if (cue.quotation < 0) return passage.to;
-  const quotation = passage.quotations.find((q) => q.firstToken <= cue.verb && cue.verb < q.endToken);
+  const quotation = quotationAround(passage, cue.verb);
   const sentence = passage.document.sentences[passage.document.sentenceOf(cue.verb)];
   return Math.min(quotation?.endToken ?? passage.to, sentence?.endToken ?? passage.to);
 }

@@ -14,6 +14,7 @@ import { behindComma, isQuotationMark } from './marks.js';
 import type { Passage } from './passage.js';
 import { isFiniteVerb } from './phrase.js';
 import { nounPhraseStartingAt } from './phrase-rightward.js';
+import { quotationOpeningAt } from './quotation-at.js';
 import { settingEnd } from './setting.js';
 
 /** What the words led to: ', drawing boos', ', prompting protests'. */
@@ -60,7 +61,7 @@ export function writerTakesOver(
   // 'called it a “disgrace” on Monday', but 'called the “gift” in her letter “absurd”'
   if (kind === 'phrase' && isQuotationMark(tokens[i - 1])) {
     const end = settingEnd(document, i, limit);
-    if (end > i && !passage.quotations.some(({ start }) => start === tokens[end]?.start)) return true;
+    if (end > i && !quotationOpeningAt(passage, end)) return true;
   }
   // 'Although he said it was “late,” he stayed'
   if (

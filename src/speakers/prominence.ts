@@ -63,14 +63,14 @@ export function prominenceOf(
     (document.tag(before) & Tag.Preposition) !== 0 &&
     !(document.tag(before) & Tag.Subordinator);
   let after = end;
-  if (tokens[after]?.text === ',' || tokens[after]?.text === '(') after = pastApposition(document, after, to);
+  if (/^[,(]$/.test(tokens[after]?.text ?? '')) after = pastAside(document, after, to);
   const reach = Math.min(to, after + LONGEST_LOOK);
   while (after < reach && document.tag(after) & Tag.Adverb && !(document.tag(after) & VERB)) after++;
   const subject = after < to && (document.tag(after) & VERB) !== 0;
   if (inRelativeClause(document, first, from)) return 1.2;
+  const dashed = /^[—–]$/.test(tokens[after]?.text ?? '') ? pastAside(document, after, to) : after;
   // 'with Ann Roe — who is ill — calling for a vote'
-  if (governed && tokens[before]?.lower === 'with' && document.tag(pastDashes(document, after, to)) & Tag.Ing)
-    return 2;
+  if (governed && tokens[before]?.lower === 'with' && document.tag(dashed) & Tag.Ing) return 2;
   if (governed) return subject && document.tag(before) & Tag.Subordinator ? 2 : 0.9;
   const opens = before < first || (tokens[before]?.text === ',' && !hasVerb(document, first, before));
   if (subject) return opens ? 3 : 2.2;
@@ -78,17 +78,15 @@ export function prominenceOf(
   return 1.3;
 }
 
-function pastDashes({ tokens }: Document, at: number, to: number): number {
-  if (!/^[—–]$/.test(tokens[at]?.text ?? '')) return at;
-  for (let i = at + 1; i < Math.min(to, at + LONGEST_LOOK); i++)
-    if (/^[—–]$/.test(tokens[i]?.text ?? '')) return i + 1;
-  return at;
-}
+/** What closes an aside, by the mark that opens it. */
+const CLOSING: Readonly<Record<string, RegExp>> = { '(': /^\)$/, ',': /^,$/, '—': /^[—–]$/, '–': /^[—–]$/ };
 
-function pastApposition(document: Document, at: number, to: number): number {
-  const close = document.tokens[at]?.text === '(' ? ')' : ',';
+/** Behind the aside that opens at `at`; `at` where none does, or none closes. */
+function pastAside({ tokens }: Document, at: number, to: number): number {
+  const closing = CLOSING[tokens[at]?.text ?? ''];
+  if (!closing) return at;
   for (let i = at + 1; i < Math.min(to, at + LONGEST_LOOK); i++)
-    if (document.tokens[i]?.text === close) return i + 1;
+    if (closing.test(tokens[i]?.text ?? '')) return i + 1;
   return at;
 }
 

@@ -17,6 +17,11 @@ export function PDF(pages: readonly (readonly string[])[]): Uint8Array {
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     );
   });
+  return pdfOf(objects);
+}
+
+/** A file of these objects, the first of them its catalogue, and what its trailer says besides. */
+function pdfOf(objects: readonly string[], trailer = ''): Uint8Array {
   let file = '%PDF-1.4\n';
   const offsets = objects.map((object, i) => {
     const offset = file.length;
@@ -26,7 +31,7 @@ export function PDF(pages: readonly (readonly string[])[]): Uint8Array {
   const start = file.length;
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`;
   for (const offset of offsets) file += `${String(offset).padStart(10, '0')} 00000 n \n`;
-  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
   return Buffer.from(file, 'latin1');
 }
 
@@ -40,17 +45,7 @@ export function LOCKED_PDF(): Uint8Array {
     '<< /Type /Pages /Kids [] /Count 0 >>',
     `<< /Filter /Standard /V 1 /R 2 /O <${entry}> /U <${entry}> /P -4 >>`,
   ];
-  let file = '%PDF-1.4\n';
-  const offsets = objects.map((object, i) => {
-    const offset = file.length;
-    file += `${i + 1} 0 obj\n${object}\nendobj\n`;
-    return offset;
-  });
-  const start = file.length;
-  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`;
-  for (const offset of offsets) file += `${String(offset).padStart(10, '0')} 00000 n \n`;
-  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Encrypt 3 0 R /ID [<00> <00>] >>\nstartxref\n${start}\n%%EOF\n`;
-  return Buffer.from(file, 'latin1');
+  return pdfOf(objects, ' /Encrypt 3 0 R /ID [<00> <00>]');
 }
 
 /** A Word document of these paragraphs. */

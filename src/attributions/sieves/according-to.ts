@@ -6,6 +6,7 @@ import type { Passage } from '../passage.js';
 import { closingParenthesis, type Stretch } from '../phrase.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import { hasFiniteVerb, quotationStretch } from '../place.js';
+import { quotationOpeningAt } from '../quotation-at.js';
 import type { Draft, Sieve } from '../sieve.js';
 
 /** Prepositional cues, longest first: the words, and whether a noun phrase that follows is the source. */
@@ -135,7 +136,7 @@ function contentAround(
     }
     const from = tokens[i]?.text === ',' ? i + 1 : after;
     // A quotation that begins there runs to its end: 'According to Roe, “It is late. We must go.”'
-    const quoted = passage.quotations.find((q) => q.start === tokens[from]?.start);
+    const quoted = quotationOpeningAt(passage, from);
     const to = Math.max(limit, quoted ? quotationStretch(passage, quoted).to : 0);
     return from < to ? [{ from, to }] : [];
   }

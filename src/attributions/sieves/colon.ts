@@ -13,6 +13,7 @@ import type { Stretch } from '../phrase.js';
 import { isFirstName } from '../phrase.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import { isHeadline, quotationStretch } from '../place.js';
+import { quotationOpeningAt } from '../quotation-at.js';
 import type { Sieve } from '../sieve.js';
 
 /** Words before a colon at the start that name no speaker. */
@@ -98,7 +99,7 @@ function label(passage: Passage, source: Stretch, mark: number): boolean {
     const tag = document.tag(i);
     if (tag & FINITE && !(tag & (Tag.Noun | Tag.Proper))) return false;
   }
-  const quoted = passage.quotations.some((q) => q.start === document.tokens[mark + 1]?.start);
+  const quoted = quotationOpeningAt(passage, mark + 1) !== undefined;
   return (
     speaks(document, source.to - 1) ||
     (quoted && looksLikeName(document, source)) ||
@@ -115,13 +116,14 @@ function looksLikeName({ tokens }: Document, source: Stretch): boolean {
 }
 
 /** 'Another: “Gone fishing.”': a quoted sentence, behind one of the same kind. */
-function isOneOfMany({ document, quotations }: Passage, source: Stretch): boolean {
+function isOneOfMany(passage: Passage, source: Stretch): boolean {
+  const { document } = passage;
   if (
     source.to - source.from > 1 ||
     !/^(?:another|others|one|some)$/.test(document.tokens[source.from]?.lower ?? '')
   )
     return false;
-  const quoted = quotations.find((q) => q.start === document.tokens[source.to + 1]?.start);
+  const quoted = quotationOpeningAt(passage, source.to + 1);
   return /^[.!?…]$/.test(document.tokens[(quoted?.endToken ?? 0) - 1]?.text ?? '');
 }
 
@@ -169,8 +171,7 @@ function endOfParagraph(document: Document, from: number): number {
 }
 
 function contentBehind(passage: Passage, from: number, alone: boolean): Stretch | null {
-  const { document } = passage;
-  const quoted = passage.quotations.find((q) => q.start === document.tokens[from]?.start);
+  const quoted = quotationOpeningAt(passage, from);
   if (quoted) {
     const stretch = quotationStretch(passage, quoted);
     // 'Roe: ‘No Idea’ If Bridge Will Open'

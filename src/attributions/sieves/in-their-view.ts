@@ -9,7 +9,10 @@ import { nounPhraseEndingAt } from '../phrase-leftward.js';
 import { hasFiniteVerb } from '../place.js';
 import type { Draft, Sieve } from '../sieve.js';
 
-const VIEWS = /^(?:view|opinion|eyes|mind|estimation|judgment|judgement|telling|words)$/;
+/** What somebody has a view in: 'in her view', 'in their eyes'. */
+export const VIEWS: ReadonlySet<string> = new Set(
+  'view opinion eyes mind estimation judgment judgement telling words'.split(' '),
+);
 const POSSESSORS = /^(?:his|her|their|its|my|our)$/;
 
 /** 'In her view, the plan is dead', 'The plan is dead, in Ms Roe’s opinion.': set off by a comma. */
@@ -31,7 +34,7 @@ export const inTheirView: Sieve = {
     const { tokens } = passage.document;
     const drafts: Draft[] = [];
     for (let noun = passage.from + 2; noun < passage.to; noun++) {
-      if (!VIEWS.test(tokens[noun]?.lower ?? '')) continue;
+      if (!VIEWS.has(tokens[noun]?.lower ?? '')) continue;
       const holder = holderOf(passage, noun);
       const cue = holder && { from: holder.from - 1, to: noun + 1 };
       if (!cue || found.some((draft) => draft.cue && draft.cue.from <= noun && noun < draft.cue.to)) continue;

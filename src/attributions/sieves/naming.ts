@@ -5,6 +5,7 @@ import type { Passage } from '../passage.js';
 import { isTimeWord, type Stretch } from '../phrase.js';
 import { nearestNoun } from '../phrase-leftward.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
+import { quotationOpeningAt } from '../quotation-at.js';
 import { settingEnd } from '../setting.js';
 import { type FramedContent, hasSpeakingSubject, type Site, verbSieve } from '../verb-sieve.js';
 
@@ -60,7 +61,7 @@ function relativeObject(site: Site): FramedContent | null {
   const { tokens } = passage.document;
   if (verb.frames.has('naming') && cue.source && /^(?:whom?|which|that)$/.test(opener(site))) {
     const first = /^(?:an?|the)$/.test(tokens[after]?.lower ?? '') ? after + 1 : after;
-    const quoted = passage.quotations.find((each) => each.start === tokens[first]?.start);
+    const quoted = quotationOpeningAt(passage, first);
     if (!quoted) return null;
     // '…, whom he called “a fool,” or': the comma inside the mark ends the clause.
     const closed = tokens[quoted.endToken - 1]?.text === ',';
@@ -152,12 +153,11 @@ function objectComplement(site: Site): FramedContent | null {
   const object = objectAt(passage, after, limit);
   if (!object) return null;
   const start = settingEnd(document, pastInfinitive(passage, object.to, limit), limit);
+  const adjective = endsInAdjective(document, object);
   const complement =
-    isComplement(passage, object, start, limit) ||
-    quotedLater(passage, start, limit) ||
-    endsInAdjective(document, object);
+    adjective || isComplement(passage, object, start, limit) || quotedLater(passage, start, limit);
   const content = complement ? phrase(site, after) : null;
-  const least = endsInAdjective(document, object) ? object.to - 1 : object.to;
+  const least = adjective ? object.to - 1 : object.to;
   return content && content.to > least ? { content: [content], addressee: null, confidence: 0.85 } : null;
 }
 
@@ -180,11 +180,12 @@ function isComplement({ document }: Passage, object: Stretch, start: number, lim
 const OBJECT = /^(?:him|her|it|them|us|me|himself|herself|itself|themselves)$/;
 
 /** 'called the idea of a toll on the bridge “absurd”': no mark and no verb of another clause stand before the words. */
-function quotedLater({ document, quotations }: Passage, from: number, limit: number): boolean {
+function quotedLater(passage: Passage, from: number, limit: number): boolean {
+  const { document } = passage;
   let relative = false;
   for (let i = from; i < Math.min(limit, from + REACH); i++) {
     const token = document.tokens[i] as Token;
-    if (token.kind === 'mark' && quotations.some((quotation) => quotation.start === token.start)) return true;
+    if (token.kind === 'mark' && quotationOpeningAt(passage, i)) return true;
     if (token.kind === 'mark' && !/^[$£€]$/.test(token.text)) return false;
     if (/^(?:that|who|which)$/.test(token.lower)) relative = true;
     const tag = document.tag(i);

@@ -5,6 +5,7 @@ import { areTitleWords } from '../marks.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
 import { hasFiniteVerb, looksLikeTitle, quotationAt, quotationStretch } from '../place.js';
+import { quotationOpeningAt } from '../quotation-at.js';
 import type { SourcedCue } from '../sourced-cue.js';
 import { asClause, type Site, verbSieve } from '../verb-sieve.js';
 
@@ -163,8 +164,7 @@ function joinedQuotations({ passage }: Site, first: Stretch): Stretch {
   for (;;) {
     let i = end;
     while (i < passage.to && /^(?:,|and|or|but)$/.test(tokens[i]?.lower ?? '')) i++;
-    const next =
-      i > end ? passage.quotations.find((quotation) => quotation.start === tokens[i]?.start) : undefined;
+    const next = i > end ? quotationOpeningAt(passage, i) : undefined;
     if (!next) return { from: first.from, to: end };
     const joined = quotationStretch(passage, next);
     if (hasCueOfItsOwn(passage, joined)) return { from: first.from, to: end };
