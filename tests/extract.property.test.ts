@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../src/claims/index.js';
+import { createDocument } from '../src/document/index.js';
 import { extract } from '../src/extract.js';
+import { CUE_ADJECTIVES, CUE_FORMS, CUE_NOUNS } from '../src/lexicons/index.js';
 
 const FOLDER = new URL('../fixtures/', import.meta.url);
 const articles = readdirSync(FOLDER)
@@ -169,6 +171,48 @@ describe('every report', () => {
       expect(ids.filter((id) => !kept.has(id))).toEqual([]);
     }
   });
+});
+
+describe('a text that ends where nobody expects it', () => {
+  const beginnings = (text: string) => createDocument(text).tokens.map(({ end }) => text.slice(0, end));
+  const endings = (text: string) => createDocument(text).tokens.map(({ start }) => text.slice(start));
+  const holds = (texts: readonly string[]) => {
+    for (const text of texts) {
+      expect(() => holdsTogether(extract(text, { published: '2024-11-07' }), text), text).not.toThrow();
+    }
+  };
+
+  it('is read: each paragraph of the fixtures, cut before and after every token', () => {
+    for (const paragraph of articles.flatMap((article) => article.split(/\s*\n\s*/))) {
+      holds([...beginnings(paragraph), ...endings(paragraph)]);
+    }
+  }, 120_000);
+
+  it('is read: the fixtures, cut after every eighth token', () => {
+    for (const article of articles) holds(beginnings(article).filter((_, i) => i % 8 === 0));
+  }, 120_000);
+
+  // 'She faced criticism from both' once threw: the noun's sieve looked behind the phrase, where nothing stands.
+  it.each([
+    [
+      'noun',
+      [...CUE_NOUNS.keys()],
+      ['She faced * from both the Board', '“No,” a * from Roe', 'Her * that of to for'],
+    ],
+    [
+      'verb',
+      [...CUE_FORMS.keys()],
+      ['Ann Lee * to both that', 'It was * by her as “no', '* of Roe, who *', '“No,” * 5%'],
+    ],
+    ['adjective', [...CUE_ADJECTIVES.keys()], ['She is * that', 'Both, * of it', 'The * Roe, * for 5']],
+  ])(
+    'is read: sentences about each cue, a %s, cut after every token',
+    (_kind, cues, sentences) => {
+      for (const cue of cues)
+        holds(sentences.flatMap((sentence) => beginnings(sentence.replaceAll('*', cue))));
+    },
+    120_000,
+  );
 });
 
 describe('hostile texts', () => {

@@ -1,4 +1,4 @@
-import { FINITE, Tag, type Token } from '../document/index.js';
+import { FINITE, nthToken, Tag, type Token } from '../document/index.js';
 import { TITLES } from '../lexicons/index.js';
 import type { Passage } from './passage.js';
 import { isFiniteVerb, isFirstName, isPresentPlural, type Stretch } from './phrase.js';
@@ -23,7 +23,7 @@ export function aroundApposition(
   const earliest = Math.max(from, closing - LONGEST_APPOSITION);
   let named: Stretch | null = null;
   for (let opening = closing - 2; opening > earliest; opening--) {
-    const token = tokens[opening] as Token;
+    const token = nthToken(tokens, opening);
     if (token.text === '”' || token.text === '"') {
       // 'wearing a hat and a “Vote” pin, said': a term inside the apposition; one that ends in a comma is speech.
       const mark = openingOfTerm(tokens, opening, earliest);
@@ -33,7 +33,7 @@ export function aroundApposition(
     }
     if (token.text === '“') return null;
     if (token.text !== mark) continue;
-    const first = tokens[opening + 1] as Token;
+    const first = nthToken(tokens, opening + 1);
     const looksLikeOne =
       APPOSITION_START.test(first.lower) ||
       first.kind === 'number' ||
@@ -64,7 +64,7 @@ export function aroundApposition(
     const last = mark === '-' && tokens[opening - 1]?.text === '-' ? opening - 2 : opening - 1;
     const phrase = nounPhraseEndingAt(document, last, from) ?? bareName(passage, opening, from);
     if (!phrase) continue;
-    const head = tokens[phrase.to - 1] as Token;
+    const head = nthToken(tokens, phrase.to - 1);
     if (head.kind === 'number') continue;
     if (phrase.to - phrase.from === 1 && OBJECT_PRONOUNS.test(head.lower)) continue;
     // A name or a definite phrase, and no finite verb between it and the comma that it could be the object of.
@@ -159,7 +159,7 @@ export function appositionEnd(passage: Passage, after: number, to: number): numb
   let end = after;
   for (;;) {
     if (tokens[end]?.text !== ',' || end + 1 >= to) return end;
-    const first = tokens[end + 1] as Token;
+    const first = nthToken(tokens, end + 1);
     if (first.kind === 'mark') return end;
     const looksLikeOne =
       APPOSITION_START.test(first.lower) ||

@@ -1,4 +1,4 @@
-import { type Document, FINITE, Tag, type Token } from '../document/index.js';
+import { type Document, FINITE, nthToken, Tag, type Token } from '../document/index.js';
 import { CUE_FORMS, type CueVerb } from '../lexicons/index.js';
 import { isDash } from './marks.js';
 import { closingParenthesis, type Stretch } from './phrase.js';
@@ -63,7 +63,7 @@ const LONGEST_PHRASES = 24;
 /** End of 'during a visit to Tarn, Ohio, on Friday' before a 'that' which opens a clause; `i` where a verb comes first. */
 function phrasesEnd(document: Document, i: number, to: number): number {
   for (let k = i + 1; k < Math.min(to, i + LONGEST_PHRASES); k++) {
-    const token = document.tokens[k] as Token;
+    const token = nthToken(document.tokens, k);
     const tag = document.tag(k);
     if (token.lower === 'that') return tag & Tag.Subordinator && !(document.tag(k + 1) & FINITE) ? k : i;
     if (token.kind === 'mark' && token.text !== ',') return i;
@@ -157,7 +157,7 @@ function parenthesisEnd(document: Document, i: number, to: number): number {
   // ', when the story broke, “…”'
   const clause = /^(?:when|as|while|after|before|where|who)$/.test(tokens[i + 1]?.lower ?? '');
   for (let k = i + 1; k < Math.min(to, i + LONGEST_PARENTHESIS); k++) {
-    const token = tokens[k] as Token;
+    const token = nthToken(tokens, k);
     if (token.text === ',') {
       const next = tokens[k + 1];
       return k > i + 1 && opensContent(document, k + 1, next) ? k + 1 : i;

@@ -1,4 +1,4 @@
-import { type Document, FINITE, Tag, type Token } from '../document/index.js';
+import { type Document, FINITE, nthToken, Tag } from '../document/index.js';
 import { CUE_FORMS } from '../lexicons/index.js';
 import type { Anchor, ContentKind } from './cue-clauses.js';
 import type { Passage } from './passage.js';
@@ -69,7 +69,7 @@ export function contentEnd(passage: Passage, start: number, cue: Anchor, kind: C
   if (cue.source?.how === 'relative' || cue.source?.how === 'reduced')
     limit = Math.min(limit, mainVerbAfter(passage, start, kind === 'clause'));
   for (let i = start; i < limit; i++) {
-    const token = tokens[i] as Token;
+    const token = nthToken(tokens, i);
     if (
       quotationOf[i] !== cue.quotation &&
       quotationOf[i] !== -1 &&

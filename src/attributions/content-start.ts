@@ -1,4 +1,4 @@
-import type { Token } from '../document/index.js';
+import { nthToken } from '../document/index.js';
 import type { Passage } from './passage.js';
 
 const LEADING = /^(?:but|and|so|or|yet|still|meanwhile|however)$/;
@@ -39,13 +39,13 @@ function afterDateline(passage: Passage, start: number, before: number): number 
   if (!first?.capital) return start;
   // 'Kanthapuri, July 23: The …'
   for (let i = start + 1; i < Math.min(start + 8, before); i++) {
-    const token = tokens[i] as Token;
+    const token = nthToken(tokens, i);
     if (token.text === ':' && tokens[i - 1]?.kind === 'number') return i + 1;
     if (token.kind === 'word' && !token.capital) break;
   }
   if (first.text !== first.text.toUpperCase() || first.kind !== 'word' || first.text.length < 3) return start;
   for (let i = start + 1; i < Math.min(start + 14, before); i++) {
-    const token = tokens[i] as Token;
+    const token = nthToken(tokens, i);
     if (/^[—–-]$/.test(token.text) && token.spaced) return i + 1;
     if (token.kind === 'word' && !token.capital && !/^(?:and|of|de|la)$/.test(token.lower)) return start;
   }

@@ -1,4 +1,12 @@
-import { AUXILIARY, type Document, FINITE, possibleTags, Tag, type Token } from '../document/index.js';
+import {
+  AUXILIARY,
+  type Document,
+  FINITE,
+  nthToken,
+  possibleTags,
+  Tag,
+  type Token,
+} from '../document/index.js';
 import { CUE_FORMS, type CueVerb, SAID_FORMS, SETTING_NOUNS, type VerbForm } from '../lexicons/index.js';
 import { isQuotationMark } from './marks.js';
 import { isTimeWord, isVerbOnly, type Stretch } from './phrase.js';
@@ -37,7 +45,7 @@ const NEGATIONS = /^(?:not|never|.*n't|cannot|nor)$/;
 export function findCues(document: Document, from: number, to: number, quotationOf: Int32Array): Cue[] {
   const cues: Cue[] = [];
   for (let i = from; i < to; i++) {
-    const token = document.tokens[i] as Token;
+    const token = nthToken(document.tokens, i);
     if (token.kind !== 'word') continue;
     const forms = CUE_FORMS.get(token.lower) ?? unlistedReading(document, i, from, quotationOf);
     if (forms.length === 0) continue;
@@ -56,7 +64,7 @@ function cueAt(
   quotationOf: Int32Array,
 ): Cue | null {
   const { tokens } = document;
-  const token = tokens[verb] as Token;
+  const token = nthToken(tokens, verb);
   const tag = document.tag(verb);
   const quoted = quotedAsSaying(document, verb, from, quotationOf);
   if (quoted !== undefined) return quoted;
@@ -79,7 +87,7 @@ function cueAt(
   while (start > from) {
     const before = start - 1;
     const beforeTag = document.tag(before);
-    const word = tokens[before] as Token;
+    const word = nthToken(tokens, before);
     if (word.kind === 'mark') break;
     const adverb =
       BETWEEN_WORDS.has(word.lower) ||
@@ -256,7 +264,7 @@ function participlePlace(document: Document, verb: number, from: number): boolea
 /** '“…?” a narrator asks.', '…, state records show.': a quotation or a comma stands before the phrase that the word ends. */
 function setOffBefore(document: Document, verb: number): boolean {
   for (let i = verb - 1; i > verb - 12 && i >= 0; i--) {
-    const token = document.tokens[i] as Token;
+    const token = nthToken(document.tokens, i);
     if (/^[”"’,]$/.test(token.text)) return true;
     if (token.kind === 'mark') return false;
     if (document.tag(i) & FINITE && !(document.tag(i) & Tag.Noun)) return false;

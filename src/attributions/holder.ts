@@ -1,4 +1,4 @@
-import { Tag, type Token } from '../document/index.js';
+import { nthToken, Tag } from '../document/index.js';
 import type { Passage } from './passage.js';
 import type { Stretch } from './phrase.js';
 import { nearestNoun } from './phrase-leftward.js';
@@ -15,7 +15,7 @@ export function holderOf(passage: Passage, noun: number): Stretch | null {
     !(document.tag(i) & Tag.Proper)
   )
     i--;
-  const token = document.tokens[i] as Token;
+  const token = nthToken(document.tokens, i);
   if (/^(?:his|her|their|its)$/.test(token.lower)) return { from: i, to: i + 1 };
   if (token.lower === "'s" && document.tag(i) & Tag.Possessive && i > passage.from)
     return nearestNoun(passage, i - 1) ?? bareName(passage, i - 1);

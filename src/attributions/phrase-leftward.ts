@@ -1,4 +1,4 @@
-import { type Document, FINITE, Tag, type Token } from '../document/index.js';
+import { type Document, FINITE, nthToken, Tag, type Token } from '../document/index.js';
 import { CUE_FORMS, TIME_NOUNS } from '../lexicons/index.js';
 import {
   ATTACHING,
@@ -44,7 +44,7 @@ export function nounPhraseEndingAt(document: Document, last: number, leftmost: n
   let start = last;
   while (start > from) {
     const before = start - 1;
-    const token = tokens[before] as Token;
+    const token = nthToken(tokens, before);
     const beforeTag = document.tag(before);
     if (token.kind === 'mark') {
       if (
@@ -75,7 +75,7 @@ export function nounPhraseEndingAt(document: Document, last: number, leftmost: n
     if (ATTACHING.has(token.lower) && before > from) {
       if (pronoun && token.lower !== 'of') break;
       const left = before - 1;
-      const leftToken = tokens[left] as Token;
+      const leftToken = nthToken(tokens, left);
       const leftTag = document.tag(left);
       // 'an inside source', 'the outside counsel'
       if (/^(?:inside|outside|under)$/.test(token.lower) && /^(?:an?|the)$/.test(leftToken.lower)) {

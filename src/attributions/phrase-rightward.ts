@@ -1,4 +1,4 @@
-import { type Document, FINITE, possibleTags, Tag, type Token } from '../document/index.js';
+import { type Document, FINITE, nthToken, possibleTags, Tag, type Token } from '../document/index.js';
 import { CUE_FORMS } from '../lexicons/index.js';
 import {
   ATTACHING,
@@ -27,7 +27,7 @@ export function nounPhraseStartingAt(document: Document, first: number, rightmos
   let i = first;
   let head = -1;
   while (i < to) {
-    const token = tokens[i] as Token;
+    const token = nthToken(tokens, i);
     const tag = document.tag(i);
     if (token.kind === 'mark') {
       if ((joinsName(token) || /^[$£€]$/.test(token.text)) && i + 1 < to) {

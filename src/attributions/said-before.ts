@@ -1,4 +1,4 @@
-import { Tag, type Token } from '../document/index.js';
+import { nthToken, Tag } from '../document/index.js';
 import type { Quotation } from '../quotations/index.js';
 import { contentStart } from './content-start.js';
 import type { Passage } from './passage.js';
@@ -61,7 +61,7 @@ function plainContent(passage: Passage, clauseFrom: number, floor: number): Stre
   let end = clauseFrom;
   while (end > start && /^[,—–]$/.test(document.tokens[end - 1]?.text ?? '')) end--;
   if (end - start < 1) return null;
-  const first = document.tokens[start] as Token;
+  const first = nthToken(document.tokens, start);
   const later = LATER.test(first.lower) && /^(?:after|before)$/.test(document.tokens[start + 1]?.lower ?? '');
   if ((CIRCUMSTANCE.test(first.lower) || later) && !mainClauseAfterComma(passage, start, end)) return null;
   return { from: start, to: end };

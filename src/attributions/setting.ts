@@ -1,4 +1,4 @@
-import { type Document, Tag, type Token } from '../document/index.js';
+import { type Document, nthToken, Tag, type Token } from '../document/index.js';
 import { SETTING_NOUNS, SETTING_PREPOSITIONS, TIME_NOUNS } from '../lexicons/index.js';
 import { areTitleWords } from './marks.js';
 import { isTimeWord, type Stretch } from './phrase.js';
@@ -60,7 +60,7 @@ function settingPartEnd(document: Document, i: number, to: number): number {
   // 'on Delta’s “Morning Call”', 'on the show “Morning Call”'
   if (token.lower === 'on' && endsWithTitle(tokens, phrase)) return phrase.to;
   for (let k = phrase.from; k < phrase.to; k++) {
-    const word = tokens[k] as Token;
+    const word = nthToken(tokens, k);
     // 'obtained by The Larkton Post': a name, not an occasion
     if (word.capital && document.tag(k - 1) & Tag.Proper && SETTING_NOUNS.has(word.lower)) return i;
     if (SETTING_NOUNS.has(word.lower) || TIME_NOUNS.has(word.lower))

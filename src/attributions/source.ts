@@ -1,4 +1,4 @@
-import { type Document, FINITE, possibleTags, Tag, type Token } from '../document/index.js';
+import { type Document, FINITE, nthToken, possibleTags, Tag, type Token } from '../document/index.js';
 import { CUE_FORMS, DOCUMENT_NOUNS } from '../lexicons/index.js';
 import { aroundApposition } from './apposition.js';
 import type { Cue } from './cue.js';
@@ -35,7 +35,7 @@ export function sourceBefore(passage: Passage, cue: Place): Source | null {
   const from = leftLimit(passage, cue);
   const last = beforeTime(passage, cue.from - 1, from);
   if (last < from) return null;
-  const token = tokens[last] as Token;
+  const token = nthToken(tokens, last);
   if (/^(?:who|which|that)$/.test(token.lower)) return relative(passage, last, from);
   const titled = withoutTitle(passage, last, from);
   if (titled) return { stretch: titled, how: 'subject', from: titled.from };
@@ -146,7 +146,7 @@ function antecedentOf(passage: Passage, phrase: Stretch, from: number): Stretch 
     return null;
   let verb = false;
   for (let i = phrase.from - 1; i > from && i > phrase.from - 15; i--) {
-    const token = document.tokens[i] as Token;
+    const token = nthToken(document.tokens, i);
     if (token.kind === 'mark') return null;
     const tag = document.tag(i);
     // 'a source involved in the talks says'

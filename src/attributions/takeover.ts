@@ -1,4 +1,4 @@
-import { Tag, type Token } from '../document/index.js';
+import { nthToken, Tag, type Token } from '../document/index.js';
 import {
   type Anchor,
   type ContentKind,
@@ -38,7 +38,7 @@ export function writerTakesOver(
 ): boolean {
   const { document } = passage;
   const { tokens } = document;
-  const token = tokens[i] as Token;
+  const token = nthToken(tokens, i);
   if (i === start) return false;
   // Behind a semicolon the writer speaks again, unless the report goes on: '; that it was late'.
   if (token.text === ';') return !thatClauseAt(passage, i + 1) && !thatClauseAt(passage, i + 2);
@@ -211,7 +211,7 @@ function subordinateBefore(passage: Passage, start: number, comma: number): bool
   const { document } = passage;
   const sentence = document.sentences[document.sentenceOf(start)];
   if (!sentence || sentence.firstToken < passage.from) return false;
-  const first = document.tokens[sentence.firstToken] as Token;
+  const first = nthToken(document.tokens, sentence.firstToken);
   if (
     !/^(?:when|as|after|while|although|though|since|before|because|once)$/.test(first.lower) ||
     sentence.firstToken >= start

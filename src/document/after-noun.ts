@@ -10,7 +10,7 @@ import {
   verbEndsPhrases,
 } from './following.js';
 import { NOMINAL_READING, possibleTags, Tag, VERBAL } from './tags.js';
-import type { Token } from './token.js';
+import { nthToken, type Token } from './token.js';
 
 /** A sentence, `tokens[from, to)`, whose tags are settled up to the word that is looked at. */
 export interface TaggedSoFar {
@@ -23,8 +23,8 @@ export interface TaggedSoFar {
 /** A preposition and an indefinite article stand before the noun or two to the left. */
 function isInsidePhrase(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k > i - 4 && k > 0; k--)
-    if (/^an?$/.test((tokens[k] as Token).lower))
-      return (possibleTags((tokens[k - 1] as Token).lower) & Tag.Preposition) !== 0;
+    if (/^an?$/.test(nthToken(tokens, k).lower))
+      return (possibleTags(nthToken(tokens, k - 1).lower) & Tag.Preposition) !== 0;
   return false;
 }
 
@@ -43,7 +43,7 @@ function headIsPlural(tokens: readonly Token[], tags: Uint32Array, i: number, fr
     const tag = tags[k] as number;
     if (tag & Tag.Preposition && k > from && (tags[k - 1] as number) & (Tag.Noun | Tag.Proper))
       plural = ((tags[k - 1] as number) & Tag.Plural) !== 0;
-    else if ((tokens[k] as Token).kind === 'mark') return plural;
+    else if (nthToken(tokens, k).kind === 'mark') return plural;
     // 'told analysts on a call that': an object, and no subject
     else if (!(tag & inPhrase)) return plural && !(tag & (VERBAL | Tag.To));
   }
@@ -68,7 +68,7 @@ export function afterNoun(
   finite: boolean,
 ): number {
   const nominal = tag & NOMINAL_READING;
-  const { lower } = tokens[i] as Token;
+  const { lower } = nthToken(tokens, i);
   const isCue = CUE_FORMS.has(lower);
   if (tag & (Tag.Past | Tag.Participle)) {
     if (tokens[i + 1]?.lower === 'by' && !STANDS_BY.test(lower)) return Tag.Participle;

@@ -3,7 +3,7 @@ import { findParagraphs } from './paragraphs.js';
 import { sentenceStarts } from './sentences.js';
 import type { Range } from './span.js';
 import { tagSentence } from './tagging.js';
-import { type Token, tokenize } from './token.js';
+import { nthToken, type Token, tokenize } from './token.js';
 
 /** Its tokens are `document.tokens[firstToken, endToken)`; offsets run from its first token to its last. */
 export interface Sentence extends Range {
@@ -49,7 +49,7 @@ export function createDocument(text: string): Document {
   let next = 0;
   for (const range of findParagraphs(text)) {
     const firstToken = next;
-    while (next < tokens.length && (tokens[next] as Token).start < range.end) next++;
+    while (next < tokens.length && nthToken(tokens, next).start < range.end) next++;
     if (next === firstToken) continue;
     const firstSentence = sentences.length;
     const starts = sentenceStarts(tokens, firstToken, next);
@@ -61,8 +61,8 @@ export function createDocument(text: string): Document {
         paragraph: paragraphs.length,
         firstToken: start,
         endToken: end,
-        start: (tokens[start] as Token).start,
-        end: (tokens[end - 1] as Token).end,
+        start: nthToken(tokens, start).start,
+        end: nthToken(tokens, end - 1).end,
       });
     });
     paragraphs.push({
@@ -106,7 +106,7 @@ function tokenAt(tokens: readonly Token[], offset: number): number {
   let high = tokens.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).end <= offset) low = middle + 1;
+    if (nthToken(tokens, middle).end <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

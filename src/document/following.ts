@@ -1,6 +1,6 @@
 import { CUE_FORMS } from '../lexicons/index.js';
 import { AUXILIARY, possibleTags, Tag } from './tags.js';
-import type { Token } from './token.js';
+import { nthToken, type Token } from './token.js';
 
 // What stands behind token `i`, out of context: the tagger goes left to right, so none of it has been narrowed yet.
 
@@ -42,12 +42,12 @@ export const objectBegins = (tokens: readonly Token[], i: number, to: number): b
   mayFollow(tokens, i, to, Tag.Determiner | Tag.Pronoun);
 
 export const endsSentence = (tokens: readonly Token[], i: number, to: number): boolean =>
-  i + 1 >= to || /^[.!?]$/.test((tokens[i + 1] as Token).text);
+  i + 1 >= to || /^[.!?]$/.test(nthToken(tokens, i + 1).text);
 
 /** 'intelligence reports from Larkton have shown': the sentence's verb is still to come. */
 export function verbComesLater(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const token = tokens[i] as Token;
+    const token = nthToken(tokens, i);
     if (/^(?:that|who|which|because|if|when|while|[“";:])$/.test(token.lower)) return false;
     if (token.text === ',' && /^(?:and|but|or)$/.test(tokens[i + 1]?.lower ?? '')) return false;
     const tag = possibleTags(token.lower);
@@ -70,7 +70,7 @@ export function verbEndsPhrases(
   let i = from;
   let phrases = 0;
   while (i < to) {
-    const token = tokens[i] as Token;
+    const token = nthToken(tokens, i);
     const tag = possibleTags(token.lower);
     if (isDay(token)) i++;
     else if (token.lower === 'last' || token.lower === 'this') i += 2;
@@ -95,7 +95,7 @@ export const isDay = (token: Token | undefined): boolean =>
 /** A noun phrase: an article first, then words of it up to something else. */
 function endOfPhrase(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
-    const token = tokens[i] as Token;
+    const token = nthToken(tokens, i);
     if (token.capital || token.kind === 'number' || token.lower === "'s") continue;
     const tag = possibleTags(token.lower);
     if (tag & Tag.Determiner && i > from) return i;

@@ -4,4 +4,4 @@ export type { Position } from './lines.js';
 export { wordTags } from './nlp.js';
 export { contains, overlaps, type Range, type Span, spanOf } from './span.js';
 export { ANY_VERB, AUXILIARY, FINITE, isUnlisted, NOMINAL, possibleTags, Tag, VERBAL } from './tags.js';
-export type { Token, TokenKind } from './token.js';
+export { nthToken, type Token, type TokenKind } from './token.js';

@@ -1,5 +1,5 @@
 import { CUE_FORMS, SAID_FORMS, SENTENCE_OPENERS } from '../lexicons/index.js';
-import type { Token } from './token.js';
+import { nthToken, type Token } from './token.js';
 
 const TERMINATORS = new Set(['.', '!', '?', '…']);
 const CLOSERS = new Set(['"', "'", '”', '’', '»', '›', ')', ']']);
@@ -43,7 +43,7 @@ export function sentenceStarts(tokens: readonly Token[], from: number, to: numbe
   const starts = from < to ? [from] : [];
   let start = from;
   for (let i = from; i < to - 1; i++) {
-    const token = tokens[i] as Token;
+    const token = nthToken(tokens, i);
     if (isEndless(tokens, i, start)) {
       starts.push(i + 1);
       start = i + 1;
@@ -77,7 +77,7 @@ export function sentenceStarts(tokens: readonly Token[], from: number, to: numbe
  */
 const ENDLESS = 250;
 const isEndless = (tokens: readonly Token[], i: number, start: number): boolean =>
-  i - start >= ENDLESS && (/^[,;]$/.test((tokens[i] as Token).text) || i - start >= ENDLESS + 50);
+  i - start >= ENDLESS && (/^[,;]$/.test(nthToken(tokens, i).text) || i - start >= ENDLESS + 50);
 
 function isClosing(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -119,7 +119,7 @@ function reportingClauseFollows(
   fullStop: boolean,
 ): boolean {
   for (let i = from; i < Math.min(to, from + REPORTING_REACH); i++) {
-    const token = tokens[i] as Token;
+    const token = nthToken(tokens, i);
     const next = tokens[i + 1];
     if (SAID_FORMS.has(token.lower) && (i > from || !token.capital))
       return !fullStop || ((i + 1 >= to || next?.text === '.') && i > from && i - from <= 4);

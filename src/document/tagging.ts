@@ -2,7 +2,7 @@ import { CUE_FORMS, NAME_PARTICLES, SAID_FORMS } from '../lexicons/index.js';
 import { afterNoun, type TaggedSoFar } from './after-noun.js';
 import { articleFollows, isDay, mayFollow, nounFollows, objectBegins, objectFollows } from './following.js';
 import { ANY_VERB, AUXILIARY, FINITE, isUnlisted, NOMINAL_READING, possibleTags, Tag } from './tags.js';
-import type { Token } from './token.js';
+import { nthToken, type Token } from './token.js';
 
 /** The share of capitalised words from which a sentence counts as set in title case, like a headline. */
 const TITLE_CASE_SHARE = 0.75;
@@ -21,7 +21,7 @@ export function tagSentence(tokens: readonly Token[], from: number, to: number, 
   /** A finite verb has been seen since the clause began. */
   let finite = false;
   for (let i = from; i < to; i++) {
-    const token = tokens[i] as Token;
+    const token = nthToken(tokens, i);
     if (token.kind === 'mark') {
       tags[i] = Tag.Mark;
       if (CLAUSE_MARKS.has(token.text)) {
@@ -63,7 +63,7 @@ function isTitleCase(tokens: readonly Token[], from: number, to: number): boolea
   let words = 0;
   let capitals = 0;
   for (let i = from; i < to; i++) {
-    const token = tokens[i] as Token;
+    const token = nthToken(tokens, i);
     // '— Ana Ruiz (@anaruiz) November 19': a signature
     if (token.text === '@') return false;
     if (token.kind !== 'word' || token.text.length < 4) continue;
@@ -75,9 +75,9 @@ function isTitleCase(tokens: readonly Token[], from: number, to: number): boolea
 
 function isFirst(tokens: readonly Token[], i: number, from: number): boolean {
   if (i === from) return true;
-  const mark = (tokens[i - 1] as Token).text;
+  const mark = nthToken(tokens, i - 1).text;
   // A straight mark with a space behind it closes: '"We won," Green said'.
-  return OPENING_MARKS.has(mark) && !(/^["']$/.test(mark) && (tokens[i] as Token).spaced);
+  return OPENING_MARKS.has(mark) && !(/^["']$/.test(mark) && nthToken(tokens, i).spaced);
 }
 
 /** 'Republicans', 'Koreans' */
@@ -96,7 +96,7 @@ function ofCapital(tokens: readonly Token[], i: number, to: number, tag: number,
     Tag.Be |
     Tag.Have |
     Tag.Do;
-  const token = tokens[i] as Token;
+  const token = nthToken(tokens, i);
   if (!open)
     // 'said Will Roe'
     return tag & CLOSED &&
@@ -145,10 +145,10 @@ function inContext(
   finite: boolean,
 ): number {
   const { tokens, to } = sentence;
-  const token = tokens[i] as Token;
+  const token = nthToken(tokens, i);
   if (token.lower === "'s") return possessiveOrVerb(tokens, i, to, previous);
   if (token.lower === 'that' || token.lower === 'who' || token.lower === 'which') return tag;
-  if (token.lower === 'to' && i > 0 && LEADS_TO_NOUN.has((tokens[i - 1] as Token).lower))
+  if (token.lower === 'to' && i > 0 && LEADS_TO_NOUN.has(nthToken(tokens, i - 1).lower))
     return Tag.Preposition;
   // 'has since said', 'an inside source'
   if (token.lower === 'since' && previous & Tag.Have) return Tag.Adverb;

@@ -22,6 +22,24 @@ export interface Token extends Range {
   readonly capital: boolean;
 }
 
+/** Stands where no token does: before a text's first, behind its last. No lexicon knows it, and no class of words has it. */
+const NO_TOKEN: Token = {
+  index: -1,
+  start: 0,
+  end: 0,
+  text: '',
+  lower: '',
+  kind: 'mark',
+  spaced: false,
+  capital: false,
+};
+
+/**
+ * The token at an index that may be out of bounds: what looks at a token's neighbours finds an empty mark where the
+ * text has ended. The linter refuses `tokens[i] as Token`, which would find nothing there, and throw.
+ */
+export const nthToken = (tokens: readonly Token[], index: number): Token => tokens[index] ?? NO_TOKEN;
+
 /** Stand in a word unseen: soft hyphens, zero-width spaces and joiners. */
 const INVISIBLE = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
 const CLITIC = "[’'](?:s|S|ll|LL|re|RE|ve|VE|d|D|m|M)(?![\\p{L}\\p{N}])";

@@ -15,6 +15,12 @@ export interface Atom extends Range {
   readonly token: number;
 }
 
+/** Stands where no atom does: before a sentence's first, behind its last. */
+const NO_ATOM: Atom = { start: 0, end: 0, text: '', lower: '', kind: 'mark', spaced: false, token: -1 };
+
+/** The atom at an index that may be out of bounds: an empty mark where the sentence has ended. */
+export const nthAtom = (atoms: readonly Atom[], index: number): Atom => atoms[index] ?? NO_ATOM;
+
 /** The atoms of one sentence, with the document that it stands in. */
 export interface Stretch {
   readonly document: Document;

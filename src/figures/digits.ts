@@ -1,5 +1,5 @@
 import { CARDINALS, DENOMINATORS, MAGNITUDES, VULGAR_FRACTIONS } from '../lexicons/index.js';
-import { type Atom, isDash, isHyphen, pastHyphen } from './atom.js';
+import { type Atom, isDash, isHyphen, nthAtom, pastHyphen } from './atom.js';
 import { type Cardinal, isAnd, readCardinal } from './cardinal.js';
 import { readAndFraction } from './fraction.js';
 import { scale } from './magnitude.js';
@@ -76,7 +76,7 @@ interface Plain {
 }
 
 function readPlainDigits(atoms: Atoms, from: number): Plain | null {
-  const atom = atoms[from] as Atom;
+  const atom = nthAtom(atoms, from);
   const vulgar = VULGAR_FRACTIONS.get(atom.text);
   if (vulgar !== undefined) return { to: from + 1, value: vulgar, fraction: true };
   if (atom.text === '.') {
@@ -105,12 +105,12 @@ function readDecimalComma(atoms: Atoms, from: number, { to, value }: Plain): Pla
 
 /** '40 000', '1 250 000': groups of three parted by spaces of any width. */
 function readSpacedGroups(atoms: Atoms, from: number): Plain | null {
-  let digits = (atoms[from] as Atom).text;
+  let digits = nthAtom(atoms, from).text;
   if (!/^\d{1,3}$/.test(digits) || atoms[from - 1]?.kind === 'digits') return null;
   let to = from + 1;
   for (
     let next = atoms[to];
-    next?.kind === 'digits' && next.start === (atoms[to - 1] as Atom).end + 1;
+    next?.kind === 'digits' && next.start === nthAtom(atoms, to - 1).end + 1;
     next = atoms[to]
   ) {
     if (!/^\d{3}$/.test(next.text)) return null;
@@ -187,7 +187,7 @@ function readDigitFraction(
   at: number,
   value: number,
 ): { to: number; value: number; whole: boolean } | null {
-  const vulgar = atoms[at] && VULGAR_FRACTIONS.get((atoms[at] as Atom).text);
+  const vulgar = atoms[at] && VULGAR_FRACTIONS.get(nthAtom(atoms, at).text);
   if (vulgar !== undefined) return { to: at + 1, value: vulgar, whole: true };
   // '1 and 1/2'
   const joined = isAnd(atoms[at]) && Number.isInteger(value) ? readSlash(atoms, at + 1) : null;

@@ -1,5 +1,5 @@
 import { CARDINALS, DENOMINATORS, MAGNITUDES, ORDINALS } from '../lexicons/index.js';
-import { type Atom, isDash, isHyphen, pastHyphen } from './atom.js';
+import { type Atom, isDash, isHyphen, nthAtom, pastHyphen } from './atom.js';
 import { type Cardinal, isAnd, readCardinal } from './cardinal.js';
 import type { Numeral } from './numeral.js';
 
@@ -106,12 +106,12 @@ function readDenominator(atoms: Atoms, at: number): { to: number; value: number;
 }
 
 export function readFraction(atoms: Atoms, from: number): Numeral | null {
-  const first = atoms[from] as Atom;
+  const first = nthAtom(atoms, from);
   const fraction = readSimpleFraction(atoms, from);
   if (!fraction) return null;
   const { value } = fraction;
   let to = fraction.to;
-  const last = atoms[to - 1] as Atom;
+  const last = nthAtom(atoms, to - 1);
   const plural = last.lower.endsWith('s');
   const one = fraction.article || first.lower === 'one';
   // 'half a million', 'three quarters of a billion', 'quarter million', 'half a dozen'

@@ -8,7 +8,7 @@ import {
   PLURAL_MAGNITUDES,
   RACED_NOUNS,
 } from '../lexicons/index.js';
-import { type Atom, isDash, isHyphen, pastHyphen } from './atom.js';
+import { type Atom, isDash, isHyphen, nthAtom, pastHyphen } from './atom.js';
 
 type Atoms = readonly Atom[];
 
@@ -44,7 +44,7 @@ const roundScaled = (value: number): number =>
 const DIGITS = 15;
 
 function magnitudeAt(atoms: Atoms, at: number, wordsOnly: boolean): number | null {
-  const atom = atoms[at] as Atom;
+  const atom = nthAtom(atoms, at);
   const word = MAGNITUDES.get(atom.lower) ?? (wordsOnly ? undefined : PLURAL_MAGNITUDES.get(atom.lower));
   // 'tens', and 'dozens' beside a digit, do not multiply it, but '3 dozens' does.
   if (word !== undefined && atom.lower !== 'tens') return word;
@@ -68,7 +68,7 @@ function magnitudeAt(atoms: Atoms, at: number, wordsOnly: boolean): number | nul
 
 /** 'k' always multiplies; 'm', 'b' and 't' do where the number is money or a thing is counted, else they are units. */
 function letterCounts(atoms: Atoms, at: number): boolean {
-  const atom = atoms[at] as Atom;
+  const atom = nthAtom(atoms, at);
   const next = atoms[at + 1];
   if (atom.lower === 'k') return atoms[at + 1]?.kind !== 'digits';
   if (next && !next.spaced && (next.kind === 'digits' || next.text === '²' || next.text === '³'))

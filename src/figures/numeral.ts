@@ -1,5 +1,5 @@
 import { CARDINALS, MAGNITUDES, VULGAR_FRACTIONS } from '../lexicons/index.js';
-import { type Atom, isDash, pastHyphen } from './atom.js';
+import { type Atom, isDash, nthAtom, pastHyphen } from './atom.js';
 import { readCardinal } from './cardinal.js';
 import { readDigits } from './digits.js';
 import { readAndFraction, readAndScaledFraction, readFraction } from './fraction.js';
@@ -59,7 +59,7 @@ function readUnsigned(atoms: Atoms, from: number): Numeral | null {
 }
 
 function readWords(atoms: Atoms, from: number): Numeral | null {
-  const first = atoms[from] as Atom;
+  const first = nthAtom(atoms, from);
   const article = first.lower === 'a' || first.lower === 'an';
   if (!article && !CARDINALS.has(first.lower) && !MAGNITUDES.has(first.lower)) return null;
   const start = article ? from + 1 : from;

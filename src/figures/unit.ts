@@ -7,7 +7,7 @@ import {
   UNIT_SIGNS,
   type Unit,
 } from '../lexicons/index.js';
-import { type Atom, isHyphen, matchWords, pastHyphen } from './atom.js';
+import { type Atom, isHyphen, matchWords, nthAtom, pastHyphen } from './atom.js';
 import type { FigureKind } from './figure.js';
 import { readNumeral } from './numeral.js';
 
@@ -80,7 +80,7 @@ function readSign(atoms: Atoms, at: number, hyphenated: boolean): { to: number; 
   let text = '';
   let found: { to: number; unit: Unit } | null = null;
   for (let to = at; to < at + 4 && atoms[to] && (to === at || !atoms[to]?.spaced); to++) {
-    text += (atoms[to] as Atom).text;
+    text += nthAtom(atoms, to).text;
     const unit = UNIT_SIGNS.get(text) ?? sense(atoms, text);
     if (!unit || (text === 's' && isDecade(atoms, at - 1))) continue;
     const next = atoms[to + 1];
@@ -113,7 +113,7 @@ function isDecade(atoms: Atoms, at: number): boolean {
 
 /** '5m', '10W', '12 C melting point', '10 "': letters that are units only behind digits. */
 function ambiguousFits(atoms: Atoms, at: number, to: number, sign: string, hyphenated: boolean): boolean {
-  const atom = atoms[at] as Atom;
+  const atom = nthAtom(atoms, at);
   const next = atoms[to];
   if (sign === '"' || sign === '″' || sign === '′')
     return sign !== '"' || (atom.spaced && next?.lower !== ',') || next?.lower === 'x';
@@ -133,7 +133,7 @@ function ambiguousFits(atoms: Atoms, at: number, to: number, sign: string, hyphe
 
 /** Words that are units only in the right form: 'four second chances', 'six quarter finals', '$800 stone oven'. */
 function fits(atoms: Atoms, start: number, to: number, unit: Unit, hyphenated: boolean): boolean {
-  const last = atoms[to - 1] as Atom;
+  const last = nthAtom(atoms, to - 1);
   if (last.lower === 'second' && isHyphen(atoms, to)) return false;
   if (last.lower === 'stone' || last.lower === 'turn' || last.lower === 'quarter') {
     const next = atoms[to];
@@ -174,7 +174,9 @@ export function readRate(atoms: Atoms, at: number, digits: boolean): { to: numbe
     if (/^hrs?$/.test(atoms[start + 1]?.lower ?? '')) return { to: start + 2, per: 'hour' };
     const unit = readSign(atoms, start + 1, false) ?? readSimpleUnit(atoms, start + 1, false);
     if (unit) return { to: unit.to, per: unit.unit.name };
-    return rateNoun(atoms[start + 1]) ? { to: start + 2, per: singularNoun(atoms[start + 1] as Atom) } : null;
+    return rateNoun(atoms[start + 1])
+      ? { to: start + 2, per: singularNoun(nthAtom(atoms, start + 1)) }
+      : null;
   }
   if (first.lower === 'per') {
     const next = pastHyphen(atoms, start + 1);
@@ -216,7 +218,7 @@ export function readRate(atoms: Atoms, at: number, digits: boolean): { to: numbe
   // 'is worth $50 a year on', but '12 cents a share on sales of $1 million'
   const average = atoms[to]?.lower === 'on' && atoms[to + 1]?.lower === 'average';
   if (!average && /^(?:on|or)$/.test(atoms[to]?.lower ?? '') && TIMES.has(unit?.unit.name ?? '')) return null;
-  return { to, per: unit?.unit.name ?? singularNoun(atoms[next] as Atom) };
+  return { to, per: unit?.unit.name ?? singularNoun(nthAtom(atoms, next)) };
 }
 
 /** '100,000 people', '1,000 live births': so many of them, with what they are where it is a plural. */

@@ -1,4 +1,4 @@
-import type { Document, Token } from '../document/index.js';
+import { type Document, nthToken, type Token } from '../document/index.js';
 
 /** What a quotation mark does where it stands. */
 export type MarkRole = 'open' | 'close' | 'apostrophe';
@@ -39,7 +39,7 @@ export function findMarks(document: Document, from: number, to: number): Mark[] 
   let doubleOpen = false;
   let singleOpen = false;
   for (let i = from; i < to; i++) {
-    const token = tokens[i] as Token;
+    const token = nthToken(tokens, i);
     if (token.kind !== 'mark') continue;
     // A pair of single marks, or backticks, for a double one: ''We won,'' she said.
     const twin = (token.text === "'" || token.text === '`') && isTwin(tokens, i, to);
@@ -69,7 +69,7 @@ function roleOf(
   kind: Mark['kind'],
   open: boolean,
 ): MarkRole {
-  const token = tokens[first] as Token;
+  const token = nthToken(tokens, first);
   const next = last + 1 < to ? tokens[last + 1] : undefined;
   switch (token.text) {
     case '„':
@@ -106,7 +106,7 @@ function roleOf(
 }
 
 function opensHere(tokens: readonly Token[], i: number, next: Token | undefined): boolean {
-  const token = tokens[i] as Token;
+  const token = nthToken(tokens, i);
   const before = tokens[i - 1];
   const free = token.spaced || !before || /^[([—–-]$/.test(before.text) || KIND.has(before.text);
   return free && next !== undefined && !next.spaced;
@@ -117,7 +117,7 @@ function opensHere(tokens: readonly Token[], i: number, next: Token | undefined)
  * after 'players' is an apostrophe, since another one closes further on; counterexample: ‘the players’, he said.
  */
 function singleRole(tokens: readonly Token[], i: number, to: number, open: boolean): MarkRole {
-  const token = tokens[i] as Token;
+  const token = nthToken(tokens, i);
   const next = i + 1 < to ? tokens[i + 1] : undefined;
   const opening = opensHere(tokens, i, next);
   const elided = isElision(tokens, i, to);
@@ -170,7 +170,7 @@ const isLeftOpen = (tokens: readonly Token[], i: number, to: number): boolean =>
 /** Another mark follows that closes, and not behind a plural. */
 function closesSurely(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const token = tokens[i] as Token;
+    const token = nthToken(tokens, i);
     if (token.text === '‘') return false;
     if ((token.text !== '’' && token.text !== "'") || isElision(tokens, i, to)) continue;
     const next = i + 1 < to ? tokens[i + 1] : undefined;
@@ -192,7 +192,7 @@ function closesSurely(tokens: readonly Token[], from: number, to: number): boole
 function closesLater(tokens: readonly Token[], from: number, to: number): boolean {
   let behindPlural = false;
   for (let i = from; i < to; i++) {
-    const token = tokens[i] as Token;
+    const token = nthToken(tokens, i);
     if (token.text === '‘') return behindPlural;
     if ((token.text !== '’' && token.text !== "'") || isElision(tokens, i, to)) continue;
     const next = i + 1 < to ? tokens[i + 1] : undefined;

@@ -1,4 +1,4 @@
-import type { Document, Token } from '../document/index.js';
+import { type Document, nthToken, type Token } from '../document/index.js';
 import { findMarks, isTwin, type Mark } from './marks.js';
 import type { Quotation } from './quotation.js';
 
@@ -55,19 +55,19 @@ function pair(
 
   const finish = (opened: OpenMark, endToken: number, closing: Mark | null): void => {
     const first = opened.mark.token + width(tokens, opened.mark.token, to);
-    const last = tokens[Math.max(endToken - 1, first - 1)] as Token;
+    const last = nthToken(tokens, Math.max(endToken - 1, first - 1));
     const innerStart = tokens[first]?.start ?? last.end;
     const end = closing
-      ? (tokens[closing.token + width(tokens, closing.token, to) - 1] as Token).end
+      ? nthToken(tokens, closing.token + width(tokens, closing.token, to) - 1).end
       : last.end;
     const parent = stack.at(-1);
     found[opened.index] = {
       index: opened.index + offset,
-      start: (tokens[opened.mark.token] as Token).start,
+      start: nthToken(tokens, opened.mark.token).start,
       end,
       inner: {
         start: Math.min(innerStart, end),
-        end: Math.max(Math.min(innerStart, end), closing ? (tokens[closing.token] as Token).start : end),
+        end: Math.max(Math.min(innerStart, end), closing ? nthToken(tokens, closing.token).start : end),
       },
       parent: parent ? parent.index + offset : null,
       continues: null,

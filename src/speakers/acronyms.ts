@@ -1,4 +1,4 @@
-import type { Document, Token } from '../document/index.js';
+import { type Document, nthToken, type Token } from '../document/index.js';
 import { isAcronym, type Run } from './name-runs.js';
 
 /** A name that the text gives an acronym to: 'Alliance to Mend Our Roads (AMOR)'. */
@@ -16,7 +16,7 @@ export function declaredNames(document: Document): DeclaredName[] {
   const { tokens } = document;
   const found: DeclaredName[] = [];
   for (let i = 2; i + 1 < tokens.length; i++) {
-    const token = tokens[i] as Token;
+    const token = nthToken(tokens, i);
     if (tokens[i - 1]?.text !== '(' || tokens[i + 1]?.text !== ')' || !isAcronym(token.text)) continue;
     const sentence = document.sentences[document.sentenceOf(i)];
     const from = spelledFrom(tokens, acronymKey(token.text), i - 2, sentence?.firstToken ?? i);
@@ -32,7 +32,7 @@ function spelledFrom(tokens: readonly Token[], acronym: string, last: number, fr
   let at = last;
   const limit = Math.max(from, last - 2 * acronym.length - 1);
   for (; at >= limit && letter >= 0; at--) {
-    const token = tokens[at] as Token;
+    const token = nthToken(tokens, at);
     const initial = token.lower[0] === acronym[letter];
     if (token.kind === 'word' && initial && (token.capital || JOINING.test(token.lower))) letter--;
     else if (!JOINING.test(token.lower)) return null;

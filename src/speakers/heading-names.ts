@@ -1,4 +1,4 @@
-import type { Document, Token } from '../document/index.js';
+import { type Document, nthToken, type Token } from '../document/index.js';
 import type { NameMention } from './name.js';
 import { nameMention } from './name-mention.js';
 import { bare } from './name-runs.js';
@@ -28,7 +28,7 @@ export function namesInHeadings(
   for (const sentence of document.sentences) {
     if (use.heading[sentence.index] === 0) continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const token = tokens[i] as Token;
+      const token = nthToken(tokens, i);
       if (token.kind !== 'word' || !token.capital) continue;
       const match = longestMatch(tokens, i, sentence.endToken, byFirst.get(bare(token)) ?? []);
       if (!match) continue;

@@ -1,4 +1,4 @@
-import { type Document, Tag, type Token } from '../document/index.js';
+import { type Document, nthToken, Tag, type Token } from '../document/index.js';
 import { BODY_NOUNS, CALENDAR_WORDS, type Gender, KINSHIP, NAME_SUFFIXES } from '../lexicons/index.js';
 import type { NameKind, NameMention } from './name.js';
 import { bare } from './name-runs.js';
@@ -15,8 +15,8 @@ export function nameMention(
   sentenceFrom: number,
 ): NameMention {
   const { tokens } = document;
-  const first = tokens[nameFrom] as Token;
-  const last = tokens[nameTo - 1] as Token;
+  const first = nthToken(tokens, nameFrom);
+  const last = nthToken(tokens, nameTo - 1);
   // 'Jr.' keeps its full stop before a comma as well.
   const end = /^[JS]r$/.test(last.text) && document.text[last.end] === '.' ? last.end + 1 : last.end;
   const person = kind === 'person' || kind === 'unknown';
@@ -33,7 +33,7 @@ export function nameMention(
   }
   const words: string[] = [];
   for (let i = nameFrom; i < nameTo; i++) {
-    const token = tokens[i] as Token;
+    const token = nthToken(tokens, i);
     if (token.kind === 'word' && !(i > nameFrom && NAME_SUFFIXES.has(bare(token)) && kind === 'person'))
       words.push(bare(token));
   }
@@ -94,7 +94,7 @@ function roleStart(document: Document, runFrom: number, sentenceFrom: number, bo
   let start = runFrom - 1;
   const limit = Math.max(sentenceFrom, runFrom - 9);
   while (start > limit) {
-    const token = tokens[start - 1] as Token;
+    const token = nthToken(tokens, start - 1);
     if (token.kind === 'mark') break;
     if (token.capital && start - 1 > sentenceFrom) {
       start--;

@@ -1,4 +1,4 @@
-import { type Document, possibleTags, Tag, type Token } from '../document/index.js';
+import { type Document, nthToken, possibleTags, Tag, type Token } from '../document/index.js';
 import {
   CALENDAR_NAMES,
   CALENDAR_WORDS,
@@ -169,7 +169,7 @@ function runEnd(tokens: readonly Token[], from: number, to: number): number {
   const limit = Math.min(to, from + LONGEST_RUN);
   let end = from + 1;
   while (end < limit) {
-    const token = tokens[end] as Token;
+    const token = nthToken(tokens, end);
     if (isCapitalWord(token) && (!CALENDAR_WORDS.has(bare(token)) || isLastName(tokens, end, to))) {
       if (!token.spaced) break;
       end++;
@@ -199,7 +199,7 @@ function isLastName(tokens: readonly Token[], at: number, to: number): boolean {
 
 /** The end of what a connecting word at `at` joins to the run, or `at` where it joins nothing. */
 function connected(tokens: readonly Token[], from: number, at: number, limit: number): number {
-  const token = tokens[at] as Token;
+  const token = nthToken(tokens, at);
   const last = bare(tokens[at - 1]);
   const capitalAt = (i: number): boolean =>
     i < limit && isCapitalWord(tokens[i]) && !CALENDAR_WORDS.has(bare(tokens[i]));

@@ -1,4 +1,4 @@
-import type { Token } from '../document/index.js';
+import { nthToken, type Token } from '../document/index.js';
 import { ORGANIZATION_NOUNS, TITLES_AND_NAMES } from '../lexicons/index.js';
 import { bare, isAcronym, type Run } from './name-runs.js';
 import {
@@ -128,7 +128,7 @@ export const isRoleBefore = (tokens: readonly Token[], from: number, at: number)
 function afterOffice(tokens: readonly Token[], use: WordUse, from: number, to: number): number {
   let i = from;
   while (i < to) {
-    const token = tokens[i] as Token;
+    const token = nthToken(tokens, i);
     const word = bare(token);
     if (i > from && isFirstName(word) && i + 1 < to && !isPlaceName(word)) break;
     if (

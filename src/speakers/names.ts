@@ -1,4 +1,4 @@
-import { type Document, possibleTags, Tag, type Token } from '../document/index.js';
+import { type Document, nthToken, possibleTags, Tag, type Token } from '../document/index.js';
 import { NAME_SUFFIXES, NAMED_BODY_NOUNS, ORGANIZATION_NOUNS, THING_NOUNS } from '../lexicons/index.js';
 import { declaredNames } from './acronyms.js';
 import { namesInHeadings } from './heading-names.js';
@@ -110,7 +110,7 @@ function namedBody(document: Document, run: Run, sentenceTo: number): NameMentio
     if (tag & Tag.Noun && !isTimeWord(next.lower) && !(tag & (verb | Tag.Preposition))) return null;
   }
   if (titleOf(bare(tokens[run.to - 1])) !== undefined) return null;
-  const first = tokens[run.from] as Token;
+  const first = nthToken(tokens, run.from);
   return {
     start: first.start,
     end: head.end,

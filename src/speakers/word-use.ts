@@ -1,4 +1,4 @@
-import { type Document, possibleTags, Tag, type Token } from '../document/index.js';
+import { type Document, nthToken, possibleTags, Tag, type Token } from '../document/index.js';
 import { isFirstName } from './traits.js';
 
 /** Fewer capitalised words of four letters than this make no heading: 'Ann Hale’s lawyer' is one name. */
@@ -25,7 +25,7 @@ export function readWordUse(document: Document): WordUse {
     const alone = paragraph !== undefined && paragraph.endSentence - paragraph.firstSentence === 1;
     if (isHeading(tokens, sentence.firstToken, sentence.endToken, alone)) heading[sentence.index] = 1;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const token = tokens[i] as Token;
+      const token = nthToken(tokens, i);
       if (token.kind !== 'word') continue;
       if (!token.capital) lower.add(token.lower);
       else if (heading[sentence.index] === 0 && !opensClause(tokens, i, sentence.firstToken))
@@ -41,7 +41,7 @@ function isHeading(tokens: readonly Token[], from: number, to: number, alone: bo
   if (/^[—–-]$/.test(tokens[from]?.text ?? '')) return false;
   let capitals = 0;
   for (let i = from; i < to; i++) {
-    const token = tokens[i] as Token;
+    const token = nthToken(tokens, i);
     if (token.kind !== 'word') continue;
     if (!token.capital) {
       if (!(possibleTags(token.lower) & SMALL_WORDS)) return false;
@@ -62,4 +62,4 @@ const SMALL_WORDS =
 
 /** The token stands where any word may have a capital: at the start of a sentence, after an opening mark. */
 export const opensClause = (tokens: readonly Token[], i: number, from: number): boolean =>
-  i === from || OPENING_MARKS.has((tokens[i - 1] as Token).text);
+  i === from || OPENING_MARKS.has(nthToken(tokens, i - 1).text);

@@ -1,4 +1,4 @@
-import { Tag, type Token } from '../../document/index.js';
+import { nthToken, Tag, type Token } from '../../document/index.js';
 import { appositionEnd } from '../apposition.js';
 import { contentStart } from '../content-start.js';
 import { draftWithoutVerb } from '../drafting.js';
@@ -103,7 +103,7 @@ function namesSource(passage: Passage, source: Stretch): boolean {
   const { document } = passage;
   const tag = document.tag(source.from);
   if (tag & (Tag.Determiner | Tag.Proper | Tag.Pronoun | Tag.Number)) return true;
-  const head = document.tokens[source.to - 1] as Token;
+  const head = nthToken(document.tokens, source.to - 1);
   return !/^(?:need|ability|plan|schedule|law|size|age|type|merit|rank|custom|tradition|taste|means)$/.test(
     head.lower,
   );
@@ -150,7 +150,7 @@ function contentAround(
   // In mid-sentence the content goes on behind the source, unless a new clause with a subject begins there.
   const mark = tokens[after];
   if (mark?.text === ',' && tokens[cue.from - 1]?.text === ',' && after + 1 < limit) {
-    const next = tokens[after + 1] as Token;
+    const next = nthToken(tokens, after + 1);
     const unfinished = end > from && !hasFiniteVerb(passage, from, end);
     if (
       unfinished ||

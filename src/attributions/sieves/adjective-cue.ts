@@ -1,4 +1,4 @@
-import { Tag, type Token } from '../../document/index.js';
+import { nthToken, Tag } from '../../document/index.js';
 import { CUE_ADJECTIVES } from '../../lexicons/index.js';
 import { contentEnd } from '../content-end.js';
 import { draftWithoutVerb } from '../drafting.js';
@@ -22,10 +22,10 @@ export const adjectiveCue: Sieve = {
     const { document } = passage;
     const drafts: Draft[] = [];
     for (let i = passage.from + 2; i < passage.to - 2; i++) {
-      const token = document.tokens[i] as Token;
+      const token = nthToken(document.tokens, i);
       const adjective = CUE_ADJECTIVES.get(token.lower);
       if (!adjective || passage.quotationOf[i] !== -1) continue;
-      const lead = document.tokens[i + 1] as Token;
+      const lead = nthToken(document.tokens, i + 1);
       if (!adjective.leads.has(lead.lower)) continue;
       if (found.some((draft) => draft.cue && draft.cue.from <= i && i < draft.cue.to)) continue;
       const from = groupStart(passage, i);
@@ -66,7 +66,7 @@ function groupStart(passage: Passage, adjective: number): number {
   let linked = false;
   while (start > passage.from) {
     const tag = document.tag(start - 1);
-    const token = document.tokens[start - 1] as Token;
+    const token = nthToken(document.tokens, start - 1);
     if (token.kind === 'mark' || !(tag & LINKING || LINKING_VERBS.test(token.lower))) break;
     if (tag & Tag.Be || LINKING_VERBS.test(token.lower)) linked = true;
     start--;

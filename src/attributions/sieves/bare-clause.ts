@@ -1,4 +1,4 @@
-import { type Document, Tag, type Token } from '../../document/index.js';
+import { type Document, nthToken, Tag, type Token } from '../../document/index.js';
 import type { CueVerb } from '../../lexicons/index.js';
 import { contentEnd } from '../content-end.js';
 import { behindComma, isQuotationMark } from '../marks.js';
@@ -94,7 +94,7 @@ const OPENERS =
 function startsClause(passage: Passage, start: number, limit: number): boolean {
   const { document } = passage;
   const { tokens } = document;
-  const token = tokens[start] as Token;
+  const token = nthToken(tokens, start);
   const tag = document.tag(start);
   if (/^[“"‘«$£€]$/.test(token.text)) return hasFiniteVerb(passage, start, limit) || token.text !== '$';
   if (token.kind === 'mark' || tag & Tag.To || /^(?:of|'s)$/.test(token.lower)) return false;
@@ -149,7 +149,7 @@ function verbComes(passage: Passage, start: number, limit: number): boolean {
   const { document } = passage;
   let relative = false;
   for (let i = start; i < limit; i++) {
-    const token = document.tokens[i] as Token;
+    const token = nthToken(document.tokens, i);
     if (token.text === ';') return false;
     // 'promised “jobs and homes,” but he has left': another clause
     if (token.lower === 'but' && behindComma(document.tokens, i)) return false;

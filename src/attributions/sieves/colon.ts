@@ -1,4 +1,4 @@
-import { type Document, FINITE, isUnlisted, Tag, type Token, wordTags } from '../../document/index.js';
+import { type Document, FINITE, isUnlisted, nthToken, Tag, wordTags } from '../../document/index.js';
 import {
   DOCUMENT_NOUNS,
   GROUP_NOUNS,
@@ -93,7 +93,7 @@ function reachesColon(passage: Passage, source: Stretch, mark: number): boolean 
 
 function label(passage: Passage, source: Stretch, mark: number): boolean {
   const { document } = passage;
-  const first = document.tokens[source.from] as Token;
+  const first = nthToken(document.tokens, source.from);
   if (NO_SPEAKER.test(first.lower) || first.kind === 'number') return false;
   for (let i = source.from; i < source.to; i++) {
     const tag = document.tag(i);

@@ -1,4 +1,4 @@
-import { type Document, FINITE, Tag, type Token } from '../../document/index.js';
+import { type Document, FINITE, Tag } from '../../document/index.js';
 import { draftWithoutVerb } from '../drafting.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import { isHeadline, quotationStretch } from '../place.js';
@@ -32,7 +32,7 @@ export const dashAndName: Sieve = {
     if (!quotation?.closed || found.some((draft) => draft.cue && passage.quotationOf[draft.cue.from] === -1))
       return [];
     const quoted = quotationStretch(passage, quotation);
-    const dash = tokens[quoted.to] as Token | undefined;
+    const dash = tokens[quoted.to];
     const end = quoted.to < passage.to ? passage.to : ownParagraphEnd(document, quoted.to);
     if (
       !dash ||

@@ -1,4 +1,4 @@
-import { type Document, FINITE, Tag, type Token } from '../../document/index.js';
+import { type Document, FINITE, nthToken, Tag } from '../../document/index.js';
 import { contentEnd } from '../content-end.js';
 import { isNameAt } from '../not-reported.js';
 import type { Passage } from '../passage.js';
@@ -115,7 +115,7 @@ function findConnective(
 ): number {
   const { document } = passage;
   for (let i = from + 1; i < to; i++) {
-    const token = document.tokens[i] as Token;
+    const token = nthToken(document.tokens, i);
     if (connects(i)) return i;
     if (token.kind === 'mark' && !/^[“”"‘’']$/.test(token.text)) return -1;
     if (document.tag(i) & FINITE && !(document.tag(i) & Tag.Noun)) return -1;
@@ -184,7 +184,7 @@ function quotedLater(passage: Passage, from: number, limit: number): boolean {
   const { document } = passage;
   let relative = false;
   for (let i = from; i < Math.min(limit, from + REACH); i++) {
-    const token = document.tokens[i] as Token;
+    const token = nthToken(document.tokens, i);
     if (token.kind === 'mark' && quotationOpeningAt(passage, i)) return true;
     if (token.kind === 'mark' && !/^[$£€]$/.test(token.text)) return false;
     if (/^(?:that|who|which)$/.test(token.lower)) relative = true;

@@ -1,4 +1,4 @@
-import { Tag, type Token } from '../../document/index.js';
+import { nthToken, Tag } from '../../document/index.js';
 import { CUE_NOUNS } from '../../lexicons/index.js';
 import { phraseEnd } from '../content-end.js';
 import { draftWithoutVerb, isClaimed } from '../drafting.js';
@@ -21,11 +21,11 @@ export const nounCue: Sieve = {
     const { document } = passage;
     const drafts: Draft[] = [];
     for (let i = passage.from + 1; i < passage.to - 2; i++) {
-      const noun = CUE_NOUNS.get((document.tokens[i] as Token).lower);
+      const noun = CUE_NOUNS.get(nthToken(document.tokens, i).lower);
       if (!noun || !(document.tag(i) & Tag.Noun)) continue;
       const from = fromWhom(passage, i);
       const at = from?.to ?? i + 1;
-      const lead = document.tokens[at] as Token;
+      const lead = nthToken(document.tokens, at);
       if (
         !noun.leads.has(lead.lower) ||
         found.some((draft) => draft.cue && draft.cue.from <= i && i < draft.cue.to)

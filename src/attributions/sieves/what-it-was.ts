@@ -1,4 +1,4 @@
-import { Tag, type Token } from '../../document/index.js';
+import { nthToken, Tag } from '../../document/index.js';
 import { SPEECH_NOUNS } from '../../lexicons/index.js';
 import { contentEnd } from '../content-end.js';
 import { draftWithoutVerb, isClaimed } from '../drafting.js';
@@ -29,7 +29,7 @@ export const whatItWas: Sieve = {
     const { document } = passage;
     const drafts: Draft[] = [];
     for (let i = passage.from + 1; i < passage.to - 2; i++) {
-      const noun = document.tokens[i] as Token;
+      const noun = nthToken(document.tokens, i);
       if (passage.quotationOf[i] !== -1 || !(document.tag(i + 1) & Tag.Be)) continue;
       if (!SPEECH_NOUNS.has(noun.lower) && !SPEECH_NOUNS.has(noun.lower.replace(/s$/, ''))) continue;
       const holder = holderOf(passage, i);

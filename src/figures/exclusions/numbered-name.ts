@@ -7,7 +7,7 @@ import {
   STREET_WORDS,
   WEEKDAYS,
 } from '../../lexicons/index.js';
-import { type Atom, isDash } from '../atom.js';
+import { type Atom, isDash, nthAtom } from '../atom.js';
 import type { Exclusion } from '../parser.js';
 import type { Reading } from '../reading.js';
 import { readUnit } from '../unit.js';
@@ -191,7 +191,7 @@ function isInsidePhrase({ atoms, document }: Reading, at: number): boolean {
   let k = at - 1;
   while (isCapital(atoms[k]) && document.tag(atoms[k]?.token ?? 0) & Tag.Proper) k--;
   for (let steps = 0; steps < 3 && atoms[k]; steps++, k--) {
-    const atom = atoms[k] as Atom;
+    const atom = nthAtom(atoms, k);
     const tag = document.tag(atom.token);
     if (atom.kind === 'digits' || tag & (Tag.Number | Tag.Adjective)) return true;
     if (atom.kind === 'mark' || !(tag & (Tag.Noun | Tag.Ing | Tag.Participle))) return false;

@@ -1,5 +1,5 @@
 import { AMBIGUOUS_MONTHS, MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from '../../lexicons/index.js';
-import { type Atom, isDash, pastHyphen } from '../atom.js';
+import { type Atom, isDash, nthAtom, pastHyphen } from '../atom.js';
 import { draft } from '../draft.js';
 import { readOrdinal } from '../ordinal-number.js';
 import type { Parser } from '../parser.js';
@@ -142,7 +142,7 @@ function readDayRange(
   const day = readDay(atoms, second?.to ?? at + 1);
   // 'between June 3-5 among adults'; 'June 3 and 5 men' has another count.
   const tight = isDash(atoms[at]) && !atoms[at + 1]?.spaced;
-  if (!day || (!second && !tight && atoms[day.to] && !endsDay(atoms[day.to] as Atom))) return null;
+  if (!day || (!second && !tight && atoms[day.to] && !endsDay(nthAtom(atoms, day.to)))) return null;
   return { to: day.to, month: second?.month ?? month, day: day.day };
 }
 

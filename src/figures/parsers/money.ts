@@ -8,7 +8,7 @@ import {
   SMALL_CODES,
   TRAILING_SIGNS,
 } from '../../lexicons/index.js';
-import { type Atom, isDash, isHyphen, pastHyphen } from '../atom.js';
+import { type Atom, isDash, isHyphen, nthAtom, pastHyphen } from '../atom.js';
 import { type Currency, meantCurrency, readCurrencyName, readScaledCode } from '../currency.js';
 import { readNameBefore, readSignBefore } from '../currency-sign.js';
 import { draft } from '../draft.js';
@@ -74,7 +74,7 @@ function before(reading: Reading, at: number): ReturnType<Parser['parse']> {
   const { atoms } = reading;
   let start = at;
   let negative = false;
-  const first = atoms[at] as Atom;
+  const first = nthAtom(atoms, at);
   if (
     (isDash(first) || first.lower === 'minus' || first.text === '+') &&
     atoms[at + 1] &&
@@ -118,7 +118,7 @@ function before(reading: Reading, at: number): ReturnType<Parser['parse']> {
 }
 
 const opensSigned = (atoms: Atoms, at: number): boolean => {
-  const atom = atoms[at] as Atom;
+  const atom = nthAtom(atoms, at);
   if (atom.lower === 'minus') return true;
   return !atoms[at + 1]?.spaced && (atom.spaced || atoms[at - 1]?.kind === 'mark');
 };
