@@ -48,7 +48,7 @@ function roundingUnit(figure: Figure, value: number): number {
   if (written[1] !== undefined) return magnitude / 10 ** written[1].length;
   if (number < WRITTEN_OUT && magnitude === 1) return countedExactly(figure, size);
   const digits = String(number);
-  const zeros = digits.length - digits.replace(/0+$/, '').length;
+  const zeros = digits.length - digits.replace(/(?<!0)0+$/, '').length;
   return magnitude * 10 ** Math.min(zeros, Math.max(digits.length - 2, 0));
 }
 

@@ -68,7 +68,7 @@ export function findPassages(document: Document, figures: readonly Figure[]): Pa
   return passages;
 }
 
-const BETWEEN_HALVES = /\s+(?:to|and|until|through)\s+|\s*[-–—]\s*/;
+const BETWEEN_HALVES = /(?<!\s)\s+(?:(?:to|and|until|through)\s+|[-–—]\s*)|[-–—]\s*/;
 
 /** A range as the two figures that it is written of, '40' and '50' for '40 to 50'; anything else as it is. */
 function halves(figure: Figure): readonly Figure[] {

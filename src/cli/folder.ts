@@ -81,7 +81,7 @@ export function namer(reserved: readonly string[]): (id: string, extension: stri
     const bare = last
       .replace(/\.[a-z][a-z0-9]{1,4}$/i, '')
       .replace(/[^\p{L}\p{N}._-]+/gu, '-')
-      .replace(/^[.-]+|[.-]+$/g, '')
+      .replace(/^[.-]+|(?<![.-])[.-]+$/g, '')
       .slice(0, LONGEST_NAME);
     const name = bare === '' ? 'document' : bare;
     for (let number = 1; ; number += 1) {

@@ -284,7 +284,7 @@ function addForm(form: string, unit: Unit): void {
 
 for (const line of TABLE.trim().split('\n')) {
   const [, name = '', dimension = '', words = '', symbols = ''] =
-    /^(.+?) = ([a-z ]+):([^|]*)(?:\|(.*))?$/.exec(line) ?? [];
+    /^([^=]*) = ([a-z ]+):([^|]*)(?:\|(.*))?$/.exec(line) ?? [];
   const unit: Unit = { name, dimension: dimension as Dimension };
   addForm(name, unit);
   addForm(plural(name), unit);

@@ -74,7 +74,7 @@ function whoOf({ attribution }: Claim, report: Report): string {
 const escaped = (text: string): string =>
   visible(text.replace(/\s+/gu, ' ').trim())
     .replace(/[&<>]/g, (character) => ENTITIES[character] ?? character)
-    .replace(/[\\`*_[\]|~$]|^[#+=-]|(?<=^\d+)[.)]/g, '\\$&')
+    .replace(/[\\`*_[\]|~$]|^[#+=-]|(?<=^\d{1,9})[.)]/g, '\\$&')
     .replace(/:(?=\/\/)|(?<=www)\.|@/gi, (character) => `&#${character.charCodeAt(0)};`);
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

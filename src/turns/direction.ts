@@ -7,7 +7,7 @@ export const isDirection = (text: string): boolean => ALONE.test(text) || !/\p{L
 const SOUND =
   "(?:\\([\\p{Lu} ,'’-]{2,60}\\)|[([](?:applause|laughs?|laughter|laughing|crosstalk|inaudible|unintelligible|music|cheers?|cheering|pause|silence)\\b[^()[\\]]{0,40}[)\\]]|\\[[\\p{Lu} ,'’-]{2,60}\\])";
 const AT_START = new RegExp(`^(?:\\s*${SOUND})+\\s*`, 'u');
-const AT_END = new RegExp(`\\s*${SOUND}[\\s.]*$`, 'u');
+const AT_END = new RegExp(`(?<!\\s)\\s*${SOUND}[\\s.]*$`, 'u');
 
 /** Where what is said begins and ends in a sentence that a sound stands before or behind: '(LAUGHTER) We pay.' */
 export function saidIn(sentence: string): { readonly start: number; readonly end: number } {

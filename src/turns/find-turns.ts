@@ -68,7 +68,7 @@ function looksLikeTranscript(document: Document, labels: readonly (Label | null)
 /** 'JO PELL, HOST' comes back as 'PELL'. */
 const familyName = ({ text }: Label): string =>
   text
-    .replace(/ ?[,([].*$/, '')
+    .replace(/ ?[,([].*$/s, '')
     .split(' ')
     .at(-1) ?? '';
 

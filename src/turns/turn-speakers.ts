@@ -80,7 +80,7 @@ const fits = (name: string, other: string, named: boolean): boolean => {
 
 /** 'SEN. ANA RIVERA (D-Ohio)' is Ana Rivera, a senator; 'JO PELL, HOST' is Jo Pell, a host. */
 function partsOf(label: string): Parts {
-  const bare = label.replace(/ ?[([].*$/, '').trim();
+  const bare = label.replace(/ ?[([].*$/s, '').trim();
   const [name = '', ...after] = bare.split(', ');
   const roles = after.map((role) => role.toLowerCase().trim()).filter((role) => role !== '');
   const words = name.split(' ');

@@ -63,7 +63,20 @@ function signatureAt({ document, to }: Passage, from: number): Stretch | null {
 }
 
 /** Links to pictures and pages at the end of a post. */
-const LINKS = /(?:\s*(?:https?:\/\/|pic\.)\S+)+\s*$/;
+const LINK = /(?:https?:\/\/|pic\.)\S/;
+
+/** 'Come all' of 'Come all https://t.example/a pic.example/b', word by word: one expression for all of it takes for ever. */
+function withoutLinks(post: string): string {
+  let rest = post.trimEnd();
+  for (;;) {
+    let from = rest.length;
+    while (from > 0 && !/\s/.test(rest[from - 1] ?? '')) from--;
+    const at = rest.slice(from).search(LINK);
+    if (at === -1) return rest;
+    rest = rest.slice(0, from + at).trimEnd();
+    if (at > 0) return rest;
+  }
+}
 
 /** The lines above the dash, up to an empty one: the post may stand right above its signature or behind an empty line. */
 function postBefore({ document, from: passageFrom }: Passage, dash: number): Stretch | null {
@@ -79,10 +92,7 @@ function postBefore({ document, from: passageFrom }: Passage, dash: number): Str
   }
   const from = sentences[first]?.firstToken ?? dash;
   const start = tokens[from]?.start ?? 0;
-  const post = text
-    .slice(start, tokens[dash]?.start ?? start)
-    .replace(LINKS, '')
-    .trimEnd();
+  const post = withoutLinks(text.slice(start, tokens[dash]?.start ?? start));
   if (!/\s/.test(post)) return null;
   return { from, to: document.tokenAt(start + post.length - 1) + 1 };
 }

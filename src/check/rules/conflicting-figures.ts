@@ -89,7 +89,7 @@ function measureOf(article: Article, figure: Figure): string | null {
   const before = document.text
     .slice(Math.max(sentence.start, figure.start - REACH), figure.start)
     .toLowerCase();
-  const phrase = before.slice(before.search(/[^\d;:]*$/));
+  const phrase = before.slice(before.search(/(?<![^\d;:])[^\d;:]*$/));
   const measure = [...phrase.matchAll(SINGLE_VALUED)].at(-1)?.[0];
   if (measure === undefined || sentence.end - sentence.start > LONGEST_SENTENCE) return null;
   if (MAY_DIFFER.test(document.text.slice(sentence.start, sentence.end))) return null;

@@ -2,7 +2,7 @@ import type { Figure } from '../../figures/index.js';
 import { written } from '../amount.js';
 import type { Rule } from '../rule.js';
 
-const MAGNITUDE = /(\d[\d,]*(?:\.\d+)?)[\s-]*(million|billion|trillion|mn|bn|tn|m|b)\b/i;
+const MAGNITUDE = /(?<![\d,])(\d[\d,]*(?:\.\d+)?)[\s-]*(million|billion|trillion|mn|bn|tn|m|b)\b/i;
 
 /** Three digits that agree are hardly chance; of fewer, the same measure must be named. */
 const TELLING_DIGITS = 3;
@@ -42,7 +42,7 @@ export const magnitude: Rule = {
     const known = new Map<string, Figure>();
     for (const figure of figures) {
       const match = MAGNITUDE.exec(figure.text);
-      const digits = match?.[1]?.replaceAll(/[,.]/g, '').replace(/0+$/, '') ?? '';
+      const digits = match?.[1]?.replaceAll(/[,.]/g, '').replace(/(?<!0)0+$/, '') ?? '';
       if (digits.length < 2 || figure.value === null || figure.change !== null) continue;
       const key = `${figure.kind} ${figure.unit} ${Number(match?.[1]?.replaceAll(',', ''))}`;
       const first = known.get(key);

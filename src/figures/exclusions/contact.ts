@@ -67,7 +67,7 @@ function called(atoms: Parameters<Exclusion['skip']>[0]['atoms'], at: number): n
   const groups = atoms.slice(at, to).map(({ text }) => text);
   // A number that begins with nought counts nothing.
   if (
-    (/^0\d*[1-9]\d*$/.test(first.text) && first.text.length > 2) ||
+    (/^0+[1-9]\d*$/.test(first.text) && first.text.length > 2) ||
     (first.text === '000' && groups.length === 1)
   )
     return to;

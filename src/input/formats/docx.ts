@@ -58,7 +58,7 @@ function* paragraphsIn(element: WordElement): Generator<{ readonly text: string;
   if (element.type === 'paragraph') {
     yield {
       text: wordsOf(element)
-        .replace(/[^\S\n]*\n\s*/g, '\n')
+        .replace(/(?<![^\S\n])[^\S\n]*\n\s*/g, '\n')
         .trim(),
       style: element.styleName ?? '',
     };

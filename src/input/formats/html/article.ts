@@ -94,7 +94,7 @@ const MOST_SEARCHED = 200_000;
 const plain = (text: string): string =>
   text
     .replace(/[“”"„«»]/g, '')
-    .replace(/[.,;:!?…]+$/, '')
+    .replace(/(?<![.,;:!?…])[.,;:!?…]+$/, '')
     .trim();
 
 /** Whether some words are part of a longer line. */

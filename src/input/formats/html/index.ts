@@ -26,7 +26,7 @@ const HEAD = 64 * 1024;
 function declaredIn(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
   return (
-    /^\s*<\?xml[^>]{1,100}?encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1] ??
-    /<meta[^>]{1,200}?charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]
+    /^\s*<\?xml[^>]{1,100}?encoding\s{0,20}=\s{0,20}["']([\w-]{1,40})/i.exec(head)?.[1] ??
+    /<meta[^>]{1,200}?charset\s{0,20}=\s{0,20}["']?\s{0,20}([\w-]{1,40})/i.exec(head)?.[1]
   );
 }

@@ -85,12 +85,16 @@ function metaTags(document: PageDocument): ReadonlyMap<string, string> {
 }
 
 /** 'Bridge to open | The Courier' is Bridge to open. */
-const withoutSite = (title: string | undefined): string | undefined =>
-  title === undefined ? undefined : (/^(.{10,}?) [|–—·»-] [^|–—·»]{2,40}$/.exec(title)?.[1] ?? title);
+function withoutSite(title: string | undefined): string | undefined {
+  const at = title?.slice(SHORTEST_TITLE).search(/ [|–—·»-] [^|–—·»]{2,40}$/) ?? -1;
+  return at === -1 ? title : title?.slice(0, SHORTEST_TITLE + at);
+}
+
+const SHORTEST_TITLE = 10;
 
 function withoutNameOf(site: string | undefined, title: string): string {
   if (site === undefined || !title.endsWith(site)) return title;
-  return title.slice(0, -site.length).replace(/\s+[|–—·»:-]\s+$/, '') || title;
+  return title.slice(0, -site.length).replace(/(?<!\s)\s+[|–—·»:-]\s+$/, '') || title;
 }
 
 /** Where pages show who wrote the article, the surest first. */
@@ -182,7 +186,15 @@ function names(author: unknown): string | undefined {
 const person = (name: string | undefined): string | undefined =>
   name === undefined || /^https?:/i.test(name)
     ? undefined
-    : name.replace(/^by\s+/i, '').replace(/[\s,|<(]*\S+@\S+\.\w+[>)]?$/, '') || undefined;
+    : withoutMailAddress(name.replace(/^by\s+/i, '')) || undefined;
+
+/** 'Kit Lowe' of 'Kit Lowe <kit@courier.example>'. */
+function withoutMailAddress(name: string): string {
+  const last = name.slice(name.search(/(?<!\S)\S+$/));
+  const at = last.indexOf('@', 1);
+  const isAddress = at !== -1 && last.search(/\.\w+[>)]?$/) > at + 1;
+  return isAddress ? name.slice(0, -last.length).replace(/(?<![\s,|<(])[\s,|<(]+$/, '') : name;
+}
 
 const words = (value: unknown): string | undefined => oneLine(wordsOf(value).join('')) || undefined;
 

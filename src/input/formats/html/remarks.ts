@@ -189,7 +189,7 @@ const MOSTLY = 0.6;
 const FEW = 30;
 const MARKED = /^[^.?!|:>»]{1,30}[|:>»]/;
 const ENDS_SENTENCE = /[.!?…]["”’)]*$/;
-const ADDRESS_ALONE = /^(?:\S+@\S+\.\w+|(?:https?:\/\/)?[\w.-]+\.\w{2,}\/\S*|@\w+)$/;
+const ADDRESS_ALONE = /^(?:[^\s@]+@[^\s@]+\.\w+|(?:https?:\/\/)?[\w.-]+\.\w{2,}\/\S*|@\w+)$/;
 
 const LEAD =
   /^[[(]?(?:also |further )?(?:related|read(?: more| also| next)?|more|see(?: also| more)?|watch|listen|on [\w.]+\.com|click here|sign up|subscribe)\b[^.?!]{0,30}[:|>–—]/i;
@@ -222,10 +222,10 @@ const CONTRIBUTED =
 
 /** 'jpell@example.org', '@jopell', 'on Twitter' */
 const CONTACT =
-  /\S@\S+\.\w|(?:^|[\s(:])@\w|\bfollow\b.{0,40}\bon (?:twitter|x\b|facebook|instagram|threads|bluesky|linkedin)/i;
+  /\S@[^\s@]+\.\w|(?:^|[\s(:])@\w|\bfollow\b.{0,40}\bon (?:twitter|x\b|facebook|instagram|threads|bluesky|linkedin)/i;
 const REACH = /^(?:reach|contact|email|e-mail|follow|write to|send)\b/i;
 const TO_US =
-  /\b(?:let us know|tell us|have your say|join the (?:conversation|debate)|leave a comment|share your (?:views|thoughts))\b.{0,60}\bcomments?\b|\b(?:write to|email|e-mail|contact|tell|send (?:it|them|your \w+) to) us\b.{0,60}\S@\S+\.\w/i;
+  /\b(?:let us know|tell us|have your say|join the (?:conversation|debate)|leave a comment|share your (?:views|thoughts))\b.{0,60}\bcomments?\b|\b(?:write to|email|e-mail|contact|tell|send (?:it|them|your \w+) to) us\b.{0,60}\S@[^\s@]+\.\w/i;
 
 const TIME_ALONE =
   /^(?:(?:first |last )?(?:published|updated|posted|modified)\b[^.?!]{0,15})?(?:\w{3,9},? )?(?:\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \w{3,9} \d{4}|\d{1,2}[:.]\d\d ?[ap]\.?m\.?)[^a-z]*(?:[ap]\.?m\.?)?[^a-z]*(?:\b(?:[ECMP][SD]?T|GMT|BST|UTC|CET|IST)\b[^a-z]*)?$/i;

@@ -19,7 +19,7 @@ const ENDS: Readonly<Record<string, RegExp>> = {
 };
 
 /** 'title: Bridge', 'title = "Bridge"', '"title": Bridge' */
-const FIELD = /^(['"]?)([\w.-]{1,60})\1[ \t]*[:=][ \t]*(.*)$/;
+const FIELD = /^(['"]?)([\w.-]{1,60})\1[ \t]*[:=](.*)$/s;
 
 /**
  * What stands between two lines of dashes (YAML) or of plus signs (TOML) at the start of a file, and where the article
@@ -79,7 +79,7 @@ function readValue(written: string): unknown {
   try {
     return JSON.parse(written);
   } catch {
-    return written.replace(/^[['"]+|[\]'"]+$/g, '');
+    return written.replace(/^[['"]+|(?<![\]'"])[\]'"]+$/g, '');
   }
 }
 

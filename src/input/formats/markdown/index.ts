@@ -84,7 +84,7 @@ export const markdown: DocumentReader = ({ name, bytes, charset }) => {
 function inline(node: Nodes, say: (text: string, offset: number | undefined) => void): void {
   switch (node.type) {
     case 'text':
-      say(node.value.replace(/\s*[\r\n]\s*/g, ' '), node.position?.start.offset);
+      say(node.value.replace(/(?<!\s)\s*[\r\n]\s*/g, ' '), node.position?.start.offset);
       return;
     case 'break':
       say(' ', undefined);

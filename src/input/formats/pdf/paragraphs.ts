@@ -90,7 +90,7 @@ const widthOfFirstWord = ({ text, width }: Line): number =>
 
 /** A hyphen at a line's end parts a word, where the next line goes on in lower case. */
 function joined(text: string, next: string, hyphened: ReadonlySet<string>): string {
-  const parted = /(\p{L}+)[-‐\u00ad]$/u.exec(text.slice(-LONGEST_WORD));
+  const parted = /(?<!\p{L})(\p{L}+)[-‐\u00ad]$/u.exec(text.slice(-LONGEST_WORD));
   const rest = /^\p{Ll}[\p{L}]*/u.exec(next)?.[0];
   if (parted?.[1] === undefined || rest === undefined) return `${text} ${next}`;
   const stays = hyphened.has(`${parted[1]}-${rest}`.toLowerCase());
@@ -104,7 +104,7 @@ function hyphenedWordsIn(pages: readonly (readonly Line[])[]): ReadonlySet<strin
   const words = new Set<string>();
   for (const page of pages) {
     for (const { text } of page) {
-      for (const [word] of text.matchAll(/\p{L}+-\p{Ll}+/gu)) words.add(word.toLowerCase());
+      for (const [word] of text.matchAll(/(?<!\p{L})\p{L}+-\p{Ll}+/gu)) words.add(word.toLowerCase());
     }
   }
   return words;
