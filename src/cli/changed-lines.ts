@@ -1,77 +1,191 @@
-import { execFile } from 'node:child_process';
-import { relative, resolve, sep } from 'node:path';
-import { promisify } from 'node:util';
+import { createHash } from 'node:crypto';
+import { readlink, realpath } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { diffArrays } from 'diff';
+import {
+  InputError,
+  type InputSettings,
+  inputOf,
+  linesAreOfFile,
+  openInputs,
+  type Raw,
+  STDIN,
+  utf16Of,
+} from '../input/index.js';
 import { UsageError } from './errors.js';
+import { blob, commitOf, git } from './git.js';
 
-const run = promisify(execFile);
-const MOST_OUTPUT = 256 * 1024 * 1024;
+/** Says whether a run of lines of a document holds one that has changed. */
+export type Changes = (firstLine: number, lastLine: number) => boolean;
 
-/** Says of a line, or a run of lines, of a file whether it has changed. */
 export interface ChangedLines {
-  readonly hasFile: (file: string) => boolean;
-  readonly touches: (file: string, firstLine: number, lastLine: number) => boolean;
+  /** What of a document is not as it was; null where all of it is. */
+  readonly changesIn: (raw: Raw) => Promise<Changes | null>;
 }
 
-type Lines = readonly (readonly [first: number, last: number])[];
+/** An entry of a commit's tree. */
+interface Entry {
+  readonly mode: string;
+  readonly object: string;
+}
 
-const ALL: Lines = [[1, Number.POSITIVE_INFINITY]];
-
-/** Is it the name of a commit here? What is one and a path as well is the commit, as in git. */
-export const isRevision = async (name: string): Promise<boolean> =>
-  (await git(['rev-parse', '--quiet', '--verify', '--end-of-options', `${name}^{commit}`]).catch(
-    () => null,
-  )) !== null;
+const LINK = '120000';
+const ALL: Changes = () => true;
 
 /**
- * What has changed in the working tree since a revision, files that git does not know yet included.
+ * What has changed since a revision. Each file is held against the bytes that the revision has of it; what cannot be
+ * found there, be it new, in a submodule or outside of the repository, counts as changed from beginning to end.
  *
- * @throws UsageError outside a repository, without git, or for a revision that is none
+ * @throws UsageError outside a repository, without git, or for a revision that is none; InputError for a file of which
+ *   git cannot tell what it was
  */
-export async function changedLines(base: string): Promise<ChangedLines> {
-  if ((await git(['rev-parse', '--is-inside-work-tree']).catch(() => null)) === null) {
-    throw new UsageError('--changed needs git, and a repository around the working directory');
-  }
-  if (!(await isRevision(base)))
+export async function changedLines(base: string, settings: FormatSettings): Promise<ChangedLines> {
+  const folder = await git(['rev-parse', '--show-toplevel']).catch((cause: Error) => {
+    throw new UsageError(
+      `--changed needs git, and a repository around the working directory (${cause.message})`,
+      { cause },
+    );
+  });
+  const commit = await commitOf(base);
+  if (commit === null)
     throw new UsageError(`--changed: git knows no revision '${base}'; fetch it, or name another`);
-  const [diff, untracked] = await Promise.all([
-    git([
-      '-c',
-      'core.quotePath=false',
-      'diff',
-      '--unified=0',
-      '--no-color',
-      '--no-ext-diff',
-      '--relative',
-      base,
-      '--',
-    ]),
-    git(['ls-files', '--others', '--exclude-standard', '-z']),
-  ]);
-  const files = parseDiff(diff);
-  for (const file of untracked.split('\0')) if (file) files.set(file, ALL);
-  const linesOf = (file: string): Lines => files.get(relative('.', resolve(file)).replaceAll(sep, '/')) ?? [];
+  const entryOf = await entriesOf(commit, await realpath(folder.replace(/\r?\n$/, '')));
+  const before = (name: string, { object }: Entry): AsyncIterable<Raw | InputError> =>
+    documentsIn(name, blob(object), settings);
+  let records: { readonly name: string; readonly digests: ReadonlySet<string> } | null = null;
+
   return {
-    hasFile: (file) => linesOf(file).length > 0,
-    touches: (file, first, last) => linesOf(file).some(([from, to]) => from <= last && first <= to),
+    async changesIn(raw) {
+      const name = inputOf(raw);
+      try {
+        return await changesOf(name, raw);
+      } catch (cause) {
+        if (!(cause instanceof UsageError)) throw cause;
+        const reason = `cannot be held against ${base}: ${cause.message}`;
+        throw new InputError('unreadable', name, reason, name, { cause });
+      }
+    },
+  };
+
+  async function changesOf(name: string, raw: Raw): Promise<Changes | null> {
+    const entry = await entryOf(name);
+    if (entry === null) return ALL;
+    if (raw.kind === 'file') {
+      if (entry.object === objectId(raw.bytes, entry.object.length)) return null;
+      return changesBetween(await only(before(name, entry)), raw);
+    }
+    // The records of a file come one after another.
+    if (records?.name !== name) records = { name, digests: await digestsOf(before(name, entry)) };
+    return records.digests.has(digestOf(raw)) ? null : ALL;
+  }
+}
+
+/** Which format every input has, where one is given. */
+type FormatSettings = Pick<InputSettings, 'format' | 'fetch'>;
+
+/** The way from the path of a file, as the user writes it, to what the commit has of that file. */
+async function entriesOf(commit: string, top: string): Promise<(path: string) => Promise<Entry | null>> {
+  const entries = new Map<string, Entry>();
+  for (const line of (await git(['ls-tree', '-r', '-z', '--full-tree', commit])).split('\0')) {
+    const [, mode, object, path] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+    if (mode !== undefined && object !== undefined && path !== undefined) entries.set(path, { mode, object });
+  }
+  let renamed: ReadonlyMap<string, string> | null = null;
+
+  return async (file) => {
+    const path = await pathIn(top, file);
+    const entry = entries.get(path);
+    if (entry?.mode === LINK) {
+      const target = await readlink(file, 'buffer').catch(() => null); // a link no more, or gone
+      if (target === null || objectId(target, entry.object.length) !== entry.object) return null;
+      return entries.get(await pathIn(top, await realpath(file))) ?? null;
+    }
+    if (entry) return entry;
+    renamed ??= await renamesSince(commit);
+    return entries.get(renamed.get(path) ?? '') ?? null;
   };
 }
 
-/** New line numbers of each file in a diff without context. */
-function parseDiff(diff: string): Map<string, Lines> {
-  const files = new Map<string, Lines>();
-  let file: string | null = null;
-  for (const line of diff.split('\n')) {
-    if (line.startsWith('+++ ')) file = /^\+\+\+ "?b\/(.*?)"?\t?$/.exec(line)?.[1] ?? null;
-    const hunk = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/.exec(line);
-    if (!hunk || file === null) continue;
-    const first = Number(hunk[1]);
-    const count = Number(hunk[2] ?? 1);
-    if (count > 0) files.set(file, [...(files.get(file) ?? []), [first, first + count - 1]]);
-  }
-  return files;
+/** Links on the way to a file are followed, the file itself is not, if it is one. */
+async function pathIn(top: string, file: string): Promise<string> {
+  const folder = await realpath(dirname(file)).catch(() => dirname(file));
+  return relative(top, join(folder, basename(file))).replaceAll(sep, '/');
 }
 
-async function git(args: readonly string[]): Promise<string> {
-  const { stdout } = await run('git', [...args], { maxBuffer: MOST_OUTPUT });
-  return stdout;
+/** What a file that git knows was called in the commit, where that was otherwise. */
+async function renamesSince(commit: string): Promise<ReadonlyMap<string, string>> {
+  const parts = (await git(['diff-index', '-z', '-M', '--diff-filter=R', commit])).split('\0');
+  const renames = new Map<string, string>();
+  for (let i = 0; i + 2 < parts.length; i += 3) renames.set(parts[i + 2] ?? '', parts[i + 1] ?? '');
+  return renames;
 }
+
+/** As git names a blob; the length of a name tells which digest the repository uses. */
+const objectId = (bytes: Uint8Array, length: number): string =>
+  createHash(length === 40 ? 'sha1' : 'sha256')
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest('hex');
+
+/** The documents in the bytes that a file of this name had, parted as those of the file itself are. */
+async function* documentsIn(
+  name: string,
+  bytes: AsyncIterable<Uint8Array>,
+  { format, fetch }: FormatSettings,
+): AsyncGenerator<Raw | InputError> {
+  const nothing = () => {};
+  const { documents } = await openInputs([STDIN], {
+    stdin: bytes,
+    stdinName: name,
+    ...(format === undefined ? {} : { format }),
+    fetch,
+    isIgnored: () => false,
+    isOutput: () => false,
+    onIgnored: nothing,
+    onEmpty: nothing,
+  });
+  yield* documents;
+}
+
+async function only(documents: AsyncIterable<Raw | InputError>): Promise<Raw | null> {
+  for await (const document of documents) return document instanceof InputError ? null : document;
+  return null;
+}
+
+const digestOf = (raw: Raw): string => {
+  const content =
+    raw.kind === 'file' ? raw.bytes : raw.kind === 'record' ? raw.json : JSON.stringify(raw.fields);
+  return createHash('sha256').update(content).digest('base64');
+};
+
+async function digestsOf(documents: AsyncIterable<Raw | InputError>): Promise<ReadonlySet<string>> {
+  const digests = new Set<string>();
+  for await (const document of documents)
+    if (!(document instanceof InputError)) digests.add(digestOf(document));
+  return digests;
+}
+
+/** Far more edits than a revision makes of an article; what has more is read as written anew. */
+const MOST_EDITS = 4000;
+
+function changesBetween(before: Raw | null, now: Raw): Changes | null {
+  if (before?.kind !== 'file' || now.kind !== 'file' || !linesAreOfFile(now.format)) return ALL;
+  const parts = diffArrays(linesOf(before.bytes), linesOf(now.bytes), { maxEditLength: MOST_EDITS });
+  if (parts === undefined) return ALL;
+  const changed = new Set<number>();
+  let line = 1;
+  for (const { added, removed, count } of parts) {
+    if (removed) continue;
+    if (added) for (let i = 0; i < count; i++) changed.add(line + i);
+    line += count;
+  }
+  if (changed.size === 0) return null;
+  return (first, last) => {
+    for (let at = first; at <= last; at++) if (changed.has(at)) return true;
+    return false;
+  };
+}
+
+/** Lines end where those of reports do. In every encoding but UTF-16, a byte that looks like a line's end is one. */
+const linesOf = (bytes: Uint8Array): string[] =>
+  new TextDecoder(utf16Of(bytes) ?? 'latin1').decode(bytes).split(/\r\n|\n|\r/);

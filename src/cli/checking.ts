@@ -13,7 +13,7 @@ import {
 import { didYouMean } from '../config/index.js';
 import { analyze, type ExtractOptions } from '../extract.js';
 import { type InputDocument, positionInSource, type Raw, type SourceMap } from '../input/index.js';
-import type { ChangedLines } from './changed-lines.js';
+import type { Changes } from './changed-lines.js';
 import { cacheKey, type FindingsCache } from './findings-cache.js';
 
 export interface Checking {
@@ -22,7 +22,6 @@ export interface Checking {
   readonly options: ExtractOptions;
   readonly version: string;
   readonly baseline: Baseline | null;
-  readonly changed: ChangedLines | null;
   readonly cache: FindingsCache | null;
   /** Hides what is no error. */
   readonly quiet: boolean;
@@ -34,10 +33,16 @@ export const sourceOf = (raw: Raw): string | null =>
 
 const utf8 = new TextDecoder();
 
-/** Finds what is wrong in a document, and takes away what is suppressed, known or unchanged. */
+/**
+ * Finds what is wrong in a document, and takes away what is suppressed, known or unchanged.
+ *
+ * @param file the text of its file, where the document's is taken out of it
+ * @param changes which of its lines are told of; null for all of them
+ */
 export function checkDocument(
   document: InputDocument,
   file: string | null,
+  changes: Changes | null,
   checking: Checking,
 ): CheckedDocument {
   const source = file ?? document.text;
@@ -47,10 +52,10 @@ export function checkDocument(
     ...findings,
     ...unused.flatMap((directive) => unusedFinding(document.id, directive, policy) ?? []),
   ];
-  const { baseline, changed, quiet } = checking;
+  const { baseline, quiet } = checking;
   const fresh = reported.filter((finding) => !baseline || !isInBaseline(baseline, finding));
   const kept = fresh
-    .filter((finding) => !changed || changed.touches(document.id, finding.line, finding.endLine))
+    .filter((finding) => !changes || hasChanged(finding, changes))
     .filter((finding) => !quiet || finding.severity === 'error')
     .sort((a, b) => a.line - b.line || a.column - b.column);
   return {
@@ -72,6 +77,10 @@ function findingsOf(document: InputDocument, policy: Policy, checking: Checking)
   checking.cache?.set(key, findings);
   return findings;
 }
+
+/** Two values disagree as soon as one of them is new, wherever the disagreement is told. */
+const hasChanged = ({ line, endLine, related }: Finding, changes: Changes): boolean =>
+  changes(line, endLine) || related.some((other) => changes(other.line, other.line));
 
 /** The finding with the lines and columns of the file. */
 function inSource(finding: Finding, map: SourceMap): Finding {

@@ -14,6 +14,7 @@ import {
   byteLength,
   type Choice,
   InputError,
+  type InputSettings,
   type Inputs,
   idOf,
   openInputs,
@@ -94,7 +95,6 @@ export function openDocuments(
   options: InputOptions,
   choice: Choice,
 ): Promise<Inputs> {
-  const format = options.inputFormat === AUTO ? undefined : options.inputFormat;
   return openInputs(names, {
     ...choice,
     // Only what is read from standard input opens it.
@@ -102,15 +102,22 @@ export function openDocuments(
       return process.stdin;
     },
     ...(options.stdinFilename === undefined ? {} : { stdinName: options.stdinFilename }),
-    ...(format === undefined ? {} : { format }),
-    fetch: {
-      maxSize: options.maxSize,
-      timeout: options.timeout,
-      allowPrivateHosts: options.allowPrivateHosts ?? false,
-      userAgent: `claimsift/${manifest.version}`,
-    },
+    ...inputSettings(options),
   });
 }
+
+/** How every input is opened. */
+export const inputSettings = (options: InputOptions): Pick<InputSettings, 'format' | 'fetch'> => ({
+  ...(options.inputFormat === undefined || options.inputFormat === AUTO
+    ? {}
+    : { format: options.inputFormat }),
+  fetch: {
+    maxSize: options.maxSize,
+    timeout: options.timeout,
+    allowPrivateHosts: options.allowPrivateHosts ?? false,
+    userAgent: `claimsift/${manifest.version}`,
+  },
+});
 
 export const readSettings = ({ captions = false, field }: InputOptions): ReadSettings => ({
   captions,

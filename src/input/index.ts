@@ -1,10 +1,11 @@
+export { utf16Of } from './decode.js';
 export type { InputDocument, TimedOffset } from './document.js';
 export { InputError, type InputErrorCode } from './errors.js';
 export { FORMAT_NAMES, type InputFormat, KNOWN_EXTENSIONS, type ReadSettings } from './formats/index.js';
 export { type InputSettings, type Inputs, openInputs } from './inputs.js';
 export { type Moment, momentsOf } from './moment.js';
 export { PUBLISHED_FORM, parsePublished } from './published.js';
-export { byteLength, hasOwnText, placeOf, type Raw } from './raw.js';
+export { byteLength, hasOwnText, inputOf, linesAreOfFile, placeOf, type Raw } from './raw.js';
 export { idOf, readDocument } from './read.js';
 export { type FieldNames, RECORD_FIELDS, type RecordField } from './record.js';
 export { positionInSource, type SourceMap } from './source-map.js';

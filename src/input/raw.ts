@@ -71,3 +71,10 @@ export function byteLength(raw: Raw): number {
 
 /** What a document is called until it is read. */
 export const placeOf = (raw: Raw): string => (raw.kind === 'file' ? raw.name : raw.place);
+
+/** What the input is called that a document stands in, be it alone or one of many records. */
+export const inputOf = (raw: Raw): string =>
+  raw.kind === 'file' ? raw.name : raw.place.replace(/:\d+$/, '');
+
+/** Whether the lines of a document are told as those of its file: in a PDF or Word document there are none. */
+export const linesAreOfFile = (format: DocumentFormat): boolean => format !== 'pdf' && format !== 'docx';

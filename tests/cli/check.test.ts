@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { claimsift, folderWith } from './claimsift.js';
@@ -113,47 +112,6 @@ it('takes a baseline, and tells of what is new', () => {
   expect(found(['a.txt', '--baseline', 'claimsift-baseline.json'], folder)).toEqual([
     'weekday-mismatch a.txt:5',
   ]);
-});
-
-describe('in a repository', () => {
-  const git = (cwd: string, ...args: readonly string[]) =>
-    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
-      cwd,
-      stdio: 'pipe',
-    });
-
-  function repository(): string {
-    const folder = folderWith({ 'a.txt': `${ERROR}\nIt rained.\n`, 'b.txt': ERROR });
-    git(folder, 'init', '-q');
-    git(folder, 'add', '.');
-    git(folder, 'commit', '-qm', 'first');
-    return folder;
-  }
-
-  it('--changed tells only of changed lines and new files', () => {
-    const folder = repository();
-    expect(found(['--changed'], folder)).toEqual([]);
-    writeFileSync(
-      join(folder, 'a.txt'),
-      `${ERROR}\nIt rained.\n\nThe hearing is on Thursday, June 18, 2024.\n`,
-    );
-    mkdirSync(join(folder, 'ü n'));
-    writeFileSync(join(folder, 'ü n/c.txt'), ERROR);
-    expect(found(['--changed'], folder)).toEqual(['weekday-mismatch a.txt:5', 'percent-change ü n/c.txt:1']);
-    expect(found(['--changed', 'a.txt'], folder)).toEqual(['weekday-mismatch a.txt:5']);
-  });
-
-  it('--changed counts from the revision given', () => {
-    const folder = repository();
-    writeFileSync(
-      join(folder, 'a.txt'),
-      `The hearing is on Thursday, June 18, 2024.\n\n${ERROR}\nIt rained.\n`,
-    );
-    git(folder, 'commit', '-qam', 'second');
-    expect(found(['--changed', 'HEAD', '.'], folder)).toEqual([]);
-    expect(found(['--changed', 'HEAD~1', '.'], folder)).toEqual(['weekday-mismatch a.txt:1']);
-    expect(check(['--changed', 'no-such', '.'], folder)).toMatchObject({ status: 2 });
-  });
 });
 
 it('--cache gives the same findings again, and forgets what has changed', () => {

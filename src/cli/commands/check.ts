@@ -175,7 +175,7 @@ async function splitChanged(
 ): Promise<{ readonly names: readonly string[]; readonly base: string | null }> {
   if (changed === undefined) return { names, base: null };
   if (changed === true) return { names, base: 'HEAD' };
-  const { isRevision } = await import('../changed-lines.js');
+  const { isRevision } = await import('../git.js');
   return existsSync(changed) && !(await isRevision(changed))
     ? { names: [changed, ...names], base: 'HEAD' }
     : { names, base: changed };
@@ -191,7 +191,7 @@ async function checkAll(
   const [
     { checkDocument, sourceOf },
     { choiceOf },
-    { openDocuments, readSettings },
+    { inputSettings, openDocuments, readSettings },
     { placeOf, readDocument },
     { policyFor },
     { failed },
@@ -203,7 +203,10 @@ async function checkAll(
     import('../../config/index.js'),
     import('../../batch/index.js'),
   ]);
-  const changed = base === null ? null : await (await import('../changed-lines.js')).changedLines(base);
+  const changed =
+    base === null
+      ? null
+      : await (await import('../changed-lines.js')).changedLines(base, inputSettings(options));
   const { openCache } = await import('../findings-cache.js');
   const cache = files.cache === null ? null : await openCache(files.cache);
   const checking = {
@@ -211,7 +214,6 @@ async function checkAll(
     options: options.published === undefined ? {} : { published: options.published },
     version: manifest.version,
     baseline: options.baseline === undefined ? null : await readBaseline(options.baseline),
-    changed,
     cache,
     quiet: options.quiet === true,
   };
@@ -224,8 +226,9 @@ async function checkAll(
   for await (const raw of raws) {
     try {
       if (raw instanceof Error) throw raw;
-      if (changed && raw.kind === 'file' && !changed.hasFile(raw.name)) continue;
-      documents.push(checkDocument(await readDocument(raw, read), sourceOf(raw), checking));
+      const changes = changed && (await changed.changesIn(raw));
+      if (changed && changes === null) continue;
+      documents.push(checkDocument(await readDocument(raw, read), sourceOf(raw), changes, checking));
     } catch (error) {
       const { trouble } = failed(error, raw instanceof Error ? raw.id : placeOf(raw));
       if (trouble) complainWith(trouble.message, trouble.trace);
