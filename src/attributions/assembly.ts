@@ -15,7 +15,9 @@ export function assemble(
   if (content.length === 0) return null;
   const { quotes, form } = draft.verbatim
     ? { quotes: content, form: 'direct' as const }
-    : quotesOf(quotations, content);
+    : draft.negated
+      ? UNQUOTED
+      : quotesOf(quotations, content);
   return {
     content,
     quotes,
@@ -26,6 +28,7 @@ export function assemble(
     verb: draft.verb,
     stance: draft.stance,
     attitude: draft.attitude,
+    negated: draft.negated,
     addressee: draft.addressee && rangeOf(document, draft.addressee),
     setting: draft.setting && rangeOf(document, draft.setting),
     continues,
@@ -34,6 +37,9 @@ export function assemble(
     confidence: draft.confidence,
   };
 }
+
+/** 'did not say “it is over”': nobody has spoken the words, whatever marks they have. */
+const UNQUOTED = { quotes: [], form: 'indirect' } as const;
 
 /** The attribution with the content of one more draft: the second half of the utterance. */
 export function extend(

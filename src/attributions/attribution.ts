@@ -19,6 +19,8 @@ export interface Attribution {
   readonly verb: CueVerb | null;
   readonly stance: CueStance;
   readonly attitude: boolean;
+  /** The text says that it was not said, not admitted, not denied: 'did not say', 'Nobody said'. */
+  readonly negated: boolean;
   readonly addressee: Range | null;
   readonly setting: Range | null;
   /** Index of the attribution whose speaker this one takes: a quotation that goes on, a second verb, a participle. */

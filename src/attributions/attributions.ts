@@ -179,7 +179,7 @@ function mainUtterance(
       (!draft.cue || passage.quotationOf[draft.cue.from] === -1) &&
       !placed.some((other) => other.draft !== draft && standsIn(draft, other.draft)),
   );
-  const said = outer.filter(({ draft }) => !draft.attitude);
+  const said = outer.filter(({ draft }) => !draft.attitude && !draft.negated);
   const quoting = said.filter(({ draft }) =>
     draft.content.some(({ from, to }) =>
       passage.quotationOf.subarray(from, to).some((quotation) => quotation >= 0),

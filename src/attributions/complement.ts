@@ -38,7 +38,7 @@ function adverbsEnd(document: Document, i: number, to: number): number {
     end < i + 3 &&
     document.tokens[end]?.kind === 'word' &&
     (document.tag(end) & Tag.Adverb ||
-      /^(?:more|most|very|then|again)$/.test(document.tokens[end]?.lower ?? ''))
+      /^(?:more|most|very|then|again|enough)$/.test(document.tokens[end]?.lower ?? ''))
   )
     end++;
   // 'argued loudly - naming Roe twice - that'

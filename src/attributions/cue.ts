@@ -7,7 +7,15 @@ import {
   Tag,
   type Token,
 } from '../document/index.js';
-import { CUE_FORMS, type CueVerb, SAID_FORMS, SETTING_NOUNS, type VerbForm } from '../lexicons/index.js';
+import {
+  CUE_FORMS,
+  type CueVerb,
+  isNegation,
+  NOT_ONLY,
+  SAID_FORMS,
+  SETTING_NOUNS,
+  type VerbForm,
+} from '../lexicons/index.js';
 import { isQuotationMark } from './marks.js';
 import { isTimeWord, isVerbOnly, type Stretch } from './phrase.js';
 import { quotedAsSaying } from './quoted-as-saying.js';
@@ -26,6 +34,7 @@ export interface Cue extends Stretch {
    * without an auxiliary; 'bare' a past participle without one ('a bill called …').
    */
   readonly kind: 'finite' | 'infinitive' | 'participle' | 'bare';
+  /** Its own words deny it: 'did not say', 'has yet to say', 'declined to say'. */
   readonly negated: boolean;
   /** 'declined to say', 'refused to blame': the words were not said. */
   readonly refused: boolean;
@@ -35,12 +44,11 @@ export interface Cue extends Stretch {
 
 const GROUP = AUXILIARY | Tag.To | Tag.Adverb | Tag.Not;
 const BETWEEN_WORDS = new Set(
-  'also then later previously repeatedly already never not always often once again further still now just only even long earlier recently initially reportedly first either both all ever probably ultimately eventually subsequently merely soon finally once reportedly'.split(
+  'also then later previously repeatedly already never not always often once again further still now just only even long earlier recently initially reportedly first either both all ever probably ultimately eventually subsequently merely soon finally once reportedly neither'.split(
     ' ',
   ),
 );
 const REFUSES = /^(?:declin(?:e[sd]?|ing)|refus(?:e[sd]?|ing)|fail(?:s|ed|ing)?)$/;
-const NEGATIONS = /^(?:not|never|.*n't|cannot|nor)$/;
 
 export function findCues(document: Document, from: number, to: number, quotationOf: Int32Array): Cue[] {
   const cues: Cue[] = [];
@@ -91,6 +99,7 @@ function cueAt(
     if (word.kind === 'mark') break;
     const adverb =
       BETWEEN_WORDS.has(word.lower) ||
+      isNoLonger(tokens, before) ||
       (beforeTag & Tag.Adverb &&
         !(
           beforeTag &
@@ -110,7 +119,7 @@ function cueAt(
       // 'is expected', 'is widely expected', 'has not been said'
       if (beforeTag & Tag.Be) passive ||= token.lower.slice(-3) !== 'ing';
     }
-    if (NEGATIONS.test(word.lower)) negated = true;
+    if (isDenial(tokens, before)) negated = true;
     start = before;
   }
   // 'it then': an adverb alone at the left edge may be the clause's.
@@ -127,7 +136,15 @@ function cueAt(
   else if (placed || (tag & Tag.Base && !(tag & Tag.Participle))) kind = 'finite';
   else kind = 'bare';
   const refused = kind === 'infinitive' && REFUSES.test(tokens[start - 1]?.lower ?? '');
-  if (refused) start--;
+  if (refused) {
+    // 'has repeatedly declined to say', and 'did not fail to say', which says it
+    negated = !negated;
+    start--;
+    while (start > from && document.tag(start - 1) & GROUP && !(document.tag(start - 1) & Tag.Preposition)) {
+      start--;
+      if (isDenial(tokens, start)) negated = !negated;
+    }
+  }
   // A noun that could be the verb ('reports', 'claim') needs the tagger's word that it is none.
   if (
     kind === 'finite' &&
@@ -149,11 +166,23 @@ function cueAt(
     form,
     passive: passive && !isIng,
     kind,
-    negated: negated || refused,
+    negated,
     refused,
     quotation: quotationOf[verb] ?? -1,
   };
 }
+
+const isNoLonger = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i]?.lower === 'longer' && tokens[i - 1]?.lower === 'no') ||
+  (tokens[i]?.lower === 'no' && tokens[i + 1]?.lower === 'longer');
+
+/** 'did not', 'has yet to', 'no longer', and not 'not only', 'cannot stress enough' */
+const isDenial = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1]?.lower ?? '';
+  if (tokens[i]?.lower === 'yet') return next === 'to';
+  if (tokens[i]?.lower === 'no') return next === 'longer';
+  return isNegation(tokens[i]?.lower ?? '') && !NOT_ONLY.has(next);
+};
 
 /** 'Two people briefed on the matter said': the clause has a plain verb of saying, and this one belongs to its subject. */
 function isReduced(document: Document, verb: number, from: number, to: number): boolean {

@@ -1,6 +1,7 @@
 import type { CueStance, CueVerb, Frame } from '../lexicons/index.js';
 import type { Passage } from './passage.js';
 import type { Stretch } from './phrase.js';
+import type { Polarity } from './polarity.js';
 import type { Draft } from './sieve.js';
 import type { SourcedCue } from './sourced-cue.js';
 
@@ -9,13 +10,9 @@ export const openCues = (passage: Passage, found: readonly Draft[]): readonly So
   passage.cues.filter(
     (cue) =>
       !found.some((draft) => draft.cue && draft.cue.from <= cue.verb && cue.verb < draft.cue.to) &&
-      !isSpeakersOwn(passage, cue) &&
-      // 'declined to say whether' leaves a question open; 'refused to blame him' says nothing.
-      !(cue.refused && !/^(?:whether|if|how|why|what|who|when|where|which)$/.test(wordBehind(passage, cue))),
+      cue.polarity !== 'open' &&
+      !isSpeakersOwn(passage, cue),
   );
-
-const wordBehind = (passage: Passage, cue: SourcedCue): string =>
-  passage.document.tokens[cue.to]?.lower ?? '';
 
 const NO_THIRD_PERSON =
   /^(?:i|we|you|it|they|there|this|that|these|those|who|which|what|everyone|everybody|anyone|anybody|someone|somebody|nobody|one|people|he|she)$/;
@@ -45,7 +42,7 @@ export function draftOf(
     content,
     addressee = null,
     setting = null,
-    stance = stanceOf(verb.stance, cue.negated),
+    stance = stanceOf(verb, cue.polarity),
   }: Pick<Draft, 'source' | 'content'> &
     Partial<Pick<Draft, 'addressee' | 'setting' | 'stance'>> & { readonly cue?: Stretch },
 ): Draft {
@@ -55,6 +52,7 @@ export function draftOf(
     cueLemma: verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma,
     stance,
     attitude: verb.attitude,
+    negated: cue.polarity === 'unsaid',
     source,
     content,
     addressee,
@@ -87,6 +85,7 @@ export const draftWithoutVerb = (
   cueLemma,
   stance,
   attitude,
+  negated: false,
   source,
   content,
   addressee: null,
@@ -103,6 +102,9 @@ export const isClaimed = (found: readonly Draft[], content: Stretch): boolean =>
     draft.content.some((stretch) => stretch.from === content.from && stretch.to === content.to),
   );
 
-/** What is not believed is doubted. */
-const stanceOf = (stance: CueStance, negated: boolean): CueStance =>
-  negated && (stance === 'believes' || stance === 'asserts') ? 'doubts' : stance;
+/** What is not believed is doubted, and so is what is not backed. What is not said, claimed or denied is not. */
+const stanceOf = (verb: CueVerb, polarity: Polarity): CueStance => {
+  const backs =
+    verb.stance === 'asserts' && !['clause', 'that'].some((frame) => verb.frames.has(frame as Frame));
+  return polarity === 'unsaid' && (verb.stance === 'believes' || backs) ? 'doubts' : verb.stance;
+};

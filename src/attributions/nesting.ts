@@ -42,6 +42,7 @@ export function withoutShallowNests(
   const keeps = attributions.map((attribution) => {
     if (attribution.inside === null) return true;
     const outer = attributions[attribution.inside] as Attribution;
+    if (leavesOpen(outer)) return false;
     if (attribution.attitude || !nesting.has(attribution.evidence[0] ?? '')) return false;
     // 'Roe said the case makes clear that …': what a case does is not saying.
     if (
@@ -64,10 +65,31 @@ export function withoutShallowNests(
     return i === null ? null : (place[i] ?? null);
   };
   return attributions
+    .map((attribution, i) => withoutDeniedQuotes(attribution, attributions, i))
     .filter((_, i) => keeps[i])
     .map((attribution) => ({
       ...attribution,
       inside: moved(attribution.inside),
       continues: moved(attribution.continues),
     }));
+}
+
+/** 'denied that she had said it', 'asked whether she had said it', 'did not say that she had': what is inside is not told. */
+const leavesOpen = ({ negated, stance, form }: Attribution): boolean =>
+  negated || (form !== 'direct' && (stance === 'denies' || stance === 'asks'));
+
+/** 'denied that he had said “it is over”': the words that somebody is denied to have said are no quotation. */
+function withoutDeniedQuotes(
+  outer: Attribution,
+  attributions: readonly Attribution[],
+  index: number,
+): Attribution {
+  if (!leavesOpen(outer) || outer.quotes.length === 0) return outer;
+  const inner = attributions.filter(({ inside }) => inside === index).flatMap(({ content }) => content);
+  const quotes = outer.quotes.filter(
+    (quote) => !inner.some(({ start, end }) => start <= quote.start && quote.end <= end),
+  );
+  return quotes.length === outer.quotes.length
+    ? outer
+    : { ...outer, quotes, form: quotes.length === 0 ? 'indirect' : outer.form };
 }

@@ -17,6 +17,10 @@ const INSIDE_NOUN_PHRASE =
 
 const MAIN_VERB = Tag.Past | Tag.Present;
 
+/** Pronouns that a phrase may belong to: 'one of them', 'nobody at the ministry'. */
+const HEAD_PRONOUN =
+  /^(?:one|some|many|none|most|all|others|those|nobody|no-one|anyone|anybody|someone|somebody|everyone|everybody)$/;
+
 const APPROXIMATE = /^(?:nearly|almost|about|around|roughly|some|over|approximately|just)$/;
 
 /**
@@ -105,7 +109,7 @@ export function nounPhraseEndingAt(document: Document, last: number, leftmost: n
           isNominal(leftTag) ||
           (token.lower === 'of' && (isBareDeterminer(leftToken) || isShare(tokens, left)))
         ) ||
-        (leftTag & Tag.Pronoun && !/^(?:one|some|many|none|most|all|others|those)$/.test(leftToken.lower))
+        (leftTag & Tag.Pronoun && !HEAD_PRONOUN.test(leftToken.lower))
       )
         break;
       if (isVerbOnly(leftTag)) break;
@@ -113,6 +117,8 @@ export function nounPhraseEndingAt(document: Document, last: number, leftmost: n
       continue;
     }
     if (pronoun || startsPhrase) {
+      // 'no one in the village'
+      if (token.lower === 'no' && tokens[start]?.lower === 'one') start = before;
       if (startsPhrase && /^(?:all|both|half|such|not|some|many|most)$/.test(token.lower)) {
         start = before;
         continue;

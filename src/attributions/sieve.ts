@@ -11,6 +11,8 @@ export interface Draft {
   readonly cueLemma: string | null;
   readonly stance: CueStance;
   readonly attitude: boolean;
+  /** The text says that it was not said. */
+  readonly negated: boolean;
   readonly source: Stretch | null;
   /** In document order. */
   readonly content: readonly Stretch[];

@@ -54,7 +54,7 @@ export function sourceBefore(passage: Passage, cue: Place): Source | null {
     return null;
   if (disagrees(document, phrase, cue.verb)) return null;
   // 'Neither the ministry nor the army confirmed it'
-  if (tokens[phrase.from - 1]?.lower === 'nor') return null;
+  if (tokens[phrase.from - 1]?.lower === 'nor') return neitherNor(document, phrase, from);
   const trimmed = withoutTime(passage, antecedentOf(passage, phrase, from) ?? phrase);
   if (!trimmed) return null;
   // 'In swing states that share is higher': a noun that may be a verb ends a phrase with a preposition.
@@ -75,6 +75,15 @@ const disagrees = (document: Document, phrase: Stretch, verb: number): boolean =
   document.tag(verb) === Tag.Present &&
   (document.tag(phrase.to - 1) & Tag.Plural) !== 0 &&
   (document.tag(phrase.to - 1) & Tag.Proper) === 0;
+
+/** 'Neither the ministry nor the army': both; null where only the second is found. */
+function neitherNor(document: Document, second: Stretch, from: number): Source | null {
+  const first = second.from - 2 >= from ? nounPhraseEndingAt(document, second.from - 2, from) : null;
+  if (!first) return null;
+  const neither = document.tokens[first.from - 1]?.lower === 'neither' ? first.from - 1 : first.from;
+  if (document.tokens[neither]?.lower !== 'neither' || neither < from) return null;
+  return { stretch: { from: neither, to: second.to }, how: 'subject', from: neither };
+}
 
 /** Words that a quoted title may have. */
 const LONGEST_TITLE = 14;

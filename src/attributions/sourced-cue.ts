@@ -7,6 +7,7 @@ import type { Passage } from './passage.js';
 import type { Stretch } from './phrase.js';
 import { nounPhraseEndingAt } from './phrase-leftward.js';
 import { nounPhraseStartingAt } from './phrase-rightward.js';
+import { assertedBy, type Polarity } from './polarity.js';
 import { quotationAround } from './quotation-at.js';
 import { quotedBefore } from './quoted-as-saying.js';
 import { type Source, sourceBefore } from './source.js';
@@ -18,6 +19,8 @@ export interface SourcedCue extends Cue {
   readonly source: Source | null;
   /** 'said Roe': the phrase after the cue, where the content stands before it. */
   readonly inverted: { readonly source: Source; readonly end: number } | null;
+  /** Whether it was said at all. */
+  readonly polarity: Polarity;
 }
 
 const LINKS = /^(?:and|but|or|then|nor|also|,)$/;
@@ -36,7 +39,8 @@ export function withSources(passage: Passage, cues: readonly Cue[]): SourcedCue[
         ? sourceAfter(passage, cue, rightLimit(passage, cue))
         : null;
     // Field by field: V8 in Node.js 20 gives each `{ ...cue, source }` a hidden class of its own.
-    const { from, to, verb, readings, form, passive, kind, negated, refused, quotation } = cue;
+    const { to, verb, readings, form, passive, kind, negated, refused, quotation } = cue;
+    const { polarity, from } = assertedBy(passage, cue, source);
     sourced.push({
       from,
       to,
@@ -50,6 +54,7 @@ export function withSources(passage: Passage, cues: readonly Cue[]): SourcedCue[
       quotation,
       source,
       inverted,
+      polarity,
     });
   }
   return sourced;

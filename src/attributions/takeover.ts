@@ -180,7 +180,10 @@ function opensSentence({ document }: Passage, i: number): boolean {
   const first = document.sentences[document.sentenceOf(i)]?.firstToken;
   return (
     first === i ||
-    (first === i - 1 && /^(?:having|by|while|after)$/.test(document.tokens[i - 1]?.lower ?? ''))
+    (first === i - 1 &&
+      /^(?:having|by|while|after|without|before|despite|besides|instead|on|in)$/.test(
+        document.tokens[i - 1]?.lower ?? '',
+      ))
   );
 }
 

@@ -140,5 +140,9 @@ export function asClause(site: Site, content: readonly Stretch[], confidence: nu
   };
 }
 
-/** A phrase is a content only where somebody does the saying, in the active voice. */
-export const hasSpeakingSubject = ({ cue }: Site): boolean => !cue.passive && cue.source !== null;
+/**
+ * A phrase is a content only where somebody does the saying, in the active voice. 'declined to say whether' and
+ * 'refused to confirm that' leave something open; 'refused to blame him' says nothing, but 'refused to rule it out'.
+ */
+export const hasSpeakingSubject = ({ cue, verb }: Site): boolean =>
+  !cue.passive && cue.source !== null && (!cue.refused || verb.particle === 'out');

@@ -65,6 +65,7 @@ export function assembleClaims(findings: Findings): readonly Claim[] {
         addressee: attribution.addressee && spanOf(document.text, attribution.addressee),
         setting: attribution.setting && spanOf(document.text, attribution.setting),
         attitude: attribution.attitude,
+        negated: attribution.negated,
         inside: attribution.inside === null ? null : (ids.get(attribution.inside) ?? null),
       },
       figures,

@@ -6,7 +6,7 @@ export type { Bound, Change, Figure, FigureKind } from '../figures/index.js';
 export type { Span };
 
 /** The version of the report's contract: minor when a field is added, major when one is renamed or removed. */
-export const SCHEMA_VERSION = '1.0';
+export const SCHEMA_VERSION = '1.1';
 
 export const FORMS = ['direct', 'mixed', 'indirect', 'unattributed'] as const;
 
@@ -91,6 +91,8 @@ export interface Attribution {
   readonly setting: Span | null;
   /** Thought, wished or planned, not said. */
   readonly attitude: boolean;
+  /** The text says that it was not said, or not admitted, confirmed, denied. */
+  readonly negated: boolean;
   /** The id of the claim that this one is reported in. */
   readonly inside: string | null;
 }

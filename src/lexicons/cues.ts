@@ -311,7 +311,7 @@ const GROUPS: readonly Group[] = [
       disclaim: object
       reject: quote that
       dismiss: quote as object
-      rule out: ing object
+      rule out: that ing object
       debunk: object
       repudiate: object
       downplay: object

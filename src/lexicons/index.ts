@@ -32,6 +32,7 @@ export {
   ORGANIZATION_NOUNS,
 } from './organization-nouns.js';
 export { PERSON_NOUNS } from './person-nouns.js';
+export { isNegation, NEGATIVE_SUBJECTS, NOT_ONLY, PREVENTING } from './polarity.js';
 export { roleClass, roleModifier } from './role-nouns.js';
 export { SAID_FORMS } from './said.js';
 export { SETTING_NOUNS, SETTING_PREPOSITIONS, TIME_NOUNS } from './settings.js';

@@ -38,9 +38,10 @@ const reviewOf = (claim: Claim, report: Report) => ({
   },
 });
 
-/** Who made the claim. The article's own claims have no author but the article's. */
+/** Who made the claim; nobody where it says that it was not made. The article's own claims have the article's author. */
 function authorOf({ attribution }: Claim, { speakers, document }: Report) {
   if (attribution === null) return document.byline === undefined ? {} : { author: personOf(document.byline) };
+  if (attribution.negated) return {};
   const speaker = speakers.find(({ id }) => id === attribution.speaker?.id);
   return speaker === undefined ? {} : { author: agentOf(speaker) };
 }

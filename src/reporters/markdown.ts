@@ -1,5 +1,6 @@
 import type { Claim, Report } from '../claims/index.js';
 import { describeFigure } from './figure.js';
+import { notesOf } from './notes.js';
 import { visible } from './plain.js';
 import { isFailure, type Reporter } from './reporter.js';
 import { count } from './totals.js';
@@ -55,11 +56,9 @@ function renderRow(claim: Claim, number: number, report: Report): string {
 
 function whoOf({ attribution }: Claim, report: Report): string {
   if (attribution === null) return 'the article itself';
-  const { speaker, stance, attitude } = attribution;
+  const { speaker } = attribution;
   const role = report.speakers.find(({ id }) => id === speaker?.id)?.roles[0];
-  const notes = [stance === 'neutral' ? '' : stance, attitude ? 'attitude' : ''].filter(
-    (note) => note !== '',
-  );
+  const notes = notesOf(attribution);
   return [
     `**${escaped(speaker?.name ?? 'nobody named')}**`,
     role === undefined ? '' : `, ${escaped(role)}`,

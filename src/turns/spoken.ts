@@ -64,6 +64,7 @@ const attributionOf = (content: Range, { label, mark }: Turn, { text }: Document
   verb: null,
   stance: /\?["”’')\]]*$/.test(text.slice(content.start, content.end)) ? 'asks' : 'neutral',
   attitude: false,
+  negated: false,
   addressee: null,
   setting: null,
   continues: null,

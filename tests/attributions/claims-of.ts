@@ -11,4 +11,14 @@ export function claimsOf(text: string): string[] {
   );
 }
 
+/** The same, with '¬' before the content of what the text says was not said, and the form where words are quoted. */
+export function polaritiesOf(text: string): string[] {
+  const document = createDocument(text);
+  const words = (range: Range | null): string => (range ? text.slice(range.start, range.end) : '-');
+  return findAttributions(document, findQuotations(document)).map(
+    ({ source, cue, content, negated, quotes }) =>
+      `${words(source)} <${words(cue)}> ${negated ? '¬ ' : ''}${content.map(words).join(' | ')}${quotes.length > 0 ? ' “”' : ''}`,
+  );
+}
+
 export type Case = readonly [text: string, claims: readonly string[]];

@@ -446,7 +446,10 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
       '“It was, frankly, a disgrace,” the senator, a former judge, told the committee.',
       ['the senator <told> It was, frankly, a disgrace'],
     ],
-    ['Neither the ministry nor the army confirmed the report.', []],
+    [
+      'Neither the ministry nor the army confirmed the report.',
+      ['Neither the ministry nor the army <confirmed> the report'],
+    ],
     ['“Four more years!” the crowd chanted.', ['the crowd <chanted> Four more years!']],
   ],
   'health and science': [
@@ -1203,7 +1206,10 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
       'The club declined to say how many jobs would go.',
       ['The club <declined to say> how many jobs would go'],
     ],
-    ['Neither the ministry nor the army confirmed the report.', []],
+    [
+      'Neither the ministry nor the army confirmed the report.',
+      ['Neither the ministry nor the army <confirmed> the report'],
+    ],
   ],
 };
 

@@ -19,7 +19,7 @@ describe('the ways to give an article', () => {
     const { status, stdout, stderr } = claimsift(args, { cwd: cwd(), input });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const report = JSON.parse(stdout);
-    expect(report.schemaVersion).toBe('1.0');
+    expect(report.schemaVersion).toBe('1.1');
     expect(report.document).toMatchObject({
       id,
       format: 'text',

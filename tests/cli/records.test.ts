@@ -81,7 +81,7 @@ describe('a broken record gives a failure in its place, and the run goes on', ()
     ],
     [
       'a report',
-      '{"schemaVersion":"1.0","document":{"id":"a"},"claims":[]}',
+      '{"schemaVersion":"1.1","document":{"id":"a"},"claims":[]}',
       'stdin:2',
       'invalid-record',
       'stdin:2: was written by claimsift, and is no record; leave it out with --ignore-pattern',

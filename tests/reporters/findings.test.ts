@@ -91,7 +91,7 @@ it('junit counts a document without findings as a test that passed', async () =>
 
 it('json is the contract', async () => {
   expect(JSON.parse(await report('json', RUN))).toEqual({
-    schemaVersion: '1.0',
+    schemaVersion: '1.1',
     findings: [finding('from 40 to 50 is 25%')],
     summary: { documents: 1, errors: 1, warnings: 0, infos: 0, suppressed: 0 },
   });

@@ -50,6 +50,7 @@ function hostileReport(words: string): Report {
           addressee: span,
           setting: span,
           attitude: false,
+          negated: false,
           inside: claim!.id,
         },
         figures,

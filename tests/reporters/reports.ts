@@ -67,6 +67,7 @@ const claims: readonly Claim[] = [
       addressee: at('reporters'),
       setting: at('on Monday'),
       attitude: false,
+      negated: false,
       inside: null,
     },
     figures: [cost, before],
@@ -93,6 +94,7 @@ const claims: readonly Claim[] = [
       addressee: null,
       setting: null,
       attitude: true,
+      negated: false,
       inside: 'c1a',
     },
     figures: [opening],
@@ -124,7 +126,7 @@ const claims: readonly Claim[] = [
 
 /** A whole report, made by hand. */
 export const BRIDGE: Report = {
-  schemaVersion: '1.0',
+  schemaVersion: '1.1',
   document: {
     id: 'bridge.txt',
     title: 'Bridge to open',
@@ -153,7 +155,7 @@ export const BRIDGE: Report = {
 };
 
 export const EMPTY: Report = {
-  schemaVersion: '1.0',
+  schemaVersion: '1.1',
   document: {
     id: 'empty.txt',
     format: 'text',

@@ -1,4 +1,5 @@
-import { Tag } from '../../document/index.js';
+import { type Document, Tag } from '../../document/index.js';
+import type { CueVerb } from '../../lexicons/index.js';
 import { contentEnd } from '../content-end.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
@@ -21,7 +22,7 @@ export const accusedOf = verbSieve({
   find(site) {
     const { passage, cue, verb, after, limit } = site;
     if (!hasSpeakingSubject(site) || !verb.frames.has('of')) return null;
-    const target = targetAt(passage, after, limit);
+    const target = targetAt(passage, after, limit, verb);
     const behind = target && pastApposition(passage, target.to, limit);
     if (!target || behind === null) return null;
     // 'thanked them “for their help”': the quotation begins with the preposition.
@@ -35,7 +36,7 @@ export const accusedOf = verbSieve({
 });
 
 /** The object without the phrase that belongs to the verb's frame: 'the council' of 'accused the council of waste'. */
-function targetAt(passage: Passage, after: number, limit: number): Stretch | null {
+function targetAt(passage: Passage, after: number, limit: number, { lemma }: CueVerb): Stretch | null {
   const { document } = passage;
   const quoted = quotationAt(passage, after);
   // 'accused “faceless clerks” of blocking it'
@@ -48,6 +49,8 @@ function targetAt(passage: Passage, after: number, limit: number): Stretch | nul
     const bareNoun =
       document.tag(i + 1) & Tag.Noun && !(document.tag(i + 1) & (Tag.Ing | Tag.Proper | Tag.Determiner));
     const belongsToVerb =
+      // 'accused the firm of fraud'; of 'accused the head of the firm of fraud' it is the last.
+      (lemma === 'accuse' && word === 'of' && !hasLater(document, i, whole.to)) ||
       document.tag(i + 1) & Tag.Ing ||
       document.tag(i - 1) & (Tag.Proper | Tag.Pronoun) ||
       (word !== 'of' && !bareNoun);
@@ -55,6 +58,9 @@ function targetAt(passage: Passage, after: number, limit: number): Stretch | nul
   }
   return whole;
 }
+
+const hasLater = ({ tokens }: Document, i: number, to: number): boolean =>
+  tokens.slice(i + 1, to).some(({ lower }) => lower === 'of');
 
 /** Behind the apposition of 'accused its leader, Tom Hale, of fraud'. */
 function pastApposition(passage: Passage, i: number, limit: number): number {

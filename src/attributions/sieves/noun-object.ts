@@ -34,7 +34,11 @@ export const nounObject = verbSieve({
     if (!hasSpeakingSubject(site) || !(frames.has('object') || frames.has('speech') || finding)) return null;
     if (after >= limit) return null;
     // 'troops to support Russia': an infinitive that belongs to a noun tells what the noun is for.
-    if (cue.kind === 'infinitive' && passage.document.tag(cue.from - 1) & (Tag.Noun | Tag.Proper))
+    if (
+      cue.kind === 'infinitive' &&
+      !cue.refused &&
+      passage.document.tag(cue.from - 1) & (Tag.Noun | Tag.Proper)
+    )
       return null;
     const tag = passage.document.tag(after);
     if (tag & (Tag.Preposition | Tag.To | Tag.Coordinator) && !(tag & Tag.Determiner)) return null;

@@ -31,5 +31,6 @@ Inside\tArg1:Claim, Arg2:Claim
 Form\tArg:Claim, Value:${FORMS.join('|')}
 Stance\tArg:Claim, Value:${STANCES}
 Attitude\tArg:Claim
+Negated\tArg:Claim
 Kind\tArg:Figure, Value:${FIGURE_KINDS.join('|')}
 `;

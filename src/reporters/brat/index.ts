@@ -45,9 +45,10 @@ function standoffOf(report: Report): readonly string[] {
     add('A', `Form ${id} ${claim.form}`);
     add('#', `AnnotatorNotes ${id}\t${noteOf(claim)}`);
     if (claim.attribution === null) continue;
-    const { source, cue, addressee, setting, stance, attitude, inside } = claim.attribution;
+    const { source, cue, addressee, setting, stance, attitude, negated, inside } = claim.attribution;
     add('A', `Stance ${id} ${stance}`);
     if (attitude) add('A', `Attitude ${id}`);
+    if (negated) add('A', `Negated ${id}`);
     relate('Source', source);
     relate('Cue', cue);
     relate('Addressee', addressee);

@@ -1,6 +1,7 @@
 import type { Attribution, Claim } from '../../claims/index.js';
 import { speakerChain } from '../explanation.js';
 import { describeFigure } from '../figure.js';
+import { notesOf } from '../notes.js';
 import { type Html, html, type Part } from './markup.js';
 import type { Place } from './place.js';
 
@@ -31,8 +32,7 @@ function renderSpeaker({ attribution, form }: Claim, { report, voiceOf }: Place)
 
 const tagsOf = (form: Claim['form'], attribution: Attribution | null): readonly string[] => [
   ...(form === 'unattributed' ? [] : [form]),
-  ...(attribution && attribution.stance !== 'neutral' ? [attribution.stance] : []),
-  ...(attribution?.attitude ? ['attitude'] : []),
+  ...(attribution ? notesOf(attribution) : []),
 ];
 
 /** A share from 0 to 1 as a number and a bar. */

@@ -1,6 +1,7 @@
 import type { Attribution, Claim, Report } from '../../claims/index.js';
 import { speakerChain } from '../explanation.js';
 import { describeFigure } from '../figure.js';
+import { notesOf } from '../notes.js';
 import { plain } from '../plain.js';
 import type { View } from '../reporter.js';
 import { block } from '../wrap.js';
@@ -74,12 +75,8 @@ function headOf(
   voiceOf: (speaker: string) => Style,
 ): string {
   if (attribution === null) return palette.aside('the article itself');
-  const { cue, addressee, setting, stance, attitude } = attribution;
-  const notes = [
-    stance === 'neutral' ? '' : stance,
-    attitude ? 'attitude' : '',
-    outerSpeaker(attribution, report),
-  ].filter((note) => note !== '');
+  const { cue, addressee, setting } = attribution;
+  const notes = [...notesOf(attribution), outerSpeaker(attribution, report)].filter((note) => note !== '');
   return [
     whoOf(attribution, report, palette, voiceOf),
     cue ? palette.cue(plain(cue.text)) : '',

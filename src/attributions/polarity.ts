@@ -1,0 +1,209 @@
+import { AUXILIARY, FINITE, Tag } from '../document/index.js';
+import { isNegation, NEGATIVE_SUBJECTS, NOT_ONLY, PREVENTING } from '../lexicons/index.js';
+import type { Cue } from './cue.js';
+import { isQuotationMark } from './marks.js';
+import type { Passage } from './passage.js';
+import type { Source } from './source.js';
+
+/**
+ * What a clause says of the saying: 'said', that it took place; 'unsaid', that it did not ('never said', 'Nobody
+ * said', 'stopped short of saying'); 'open', neither ('if she said', 'Did she say?', 'should have said').
+ */
+export type Polarity = 'said' | 'unsaid' | 'open';
+
+/** The polarity of a cue, and where its words begin, what denies them included: 'stopped short of saying'. */
+export interface Asserted {
+  readonly polarity: Polarity;
+  readonly from: number;
+}
+
+export function assertedBy(passage: Passage, cue: Cue, source: Source | null): Asserted {
+  const from = cue.from;
+  if (
+    isUntrue(passage, cue, source) ||
+    isConditional(passage, cue, source) ||
+    isQuestion(passage, cue) ||
+    isCounterfactual(passage, cue)
+  )
+    return { polarity: 'open', from };
+  const governed = governorOf(passage, cue);
+  const inverted = inversionOf(passage, cue, source);
+  if (inverted === 'open') return { polarity: 'open', from };
+  const denials = [
+    cue.negated && !isTakenBack(passage, cue.to),
+    governed.denies,
+    inverted === 'unsaid',
+    deniesSubject(passage, source),
+    sharesNegation(passage, cue),
+  ];
+  // 'did not refuse to say', 'Nobody denied': two denials assert.
+  const unsaid = denials.filter(Boolean).length % 2 === 1;
+  return { polarity: unsaid ? 'unsaid' : 'said', from: governed.denies ? governed.from : from };
+}
+
+const wordAt = ({ document }: Passage, i: number): string => document.tokens[i]?.lower ?? '';
+
+/** 'did not say until Friday that it was over', 'cannot stress enough that it is late': it was said. */
+const isTakenBack = (passage: Passage, i: number): boolean =>
+  /^(?:until|till|enough)$/.test(wordAt(passage, i));
+
+/** 'if she said', 'unless, of course, she says', 'whether anybody had said', 'as if he had said' */
+function isConditional(passage: Passage, cue: Cue, source: Source | null): boolean {
+  if (cue.kind !== 'finite' || !source || source.how === 'relative' || source.how === 'reduced') return false;
+  // 'He left, and if she came and said that': the subject's own place tells.
+  let before = source.stretch.from - 1;
+  if (passage.quotationOf[before] !== passage.quotationOf[cue.verb]) return false;
+  while (before > passage.from && passage.document.tag(before) === Tag.Adverb) before--;
+  return /^(?:if|unless|whether|lest|supposing|suppose|assuming|provided|should)$/.test(
+    wordAt(passage, before),
+  );
+}
+
+/** 'It is not true that he said', 'is untrue that', 'there is no evidence that she said'; not 'no doubt that he said' */
+function isUntrue(passage: Passage, cue: Cue, source: Source | null): boolean {
+  if (cue.kind !== 'finite' || source?.how !== 'subject') return false;
+  const that = source.stretch.from - 1;
+  const before = wordAt(passage, that) === 'that' ? that - 1 : that;
+  const word = wordAt(passage, before);
+  if (before < passage.from || passage.quotationOf[before] !== passage.quotationOf[cue.verb]) return false;
+  if (/^(?:untrue|false|wrong|incorrect)$/.test(word)) return true;
+  if (/^(?:true|case|clear|certain|known|correct)$/.test(word))
+    return [before - 1, before - 2].some((i) => isNegation(wordAt(passage, i)));
+  return (
+    /^(?:evidence|proof|sign|indication|suggestion|hint|record|question)$/.test(word) &&
+    wordAt(passage, before - 1) === 'no'
+  );
+}
+
+const ASKS_WHAT = /^(?:who|what|why|how|which|where|whose)$/;
+
+/** 'Did she say that?', 'Is it true that he said it?', 'Who says so?'; not 'Is it safe? Roe says no', 'She said so?' */
+function isQuestion(passage: Passage, cue: Cue): boolean {
+  const { document, quotationOf } = passage;
+  const sentence = document.sentences[document.sentenceOf(cue.verb)];
+  if (!sentence) return false;
+  const own = cue.quotation;
+  let last = sentence.endToken - 1;
+  while (last > cue.verb && (quotationOf[last] !== own || isQuotationMark(document.tokens[last]))) last--;
+  if (document.tokens[last]?.text !== '?') return false;
+  let first = Math.max(sentence.firstToken, passage.from);
+  while (first < cue.from && (quotationOf[first] !== own || opensSentence(passage, first))) first++;
+  return (
+    (document.tag(first) & AUXILIARY) !== 0 ||
+    isNegation(wordAt(passage, first)) ||
+    ASKS_WHAT.test(wordAt(passage, first))
+  );
+}
+
+/** Marks and words that may stand before a sentence's first word proper: '“', 'And', 'But', 'So', ','. */
+const opensSentence = (passage: Passage, i: number): boolean =>
+  passage.document.tokens[i]?.kind === 'mark' || /^(?:and|but|so|then|or)$/.test(wordAt(passage, i));
+
+/** 'should have said', 'could have told them': it was not said, or nobody knows. A thought is told so: 'would have liked'. */
+function isCounterfactual(passage: Passage, cue: Cue): boolean {
+  if (cue.readings[0]?.attitude) return false;
+  for (let i = cue.from; i < cue.verb - 1; i++)
+    if (/^(?:should|could|would|might)$/.test(wordAt(passage, i)))
+      for (let k = i + 1; k < cue.verb; k++) if (wordAt(passage, k) === 'have') return true;
+  return false;
+}
+
+/** Prepositions between what denies and the gerund: 'short of saying', 'refrained from saying'. */
+const LINKS = /^(?:to|of|from|at)$/;
+
+/**
+ * Whether what governs an infinitive or a gerund says that it did not take place: 'refused to say', 'is not ready to
+ * say', 'without saying'. Negated, what prevents lets it take place: 'did not hesitate to say'.
+ */
+function governorOf(passage: Passage, cue: Cue): { readonly denies: boolean; readonly from: number } {
+  const none = { denies: false, from: cue.from };
+  if (cue.refused || (cue.kind !== 'infinitive' && cue.kind !== 'participle')) return none;
+  let governor = cue.from - 1;
+  if (LINKS.test(wordAt(passage, governor))) governor--;
+  // 'rather than say', 'did not go so far as to say'
+  if (/^(?:than|as)$/.test(wordAt(passage, governor))) governor--;
+  if (wordAt(passage, governor) === 'far' && wordAt(passage, governor - 2).startsWith('go')) governor -= 2;
+  if (governor < passage.from || passage.document.tokens[governor]?.kind !== 'word') return none;
+  const prevents = PREVENTING.has(wordAt(passage, governor));
+  if (cue.kind === 'participle' && !prevents) return none;
+  let from = governor;
+  // 'stopped short of'
+  if (wordAt(passage, governor) === 'short') from--;
+  const negation = negationBefore(passage, from);
+  const denies = prevents !== negation >= 0;
+  return { denies, from: negation >= 0 && !prevents ? negation : from };
+}
+
+/** The 'not' of the group before token `i`: 'did not', 'is not'; -1 where none stands there. */
+function negationBefore(passage: Passage, i: number): number {
+  const { document } = passage;
+  for (let k = i - 1; k >= passage.from && k > i - 5; k--) {
+    if (isNegation(wordAt(passage, k))) return NOT_ONLY.has(wordAt(passage, k + 1)) ? -1 : k;
+    if (!(document.tag(k) & (AUXILIARY | Tag.Adverb)) || document.tag(k) & Tag.Preposition) return -1;
+  }
+  return -1;
+}
+
+/** 'Nobody at the ministry', 'No official', 'None of them', 'Neither Roe nor Lee', 'not one of them' */
+function deniesSubject(passage: Passage, source: Source | null): boolean {
+  if (!source || source.how === 'inverted') return false;
+  const { from } = source.stretch;
+  const first = wordAt(passage, from);
+  const before = from > passage.from ? wordAt(passage, from - 1) : '';
+  if (NEGATIVE_SUBJECTS.has(first) || /^(?:neither|nor)$/.test(before)) return true;
+  return (
+    first === 'not' || (before === 'not' && /^(?:an?|one|all|every|everyone|everybody|many)$/.test(first))
+  );
+}
+
+/** Tokens between a negated verb and a second one that shares its 'not'. */
+const FURTHEST = 14;
+
+/** 'did not confirm the report or say when', 'would neither confirm nor deny that': the second verb shares the 'not'. */
+function sharesNegation(passage: Passage, cue: Cue): boolean {
+  const { document } = passage;
+  const link = wordAt(passage, cue.from - 1);
+  if (cue.from !== cue.verb || cue.from - 1 < passage.from) return false;
+  if (link === 'nor') return true;
+  const base = document.tag(cue.verb) & Tag.Base && !(document.tag(cue.verb) & Tag.Past);
+  if (!base || !/^(?:or|and)$/.test(link)) return false;
+  for (let i = cue.from - 2; i >= passage.from && i > cue.from - FURTHEST; i--) {
+    const tag = document.tag(i);
+    if (isNegation(wordAt(passage, i)))
+      return link === 'or' && (document.tag(i - 1) & AUXILIARY || tag & AUXILIARY) !== 0;
+    if (document.tokens[i]?.text === ',' || document.tokens[i]?.text === ';') return false;
+    if (tag & FINITE && !(tag & (AUXILIARY | Tag.Noun | Tag.Adjective | Tag.Base))) return false;
+  }
+  return false;
+}
+
+/** Stand before the auxiliary of 'Never did he say', 'Not once has she said', 'At no point did they say'. */
+const FRONTED = /^(?:never|nor|neither|nowhere)$/;
+const FRONTED_PHRASE = /^(?:once|point|time|stage|way|circumstances|means|moment)$/;
+
+/**
+ * What an auxiliary before the subject says: 'Never did Roe say' was not said, 'Had Roe said' and 'did Roe say?' are
+ * open, 'Only then did Roe say' was said.
+ */
+function inversionOf(passage: Passage, cue: Cue, source: Source | null): Polarity {
+  const { document } = passage;
+  if (cue.kind !== 'finite' || source?.how !== 'subject') return 'said';
+  const auxiliary = source.stretch.from - 1;
+  const unmarked = cue.from === cue.verb && !(document.tag(cue.verb) & Tag.Present);
+  if (auxiliary < passage.from || !(document.tag(auxiliary) & AUXILIARY) || !unmarked) return 'said';
+  if (document.tag(auxiliary) & Tag.Possessive) return 'said';
+  if (isNegation(wordAt(passage, auxiliary))) return 'open';
+  const before = auxiliary - 1;
+  const opens = before < passage.from || document.tokens[before]?.kind === 'mark';
+  if (opens || document.tag(before) & Tag.Coordinator)
+    return FRONTED.test(wordAt(passage, before))
+      ? 'unsaid'
+      : /^(?:had|should|were)$/.test(wordAt(passage, auxiliary))
+        ? 'open'
+        : 'said';
+  if (FRONTED.test(wordAt(passage, before))) return 'unsaid';
+  if (!FRONTED_PHRASE.test(wordAt(passage, before))) return 'said';
+  for (let i = before - 1; i >= passage.from && i > before - 4; i--)
+    if (/^(?:no|not)$/.test(wordAt(passage, i))) return 'unsaid';
+  return 'said';
+}
