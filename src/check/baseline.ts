@@ -12,7 +12,9 @@ export function toBaseline(findings: readonly Finding[]): Baseline {
   for (const { document, rule, fingerprint } of findings) {
     const rules = byDocument.get(document) ?? new Map<string, string[]>();
     byDocument.set(document, rules);
-    rules.set(rule, [...(rules.get(rule) ?? []), fingerprint]);
+    const fingerprints = rules.get(rule) ?? [];
+    rules.set(rule, fingerprints);
+    fingerprints.push(fingerprint);
   }
   return {
     version: 1,

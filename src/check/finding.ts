@@ -32,3 +32,34 @@ export interface Finding {
   /** Stays the same when the text is edited elsewhere: of the rule, the words at fault and their sentence. */
   readonly fingerprint: string;
 }
+
+/** Whether a value that was read from somewhere is a finding, whole. */
+export const isFinding = (value: unknown): value is Finding =>
+  isObject(value) &&
+  isText(value['rule']) &&
+  SEVERITIES.some((severity) => severity === value['severity']) &&
+  isText(value['message']) &&
+  isText(value['document']) &&
+  isSpan(value['span']) &&
+  ['line', 'column', 'endLine', 'endColumn'].every((field) => isCount(value[field], 1)) &&
+  (value['claim'] === null || isText(value['claim'])) &&
+  Array.isArray(value['related']) &&
+  value['related'].every(isRelated) &&
+  isText(value['fingerprint']);
+
+const isRelated = (value: unknown): value is Related =>
+  isObject(value) &&
+  isSpan(value['span']) &&
+  isCount(value['line'], 1) &&
+  isCount(value['column'], 1) &&
+  isText(value['message']);
+
+const isSpan = (value: unknown): value is Span =>
+  isObject(value) && isCount(value['start'], 0) && isCount(value['end'], 0) && isText(value['text']);
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isCount = (value: unknown, least: number): boolean => Number.isInteger(value) && Number(value) >= least;
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

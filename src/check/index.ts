@@ -1,7 +1,7 @@
 export type { Analysis } from './article.js';
 export { type Baseline, isInBaseline, parseBaseline, toBaseline } from './baseline.js';
 export { check, defaultPolicy, type Policy, type RuleSetting } from './check.js';
-export { type Finding, type Related, SEVERITIES, type Severity } from './finding.js';
+export { type Finding, isFinding, type Related, SEVERITIES, type Severity } from './finding.js';
 export {
   defaultOptions,
   GROUPS,

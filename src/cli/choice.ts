@@ -9,12 +9,14 @@ import type { InputOptions } from './input-options.js';
  * Which of the files that are come upon in folders are left out, and what is told of it.
  *
  * @param outputs files and folders that are written to
+ * @param patternsMayBeEmpty whether a pattern that no file fits is only told of
  * @throws UsageError where the patterns cannot be read
  */
 export function choiceOf(
   names: readonly string[],
   options: InputOptions,
   outputs: readonly string[],
+  patternsMayBeEmpty = false,
 ): Choice {
   const settings: IgnoreSettings = {
     enabled: options.ignore,
@@ -32,6 +34,9 @@ export function choiceOf(
   return {
     isIgnored,
     isOutput: isAmong(outputs, names),
+    ...(patternsMayBeEmpty
+      ? { onUnmatched: (pattern: string) => complain(`${pattern}: no file fits this pattern`) }
+      : {}),
     onIgnored: (path) => complain(`${path}: left out, as the ignore patterns say; read it with --no-ignore`),
     onEmpty: (folder) =>
       complain(

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Finding } from '../check/index.js';
-import { unwritable } from './output.js';
+import { type Finding, isFinding, rules } from '../check/index.js';
+import { outputFile, unwritable, writeWhole } from './output.js';
 
 /** Findings of documents that have not changed since the last run. */
 export interface FindingsCache {
@@ -20,12 +20,18 @@ export const cacheKey = (...parts: readonly unknown[]): string =>
 export const isCache = (value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
-  Object.entries(value).every(([key, findings]) => /^[0-9a-f]{64}$/.test(key) && Array.isArray(findings));
+  !Array.isArray(value) &&
+  Object.entries(value).every(([key, findings]) => isKey(key) && Array.isArray(findings));
 
-/** A cache that is missing, or cannot be read, is an empty one. */
+const isFindingOfRules = (value: unknown): value is Finding =>
+  isFinding(value) && rules.some(({ id }) => id === value.rule);
+
+const isKey = (key: string): boolean => /^[0-9a-f]{64}$/.test(key);
+
+/** A cache that is missing, or cannot be read, is an empty one; an entry that is none is as if it were not there. */
 export async function openCache(file: string): Promise<FindingsCache> {
   const known = await readFile(file, 'utf8')
-    .then((text) => new Map(Object.entries(JSON.parse(text) as Record<string, readonly Finding[]>)))
+    .then((text) => entriesIn(JSON.parse(text)))
     .catch(() => new Map<string, readonly Finding[]>());
   const current = new Map<string, readonly Finding[]>();
   return {
@@ -38,12 +44,18 @@ export async function openCache(file: string): Promise<FindingsCache> {
     async save() {
       try {
         await mkdir(dirname(file), { recursive: true });
-        const written = `${file}.${process.pid}.tmp`;
-        await writeFile(written, JSON.stringify(Object.fromEntries(current)));
-        await rename(written, file);
       } catch (error) {
         throw unwritable(file, error);
       }
+      await writeWhole(await outputFile(file), [JSON.stringify(Object.fromEntries(current))]);
     },
   };
+}
+
+function entriesIn(value: unknown): Map<string, readonly Finding[]> {
+  const entries = new Map<string, readonly Finding[]>();
+  if (!isCache(value)) return entries;
+  for (const [key, findings] of Object.entries(value as Record<string, readonly unknown[]>))
+    if (findings.every(isFindingOfRules)) entries.set(key, findings);
+  return entries;
 }

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Filed, type Format, isFailure, type Outcome, type View } from '../reporters/index.js';
 import { lockstep } from './lockstep.js';
-import { type Output, outputFile, unwritable } from './output.js';
+import { outputFile, unwritable, writeWhole } from './output.js';
 
 /** Longer names are cut: file systems take 255 bytes, and a number and an extension may follow. */
 const LONGEST_NAME = 100;
@@ -50,16 +50,6 @@ export async function fillFolder(
       else await write(overview[0], (await overview[1]())(files, view));
     }),
   );
-}
-
-async function writeWhole(output: Output, texts: AsyncIterable<string>): Promise<void> {
-  try {
-    for await (const text of texts) await output.write(text);
-    await output.close();
-  } catch (error) {
-    await output.discard();
-    throw error;
-  }
 }
 
 async function* only<T>(item: T): AsyncGenerator<T> {

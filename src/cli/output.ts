@@ -98,6 +98,20 @@ export async function outputFile(path: string): Promise<Output> {
   }
 }
 
+/** Writes all of it, or leaves nothing of it. */
+export async function writeWhole(
+  output: Output,
+  texts: AsyncIterable<string> | Iterable<string>,
+): Promise<void> {
+  try {
+    for await (const text of texts) await output.write(text);
+    await output.close();
+  } catch (error) {
+    await output.discard();
+    throw error;
+  }
+}
+
 const isErrno = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code;
 

@@ -22,6 +22,8 @@ export interface Choice {
   readonly onIgnored: (path: string) => void;
   /** Told of a folder that was named and holds no document. */
   readonly onEmpty: (folder: string) => void;
+  /** Told of a pattern that no file fits; an error where nobody is to be told. */
+  readonly onUnmatched?: (pattern: string) => void;
 }
 
 /** Whether a name stands for any number of documents: a folder or a pattern, rather than one input. */
@@ -92,7 +94,9 @@ async function* matchesOf(pattern: string, choice: Choice): AsyncGenerator<Targe
     any = true;
     yield target;
   }
-  if (!any) yield new InputError('not-found', pattern, 'no file fits this pattern');
+  if (any) return;
+  if (choice.onUnmatched) choice.onUnmatched(pattern);
+  else yield new InputError('not-found', pattern, 'no file fits this pattern');
 }
 
 /** A package's folder is no place for articles, and these files are for tools: they hold no records. */

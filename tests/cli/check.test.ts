@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { claimsift, folderWith } from './claimsift.js';
@@ -76,6 +77,52 @@ describe('the exit status', () => {
   });
 });
 
+describe('with nothing to check', () => {
+  const FILES = { 'a.txt': ERROR, 'b.md': '\n \n', 'c.jsonl': '\n', 'd.png': 'x' };
+  it.each([
+    ['an empty folder', ['empty'], ''],
+    ['a folder whose files are no articles', ['.', '--ignore-pattern', '*.txt'], ''],
+    ['a file that is left out', ['a.txt', '--ignore-pattern', '*.txt'], ''],
+    ['empty standard input', [], ''],
+    ['standard input of white space', ['-'], ' \n\n'],
+    ['an article without words', ['b.md'], ''],
+    ['records of which there are none', ['c.jsonl'], ''],
+    ['a folder without a change', ['--changed', 'HEAD', 'empty'], ''],
+    ['a baseline to be written', ['empty', '--write-baseline', 'base.json'], ''],
+    ['a list that is empty', ['empty', '-f', 'sarif'], ''],
+  ])('%s is trouble, unless that is fine', (_what, args, input) => {
+    const folder = folderWith(FILES);
+    mkdirSync(join(folder, 'empty'));
+    execFileSync('git', ['init', '-q'], { cwd: folder });
+    execFileSync(
+      'git',
+      ['-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '-q', '--allow-empty', '-m', 'first'],
+      { cwd: folder },
+    );
+    const { status, stderr } = claimsift(['check', ...args], { cwd: folder, input });
+    expect(stderr).toContain('nothing was checked');
+    expect(status).toBe(2);
+    expect(existsSync(join(folder, 'base.json'))).toBe(false);
+    const passed = claimsift(['check', ...args, '--pass-with-no-inputs'], { cwd: folder, input });
+    expect(passed).toMatchObject({ status: 0 });
+  });
+
+  it('a pattern that no file fits is trouble, unless that is fine; a file that is missing always is', () => {
+    const folder = folderWith(FILES);
+    expect(check(['*.htm'], folder).status).toBe(2);
+    expect(check(['*.htm', '--pass-with-no-inputs'], folder).status).toBe(0);
+    expect(check(['x.htm', '--pass-with-no-inputs'], folder).status).toBe(2);
+    expect(check(['x.htm', 'a.txt', '--pass-with-no-inputs'], folder).status).toBe(2);
+  });
+
+  it('some words are something', () => {
+    expect(check(['.'], folderWith({ 'a.txt': '', 'b.txt': CLEAN }))).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+  });
+});
+
 it('tells of the unknown rule with the nearest one', () => {
   const { stderr } = check(['a.txt', '--rule', 'vague-sorce:off'], folderWith({ 'a.txt': CLEAN }));
   expect(stderr).toContain("did you mean 'vague-source'");
@@ -124,6 +171,64 @@ it('--cache gives the same findings again, and forgets what has changed', () => 
   expect(found(['a.txt', '--cache'], folder)).toEqual([]);
   writeFileSync(join(folder, '.claimsiftcache'), '{');
   expect(check(['a.txt', '--cache'], folder).status).toBe(0);
+});
+
+describe('a cache of a wrong shape hides nothing', () => {
+  /** The cache that a run has written, with what stands in it under its one key. */
+  const cached = (folder: string): [key: string, findings: readonly Record<string, unknown>[]] =>
+    Object.entries(JSON.parse(readFileSync(join(folder, '.claimsiftcache'), 'utf8')))[0] as never;
+
+  it.each<[string, (findings: readonly Record<string, unknown>[]) => unknown]>([
+    ['a string', () => 'x'],
+    ['a list of numbers', () => [1]],
+    ['a list of nothing', () => [null]],
+    ['a list of lists', () => [[]]],
+    ['a finding without anything', () => [{}]],
+    ['an object', () => ({ length: 0 })],
+    ...[
+      'rule',
+      'severity',
+      'message',
+      'document',
+      'span',
+      'line',
+      'endColumn',
+      'claim',
+      'related',
+      'fingerprint',
+    ].flatMap((field): [string, (findings: readonly Record<string, unknown>[]) => unknown][] => [
+      [`no ${field}`, ([finding]) => [{ ...finding, [field]: undefined }]],
+      [`a ${field} that is none`, ([finding]) => [{ ...finding, [field]: [0] }]],
+    ]),
+    ['a line that is none', ([finding]) => [{ ...finding, line: 0.5 }]],
+    ['an unknown rule', ([finding]) => [{ ...finding, rule: 'none' }]],
+    ['an unknown severity', ([finding]) => [{ ...finding, severity: 'none' }]],
+  ])('%s', (_what, entry) => {
+    const folder = folderWith({ 'a.txt': ERROR });
+    const { stdout } = check(['a.txt', '--cache'], folder);
+    const [key, findings] = cached(folder);
+    writeFileSync(join(folder, '.claimsiftcache'), JSON.stringify({ [key]: entry(findings) }));
+    expect(check(['a.txt', '--cache'], folder)).toMatchObject({ status: 1, stdout, stderr: '' });
+    expect(cached(folder)).toEqual([key, findings]);
+  });
+
+  it.each(['', '{', 'null', '1', '"x"', '[]', '[{}]', '[1]', '{"KEY":"x"}', '{"":[]}', '\u0000'])(
+    '%j',
+    (text) => {
+      const folder = folderWith({ 'a.txt': ERROR, '.claimsiftcache': text });
+      expect(check(['a.txt', '--cache'], folder)).toMatchObject({ status: 1, stderr: '' });
+    },
+  );
+});
+
+it('gives the findings though the cache cannot be written', () => {
+  const folder = folderWith({ 'a.txt': ERROR });
+  mkdirSync(join(folder, '.claimsiftcache'));
+  const { status, stdout, stderr } = check(['a.txt', '--cache'], folder);
+  expect(stdout).toContain('percent-change');
+  expect(stderr).toBe('claimsift: cannot write .claimsiftcache: it is a directory; name a file\n');
+  expect(status).toBe(2);
+  expect(readdirSync(folder).sort()).toEqual(['.claimsiftcache', 'a.txt']);
 });
 
 it.each([

@@ -11,9 +11,10 @@ import { type FindingsFormat, findingsReporters } from '../../reporters/findings
 import { complain, complainWith } from '../diagnostics.js';
 import { UsageError } from '../errors.js';
 import { BASELINE_FILE, CACHE_FILE } from '../file-names.js';
+import type { FindingsCache } from '../findings-cache.js';
 import { addInputOptions, INPUTS_ARGUMENT, type InputOptions } from '../input-options.js';
 import { toDate, toPath } from '../option-values.js';
-import { outputFile, standardOutput, unwritable } from '../output.js';
+import { outputFile, standardOutput, unwritable, writeWhole } from '../output.js';
 import type { OwnFiles } from '../own-files.js';
 import { FOUND, TROUBLE } from '../status.js';
 
@@ -33,6 +34,7 @@ interface Options extends InputOptions {
   readonly baseline?: string;
   readonly writeBaseline?: string | true;
   readonly changed?: string | true;
+  readonly passWithNoInputs?: boolean;
   readonly cache?: string | true;
   readonly color?: boolean;
 }
@@ -66,6 +68,7 @@ export function registerCheck(program: Command): void {
     .option('--baseline <file>', 'leave out the findings that stand in this file')
     .option('--write-baseline [file]', `write the findings to a baseline (default: ${BASELINE_FILE})`)
     .option('--changed [base]', 'only lines changed since a git revision (default: HEAD)')
+    .option('--pass-with-no-inputs', 'exit with 0, not 2, where there is nothing to check')
     .option('--cache [file]', `keep the findings of unchanged documents (default: ${CACHE_FILE})`)
     .action(async (names: readonly string[], _: unknown, command: Command) => {
       const options = command.optsWithGlobals<Options>();
@@ -103,8 +106,15 @@ async function run(given: readonly string[], options: Options): Promise<void> {
   const { names, base } = await splitChanged([...files.inputs, ...given], options.changed);
   const { parseBaseline, summarize, toBaseline, rules } = await import('../../check/index.js');
   guardFiles(names, files, options.outputFile, parseBaseline);
-  const documents = await checkAll(names, base, config, options, files);
+  const { openCache } = await import('../findings-cache.js');
+  const cache = files.cache === null ? null : await openCache(files.cache);
+  const { documents, isNothing } = await checkAll(names, base, config, options, files, cache);
+  if (isNothing && process.exitCode === undefined && !options.passWithNoInputs) {
+    complain('nothing was checked, since no input holds any text; --pass-with-no-inputs makes this fine');
+    process.exitCode = TROUBLE;
+  }
   if (files.baseline !== null) {
+    if (isNothing && !options.passWithNoInputs) return; // an earlier one may still be right
     const file = files.baseline;
     const findings = documents.flatMap((document) => document.findings);
     await write(`${JSON.stringify(toBaseline(findings), null, 2)}\n`, file);
@@ -123,6 +133,7 @@ async function run(given: readonly string[], options: Options): Promise<void> {
   };
   await write(report(result, view), options.outputFile);
   if (options.format === 'github') await writeJobSummary(result);
+  await cache?.save(); // last, so that a cache that cannot be written costs nobody the findings
   if (process.exitCode === undefined && fails(result.summary, config, options)) process.exitCode = FOUND;
 }
 
@@ -181,13 +192,20 @@ async function splitChanged(
     : { names, base: changed };
 }
 
+interface Checked {
+  readonly documents: readonly CheckedDocument[];
+  /** Whether there was not one document with words in it, be it changed or not. */
+  readonly isNothing: boolean;
+}
+
 async function checkAll(
   names: readonly string[],
   base: string | null,
   config: ResolvedConfig,
   options: Options,
   files: OwnFiles,
-): Promise<CheckedDocument[]> {
+  cache: FindingsCache | null,
+): Promise<Checked> {
   const [
     { checkDocument, sourceOf },
     { choiceOf },
@@ -207,8 +225,6 @@ async function checkAll(
     base === null
       ? null
       : await (await import('../changed-lines.js')).changedLines(base, inputSettings(options));
-  const { openCache } = await import('../findings-cache.js');
-  const cache = files.cache === null ? null : await openCache(files.cache);
   const checking = {
     policyFor: (file: string) => policyFor(config, file, options.rule),
     options: options.published === undefined ? {} : { published: options.published },
@@ -218,25 +234,30 @@ async function checkAll(
     quiet: options.quiet === true,
   };
   const documents: CheckedDocument[] = [];
+  let isNothing = true;
   const inputs = names.length > 0 ? names : [base === null ? STDIN : '.'];
   const written = [options.outputFile, options.baseline, files.baseline].filter((file) => file != null);
-  const choice = choiceOf(inputs, options, written);
+  const choice = choiceOf(inputs, options, written, options.passWithNoInputs);
   const { documents: raws } = await openDocuments(inputs, options, choice);
   const read = readSettings(options);
   for await (const raw of raws) {
     try {
       if (raw instanceof Error) throw raw;
       const changes = changed && (await changed.changesIn(raw));
-      if (changed && changes === null) continue;
-      documents.push(checkDocument(await readDocument(raw, read), sourceOf(raw), changes, checking));
+      if (changed && changes === null) {
+        isNothing = false;
+        continue;
+      }
+      const document = await readDocument(raw, read);
+      isNothing &&= document.text.trim() === '';
+      documents.push(checkDocument(document, sourceOf(raw), changes, checking));
     } catch (error) {
       const { trouble } = failed(error, raw instanceof Error ? raw.id : placeOf(raw));
       if (trouble) complainWith(trouble.message, trouble.trace);
       process.exitCode = TROUBLE;
     }
   }
-  await cache?.save();
-  return documents;
+  return { documents, isNothing };
 }
 
 async function readBaseline(file: string): Promise<Baseline> {
@@ -253,14 +274,7 @@ async function readBaseline(file: string): Promise<Baseline> {
 }
 
 async function write(text: string, file: string | undefined): Promise<void> {
-  const output = file === undefined ? standardOutput() : await outputFile(file);
-  try {
-    await output.write(text);
-  } catch (error) {
-    await output.discard();
-    throw error;
-  }
-  await output.close();
+  await writeWhole(file === undefined ? standardOutput() : await outputFile(file), [text]);
 }
 
 /** Where a runner offers a page for it, the findings are summed up there, too. */
