@@ -1,5 +1,5 @@
 import { CARDINALS, DENOMINATORS, MAGNITUDES, PLURAL_MAGNITUDES } from '../lexicons/index.js';
-import { type Atom, pastHyphen } from './atom.js';
+import { type Atom, isHyphen, pastHyphen } from './atom.js';
 
 type Atoms = readonly Atom[];
 
@@ -25,7 +25,14 @@ export function readCardinal(atoms: Atoms, from: number): Cardinal | null {
     const first = to === from;
     const joint = first ? to : pastHyphen(atoms, to);
     const conjoined = !first && isAnd(atoms[joint]);
-    const part = readPart(atoms, conjoined ? joint + 1 : joint, first);
+    const listed = !first && last >= 1000 && atoms[joint]?.text === ',';
+    const part = readPart(
+      atoms,
+      conjoined ? pastHyphen(atoms, joint + 1) : listed ? joint + 1 : joint,
+      first,
+    );
+    // 'ten thousand, five hundred', but 'ten thousand, five of them'
+    if (listed && (part?.magnitude ?? 1) < 100) break;
     if (!part || part.magnitude >= last || part.value >= last) break;
     // 'two million and three fifths' ends in a fraction.
     if (conjoined && namesFraction(atoms, part.to)) break;
@@ -51,6 +58,11 @@ function readPart(atoms: Atoms, from: number, bare: boolean): Cardinal | null {
       MAGNITUDES.get(word) ??
       (group && !/^(?:tens|hundreds)$/.test(word) ? PLURAL_MAGNITUDES.get(word) : undefined);
     // 'a hundred thousand million', 'three lakh crore': a larger one multiplies.
+    if (factor === undefined && magnitude === 1 && group && isScore(atoms, at)) {
+      magnitude = SCORE;
+      to = at + 1;
+      break;
+    }
     if (factor === undefined || factor <= magnitude || (!group && !bare)) break;
     magnitude *= factor;
     to = at + 1;
@@ -64,6 +76,16 @@ function readPart(atoms: Atoms, from: number, bare: boolean): Cardinal | null {
     : null;
 }
 
+const SCORE = 20;
+
+/** 'three score years and ten', 'two score men'; but 'two score late goals'. */
+const isScore = (atoms: Atoms, at: number): boolean =>
+  atoms[at]?.lower === 'score' &&
+  /^(?:years?|and|of|more|or|men|women|people|miles|times|boats|ships|[.,])$/.test(
+    atoms[at + 1]?.lower ?? '.',
+  ) &&
+  !isHyphen(atoms, at + 1);
+
 /** Up to 'nine hundred and ninety-nine', and 'twelve hundred'. */
 function readGroup(atoms: Atoms, from: number, bare: boolean): Cardinal | null {
   const small = readSmall(atoms, from);
@@ -72,18 +94,22 @@ function readGroup(atoms: Atoms, from: number, bare: boolean): Cardinal | null {
     return small && { to: small.to, value: small.value, magnitude: 1 };
   const hundreds = (small?.value ?? 1) * 100;
   const next = pastHyphen(atoms, at + 1);
-  const rest = readSmall(atoms, isAnd(atoms[next]) ? next + 1 : next);
+  const rest = readSmall(atoms, isAnd(atoms[next]) ? pastHyphen(atoms, next + 1) : next);
   // 'two hundred and fifty-four hundredths' is a whole number and a fraction.
   if (!rest || rest.value === 0 || namesFraction(atoms, rest.to))
     return { to: at + 1, value: hundreds, magnitude: 100 };
   return { to: rest.to, value: hundreds + rest.value, magnitude: 1 };
 }
 
+/** 'fifty-six', and 'fifty - six' as typesetters break it. */
+const pastAnyHyphen = (atoms: Atoms, at: number): number =>
+  atoms[at]?.text === '-' && atoms[at + 1]?.kind === 'letters' ? at + 1 : at;
+
 /** Zero to ninety-nine. */
 function readSmall(atoms: Atoms, from: number): { to: number; value: number } | null {
   const value = CARDINALS.get(atoms[from]?.lower ?? '');
   if (value === undefined) return null;
-  const next = pastHyphen(atoms, from + 1);
+  const next = value >= 20 ? pastAnyHyphen(atoms, from + 1) : from + 1;
   const unit = value >= 20 ? CARDINALS.get(atoms[next]?.lower ?? '') : undefined;
   return unit !== undefined && unit > 0 && unit < 10
     ? { to: next + 1, value: value + unit }

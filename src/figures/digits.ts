@@ -1,4 +1,11 @@
-import { CARDINALS, DENOMINATORS, MAGNITUDES, VULGAR_FRACTIONS } from '../lexicons/index.js';
+import {
+  CARDINALS,
+  CURRENCY_NAMES,
+  DENOMINATORS,
+  MAGNITUDES,
+  UNIT_NAMES,
+  VULGAR_FRACTIONS,
+} from '../lexicons/index.js';
 import { type Atom, isDash, isHyphen, nthAtom, pastHyphen } from './atom.js';
 import { type Cardinal, isAnd, readCardinal } from './cardinal.js';
 import { readAndFraction } from './fraction.js';
@@ -192,6 +199,9 @@ function readDigitFraction(
   // '1 and 1/2'
   const joined = isAnd(atoms[at]) && Number.isInteger(value) ? readSlash(atoms, at + 1) : null;
   if (joined && joined.value < 1 && value < 100) return { to: joined.to, value: joined.value, whole: true };
+  // '3 and a half years', but '2 and a half-brother', '2 and half of the rest'
+  const worded = Number.isInteger(value) && value < 100 ? readAndFraction(atoms, at, false) : null;
+  if (worded && isMeasured(atoms, worded.to)) return { to: worded.to, value: worded.value, whole: true };
   const slash = readSlash(atoms, at - 1);
   if (slash) return { to: slash.to, value: slash.value, whole: false };
   const start = isHyphen(atoms, at) ? at + 1 : at;
@@ -203,6 +213,20 @@ function readDigitFraction(
   return cents && /^[248]$/.test(atoms[beside.to - 1]?.text ?? '')
     ? { to: beside.to, value: beside.value / 100, whole: true }
     : null;
+}
+
+/** Behind 'and a half': '3 and a half years', 'and a half million'; a noun of its own would be another thing's. */
+function isMeasured(atoms: Atoms, at: number): boolean {
+  const next = atoms[at];
+  if (isHyphen(atoms, at)) return UNIT_NAMES.has(atoms[at + 1]?.lower ?? '');
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    MAGNITUDES.has(next.lower) ||
+    UNIT_NAMES.has(next.lower) ||
+    CURRENCY_NAMES.has(next.lower) ||
+    /^(?:times|percent|per|hundredths|goals|points)$/.test(next.lower)
+  );
 }
 
 function readSlash(atoms: Atoms, at: number): { to: number; value: number } | null {

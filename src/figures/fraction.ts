@@ -20,7 +20,9 @@ export function readAndFraction(
     fraction &&
     !fraction.article &&
     !atoms[fraction.to - 1]?.lower.endsWith('s') &&
-    atoms[start]?.lower !== 'one'
+    atoms[start]?.lower !== 'one' &&
+    // 'two and three quarter miles'
+    !(atoms[start]?.lower === 'three' && atoms[fraction.to - 1]?.lower === 'quarter')
   )
     return null;
   if (!fraction || (scaled && MAGNITUDES.has(atoms[fraction.to]?.lower ?? ''))) return null;

@@ -2,12 +2,15 @@ import type { Document, Heuristic } from '../document/index.js';
 import { articleDate } from './article-date.js';
 import { placeDates } from './date-placement.js';
 import { changed, type Draft, endOf, type Found, startOf } from './draft.js';
+import { builtOf } from './exclusions/built-of.js';
 import { contact } from './exclusions/contact.js';
 import { idiom } from './exclusions/idiom.js';
 import { listNumber } from './exclusions/list-number.js';
 import { modelName } from './exclusions/model-name.js';
 import { numberedName } from './exclusions/numbered-name.js';
 import { pronounOne } from './exclusions/pronoun-one.js';
+import { shirtNumber } from './exclusions/shirt-number.js';
+import { titled } from './exclusions/titled.js';
 import type { Figure } from './figure.js';
 import type { Exclusion, Parser, Refiner } from './parser.js';
 import { age } from './parsers/age.js';
@@ -15,6 +18,7 @@ import { bloodPressure } from './parsers/blood-pressure.js';
 import { calendarDate } from './parsers/calendar-date.js';
 import { clockTime } from './parsers/clock-time.js';
 import { count } from './parsers/count.js';
+import { finishingTime } from './parsers/finishing-time.js';
 import { measure } from './parsers/measure.js';
 import { money } from './parsers/money.js';
 import { multiple } from './parsers/multiple.js';
@@ -62,10 +66,22 @@ export interface FigureOptions {
 }
 
 /** Numbers that count nothing are passed over before any parser sees them. */
-const EXCLUSIONS: readonly Exclusion[] = [contact, listNumber, idiom, modelName, numberedName, pronounOne];
+const EXCLUSIONS: readonly Exclusion[] = [
+  contact,
+  listNumber,
+  idiom,
+  modelName,
+  shirtNumber,
+  titled,
+  builtOf,
+  numberedName,
+  pronounOne,
+];
 
 /** The first parser that reads a figure at an atom wins, so the more telling forms come first. */
 const PARSERS: readonly Parser[] = [
+  // Before `clockTime`: '3:58.4' is no time of day.
+  finishingTime,
   clockTime,
   calendarDate,
   money,

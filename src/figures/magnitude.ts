@@ -1,12 +1,17 @@
 import {
   AFTER_METRES,
   BOUND_WORDS,
+  CURRENCY_CODES,
+  CURRENCY_NAMES,
+  KELVIN_WORDS,
   MAGNITUDE_LETTERS,
   MAGNITUDE_SIGNS,
   MAGNITUDES,
   MANY_NOUNS,
+  PAYING_VERBS,
   PLURAL_MAGNITUDES,
   RACED_NOUNS,
+  UNIT_NAMES,
 } from '../lexicons/index.js';
 import { type Atom, isDash, isHyphen, nthAtom, pastHyphen } from './atom.js';
 
@@ -50,20 +55,34 @@ function magnitudeAt(atoms: Atoms, at: number, wordsOnly: boolean): number | nul
   if (word !== undefined && atom.lower !== 'tens') return word;
   if (wordsOnly) return null;
   const sign = MAGNITUDE_SIGNS.get(atom.lower);
-  if (sign !== undefined) return sign;
+  if (sign !== undefined) return atom.lower === 'mm' && !isBankersMillion(atoms, at) ? null : sign;
   const letter = MAGNITUDE_LETTERS.get(atom.lower);
   if (letter === undefined) return null;
   // '4.5 M', and '10 k'; other letters that stand apart are words or units.
   const next = atoms[at + 1];
   if (atom.spaced && atom.text === 'M') return !next || !/^[\p{Lu}\d]/u.test(next.text) ? letter : null;
-  // '10 k', but '3,500 K' are kelvins
+  // '3 B users'; a byte counts none of them
+  if (atom.spaced && atom.text === 'B') return MANY_NOUNS.has(next?.lower ?? '') ? letter : null;
   if (atom.spaced)
-    return atom.lower === 'k' &&
-      !isHyphen(atoms, at + 1) &&
-      !(atom.text === 'K' && /,|\d{4}/.test(atoms[at - 1]?.text ?? ''))
-      ? letter
-      : null;
+    return atom.lower === 'k' && !isHyphen(atoms, at + 1) && !isKelvin(atoms, at) ? letter : null;
   return letterCounts(atoms, at) ? letter : null;
+}
+
+/** '10 k', but '3,500 K', and 'cooled to 77 K'. */
+const isKelvin = (atoms: Atoms, at: number): boolean =>
+  atoms[at]?.text === 'K' &&
+  (/,|\d{4}/.test(atoms[at - 1]?.text ?? '') || atoms.some(({ lower }) => KELVIN_WORDS.has(lower)));
+
+/** '$12MM', '250MM dollars': a million as banks and the oil trade write it. */
+function isBankersMillion(atoms: Atoms, at: number): boolean {
+  const sign = atoms[at - 2]?.text ?? '';
+  if (/^\p{Sc}$/u.test(sign) || CURRENCY_CODES.has(sign)) return true;
+  const next = atoms[at + 1];
+  return (
+    atoms[at]?.text === 'MM' &&
+    next?.spaced === true &&
+    (CURRENCY_NAMES.has(next.lower) || UNIT_NAMES.has(next.lower) || MANY_NOUNS.has(next.lower))
+  );
 }
 
 /** 'k' always multiplies; 'm', 'b' and 't' do where the number is money or a thing is counted, else they are units. */
@@ -86,7 +105,10 @@ function letterCounts(atoms: Atoms, at: number): boolean {
   if (atom.text === 'B' || atom.text === 'b') return next?.kind !== 'letters' || next.spaced;
   if (atom.text === 'M') return true;
   if (atom.lower === 't') return false;
-  if (countsMillions(atoms, at)) return true;
+  if (countsMillions(atoms, at) || isPaid(atoms, at)) return true;
+  // 'there are 12m of them'
+  if (next?.lower === 'of' && /^(?:them|these|those|us|whom|which)$/.test(atoms[at + 2]?.lower ?? ''))
+    return true;
   if (!next?.spaced) return false;
   // '1.2m sq ft', but 'a 5m square room'
   if (/^(?:sq|square|cubic|cu)$/.test(next.lower))
@@ -116,6 +138,16 @@ function letterCounts(atoms: Atoms, at: number): boolean {
     /(?:s|people|men|women|children)$/.test(next.lower) &&
     next.lower !== 'across'
   );
+}
+
+/** 'gave 12m to the arts', 'a house worth 2m': money, though no sign says which. */
+function isPaid(atoms: Atoms, at: number): boolean {
+  const next = atoms[at + 1];
+  if (next && next.kind !== 'mark' && !/^(?:to|for|on|in|from|a|each|last|this|over|more)$/.test(next.lower))
+    return false;
+  let lead = at - 2;
+  while (BOUND_WORDS.has(atoms[lead]?.lower ?? '')) lead--;
+  return PAYING_VERBS.has(atoms[lead]?.lower ?? '');
 }
 
 /** How far before its number a noun of many may stand, in atoms. */

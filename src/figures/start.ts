@@ -40,7 +40,7 @@ const TELLING: ReadonlySet<string> = new Set([
   ...RELATIVE_DAYS.keys(),
   ...[...FIXED_HOLIDAYS.keys()].map((name) => name.split(/ |'/)[0] as string),
   ...[...CARDINALS.keys(), ...MAGNITUDES.keys()].map((word) => `${word}fold`),
-  ...'noon midnight teens ones twenties thirties forties fifties sixties seventies eighties nineties'.split(
+  ...'scores noon midnight teens ones twenties thirties forties fifties sixties seventies eighties nineties'.split(
     ' ',
   ),
 ]);
@@ -97,6 +97,7 @@ const LED: ReadonlySet<string> = new Set([
   ...CARDINALS.keys(),
   'few',
   'couple',
+  'score',
   // 'a year and a half'
   ...(
     'minute hour day week month year decade century mile foot inch yard pound ounce pint gallon litre liter metre ' +
@@ -120,7 +121,8 @@ export function mayStart(atoms: readonly Atom[], at: number): boolean {
 
 /** May one of the document's tokens be a part of a figure? It may hold several words: 'five-year', 'mid-20s'. */
 export function mayHold(lower: string, digits: boolean): boolean {
-  if (digits || TELLING.has(lower) || CALENDAR_NOUNS.has(lower) || lower === 'couple') return true;
+  if (digits || TELLING.has(lower) || CALENDAR_NOUNS.has(lower) || lower === 'couple' || lower === 'score')
+    return true;
   if (lower.length < 4) return false;
   return /\d/.test(lower) || (lower.includes('-') && lower.split('-').some((part) => TELLING.has(part)));
 }

@@ -115,25 +115,60 @@ function isDecade(atoms: Atoms, at: number): boolean {
 function ambiguousFits(atoms: Atoms, at: number, to: number, sign: string, hyphenated: boolean): boolean {
   const atom = nthAtom(atoms, at);
   const next = atoms[to];
-  if (sign === '"' || sign === '″' || sign === '′')
-    return sign !== '"' || (atom.spaced && next?.lower !== ',') || next?.lower === 'x';
+  if (/^["”″′]$/.test(sign))
+    return (
+      /^[″′]$/.test(sign) ||
+      (sign === '"' && atom.spaced && next?.lower !== ',') ||
+      next?.lower === 'x' ||
+      isInch(atoms, at)
+    );
   if (hyphenated) return /^(?:t|g|m|min|gal)$/.test(sign);
   if (!atom.spaced) return true;
   // '90,000 K-1 visas'
   if (isHyphen(atoms, to)) return false;
   // Spaced, they must not be read as words: 'in' is a preposition, 'a' an article, 'A', 'B' and 'C' names.
   // But '5 ft 2 in' are inches.
-  if (sign === 'in') return /^(?:ft|foot|feet)$/.test(atoms[at - 2]?.lower ?? '');
+  if (sign === 'in') return /^(?:ft|foot|feet)$/.test(atoms[at - 2]?.lower ?? '') || isInchBehind(atoms, to);
   // '10 a and': no article stands there.
   if (sign === 'a') return next === undefined || /^(?:and|[.,;])$/.test(next.lower);
   if (sign === 's') return false;
-  if (sign === 'b' || sign === 't') return !next || next.kind === 'mark';
+  if (sign === 't')
+    return !next || next.kind === 'mark' || /^(?:of|a|per|in|from|to|and|last|this|on|by)$/.test(next.lower);
+  if (sign === 'b') return !next || next.kind === 'mark';
   return sign === 'm' || !next || next.kind === 'mark' || /^[a-z]|^[A-Z]{2}/.test(next.text);
+}
+
+/** `65" screen`: no quotation is open that the mark could close, and a thing with that size follows. */
+function isInch(atoms: Atoms, at: number): boolean {
+  if (atoms[at]?.spaced || !/^\d{1,3}(?:\.\d+)?$/.test(atoms[at - 1]?.text ?? '')) return false;
+  const next = atoms[at + 1];
+  if (next?.kind !== 'letters' || !next.spaced || BEHIND_QUOTATION.test(next.lower)) return false;
+  const before = atoms.slice(0, at).filter(({ text }) => /^["“”]$/.test(text)).length;
+  return before % 2 === 0 && /^(?:[a-z]|TV)/.test(next.text);
+}
+
+/** Behind a closing quotation mark: who said it, or how the sentence goes on. */
+const BEHIND_QUOTATION =
+  /^(?:he|she|they|it|we|i|said|says|the|a|an|and|or|but|in|on|at|of|to|as|when|that|is|was|were|are|by|for|from|with|told)$/;
+
+/** 'it snowed 3 in on Monday', 'rain of 2 in per hour': where it falls or is measured, 'in' is a length. */
+function isInchBehind(atoms: Atoms, to: number): boolean {
+  const next = atoms[to]?.lower ?? '';
+  if (
+    !/^(?:on|of|by|per|at|to|from|and|in|during|overnight|wide|long|deep|tall|thick|high|[.,;)])$/.test(next)
+  )
+    return false;
+  return atoms.some(({ lower }) =>
+    /^(?:rain|rainfall|rained|snow|snowed|snowfall|hail|sleet|ice|drifts?|inches|deep|wide|tall|thick|diameter)$/.test(
+      lower,
+    ),
+  );
 }
 
 /** Words that are units only in the right form: 'four second chances', 'six quarter finals', '$800 stone oven'. */
 function fits(atoms: Atoms, start: number, to: number, unit: Unit, hyphenated: boolean): boolean {
   const last = nthAtom(atoms, to - 1);
+  if (isNamesake(atoms, start)) return false;
   if (last.lower === 'second' && isHyphen(atoms, to)) return false;
   if (last.lower === 'stone' || last.lower === 'turn' || last.lower === 'quarter') {
     const next = atoms[to];
@@ -158,6 +193,8 @@ const RATE_SIGNS: ReadonlyMap<string, string> = new Map([
   ['pppn', 'night'],
   ['p.a.', 'year'],
   ['pa', 'year'],
+  ['psf', 'square foot'],
+  ['psm', 'square metre'],
   ['annually', 'year'],
 ]);
 
@@ -174,6 +211,8 @@ export function readRate(atoms: Atoms, at: number, digits: boolean): { to: numbe
     if (/^hrs?$/.test(atoms[start + 1]?.lower ?? '')) return { to: start + 2, per: 'hour' };
     const unit = readSign(atoms, start + 1, false) ?? readSimpleUnit(atoms, start + 1, false);
     if (unit) return { to: unit.to, per: unit.unit.name };
+    // '15.2 kWh/100 km'
+    if (atoms[start + 1]?.kind === 'digits') return perNumber(atoms, start + 1);
     return rateNoun(atoms[start + 1])
       ? { to: start + 2, per: singularNoun(nthAtom(atoms, start + 1)) }
       : null;
@@ -229,10 +268,27 @@ function perNumber(atoms: Atoms, at: number): { to: number; per: string } | null
   let to = unit?.to ?? number.to;
   for (let k = number.to; !unit && k < number.to + 3 && atoms[k]?.kind === 'letters'; k++)
     if (/(?:[^su]s|people|women|men|children)$/.test(atoms[k]?.lower ?? '')) to = k + 1;
-  const words = atoms.slice(at, to).map(({ text, spaced }, k) => (k > 0 && spaced ? ` ${text}` : text));
-  return { to, per: words.join('') };
+  const end = unit ? number.to : to;
+  const words = atoms.slice(at, end).map(({ text, spaced }, k) => (k > 0 && spaced ? ` ${text}` : text));
+  return { to, per: unit ? `${words.join('')} ${unit.unit.name}` : words.join('') };
 }
 
 const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'decade', 'quarter', 'season']);
 
 const singularNoun = (atom: Atom): string => atom.lower.replace(/([^s])s$/, '$1');
+
+/** 'in 2014 Pound spoke', 'Roe won 6 and Stone 4': a surname; an amount of several would stand in the plural. */
+export function isNamesake(atoms: Atoms, at: number): boolean {
+  const [number, name, next] = [atoms[at - 1], atoms[at], atoms[at + 1]];
+  if (!/^\p{Lu}\p{Ll}/u.test(name?.text ?? '') || !name?.spaced || number?.kind !== 'digits') return false;
+  const year =
+    /^(?:1[5-9]|20)\d\d$/.test(number.text) &&
+    /^(?:in|since|by|until|from|of|after|before)$/i.test(atoms[at - 2]?.text ?? '');
+  return (
+    year ||
+    (number.text !== '1' &&
+      !/s$|feet$/.test(name.lower) &&
+      next?.kind === 'letters' &&
+      /^\p{Ll}/u.test(next.text))
+  );
+}

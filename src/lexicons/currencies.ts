@@ -164,6 +164,13 @@ export const SMALL_CODES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Codes that are words or names as well, in capitals: 'TOP 10 cities', 'ALL 12 MINERS', 'an SOS 20 minutes later'. */
+export const WORD_CODES: ReadonlySet<string> = new Set(
+  'ALL TOP SOS COP CUP MAD TRY GEL BAM PEN AMD ANG BOB GIP LAK MOP RON RUB DOP FIM BIF MGA NIO PAB STN WST'.split(
+    ' ',
+  ),
+);
+
 /** Before a code, in books of accounts: '120 MEUR', 'KUSD 40'. */
 export const CODE_MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['K', 1e3],
@@ -278,6 +285,8 @@ export const LETTER_SIGNS: ReadonlyMap<string, string> = new Map([
 
 /** The same after a number: '500 kr', '150 kn', '20 zł'. */
 export const TRAILING_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['Rs', 'INR'],
+  ['rs', 'INR'],
   ['kr', 'krone'],
   ['kn', 'HRK'],
   ['zł', 'PLN'],

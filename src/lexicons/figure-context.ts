@@ -128,6 +128,43 @@ export const MANY_NOUNS = words(
     'list lists backlog claimants pensioners savers borrowers registrations deliveries arrivals',
 );
 
+/** Beside them a 'K' that stands apart measures heat, and no thousands: 'cooled to 77 K'. */
+export const KELVIN_WORDS = words(
+  'kelvin kelvins temperature temperatures cooled cools cooling heated heats superconducting superconductor ' +
+    'superconductors superconductivity cryogenic cryostat helium nitrogen plasma star stars surface',
+);
+
+/** Right before '12m' they leave it money: 'gave 12m to the arts'. */
+export const PAYING_VERBS = words(
+  'pay pays paid paying give gives gave given spend spends spent spending donate donated owe owes owed earn earns ' +
+    'earned invest invests invested borrowed lent pledged worth cost costs costing',
+);
+
+/** Beside a time with colons they make it the length of a race: 'ran the mile in 3:58'. */
+export const RACING_WORDS = words(
+  'race races raced marathon mile ran run swam swim freestyle backstroke breaststroke butterfly medley relay hurdles ' +
+    'steeplechase heat heats sprint finished clocked lap record best winner won rowed cycled metres meters triathlon',
+);
+
+/** A match is told of: a number in brackets behind a name is the player's. */
+export const SPORT_WORDS = words(
+  'goal goals scored scores scorer scorers striker midfielder defender goalkeeper keeper winger wickets try tries ' +
+    'booked substitute substitutes header penalty assists kicked half-time touchdowns points baskets',
+);
+
+/** A work of film, print or music is told of, whose title may hold a number. */
+export const MEDIA_WORDS = words(
+  'film films movie movies starred stars starring show shows shown series programme program broadcast aired airs viewers ' +
+    'episode episodes director directed actor actress drama novel book album song band sitcom musical thriller ' +
+    'television tv screened sequel remake documentary role cast oscar oscars',
+);
+
+/** Behind its hyphen a number says how a thing is made: 'a two-tier system', 'a four-lane road'. */
+export const BUILT_OF = words(
+  'tier tiers tiered lane lanes part party state pronged piece ply track sided legged wheeled handed dimensional door ' +
+    'seater speed stroke pack horse armed headed eyed masted',
+);
+
 /** Behind 'm' they leave it metres: 'the 400m heats'. */
 export const RACED_NOUNS = words(
   'hurdle hurdles heat heats final finals semi-final semi-finals race races relay relays sprint sprints freestyle ' +

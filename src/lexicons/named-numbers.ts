@@ -18,6 +18,12 @@ export const NUMBERED_TITLES = words(
     'week day year season set stage leg week psalm corinthians',
 );
 
+/** Of the states of the US, before a ZIP code: 'Larkton, MN 55401'. */
+export const POSTAL_CODES = words(
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI ' +
+    'SC SD TN TX UT VT VA WA WV WI WY DC',
+);
+
 /** Follow a house number and a capitalized name: '49 Alder Ranch Road'. */
 export const STREET_WORDS = words(
   'street st road rd avenue ave boulevard blvd lane ln drive dr court ct place pl square sq terrace way highway hwy ' +

@@ -50,6 +50,8 @@ export const MAGNITUDE_SIGNS: ReadonlyMap<string, number> = new Map([
   ['tln', 1e12],
   ['cr', 1e7],
   ['lcr', 1e12],
+  // Behind money only, and before a unit: '$12MM', '250MM barrels'; else it is a lens's millimetres.
+  ['mm', 1e6],
 ]);
 
 /** Written without a space after digits, where no unit of that letter is meant: '$5m', '10k people', '4.3M sales'. */

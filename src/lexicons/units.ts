@@ -29,6 +29,8 @@ export interface Unit {
   /** Singular, in words: what a figure's `unit` says. */
   readonly name: string;
   readonly dimension: Dimension;
+  /** How many of it the sign stands for: 1e9 for 'bcm', a billion cubic metres. */
+  readonly times?: number;
 }
 
 /**
@@ -70,7 +72,7 @@ kilometre = length: kms | km Km KM
 picometre = length:
 hectometre = length: | hm
 decametre = length:
-inch = length: inches | in ″ "
+inch = length: inches | in ″ " ”
 foot = length: feet | ft ′
 yard = length: | yd yds
 mile = length: | mi
@@ -124,7 +126,9 @@ milligram = mass: | mg
 gram = mass: gramme, grammes | g gr
 kilogram = mass: kilogramme, kilogrammes, kilo, kilos, kgs | kg Kg KG
 ton = mass:
-metric ton = mass: tonne, tonnes, metric tonne, metric tonnes
+metric ton = mass: tonne, tonnes, metric tonne, metric tonnes | t
+deadweight ton = mass: deadweight tonne, deadweight tonnes, deadweight tons | dwt
+metric ton of oil equivalent = energy: tonnes of oil equivalent, tons of oil equivalent | toe
 kiloton = mass: kilotonne, kilotonnes | kt
 megaton = mass: megatonne, megatonnes | Mt
 gigaton = mass: gigatonne, gigatonnes | Gt
@@ -210,6 +214,16 @@ megahertz = frequency: | MHz
 gigahertz = frequency: | GHz
 revolution per minute = frequency: | rpm
 beat per minute = frequency: | bpm
+breath per minute = frequency:
+gallon per minute = volume: | gpm
+cubic foot per second = volume: | cfs cusecs
+cubic metre per second = volume: | cumecs
+point per game = score: | ppg
+rebound per game = score: | rpg
+assist per game = score: | apg
+yard per carry = score: | ypc
+yard per attempt = score: | ypa
+yard per game = score: | ypg
 frame per second = frequency: | fps
 bit = data: | b
 byte = data: | B
@@ -244,6 +258,11 @@ part per million = concentration: | ppm
 part per billion = concentration: | ppb
 part per trillion = concentration: | ppt
 mole = concentration: | mol
+millimole = concentration: | mmol
+micromole = concentration: | µmol μmol umol
+nanomole = concentration: | nmol
+milliequivalent = concentration: | mEq
+international unit = concentration: | IU IUs
 mile per gallon = consumption: | mpg
 magnitude = score:
 point = score: pts
@@ -292,6 +311,40 @@ for (const line of TABLE.trim().split('\n')) {
   for (const sign of symbols.split(' ')) if (sign && !signs.has(sign)) signs.set(sign, unit);
 }
 
+/** Signs of trades that hold a magnitude: 'bcm' is a billion cubic metres. name = how many of it: its signs. */
+const SCALED = `
+cubic metre = 1e6: mcm
+cubic metre = 1e9: bcm
+cubic metre = 1e12: tcm
+cubic foot = 1e3: mcf Mcf
+cubic foot = 1e6: mmcf MMcf MMCF
+cubic foot = 1e9: bcf Bcf BCF
+cubic foot = 1e12: tcf Tcf TCF
+cubic foot per day = 1e6: mmcfd MMcfd MMcf/d mmcf/d
+cubic foot per day = 1e9: bcfd Bcfd bcf/d Bcf/d
+barrel = 1e6: mmbbl MMbbl
+barrel per day = 1: b/d bbl/d bopd bwpd
+barrel per day = 1e3: kb/d kbpd kbd mbpd
+barrel per day = 1e6: mb/d mmbpd mmb/d mbd
+barrel of oil equivalent = 1e3: kboe
+barrel of oil equivalent = 1e6: mmboe MMboe MMBoe mboe
+barrel of oil equivalent per day = 1: boe/d boepd
+barrel of oil equivalent per day = 1e3: kboe/d kboepd mboe/d mboepd
+metric ton = 1e6: mmt MMT
+metric ton per year = 1e3: ktpa
+metric ton per year = 1e6: Mtpa mtpa MTPA
+metric ton of oil equivalent = 1e6: Mtoe mtoe
+kilowatt = 1: kWp kWe
+megawatt = 1: MWp MWe
+gigawatt = 1: GWp GWe
+`;
+
+for (const line of SCALED.trim().split('\n')) {
+  const [, name = '', times = '', symbols = ''] = /^(.+?) = (\S+): (.*)$/.exec(line) ?? [];
+  const dimension = /watt/.test(name) ? 'power' : /ton/.test(name) ? 'mass' : 'volume';
+  for (const sign of symbols.split(' ')) signs.set(sign, { name, dimension, times: Number(times) });
+}
+
 /** Names of units by their first word, the longest first. */
 export const UNIT_NAMES: ReadonlyMap<string, readonly UnitWords[]> = byFirstWord;
 
@@ -306,6 +359,11 @@ export const OTHER_SENSES: ReadonlyMap<
   (
     [
       ['F', 'farad', 'capacitor capacitors capacitance supercapacitor'],
+      [
+        'mb',
+        'megabyte',
+        'file files download downloads upload uploads disk disc data memory email emails photo photos attachment image images storage app apps',
+      ],
       ['C', 'coulomb', 'electron electrons proton battery capacitor electric charge'],
       ['kt', 'knot', 'wind winds gust gusts ship ships vessel boat yacht speed speeds'],
       ['kn', 'knot', 'wind winds gust gusts ship ships vessel boat yacht speed speeds'],
@@ -324,7 +382,7 @@ export const OTHER_SENSES: ReadonlyMap<
 
 /** Signs that are also words or other signs, so they count only right behind digits or where nothing else fits. */
 export const AMBIGUOUS_SIGNS: ReadonlySet<string> = new Set(
-  'a ac b g h l m s t in A B C F J K L N T V W MP PS kn kt gal cal min pt ppt bps " ′ gr cl'.split(' '),
+  'a ac b g h l m s t in A B IU C F J K L N T V W MP PS kn kt gal cal min pt ppt bps " ” ′ gr cl'.split(' '),
 );
 
 /** 'Three a day', '$80 a barrel': what may follow 'a', 'an' or 'each' and make a rate of it. */

@@ -31,6 +31,7 @@ export const contact: Exclusion = {
     'Between 100-200 came.',
     'They will call 40 men.',
     'It drew 1 204 500 people.',
+    'Some 500-1000 people came.',
     'They called 101 people.',
     'A bus carrying 40 came.',
   ],
@@ -47,9 +48,22 @@ export const contact: Exclusion = {
     if (!atom.spaced && at > 0 && atoms[at - 1]?.text !== '(')
       return /^0\d{2,}$/.test(atom.text) && atoms[at - 1]?.text === '-' ? at + 1 : at;
     const phone = PHONE.exec(document.text.slice(atom.start, Math.min(sentence.end, atom.start + 30)))?.[0];
-    return phone ? endAt(atoms, at, atom.start + phone.length) : called(atoms, at);
+    const counts = phone !== undefined && isRange(atoms, at);
+    return phone && !counts ? endAt(atoms, at, atom.start + phone.length) : called(atoms, at);
   },
 };
+
+/** '500-1000 people': round numbers that climb, before what they count. */
+function isRange(atoms: Parameters<Exclusion['skip']>[0]['atoms'], at: number): boolean {
+  const [first, , second, noun] = atoms.slice(at, at + 4);
+  return (
+    /^[1-9]\d?0$/.test(first?.text ?? '') &&
+    /^[1-9]\d\d0$/.test(second?.text ?? '') &&
+    noun?.kind === 'letters' &&
+    /^\p{Ll}{3}/u.test(noun.text) &&
+    !/^(?:now|for|and|with|before|after)$/.test(noun.lower)
+  );
+}
 
 const CALLING =
   /^(?:call|calls|calling|phone|phoning|telephone|dial|dialing|dialling|ring|ringing|text|texting|helpline|helplines|hotline|hotlines|reached|contact|contacted|contacting|tel|fax|whatsapp|line)$/;

@@ -1,6 +1,7 @@
 import {
   CARDINALS,
   CURRENCY_CODES,
+  DOLLAR_PREFIXES,
   MAGNITUDE_LETTERS,
   MAGNITUDE_SIGNS,
   TRAILING_SIGNS,
@@ -26,6 +27,9 @@ export const modelName: Exclusion = {
     ['They cut CO2 again.', 'none “2”'],
     ['The X6 was sold.', 'none “6”'],
     ['A 5G mast fell.', 'none “5G”'],
+    ['She drives an EX.90 to work.', 'none “90”'],
+    ['It landed on runway 27L.', 'none “27L”'],
+    ['They read Gallows-Five again.', 'none “Five”'],
     ['It was a 737-800 jet.', 'none “737-800”'],
     ['They reached the last-32 round.', 'none “32”'],
     ['His 401(k) plan grew.', 'none “401(k)”'],
@@ -50,7 +54,13 @@ export const modelName: Exclusion = {
     // '-19' behind an acronym is no negative number.
     if (isDash(atom) && atoms[at + 1]?.kind === 'digits' && !atoms[at + 1]?.spaced)
       return /^\p{Lu}{3,}$/u.test(atoms[at - 1]?.text ?? '') ? nameEnd(atoms, at + 1) : at;
+    // 'Gallows-Five'
+    if (CARDINALS.has(atom?.lower ?? '') && /^\p{Lu}/u.test(atom?.text ?? '') && isHyphen(atoms, at - 1))
+      return /^\p{Lu}\p{Ll}/u.test(atoms[at - 2]?.text ?? '') && !CARDINALS.has(atoms[at - 2]?.lower ?? '')
+        ? at + 1
+        : at;
     if (atom?.kind !== 'digits') return at;
+    if (atoms[at - 1]?.lower === 'runway' && /^[LRC]$/.test(atoms[at + 1]?.text ?? '')) return at + 2;
     if (!atom.spaced && isGluedBefore(atoms, at)) return nameEnd(atoms, at);
     // '1e10' is a number with its power.
     const power = atoms[at + 1]?.lower === 'e' && !atoms[at + 1]?.spaced && (numeral(at)?.to ?? 0) > at + 2;
@@ -91,6 +101,8 @@ function isGluedBefore(atoms: readonly Atom[], at: number): boolean {
   if (!before) return false;
   if (before.lower === 'x' && atoms[at - 2]?.kind === 'digits') return !isDimension(atoms, at);
   if (before.kind === 'letters' || /^[@_&]$/.test(before.text)) return true;
+  // 'EX.90'
+  if (before.text === '.' && !before.spaced && /^\p{Lu}{1,4}$/u.test(atoms[at - 2]?.text ?? '')) return true;
   const prefix = atoms[at - 2];
   if (!isHyphen(atoms, at - 1) || prefix?.kind !== 'letters') return false;
   return prefix.lower === 'last' || (/^\p{Lu}/u.test(prefix.text) && !PREFIXES.test(prefix.text));
@@ -115,7 +127,8 @@ function isGluedBehind(atoms: readonly Atom[], at: number): boolean {
     MAGNITUDE_SIGNS.has(after.lower) ||
     MAGNITUDE_LETTERS.has(after.lower) ||
     CURRENCY_CODES.has(after.text) ||
-    TRAILING_SIGNS.has(after.text);
+    TRAILING_SIGNS.has(after.text) ||
+    (DOLLAR_PREFIXES.has(after.text) && atoms[at + 2]?.text === '$');
   if (known)
     return (
       /^[a-z]+$/i.test(after.text) &&

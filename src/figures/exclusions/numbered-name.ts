@@ -4,6 +4,7 @@ import {
   MONTHS,
   NUMBERED_NOUNS,
   NUMBERED_TITLES,
+  POSTAL_CODES,
   STREET_WORDS,
   WEEKDAYS,
 } from '../../lexicons/index.js';
@@ -33,11 +34,15 @@ export const numberedName: Exclusion = {
     ['She led on day two, and after round 3.', 'none “two”'],
     ['Luke 3:16 was read.', 'none “3:16”'],
     ['It needs iOS 17.2 to run.', 'none “17.2”'],
+    ['It meets BS 5750-1 now.', 'none “5750-1”'],
+    ['Stage two of the plan starts.', 'none “two”'],
+    ['Write to Larkton, MN 55401, by May.', 'none “55401”'],
     ['It was heard in Courtroom 9B.', 'none “9”'],
     ['It moved to ZIP code 90049.', 'none “90049”'],
   ],
   counterexamples: [
     'About 40 people came.',
+    'They stage two plays there.',
     'In Larkton 300 people voted.',
     'It has 4 channels.',
     'In May 12 people came.',
@@ -52,7 +57,9 @@ export const numberedName: Exclusion = {
     const { atoms } = reading;
     const text = atoms[at]?.text ?? '';
     if (atoms[at]?.kind !== 'digits')
-      return titleInWords(atoms, at) || bestInWords(reading, at) || inRow(atoms, at) ? at + 1 : at;
+      return titleInWords(atoms, at) || bestInWords(reading, at) || inRow(atoms, at) || isStage(reading, at)
+        ? at + 1
+        : at;
     if (!/^\d{1,5}(?:\.\d+)?$/.test(text)) return at;
     if (afterNoun(reading, at)) return verseEnd(atoms, at) ?? listEnd(atoms, at);
     if (inRow(atoms, at)) return at + 1;
@@ -91,11 +98,28 @@ function inRow(atoms: readonly Atom[], at: number): boolean {
   );
 }
 
+/** 'Stage two of the plan', 'a phase three trial': which one, unless it is staged. */
+function isStage({ atoms, document }: Reading, at: number): boolean {
+  if (!/^(?:stage|phase|tier|step)$/.test(atoms[at - 1]?.lower ?? '') || !atoms[at]?.spaced) return false;
+  const next = atoms[at + 1];
+  if (next?.kind !== 'letters' || /^(?:trials?|study|studies|cancer|testing|tests|talks)$/.test(next.lower))
+    return true;
+  return ROW_ENDS.test(next.lower) || (document.tag(next.token) & (Tag.Modal | Tag.Preposition)) !== 0;
+}
+
 const ROW_ENDS = /^(?:of|in|at|on|and|as|with|when|after|before|for|to|but|was|is|are|were|will|has|had)$/;
 
 /** 'Sections 4 and 5', 'Nos. 2-4'. */
 function listEnd(atoms: readonly Atom[], at: number): number {
   let to = at + 1;
+  // 'BS 5750-1'
+  if (
+    isDash(atoms[to]) &&
+    !atoms[to]?.spaced &&
+    /^\p{Lu}+$/u.test(atoms[at - 1]?.text ?? '') &&
+    atoms[to + 1]?.kind === 'digits'
+  )
+    return to + 2;
   if (!/s\.?$/.test(atoms[at - 1]?.lower ?? '')) return to;
   while (/^(?:and|or|to|-|–|,|&)$/.test(atoms[to]?.lower ?? '') && atoms[to + 1]?.kind === 'digits') to += 2;
   return to;
@@ -133,7 +157,9 @@ function afterNoun(reading: Reading, at: number): boolean {
   if (noun.text === '.') return /^(?:no|nos|sec|art|ch|vol|fig|pp|p)$/.test(atoms[at - 2]?.lower ?? '');
   if (noun.kind !== 'letters' || !atoms[at]?.spaced) return false;
   // 'HB 1523', 'SB 4': bills
-  if (/^(?:HB|SB|HR|AB|SR)$/.test(noun.text)) return true;
+  if (/^(?:HB|SB|HR|AB|SR|ISO|BS|EN|IEC|ASTM|DIN|IEEE|RFC|ANSI|FT|TSX|SMI)$/.test(noun.text)) return true;
+  // 'Larkton, MN 55401'
+  if (/^\d{5}$/.test(atoms[at]?.text ?? '') && POSTAL_CODES.has(noun.text)) return true;
   const after = atoms[at + 1];
   // 'Model 3s' is a plural, and no three seconds.
   const plural = after?.lower === 's' && !after.spaced;

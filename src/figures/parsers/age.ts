@@ -4,6 +4,7 @@ import { type Atom, isDash, isHyphen, pastHyphen } from '../atom.js';
 import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
 import type { Reading } from '../reading.js';
+import { readUnit } from '../unit.js';
 
 type Atoms = readonly Atom[];
 const OLDEST = 120;
@@ -69,7 +70,17 @@ export const age: Parser = {
       isAfterName(reading, at, number.to) ||
       isAfterPerson(atoms, at, number.to) ||
       isPredicate(reading, at, number.to);
-    return aged ? draft({ kind: 'age', from: at, to: number.to, value: number.value, unit: 'year' }) : null;
+    if (!aged) return null;
+    // 'the screen is 55” wide' has no age; 'twins aged 18 months' have one in months.
+    const unit = readUnit(atoms, number.to, atoms[at]?.kind === 'digits');
+    if (unit && unit.unit.dimension !== 'time') return null;
+    return draft({
+      kind: 'age',
+      from: at,
+      to: unit?.to ?? number.to,
+      value: number.value,
+      unit: unit?.unit.name ?? 'year',
+    });
   },
 };
 
@@ -93,7 +104,8 @@ function isAged(atoms: Atoms, at: number, to: number): boolean {
   // 'people under 30', 'those over 60'
   if (
     /^(?:under|over|above|below|past)$/.test(atoms[at - 1]?.lower ?? '') &&
-    PEOPLE_NOUNS.has(atoms[at - 2]?.lower ?? '')
+    PEOPLE_NOUNS.has(atoms[at - 2]?.lower ?? '') &&
+    !isOfThings(atoms, at)
   )
     return endsPhrase(atoms[at + 1]);
   // 'At 71, the architect', 'even now at 86 she'
@@ -117,6 +129,16 @@ function isAged(atoms: Atoms, at: number, to: number): boolean {
   }
   return false;
 }
+
+/** 'shops below 20 workers pay, those above 50 do not': the sentence compares sizes. */
+const isOfThings = (atoms: Atoms, at: number): boolean =>
+  /^(?:those|others)$/.test(atoms[at - 2]?.lower ?? '') &&
+  /^(?:above|below)$/.test(atoms[at - 1]?.lower ?? '') &&
+  atoms
+    .slice(0, at - 2)
+    .some(({ lower }) =>
+      /^(?:workers|employees|staff|people|seats|rooms|beds|pupils|students|units|acres)$/.test(lower),
+    );
 
 /** 'as young as six', 'older than 65', 'died at 88', 'will turn 40', ', both 71,'. */
 function isOfLife(atoms: Atoms, at: number, to: number): boolean {

@@ -23,6 +23,7 @@ export const calendarDate: Parser = {
     ['It ran from June 3-5, 2021.', 'date 2021-06-03/2021-06-05 “June 3-5, 2021”'],
     ['It polled voters between June 3-5 among others.', 'date “June 3-5”'],
     ['Filed 2024-06-19.', 'date 2024-06-19 “2024-06-19”'],
+    ['Logged 2019-09-01T10:38:07.190Z.', 'date 2019-09-01 “2019-09-01T10:38:07.190Z”'],
     ['It opened in May last year.', 'date “May last year”'],
     ['It closes in early January.', 'date “January”'],
   ],
@@ -202,6 +203,19 @@ function readDayFirst(atoms: Atoms, at: number): Dated | null {
   return { to, when: from === null ? end : when({ ...end, day: from, until: end }) };
 }
 
+/** Index after the time of a machine's stamp: '2019-09-01[T10:38:07.190Z]'. */
+function stampEnd(atoms: Atoms, at: number): number {
+  if (atoms[at]?.text !== 'T' || atoms[at]?.spaced || atoms[at + 1]?.kind !== 'digits') return at;
+  let to = at + 1;
+  while (
+    atoms[to] &&
+    !atoms[to]?.spaced &&
+    (atoms[to]?.kind === 'digits' || /^[:.+Z-]$/.test(atoms[to]?.text ?? ''))
+  )
+    to++;
+  return atoms[to - 1]?.text === '.' ? to - 1 : to;
+}
+
 /** '2024-06-19', '19/06/2024', '6/19/24' where only one order is possible. */
 function readNumeric(atoms: Atoms, at: number): Dated | null {
   const [a, s, b, t, c] = atoms.slice(at, at + 5);
@@ -222,7 +236,10 @@ function readNumeric(atoms: Atoms, at: number): Dated | null {
     /^(?:0[1-9]|1[0-2])$/.test(b.text) &&
     /^(?:0[1-9]|[12]\d|3[01])$/.test(c.text);
   if (iso)
-    return { to: at + 5, when: when({ year: Number(a.text), month: Number(b.text), day: Number(c.text) }) };
+    return {
+      to: stampEnd(atoms, at + 5),
+      when: when({ year: Number(a.text), month: Number(b.text), day: Number(c.text) }),
+    };
   if (s.text !== '/' || !/^(?:(?:19|20)\d\d|\d\d)$/.test(c.text)) return null;
   const first = Number(a.text);
   const second = Number(b.text);

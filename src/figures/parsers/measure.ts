@@ -2,6 +2,8 @@ import { type Atom, isHyphen } from '../atom.js';
 import { draft } from '../draft.js';
 import type { Numeral } from '../numeral.js';
 import type { Parser } from '../parser.js';
+import type { Reading } from '../reading.js';
+import { partsOf } from '../smaller-unit.js';
 import { kindOf, readUnit } from '../unit.js';
 
 /** Stand between a number and its unit: 'three straight months', '517 rushing yards'. */
@@ -56,9 +58,10 @@ export const measure: Parser = {
     'A minute later he left.',
     'He came in 2019.',
   ],
-  parse({ atoms, numeral }, at) {
+  parse(reading, at) {
+    const { atoms, numeral } = reading;
     const number = numeral(at);
-    if (!number) return andAHalf(atoms, at);
+    if (!number) return andAHalf(atoms, at) ?? andSmaller(reading, at);
     const height = feetAndInches(atoms, at);
     if (height) return height;
     let start = number.to;
@@ -73,8 +76,10 @@ export const measure: Parser = {
     }
     // '20 [kg]', '45 (kg)'
     const bracket = atoms[start];
-    const inside =
+    const bracketed =
       bracket && /^[[(<{]$/.test(bracket.text) && bracket.spaced ? readUnit(atoms, start + 1, true) : null;
+    // '40 (a few from abroad)' has no unit in its brackets.
+    const inside = bracketed && /^[\])>}]$/.test(atoms[bracketed.to]?.text ?? '') ? bracketed : null;
     if (QUALIFIERS.has(atoms[start]?.lower ?? '') && readUnit(atoms, start + 1, false)) start++;
     const unit =
       inside ?? readUnit(atoms, start, atoms[number.to - 1]?.kind !== 'letters' || number.form === 'digits');
@@ -102,7 +107,8 @@ export const measure: Parser = {
         high: Number(high),
         unit: unit.unit.name,
       });
-    const inches = readInches(atoms, unit.to, unit.unit.name);
+    const inches =
+      readInches(atoms, unit.to, unit.unit.name) ?? (unit.per ? null : halfBehind(atoms, unit.to));
     const share = points || unit.unit.dimension === 'share';
     const signed =
       unit.unit.dimension === 'temperature' || unit.unit.name === 'degree' ? zeroEnd(atoms, unit.to) : null;
@@ -115,15 +121,15 @@ export const measure: Parser = {
         unit: unit.unit.name,
       });
     const name = unit.per ? `${unit.unit.name} per ${unit.per}` : unit.unit.name;
-    const to = inside && /^[\])>}]$/.test(atoms[inside.to]?.text ?? '') ? inside.to + 1 : unit.to;
+    const to = inside ? inside.to + 1 : unit.to;
     return draft({
       kind: points ? 'percent' : kindOf(unit.unit),
       from: at,
       to: inches?.to ?? to,
-      value: number.value + (inches?.value ?? 0),
+      value: scaledBy(number.value + (inches?.value ?? 0), unit.unit.times),
       unit: points ? 'percentage point' : share ? unit.unit.name : name,
       per: share ? unit.per : null,
-      magnitude: number.magnitude,
+      magnitude: number.magnitude * (unit.unit.times ?? 1),
     });
   },
 };
@@ -135,6 +141,10 @@ function magnitude(atoms: readonly Atom[], { from, to, value, form }: Numeral): 
     ? draft({ kind: 'quantity', from, to, value, unit: 'magnitude' })
     : null;
 }
+
+/** '5 bcm' are 5e9 cubic metres. */
+const scaledBy = (value: number, times = 1): number =>
+  times === 1 ? value : Number((value * times).toPrecision(15));
 
 /** 'below zero', 'above zero' */
 function zeroEnd(atoms: readonly Atom[], at: number): { to: number; below: boolean } | null {
@@ -171,6 +181,26 @@ function andAHalf(atoms: readonly Atom[], at: number): ReturnType<Parser['parse'
   return draft({ kind: kindOf(unit.unit), from: at, to: unit.to + 3, value: 1 + part, unit: unit.unit.name });
 }
 
+/** 'an hour [and 45 minutes]': one of it, where a smaller unit completes it. */
+function andSmaller({ atoms, numeral }: Reading, at: number): ReturnType<Parser['parse']> {
+  if (!/^an?$/.test(atoms[at]?.lower ?? '')) return null;
+  const unit = readUnit(atoms, at + 1, false);
+  const rest = unit && atoms[unit.to]?.lower === 'and' ? numeral(unit.to + 1) : null;
+  const smaller = rest && readUnit(atoms, rest.to, rest.form === 'digits');
+  if (!unit || !smaller || partsOf(unit.unit.name, smaller.unit.name) === null) return null;
+  return draft({ kind: kindOf(unit.unit), from: at, to: unit.to, value: 1, unit: unit.unit.name });
+}
+
+/** '11 hours [and a half]' */
+function halfBehind(atoms: readonly Atom[], at: number): { to: number; value: number } | null {
+  if (atoms[at]?.lower !== 'and' || atoms[at + 1]?.lower !== 'a') return null;
+  const value = { half: 0.5, quarter: 0.25 }[atoms[at + 2]?.lower ?? ''];
+  const next = atoms[at + 3];
+  const ends =
+    next === undefined || next.kind === 'mark' || /^(?:in|at|on|to|later|ago|before|after)$/.test(next.lower);
+  return value !== undefined && ends ? { to: at + 3, value } : null;
+}
+
 /** 'the forty-second president', 'one hundred and fifty-second'; 'a forty-second delay' lasts. */
 function isOrdinal(atoms: readonly Atom[], { from, to, form, value }: Numeral, end: number): boolean {
   if (form !== 'words' || atoms[end - 1]?.lower !== 'second') return false;
@@ -182,11 +212,11 @@ function isOrdinal(atoms: readonly Atom[], { from, to, form, value }: Numeral, e
   );
 }
 
-/** `5'11"`, `6′2″`: feet and inches, glued. */
+/** `5'11"`, `4' 6"`, `6′2″`: feet and inches. */
 function feetAndInches(atoms: readonly Atom[], at: number): ReturnType<Parser['parse']> {
   const [feet, mark, inches, end] = atoms.slice(at, at + 4);
   const marks = /^['’′]$/.test(mark?.text ?? '') && /^["”″]$/.test(end?.text ?? '');
-  if (!marks || mark?.spaced || inches?.spaced || end?.spaced) return null;
+  if (!marks || mark?.spaced || end?.spaced) return null;
   if (!/^\d{1,2}$/.test(feet?.text ?? '') || !/^(?:\d|1[01])(?:\.\d+)?$/.test(inches?.text ?? ''))
     return null;
   const value = Number(feet?.text) + Number(inches?.text) / 12;

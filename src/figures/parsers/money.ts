@@ -2,11 +2,13 @@ import {
   COINS_TO_ONE,
   CURRENCY_CODES,
   CURRENCY_SIGNS,
+  DOLLAR_PREFIXES,
   MAGNITUDES,
   MINOR_UNITS,
   NEVER_BEFORE,
   SMALL_CODES,
   TRAILING_SIGNS,
+  WORD_CODES,
 } from '../../lexicons/index.js';
 import { type Atom, isDash, isHyphen, nthAtom, pastHyphen } from '../atom.js';
 import { type Currency, meantCurrency, readCurrencyName, readScaledCode } from '../currency.js';
@@ -15,7 +17,7 @@ import { draft } from '../draft.js';
 import type { Numeral } from '../numeral.js';
 import type { Parser } from '../parser.js';
 import type { Reading } from '../reading.js';
-import { readRate, sense } from '../unit.js';
+import { isNamesake, readRate, sense } from '../unit.js';
 
 type Atoms = readonly Atom[];
 export const money: Parser = {
@@ -165,6 +167,7 @@ function readCurrency(atoms: Atoms, numeral: Numeral): Currency | null {
   // 'Rand Roe' is a name.
   if (name && NEVER_BEFORE.has(atom.lower) && /^\p{Lu}\p{Ll}/u.test(atom.text) && capitalFollows(atoms, ofA))
     return null;
+  if (name?.to === ofA + 1 && isNamesake(atoms, ofA)) return null;
   if (name) return isWeight(atoms, ofA, numeral, name) ? null : name;
   // '17c a litre', as Australian papers print it
   if (atom.text === 'c' && !atom.spaced && numeral.form === 'digits' && ofA === numeral.to)
@@ -183,6 +186,12 @@ function readCurrency(atoms: Atoms, numeral: Numeral): Currency | null {
   if (atom.text === 'p' && numeral.form === 'digits' && !hyphen) return { to: ofA + 1, code: 'p' };
   const scaled = readScaledCode(atom.text);
   if (scaled) return { to: ofA + 1, ...scaled };
+  // '3.14US$'
+  const dollar = atoms[ofA + 1];
+  const prefix = dollar?.text === '$' && !dollar.spaced ? DOLLAR_PREFIXES.get(atom.text) : undefined;
+  if (prefix && atoms[ofA + 2]?.kind !== 'digits') return { to: ofA + 2, code: prefix };
+  // 'the 5 TOP teams'
+  if (WORD_CODES.has(atom.text) && numeral.magnitude === 1 && numeral.value < 1000) return null;
   if (CURRENCY_CODES.has(atom.text) || SMALL_CODES.has(atom.text)) {
     // '75 USD million'
     const times = MAGNITUDES.get(atoms[ofA + 1]?.lower ?? '');

@@ -115,7 +115,8 @@ function overShare({ atoms }: Reading, top: Numeral, bottom: Numeral): ReturnTyp
   const next = atoms[bottom.to];
   const said =
     bottom.value > top.value && (top.value === 1 || (top.form === 'words' && bottom.form === 'words'));
-  if (!alone && !(said && (next === undefined || next.kind === 'mark'))) return null;
+  const ends = next === undefined || next.kind === 'mark' || /^(?:is|was|equals)$/.test(next.lower);
+  if (!alone && !(said && ends)) return null;
   return draft({ kind: 'ratio', from: top.from, to: bottom.to, value: top.value / bottom.value });
 }
 

@@ -1,4 +1,10 @@
-import { CRICKET_WORDS, DECIDING_VERBS, SCORED_NOUNS, SCORING_WORDS } from '../../lexicons/index.js';
+import {
+  CRICKET_WORDS,
+  DECIDING_VERBS,
+  MAGNITUDES,
+  SCORED_NOUNS,
+  SCORING_WORDS,
+} from '../../lexicons/index.js';
 import { type Atom, isDash, isHyphen } from '../atom.js';
 import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
@@ -23,6 +29,7 @@ export const score: Parser = {
   counterexamples: [
     'He works 40-50 hours.',
     'In 2019-20 it rained.',
+    'About 9-7 lakh voters are missing.',
     'Call 555-2222.',
     'She sold 340 for 6 marks.',
     'Her lead shrank from 4,100 votes to 371.',
@@ -57,6 +64,8 @@ function dashed({ atoms }: Reading, at: number): ReturnType<Parser['parse']> {
   const after = atoms[to];
   if (after && !after.spaced && (after.kind === 'letters' || /^[/%$:°]$/.test(after.text))) return null;
   if (isDash(after) && !after?.spaced) return null;
+  // '9-7 lakh voters'
+  if (MAGNITUDES.has(after?.lower ?? '')) return null;
   if (readUnit(atoms, to, true)) return null;
   // A range climbs; a score may do anything, so it needs a word of winning beside it where it climbs.
   if (first < second && !scoring(atoms, at, to)) return null;

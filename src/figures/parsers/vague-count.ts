@@ -1,3 +1,4 @@
+import { Tag } from '../../document/index.js';
 import { MAGNITUDES, PLURAL_MAGNITUDES } from '../../lexicons/index.js';
 import { isHyphen } from '../atom.js';
 import { meantCurrency, readCurrencyName } from '../currency.js';
@@ -26,10 +27,18 @@ export const vagueCount: Parser = {
     ['A couple of hundred people came.', 'count ~200 “A couple of hundred”'],
     ['It cost a couple of thousand dollars.', 'money ~2000 USD “a couple of thousand dollars”'],
     ['A couple of songs followed.', 'count ~2 “A couple”'],
+    ['Scores of villagers fled.', 'count >20 “Scores” villagers'],
+    ['A score of boats sank.', 'count ~20 “A score” boats'],
   ],
-  counterexamples: ['Several people came.', 'A few people came.', 'The couple married.'],
+  counterexamples: [
+    'Several people came.',
+    'A few people came.',
+    'The couple married.',
+    'The test scores of pupils rose.',
+    'He had a score of 144.',
+  ],
   parse(reading, at) {
-    return plural(reading, at) ?? several(reading, at) ?? couple(reading, at);
+    return plural(reading, at) ?? several(reading, at) ?? couple(reading, at) ?? score(reading, at);
   },
 };
 
@@ -71,6 +80,39 @@ function measuredAt(reading: Reading, vague: Draft, at: number): Draft {
     ? changed(vague, { kind: kindOf(unit.unit), to: unit.to, unit: unit.unit.name })
     : vague;
 }
+
+/** 'scores of people', 'a score of boats': twenties; 'test scores of pupils' and 'a score of 144' are results. */
+function score(reading: Reading, at: number): ReturnType<Parser['parse']> {
+  const { atoms, document } = reading;
+  const one = atoms[at]?.lower === 'a' && atoms[at + 1]?.lower === 'score';
+  if (!one && atoms[at]?.lower !== 'scores') return null;
+  const to = one ? at + 2 : at + 1;
+  const noun = atoms[to + 1];
+  const more = atoms[to]?.lower === 'more' && !one;
+  if (more ? atoms[to + 1]?.lower === 'than' : atoms[to]?.lower !== 'of') return null;
+  if (
+    !more &&
+    !(
+      noun?.kind === 'letters' &&
+      (/s$/.test(noun.lower) || (document.tag(noun.token) & (Tag.Plural | Tag.Adjective)) !== 0)
+    )
+  )
+    return null;
+  const before = atoms[at - 1];
+  const named = Tag.Noun | Tag.Adjective | Tag.Determiner | Tag.Possessive | Tag.Proper;
+  if (
+    before &&
+    before.kind !== 'mark' &&
+    document.tag(before.token) & named &&
+    !(document.tag(before.token) & Tag.Preposition)
+  )
+    return null;
+  return one
+    ? draft({ kind: 'count', from: at, to, value: SCORE, bound: '~' })
+    : draft({ kind: 'count', from: at, to, low: SCORE, bound: '>' });
+}
+
+const SCORE = 20;
 
 /** 'several' and 'a few' alone are too vague; with a magnitude they mean two of it or more. */
 function several({ atoms }: Reading, at: number): ReturnType<Parser['parse']> {

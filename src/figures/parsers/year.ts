@@ -1,6 +1,7 @@
 import { Tag } from '../../document/index.js';
-import { PEOPLE_NOUNS, SEASONS, YEARLY_NOUNS } from '../../lexicons/index.js';
+import { MAGNITUDES, PEOPLE_NOUNS, SEASONS, YEARLY_NOUNS } from '../../lexicons/index.js';
 import { type Atom, isDash, isHyphen, pastHyphen } from '../atom.js';
+import { readCardinal } from '../cardinal.js';
 import { draft } from '../draft.js';
 import { readOrdinal } from '../ordinal-number.js';
 import type { Parser } from '../parser.js';
@@ -31,6 +32,8 @@ export const year: Parser = {
     ['In fiscal 2023 it lost money.', 'date 2023 “fiscal 2023”'],
     ['It cut 2020 forecasts.', 'date 2020 “2020”'],
     ['The 1918 flu spread.', 'date 1918 “1918”'],
+    ['He was born in nineteen eighty-two.', 'date 1982 “nineteen eighty-two”'],
+    ['In twenty twelve he won.', 'date 2012 “twenty twelve”'],
     ['It opens in the spring.', 'date “spring”'],
     ['It rained in the spring of 2021.', 'date 2021-21 “spring of 2021”'],
   ],
@@ -44,6 +47,8 @@ export const year: Parser = {
     'They wilted in the summer heat.',
     'He saw the fall of Larkton.',
     'Highs were in the mid-20s.',
+    'He scored twenty twelve times.',
+    'In twenty ten-man teams he led.',
   ],
   parse(reading, at) {
     const dated =
@@ -51,7 +56,8 @@ export const year: Parser = {
       decade(reading, at) ??
       century(reading, at) ??
       season(reading, at) ??
-      plainYear(reading, at);
+      plainYear(reading, at) ??
+      yearInWords(reading, at);
     return dated && draft({ kind: 'date', from: at, to: dated.to, when: dated.when });
   },
 };
@@ -186,6 +192,29 @@ function plainYear(reading: Reading, at: number): Dated | null {
   if (start === at && (countsThings(reading, at) || readUnit(atoms, single.to, true))) return null;
   return { to: single.to, when: when({ year: single.year }) };
 }
+
+/** 'in nineteen eighty-two', 'since twenty twelve': two numbers that no count has side by side. */
+function yearInWords({ atoms }: Reading, at: number): Dated | null {
+  const century = CENTURIES.get(atoms[at]?.lower ?? '');
+  if (century === undefined) return null;
+  const next = pastHyphen(atoms, at + 1);
+  const nought = /^(?:oh|o|nought)$/.test(atoms[next]?.lower ?? '');
+  const rest = readCardinal(atoms, nought ? pastHyphen(atoms, next + 1) : next);
+  if (!rest || rest.magnitude > 1 || (nought ? rest.value > 9 : rest.value < 10) || rest.value > 99)
+    return null;
+  const after = atoms[rest.to];
+  if (isHyphen(atoms, rest.to)) return null;
+  if (after?.kind === 'letters' && (isPlural(after) || MAGNITUDES.has(after.lower))) return null;
+  const placed = at === 0 || DATED_BEFORE.test(atoms[at - 1]?.lower ?? '');
+  return placed ? { to: rest.to, when: when({ year: century * 100 + rest.value }) } : null;
+}
+
+const CENTURIES: ReadonlyMap<string, number> = new Map([
+  ['seventeen', 17],
+  ['eighteen', 18],
+  ['nineteen', 19],
+  ['twenty', 20],
+]);
 
 /** A year of antiquity would stand with its era. */
 const isEra = (atom: Atom | undefined): boolean => /^(?:ad|bc|ce|bce)$/.test(atom?.lower ?? '');

@@ -90,11 +90,25 @@ function before({ atoms }: Reading, made: Draft, previous: Draft | undefined): B
     if (phrase.words[0] === 'as' && previous?.kind === 'multiple' && previous.to === from) continue;
     // 'a four-under 68' is a score of golf.
     if (isHyphen(atoms, from - 1)) continue;
-    if (phrase.words.every((word, n) => atoms[from + n]?.lower === word) && holds(atoms, from, k, made))
-      return phrase.sign;
+    const fits =
+      phrase.words.every((word, n) => atoms[from + n]?.lower === word) &&
+      (holds(atoms, from, k, made) || isSecondLength(atoms, from, made, previous));
+    if (fits) return phrase.sign;
   }
   return symbols(atoms, k);
 }
+
+/** 'took two to three months, and over three months in the north' */
+const isSecondLength = (
+  atoms: readonly Atom[],
+  from: number,
+  { kind, unit }: Draft,
+  previous: Draft | undefined,
+): boolean =>
+  kind === 'duration' &&
+  previous?.kind === 'duration' &&
+  previous.unit === unit &&
+  atoms[from - 1]?.lower === 'and';
 
 const startsBound = (atoms: readonly Atom[], at: number): boolean => BEFORE.has(atoms[at]?.lower ?? '');
 

@@ -85,6 +85,7 @@ function tell(reading: Reading, made: Draft, earlier: readonly Draft[]): Told | 
   if (made.kind === 'quantity' && rate?.lower === 'rate' && of?.lower === 'of') return null;
   return (
     bySign(reading, made) ??
+    byGoing(reading, made) ??
     byVerb(reading, made, earlier) ??
     byNoun(reading, made) ??
     byComparative(reading, made)
@@ -97,6 +98,23 @@ const moved = (word: string): Direction | null =>
 /** '+0.2%' */
 const bySign = ({ atoms }: Reading, { from, kind }: Draft): Told | null =>
   atoms[from]?.text === '+' && kind !== 'count' ? { direction: 'up', level: false } : null;
+
+/** 'went from a value of $30 billion to $5 billion', 'fell from a peak of 40 percent to 12': two levels. */
+function byGoing({ atoms }: Reading, { from, low, high }: Draft): Told | null {
+  if (low === null || high === null || low === high) return null;
+  const led = atoms[from - 1]?.lower === 'of';
+  for (let k = from - 1; k > 0 && k >= from - 6; k--) {
+    if (atoms[k]?.lower !== 'from') continue;
+    return atoms
+      .slice(Math.max(0, k - 6), k)
+      .some(({ lower }) => GOING.test(lower) || (led && moved(lower) !== null))
+      ? { direction: low < high ? 'up' : 'down', level: true }
+      : null;
+  }
+  return null;
+}
+
+const GOING = /^(?:went|goes|gone|going|moved|moves|shifted|swung|swings|changed|changes|changing)$/;
 
 /** Stand between a verb and its figure. */
 const BETWEEN =

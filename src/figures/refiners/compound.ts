@@ -1,21 +1,7 @@
 import { changed, type Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
-
-/** How many of the second unit make one of the first. */
-const PARTS: ReadonlyMap<string, number> = new Map([
-  ['foot inch', 12],
-  ['yard foot', 3],
-  ['pound ounce', 16],
-  ['stone pound', 14],
-  ['gallon pint', 8],
-  ['hour minute', 60],
-  ['minute second', 60],
-  ['day hour', 24],
-  ['week day', 7],
-  ['year month', 12],
-  ['metre centimetre', 100],
-]);
+import { partsOf } from '../smaller-unit.js';
 
 export const compound: Refiner = {
   id: 'compound',
@@ -24,11 +10,17 @@ export const compound: Refiner = {
     ['He is 5 feet 9 inches tall.', 'quantity 5.75 foot “5 feet 9 inches”'],
     ['It took 9 hours, 14 minutes and 6 seconds.', 'duration 9.235 hour “9 hours, 14 minutes and 6 seconds”'],
     ['It took two hours and 30 minutes.', 'duration 2.5 hour “two hours and 30 minutes”'],
+    ['He is 6 feet, 2 inches tall.', 'quantity 6.167 foot “6 feet, 2 inches”'],
+    ['The term is 2 years, 3 months.', 'duration 2.25 year “2 years, 3 months”'],
+    ['She waited an hour and 45 minutes.', 'duration 1.75 hour “an hour and 45 minutes”'],
   ],
   counterexamples: [
     'It took two hours, 30 minutes more than before.',
     'He ran 5 miles in 30 minutes.',
     'It lies at 12 metres and 35cm fell.',
+    'In 2 years, 3 months were lost.',
+    'After two years, 10 months of talks began.',
+    'He ran for an hour and 45 men followed.',
   ],
   refine(reading, drafts) {
     // From the last to the first, so that three parts join: '9 hours, 14 minutes and 5 seconds'.
@@ -51,14 +43,24 @@ export const compound: Refiner = {
 const isSign = (atoms: Reading['atoms'], { to }: Draft): boolean => (atoms[to - 1]?.text.length ?? 0) < 3;
 
 function joins({ atoms }: Reading, first: Draft, next: Draft): number | null {
-  const parts = PARTS.get(`${first.unit} ${next.unit}`);
-  if (parts === undefined || next.value === null || next.value >= parts || !Number.isInteger(first.value))
+  const parts = partsOf(first.unit, next.unit);
+  if (parts === null || next.value === null || next.value >= parts || !Number.isInteger(first.value))
     return null;
   const gap = atoms.slice(first.to, next.from).map((atom) => atom.lower);
   // 'at 1,200 metres and 35cm fell' are two: a name and a sign do not make one measure.
   const alike = isSign(atoms, first) === isSign(atoms, next);
   const joined = gap.length === 0 || (gap.length === 1 && ((gap[0] === 'and' && alike) || gap[0] === '-'));
-  // A comma joins only what has three parts.
-  const listed = gap.join('') === ',' && next.evidence.includes(compound.id);
+  // A comma joins what has three parts, and what ends right behind the second.
+  const listed =
+    gap.join('') === ',' && (next.evidence.includes(compound.id) || endsMeasure(atoms, first, next));
   return joined || listed ? parts : null;
 }
+
+/** '6 feet, 2 inches tall', '2 years, 3 months.'; not 'In 2 years, 3 months were lost'. */
+function endsMeasure(atoms: Reading['atoms'], { from }: Draft, { to }: Draft): boolean {
+  const [lead, after] = [atoms[from - 1], atoms[to]];
+  if (from <= 1 && lead !== undefined) return false;
+  return after === undefined || after.kind === 'mark' || BEHIND_MEASURE.test(after.lower);
+}
+
+const BEHIND_MEASURE = /^(?:tall|long|old|wide|deep|high|later|earlier|ago|in|at|to|for|from|on|by|with)$/;

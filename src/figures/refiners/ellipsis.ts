@@ -102,9 +102,9 @@ function degrees({ atoms }: Reading, earlier: readonly Draft[], next: Draft): Pa
 function millions({ atoms }: Reading, earlier: readonly Draft[], next: Draft): Partial<Draft> | null {
   const glued = next.unit === 'metre' && atoms[next.to - 1]?.text === 'm' && !atoms[next.to - 1]?.spaced;
   const before = earlier.at(-1);
-  if (!glued || before?.kind !== 'money' || before.magnitude !== 1e6) return null;
+  if (!glued || !before || !/^(?:money|count)$/.test(before.kind) || before.magnitude !== 1e6) return null;
   return /^(?:plus|and|or|to)$/.test(atoms[next.from - 1]?.lower ?? '')
-    ? { kind: 'money', unit: before.unit, ...scaled(next, 1e6) }
+    ? { kind: before.kind, unit: before.unit, ...scaled(next, 1e6) }
     : null;
 }
 

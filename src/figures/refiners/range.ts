@@ -24,6 +24,12 @@ export const range: Refiner = {
     ['It sank from $36 on Monday to $34.', 'money 36..34 USD “$36 on Monday to $34” down'],
     ['It will cut 5,000 to 6,000 jobs.', 'count 5000..6000 “5,000 to 6,000” jobs'],
     ['It is for 18- to 24-year-olds.', 'age 18..24 year “18- to 24-year-olds”'],
+    [
+      'It went from a value of $30 billion to $5 billion.',
+      'money 3e10..5e9 USD “$30 billion to $5 billion” down',
+    ],
+    ['Parking is $3/$4 an hour.', 'money 3..4 USD per hour “$3/$4 an hour”'],
+    ['Bids of 4 or £5 million came.', 'money 4e6..5e6 GBP “4 or £5 million”'],
     ['There are 1 to 2 thousand people.', 'count 1000..2000 “1 to 2 thousand”'],
   ],
   counterexamples: [
@@ -39,6 +45,7 @@ export const range: Refiner = {
     'It rose by an average of 3 months to 21 months.',
     'It fell 120 points or 0.5% to 25,000.',
     'It fell 0.5% or 45.6 points to 8,109.',
+    'He paid $4/$3 at the door.',
   ],
   refine(reading, drafts) {
     // A dash binds closer than a word: 'from 24 to 33-35 billion'.
@@ -108,6 +115,7 @@ function join(
   // 'leads him 46%-35%' is the standing of two.
   if (
     low > second.value &&
+    !(bare && second.magnitude > 1) &&
     (joint === 'dash' || (joint === 'to' && typed.kind === 'percent' && openerOf(reading, first) !== 'from'))
   )
     return null;
@@ -137,6 +145,10 @@ const reaches = (low: number, high: number, magnitude: number, joint: string): b
 
 const dashOf: JointReader = ({ atoms }, first, second) => {
   const dash = atoms[first.to];
+  // '$3/$4 an hour'
+  const slash = dash?.text === '/' && !dash.spaced && second.from - first.to === 1;
+  if (slash && first.kind === 'money' && second.kind === 'money' && (first.value ?? 0) < (second.value ?? 0))
+    return 'or';
   if (second.from - first.to !== 1 || !isDash(dash) || dash?.text === '—') return null;
   return dash?.spaced === atoms[second.from]?.spaced || !atoms[second.from]?.spaced ? 'dash' : null;
 };
@@ -176,7 +188,7 @@ function jointOf(reading: Reading, first: Draft, second: Draft, before: Draft | 
   if (word === 'or' && gap === 1)
     return first.unit === null &&
       first.kind === 'count' &&
-      (second.value ?? 0) <= 2 * (first.value ?? 0) + 1 &&
+      (second.value ?? 0) <= (2 * (first.value ?? 0) + 1) * (first.magnitude === 1 ? second.magnitude : 1) &&
       atoms[first.from - 1]?.lower !== 'either'
       ? 'or'
       : null;
@@ -209,6 +221,8 @@ function openerOf({ atoms }: Reading, first: Draft): Opener {
       /^(?:the|a|its|his|her|their|ages?|of)$/.test(atoms[k]?.lower ?? ''))
   )
     k--;
+  // 'from a value of $30 billion to $5 billion'
+  if (/^(?:an?|the|its)$/.test(atoms[k - 1]?.lower ?? '') && atoms[k + 1]?.lower === 'of') k -= 2;
   const word = atoms[k]?.lower ?? '';
   if (word === 'from') return 'from';
   if (word === 'between' || word === 'anywhere') return 'between';

@@ -1,0 +1,85 @@
+import { possibleTags, Tag } from '../../document/index.js';
+import { MEDIA_WORDS, PEOPLE_NOUNS, PERSON_NOUNS, UNIT_NAMES } from '../../lexicons/index.js';
+import { type Atom, pastHyphen } from '../atom.js';
+import type { Exclusion } from '../parser.js';
+import type { Reading } from '../reading.js';
+import { isTitleCase } from '../title-case.js';
+
+export const titled: Exclusion = {
+  id: 'titled',
+  about:
+    'A number in the name of a film, a programme, a war or a place: “60 Minutes”, “300 Roads”, “the Hundred Years’ War”.',
+  examples: [
+    ['It was shown on 60 Minutes last night.', 'none “60”'],
+    ['He starred in the film 300 Roads last year.', 'none “300”'],
+    ['He starred in 12 Angry Larks again.', 'none “12”'],
+    ['The Hundred Years’ War was long.', 'none “Hundred Years’ War”'],
+    ['The Six-Day War ended there.', 'none “Six-Day War”'],
+    ['The One Planet summit met.', 'none “One”'],
+    ['The new Twelve Oaks mall closed.', 'none “Twelve”'],
+  ],
+  counterexamples: [
+    'It hired 450 Dreamers.',
+    'It lasted 60 minutes.',
+    'Fire Burns for 60 Minutes in Old Mill',
+    'In Larkton 12 Republicans voted.',
+    'He said: “Two Elmport men came.”',
+    'It sent 40 Larkton police officers.',
+    'The film drew 40 Larkton critics.',
+    'Two hundred Years ago.',
+  ],
+  skip(reading, at) {
+    const { atoms } = reading;
+    const number = atoms[at];
+    const next = atoms[pastHyphen(atoms, at + 1)];
+    if (!number || !next || !(isCapital(next) || isCapital(number))) return at;
+    const war = warEnd(reading, at);
+    if (war > at) return war;
+    if (isTitleCase(reading)) return at;
+    if (number.kind === 'digits') return isWork(reading, at) ? at + 1 : at;
+    return isNameInWords(reading, at) ? (reading.numeral(at)?.to ?? at + 1) : at;
+  },
+};
+
+const isCapital = (atom: Atom | undefined): boolean => /^\p{Lu}/u.test(atom?.text ?? '');
+
+/** 'the Thirty Years’ War', 'the Six-Day War': number, unit and 'War', all capitalized. */
+function warEnd({ atoms, numeral }: Reading, at: number): number {
+  const number = isCapital(atoms[at]) || atoms[at]?.kind === 'digits' ? numeral(at) : null;
+  if (!number) return at;
+  const unit = pastHyphen(atoms, number.to);
+  if (!isCapital(atoms[unit]) || !UNIT_NAMES.has(atoms[unit]?.lower ?? '')) return at;
+  const mark = /^(?:'s|['’])$/.test(atoms[unit + 1]?.lower ?? '') && !atoms[unit + 1]?.spaced;
+  const war = mark ? unit + 2 : unit + 1;
+  return /^(?:War|Wars|Crisis|Revolution)$/.test(atoms[war]?.text ?? '') ? war + 1 : at;
+}
+
+/** '60 Minutes', '300 Roads', '12 Angry Larks': no sentence has a capital on a common noun. */
+function isWork({ atoms, document }: Reading, at: number): boolean {
+  const noun = atoms[at + 1];
+  const before = atoms[at - 1];
+  if (!noun?.spaced || !isCapital(noun) || before?.kind !== 'letters' || isCapital(before)) return false;
+  if (!/^\d{1,4}$/.test(atoms[at]?.text ?? '')) return false;
+  const after = atoms[at + 2];
+  if (UNIT_NAMES.has(noun.lower) && /s$/.test(noun.lower))
+    return !/^(?:for|than|about|nearly|over)$/.test(before.lower);
+  if (
+    !/^(?:in|on|of|film|movie|show|series|drama|programme|program|musical|novel|book|song|album|sitcom|thriller)$/.test(
+      before.lower,
+    )
+  )
+    return false;
+  const title = after?.kind === 'letters' && isCapital(after) ? after : noun;
+  const tags = possibleTags(title.lower);
+  const person = PERSON_NOUNS.has(title.lower.replace(/s$/, '')) || PEOPLE_NOUNS.has(title.lower);
+  if ((tags & Tag.Plural) === 0 || (tags & Tag.Proper) !== 0 || person) return false;
+  return document.tag(title.token) !== 0 && atoms.some(({ lower }) => MEDIA_WORDS.has(lower));
+}
+
+/** 'the One Planet summit', 'Seven Sisters': inside a sentence nobody writes a capital on a number. */
+function isNameInWords({ atoms, numeral }: Reading, at: number): boolean {
+  const before = atoms[at - 1];
+  if (before?.kind !== 'letters' || (at > 1 && isCapital(before)) || !isCapital(atoms[at])) return false;
+  const number = numeral(at);
+  return number !== null && isCapital(atoms[number.to]) && !/^I\b/.test(atoms[number.to]?.text ?? '');
+}
