@@ -1,5 +1,5 @@
 import { RACING_WORDS } from '../../lexicons/index.js';
-import type { Atom } from '../atom.js';
+import { type Atom, nthAtom } from '../atom.js';
 import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
 
@@ -24,7 +24,7 @@ export const finishingTime: Parser = {
     const parts = [first.text];
     let to = at + 1;
     while (parts.length < 3 && atoms[to]?.text === ':' && !atoms[to]?.spaced && isSixtieth(atoms[to + 1])) {
-      parts.push((atoms[to + 1] as Atom).text);
+      parts.push(nthAtom(atoms, to + 1).text);
       to += 2;
     }
     if (parts.length < 2 || /^[ap](?:\.m\.?|m)$/.test(atoms[to]?.lower ?? '')) return null;
