@@ -107,7 +107,9 @@ function byGoing({ atoms }: Reading, { from, low, high }: Draft): Told | null {
     if (atoms[k]?.lower !== 'from') continue;
     return atoms
       .slice(Math.max(0, k - 6), k)
-      .some(({ lower }) => GOING.test(lower) || (led && moved(lower) !== null))
+      .some(
+        ({ lower }) => GOING.test(lower) || (led && moved(lower) !== null && !/^(?:up|down)$/.test(lower)),
+      )
       ? { direction: low < high ? 'up' : 'down', level: true }
       : null;
   }
