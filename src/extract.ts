@@ -1,4 +1,4 @@
-import { attributionHeuristics, findAttributions } from './attributions/index.js';
+import { attributionHeuristics, findAttributions, withoutDeepNests } from './attributions/index.js';
 import {
   assembleClaims,
   type DocumentFormat,
@@ -53,8 +53,8 @@ export function analyze(text: string, options: ExtractOptions = {}): Analysis {
   const document = createDocument(text);
   const quotations = findQuotations(document);
   const transcript = isSpeech(options) === false ? null : findTurns(document, isSpeech(options) ?? false);
-  const { attributions, speakers, resolutions } = transcript
-    ? spokenIn(document, transcript)
+  const { attributions, speakers, resolutions, bounded } = transcript
+    ? { ...spokenIn(document, transcript), bounded: false }
     : written(document, quotations, options);
   const traced = traceFigures(document, options);
   const figures = traced.map(({ figure }) => figure);
@@ -88,6 +88,7 @@ export function analyze(text: string, options: ExtractOptions = {}): Analysis {
       words: document.tokens.reduce((count, token) => count + (token.kind === 'mark' ? 0 : 1), 0),
       sentences: document.sentences.length,
       sha256: digest(text),
+      ...(bounded && { bounded: ['nested-claims'] }),
       ...(options.includeText && { text }),
       ...(options.meta !== undefined && { meta: options.meta }),
     },
@@ -101,10 +102,16 @@ export function analyze(text: string, options: ExtractOptions = {}): Analysis {
   return { report, document, quotations };
 }
 
-/** Who says what in an article that somebody wrote about it. */
-function written(document: Document, quotations: readonly Quotation[], options: ExtractOptions): Spoken {
-  const attributions = findAttributions(document, quotations);
-  return { attributions, ...resolveSpeakers(document, quotations, attributions, options) };
+/** Who says what in an article that somebody wrote about it, and whether there is more of it than is told. */
+function written(
+  document: Document,
+  quotations: readonly Quotation[],
+  options: ExtractOptions,
+): Spoken & { readonly bounded: boolean } {
+  const found = findAttributions(document, quotations);
+  const attributions = withoutDeepNests(found);
+  const bounded = attributions.length < found.length;
+  return { attributions, bounded, ...resolveSpeakers(document, quotations, attributions, options) };
 }
 
 /** Whether the text is a transcript, as far as that is known before it is read. */

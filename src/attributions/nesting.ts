@@ -56,6 +56,28 @@ export function withoutShallowNests(
       outer.cue === null || outer.form !== 'direct' || lengthOf(attribution) < lengthOf(outer) * NEARLY_ALL
     );
   });
+  return kept(attributions, keeps);
+}
+
+/**
+ * 'A said that B had said that C thinks': news goes three deep. Deeper, each claim has all that follows it for its content,
+ * so that a text of 'he said that' alone would make a report of hundreds of times its length.
+ */
+const DEEPEST = 4;
+
+/** Without the claims that stand deeper inside others than anybody writes. */
+export function withoutDeepNests(attributions: readonly Attribution[]): readonly Attribution[] {
+  const keeps = attributions.map((attribution) => {
+    let depth = 0;
+    let { inside } = attribution;
+    for (; inside !== null && depth <= DEEPEST; depth++) inside = attributions[inside]?.inside ?? null;
+    return depth <= DEEPEST;
+  });
+  return keeps.includes(false) ? kept(attributions, keeps) : attributions;
+}
+
+/** Those that are kept, each of their references to one that is not led on to what that one stands in. */
+function kept(attributions: readonly Attribution[], keeps: readonly boolean[]): Attribution[] {
   const place: number[] = [];
   let next = 0;
   for (const kept of keeps) place.push(kept ? next++ : -1);

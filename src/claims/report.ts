@@ -56,9 +56,14 @@ export interface ReportDocument {
   readonly sentences: number;
   /** Of the text (UTF-8) that the offsets refer to, in lower-case hexadecimal digits. */
   readonly sha256: string;
+  /** What the text has more of than is told; left out where everything is. */
+  readonly bounded?: readonly Bounded[];
   readonly text?: string;
   readonly meta?: Readonly<Record<string, unknown>>;
 }
+
+/** 'nested-claims': claims inside claims are told down to the fourth. */
+export type Bounded = 'nested-claims';
 
 export type SpeakerKind = 'person' | 'organization' | 'group' | 'document' | 'unknown';
 

@@ -20,6 +20,16 @@ export function PDF(pages: readonly (readonly string[])[]): Uint8Array {
   return pdfOf(objects);
 }
 
+/** A PDF file of one page that this content, packed as its dictionary says, draws. */
+export const pdfOfContent = (content: Uint8Array, packing = ''): Uint8Array =>
+  pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [4 0 R] /Count 1 >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents 5 0 R >>',
+    `<< /Length ${content.length} ${packing} >>\nstream\n${Buffer.from(content).toString('latin1')}\nendstream`,
+  ]);
+
 /** A file of these objects, the first of them its catalogue, and what its trailer says besides. */
 function pdfOf(objects: readonly string[], trailer = ''): Uint8Array {
   let file = '%PDF-1.4\n';

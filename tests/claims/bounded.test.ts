@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.js';
+
+const NAMES = ['Ana Ruiz', 'Tom Hale', 'Kit Lowe', 'Jo Pell', 'Sam Orr', 'Lee Moss', 'Max Dunn', 'Kim Vale'];
+
+/** 'Ana Ruiz said that Tom Hale said that … the bridge is closed.' */
+const chain = (length: number): string =>
+  `${NAMES.slice(0, length)
+    .map((name) => `${name} said that `)
+    .join('')}the bridge is closed.`;
+
+describe('claims inside claims', () => {
+  it.each([1, 2, 3, 4, 5])('are all told where %i stand in a row', (length) => {
+    const { claims, document } = extract(chain(length));
+    expect(claims.map(({ attribution }) => attribution?.speaker?.name)).toEqual(NAMES.slice(0, length));
+    expect(document).not.toHaveProperty('bounded');
+  });
+
+  it('are told down to the fourth where there are more, and the report says so', () => {
+    const { claims, document } = extract(chain(8));
+    expect(claims).toHaveLength(5);
+    expect(document.bounded).toEqual(['nested-claims']);
+  });
+
+  it.each(['he said that ', 'officials said ', 'Ana said Bo said ', 'said he ', 'according to Ana Ruiz '])(
+    'make a report in proportion to the text: %j',
+    (words) => {
+      const text = words.repeat(2000);
+      expect(JSON.stringify(extract(text)).length).toBeLessThan(60 * text.length);
+    },
+  );
+});
