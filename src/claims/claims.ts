@@ -129,17 +129,23 @@ function sentencesOf(
   content: readonly Range[],
   attribution: Attribution | null,
 ): { range: Range; paragraph: number } {
-  const parts = [...content, attribution?.cue, attribution?.source].filter((range) => range != null);
-  const start = Math.min(...parts.map((range) => range.start));
-  const end = Math.max(...parts.map((range) => range.end));
-  const first = document.sentences[document.sentenceOf(document.tokenAt(start))] as Sentence;
-  const last = document.sentences[document.sentenceOf(document.tokenAt(end - 1))] as Sentence;
-  const own = document.sentences[document.sentenceOf(document.tokenAt(startOf(content)))] as Sentence;
-  return {
-    range: { start: Math.min(first.start, start), end: Math.max(last.end, end) },
-    paragraph: own.paragraph,
+  const around = (start: number, end: number): { range: Range; paragraph: number } => {
+    const first = document.sentences[document.sentenceOf(document.tokenAt(start))] as Sentence;
+    const last = document.sentences[document.sentenceOf(document.tokenAt(end - 1))] as Sentence;
+    const range = { start: Math.min(first.start, start), end: Math.max(last.end, end) };
+    return { range, paragraph: first.paragraph };
   };
+  const own = around(startOf(content), endOf(content));
+  const parts = [...content, attribution?.cue, attribution?.source].filter((range) => range != null);
+  const { range } = around(
+    Math.min(...parts.map(({ start }) => start)),
+    Math.max(...parts.map(({ end }) => end)),
+  );
+  return range.end - range.start > LONGEST_RUN ? own : { ...own, range };
 }
+
+/** Characters from a source to the words: in a speech of an hour, each sentence would come with all before it. */
+const LONGEST_RUN = 2000;
 
 function confidenceOf(attribution: Attribution | null, resolution: Resolution | null): number {
   if (!attribution) return 0.9;

@@ -30,3 +30,13 @@ describe('claims inside claims', () => {
     },
   );
 });
+
+it('a speech without end makes a report in proportion to it', () => {
+  const speech = (sentences: number): number => {
+    const text = `RUIZ: ${'We pay for it all. '.repeat(sentences)}\n`;
+    const { claims } = extract(text, { transcript: true });
+    expect(claims).toHaveLength(sentences);
+    return JSON.stringify(claims).length;
+  };
+  expect(speech(4000) / speech(2000)).toBeLessThan(2.2);
+});
