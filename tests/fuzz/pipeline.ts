@@ -1,6 +1,7 @@
 import { check } from '../../src/check/index.js';
 import { inSource, type Report } from '../../src/claims/index.js';
 import { type Analysis, analyze } from '../../src/extract.js';
+import { isRecordFormat, recordFormats } from '../../src/input/formats/index.js';
 import {
   InputError,
   type InputFormat,
@@ -9,7 +10,6 @@ import {
   type Raw,
   readDocument,
 } from '../../src/input/index.js';
-import { isRecordFormat, recordFormats } from '../../src/input/formats/index.js';
 
 /** What a document came to: its text with its report as the command prints it, or why it was not read. */
 export type Outcome = { readonly text: string; readonly report: Report } | InputError;
