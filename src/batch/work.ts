@@ -28,7 +28,7 @@ export async function* workOn(tasks: readonly Task[], settings: WorkSettings): A
 async function resultOf(raw: Raw, settings: WorkSettings): Promise<Result> {
   try {
     const document = await readDocument(raw, settings.read);
-    const { text, map, times: _t, pages: _p, ...about } = document;
+    const { text, map, times: _t, pages: _p, sources: _s, ...about } = document;
     const options = { ...settings.extract, ...about };
     const ownText = hasOwnText(raw);
     const report = extract(text, ownText ? options : { ...options, includeText: true });

@@ -67,7 +67,7 @@ export function checkDocument(
 }
 
 function findingsOf(document: InputDocument, policy: Policy, checking: Checking): readonly Finding[] {
-  const { text, map, times: _t, pages: _p, ...about } = document;
+  const { text, map, times: _t, pages: _p, sources: _s, ...about } = document;
   const options = { ...checking.options, ...about };
   const key = cacheKey(checking.version, [...policy], options, text, map ?? null);
   const known = checking.cache?.get(key);

@@ -6,6 +6,7 @@ import { registerHelp } from './commands/help.js';
 import { registerRules } from './commands/rules.js';
 import { registerSchema } from './commands/schema.js';
 import { registerSummary } from './commands/summary.js';
+import { registerVerify } from './commands/verify.js';
 import { complain } from './diagnostics.js';
 
 const AFTER_HELP = `
@@ -13,11 +14,12 @@ Examples:
   claimsift article.txt
   claimsift article.txt --explain --only direct,mixed
   claimsift article.txt --format html:report.html --format csv:claims.csv
+  claimsift verify article.md --against transcript.vtt report.pdf
   claimsift summary articles/
   claimsift --format jsonl --output-file reports.jsonl articles.jsonl
   curl -s https://example.org/article.txt | claimsift --published 2024-11-07
 
-Exit status: 0 fine, 1 findings of check, 2 wrong usage or input that could not be read.`;
+Exit status: 0 fine, 1 findings of check or verify, 2 wrong usage or input that could not be read.`;
 
 /** The whole command line. Each command registers itself, and loads what it needs only when it is run. */
 export function createProgram(): Command {
@@ -38,6 +40,7 @@ export function createProgram(): Command {
   const byDefault = registerExtract(program);
   registerCheck(program);
   registerRules(program);
+  registerVerify(program);
   registerSummary(program);
   registerSchema(program);
   registerHelp(program);

@@ -1,4 +1,5 @@
 import type { SourceMap } from './source-map.js';
+import type { SourceName } from './source-names.js';
 
 /** A document as it came in: decoded text and what its source says about it. Plain data, fit for another thread. */
 export interface InputDocument {
@@ -10,6 +11,8 @@ export interface InputDocument {
   readonly byline?: string;
   /** ISO 8601, valid. */
   readonly published?: string;
+  /** What the document names as its sources, as front matter does. */
+  readonly sources?: readonly SourceName[];
   /** What a batch record carried besides the fields above. */
   readonly meta?: Readonly<Record<string, unknown>>;
   /** Where the text stands in its file, for a text that is not the file's own. */

@@ -4,13 +4,16 @@ import { InputError } from './errors.js';
 import {
   type DocumentFormat,
   type InputFormat,
+  isKnownSource,
   isRecordFormat,
   type RecordFormat,
   recordFormats,
+  type TableFormat,
+  tableFormatOf,
 } from './formats/index.js';
 import { MAX_DOCUMENT_BYTES, TOO_LARGE } from './limits.js';
 import { openFile } from './open.js';
-import { type Raw, whole } from './raw.js';
+import { type Raw, type RawTables, whole } from './raw.js';
 import { type Choice, standsForMany, type Target, targetsOf } from './targets.js';
 import type { FetchSettings } from './url/index.js';
 
@@ -53,6 +56,40 @@ export async function openInputs(names: readonly string[], settings: InputSettin
     return { many, documents: opened instanceof InputError ? only(opened) : documentsIn(opened) };
   }
   return { many: true, documents: documentsOf(targetsOf([], settings), settings) };
+}
+
+/** What articles are held against: as other inputs, but that CSV files and workbooks are tables there. */
+export async function* openSources(
+  names: readonly string[],
+  settings: InputSettings,
+): AsyncGenerator<Raw | RawTables | InputError> {
+  const choice = { ...settings, isKnown: isKnownSource };
+  for await (const target of targetsOf(names, choice)) {
+    const opened = await attempt(target, settings);
+    if (opened instanceof InputError) yield opened;
+    else {
+      const format = tableFormatOf(opened.format, opened.url ?? opened.name);
+      if (format === null) yield* documentsIn(opened);
+      else yield await tablesIn(opened, format);
+    }
+  }
+}
+
+async function tablesIn(opened: Opened, format: TableFormat): Promise<RawTables | InputError> {
+  const { name, chunks, charset, url, limit, advice } = opened;
+  try {
+    return {
+      kind: 'tables',
+      name,
+      format,
+      bytes: await whole(chunks, name, limit, advice),
+      ...(charset === undefined ? {} : { charset }),
+      ...(url === undefined ? {} : { url }),
+    };
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
 }
 
 async function* only(error: InputError): AsyncGenerator<InputError> {

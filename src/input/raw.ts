@@ -1,6 +1,6 @@
 import { isPlainUtf8 } from './decode.js';
 import { InputError } from './errors.js';
-import type { DocumentFormat } from './formats/index.js';
+import type { DocumentFormat, TableFormat } from './formats/index.js';
 
 /** One document before it is read: bytes or fields, and what they are. Plain data, fit for another thread. */
 export type Raw = RawFile | RawRecord | RawFields;
@@ -28,6 +28,16 @@ export interface RawFields {
   readonly kind: 'fields';
   readonly place: string;
   readonly fields: Readonly<Record<string, string>>;
+}
+
+/** A file of tables, before it is read. */
+export interface RawTables {
+  readonly kind: 'tables';
+  readonly name: string;
+  readonly format: TableFormat;
+  readonly bytes: Uint8Array;
+  readonly charset?: string;
+  readonly url?: string;
 }
 
 /** The bytes of a whole file, no more than `limit` of them. */

@@ -1,9 +1,10 @@
 import { decode } from './decode.js';
 import type { InputDocument } from './document.js';
 import { InputError } from './errors.js';
-import { documentFormats, type ReadSettings } from './formats/index.js';
-import type { Raw } from './raw.js';
+import { documentFormats, type ReadSettings, tableFormats } from './formats/index.js';
+import type { Raw, RawTables } from './raw.js';
 import { documentOf, type JsonObject } from './record.js';
+import type { Table } from './tables.js';
 
 /**
  * Reads one document. The same bytes give the same document, wherever and beside whatever they are read.
@@ -67,3 +68,13 @@ function parse(json: string, place: string): JsonObject {
 /** An empty field of a table says nothing; but an article may have no words. */
 const withoutEmpty = (fields: Readonly<Record<string, string>>, text: string): JsonObject =>
   Object.fromEntries(Object.entries(fields).filter(([field, value]) => value !== '' || field === text));
+
+/**
+ * Reads the tables of one source.
+ *
+ * @throws InputError
+ */
+export async function readTables(raw: RawTables): Promise<readonly Table[]> {
+  const read = await tableFormats[raw.format].reader();
+  return read(raw);
+}

@@ -18,6 +18,8 @@ export interface Choice {
   readonly isIgnored: (path: string) => boolean;
   /** Whether a file is being written, and so is no input where it is come upon in a folder. */
   readonly isOutput: (path: string) => boolean;
+  /** Which of the files that are come upon in folders are looked for, by their names; those with articles where it is left out. */
+  readonly isKnown?: (path: string) => boolean;
   /** Told of a file that was named itself and is left out nevertheless. */
   readonly onIgnored: (path: string) => void;
   /** Told of a folder that was named and holds no document. */
@@ -78,7 +80,7 @@ async function* filesOf(name: string, choice: Choice): AsyncGenerator<Target | I
 
 async function* filesIn(folder: string, choice: Choice): AsyncGenerator<Target | InputError> {
   let any = false;
-  for await (const target of walk(folder, Number.POSITIVE_INFINITY, isKnown, choice)) {
+  for await (const target of walk(folder, Number.POSITIVE_INFINITY, choice.isKnown ?? isKnown, choice)) {
     any = true;
     yield target;
   }

@@ -3,7 +3,8 @@ import { TITLES } from '../lexicons/index.js';
 import type { Label } from './label.js';
 import type { TurnSpeaker } from './turn.js';
 
-interface Parts {
+/** Who a label names. */
+export interface LabelName {
   readonly name: string;
   readonly roles: readonly string[];
 }
@@ -17,12 +18,12 @@ export function speakersOf(
   document: Document,
   labels: readonly (Label | null)[],
 ): { readonly speakers: readonly TurnSpeaker[]; readonly speakerOf: (label: Label) => number | null } {
-  const byText = new Map<string, Parts>();
+  const byText = new Map<string, LabelName>();
   const places = new Map<string, Range[]>();
   labels.forEach((label, index) => {
     const at = document.paragraphs[index]?.start ?? 0;
     if (label === null || label.text === '') return;
-    if (!byText.has(label.text)) byText.set(label.text, partsOf(label.text));
+    if (!byText.has(label.text)) byText.set(label.text, nameIn(label.text));
     const mentions = places.get(label.text) ?? [];
     mentions.push({ start: at + label.start, end: at + label.end });
     places.set(label.text, mentions);
@@ -79,7 +80,7 @@ const fits = (name: string, other: string, named: boolean): boolean => {
 };
 
 /** 'SEN. ANA RIVERA (D-Ohio)' is Ana Rivera, a senator; 'JO PELL, HOST' is Jo Pell, a host. */
-function partsOf(label: string): Parts {
+export function nameIn(label: string): LabelName {
   const bare = label.replace(/ ?[([].*$/s, '').trim();
   const [name = '', ...after] = bare.split(', ');
   const roles = after.map((role) => role.toLowerCase().trim()).filter((role) => role !== '');

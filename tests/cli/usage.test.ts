@@ -74,7 +74,7 @@ describe('a word that was meant as a command is not looked for as a file', () =>
     [['help', 'chekc'], "unknown command 'chekc'; did you mean 'check'?"],
     [
       ['help', 'everything'],
-      "unknown command 'everything'; there are extract, check, rules, summary, schema, help",
+      "unknown command 'everything'; there are extract, check, rules, verify, summary, schema, help",
     ],
   ])('%j', (args, message) => {
     expect(claimsift(args, { cwd: folderWith({ 'a.txt': ARTICLE }) })).toEqual({

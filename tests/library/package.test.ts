@@ -20,6 +20,7 @@ it('exports the library', () => {
     'heuristics',
     'rules',
     'select',
+    'verify',
   ]);
 });
 

@@ -80,7 +80,7 @@ function reasonOf({ code, message }: CsvError): string {
  * write it, else the header: 'id;text' shows semicolons, as where the comma is the decimal point; 'id,note;text' and
  * 'text' do not.
  */
-function layoutOf(
+export function layoutOf(
   head: Uint8Array,
   name: string,
 ): { readonly separator: string; readonly headerLine: number } {

@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import { InputError } from '../errors.js';
 import { MAX_DOCUMENT_BYTES, TOO_LARGE } from '../limits.js';
 import type { DocumentReader } from './reader.js';
+import { unpackedSize } from './unpacked-size.js';
 
 /** What is used of an element of a Word document, as the library has it. */
 interface WordElement {
@@ -74,17 +75,3 @@ function wordsOf({ type, value = '', children = [] }: WordElement): string {
 
 const ZIP = Buffer.from('PK\x03\x04', 'latin1');
 const OLD = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
-const ENTRY = Buffer.from('PK\x01\x02', 'latin1');
-
-/**
- * What the archive's directory says that its texts come to: a small file may unpack to something without bounds.
- * Pictures are not unpacked.
- */
-function unpackedSize(zip: Buffer): number {
-  let size = 0;
-  for (let at = zip.indexOf(ENTRY); at !== -1 && at + 46 <= zip.length; at = zip.indexOf(ENTRY, at + 4)) {
-    const name = zip.toString('latin1', at + 46, at + 46 + zip.readUInt16LE(at + 28));
-    if (/\.(?:xml|rels)$/i.test(name)) size += zip.readUInt32LE(at + 24);
-  }
-  return size;
-}

@@ -1,6 +1,7 @@
-import type { DocumentReader, RecordSplitter } from './reader.js';
+import { extname } from 'node:path';
+import type { DocumentReader, RecordSplitter, TableReader } from './reader.js';
 
-export type { DocumentReader, ReadSettings, RecordSplitter } from './reader.js';
+export type { DocumentReader, ReadSettings, RecordSplitter, TableReader } from './reader.js';
 
 interface Format {
   /** File name endings that select it, in lower case. */
@@ -95,3 +96,25 @@ export const formatOfExtension = (extension: string): InputFormat | undefined =>
 /** The format that a media type stands for. */
 export const formatOfMediaType = (mediaType: string): InputFormat | undefined =>
   FORMAT_NAMES.find((name) => formats[name].mediaTypes.includes(mediaType.toLowerCase()));
+
+/** Formats of which a source is tables. A CSV file is records where articles are read, and a table where sources are. */
+export const tableFormats = {
+  csv: { reader: async () => (await import('./tables/csv.js')).csvTable },
+  xlsx: { reader: async () => (await import('./tables/xlsx.js')).xlsxTables },
+} as const satisfies Readonly<Record<string, { readonly reader: () => Promise<TableReader> }>>;
+
+export type TableFormat = keyof typeof tableFormats;
+
+const WORKBOOKS: readonly string[] = ['.xlsx', '.xlsm'];
+
+/** How a source is read as tables; null for what is text. @param format what its name or its first bytes show */
+export function tableFormatOf(format: InputFormat, address: string): TableFormat | null {
+  if (WORKBOOKS.includes(extname(address.split(/[?#]/, 1)[0] ?? '').toLowerCase())) return 'xlsx';
+  return format === 'csv' ? 'csv' : null;
+}
+
+/** Whether a file that is come upon in a folder of sources is one. */
+export const isKnownSource = (path: string): boolean => {
+  const extension = extname(path).toLowerCase();
+  return WORKBOOKS.includes(extension) || formatOfExtension(extension) !== undefined;
+};

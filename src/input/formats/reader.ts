@@ -2,6 +2,7 @@ import type { InputDocument } from '../document.js';
 import type { InputError } from '../errors.js';
 import type { Raw, RawFile } from '../raw.js';
 import type { FieldNames } from '../record.js';
+import type { Table } from '../tables.js';
 
 /** What the user may decide about reading. Plain data, fit for another thread. */
 export interface ReadSettings {
@@ -30,3 +31,14 @@ export type RecordSplitter = (
   chunks: AsyncIterable<Uint8Array>,
   name: string,
 ) => AsyncIterable<Raw | InputError>;
+
+/**
+ * Reads the tables of one file.
+ *
+ * @throws InputError where the file is none of the format
+ */
+export type TableReader = (file: {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly charset?: string;
+}) => Promise<readonly Table[]>;

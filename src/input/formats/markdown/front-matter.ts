@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { defined } from '../../record.js';
+import { type SourceName, sourceNamesIn } from '../../source-names.js';
 import { writtenDate } from '../../written-date.js';
 
 /** What the front matter of a Markdown file says about its article, as site generators write it. */
@@ -8,6 +9,7 @@ export interface FrontMatter {
   readonly byline?: string;
   readonly url?: string;
   readonly published?: string;
+  readonly sources?: readonly SourceName[];
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -47,6 +49,7 @@ export function readFrontMatter(matter: string): FrontMatter {
     byline: stringOf(firstOf(fields, 'author', 'authors', 'byline')),
     url: stringOf(firstOf(fields, 'url', 'canonical')),
     published: date === undefined ? undefined : (writtenDate(date) ?? undefined),
+    sources: sourceNamesIn(fields['sources']),
   });
 }
 

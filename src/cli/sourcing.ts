@@ -1,0 +1,153 @@
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, extname, join, resolve } from 'node:path';
+import { failed } from '../batch/index.js';
+import {
+  type Choice,
+  type InputDocument,
+  type InputSettings,
+  lineStarts,
+  openSources,
+  positionInSource,
+  type Raw,
+  type RawTables,
+  type ReadSettings,
+  readDocument,
+  readTables,
+  type SourceName,
+  sourceNamesIn,
+} from '../input/index.js';
+import type { Source } from '../verify/index.js';
+import { complainWith } from './diagnostics.js';
+import { UsageError } from './errors.js';
+import { TROUBLE } from './status.js';
+
+/** The sources of a run, each read once, however many articles name it. */
+export interface Library {
+  /** Of one name: a file, a folder, a pattern or an address. What cannot be read is told of, and shows in the status. */
+  readonly sourcesOf: (name: SourceName) => Promise<readonly Source[]>;
+}
+
+export function openLibrary(settings: InputSettings & Choice, read: ReadSettings): Library {
+  const known = new Map<string, Promise<readonly Source[]>>();
+  return {
+    sourcesOf(name) {
+      const key = JSON.stringify(name);
+      const sources = known.get(key) ?? sourcesIn(name, settings, read);
+      known.set(key, sources);
+      return sources;
+    },
+  };
+}
+
+async function sourcesIn(
+  { name, url }: SourceName,
+  settings: InputSettings,
+  read: ReadSettings,
+): Promise<readonly Source[]> {
+  const sources: Source[] = [];
+  for await (const raw of openSources([name], settings)) {
+    try {
+      if (raw instanceof Error) throw raw;
+      const source = raw.kind === 'tables' ? await ofTables(raw) : ofDocument(await readDocument(raw, read));
+      sources.push(url === undefined ? source : { ...source, url });
+    } catch (error) {
+      const { trouble } = failed(error, raw instanceof Error ? raw.id : nameOf(raw));
+      if (trouble) complainWith(trouble.message, trouble.trace);
+      process.exitCode = TROUBLE;
+    }
+  }
+  return sources;
+}
+
+const nameOf = (raw: Raw | RawTables): string =>
+  raw.kind === 'file' || raw.kind === 'tables' ? raw.name : raw.place;
+
+function ofDocument(document: InputDocument): Source {
+  const { id, text, format, url, published, times, map, pages } = document;
+  let lines: readonly number[] | null = null;
+  return {
+    id,
+    text,
+    format,
+    ...(url === undefined ? {} : { url }),
+    ...(published === undefined ? {} : { published }),
+    ...(times === undefined ? {} : { times }),
+    placeAt(offset) {
+      lines ??= lineStarts(text);
+      const line = lastAtMost(lines, offset);
+      const position = { line: line + 1, column: offset - (lines[line] ?? 0) + 1 };
+      const page = pages?.findLast(({ start }) => start <= offset)?.page;
+      return {
+        line: map ? positionInSource(map, position).line : position.line,
+        ...(page === undefined ? {} : { page }),
+      };
+    },
+  };
+}
+
+async function ofTables(raw: RawTables): Promise<Source> {
+  const tables = await readTables(raw);
+  return { id: raw.name, text: '', tables, ...(raw.url === undefined ? {} : { url: raw.url }) };
+}
+
+/** Index of the last of the ascending values that is at most `value`. */
+function lastAtMost(values: readonly number[], value: number): number {
+  let low = 0;
+  let high = values.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((values[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** What files beside an article that name its sources end in: 'bridge.sources.yaml' for 'bridge.txt'. */
+const SIDECARS = ['.sources.yaml', '.sources.yml'];
+
+/**
+ * The sources that an article names, in its front matter, in a record's field or in a file beside it; their paths are
+ * from where the article stands. Null where it names none.
+ *
+ * @param file the article's own, where it is one
+ * @throws UsageError where the file beside it names none
+ */
+export async function sourcesNamedBy(
+  document: InputDocument,
+  file: string | null,
+): Promise<readonly SourceName[] | null> {
+  const named = document.sources ?? sourceNamesIn(document.meta?.['sources']) ?? (await inSidecar(file));
+  if (named === null || file === null) return named;
+  return named.map((source) => ({ ...source, name: fromArticle(source.name, file) }));
+}
+
+const fromArticle = (name: string, file: string): string =>
+  /^[a-z][a-z0-9+.-]+:\/\//i.test(name)
+    ? name
+    : name.startsWith('/')
+      ? resolve(name)
+      : join(dirname(file), name);
+
+async function inSidecar(file: string | null): Promise<readonly SourceName[] | null> {
+  if (file === null) return null;
+  const stem = file.slice(0, file.length - extname(file).length);
+  for (const sidecar of SIDECARS.map((ending) => stem + ending)) {
+    if (!(await stat(sidecar).catch(() => null))?.isFile()) continue;
+    const named = sourceNamesIn(await contentOf(sidecar));
+    if (named === undefined)
+      throw new UsageError(`${sidecar}: names no sources; write "sources: [minutes.pdf, data.csv]"`);
+    return named;
+  }
+  return null;
+}
+
+async function contentOf(sidecar: string): Promise<unknown> {
+  const { parse } = await import('yaml');
+  try {
+    const value: unknown = parse(await readFile(sidecar, 'utf8'), { maxAliasCount: 0, logLevel: 'error' });
+    return typeof value === 'object' && value !== null && 'sources' in value ? value.sources : value;
+  } catch (cause) {
+    const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
+    throw new UsageError(`${sidecar}: is not valid YAML (${reason})`, { cause });
+  }
+}

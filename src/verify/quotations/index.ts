@@ -1,0 +1,1 @@
+export { type Answer, type Asked, findInSources, MIN_SIMILARITY } from './quotations.js';

@@ -1,0 +1,85 @@
+import { CARDINALS, MAGNITUDE_LETTERS, MAGNITUDE_SIGNS, MAGNITUDES, ORDINALS } from '../../lexicons/index.js';
+
+/** '2,000', '3.5', '1.09bn', '5m', '12th' */
+const DIGITS = /^(\d[\d,]*(?:\.\d+)?)([a-z]*)$/;
+const ORDINAL_ENDING = /^(?:st|nd|rd|th)$/;
+
+/** What a word says as part of a number. */
+interface Part {
+  readonly value: number;
+  readonly kind: 'digits' | 'cardinal' | 'magnitude' | 'whole';
+}
+
+function partOf(word: string): Part | null {
+  const cardinal = CARDINALS.get(word);
+  if (cardinal !== undefined) return { value: cardinal, kind: 'cardinal' };
+  // 'doz' and the like aside: what is multiplied is written out.
+  const magnitude = MAGNITUDES.get(word) ?? MAGNITUDE_SIGNS.get(word);
+  if (magnitude !== undefined) return { value: magnitude, kind: 'magnitude' };
+  const [, digits, ending = ''] = DIGITS.exec(word) ?? [];
+  if (digits === undefined) return null;
+  const value = Number(digits.replaceAll(',', ''));
+  if (ending === '') return { value, kind: 'digits' };
+  const times = MAGNITUDE_SIGNS.get(ending) ?? MAGNITUDE_LETTERS.get(ending);
+  return times === undefined ? null : { value: rounded(value * times), kind: 'whole' };
+}
+
+/** Without what binary fractions leave behind: 1.09 times a billion. */
+const rounded = (value: number): number => Number(value.toPrecision(12));
+
+/**
+ * The number that words in a row come to, and how many of them it takes: 'twenty five', 'one hundred and twenty',
+ * '2.5 million', '1.09bn'; two numbers of two digits are a year: 'nineteen eighty four'. Null where none begins.
+ */
+export function numberFrom(
+  words: readonly string[],
+): { readonly value: number; readonly count: number } | null {
+  const first = partOf(words[0] ?? '');
+  if (first === null) return null;
+  if (first.kind === 'whole') return { value: first.value, count: 1 };
+  const year = yearFrom(words);
+  if (year !== null) return year;
+  let total = 0;
+  let group = first.value;
+  let last = first;
+  let count = 1;
+  for (;;) {
+    const and = words[count] === 'and' && last.kind === 'magnitude' ? 1 : 0;
+    const next = partOf(words[count + and] ?? '');
+    if (next === null) break;
+    if (next.kind === 'magnitude') {
+      if (and === 1 || !(next.value > 12)) break;
+      if (next.value > group || next.value < 1000) group *= next.value;
+      else break;
+      if (next.value >= 1000) {
+        total += group;
+        group = 0;
+      }
+    } else if (next.kind === 'cardinal' && goesOn(last, next, group)) group += next.value;
+    else break;
+    last = next;
+    count += and + 1;
+  }
+  return { value: rounded(total + group), count };
+}
+
+/** 'twenty five', 'hundred and five', but not 'two three'. */
+const goesOn = (last: Part, next: Part, group: number): boolean =>
+  last.kind === 'magnitude'
+    ? next.value < last.value
+    : last.kind === 'cardinal' && group % 100 >= 20 && group % 10 === 0 && next.value > 0 && next.value < 10;
+
+function yearFrom(words: readonly string[]): { readonly value: number; readonly count: number } | null {
+  const [century, decade, one] = words.slice(0, 3).map((word) => CARDINALS.get(word));
+  if (century === undefined || decade === undefined || century < 13 || century > 20 || decade < 10)
+    return null;
+  const hasOne = decade >= 20 && one !== undefined && one > 0 && one < 10;
+  return { value: century * 100 + decade + (hasOne ? one : 0), count: hasOne ? 3 : 2 };
+}
+
+/** 'third', '3rd', as one key; null for what is no ordinal. 'Second' is one, be it of time or of rank. */
+export function ordinalOf(word: string): number | null {
+  const [, digits, ending = ''] = DIGITS.exec(word) ?? [];
+  if (digits !== undefined && ORDINAL_ENDING.test(ending)) return Number(digits.replaceAll(',', ''));
+  return ORDINALS.get(word) ?? null;
+}
