@@ -1,3 +1,4 @@
+export { type Interval, meant } from './amount.js';
 export type { Analysis } from './article.js';
 export { type Baseline, isInBaseline, parseBaseline, toBaseline } from './baseline.js';
 export { check, defaultPolicy, type Policy, type RuleSetting } from './check.js';

@@ -1,6 +1,7 @@
-import type { Claim, Report } from '../claims/index.js';
+import type { Claim, Figure, Report } from '../claims/index.js';
 import { contains, type Document, overlaps, type Range, spanOf } from '../document/index.js';
 import type { Quotation } from '../quotations/index.js';
+import { type FigureAnswer, figuresIn, type Read } from './figures.js';
 import { placeIn } from './place.js';
 import { type Answer, type Asked, findInSources, MIN_SIMILARITY } from './quotations/index.js';
 import type { Source } from './source.js';
@@ -50,17 +51,55 @@ export function verify(
     const claim = claimOf(inner, report.claims);
     return { range: inner, claim, speaker: claim === null ? null : speakerOf(claim, report) };
   });
-  const answers = findInSources(
-    text,
-    asked,
+  const sentences = sentencesWithFigures(article, whole).map((range): Asked => ({ range, speaker: null }));
+  const minSimilarity = settings.minSimilarity ?? MIN_SIMILARITY;
+  const answers = findInSources(text, [...asked, ...sentences], indexes, vocabulary, voicesIn, minSimilarity);
+  const read = [...asked, ...sentences].map(
+    ({ range }, i): Read => ({ range, answer: answers[i] as Answer }),
+  );
+  const figures = figuresIn(
+    document,
+    report.figures,
+    read.slice(0, asked.length),
+    read.slice(asked.length),
+    sources,
     indexes,
     vocabulary,
-    voicesIn,
-    settings.minSimilarity ?? MIN_SIMILARITY,
   );
-  return asked
-    .map(({ range, claim, speaker }, i) => ofQuotation(document, range, claim, speaker, answers[i] as Answer))
-    .sort((a, b) => a.span.start - b.span.start);
+  return [
+    ...asked.map(({ range, claim, speaker }, i) =>
+      ofQuotation(document, range, claim, speaker, answers[i] as Answer),
+    ),
+    ...report.figures.map((figure, i) => ofFigure(article, figure, figures[i] as FigureAnswer)),
+  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** The sentences in which figures stand that no quotation holds. */
+function sentencesWithFigures(
+  { document, report }: Article,
+  quotations: readonly Quotation[],
+): readonly Range[] {
+  const free = report.figures.filter((figure) => !quotations.some(({ inner }) => contains(inner, figure)));
+  const found = new Set(free.map(({ start }) => document.sentenceOf(document.tokenAt(start))));
+  return [...found]
+    .flatMap((index) => document.sentences[index] ?? [])
+    .map(({ start, end }) => ({ start, end }));
+}
+
+function ofFigure({ document, report }: Article, figure: Figure, answer: FigureAnswer): Verification {
+  const claim = claimOf(figure, report.claims);
+  return {
+    claim: claim?.id ?? null,
+    kind: 'figure',
+    span: spanOf(document.text, figure),
+    ...document.positionAt(figure.start),
+    speaker: null,
+    status: answer.status,
+    source: answer.place,
+    similarity: answer.similarity,
+    edits: answer.edits,
+    also: [],
+  };
 }
 
 function ofQuotation(

@@ -12,6 +12,8 @@ export interface Step {
 
 /** A word that is changed, added or left out. */
 const CHANGE = 100;
+/** A sign of a currency, which need not be spoken: '£5m' for 'five million'. */
+const WRITTEN = 10;
 /** Of two ways with as many changes, the one in which more words match. */
 const SAME = -1;
 /** Words left out, however many, at the end of a sentence and within one. */
@@ -81,7 +83,7 @@ function fillWord(
       packed(same ? MATCH : REPLACE, 1, 1),
       Number.POSITIVE_INFINITY,
     );
-    take(j, (above[j] ?? 0) + CHANGE, packed(INSERT, 1, 0));
+    take(j, (above[j] ?? 0) + (word.isSign ? WRITTEN : CHANGE), packed(INSERT, 1, 0));
     if (left?.joins && word.key === left.key + against.key) take(j, above[j - 2] ?? 0, packed(MATCH, 1, 2));
     if (before?.joins && before.key + word.key === against.key)
       take(j, twoAbove[j - 1] ?? 0, packed(MATCH, 2, 1));

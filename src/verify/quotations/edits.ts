@@ -1,4 +1,6 @@
 import type { Range } from '../../document/index.js';
+import type { Figure } from '../../figures/index.js';
+import { MONTHS, WEEKDAYS } from '../../lexicons/index.js';
 import type { Edit, EditKind } from '../verification.js';
 import { isNegation, type Word } from '../words/index.js';
 import type { Step } from './align.js';
@@ -12,8 +14,8 @@ export interface Aligned {
   readonly steps: readonly Step[];
 }
 
-/** An ellipsis that leaves out no more words than this, one of which is 'not', turns the sentence round. */
-const SHORT_GAP = 4;
+/** An ellipsis that leaves out no more words than this, 'not', 'do not', turns the sentence round. */
+const SHORT_GAP = 2;
 /** Of a longer passage that is left out, its beginning and its end are told. */
 const LONGEST = 240;
 
@@ -37,6 +39,7 @@ const GRAVITY: readonly EditKind[] = ['negation', 'number', 'name', null];
 
 function changes({ op, article, source }: Step, aligned: Aligned): boolean {
   if (op === 'match') return false;
+  if (op === 'insert' && aligned.article.slice(...article).every(({ isSign }) => isSign)) return false;
   if (op !== 'gap' && op !== 'free') return true;
   const leftOut = aligned.source.slice(...source);
   const turns = leftOut.some(({ key }) => isNegation(key));
@@ -87,3 +90,10 @@ function kindOf(ours: readonly Word[], theirs: readonly Word[]): EditKind {
   if (differ(({ isNumber }) => isNumber)) return 'number';
   return differ(({ isName }) => isName) ? 'name' : null;
 }
+
+const DATE_WORDS = new RegExp(`\\b(?:${[...WEEKDAYS.keys(), ...MONTHS.keys()].join('|')})\\b`, 'i');
+
+/** Whether a figure stands for another one in the source: a number for a number, a day for a day. */
+export const hasReplaced = ({ op, kind, source }: Edit, { kind: of }: Figure): boolean =>
+  op === 'replace' &&
+  (of === 'date' ? /\d/.test(source) || DATE_WORDS.test(source) : kind === 'number' && source !== '');

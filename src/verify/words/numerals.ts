@@ -39,6 +39,8 @@ export function numberFrom(
   if (first.kind === 'whole') return { value: first.value, count: 1 };
   const year = yearFrom(words);
   if (year !== null) return year;
+  const decimal = decimalFrom(words);
+  if (decimal !== null) return decimal;
   let total = 0;
   let group = first.value;
   let last = first;
@@ -68,6 +70,30 @@ const goesOn = (last: Part, next: Part, group: number): boolean =>
   last.kind === 'magnitude'
     ? next.value < last.value
     : last.kind === 'cardinal' && group % 100 >= 20 && group % 10 === 0 && next.value > 0 && next.value < 10;
+
+/** 'five point one', 'ten point four million' */
+function decimalFrom(words: readonly string[]): { readonly value: number; readonly count: number } | null {
+  const at = words.indexOf('point');
+  if (at < 1 || at > 3) return null;
+  const whole = numberFrom(words.slice(0, at));
+  if (whole === null || whole.count !== at) return null;
+  let digits = '';
+  let count = at + 1;
+  for (
+    let digit = CARDINALS.get(words[count] ?? '');
+    digit !== undefined && digit < 10;
+    digit = CARDINALS.get(words[count] ?? '')
+  ) {
+    digits += digit;
+    count += 1;
+  }
+  if (digits === '') return null;
+  const magnitude = MAGNITUDES.get(words[count] ?? '') ?? 1;
+  return {
+    value: rounded(Number(`${whole.value}.${digits}`) * magnitude),
+    count: count + (magnitude > 1 ? 1 : 0),
+  };
+}
 
 function yearFrom(words: readonly string[]): { readonly value: number; readonly count: number } | null {
   const [century, decade, one] = words.slice(0, 3).map((word) => CARDINALS.get(word));

@@ -16,6 +16,8 @@ export interface Word extends Range {
   readonly isName: boolean;
   /** A word in capitals between words that are not: 'US'; null where all words are in capitals, and none shows. */
   readonly isAcronym: boolean | null;
+  /** Whether it is a sign of a currency, and not the word. */
+  readonly isSign: boolean;
   /** Whether a sentence begins with it. */
   readonly opens: boolean;
   /** Whether only a hyphen, a line's end, or both stand between it and the next: 'tax-payer', 'tax-\npayer'. */
@@ -58,6 +60,7 @@ interface Raw extends Range {
   readonly written: string;
   readonly key: string;
   readonly isNumber: boolean;
+  readonly isSign: boolean;
 }
 
 /** The words of a part of a text, as they are compared. */
@@ -76,6 +79,7 @@ export function wordsIn(text: string, range: Range, reading: Reading): readonly 
       start: raw.start,
       end: raw.end,
       isNumber: raw.isNumber,
+      isSign: raw.isSign,
       isName: capital && !opens && !shouts && !PRONOUN.test(raw.written),
       isAcronym: shouts ? null : /^(?:\p{Lu}\.?){2,}$/u.test(raw.written),
       opens: opens && before !== undefined,
@@ -108,7 +112,15 @@ function rawWords(text: string, { start, end }: Range, reading: Reading): Raw[] 
     key = keyOf(written),
   ): void => {
     if (kind === 'word' && (key === '' || HESITATIONS.has(key))) return;
-    raws.push({ kind, start: from, end: from + length, written, key, isNumber: false });
+    raws.push({
+      kind,
+      start: from,
+      end: from + length,
+      written,
+      key,
+      isNumber: false,
+      isSign: /^[£$€¥₹₩]$/.test(written),
+    });
   };
   for (const match of piece.matchAll(TOKEN)) {
     const [whole] = match;
@@ -140,14 +152,13 @@ function withNumbers(text: string, raws: readonly Raw[]): readonly Raw[] {
       i += 2;
       continue;
     }
-    const isSign = raw.end - raw.start === 1 && /[£$€¥₹₩]/.test(text[raw.start] ?? '');
-    const number = numberAt(text, raws, isSign ? i + 1 : i);
+    const number = numberAt(text, raws, raw.isSign ? i + 1 : i);
     if (number === null) {
       result.push(raw);
       i += 1;
     } else {
       result.push(number.raw);
-      if (isSign) result.push(raw);
+      if (raw.isSign) result.push(raw);
       i = number.end;
     }
   }
@@ -189,6 +200,7 @@ function numberAt(
       written: first.written,
       key: number === null ? `${ordinal}th` : String(number.value),
       isNumber: true,
+      isSign: false,
     },
     end: from + count,
   };

@@ -1,0 +1,2 @@
+export { openTexts, type TextAnswer, type TextIndex } from './in-text.js';
+export { meets } from './meets.js';

@@ -1,0 +1,308 @@
+import type { Figure } from '../../figures/index.js';
+import { written } from './cell-value.js';
+import { type Block, type DataCell, type Label, referenceOf } from './layout.js';
+import type { Reading } from './reading.js';
+import { type Choice, cellsFor, type Selection, saysTotal } from './selection.js';
+
+/** A value that the table has, or that two of its cells come to, where the article has a figure. */
+export interface Expected {
+  readonly value: number;
+  readonly unit: string | null;
+  /** 'B7', 'B7 / B12', 'B7 - B6', 'sum of B2:B5' */
+  readonly cell: string;
+  readonly shown: string;
+  readonly row: number;
+  readonly cells: readonly DataCell[];
+  /** Whether the article says of which cells it is, so that another value is wrong. */
+  readonly isSure: boolean;
+}
+
+/** What of the table the figure may say, what is the most likely first. */
+export function expectedFor(block: Block, selection: Selection, reading: Reading): readonly Expected[] {
+  const { figure } = reading;
+  if ([...selection.values()].some(({ how }) => how === 'elsewhere')) return [];
+  if (isChange(figure)) return changesFor(block, selection, reading);
+  if (figure.kind === 'multiple')
+    return [...ratiosFor(block, selection), ...changesFor(block, selection, reading)];
+  const direct = directFor(block, selection, reading);
+  if (figure.kind === 'percent' || figure.kind === 'ratio') {
+    return [...direct.filter(({ unit }) => unit === 'percent'), ...sharesFor(block, selection, reading)];
+  }
+  return [...sumsFor(block, selection, reading), ...differencesFor(block, selection, reading), ...direct];
+}
+
+/** 'up 12 percent', 'fell by 30', but not the 120 that it fell to. */
+const isChange = ({ change, value, kind }: Figure): boolean =>
+  change !== null &&
+  change.direction !== 'to' &&
+  (change.by === value ||
+    (change.by === null && change.to !== value && change.from !== value && kind === 'percent'));
+
+/** What is open may be settled by the rest: 'Actual' over 2023, 'Budget' over 2024. */
+const isFixed = ({ how }: Choice): boolean =>
+  how === 'said' || how === 'before' || how === 'only' || how === 'open';
+
+const isSureOf = (selection: Selection, except: ReadonlySet<string> = new Set()): boolean =>
+  [...selection].every(([category, choice]) => except.has(category) || isFixed(choice));
+
+/** The one cell that has all the labels; null where there are several or none. */
+function cellFor(
+  block: Block,
+  selection: Selection,
+  instead?: ReadonlyMap<string, Label | null>,
+): DataCell | null {
+  const cells = cellsFor(block, selection, instead);
+  return cells.length === 1 ? (cells[0] ?? null) : null;
+}
+
+const ofOne = (cell: DataCell, isSure: boolean): Expected => ({
+  value: cell.value,
+  unit: cell.unit,
+  cell: referenceOf(cell),
+  shown: cell.shown,
+  row: cell.row,
+  cells: [cell],
+  isSure,
+});
+
+function directFor(block: Block, selection: Selection, reading: Reading): Expected[] {
+  const cell = cellFor(block, selection);
+  // Two labels of one kind may be two ends of a change, or a comparison: which is the figure's must be plain.
+  return cell === null ? [] : [ofOne(cell, isSureOf(selection) && reading.figure.change === null)];
+}
+
+const isOfYears = (labels: readonly Label[]): boolean => labels.every(({ year }) => year !== null);
+
+/** The category of the years, and which of them is compared with which. */
+function yearsOf(
+  block: Block,
+  selection: Selection,
+  reading: Reading,
+): { readonly category: string; readonly now: Label; readonly base: Label; readonly isSure: boolean } | null {
+  const [category, labels] =
+    [...block.categories].find(([, labels]) => labels.length > 1 && isOfYears(labels)) ?? [];
+  if (category === undefined || labels === undefined) return null;
+  const ordered = labels.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0));
+  const named = (selection.get(category)?.named ?? []).toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0));
+  const [first, last] = [named[0], named.at(-1)];
+  if (first === undefined || last === undefined) {
+    if (reading.years.length > 0) return null;
+    const now = selection.get(category)?.label;
+    const then = now && ordered[ordered.indexOf(now) - 1];
+    return now && then
+      ? { category, now, base: then, isSure: selection.get(category)?.how === 'before' }
+      : null;
+  }
+  if (named.length > 2) return null;
+  if (first !== last) return { category, now: last, base: first, isSure: true };
+  if (reading.years.some(({ year }) => year !== first.year)) return null; // the other year is not in the table
+  if (isCompared(first, reading)) {
+    const before = reading.before.flatMap(({ years }) => years.map(({ year }) => year));
+    const now =
+      ordered.findLast(({ year }) => before.includes(year ?? 0) && year !== first.year) ?? ordered.at(-1);
+    return now && now !== first
+      ? { category, now, base: first, isSure: now.year === (first.year ?? 0) + 1 }
+      : null;
+  }
+  const then = ordered[ordered.indexOf(first) - 1];
+  return then === undefined ? null : { category, now: first, base: then, isSure: true };
+}
+
+const COMPARING: ReadonlySet<string> = new Set(
+  'on from since than over against versus compared with'.split(' '),
+);
+
+/** 'up 12 percent on 2022', 'more than in 2022' */
+function isCompared(label: Label, { years, tokens }: Reading): boolean {
+  const place = years.find(({ year }) => year === label.year);
+  const before = tokens.filter(({ end }) => end <= (place?.start ?? 0)).slice(-2);
+  return before.some(({ written }) => COMPARING.has(written.toLowerCase()));
+}
+
+function changesFor(block: Block, selection: Selection, reading: Reading): Expected[] {
+  const years = yearsOf(block, selection, reading);
+  if (years === null) return [];
+  const { category, now, base: then } = years;
+  const [cell, base] = [now, then].map((label) => cellFor(block, selection, new Map([[category, label]])));
+  if (!cell || !base || cell.unit !== base.unit) return [];
+  const { figure } = reading;
+  const isSure = years.isSure && isSureOf(selection, new Set([category]));
+  const of = (value: number, unit: string | null, sign: string): Expected => ({
+    value,
+    unit,
+    cell: `${referenceOf(cell)} ${sign} ${referenceOf(base)}`,
+    shown: `${shownChange(value, unit)} (${base.shown} to ${cell.shown})`,
+    row: cell.row,
+    cells: [cell, base],
+    isSure,
+  });
+  if (figure.kind === 'multiple' || figure.kind === 'ratio')
+    return base.value === 0 ? [] : [of(cell.value / base.value, null, '/')];
+  if (figure.unit === 'percentage point')
+    return cell.unit === 'percent' ? [of(cell.value - base.value, 'percentage point', '-')] : [];
+  if (figure.kind === 'percent') {
+    return base.value === 0
+      ? []
+      : [of(((cell.value - base.value) / Math.abs(base.value)) * 100, 'change', '/')];
+  }
+  return [of(cell.value - base.value, cell.unit, '-')];
+}
+
+const shownChange = (value: number, unit: string | null): string => {
+  const size = written(Math.round(Math.abs(value) * 100) / 100);
+  return `${value < 0 ? '-' : '+'}${size}${unit === 'change' ? '%' : unit === 'percentage point' ? ' points' : ''}`;
+};
+
+/** A share of the total, or of all that stand beside it; or of one thing that is named in another. */
+function sharesFor(block: Block, selection: Selection, reading: Reading): Expected[] {
+  const found: Expected[] = [];
+  for (const [category, choice] of selection) {
+    const labels = block.categories.get(category) ?? [];
+    if (
+      choice.how !== 'said' ||
+      choice.label === null ||
+      choice.label.isTotal ||
+      labels.length < 2 ||
+      isOfYears(labels)
+    )
+      continue;
+    const part = cellFor(block, selection);
+    if (part === null || part.unit === 'percent') continue;
+    const [one, other, ...more] = choice.named;
+    if (one !== undefined && other !== undefined && more.length === 0)
+      found.push(...ratioOf(block, selection, category, one, other, true));
+    const total = labels.find(({ isTotal }) => isTotal);
+    const others =
+      total === undefined
+        ? labels.flatMap((label) => cellFor(block, selection, new Map([[category, label]])) ?? [])
+        : [];
+    const whole = total === undefined ? null : cellFor(block, selection, new Map([[category, total]]));
+    if (whole === null && (others.length !== labels.length || !isOneColumn(others))) continue;
+    const sum = whole?.value ?? others.reduce((all, { value }) => all + value, 0);
+    if (sum === 0) continue;
+    found.push({
+      value: (part.value / sum) * 100,
+      unit: 'share',
+      cell: `${referenceOf(part)} / ${whole === null ? `sum of ${rangeOf(others)}` : referenceOf(whole)}`,
+      shown: `${written(Math.round((part.value / sum) * 1000) / 10)}% (${part.shown} of ${whole?.shown ?? written(sum)})`,
+      row: part.row,
+      cells: whole === null ? [part, ...others] : [part, whole],
+      isSure: isSureOf(selection) && isOfWhole(reading),
+    });
+  }
+  return found;
+}
+
+/** Things that stand under one another are of one kind; those beside one another may be cases and deaths. */
+const isOneColumn = (cells: readonly DataCell[]): boolean =>
+  new Set(cells.map(({ column }) => column)).size === 1;
+
+/** 'a fifth of', '20 percent of' */
+const isOfWhole = ({ figure, tokens }: Reading): boolean =>
+  tokens.find(({ start }) => start >= figure.end)?.written.toLowerCase() === 'of';
+
+function ratiosFor(block: Block, selection: Selection): Expected[] {
+  return [...selection].flatMap(([category, { named }]) => {
+    const [one, other, ...more] = named;
+    return one === undefined || other === undefined || more.length > 0
+      ? []
+      : ratioOf(block, selection, category, one, other, false);
+  });
+}
+
+function ratioOf(
+  block: Block,
+  selection: Selection,
+  category: string,
+  one: Label,
+  other: Label,
+  share: boolean,
+): Expected[] {
+  const [a, b] = [one, other].map((label) => cellFor(block, selection, new Map([[category, label]])));
+  if (!a || !b || b.value === 0 || a.unit !== b.unit) return [];
+  const value = a.value / b.value;
+  return [
+    {
+      value: share ? value * 100 : value,
+      unit: share ? 'share' : null,
+      cell: `${referenceOf(a)} / ${referenceOf(b)}`,
+      shown: share
+        ? `${written(Math.round(value * 1000) / 10)}% (${a.shown} of ${b.shown})`
+        : `${written(Math.round(value * 100) / 100)} (${a.shown} to ${b.shown})`,
+      row: a.row,
+      cells: [a, b],
+      isSure: !share && isSureOf(selection, new Set([category])),
+    },
+  ];
+}
+
+const TOGETHER: ReadonlySet<string> = new Set(
+  'together combin jointly altogether both total sum between'.split(' '),
+);
+
+function sumsFor(block: Block, selection: Selection, { tokens }: Reading): Expected[] {
+  const found: Expected[] = [];
+  const says = tokens.some(({ stem }) => TOGETHER.has(stem));
+  for (const [category, { named, how }] of selection) {
+    const labels = block.categories.get(category) ?? [];
+    const years = isOfYears(labels) && named.length === 2;
+    const [first, last] = named.map(({ year }) => year ?? 0).toSorted((a, b) => a - b);
+    const summed = years
+      ? labels.filter(({ year }) => (year ?? 0) >= (first ?? 0) && (year ?? 0) <= (last ?? 0))
+      : named.length > 1
+        ? named
+        : how === 'open' && !isOfYears(labels)
+          ? labels.filter(({ isTotal }) => !isTotal)
+          : [];
+    const wanted =
+      named.length > 1 ? says : saysTotal(tokens) || tokens.some(({ stem }) => stem === 'across');
+    if (summed.length < 2 || !wanted) continue;
+    const cells = summed.flatMap((label) => cellFor(block, selection, new Map([[category, label]])) ?? []);
+    if (
+      cells.length !== summed.length ||
+      cells.some(({ unit }) => unit === 'percent' || unit !== cells[0]?.unit)
+    )
+      continue;
+    const value = cells.reduce((sum, cell) => sum + cell.value, 0);
+    found.push({
+      value,
+      unit: cells[0]?.unit ?? null,
+      cell: cells.length > 3 ? `sum of ${rangeOf(cells)}` : cells.map(referenceOf).join(' + '),
+      shown: written(value),
+      row: cells[0]?.row ?? 0,
+      cells,
+      isSure: named.length > 1 && isSureOf(selection, new Set([category])),
+    });
+  }
+  return found;
+}
+
+const rangeOf = (cells: readonly DataCell[]): string => {
+  const [first, last] = [cells[0], cells.at(-1)];
+  return first === undefined || last === undefined ? '' : `${referenceOf(first)}:${referenceOf(last)}`;
+};
+
+const DIFFERING: ReadonlySet<string> = new Set('more fewer less higher lower than gap differenc'.split(' '));
+
+/** '200 more cases in the North than in the South' */
+function differencesFor(block: Block, selection: Selection, { tokens }: Reading): Expected[] {
+  if (tokens.filter(({ stem, written }) => DIFFERING.has(stem) || DIFFERING.has(written)).length < 2)
+    return [];
+  return [...selection].flatMap(([category, { named }]) => {
+    const [one, other, ...more] = named;
+    if (one === undefined || other === undefined || more.length > 0) return [];
+    const [a, b] = [one, other].map((label) => cellFor(block, selection, new Map([[category, label]])));
+    if (!a || !b || a.unit !== b.unit) return [];
+    return [
+      {
+        value: Math.abs(a.value - b.value),
+        unit: a.unit,
+        cell: `${referenceOf(a)} - ${referenceOf(b)}`,
+        shown: `${written(Math.abs(a.value - b.value))} (${a.shown} and ${b.shown})`,
+        row: a.row,
+        cells: [a, b],
+        isSure: isSureOf(selection, new Set([category])),
+      },
+    ];
+  });
+}

@@ -1,0 +1,1 @@
+export { openTables, type TableAnswer, type TableIndex } from './tables.js';
