@@ -32,6 +32,7 @@ export function assemble(
     addressee: draft.addressee && rangeOf(document, draft.addressee),
     setting: draft.setting && rangeOf(document, draft.setting),
     continues,
+    answers: null,
     inside: null,
     evidence: draft.evidence,
     confidence: draft.confidence,

@@ -25,6 +25,8 @@ export interface Attribution {
   readonly setting: Range | null;
   /** Index of the attribution whose speaker this one takes: a quotation that goes on, a second verb, a participle. */
   readonly continues: number | null;
+  /** Index of the attribution that this one denies, disputes or confirms. */
+  readonly answers: number | null;
   /** Index of the attribution that this one is reported in. */
   readonly inside: number | null;
   /** The sieves and refiners that made it, by id. */

@@ -1,6 +1,7 @@
 import type { Document } from '../document/index.js';
 import { CUE_ADJECTIVES, CUE_NOUNS, SPEECH_NOUNS } from '../lexicons/index.js';
 import type { Quotation } from '../quotations/index.js';
+import { linkAnswers } from './answers.js';
 import { assemble, extend } from './assembly.js';
 import type { Attribution } from './attribution.js';
 import { nest, withoutShallowNests } from './nesting.js';
@@ -17,6 +18,7 @@ import { chantsOf } from './sieves/chants-of.js';
 import { clauseAndColon } from './sieves/clause-and-colon.js';
 import { colon } from './sieves/colon.js';
 import { dashAndName } from './sieves/dash-and-name.js';
+import { deniedRelative } from './sieves/denied-relative.js';
 import { gerund } from './sieves/gerund.js';
 import { hearsay } from './sieves/hearsay.js';
 import { inTheirView, VIEWS } from './sieves/in-their-view.js';
@@ -36,6 +38,8 @@ import { whatItWas } from './sieves/what-it-was.js';
 
 /** From precise to bold; each fills what those before it left open. */
 export const sieves: readonly Sieve[] = [
+  // Before reporting clauses: ' — an accusation Roe denies' reports nothing that stands before it.
+  deniedRelative,
   // First: a clause that a quotation's mark sets off is never the beginning of a content.
   reportingClause,
   accordingTo,
@@ -110,7 +114,7 @@ export function findAttributions(
     const main = mainUtterance(passage, placed);
     if (main !== null) utterance = { passage, index: main };
   }
-  return withoutShallowNests(nest(attributions), NESTING);
+  return linkAnswers(document, withoutShallowNests(nest(attributions), NESTING));
 }
 
 function draftsOf(passage: Passage): readonly Draft[] {

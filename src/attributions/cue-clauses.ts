@@ -1,4 +1,5 @@
 import { AUXILIARY, type Document, Tag, type Token } from '../document/index.js';
+import { deniedBefore } from './denied-before.js';
 import type { Passage } from './passage.js';
 import { gerundEnd } from './place.js';
 import { quotationOpeningAt } from './quotation-at.js';
@@ -24,8 +25,17 @@ export function quotationWithOwnCue(passage: Passage, i: number): boolean {
   );
 }
 
-/** ', which he called a disaster' */
+/** ', which he called a disaster', ', a charge she denies' */
 export const relativeCueAt = (passage: Passage, i: number): boolean =>
+  passage.cues.some(
+    (cue) =>
+      (cue.source?.from ?? -1) >= i &&
+      (cue.source?.from ?? 0) <= i + 4 &&
+      cue.readings.some(({ stance, lemma }) => stance === 'denies' || lemma === 'confirm') &&
+      deniedBefore(passage, cue)?.content.from === i,
+  ) || namedAt(passage, i);
+
+const namedAt = (passage: Passage, i: number): boolean =>
   /^(?:which|whom)$/.test(passage.document.tokens[i]?.lower ?? '') &&
   passage.cues.some(
     (cue) => cue.source?.from === i + 1 && cue.readings.some(({ frames }) => frames.has('naming')),

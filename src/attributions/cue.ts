@@ -76,7 +76,8 @@ function cueAt(
   const tag = document.tag(verb);
   const quoted = quotedAsSaying(document, verb, from, quotationOf);
   if (quoted !== undefined) return quoted;
-  const placed = isVerbByPlace(document, verb) || isVerbBehindAdverb(document, verb);
+  const placed =
+    isVerbByPlace(document, verb) || isVerbBehindAdverb(document, verb) || isSaidBefore(document, verb);
   const verbal = placed || tag & (Tag.Past | Tag.Present | Tag.Base | Tag.Participle | Tag.Ing);
   if (!verbal || isPossessed(document, verb, from) || isOccasion(document, verb, from)) return null;
   const withParticle = forms.filter(
@@ -239,6 +240,11 @@ function isOccasion(document: Document, verb: number, from: number): boolean {
   );
 }
 
+/** 'The man who carried her out said he was cold': the tagger takes it for a participle. */
+const isSaidBefore = ({ tokens }: Document, verb: number): boolean =>
+  tokens[verb]?.lower === 'said' &&
+  /^(?:i|he|she|we|they|it|there|that)$/.test(nthToken(tokens, verb + 1).lower);
+
 /** 'He later suggested': the tagger takes the adverb for an adjective, and the verb for a participle. */
 const isVerbBehindAdverb = (document: Document, verb: number): boolean =>
   (document.tokens[verb]?.lower ?? '').endsWith('ed') &&
@@ -269,7 +275,9 @@ function tokenLooksVerbal(document: Document, verb: number, to: number): boolean
   // '“Superb!” beamed Ann Lee'
   if (isQuotationMark(before) && next.capital) return true;
   const beforeTag = document.tag(verb - 1);
-  if (beforeTag & (Tag.Determiner | Tag.Adjective | Tag.Possessive | Tag.Preposition)) return false;
+  if (beforeTag & (Tag.Determiner | Tag.Possessive | Tag.Preposition)) return false;
+  // 'a claim the firm disputes'
+  if (beforeTag & Tag.Adjective && !(beforeTag & Tag.Noun)) return false;
   // 'intent on getting answers'
   if (beforeTag & Tag.Ing && document.tag(verb - 2) & Tag.Preposition) return false;
   return (

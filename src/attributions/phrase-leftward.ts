@@ -1,5 +1,5 @@
 import { type Document, FINITE, nthToken, Tag, type Token } from '../document/index.js';
-import { CUE_FORMS, TIME_NOUNS } from '../lexicons/index.js';
+import { CUE_FORMS } from '../lexicons/index.js';
 import {
   ATTACHING,
   isBareDeterminer,
@@ -86,12 +86,10 @@ export function nounPhraseEndingAt(document: Document, last: number, leftmost: n
         start = left;
         continue;
       }
-      // 'two days after the Post said', 'issued a statement after the Post said'
-      if (
-        /^(?:after|before)$/.test(token.lower) &&
-        (TIME_NOUNS.has(leftToken.lower) || isObject(document, left, from))
-      )
-        break;
+      // 'fined $2m after regulators ruled', 'resigned days before the Post said': it opens the clause.
+      if (/^(?:after|before|since)$/.test(token.lower)) break;
+      // 'this week as a number of writers said', and not 'his work as mayor'
+      if (token.lower === 'as' && document.tag(start) & (Tag.Determiner | Tag.Proper)) break;
       // 'protesters marching through the streets'
       if (
         (leftTag & (Tag.Ing | Tag.Participle) ||
@@ -168,14 +166,6 @@ export function nounPhraseEndingAt(document: Document, last: number, leftmost: n
 /** '47%' */
 const isShare = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text === '%' && tokens[i - 1]?.kind === 'number';
-
-/** 'a statement' of 'issued a statement': a verb stands before the words of the noun phrase that ends there. */
-function isObject(document: Document, last: number, from: number): boolean {
-  let before = last;
-  while (before > from && document.tag(before) & INSIDE_NOUN_PHRASE) before--;
-  const tag = document.tag(before);
-  return (tag & (FINITE | Tag.Base)) !== 0 && (tag & (Tag.Noun | Tag.Possessive)) === 0;
-}
 
 /** 'a blast' of 'hurt in the square by a blast that': the noun phrase without what it attaches to, 'of' apart. */
 export function nearestNoun(

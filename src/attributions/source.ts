@@ -1,7 +1,8 @@
-import { type Document, FINITE, nthToken, possibleTags, Tag, type Token } from '../document/index.js';
-import { CUE_FORMS, DOCUMENT_NOUNS } from '../lexicons/index.js';
+import { type Document, nthToken, possibleTags, Tag, type Token } from '../document/index.js';
+import { CUE_FORMS, DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from '../lexicons/index.js';
 import { aroundApposition } from './apposition.js';
 import type { Cue } from './cue.js';
+import { beforeInnerClause, beforeRelative } from './inner-clause.js';
 import { areTitleWords, isDash } from './marks.js';
 import type { Passage } from './passage.js';
 import { isTimeWord, type Stretch } from './phrase.js';
@@ -47,7 +48,11 @@ export function sourceBefore(passage: Passage, cue: Place): Source | null {
   if (mark) return aroundApposition(passage, last, from, mark) ?? relativeAround(passage, last, from, mark);
   const phrase =
     withReducedClause(passage, last, last < cue.from - 1, from) ?? nounPhraseEndingAt(document, last, from);
-  if (!phrase) return null;
+  if (!phrase) {
+    // 'Officials who asked not to be named said'
+    const antecedent = beforeRelative(passage, last, from);
+    return antecedent && { stretch: antecedent, how: 'subject', from: antecedent.from };
+  }
   if (phrase.to - phrase.from === 1 && OBJECT_PRONOUNS.test(tokens[phrase.from]?.lower ?? '')) return null;
   // ', prompting protests': a participle alone behind a comma is no subject
   if (phrase.to - phrase.from === 1 && document.tag(last) & Tag.Ing && tokens[last - 1]?.text === ',')
@@ -55,7 +60,7 @@ export function sourceBefore(passage: Passage, cue: Place): Source | null {
   if (disagrees(document, phrase, cue.verb)) return null;
   // 'Neither the ministry nor the army confirmed it'
   if (tokens[phrase.from - 1]?.lower === 'nor') return neitherNor(document, phrase, from);
-  const trimmed = withoutTime(passage, antecedentOf(passage, phrase, from) ?? phrase);
+  const trimmed = withoutTime(passage, beforeInnerClause(passage, phrase, from) ?? phrase);
   if (!trimmed) return null;
   // 'In swing states that share is higher': a noun that may be a verb ends a phrase with a preposition.
   if (
@@ -133,8 +138,10 @@ function withReducedClause(
   if (participle === last && !timeSkipped) return null;
   if (participle <= from || !document.tokens[participle]?.lower.endsWith('ed')) return null;
   const tag = document.tag(participle);
-  if (!(tag & Tag.Participle) || (tag & Tag.Past && participle < last)) return null;
-  return document.tag(participle - 1) & Tag.Noun ? nounPhraseEndingAt(document, participle - 1, from) : null;
+  if (!(tag & (Tag.Participle | Tag.Past)) || (tag & Tag.Past && participle < last)) return null;
+  return document.tag(participle - 1) & (Tag.Noun | Tag.Proper)
+    ? nounPhraseEndingAt(document, participle - 1, from)
+    : null;
 }
 
 const leftLimit = (passage: Passage, cue: Place): number => {
@@ -142,59 +149,6 @@ const leftLimit = (passage: Passage, cue: Place): number => {
   const sentence = passage.document.sentences[passage.document.sentenceOf(cue.verb)];
   return Math.max(quotation?.firstToken ?? passage.from, sentence?.firstToken ?? passage.from);
 };
-
-/**
- * 'Researchers who examined old logbooks said': the phrase before the verb is the object of a relative clause, and the
- * source is what that clause belongs to. Null where no relative clause runs up to the phrase.
- */
-function antecedentOf(passage: Passage, phrase: Stretch, from: number): Stretch | null {
-  const { document } = passage;
-  // 'the mayor who drew notice when he yelled', 'a man hired for the job and Roe said': a subject of its own
-  const named = (document.tag(phrase.from) & Tag.Proper) !== 0;
-  if (isSubjectPronoun(document, phrase) || (named && document.tag(phrase.from - 1) & Tag.Coordinator))
-    return null;
-  let verb = false;
-  for (let i = phrase.from - 1; i > from && i > phrase.from - 15; i--) {
-    const token = nthToken(document.tokens, i);
-    if (token.kind === 'mark') return null;
-    const tag = document.tag(i);
-    // 'a source involved in the talks says'
-    if (!verb && isReducedRelative(passage, i, phrase, from))
-      return nounPhraseEndingAt(document, i - 1, from);
-    if (/^(?:who|that|which)$/.test(token.lower)) {
-      return verb &&
-        document.tag(i - 1) & (Tag.Noun | Tag.Proper) &&
-        !CUE_FORMS.has(document.tokens[i - 1]?.lower ?? '')
-        ? nounPhraseEndingAt(document, i - 1, from)
-        : null;
-    }
-    if (tag & FINITE && !(tag & Tag.Noun)) {
-      if (CUE_FORMS.has(token.lower)) return null;
-      verb = true;
-    }
-  }
-  return null;
-}
-
-const isSubjectPronoun = (document: Document, phrase: Stretch): boolean =>
-  phrase.to - phrase.from === 1 && /^(?:i|he|she|we|they)$/.test(document.tokens[phrase.from]?.lower ?? '');
-
-/** A participle with a preposition or 'to' behind it, after a noun phrase that begins the clause. */
-function isReducedRelative(passage: Passage, i: number, phrase: Stretch, from: number): boolean {
-  const { document } = passage;
-  const tag = document.tag(i);
-  if (!(tag & (Tag.Past | Tag.Participle)) || !(document.tokens[i]?.lower ?? '').endsWith('ed')) return false;
-  if (i + 2 > phrase.from || !(document.tag(i + 1) & (Tag.Preposition | Tag.To))) return false;
-  // 'Protests started after officials said'
-  if (document.tag(i + 1) & Tag.Subordinator) return false;
-  const noun = nounPhraseEndingAt(document, i - 1, from);
-  return (
-    noun !== null &&
-    ((document.tag(noun.from) & (Tag.Determiner | Tag.Number)) !== 0 ||
-      (document.tag(i - 1) & Tag.Plural) !== 0) &&
-    (noun.from === from || document.tag(noun.from - 1) === Tag.Mark)
-  );
-}
 
 /** The token before a time or a place of speaking that stands between source and cue: 'Roe in 2010 said'. */
 function beforeTime(passage: Passage, last: number, from: number): number {
@@ -207,12 +161,20 @@ function beforeTime(passage: Passage, last: number, from: number): number {
         )) &&
       settingEnd(document, k, last + 1) === last + 1 &&
       !(document.tag(k - 1) & Tag.Determiner) &&
-      !leadsOn(document, k - 1)
+      !leadsOn(document, k - 1) &&
+      !opensClause(document, k, last)
     )
       return pastAuxiliaries(document, pastBounds(document, k - 1, from), from);
   }
   return last;
 }
+
+/** 'Support fell after a report said', 'She resigned days after a court ruled': who speaks, and no occasion. */
+const opensClause = (document: Document, preposition: number, last: number): boolean =>
+  /^(?:after|before|since|as)$/.test(nthToken(document.tokens, preposition).lower) &&
+  [DOCUMENT_NOUNS, ORGANIZATION_NOUNS, GROUP_NOUNS].some((nouns) =>
+    nouns.has(nthToken(document.tokens, last).lower),
+  );
 
 /** 'Roe just this week said', 'Roe less than two weeks ago said' */
 function pastBounds(document: Document, last: number, from: number): number {

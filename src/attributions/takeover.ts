@@ -10,7 +10,7 @@ import {
   reportingParticiple,
   secondCueAt,
 } from './cue-clauses.js';
-import { behindComma, isQuotationMark } from './marks.js';
+import { behindComma, isDash, isQuotationMark } from './marks.js';
 import type { Passage } from './passage.js';
 import { isFiniteVerb } from './phrase.js';
 import { nounPhraseStartingAt } from './phrase-rightward.js';
@@ -46,6 +46,7 @@ export function writerTakesOver(
   if (token.lower === 'but' && writersRemark(passage, i + 1, limit)) return true;
   // 'said it came too late: “Nobody came,” said Roe'
   if (token.text === ':' && quotationWithOwnCue(passage, i + 1)) return true;
+  if (isDash(tokens, i) && relativeCueAt(passage, i + 1)) return true;
   if (/^[—–]$/.test(token.text) && /^(?:but|though|although|and)$/.test(tokens[i + 1]?.lower ?? ''))
     return true;
   // 'said it was “over,” calling for calm': a participle behind a comma that stands inside the mark

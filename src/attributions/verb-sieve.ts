@@ -1,5 +1,6 @@
 import { type Heuristic, Tag } from '../document/index.js';
 import type { CueStance, CueVerb } from '../lexicons/index.js';
+import { appositionEnd } from './apposition.js';
 import { type Complement, complementAfter } from './complement.js';
 import { draftOf, isClaimed, openCues } from './drafting.js';
 import type { Passage } from './passage.js';
@@ -110,8 +111,11 @@ export function clauseSource({
   cue,
   verb,
   agent,
+  after,
 }: Site): { source: Stretch | null; told: boolean } | null {
   const subject = cue.source?.stretch ?? null;
+  // 'The jury heard that': who hears says nothing.
+  if (verb.lemma === 'hear') return { source: heardFrom(passage, after), told: true };
   const told = cue.passive && (verb.frames.has('addressee') || verb.frames.has('urge'));
   const impersonal = cue.passive && passage.document.tokens[cue.from - 1]?.lower === 'it';
   if (told || impersonal) return { source: agent, told };
@@ -126,6 +130,15 @@ export function clauseSource({
   const tensed = (passage.document.tag(cue.verb) & (Tag.Past | Tag.Present)) !== 0;
   const opensSentence = cue.from === passage.from && cue.kind === 'finite' && tensed;
   return subject || cue.kind === 'participle' || opensSentence ? { source: subject, told: false } : null;
+}
+
+/** 'heard from the prosecutor, Ann Roe, that' */
+function heardFrom(passage: Passage, from: number): Stretch | null {
+  if (passage.document.tokens[from]?.lower !== 'from') return null;
+  const phrase = nounPhraseStartingAt(passage.document, from + 1, passage.to);
+  return (
+    phrase && { from: phrase.from, to: Math.max(phrase.to, appositionEnd(passage, phrase.to, passage.to)) }
+  );
 }
 
 /** The clause as the content of the site's cue. */

@@ -66,6 +66,7 @@ export function assembleClaims(findings: Findings): readonly Claim[] {
         setting: attribution.setting && spanOf(document.text, attribution.setting),
         attitude: attribution.attitude,
         negated: attribution.negated,
+        answers: answeredBy(findings, i, ids),
         inside: attribution.inside === null ? null : (ids.get(attribution.inside) ?? null),
       },
       figures,
@@ -81,6 +82,19 @@ export function assembleClaims(findings: Findings): readonly Claim[] {
       }),
     };
   });
+}
+
+/** The id of the claim that attribution `i` answers. Nobody denies what he says himself. */
+function answeredBy(
+  { attributions, resolutions }: Findings,
+  i: number,
+  ids: ReadonlyMap<number, string>,
+): string | null {
+  const answered = attributions[i]?.answers ?? null;
+  if (answered === null) return null;
+  const speaker = resolutions[i]?.speaker ?? null;
+  if (speaker !== null && speaker === resolutions[answered]?.speaker) return null;
+  return ids.get(answered) ?? null;
 }
 
 const startOf = (content: readonly Range[]): number => content[0]?.start ?? 0;

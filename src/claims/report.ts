@@ -98,6 +98,8 @@ export interface Attribution {
   readonly attitude: boolean;
   /** The text says that it was not said, or not admitted, confirmed, denied. */
   readonly negated: boolean;
+  /** The id of the claim that this one denies, disputes or confirms. */
+  readonly answers: string | null;
   /** The id of the claim that this one is reported in. */
   readonly inside: string | null;
 }

@@ -28,6 +28,7 @@ export interface Selection {
  * - `speakers` keeps those whom a kept claim is attributed to, with all their mentions.
  * - `figures` keeps every figure of the document, since the list never was about claims alone; of the wanted kinds
  *   where there are any.
+ * - a claim that answers one that was left out answers none.
  * - a claim reported inside one that was left out stands inside the nearest enclosing claim that was kept.
  */
 export function select(report: Report, selection: Selection): Report {
@@ -89,11 +90,12 @@ function reportOf(report: Report, kept: readonly Claim[]): Report {
     if (outer === undefined) return null;
     return ids.has(outer.id) ? outer.id : enclosing(outer);
   };
-  const claims = kept.map((claim) =>
-    claim.attribution?.inside == null
-      ? claim
-      : { ...claim, attribution: { ...claim.attribution, inside: enclosing(claim) } },
-  );
+  const claims = kept.map((claim) => {
+    const { attribution } = claim;
+    if (attribution?.inside == null && attribution?.answers == null) return claim;
+    const answers = ids.has(attribution.answers ?? '') ? attribution.answers : null;
+    return { ...claim, attribution: { ...attribution, answers, inside: enclosing(claim) } };
+  });
   const speaking = new Set(claims.map((claim) => claim.attribution?.speaker?.id));
   return { ...report, claims, speakers: report.speakers.filter(({ id }) => speaking.has(id)) };
 }

@@ -7,6 +7,7 @@ import {
   HAVE_FORMS,
   INDEFINITE_PRONOUNS,
   MODALS,
+  PERSON_NOUNS,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
   QUESTION_WORDS,
@@ -255,6 +256,9 @@ function fromWordList(lower: string): number {
   if (PARTICIPLE_AS_PAST.test(lower)) tags |= Tag.Past;
   if (ALSO_NOUNS.has(lower)) tags |= Tag.Noun;
   if (NO_NOUNS.test(lower)) return Tag.Present;
+  // 'after engineers warned'
+  if (!(tags & (Tag.Noun | Tag.Proper)) && lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1)))
+    tags |= Tag.Noun | Tag.Plural;
   if (tags & Tag.Noun && isPlural(lower)) tags |= Tag.Plural;
   // The word list gives most words one reading only; these endings always have the other, too.
   if (tags & Tag.Adjective && lower.length > 6 && lower.endsWith('ing')) tags |= Tag.Ing;

@@ -309,7 +309,7 @@ const GROUPS: readonly Group[] = [
       contradict: object
       disavow: object
       disclaim: object
-      reject: quote that
+      reject: quote that speech
       dismiss: quote as object
       rule out: that ing object
       debunk: object

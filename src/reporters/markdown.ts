@@ -1,6 +1,6 @@
 import type { Claim, Report } from '../claims/index.js';
 import { describeFigure } from './figure.js';
-import { notesOf } from './notes.js';
+import { answeringNote, notesOf } from './notes.js';
 import { visible } from './plain.js';
 import { isFailure, type Reporter } from './reporter.js';
 import { count } from './totals.js';
@@ -58,7 +58,9 @@ function whoOf({ attribution }: Claim, report: Report): string {
   if (attribution === null) return 'the article itself';
   const { speaker } = attribution;
   const role = report.speakers.find(({ id }) => id === speaker?.id)?.roles[0];
-  const notes = notesOf(attribution);
+  const notes = [...notesOf(attribution), escaped(answeringNote(attribution, report))].filter(
+    (note) => note !== '',
+  );
   return [
     `**${escaped(speaker?.name ?? 'nobody named')}**`,
     role === undefined ? '' : `, ${escaped(role)}`,

@@ -47,6 +47,9 @@ export function resolveSpeakers(
     // Whoever speaks of himself between quotation marks says 'I'.
     const outer = settled[attribution.inside ?? -1];
     if (outer && phrase.form === 'pronoun' && walk.isQuoted(phrase.firstToken)) barred.add(outer.referent);
+    // 'Unison said so. The trust disputes that.': nobody denies what he says himself.
+    const answered = settled[attribution.answers ?? -1];
+    if (answered && phrase.form !== 'name') barred.add(answered.referent);
     settled[i] = settle(walk, phrase, barred);
     token = Math.max(token, phrase.endToken);
   }

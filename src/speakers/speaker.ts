@@ -45,4 +45,6 @@ export interface AttributedContent {
   readonly continues: number | null;
   /** Index of the attribution that this one is reported in. */
   readonly inside: number | null;
+  /** Index of the attribution that this one denies or confirms: somebody else's. */
+  readonly answers?: number | null;
 }

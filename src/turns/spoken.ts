@@ -68,6 +68,7 @@ const attributionOf = (content: Range, { label, mark }: Turn, { text }: Document
   addressee: null,
   setting: null,
   continues: null,
+  answers: null,
   inside: null,
   evidence: [TRANSCRIPT_TURN.id],
   confidence: 0.98,

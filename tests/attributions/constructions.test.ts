@@ -369,7 +369,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'The court heard Hale had texted his brother: “It’s done.”',
-      ['The court <heard> Hale had texted his brother: “It’s done.”', 'Hale <had texted> It’s done.'],
+      ['- <heard> Hale had texted his brother: “It’s done.”', 'Hale <had texted> It’s done.'],
     ],
     [
       'Giving evidence, Dr Sato said the wound could not have been an accident.',
@@ -847,7 +847,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Case[]>> = {
     ['The mayor is, Lee said on Monday, a fool.', ['Lee <said> The mayor is | a fool']],
     [
       'Lee’s claim that the mill was sold, which Hale denies, is being checked.',
-      ['Lee <claim> the mill was sold'],
+      ['Lee <claim> the mill was sold', 'Hale <denies> which'],
     ],
   ],
   'who is quoted, and where': [

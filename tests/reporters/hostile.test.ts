@@ -51,6 +51,7 @@ function hostileReport(words: string): Report {
           setting: span,
           attitude: false,
           negated: false,
+          answers: null,
           inside: claim!.id,
         },
         figures,

@@ -3,6 +3,7 @@ import type { CueVerb } from '../../lexicons/index.js';
 import { contentEnd } from '../content-end.js';
 import { behindComma, isQuotationMark } from '../marks.js';
 import type { Passage } from '../passage.js';
+import { isFiniteVerb } from '../phrase.js';
 import { nearestNoun } from '../phrase-leftward.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import { hasFiniteVerb } from '../place.js';
@@ -37,17 +38,27 @@ export const bareClause = verbSieve({
     if (gap) return gap;
     // 'told them as he left', but 'said as a father he worried'
     if (token.lower === 'as' && complement.addressee) return null;
-    // 'for maintaining roads in the north': kept, not said.
-    if (verb.lemma === 'maintain' && cue.form === 'ing') return null;
+    // 'for maintaining roads in the north', 'a judge hearing the case': kept and tried, not said or told.
+    if (/^(?:maintain|hear)$/.test(verb.lemma) && cue.form === 'ing') return null;
     const takesBare =
       verb.frames.has('clause') ||
       (complement.addressee !== null && verb.frames.has('that')) ||
       // '…, adding the town must wait', 'knows she will win', and not 'adding a goal that was late', 'knew her well'
       (isStrict(cue, verb) && subjectAndVerb(passage, start, limit));
-    if (!takesBare || !startsClause(passage, start, limit)) return null;
+    // 'The woman who found the body said she was cold': the body says nothing.
+    const end = Math.min(limit, antecedentsVerb(passage, cue));
+    if (!takesBare || !startsClause(passage, start, end)) return null;
     return asClause(site, [{ from: start, to: contentEnd(passage, start, cue, 'clause') }], 0.85);
   },
 });
+
+/** Where the verb of what a relative clause belongs to stands, if that is a cue itself. */
+const antecedentsVerb = ({ cues, to }: Passage, { source, verb }: SourcedCue): number =>
+  source?.how !== 'relative'
+    ? to
+    : (cues.find(
+        (other) => other.verb > verb && other.source?.how === 'subject' && other.source.from === source.from,
+      )?.from ?? to);
 
 /**
  * 'the vote, which Roe says was a mistake', 'a plan Roe said is dead': the subject of what is said stands before its
@@ -107,6 +118,7 @@ function startsClause(passage: Passage, start: number, limit: number): boolean {
   // 'said no while others left', 'said yes.', but 'said no boat came'
   const answer =
     /^(?:yes|no)$/.test(token.lower) &&
+    tokens[start + 1]?.lower !== 'one' &&
     !(document.tag(start + 1) & (Tag.Noun | Tag.Adjective | Tag.Mark | Tag.Number));
   if (answer) return false;
   // 'said nothing', but 'said nothing was decided'
@@ -138,6 +150,18 @@ const isStrict = (cue: SourcedCue, verb: CueVerb): boolean =>
   (verb.lemma === 'add' && cue.form === 'ing') ||
   (verb.lemma === 'know' && cue.kind === 'finite' && !cue.passive);
 
+/** A noun phrase, and right behind it a finite verb. */
+function subjectAndFinite({ document }: Passage, start: number, limit: number): boolean {
+  const subject = nounPhraseStartingAt(document, start, limit);
+  return subject !== null && subject.to < limit && isFiniteVerb(document, subject.to);
+}
+
+/** `limit` where no comma follows. */
+function commaAfter({ document }: Passage, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (document.tokens[i]?.text === ',') return i;
+  return limit;
+}
+
 /** A noun phrase, and right behind it an auxiliary. */
 function subjectAndVerb({ document }: Passage, start: number, limit: number): boolean {
   const subject = nounPhraseStartingAt(document, start, limit);
@@ -153,6 +177,14 @@ function verbComes(passage: Passage, start: number, limit: number): boolean {
     if (token.text === ';') return false;
     // 'promised “jobs and homes,” but he has left': another clause
     if (token.lower === 'but' && behindComma(document.tokens, i)) return false;
+    // 'recalled cars since tests showed they could fail': all up to a comma is the clause of time or reason.
+    if (
+      /^(?:because|after|before|when|since|until)$/.test(token.lower) &&
+      subjectAndFinite(passage, i + 1, limit)
+    ) {
+      i = commaAfter(passage, i, limit);
+      continue;
+    }
     // 'has said little about the plan as polls show it ahead': the verb of a clause inside is not this one's.
     if (
       /^(?:who|which|that|whom|whose|as|while|because|after|before|when|since|until)$/.test(token.lower) &&

@@ -1,5 +1,11 @@
-import { ANY_VERB, Tag } from '../../document/index.js';
-import { DOCUMENT_NOUNS, SPEECH_NOUNS } from '../../lexicons/index.js';
+import { ANY_VERB, type Document, Tag } from '../../document/index.js';
+import {
+  type CueVerb,
+  DOCUMENT_NOUNS,
+  ORGANIZATION_NOUNS,
+  PERSON_NOUNS,
+  SPEECH_NOUNS,
+} from '../../lexicons/index.js';
 import { phraseContent } from '../content-end.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
@@ -44,16 +50,41 @@ export const nounObject = verbSieve({
     if (tag & (Tag.Preposition | Tag.To | Tag.Coordinator) && !(tag & Tag.Determiner)) return null;
     if (tag & ANY_VERB && !(tag & (Tag.Noun | Tag.Adjective | Tag.Participle | Tag.Ing))) return null;
     const pronoun = PRONOUN.test(passage.document.tokens[after]?.lower ?? '');
-    if (pronoun && !finding && !verb.attitude && !OF_PERSONS.test(verb.lemma)) return null;
+    const answer = verb.stance === 'denies' || verb.lemma === 'confirm';
+    if (pronoun && !finding && !verb.attitude && !answer && !OF_PERSONS.test(verb.lemma)) return null;
     // 'offered no estimate' says that nothing was said.
     if (passage.document.tokens[after]?.lower === 'no') return null;
     const addressee = verb.frames.has('giving') ? firstObject(passage, after, limit) : null;
     const content = phraseContent(passage, addressee?.to ?? after, cue);
     if (content && frames.has('speech') && !frames.has('object') && !namesSpeech(passage, content))
       return null;
+    if (content && namesNothingSaid(passage, content, verb)) return null;
     return content && content.to > content.from ? { content: [content], addressee, confidence: 0.7 } : null;
   },
 });
+
+/** 'citing police', 'cited three studies': the object is a source. 'praised Martha Cole': nor is anything said of her. */
+function namesNothingSaid(passage: Passage, object: Stretch, { lemma, frames }: CueVerb): boolean {
+  const { document, quotationOf } = passage;
+  if (quotationOf.subarray(object.from, object.to).some((quotation) => quotation !== -1)) return false;
+  let head = object.from;
+  while (head + 1 < object.to && !(document.tag(head + 1) & (Tag.Preposition | Tag.Mark))) head++;
+  const proper = (document.tag(head) & Tag.Proper) !== 0;
+  const word = document.tokens[head]?.lower ?? '';
+  const person = proper || PERSON_NOUNS.has(word) || PERSON_NOUNS.has(word.replace(/s$/, ''));
+  const own = /^(?:his|her|its|their|our|my)$/.test(document.tokens[object.from]?.lower ?? '');
+  if (/^(?:cite|quote|reference)$/.test(lemma))
+    return (
+      person ||
+      (ORGANIZATION_NOUNS.has(word) && !own) ||
+      (DOCUMENT_NOUNS.has(word) && isNew(document, object.from))
+    );
+  return frames.has('of') && proper && head + 1 === object.to;
+}
+
+/** 'a report', 'three studies', 'documents', and not 'his record' */
+const isNew = (document: Document, i: number): boolean =>
+  /^an?$/.test(document.tokens[i]?.lower ?? '') || (document.tag(i) & (Tag.Determiner | Tag.Proper)) === 0;
 
 /** 'an early assessment of the plan', 'condolences', '“a deep apology”', and not 'the families a room' */
 function namesSpeech({ document }: Passage, phrase: Stretch): boolean {

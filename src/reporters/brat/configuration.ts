@@ -22,6 +22,7 @@ Source\tArg1:Claim, Arg2:Source
 Cue\tArg1:Claim, Arg2:Cue
 Addressee\tArg1:Claim, Arg2:Addressee
 Setting\tArg1:Claim, Arg2:Setting
+Answers\tArg1:Claim, Arg2:Claim
 Inside\tArg1:Claim, Arg2:Claim
 <OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>
 

@@ -45,7 +45,7 @@ function standoffOf(report: Report): readonly string[] {
     add('A', `Form ${id} ${claim.form}`);
     add('#', `AnnotatorNotes ${id}\t${noteOf(claim)}`);
     if (claim.attribution === null) continue;
-    const { source, cue, addressee, setting, stance, attitude, negated, inside } = claim.attribution;
+    const { source, cue, addressee, setting, stance, attitude, negated, answers, inside } = claim.attribution;
     add('A', `Stance ${id} ${stance}`);
     if (attitude) add('A', `Attitude ${id}`);
     if (negated) add('A', `Negated ${id}`);
@@ -53,6 +53,8 @@ function standoffOf(report: Report): readonly string[] {
     relate('Cue', cue);
     relate('Addressee', addressee);
     relate('Setting', setting);
+    const answered = claims.get(answers ?? '');
+    if (answered !== undefined) add('R', `Answers Arg1:${id} Arg2:${answered}`);
     const outer = claims.get(inside ?? '');
     if (outer !== undefined) add('R', `Inside Arg1:${id} Arg2:${outer}`);
   }

@@ -1,7 +1,7 @@
 import type { Attribution, Claim } from '../../claims/index.js';
 import { speakerChain } from '../explanation.js';
 import { describeFigure } from '../figure.js';
-import { notesOf } from '../notes.js';
+import { answeredBy, notesOf } from '../notes.js';
 import { type Html, html, type Part } from './markup.js';
 import type { Place } from './place.js';
 
@@ -70,6 +70,7 @@ function renderAttribution(claim: Claim, { prefix, report, rankOf }: Place): Par
   const { attribution } = claim;
   if (attribution === null) return null;
   const { cue, cueLemma, addressee, setting, inside } = attribution;
+  const answered = answeredBy(attribution, report);
   const outer = inside === null ? undefined : report.claims.find(({ id }) => id === inside);
   const rows: readonly (readonly [string, Part])[] = [
     ['Speaker', speakerChain(claim).join(' → ')],
@@ -77,6 +78,10 @@ function renderAttribution(claim: Claim, { prefix, report, rankOf }: Place): Par
     ['Frames', claim.explanation?.frames?.join(', ') ?? null],
     ['Said to', addressee?.text ?? null],
     ['Setting', setting?.text ?? null],
+    [
+      'Answers',
+      answered ? html`<a href="#${prefix}${answered.id}-card">claim ${rankOf(answered)}</a>` : null,
+    ],
     ['Reported in', outer ? html`<a href="#${prefix}${outer.id}-card">claim ${rankOf(outer)}</a>` : null],
   ];
   return rows

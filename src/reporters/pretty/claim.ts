@@ -1,7 +1,7 @@
 import type { Attribution, Claim, Report } from '../../claims/index.js';
 import { speakerChain } from '../explanation.js';
 import { describeFigure } from '../figure.js';
-import { notesOf } from '../notes.js';
+import { answeringNote, notesOf } from '../notes.js';
 import { plain } from '../plain.js';
 import type { View } from '../reporter.js';
 import { block } from '../wrap.js';
@@ -76,7 +76,11 @@ function headOf(
 ): string {
   if (attribution === null) return palette.aside('the article itself');
   const { cue, addressee, setting } = attribution;
-  const notes = [...notesOf(attribution), outerSpeaker(attribution, report)].filter((note) => note !== '');
+  const notes = [
+    ...notesOf(attribution),
+    plain(answeringNote(attribution, report)),
+    outerSpeaker(attribution, report),
+  ].filter((note) => note !== '');
   return [
     whoOf(attribution, report, palette, voiceOf),
     cue ? palette.cue(plain(cue.text)) : '',
