@@ -14,23 +14,26 @@ import { titled } from './exclusions/titled.js';
 import type { Figure } from './figure.js';
 import type { Exclusion, Parser, Refiner } from './parser.js';
 import { age } from './parsers/age.js';
+import { ago } from './parsers/ago.js';
 import { bloodPressure } from './parsers/blood-pressure.js';
 import { calendarDate } from './parsers/calendar-date.js';
 import { clockTime } from './parsers/clock-time.js';
 import { count } from './parsers/count.js';
+import { dayOfYear } from './parsers/day-of-year.js';
 import { finishingTime } from './parsers/finishing-time.js';
 import { measure } from './parsers/measure.js';
 import { money } from './parsers/money.js';
 import { multiple } from './parsers/multiple.js';
 import { ordinal } from './parsers/ordinal.js';
+import { period } from './parsers/period.js';
 import { ratio } from './parsers/ratio.js';
 import { relativeDate } from './parsers/relative-date.js';
 import { score } from './parsers/score.js';
+import { spanOfOne } from './parsers/span-of-one.js';
 import { vagueCount } from './parsers/vague-count.js';
 import { year } from './parsers/year.js';
 import { type Reading, readingsOf } from './reading.js';
 import { ageBearer } from './refiners/age-bearer.js';
-import { ago } from './refiners/ago.js';
 import { bound } from './refiners/bound.js';
 import { bracketed } from './refiners/bracketed.js';
 import { capital } from './refiners/capital.js';
@@ -83,6 +86,10 @@ const PARSERS: readonly Parser[] = [
   // Before `clockTime`: '3:58.4' is no time of day.
   finishingTime,
   clockTime,
+  // Before `calendarDate` and `measure`: 'five years ago' is a date, 'the week of May 6' is not May 6.
+  ago,
+  dayOfYear,
+  period,
   calendarDate,
   money,
   age,
@@ -92,6 +99,7 @@ const PARSERS: readonly Parser[] = [
   score,
   // Before `ratio` and `count`, which read '140/90' as a share.
   bloodPressure,
+  spanOfOne,
   measure,
   multiple,
   ratio,
@@ -112,7 +120,6 @@ const REFINERS: readonly Refiner[] = [
   change,
   changeFrom,
   changeShared,
-  ago,
   // What is measured, from sure to bold: each fills only what the ones before it left open.
   ageBearer,
   gapped,
@@ -145,11 +152,13 @@ export const findFigures = (document: Document, options: FigureOptions = {}): re
 
 /** As `findFigures`, with what led to each figure. */
 export function traceFigures(document: Document, options: FigureOptions = {}): readonly TracedFigure[] {
-  const found: Found[] = [];
+  const read: Found[] = [];
   for (const sentence of document.sentences)
     for (const reading of readingsOf(document, sentence))
-      for (const made of draftsOf(reading)) found.push({ reading, made });
-  const dates = placeDates(found, articleDate(options, found));
+      for (const made of draftsOf(reading)) read.push({ reading, made });
+  const placed = placeDates(read, articleDate(options, read));
+  const found = read.filter((_, k) => !placed[k]?.idle);
+  const dates = placed.flatMap(({ date, idle }) => (idle ? [] : [date]));
   const ids = new Map(found.map(({ reading, made }, k) => [startOf(reading, made), `f${k + 1}`]));
   return found.map(({ reading, made }, k) => ({
     figure: toFigure(reading, made, `f${k + 1}`, ids, dates[k] ?? null),

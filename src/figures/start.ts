@@ -12,6 +12,7 @@ import {
   MAGNITUDES,
   MINOR_UNITS,
   MONTHS,
+  MOVING_HOLIDAYS,
   MULTIPLES,
   NEVER_BEFORE,
   ORDINALS,
@@ -39,6 +40,7 @@ const TELLING: ReadonlySet<string> = new Set([
   ...SEASONS.keys(),
   ...RELATIVE_DAYS.keys(),
   ...[...FIXED_HOLIDAYS.keys()].map((name) => name.split(/ |'/)[0] as string),
+  ...[...MOVING_HOLIDAYS.keys()].filter((name) => !name.includes(' ')),
   ...[...CARDINALS.keys(), ...MAGNITUDES.keys()].map((word) => `${word}fold`),
   ...'scores noon midnight teens ones twenties thirties forties fifties sixties seventies eighties nineties'.split(
     ' ',
@@ -52,6 +54,28 @@ const NAMES_BEFORE: readonly string[] = [
   ),
   ...MINOR_UNITS.keys(),
 ].filter((name) => !NEVER_BEFORE.has(name));
+
+/** Words of the calendar that start a date with another word behind them: 'day before', 'year-ago', 'latest quarter'. */
+const DATE_OPENERS: ReadonlyMap<string, RegExp> = new Map([
+  ['day', /^(?:before|after)$/],
+  ['week', /^(?:of|ended|ending)$/],
+  ['month', /^(?:ended|ending)$/],
+  ['year', /^(?:-|'s|end|ended|ending|[a-z]+|[,.;:)])$/],
+  ['latest', /^[a-z]+$/],
+  ['recent', /^[a-z]+$/],
+  ['full', /^year$/],
+  ['couple', /^(?:of|[a-z]+s)$/],
+  ['weekend', /./],
+  ['final', /^(?:week|half|[mtwfs][a-z]+day)$/],
+  ['latter', /^half$/],
+  ...[...MOVING_HOLIDAYS.keys()].flatMap((name): [string, RegExp][] => {
+    const [first = '', second] = name.split(/(?='s)|(?=')| /);
+    return second === undefined ? [] : [[first, new RegExp(`^${second}$`)]];
+  }),
+  ...'end beginning start middle rest remainder balance course'
+    .split(' ')
+    .map((word) => [word, /^of$/] as const),
+]);
 
 /** Words that start a figure only together with the next one, and what that may be. */
 const LEADING: ReadonlyMap<string, (next: Atom) => boolean> = new Map([
@@ -75,6 +99,7 @@ const LEADING: ReadonlyMap<string, (next: Atom) => boolean> = new Map([
   ...['-', '−', '–', '+', '.', '(', "'", '’', '‘'].map(
     (mark) => [mark, (next: Atom) => !next.spaced && opens(next)] as const,
   ),
+  ...[...DATE_OPENERS].map(([word, next]) => [word, ({ lower }: Atom) => next.test(lower)] as const),
   ...['#', '@'].map((mark) => [mark, () => true] as const),
   ...[...CURRENCY_SIGNS.keys()].map((sign) => [sign, () => true] as const),
   ...[
@@ -98,6 +123,8 @@ const LED: ReadonlySet<string> = new Set([
   'few',
   'couple',
   'score',
+  // 'an additional year'
+  ...'additional extra further full whole entire single'.split(' '),
   // 'a year and a half'
   ...(
     'minute hour day week month year decade century mile foot inch yard pound ounce pint gallon litre liter metre ' +
@@ -119,10 +146,25 @@ export function mayStart(atoms: readonly Atom[], at: number): boolean {
   return leads !== undefined && next !== undefined && leads(next);
 }
 
+/** Words that begin no figure, and stand in one: 'a couple', 'for a day'. */
+const GATES: ReadonlySet<string> = new Set([
+  'couple',
+  'score',
+  'day',
+  'hour',
+  'morning',
+  'afternoon',
+  'evening',
+]);
+
 /** May one of the document's tokens be a part of a figure? It may hold several words: 'five-year', 'mid-20s'. */
 export function mayHold(lower: string, digits: boolean): boolean {
-  if (digits || TELLING.has(lower) || CALENDAR_NOUNS.has(lower) || lower === 'couple' || lower === 'score')
-    return true;
+  if (digits || TELLING.has(lower) || CALENDAR_NOUNS.has(lower) || GATES.has(lower)) return true;
   if (lower.length < 4) return false;
-  return /\d/.test(lower) || (lower.includes('-') && lower.split('-').some((part) => TELLING.has(part)));
+  // 'Sept.'
+  if (lower.endsWith('.') && MONTHS.has(lower.slice(0, -1))) return true;
+  return (
+    /\d/.test(lower) ||
+    (lower.includes('-') && lower.split('-').some((part) => TELLING.has(part) || CALENDAR_NOUNS.has(part)))
+  );
 }

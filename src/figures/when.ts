@@ -1,7 +1,7 @@
 /** What a date expression says, before it is placed on the calendar. Parts that it leaves out are null. */
 export interface When {
   readonly year: number | null;
-  /** 1 to 12; 21 to 24 a season, 33 to 36 a quarter, as EDTF numbers them. */
+  /** 1 to 12; 21 to 24 a season, 33 to 36 a quarter, 40 and 41 half a year, as EDTF numbers them. */
   readonly month: number | null;
   readonly day: number | null;
   /** Monday 1 to Sunday 7. */
@@ -12,11 +12,32 @@ export interface When {
   readonly masked: 0 | 1 | 2;
   /** The other end of an interval. */
   readonly until: When | null;
+  /** The day of a year on which it falls: Thanksgiving, the first Monday of March. */
+  readonly dayOf: ((year: number) => MonthDay) | null;
+}
+
+export interface MonthDay {
+  readonly month: number;
+  readonly day: number;
 }
 
 export interface Relative {
-  /** 'named': a month or a season of that name. */
-  readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'weekday' | 'named';
+  /**
+   * 'named': a month or a season of that name. 'period': the quarter, the month or the year that the text reports on;
+   * 'weekend': Saturday and Sunday.
+   */
+  readonly unit:
+    | 'day'
+    | 'week'
+    | 'weekend'
+    | 'month'
+    | 'quarter'
+    | 'year'
+    | 'decade'
+    | 'century'
+    | 'weekday'
+    | 'named'
+    | 'period';
   readonly count: number;
   /** 'last year' counts from the article's date, 'the previous year' from the year that the text spoke of. */
   readonly from: 'article' | 'text';
@@ -31,11 +52,12 @@ export const when = ({
   relative = null,
   masked = 0,
   until = null,
-}: Partial<When>): When => ({ year, month, day, weekday, relative, masked, until });
+  dayOf = null,
+}: Partial<When>): When => ({ year, month, day, weekday, relative, masked, until, dayOf });
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** EDTF of a date whose year is known; null otherwise. */
+/** EDTF of a date; null where neither its year nor its day is known. */
 export function edtf(date: When): string | null {
   const start = edtfPoint(date);
   if (start === null || date.until === null) return start;
@@ -44,7 +66,9 @@ export function edtf(date: When): string | null {
 }
 
 function edtfPoint({ year, month, day, masked }: When): string | null {
-  if (year === null || year < 0 || year > 9999) return null;
+  // A day whose year nothing fixes: 'XXXX-07-25'.
+  if (year === null) return month === null || day === null ? null : `XXXX-${two(month)}-${two(day)}`;
+  if (year < 0 || year > 9999) return null;
   const digits = String(year).padStart(4, '0');
   if (masked) return digits.slice(0, 4 - masked) + 'X'.repeat(masked);
   if (month === null) return digits;

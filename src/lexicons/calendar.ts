@@ -79,6 +79,16 @@ export const CALENDAR_NOUNS: ReadonlySet<string> = new Set([
   'century',
 ]);
 
+/** What is reported on, behind 'latest' or 'year-ago': 'the year-ago quarter'. */
+export const PERIOD_NOUNS: ReadonlySet<string> = new Set([
+  'period',
+  'quarter',
+  'month',
+  'half',
+  'week',
+  'year',
+]);
+
 /** Holidays on a fixed day, as month and day. */
 export const FIXED_HOLIDAYS: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
   ["new year's day", [1, 1]],

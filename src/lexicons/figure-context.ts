@@ -108,11 +108,34 @@ export const NAMED_BY_ORDINAL = words(
     'battalion airborne armored symphony floor republic',
 );
 
-/** Words before a date that put it into the future: 'scheduled for Feb. 14', 'starts in January'. */
+/** Words before a date that put it into the future: 'scheduled for Feb. 14', 'payable Dec. 15'. */
 export const PLANNING_WORDS = words(
-  'scheduled due set expected slated planned plan plans until till upcoming begins starts opens ends closes runs returns ' +
-    'takes',
+  'scheduled due set expected slated planned plan plans upcoming forthcoming begins starts opens ends closes runs returns ' +
+    'takes expires expiring payable effective reconvenes resumes reopens matures retires deadline starting beginning tipped',
 );
+
+/** Before 'to' and a verb they lead to what is to come: 'plans to meet on Friday'; a purpose has a noun there. */
+export const PURSUING_WORDS = words(
+  'is are am be plan plans planned hope hopes hoped expect expects expected want wants intend intends intended agree agrees ' +
+    'agreed going need needs have has ready able about likely unlikely due set scheduled slated ordered asked told promise ' +
+    'promises promised vow vows vowed decided seek seeks aim aims threaten threatens threatened invited urged supposed ' +
+    'required obliged forced allowed bound poised forecast projected predicted tipped free try tries trying willing deadline',
+);
+
+/** Past forms behind which 'to' or 'until' leads to a day ahead: 'extended to Nov. 20'. */
+export const MOVED_DATE_VERBS = words(
+  'extended postponed delayed moved rescheduled adjourned deferred pushed shifted remanded suspended barred banned closed ' +
+    'scheduled slated set',
+);
+
+/** A game is told of, whose quarters are none of a year. */
+export const GAME_WORDS = words(
+  'touchdown touchdowns yards yard quarterback halftime half-time kick kicked goal goals fumble punt interception ' +
+    'basket baskets rebounds dunk dunked layup overtime coach bench crowd pointer pointers scoreless',
+);
+
+/** Behind a month they make it one of the exchange: 'corn for December delivery'. */
+export const DELIVERY_NOUNS = words('delivery deliveries futures contract contracts transactions');
 
 /** Behind them, 'up to' leads to a level, and is no bound: 'edged up to 4.3%'. */
 export const CREEPING_VERBS = words(

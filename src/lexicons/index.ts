@@ -21,6 +21,7 @@ export { FIRST_NAMES, UNISEX_NAMES } from './first-names.js';
 export * from './function-words.js';
 export type { Gender } from './gender.js';
 export { GROUP_NOUNS, INDEFINITE_PERSONS, PEOPLES } from './group-nouns.js';
+export * from './holidays.js';
 export { baseOf, inflect, type VerbForm } from './inflection.js';
 export { KINSHIP } from './kinship.js';
 export { CALENDAR_NAMES, CALENDAR_WORDS, NAME_PARTICLES, NAME_SUFFIXES, NICKNAMES } from './name-parts.js';

@@ -237,7 +237,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
       'The minimum wage rises to $16.50 an hour from $15.75 on Jan. 1.',
       'money 16.5 USD per hour “$16.50 an hour” up minimum wage',
       'money 15.75 USD “$15.75” minimum wage',
-      'date “Jan. 1”',
+      'date XXXX-01-01 “Jan. 1”',
     ],
     [
       'Unemployment stood at 4.1 percent, with 212,000 jobs added in May against forecasts of 180,000.',
@@ -308,11 +308,13 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
       'The deficit narrowed to 3.4% of GDP from 4.1% a year earlier.',
       'percent 3.4 percent “3.4%” down GDP / deficit',
       'percent 4.1 percent “4.1%” GDP / deficit',
+      'date “a year earlier”',
     ],
     [
       'Oil traded at around $80-$85 a barrel, some 20% lower than a year ago.',
       'money ~80..85 USD per barrel “$80-$85 a barrel” Oil',
       'percent ~20 percent “20%” down Oil',
+      'date “a year ago”',
     ],
     [
       'The fund, with £3.2bn under management, returned 8.4% after fees.',
@@ -488,7 +490,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
     [
       'Fares go up by 4.9% on 2 March, adding £264 to the cost of an annual ticket from Elmport.',
       'percent 4.9 percent “4.9%” up Fares',
-      'date “2 March”',
+      'date XXXX-03-02 “2 March”',
       'money 264 GBP “£264” Fares',
     ],
     [
@@ -503,7 +505,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
       'date “this year”',
       'percent 3 percent “3%” up Pay',
       'date “next year”',
-      'date “April 1”',
+      'date XXXX-04-01 “April 1”',
     ],
     [
       'The school has 1,180 pupils, a third of them on free meals, in classes of up to 34.',
@@ -569,6 +571,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
       'count 23 “23” patients',
       'count 61 “61” patients',
       'count 11 “11” patients',
+      'duration <=1 year “a year”',
     ],
     [
       'Norrmark spent 2.1 per cent of its GDP on defence last year, short of the 2.5 per cent target.',
@@ -652,7 +655,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
       'The index closed 1.2% up at 7,643.2, its best day since Nov. 6.',
       'percent 1.2 percent “1.2%” up index',
       'count 7643.2 “7,643.2” index',
-      'date “Nov. 6”',
+      'date XXXX-11-06 “Nov. 6”',
     ],
     [
       'A barrel of Brent changed hands for $71.35, 45 cents cheaper than on Monday.',
@@ -665,7 +668,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
       'multiple >0.5 “halved” down Profit',
       'money 1.24e7 GBP “£12.4m” down Profit',
       'duration 6 month “six months” Profit',
-      'date “June 30”',
+      'date XXXX-06-30 “June 30”',
     ],
     [
       'The firm raised $25m at a valuation of $400m, five times its 2021 value.',
@@ -775,7 +778,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
       'A typical bill will go up £149 to £1,717 a year from Oct. 1.',
       'money 149 GBP “£149” up typical bill',
       'money 1717 GBP per year “£1,717 a year” typical bill',
-      'date “Oct. 1”',
+      'date XXXX-10-01 “Oct. 1”',
     ],
     [
       'Shares, which had doubled since May, were down 7.4% at 412p.',
@@ -1024,6 +1027,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
       'US gas prices averaged $3.41 a gallon, down 12 cents from a week ago and 38 cents from last year.',
       'money 3.41 USD per gallon “$3.41 a gallon” prices',
       'money 12 cent “12 cents” down prices',
+      'date “a week ago”',
       'money 38 cent “38 cents” down prices',
       'date “last year”',
     ],

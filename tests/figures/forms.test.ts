@@ -31,7 +31,7 @@ describe('two amounts that stand beside each other', () => {
       'duration 30 minute “30 minutes” up',
     ],
     ['In 2 years, 3 months were lost.', 'duration 2 year “2 years”', 'duration 3 month “3 months”'],
-    ['He ran for an hour and 45 runners followed.', 'count 45 “45”'],
+    ['He ran for an hour and 45 runners followed.', 'duration 1 hour “an hour”', 'count 45 “45”'],
     [
       'It lies 6 feet, 2 inches more than before.',
       'quantity 6 foot “6 feet”',

@@ -11,6 +11,7 @@ describe('figures of sentences from business, sport, courts, health and politics
       'money 4.12e8 GBP “£412m”',
       'money 3.81e7 GBP “£38.1m” down pre-tax profit',
       'money 4.19e7 GBP “£41.9m”',
+      'date “a year earlier”',
     ],
     [
       'Shares in Delvane plc closed 3.2p lower at 287p, valuing the insurer at about £1.9bn.',
@@ -114,7 +115,6 @@ describe('figures of sentences from business, sport, courts, health and politics
     [
       'He has hit 31 home runs this season, 12 of them since June.',
       'count 31 “31” home runs',
-      'date “this season”',
       'count 12 “12” home runs',
       'date “June”',
     ],
@@ -160,7 +160,7 @@ describe('figures of sentences from business, sport, courts, health and politics
       'Mr Hale was clocked at 94mph in a 50mph zone on 3 March.',
       'quantity 94 mile per hour “94mph” Mr Hale',
       'quantity 50 mile per hour “50mph” zone',
-      'date “3 March”',
+      'date XXXX-03-03 “3 March”',
     ],
     [
       'Section 12 of the Act carries a term of two to seven years.',
@@ -177,6 +177,7 @@ describe('figures of sentences from business, sport, courts, health and politics
       'ratio 0.125 “One in eight” up patients',
       'duration >12 hour “12 hours”',
       'ratio 0.091 “one in 11”',
+      'date “a year ago”',
     ],
     [
       'The outbreak has killed 43 people and infected nearly 1,900 since mid-August.',
@@ -309,6 +310,7 @@ describe('figures of sentences from business, sport, courts, health and politics
       'Gas averaged $3.29 a gallon, 22 cents less than a month ago.',
       'money 3.29 USD per gallon “$3.29 a gallon” Gas',
       'money 22 cent “22 cents”',
+      'date “a month ago”',
     ],
     [
       'Hundreds of protesters, most in their 20s, marched 2 1/2 miles to City Hall.',
@@ -591,7 +593,7 @@ describe('figures of every form', () => {
     [
       'Sales were cut by 10%, a 10% cut that left staff 10% poorer.',
       'percent 10 percent “10%” down Sales',
-      'percent 10 percent “10%” down',
+      'percent 10 percent “10%” down Sales',
       'percent 10 percent “10%”',
     ],
     [
@@ -629,7 +631,7 @@ describe('figures of every form', () => {
       'date “last week”',
       'date “third quarter”',
       'date 199X “1990s”',
-      'date “Nov. 18”',
+      'date XXXX-11-18 “Nov. 18”',
       'date 2010/2015 “2010 and 2015”',
     ],
     [
@@ -680,6 +682,7 @@ describe('figures of every form', () => {
       'count 7.6e6 “7.6 million” waiting list',
       'date “June”',
       'percent 18 percent “18%”',
+      'duration >1 year “a year”',
     ],
     [
       'ASX-listed Warrow fell 4.2 per cent to $1.14, wiping $310 million off its value.',
@@ -806,7 +809,11 @@ describe('changes, levels and ranges', () => {
       'percent 1.6 percent “1.6 per cent”',
       'date “May”',
     ],
-    ['Operating costs were $4.1 million lower than a year earlier.', 'money 4.1e6 USD “$4.1 million”'],
+    [
+      'Operating costs were $4.1 million lower than a year earlier.',
+      'money 4.1e6 USD “$4.1 million”',
+      'date “a year earlier”',
+    ],
     [
       'Ridership is up 14 percent on last year but still a fifth below its 2019 level.',
       'percent 14 percent “14 percent” up Ridership',
@@ -885,6 +892,7 @@ describe('changes, levels and ranges', () => {
       'count 1240 “1,240” new cases',
       'date “Monday”',
       'count 310 “310”',
+      'date “a week ago”',
     ],
     [
       'The bill would raise the age limit from 16 to 18 and fines tenfold to $5,000.',
@@ -987,7 +995,7 @@ describe('changes, levels and ranges', () => {
     ],
     [
       'The spacecraft, launched 46 years ago, is 24 billion km (15 billion miles) from Earth.',
-      'duration 46 year “46 years”',
+      'date “46 years ago”',
       'quantity 2.4e10 kilometre “24 billion km” spacecraft',
       'quantity 1.5e10 mile “15 billion miles” =24 billion km',
     ],
@@ -1198,7 +1206,8 @@ describe('figures of further sentences', () => {
       'Jobless claims rose 9,000 to a seasonally adjusted 231,000 in the week ended May 4.',
       'count 9000 “9,000” up Jobless claims',
       'count 2.31e5 “231,000” Jobless claims',
-      'date “May 4”',
+      'duration 1 week “week”',
+      'date XXXX-05-04 “May 4”',
     ],
     [
       'Retail sales edged up 0.1% in April after a revised 0.6% gain in March.',
@@ -1238,7 +1247,7 @@ describe('figures of further sentences', () => {
     [
       'The council will charge £45 to £60 per bin from April 1.',
       'money 45..60 GBP per bin “£45 to £60 per bin”',
-      'date “April 1”',
+      'date XXXX-04-01 “April 1”',
     ],
     [
       'Teachers want a 6.5 per cent pay rise, a £3,000 bonus and classes capped at 27.',
@@ -1314,7 +1323,11 @@ describe('figures of sentences with parts, shares and ages', () => {
       'count 250 “Two hundred and fifty” people',
       'count 30 “30” people',
     ],
-    ['Between June 3 and June 9, 14 bodies were found.', 'date “June 3 and June 9”', 'count 14 “14” bodies'],
+    [
+      'Between June 3 and June 9, 14 bodies were found.',
+      'date XXXX-06-03/XXXX-06-09 “June 3 and June 9”',
+      'count 14 “14” bodies',
+    ],
     [
       'The 5.8 magnitude tremor lasted under a minute and was felt 200 miles away.',
       'quantity 5.8 magnitude “5.8 magnitude” tremor',
@@ -1376,6 +1389,7 @@ describe('figures of sentences with parts, shares and ages', () => {
       'Exports were worth 3.1 trillion yen, up 11.8% from a year earlier and the most since 2008.',
       'money 3.1e12 JPY “3.1 trillion yen” Exports',
       'percent 11.8 percent “11.8%” up Exports',
+      'date “a year earlier”',
       'date 2008 “2008”',
     ],
   ])('%s', (sentence, ...expected) => {

@@ -67,7 +67,7 @@ function countsNoun({ atoms, document }: Reading, at: number): boolean {
 }
 
 /** 'for one day', 'in one night': the day is counted. */
-const COUNTS_DAY = /^(?:just|only|in|for|within|about|roughly|than|every|lasted|took)$/;
+const COUNTS_DAY = /^(?:by|just|only|in|for|within|about|roughly|than|every|lasted|took)$/;
 
 /** 'one house … another', 'at one point', 'one day': it chooses among many, and counts nothing. */
 function picksOut(atoms: readonly Atom[], at: number): boolean {

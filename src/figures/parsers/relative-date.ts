@@ -8,6 +8,7 @@ import {
 } from '../../lexicons/index.js';
 import { type Atom, pastHyphen } from '../atom.js';
 import { draft } from '../draft.js';
+import { readOrdinal } from '../ordinal-number.js';
 import type { Parser } from '../parser.js';
 import { type Relative, type When, when } from '../when.js';
 import { readMonth } from './calendar-date.js';
@@ -29,28 +30,68 @@ export const relativeDate: Parser = {
     ['It opens next spring.', 'date “next spring”'],
     ['It rained this year.', 'date “this year”'],
     ['It fell in the past month.', 'date “past month”'],
-    ['Shops close on Christmas Day.', 'date “Christmas Day”'],
+    ['Shops close on Christmas Day.', 'date XXXX-12-25 “Christmas Day”'],
+    ['It met on Tuesday of last week.', 'date “Tuesday of last week”'],
+    ['It rained over the weekend.', 'date “weekend”'],
+    ['It falls on the 2nd of this month.', 'date “2nd of this month”'],
+    ['He left this morning.', 'date “this morning”'],
+    ['Net fell from last year’s quarter.', 'date “last year’s quarter”'],
   ],
-  counterexamples: ['It took the past two years.', 'The sun rose.', 'They last met there.'],
+  counterexamples: [
+    'It took the past two years.',
+    'The sun rose.',
+    'They last met there.',
+    'The problems of today are others.',
+    'Even today they sing.',
+    'They won twice this season.',
+  ],
   parse(reading, at) {
     const { atoms } = reading;
-    const dated = day(atoms, at) ?? weekday(atoms, at) ?? span(atoms, at) ?? holiday(atoms, at);
+    const dated =
+      dayOfMonth(atoms, at) ??
+      day(atoms, at) ??
+      weekday(atoms, at) ??
+      weekend(atoms, at) ??
+      span(atoms, at) ??
+      holiday(atoms, at);
     return dated && draft({ kind: 'date', from: at, to: dated.to, when: dated.when });
   },
 };
 
+/** '2nd of this month', 'first of next month' */
+function dayOfMonth(atoms: Atoms, at: number): Dated | null {
+  const ordinal = readOrdinal(atoms, at);
+  if (!ordinal || ordinal.value > 31 || atoms[ordinal.to]?.lower !== 'of') return null;
+  const count = { last: -1, this: 0, next: 1 }[atoms[ordinal.to + 1]?.lower ?? ''];
+  return count !== undefined && atoms[ordinal.to + 2]?.lower === 'month'
+    ? { to: ordinal.to + 3, when: when({ day: ordinal.value, relative: relative('month', count) }) }
+    : null;
+}
+
 function day(atoms: Atoms, at: number): Dated | null {
   const count = RELATIVE_DAYS.get(atoms[at]?.lower ?? '');
-  if (
-    count === undefined ||
-    (atoms[at + 1]?.lower === "'s" && /^(?:today|tomorrow)$/.test(atoms[at]?.lower ?? ''))
-  )
-    return null;
+  if (count === undefined || isNowadays(atoms, at)) return null;
   // 'The Today programme', 'USA Today'
   if (at > 0 && /^\p{Lu}/u.test(atoms[at]?.text ?? '') && /^\p{Lu}|^the$/u.test(atoms[at - 1]?.text ?? ''))
     return null;
   return { to: at + 1, when: when({ relative: relative('day', count) }) };
 }
+
+/** 'the problems of today', 'even today', 'today's youth': these days, and none of them. */
+function isNowadays(atoms: Atoms, at: number): boolean {
+  if (atoms[at]?.lower !== 'today') return false;
+  if (atoms[at + 1]?.lower === "'s") return !HELD_TODAY.test(atoms[at + 2]?.lower ?? '');
+  const before = atoms[at - 1]?.lower ?? '';
+  if (/^(?:of|even|than|still)$/.test(before)) return true;
+  // 'Today, one home in five is heated by gas.'
+  const present = atoms.slice(at + 2, at + 12).some(({ lower }) => /^(?:is|are|has|have)$/.test(lower));
+  return (
+    at === 0 && atoms[1]?.text === ',' && present && !atoms.some(({ lower }) => /^(?:said|says)$/.test(lower))
+  );
+}
+
+const HELD_TODAY =
+  /^(?:editions?|meetings?|votes?|rulings?|games?|match|announcements?|hearings?|sessions?|decisions?|elections?|attacks?|debates?|trading|speech|report|figures|opening|closing|close|statement|news|action|events?|poll|launch|visit|talks|strike)$/;
 
 function weekday(atoms: Atoms, at: number): Dated | null {
   const name = atoms[at];
@@ -69,10 +110,33 @@ function weekday(atoms: Atoms, at: number): Dated | null {
     /^\p{Lu}\p{Ll}/u.test(before.text) &&
     /^(?:Sheffield|Ruby|Man|Girl|Joe|Freaky|Mail)$/.test(before.text);
   if (named) return null;
-  return {
-    to: abbreviated ? at + 2 : at + 1,
-    when: when({ weekday: value, relative: relative('weekday', 0) }),
-  };
+  const to = abbreviated ? at + 2 : at + 1;
+  const week = weekBehind(atoms, to);
+  if (week) return { to: week.to, when: when({ weekday: value, relative: relative('week', week.count) }) };
+  return { to, when: when({ weekday: value, relative: relative('weekday', 0) }) };
+}
+
+/** 'Tuesday [of last week]', 'Tuesday [last week]' */
+function weekBehind(atoms: Atoms, at: number): { readonly to: number; readonly count: number } | null {
+  const start = atoms[at]?.lower === 'of' ? at + 1 : at;
+  const count = { last: -1, this: 0, next: 1 }[atoms[start]?.lower ?? ''];
+  return count !== undefined && atoms[start + 1]?.lower === 'week' ? { to: start + 2, count } : null;
+}
+
+/** 'the weekend', 'over last weekend' */
+function weekend(atoms: Atoms, at: number): Dated | null {
+  if (atoms[at]?.lower !== 'weekend' || atoms[at - 1]?.lower !== 'the') return null;
+  const next = atoms[at + 1];
+  const alone =
+    next === undefined ||
+    next.kind === 'mark' ||
+    /^(?:in|at|and|as|but|to|after|before|when|with|while|became|that|for|on)$/.test(next.lower);
+  const led = /^(?:over|on|during|at|for|before|after|of|in|this|throughout|by)$/.test(
+    atoms[at - 2]?.lower ?? '',
+  );
+  return alone && led && next?.text !== '-'
+    ? { to: at + 1, when: when({ relative: relative('weekend', 0) }) }
+    : null;
 }
 
 /** 'last week', 'next month', 'this year', 'last Tuesday', 'this past spring', 'the previous year'. */
@@ -111,7 +175,26 @@ function span(atoms: Atoms, at: number): Dated | null {
       atoms[next + 1]?.lower !== 'in')
   )
     return { to: next + 1, when: when({ month: season, relative: relative('named', offset) }) };
-  if (!CALENDAR_NOUNS.has(noun.lower) || pastHyphen(atoms, next + 1) > next + 1) return null;
+  // 'this morning', 'this evening' is a day; 'last night' the one before
+  if (offset === 0 && atoms[at]?.lower === 'this' && /^(?:morning|afternoon|evening)$/.test(noun.lower))
+    return { to: next + 1, when: when({ relative: relative('day', 0) }) };
+  if (
+    offset === -1 &&
+    atoms[at]?.lower === 'last' &&
+    noun.lower === 'night' &&
+    atoms[at - 1]?.lower !== 'the'
+  )
+    return { to: next + 1, when: when({ relative: relative('day', -1) }) };
+  if (!CALENDAR_NOUNS.has(noun.lower) || noun.lower === 'season' || pastHyphen(atoms, next + 1) > next + 1)
+    return null;
+  // 'last year's quarter', 'the corresponding period last year': the same one of the year before
+  const quarterly =
+    atoms[next + 1]?.lower === "'s" && /^(?:quarter|period)$/.test(atoms[next + 2]?.lower ?? '');
+  if (noun.lower === 'year' && (quarterly || /^(?:period|quarter)$/.test(atoms[at - 1]?.lower ?? '')))
+    return {
+      to: quarterly ? next + 3 : next + 1,
+      when: when({ relative: { unit: 'period', count: offset, from: 'text' } }),
+    };
   const unit = UNITS.get(noun.lower);
   const from = countsFrom(atoms, at);
   const fixed = unit !== undefined && from !== null;
@@ -132,6 +215,7 @@ const relative = (unit: Relative['unit'], count: number): Relative => ({ unit, c
 
 const UNITS: ReadonlyMap<string, Relative['unit']> = new Map([
   ['week', 'week'],
+  ['weekend', 'weekend'],
   ['month', 'month'],
   ['quarter', 'quarter'],
   ['year', 'year'],

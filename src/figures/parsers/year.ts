@@ -1,5 +1,5 @@
 import { Tag } from '../../document/index.js';
-import { MAGNITUDES, PEOPLE_NOUNS, SEASONS, YEARLY_NOUNS } from '../../lexicons/index.js';
+import { GAME_WORDS, PEOPLE_NOUNS, SEASONS, YEARLY_NOUNS } from '../../lexicons/index.js';
 import { type Atom, isDash, isHyphen, pastHyphen } from '../atom.js';
 import { readCardinal } from '../cardinal.js';
 import { draft } from '../draft.js';
@@ -8,7 +8,7 @@ import type { Parser } from '../parser.js';
 import type { Reading } from '../reading.js';
 import { readUnit } from '../unit.js';
 import { type When, when } from '../when.js';
-import { readYear } from './calendar-date.js';
+import { readYear, readYearInWords } from '../year-number.js';
 
 type Atoms = readonly Atom[];
 interface Dated {
@@ -34,6 +34,12 @@ export const year: Parser = {
     ['The 1918 flu spread.', 'date 1918 “1918”'],
     ['He was born in nineteen eighty-two.', 'date 1982 “nineteen eighty-two”'],
     ['In twenty twelve he won.', 'date 2012 “twenty twelve”'],
+    ['In the 1988 third quarter it lost $5.', 'date 1988-35 “1988 third quarter”'],
+    ['It rose in Q4 FY21.', 'date 2021-36 “Q4 FY21”'],
+    ['It fell in the last half of 1989.', 'date 1989-41 “last half of 1989”'],
+    ['It fell in the second quarter of last year.', 'date “second quarter of last year”'],
+    ['Numbers fell through the nineties.', 'date 199X “nineties”'],
+    ['By the year two thousand it was gone.', 'date 2000 “two thousand”'],
     ['It opens in the spring.', 'date “spring”'],
     ['It rained in the spring of 2021.', 'date 2021-21 “spring of 2021”'],
   ],
@@ -47,6 +53,9 @@ export const year: Parser = {
     'They wilted in the summer heat.',
     'He saw the fall of Larkton.',
     'Highs were in the mid-20s.',
+    'He threw a touchdown in the third quarter.',
+    'They lost the second half.',
+    'She is in her nineties.',
     'He scored twenty twelve times.',
     'In twenty ten-man teams he led.',
   ],
@@ -62,21 +71,39 @@ export const year: Parser = {
   },
 };
 
-/** 'third quarter', 'Q3', '3Q', 'second half of 2019'. */
-function quarter({ atoms }: Reading, at: number): Dated | null {
-  const sign = readQuarterSign(atoms, at) ?? readQuarterWords(atoms, at);
-  if (!sign) return null;
+/** 'third quarter', 'Q3', '3Q', 'Q4 FY21', 'second half of 2019', 'the 1988 third quarter', 'second quarter of last year'. */
+function quarter(reading: Reading, at: number): Dated | null {
+  const { atoms } = reading;
+  const ahead = readYear(atoms, at);
+  const first = ahead ? ahead.to : at;
+  const sign = readQuarterSign(atoms, first) ?? readQuarterWords(atoms, first);
+  if (!sign || isOfGame(reading)) return null;
+  const month = sign.half ? sign.number + 39 : sign.number + 32;
+  if (ahead) return { to: sign.to, when: when({ year: ahead.year, month }) };
   let next = sign.to;
   if (/^(?:of|in)$/.test(atoms[next]?.lower ?? '')) next++;
-  if (/^(?:fiscal|financial)$/.test(atoms[next]?.lower ?? '')) next++;
+  if (/^(?:fiscal|financial|fy)$/.test(atoms[next]?.lower ?? '')) next++;
   if (atoms[next]?.lower === 'year') next++;
-  const inYear = readYear(atoms, next);
-  if (sign.half && !inYear) return null;
-  return {
-    to: inYear?.to ?? sign.to,
-    when: when({ year: inYear?.year ?? null, month: sign.half ? null : sign.number + 32 }),
-  };
+  const inYear = readYear(atoms, next) ?? readShortYear(atoms, next);
+  if (inYear) return { to: inYear.to, when: when({ year: inYear.year, month }) };
+  // 'second quarter of last year'
+  const count = { last: -1, this: 0, next: 1 }[atoms[next]?.lower ?? ''];
+  if (count !== undefined && atoms[next + 1]?.lower === 'year')
+    return { to: next + 2, when: when({ month, relative: { unit: 'year', count, from: 'article' } }) };
+  return sign.half ? null : { to: sign.to, when: when({ month }) };
 }
+
+/** '21' in 'Q4 FY21' */
+function readShortYear(atoms: Atoms, at: number): { to: number; year: number } | null {
+  const digits = atoms[at];
+  const fiscal = atoms[at - 1]?.text === 'FY' && !digits?.spaced;
+  return fiscal && /^\d\d$/.test(digits?.text ?? '')
+    ? { to: at + 1, year: 2000 + Number(digits?.text) }
+    : null;
+}
+
+/** 'a touchdown in the third quarter' */
+const isOfGame = ({ atoms }: Reading): boolean => atoms.some(({ lower }) => GAME_WORDS.has(lower));
 
 function readQuarterSign(atoms: Atoms, at: number): { to: number; number: number; half: boolean } | null {
   const [first, second] = [atoms[at], atoms[at + 1]];
@@ -90,16 +117,28 @@ function readQuarterSign(atoms: Atoms, at: number): { to: number; number: number
 
 function readQuarterWords(atoms: Atoms, at: number): { to: number; number: number; half: boolean } | null {
   const ordinal = readOrdinal(atoms, at);
+  const last = /^(?:last|final|latter)$/.test(atoms[at]?.lower ?? '');
+  if (last)
+    return atoms[at + 1]?.lower === 'half' && atoms[at + 2]?.lower === 'of'
+      ? { to: at + 2, number: 2, half: true }
+      : null;
   if (!ordinal || ordinal.value > 4) return null;
   const next = pastHyphen(atoms, ordinal.to);
   const noun = atoms[next]?.lower;
-  if (noun === 'half') return { to: next + 1, number: ordinal.value, half: true };
+  if (noun === 'half') return ordinal.value > 2 ? null : { to: next + 1, number: ordinal.value, half: true };
   if (noun !== 'quarter' || /^(?:straight|consecutive)$/.test(atoms[next + 1]?.lower ?? '')) return null;
   return { to: next + 1, number: ordinal.value, half: false };
 }
 
-/** '1990s', "'90s", 'mid-1990s'. */
+/** '1990s', "'90s", 'mid-1990s', 'the nineties'. */
 function decade({ atoms }: Reading, at: number): Dated | null {
+  const named = NAMED_DECADES.get(atoms[at]?.lower ?? '');
+  if (named !== undefined) {
+    const led = /^(?:the|early|late|mid)$/.test(atoms[at - 1]?.lower ?? '') || isDash(atoms[at - 1]);
+    return led && !ofWeather(atoms, at) && !/^(?:his|her|their|my|our)$/.test(atoms[at - 2]?.lower ?? '')
+      ? { to: at + 1, when: when({ year: named, masked: 1 }) }
+      : null;
+  }
   const part = /^(?:early|mid|late)$/.test(atoms[at]?.lower ?? '');
   const start = part ? pastHyphen(atoms, at + 1) : at;
   let first = start;
@@ -130,6 +169,17 @@ function decade({ atoms }: Reading, at: number): Dated | null {
   // 'the 40s' may be years, ages or degrees; two digits say nothing about the century, but news means the last one.
   return { to: first + 2, when: when({ year: 1900 + Number(digits.text), masked: 1 }) };
 }
+
+/** The last ones of that name; 'the twenties' may be those of two centuries. */
+const NAMED_DECADES: ReadonlyMap<string, number> = new Map([
+  ['thirties', 1930],
+  ['forties', 1940],
+  ['fifties', 1950],
+  ['sixties', 1960],
+  ['seventies', 1970],
+  ['eighties', 1980],
+  ['nineties', 1990],
+]);
 
 /** 'highs in the mid-20s': degrees. */
 const ofWeather = (atoms: Atoms, at: number): boolean =>
@@ -193,28 +243,22 @@ function plainYear(reading: Reading, at: number): Dated | null {
   return { to: single.to, when: when({ year: single.year }) };
 }
 
-/** 'in nineteen eighty-two', 'since twenty twelve': two numbers that no count has side by side. */
+/** 'in nineteen eighty-two', 'the year two thousand' */
 function yearInWords({ atoms }: Reading, at: number): Dated | null {
-  const century = CENTURIES.get(atoms[at]?.lower ?? '');
-  if (century === undefined) return null;
-  const next = pastHyphen(atoms, at + 1);
-  const nought = /^(?:oh|o|nought)$/.test(atoms[next]?.lower ?? '');
-  const rest = readCardinal(atoms, nought ? pastHyphen(atoms, next + 1) : next);
-  if (!rest || rest.magnitude > 1 || (nought ? rest.value > 9 : rest.value < 10) || rest.value > 99)
-    return null;
-  const after = atoms[rest.to];
-  if (isHyphen(atoms, rest.to)) return null;
-  if (after?.kind === 'letters' && (isPlural(after) || MAGNITUDES.has(after.lower))) return null;
-  const placed = at === 0 || DATED_BEFORE.test(atoms[at - 1]?.lower ?? '');
-  return placed ? { to: rest.to, when: when({ year: century * 100 + rest.value }) } : null;
+  const before = atoms[at - 1]?.lower ?? '';
+  if (before === 'year' && atoms[at]?.lower === 'two' && atoms[at + 1]?.lower === 'thousand') {
+    const rest = readCardinal(atoms, at);
+    return rest && rest.value < 2100 ? { to: rest.to, when: when({ year: rest.value }) } : null;
+  }
+  const year = readYearInWords(atoms, at);
+  if (!year || isPlural(atoms[year.to])) return null;
+  const placed =
+    at === 0 ||
+    atoms[at - 1]?.kind !== 'letters' ||
+    DATED_BEFORE.test(before) ||
+    /^\p{Lu}/u.test(atoms[at - 1]?.text ?? '');
+  return placed ? { to: year.to, when: when({ year: year.year }) } : null;
 }
-
-const CENTURIES: ReadonlyMap<string, number> = new Map([
-  ['seventeen', 17],
-  ['eighteen', 18],
-  ['nineteen', 19],
-  ['twenty', 20],
-]);
 
 /** A year of antiquity would stand with its era. */
 const isEra = (atom: Atom | undefined): boolean => /^(?:ad|bc|ce|bce)$/.test(atom?.lower ?? '');

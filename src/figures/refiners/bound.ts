@@ -161,7 +161,9 @@ const PHRASAL_OVER =
 
 /** After a verb of lasting, 'over' compares: 'lasted over five years', not 'grew over five years'. */
 const isMeasuring = (word: string): boolean =>
-  /^(?:lasted|lasts|took|takes|for|is|was|spent|spans|last|well|just|of|after|served)$/.test(word);
+  /^(?:lasted|lasts|lasting|took|takes|take|for|is|was|spent|spans|last|well|just|of|after|served)$/.test(
+    word,
+  );
 
 function after({ atoms }: Reading, made: Draft): BoundSign | null {
   const start = pastHyphen(atoms, made.to);

@@ -238,5 +238,5 @@ function endOfList(atoms: readonly Atom[], drafts: readonly Draft[], k: number):
 function endsPhrase(atoms: readonly Atom[], bare: Draft, next: Draft | undefined): boolean {
   const after = atoms[bare.to];
   if (!after || after.kind === 'mark' || (next?.from === bare.to && next.kind === 'date')) return true;
-  return /^(?:of|in|for|on|at|by|from|with|and|or|but|per|to|as|a)$/.test(after.lower);
+  return /^(?:of|in|for|on|at|by|from|with|and|or|but|per|to|as|a|last|this|next)$/.test(after.lower);
 }

@@ -17,28 +17,38 @@ export function renderDates({ report }: Place): Part {
   return html`<div class="panel"><h2>Figures over dates</h2>${folded(rows, 'ol', 'dates', 'dates')}</div>`;
 }
 
-/** A date of the article, with the other figures of the sentences that it stands in. */
+/** A date of the article, with the figures that belong to it. */
 interface Dated {
   readonly date: string;
   readonly figures: readonly Figure[];
 }
 
+/** A score, a rank or a time of day tells of its own moment, and says nothing of a date beside it. */
+const TIMELESS: ReadonlySet<Figure['kind']> = new Set(['date', 'time', 'score', 'ordinal']);
+
+/** How far from its date a figure may stand, in characters: farther off is another clause's. */
+const REACH = 80;
+
 /** By their characters, which puts EDTF in its order: '2008/2016' after 2008, '199X' after 1999. */
 function datesOf(report: Report): readonly Dated[] {
   const dates = new Map<string, Set<Figure>>();
   for (const sentence of sentencesOf(report)) {
-    const others = sentence.filter(({ date, kind }) => date === null && kind !== 'time');
-    for (const { date } of sentence) {
-      if (date === null) continue;
-      const known = dates.get(date) ?? new Set();
-      for (const figure of others) known.add(figure);
-      dates.set(date, known);
+    const dated = sentence.filter(({ kind }) => kind === 'date');
+    for (const { date } of dated) if (date !== null && !dates.has(date)) dates.set(date, new Set());
+    for (const figure of sentence) {
+      if (TIMELESS.has(figure.kind)) continue;
+      const nearest = dated.toSorted((a, b) => distance(a, figure) - distance(b, figure))[0];
+      if (nearest?.date == null || distance(nearest, figure) > REACH) continue;
+      dates.get(nearest.date)?.add(figure);
     }
   }
   return [...dates]
     .map(([date, figures]) => ({ date, figures: [...figures] }))
     .toSorted((a, b) => (a.date < b.date ? -1 : 1));
 }
+
+/** Characters between the two. */
+const distance = (a: Figure, b: Figure): number => Math.max(a.start - b.end, b.start - a.end, 0);
 
 /** The figures by the sentences of claims that they stand in; one outside of any is by itself. */
 function sentencesOf({ claims, figures }: Report): readonly (readonly Figure[])[] {

@@ -1,0 +1,123 @@
+import { Tag } from '../document/index.js';
+import {
+  DELIVERY_NOUNS,
+  MOVED_DATE_VERBS,
+  PLANNING_WORDS,
+  PURSUING_WORDS,
+  SAID_FORMS,
+} from '../lexicons/index.js';
+import { type Atom, nthAtom } from './atom.js';
+import type { Found } from './draft.js';
+
+/** How far before a date the verb that tells its side may stand, in atoms. */
+const REACH = 20;
+/** How far before it a verb in the present tense, which elsewhere tells what always is. */
+const NEAR = 6;
+/** How far behind 'until Thursday' its verb may stand. */
+const BEHIND = 6;
+
+/** Does the sentence look ahead to this date: 'will open in May', 'is due on Feb. 14', 'payable Dec. 15'? */
+export function isAhead(found: Found): boolean {
+  const { reading, made } = found;
+  const { atoms } = reading;
+  const next = atoms[made.to]?.lower ?? '';
+  // 'corn for December delivery'
+  if (DELIVERY_NOUNS.has(next)) return true;
+  const lead = leadOf(atoms, made.from);
+  // 'since Jan. 13', 'as of Sept. 30', 'the quarter ended Sept. 30'
+  if (/^(?:since|ended|dated)$/.test(lead)) return false;
+  if (lead === 'of' && atoms[made.from - 2]?.lower === 'as') return false;
+  // 'payable Dec. 15 to stock of record Nov. 17'
+  if (lead === 'record') return atoms.some(({ lower }) => /^(?:payable|will|rights)$/.test(lower));
+  // 'has set Nov. 10 as the deadline'
+  if (next === 'as' && atoms[made.to + 2]?.lower === 'deadline') return true;
+  if (/^(?:until|till|through)$/.test(lead) && isPastBehind(found)) return false;
+  return toldBefore(found, lead) ?? /^(?:until|till|through)$/.test(lead);
+}
+
+/** The word that leads to the date, past its article: 'by' in 'by the early May'. */
+function leadOf(atoms: readonly Atom[], from: number): string {
+  let k = from - 1;
+  while (/^(?:the|early|mid|late|on|noon|midnight|-)$/.test(atoms[k]?.lower ?? '')) k--;
+  return atoms[k]?.lower ?? '';
+}
+
+/** 'until Thursday they had not met' */
+function isPastBehind({ reading, made }: Found): boolean {
+  const { atoms, document } = reading;
+  return atoms
+    .slice(made.to, made.to + BEHIND)
+    .some(({ lower, token }) => /^(?:had|was|were|did|has|have)$/.test(lower) || isPast(document.tag(token)));
+}
+
+const isPast = (tag: number): boolean => (tag & Tag.Past) !== 0 && (tag & (Tag.Noun | Tag.Adjective)) === 0;
+
+/** Which side the nearest telling word before the date is of; null where there is none. */
+function toldBefore({ reading, made }: Found, lead: string): boolean | null {
+  const { atoms, document } = reading;
+  const owned = atoms[made.to]?.lower === "'s";
+  for (let k = made.from - 1; k >= Math.max(0, made.from - REACH); k--) {
+    const atom = nthAtom(atoms, k);
+    const word = atom.lower;
+    if (word === ';') return false;
+    if (isPlanned(atoms, k)) return !isOverPlan(atoms, k);
+    if (MOVED_DATE_VERBS.has(word) && /^(?:to|until|till|through|for)$/.test(lead)) return true;
+    const tag = document.tag(atom.token);
+    if (tag & Tag.Modal) {
+      // 'they would look for ways around Wednesday's ruling'
+      if (owned && !/^(?:will|'ll)$/.test(word)) continue;
+      return /^(?:will|'ll|would|may|might|could|can|should|shall|must|won't)$/.test(word);
+    }
+    if (tag & Tag.Base && atoms[k - 1]?.lower === 'to') {
+      if (!owned && (lead === 'by' || isPursued(atoms, k - 2))) return !isOverPlan(atoms, k - 2);
+      continue;
+    }
+    if (isPast(tag) || isPerfect(reading, k)) return false;
+    if (made.from - k <= NEAR && isTimetable(reading, k, lead)) return true;
+  }
+  return null;
+}
+
+/** 'is scheduled for', 'set for'; but 'set on Aug. 6', 'announced the plan Aug. 21'. */
+function isPlanned(atoms: readonly Atom[], at: number): boolean {
+  const word = atoms[at]?.lower ?? '';
+  if (!PLANNING_WORDS.has(word)) return false;
+  if (word === 'set') return /^(?:for|to)$/.test(atoms[at + 1]?.lower ?? '');
+  return !(
+    /^plans?$/.test(word) && /^(?:the|a|an|its|his|her|their|this|that|of)$/.test(atoms[at - 1]?.lower ?? '')
+  );
+}
+
+/** 'had been due to expire Friday', 'began as previously planned Saturday' */
+const isOverPlan = (atoms: readonly Atom[], at: number): boolean =>
+  atoms.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:had|as|previously|originally)$/.test(lower));
+
+/** Before 'to meet on Friday' they lead to what is to come; any other infinitive tells a purpose. */
+const isPursued = (atoms: readonly Atom[], at: number): boolean =>
+  PURSUING_WORDS.has(atoms[at]?.lower ?? '') ||
+  // 'subpoenaed the boy to testify on'
+  atoms.slice(Math.max(0, at - 4), at + 1).some(({ lower }) => SUMMONING.test(lower));
+
+const SUMMONING = /^(?:subpoenaed|summoned|ordered|asked|told|invited|directed|required|allowed|instructed)$/;
+
+/** 'has fallen', 'had never met' */
+const isPerfect = ({ atoms, document }: Found['reading'], at: number): boolean =>
+  (document.tag(atoms[at]?.token ?? 0) & Tag.Participle) !== 0 &&
+  atoms.slice(Math.max(0, at - 2), at).some(({ lower }) => /^(?:has|have|had)$/.test(lower));
+
+/** 'the trial starts Monday', 'Larkton hosts Elmport on Saturday': a present tense that says what is to come. */
+function isTimetable({ atoms, document }: Found['reading'], at: number, lead: string): boolean {
+  const { token, lower } = nthAtom(atoms, at);
+  const tag = document.tag(token);
+  const before = atoms[at - 1];
+  return (
+    (tag & Tag.Present) !== 0 &&
+    (tag & (Tag.Noun | Tag.Adjective | Tag.Be | Tag.Have | Tag.Do)) === 0 &&
+    !/^(?:for|of|from|than|over|with)$/.test(lead) &&
+    // '141 marks Wednesday', 'the figures Friday'
+    before?.kind === 'letters' &&
+    (document.tag(before.token) & (Tag.Determiner | Tag.Possessive)) === 0 &&
+    !SAID_FORMS.has(lower) &&
+    !/^(?:remains|shows|finds|means|includes|seems|appears|recalls|comes|follows)$/.test(lower)
+  );
+}

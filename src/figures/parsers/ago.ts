@@ -1,0 +1,136 @@
+import { PERIOD_NOUNS } from '../../lexicons/index.js';
+import { type Atom, isHyphen, pastHyphen } from '../atom.js';
+import { draft } from '../draft.js';
+import type { Parser } from '../parser.js';
+import type { Reading } from '../reading.js';
+import { readUnit } from '../unit.js';
+import { type Relative, type When, when } from '../when.js';
+
+interface Dated {
+  readonly to: number;
+  readonly when: When;
+}
+
+export const ago: Parser = {
+  id: 'ago',
+  about:
+    'A day or a span so long before now, or before what is told: “two years ago”, “a year earlier”, “year-ago”.',
+  examples: [
+    ['It closed two years ago.', 'date “two years ago”'],
+    ['It closed a week ago.', 'date “a week ago”'],
+    ['It closed a decade or so ago.', 'date “a decade or so ago”'],
+    ['Net was $5, up from $4 a year earlier.', 'date “a year earlier”'],
+    ['Net fell from the year-ago quarter.', 'date “year-ago quarter”'],
+    ['He left the day before yesterday.', 'date “day before yesterday”'],
+    ['It opens in five days’ time.', 'date “five days’ time”'],
+    ['It will reopen in five days.', 'date “five days”'],
+    ['It opens three weeks from now.', 'date “three weeks from now”'],
+  ],
+  counterexamples: [
+    'It closed two years earlier.',
+    'It closed for two years.',
+    'A year after that it closed.',
+    'It costs $5 a year.',
+    'They fell a day behind.',
+    'It was built in five days.',
+  ],
+  parse(reading, at) {
+    const dated = dayBefore(reading.atoms, at) ?? yearAgo(reading.atoms, at) ?? spanAgo(reading, at);
+    return dated && draft({ kind: 'date', from: at, to: dated.to, when: dated.when });
+  },
+};
+
+const UNITS: ReadonlyMap<string, { readonly unit: Relative['unit']; readonly times: number }> = new Map([
+  ['day', { unit: 'day', times: 1 }],
+  ['night', { unit: 'day', times: 1 }],
+  // A week ago is a day, and not the week around it.
+  ['week', { unit: 'day', times: 7 }],
+  ['fortnight', { unit: 'day', times: 14 }],
+  ['month', { unit: 'month', times: 1 }],
+  ['quarter', { unit: 'quarter', times: 1 }],
+  ['year', { unit: 'year', times: 1 }],
+  ['decade', { unit: 'year', times: 10 }],
+]);
+
+/** 'the day before yesterday', 'the day after tomorrow' */
+function dayBefore(atoms: readonly Atom[], at: number): Dated | null {
+  const [day, link, other] = atoms.slice(at, at + 3).map(({ lower }) => lower);
+  if (day !== 'day') return null;
+  const count =
+    link === 'before' && other === 'yesterday' ? -2 : link === 'after' && other === 'tomorrow' ? 2 : 0;
+  return count === 0
+    ? null
+    : { to: at + 3, when: when({ relative: { unit: 'day', count, from: 'article' } }) };
+}
+
+/** 'the year-ago quarter', 'year-earlier results' */
+function yearAgo(atoms: readonly Atom[], at: number): Dated | null {
+  if (atoms[at]?.lower !== 'year' || !isHyphen(atoms, at + 1)) return null;
+  if (!/^(?:ago|earlier)$/.test(atoms[at + 2]?.lower ?? '')) return null;
+  const to = PERIOD_NOUNS.has(atoms[at + 3]?.lower ?? '') ? at + 4 : at + 3;
+  return { to, when: when({ relative: { unit: 'period', count: -1, from: 'text' } }) };
+}
+
+function spanAgo(reading: Reading, at: number): Dated | null {
+  const { atoms, numeral } = reading;
+  const article = /^an?$/.test(atoms[at]?.lower ?? '') && !numeral(at);
+  const number = article ? null : numeral(at);
+  if (
+    !article &&
+    (!number || !Number.isInteger(number.value) || number.value < 1 || isHyphen(atoms, number.to))
+  )
+    return null;
+  const count = number?.value ?? 1;
+  const unit = readUnit(atoms, number?.to ?? at + 1, false);
+  if (!unit || unit.per !== null || isHyphen(atoms, (number?.to ?? at) + 1)) return null;
+  const known = UNITS.get(unit.unit.name);
+  let to = unit.to;
+  if (atoms[to]?.lower === 'or' && atoms[to + 1]?.lower === 'so') to += 2;
+  const word = atoms[to]?.lower ?? '';
+  const direction = word === 'ago' ? -1 : endOfAhead(atoms, to) > to ? 1 : 0;
+  if (direction !== 0) {
+    const end = direction < 0 ? to + 1 : endOfAhead(atoms, to);
+    const exact = known
+      ? when({ relative: relativeOf(known, direction * count, direction < 0 && article) })
+      : when({});
+    return known || direction < 0 ? { to: end, when: exact } : null;
+  }
+  // 'will reopen in five days'
+  if (known && number && isToCome(atoms, at))
+    return { to: unit.to, when: when({ relative: relativeOf(known, count, false) }) };
+  // 'a year earlier': before the period that is told of; 'three days earlier' stays a length.
+  if (!(article || count === 1) || unit.unit.name !== 'year' || !/^(?:earlier|before)$/.test(word))
+    return null;
+  const next = atoms[pastHyphen(atoms, to + 1)];
+  if (word === 'before' && next && next.kind !== 'mark') return null;
+  return { to: to + 1, when: when({ relative: { unit: 'period', count: -1, from: 'text' } }) };
+}
+
+/** 'will reopen in five days': when it happens; 'will be built in five days' tells how long it takes. */
+const isToCome = (atoms: readonly Atom[], at: number): boolean =>
+  atoms[at - 1]?.lower === 'in' &&
+  atoms.slice(Math.max(0, at - 6), at - 1).some(({ lower }) => HAPPENING.test(lower)) &&
+  atoms
+    .slice(Math.max(0, at - 8), at - 1)
+    .some(({ lower }) => /^(?:will|'ll|would|to|due|must)$/.test(lower));
+
+const HAPPENING =
+  /^(?:re)?(?:open|return|meet|start|begin|end|expire|resume|vote|speak|leave|arrive|retire|close|launch|appear|decide|redeemed|released|published|convene|land|visit|marry|due)$/;
+
+/** 'a year ago' is compared with what is reported on; 'two years ago' counts from the article. */
+const relativeOf = (
+  { unit, times }: { readonly unit: Relative['unit']; readonly times: number },
+  count: number,
+  compared: boolean,
+): Relative =>
+  unit === 'year' && times === 1 && compared
+    ? { unit: 'period', count, from: 'article' }
+    : { unit, count: count * times, from: 'article' };
+
+/** Index after ' from now', '’ time', ' hence' at `at`, or `at`. */
+function endOfAhead(atoms: readonly Atom[], at: number): number {
+  if (atoms[at]?.lower === 'from' && /^(?:now|today)$/.test(atoms[at + 1]?.lower ?? '')) return at + 2;
+  if (atoms[at]?.lower === 'hence') return at + 1;
+  const mark = /^(?:['’]|'s)$/.test(atoms[at]?.lower ?? '');
+  return mark && atoms[at + 1]?.lower === 'time' ? at + 2 : at;
+}

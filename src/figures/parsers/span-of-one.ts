@@ -1,0 +1,87 @@
+import type { Atom } from '../atom.js';
+import { draft } from '../draft.js';
+import type { Parser } from '../parser.js';
+import { readUnit } from '../unit.js';
+
+export const spanOfOne: Parser = {
+  id: 'span-of-one',
+  about:
+    'How long, where an article stands for the one: “for a month”, “within a week”, “the year ended March 31”.',
+  examples: [
+    ['They lived there for a month.', 'duration 1 month “a month”'],
+    ['It must leave within a week.', 'duration <=1 week “a week”'],
+    ['The talk lasted nearly an hour.', 'duration ~1 hour “an hour”'],
+    ['It may take over a week.', 'duration >1 week “a week”'],
+    ['Sales for the year ended March 31 rose.', 'duration 1 year “year”'],
+    ['They have an additional year to pay.', 'duration 1 year “an additional year”'],
+    ['Over the next couple of years it grew.', 'duration ~2 year “couple of years”'],
+  ],
+  counterexamples: [
+    'It costs $5 a month.',
+    'He left a week ago.',
+    'He paid for a day ticket.',
+    'A month later he left.',
+    'He waited for a minute hand.',
+    'For a second time he lost.',
+    'He paid for a yard of rope.',
+  ],
+  parse({ atoms }, at) {
+    return article(atoms, at) ?? ended(atoms, at) ?? nextCouple(atoms, at);
+  },
+};
+
+/** Verbs and prepositions that a length stands behind, and words that bound it. */
+const LASTING =
+  /^(?:for|within|lasting|lasts|lasted|last|takes?|took|taken|taking|spent|spend|spending|nearly|almost|over|than|least|about|roughly|under)$/;
+const BEHIND =
+  /^(?:and|but|to|of|in|at|on|or|before|after|until|from|with|by|when|while|because|as|that|which|starting|beginning|if|for|without|between|to)$/;
+
+function article(atoms: readonly Atom[], at: number): ReturnType<Parser['parse']> {
+  if (!/^an?$/.test(atoms[at]?.lower ?? '')) return null;
+  const extra = /^(?:additional|extra|further|full|whole|entire|single)$/.test(atoms[at + 1]?.lower ?? '');
+  if (!extra && !LASTING.test(atoms[at - 1]?.lower ?? '') && !isGiven(atoms, at)) return null;
+  const unit = readUnit(atoms, extra ? at + 2 : at + 1, false);
+  if (unit?.unit.dimension !== 'time' || unit.per !== null || unit.to > (extra ? at + 3 : at + 2))
+    return null;
+  if (/^(?:second|quarter|minute|night|decade|century|millennium)$/.test(unit.unit.name)) return null;
+  const next = atoms[unit.to];
+  // 'a year and a half', 'an hour and 45 minutes'
+  if (
+    next?.lower === 'and' &&
+    /^(?:an?|\d+|half)$/.test(atoms[unit.to + 1]?.lower ?? '') &&
+    /^(?:half|quarter|minutes|months|days|weeks|hours|seconds)$/.test(atoms[unit.to + 2]?.lower ?? '')
+  )
+    return null;
+  const ends = next === undefined || next.kind === 'mark' ? next?.text !== '-' : BEHIND.test(next.lower);
+  return ends ? draft({ kind: 'duration', from: at, to: unit.to, value: 1, unit: unit.unit.name }) : null;
+}
+
+/** 'offered him a week to leave', 'in the space of a week' */
+const isGiven = (atoms: readonly Atom[], at: number): boolean =>
+  (atoms[at - 1]?.lower === 'of' &&
+    /^(?:space|course|culmination|end|best|part|matter|period)$/.test(atoms[at - 2]?.lower ?? '')) ||
+  (atoms[at + 2]?.lower === 'to' &&
+    atoms
+      .slice(Math.max(0, at - 4), at)
+      .some(({ lower }) => /^(?:offered|gave|given|gives|give|has|have|had)$/.test(lower)));
+
+/** 'the year ended March 31', 'the week ending on Friday' */
+function ended(atoms: readonly Atom[], at: number): ReturnType<Parser['parse']> {
+  const unit = /^(?:year|week|month)$/.exec(atoms[at]?.lower ?? '')?.[0];
+  if (!unit || atoms[at - 1]?.lower !== 'the' || !/^(?:ended|ending)$/.test(atoms[at + 1]?.lower ?? ''))
+    return null;
+  const next = atoms[at + 2];
+  return next && (next.kind === 'digits' || /^\p{Lu}/u.test(next.text) || next.lower === 'on')
+    ? draft({ kind: 'duration', from: at, to: at + 1, value: 1, unit })
+    : null;
+}
+
+/** 'over the next couple of years' */
+function nextCouple(atoms: readonly Atom[], at: number): ReturnType<Parser['parse']> {
+  if (atoms[at]?.lower !== 'couple' || !/^(?:next|last|past|first)$/.test(atoms[at - 1]?.lower ?? ''))
+    return null;
+  const unit = readUnit(atoms, atoms[at + 1]?.lower === 'of' ? at + 2 : at + 1, false);
+  return unit && unit.unit.dimension === 'time' && unit.per === null
+    ? draft({ kind: 'duration', from: at, to: unit.to, value: 2, unit: unit.unit.name, bound: '~' })
+    : null;
+}
