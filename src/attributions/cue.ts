@@ -97,7 +97,7 @@ function cueAt(
     const before = start - 1;
     const beforeTag = document.tag(before);
     const word = nthToken(tokens, before);
-    if (word.kind === 'mark') break;
+    if (word.kind === 'mark' || word.name) break;
     const adverb =
       BETWEEN_WORDS.has(word.lower) ||
       isNoLonger(tokens, before) ||

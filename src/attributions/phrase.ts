@@ -48,7 +48,10 @@ const TIME_WORD =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|june|july|august|september|october|november|december)$/;
 
 export const isTimeWord = (token: Token | undefined): boolean =>
-  token !== undefined && TIME_WORD.test(token.lower) && (token.capital || /day$|^ton|^tom/.test(token.lower));
+  token !== undefined &&
+  !token.name &&
+  TIME_WORD.test(token.lower) &&
+  (token.capital || /day$|^ton|^tom/.test(token.lower));
 
 export const isNominal = (tag: number): boolean => (tag & NOUN_WORD) !== 0;
 

@@ -3,6 +3,7 @@ import { CUE_FORMS, DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from '../l
 import { aroundApposition } from './apposition.js';
 import type { Cue } from './cue.js';
 import { beforeInnerClause, beforeRelative } from './inner-clause.js';
+import { afterLeadingTime } from './leading-time.js';
 import { areTitleWords, isDash } from './marks.js';
 import type { Passage } from './passage.js';
 import { isTimeWord, type Stretch } from './phrase.js';
@@ -31,6 +32,16 @@ type Place = Pick<Cue, 'verb' | 'from' | 'quotation'>;
 
 /** The words before the cue that name who speaks; null where none stands there. */
 export function sourceBefore(passage: Passage, cue: Place): Source | null {
+  const found = phraseBefore(passage, cue);
+  return (
+    found && {
+      ...found,
+      stretch: afterLeadingTime(passage.document, found.stretch, leftLimit(passage, cue)),
+    }
+  );
+}
+
+function phraseBefore(passage: Passage, cue: Place): Source | null {
   const { document } = passage;
   const { tokens } = document;
   const from = leftLimit(passage, cue);

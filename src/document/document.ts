@@ -1,4 +1,5 @@
 import { lineStarts, type Position, positionAt } from './lines.js';
+import { namesLikeWords } from './names-like-words.js';
 import { findParagraphs } from './paragraphs.js';
 import { sentenceStarts } from './sentences.js';
 import type { Range } from './span.js';
@@ -74,6 +75,7 @@ export function createDocument(text: string): Document {
       endToken: next,
     });
   }
+  for (const i of namesLikeWords(tokens, sentences)) tokens[i] = { ...nthToken(tokens, i), name: true };
   const tags = new Uint32Array(tokens.length);
   const tagged = new Uint8Array(sentences.length);
   let lines: readonly number[] | null = null;

@@ -32,7 +32,8 @@ export function tagSentence(tokens: readonly Token[], from: number, to: number, 
     }
     const open = isFirst(tokens, i, from);
     let tag = possibleTags(token.lower);
-    if (token.kind === 'word' && token.capital && !titleCase) tag = ofCapital(tokens, i, to, tag, open);
+    if (token.name) tag = Tag.Proper;
+    else if (token.kind === 'word' && token.capital && !titleCase) tag = ofCapital(tokens, i, to, tag, open);
     // 'Ann de Vries', 'Michery el Soheil'
     if (previous & Tag.Proper && NAME_PARTICLES.has(token.lower) && tokens[i + 1]?.capital && i + 1 < to)
       tag = Tag.Proper;
@@ -59,7 +60,7 @@ export function tagSentence(tokens: readonly Token[], from: number, to: number, 
   }
 }
 
-function isTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
+export function isTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
   let words = 0;
   let capitals = 0;
   for (let i = from; i < to; i++) {

@@ -20,6 +20,8 @@ export interface Token extends Range {
   readonly spaced: boolean;
   /** Starts with an upper-case letter. */
   readonly capital: boolean;
+  /** Somebody's name here, although the word is one of the language: 'May' in 'Mrs May said'. */
+  readonly name: boolean;
 }
 
 /** Stands where no token does: before a text's first, behind its last. No lexicon knows it, and no class of words has it. */
@@ -32,6 +34,7 @@ const NO_TOKEN: Token = {
   kind: 'mark',
   spaced: false,
   capital: false,
+  name: false,
 };
 
 /**
@@ -138,6 +141,7 @@ export function tokenize(text: string): Token[] {
       kind: form.kind,
       spaced: start !== previousEnd,
       capital: form.capital,
+      name: false,
     });
     previousEnd = end;
   }

@@ -55,3 +55,10 @@ export const TITLES_AND_NAMES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Titles behind which every word with a capital is a name: 'Mr. March', 'Judge Long'; not 'General', 'Chief', 'Major'. */
+export const TITLES_BEFORE_FAMILY_NAMES: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx dr prof sir dame judge justice sen senator rep gov governor mayor cllr councillor sgt lt capt pc'.split(
+    ' ',
+  ),
+);

@@ -37,6 +37,7 @@ export function kindOf(
   const first = bare(tokens[from]);
   const last = bare(tokens[to - 1]);
   const text = tokens[from]?.text ?? '';
+  if (tokens[to - 1]?.name && length < 4) return 'person';
   if (length === 1) {
     if (isPlaceName(first) || /^(?:u\.?s\.?a?\.?|u\.?k\.?|eu|uae)$/i.test(text))
       return text === 'us' ? null : 'place';

@@ -92,6 +92,7 @@ function startsName(tokens: readonly Token[], use: WordUse, i: number, from: num
   const token = tokens[i];
   if (!token || !isCapitalWord(token)) return false;
   const { lower } = token;
+  if (token.name) return true;
   if (CALENDAR_WORDS.has(bare(token)) && !(CALENDAR_NAMES.has(lower) && isNameHere(tokens, use, i)))
     return false;
   if (!opensClause(tokens, i, from)) return !opensSentences(lower);
@@ -170,7 +171,10 @@ function runEnd(tokens: readonly Token[], from: number, to: number): number {
   let end = from + 1;
   while (end < limit) {
     const token = nthToken(tokens, end);
-    if (isCapitalWord(token) && (!CALENDAR_WORDS.has(bare(token)) || isLastName(tokens, end, to))) {
+    if (
+      isCapitalWord(token) &&
+      (token.name || !CALENDAR_WORDS.has(bare(token)) || isLastName(tokens, end, to))
+    ) {
       if (!token.spaced) break;
       end++;
       continue;

@@ -153,6 +153,7 @@ function isPersonal(tokens: readonly Token[], use: WordUse, from: number, to: nu
   const last = bare(tokens[to - 1]);
   // 'Mr. King', 'Ms. Church': after an honorific every word is a name.
   if (titleOf(bare(tokens[from - 1]))?.role === null && length <= 2) return true;
+  if (tokens[to - 1]?.name && length <= 3) return true;
   if (titleOf(last) !== undefined && length === 1 && !isFamilyName(last)) return false;
   if (!isFirstName(first) && (ORGANIZATION_NOUNS.has(last) || ORGANIZATION_NOUNS.has(first))) return false;
   if (length > 1 && ORGANIZATION_NOUNS.has(last) && !isFamilyName(last) && isCommonWord(last)) return false;

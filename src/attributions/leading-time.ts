@@ -1,0 +1,74 @@
+import { type Document, Tag, type Token } from '../document/index.js';
+import { SETTING_PREPOSITIONS, TIME_NOUNS, TITLES } from '../lexicons/index.js';
+import { isNominal, isTimeWord, type Stretch } from './phrase.js';
+import { settingEnd } from './setting.js';
+
+/**
+ * The phrase without the time and the place that lead to it with no comma: 'Rosa Lind' of 'Two days later Rosa Lind',
+ * 'police' of 'That night police', 'Mayor Ann Polk' of 'On Tuesday in Larkton Mayor Ann Polk'. A time that owns or
+ * counts what follows stays: 'Monday’s report', 'This year’s winner', 'Two years of data', 'Sunday school teachers'.
+ */
+export function afterLeadingTime(document: Document, phrase: Stretch, leftmost: number): Stretch {
+  const opened = phrase.from > leftmost && isPreposition(document, phrase.from - 1);
+  const timeEnd = leadingTimeEnd(document, opened ? phrase.from - 1 : phrase.from, phrase.to);
+  if (timeEnd <= phrase.from) return phrase;
+  const end = placeEnd(document, timeEnd, phrase.to);
+  return end < phrase.to && startsSource(document, end, end > timeEnd)
+    ? { from: end, to: phrase.to }
+    : phrase;
+}
+
+const isPreposition = (document: Document, at: number): boolean =>
+  SETTING_PREPOSITIONS.has(document.tokens[at]?.lower ?? '');
+
+const FOLLOWING = /^(?:that|this|last|next|same|following|previous|one)$/;
+const AFTERWARDS = /^(?:later|earlier|after|before|on|ago|afterwards)$/;
+
+function leadingTimeEnd(document: Document, from: number, to: number): number {
+  const { tokens } = document;
+  const lower = (at: number): string => (at < to ? (tokens[at]?.lower ?? '') : '');
+  // 'Two days later', 'A few weeks ago', 'Several hours after', 'Years later'
+  let k = from;
+  while (k < to && k < from + 4 && isCount(document, k)) k++;
+  if (isUnit(lower(k)) && AFTERWARDS.test(lower(k + 1))) return k + 2;
+  // 'That night', 'The next day', 'The following Monday'
+  k = lower(from) === 'the' ? from + 1 : from;
+  if (FOLLOWING.test(lower(k)) && (TIME_NOUNS.has(lower(k + 1)) || isTimeWord(tokens[k + 1])))
+    return partOfDay(lower(k + 2)) ? k + 3 : k + 2;
+  // 'By evening', 'Before dawn', 'In May'
+  if (isPreposition(document, from) && (partOfDay(lower(from + 1)) || isMay(tokens[from + 1])))
+    return from + 2;
+  return settingEnd(document, from, to);
+}
+
+const isMay = (token: Token | undefined): boolean => token?.text === 'May' && !token.name;
+
+const UNIT = /^(?:moment|minute|hour|day|night|week|month|year|decade|season)s?$/;
+const isUnit = (lower: string): boolean => UNIT.test(lower);
+const partOfDay = (lower: string): boolean =>
+  /^(?:morning|afternoon|evening|night|nightfall|noon|midday|midnight|dawn|dusk|lunchtime)$/.test(lower);
+
+const isCount = (document: Document, at: number): boolean =>
+  (document.tag(at) & Tag.Number) !== 0 ||
+  /^(?:an?|few|half|several|many|some|couple|of|just|only|about)$/.test(document.tokens[at]?.lower ?? '');
+
+/** Past 'in Larkton' before a title: 'in Larkton Mayor Ann Polk'. */
+function placeEnd(document: Document, from: number, to: number): number {
+  const { tokens } = document;
+  if (!/^(?:in|at|outside|near)$/.test(tokens[from]?.lower ?? '')) return from;
+  for (let k = from + 2; k < Math.min(to, from + 5) && document.tag(k - 1) & Tag.Proper; k++)
+    if (tokens[k]?.capital && TITLES.has((tokens[k]?.lower ?? '').replace(/\.$/, ''))) return k;
+  return from;
+}
+
+/** What stands behind the time is a source by itself: a name, an article, a noun for several people. */
+function startsSource(document: Document, at: number, pastPlace: boolean): boolean {
+  const token = document.tokens[at];
+  if (!token || token.kind === 'mark' || token.lower === "'s") return false;
+  const tag = document.tag(at);
+  if (pastPlace || token.capital || tag & (Tag.Determiner | Tag.Pronoun))
+    return isNominal(tag) || (tag & Tag.Determiner) !== 0;
+  return PEOPLE.has(token.lower) || (tag & Tag.Plural) !== 0 || (tag & Tag.Adjective) !== 0;
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(['police', 'people', 'staff', 'prosecutors', 'officials']);
