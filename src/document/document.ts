@@ -1,4 +1,6 @@
+import { acronymsLikeWords, readAs } from './acronyms-like-words.js';
 import { lineStarts, type Position, positionAt } from './lines.js';
+import { joinNamesInS } from './names-in-s.js';
 import { namesLikeWords } from './names-like-words.js';
 import { findParagraphs } from './paragraphs.js';
 import { sentenceStarts } from './sentences.js';
@@ -43,7 +45,7 @@ export interface Document {
 }
 
 export function createDocument(text: string): Document {
-  const tokens = tokenize(text);
+  const tokens = [...joinNamesInS(text, tokenize(text))];
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
   const owner = new Uint32Array(tokens.length);
@@ -74,6 +76,10 @@ export function createDocument(text: string): Document {
       firstToken,
       endToken: next,
     });
+  }
+  for (const i of acronymsLikeWords(tokens, sentences)) {
+    const token = nthToken(tokens, i);
+    tokens[i] = { ...token, lower: readAs(token.text), name: true };
   }
   for (const i of namesLikeWords(tokens, sentences)) tokens[i] = { ...nthToken(tokens, i), name: true };
   const tags = new Uint32Array(tokens.length);

@@ -13,7 +13,10 @@ export interface Token extends Range {
   readonly index: number;
   /** Its characters; full-width quotation marks as plain ones. */
   readonly text: string;
-  /** Lower case, without characters that nobody sees, typographic apostrophes made straight. */
+  /**
+   * Lower case, without characters that nobody sees, typographic apostrophes made straight. An acronym that would read
+   * as another word is no word of the lexicons: 'WHO', and 'US' is 'u.s.'.
+   */
   readonly lower: string;
   readonly kind: TokenKind;
   /** White space stands before it, or nothing at all. */

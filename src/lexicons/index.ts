@@ -40,7 +40,13 @@ export { SETTING_NOUNS, SETTING_PREPOSITIONS, TIME_NOUNS } from './settings.js';
 export * from './shared-currencies.js';
 export { SPEECH_NOUNS, TAKEN_UP_NOUNS } from './speech-nouns.js';
 export { THING_NOUNS, THINGS_AND_NAMES, WRITTEN_THINGS } from './thing-nouns.js';
-export { TITLES, TITLES_AND_NAMES, TITLES_BEFORE_FAMILY_NAMES, type Title } from './titles.js';
+export {
+  TITLES,
+  TITLES_AND_FIRST_NAMES,
+  TITLES_AND_NAMES,
+  TITLES_BEFORE_FAMILY_NAMES,
+  type Title,
+} from './titles.js';
 export * from './units.js';
 export { US_STATES } from './us-states.js';
 export { VERBS_AND_NOUNS, VERBS_ONLY } from './verbs.js';

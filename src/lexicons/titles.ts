@@ -36,7 +36,7 @@ export const TITLES: ReadonlyMap<string, Title> = new Map([
       'governor gov:governor govs:governor mayor judge justice chief general gen:general colonel col:colonel ' +
       'lieutenant lt:lieutenant major maj:major captain capt:captain commander cmdr:commander admiral adm:admiral ' +
       'sergeant sgt:sergeant corporal cpl:corporal private pvt:private officer detective det:detective inspector ' +
-      'insp:inspector superintendent supt:superintendent sheriff constable deputy marshal commissioner ' +
+      'insp:inspector ds:detective dci:detective dsi:detective dcs:detective det:detective superintendent supt:superintendent sheriff constable deputy marshal commissioner ' +
       'rev:pastor reverend:pastor pastor bishop archbishop cardinal deacon ayatollah councillor cllr:councillor cr:councillor ald:alderman recorder coroner canon shri: smt: pc:constable ' +
       'ambassador amb:ambassador envoy speaker chairperson chair director manager editor coach captain attorney ' +
       'lawyer solicitor counsel treasurer comptroller auditor ombudsman whip leader spokesperson spox:spokesperson ' +
@@ -55,6 +55,15 @@ export const TITLES_AND_NAMES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** First names that are titles as well: 'Dean Vickers', but 'the dean' and 'Dean Ann Roe'. */
+export const TITLES_AND_FIRST_NAMES: ReadonlySet<string> = new Set([
+  'dean',
+  'earl',
+  'duke',
+  'royal',
+  'major',
+]);
 
 /** Titles behind which every word with a capital is a name: 'Mr. March', 'Judge Long'; not 'General', 'Chief', 'Major'. */
 export const TITLES_BEFORE_FAMILY_NAMES: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import { type Document, Tag } from '../document/index.js';
 import { SAID_FORMS, US_STATES } from '../lexicons/index.js';
 import type { NameMention } from './name.js';
-import { bare } from './name-runs.js';
+import { bare, HONOURS } from './name-runs.js';
 import { type Bearer, type Role, readRole } from './roles.js';
 
 /** An apposition is hardly longer, and a bound keeps hostile input linear. */
@@ -60,9 +60,11 @@ function partyAfter(document: Document, name: NameMention): Role | null {
   };
 }
 
-/** Past '(D-Mass.)' and the like. */
-export function pastParenthesis(document: Document, at: number, to: number): number {
+/** Past '(D-Mass.)', 'KC' and the like. */
+export function pastParenthesis(document: Document, name: number, to: number): number {
   const { tokens } = document;
+  let at = name;
+  while (at < to && HONOURS.test(tokens[at]?.text ?? '')) at++;
   if (tokens[at]?.text !== '(') return at;
   for (let i = at + 1; i < Math.min(to, at + 10); i++) if (tokens[i]?.text === ')') return i + 1;
   return at;

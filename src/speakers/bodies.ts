@@ -1,4 +1,4 @@
-import { NAMED_BODY_NOUNS } from '../lexicons/index.js';
+import { NAMED_BODY_NOUNS, ORGANIZATION_NOUNS } from '../lexicons/index.js';
 import type { NameMention } from './name.js';
 
 /** Names that begin or end with one word, beyond which no longer form is looked for among them. */
@@ -14,7 +14,7 @@ export interface Body {
   fuller: Body | null;
 }
 
-const letters = (word: string): string => word.replace(/\./g, '');
+const letters = (word: string): string => word.replace(/\./g, '').toLowerCase();
 
 /** One key for one form: 'U.S.' and 'US' are one, 'the' before it does not count. */
 export const bodyKey = (name: NameMention): string => name.words.map(letters).join(' ');
@@ -93,6 +93,13 @@ function extendsForm(body: Body, other: Body): boolean {
   if (!body.words.every((word, k) => word === other.words[k])) return false;
   const rest = other.words.slice(body.words.length);
   if (rest.every((word) => CORPORATE.test(word))) return true;
+  // 'Malabar Institute' and 'Malabar Institute of Science'
+  if (
+    body.words.length > 1 &&
+    /^(?:of|for)$/.test(rest[0] ?? '') &&
+    ORGANIZATION_NOUNS.has(body.words.at(-1) ?? '')
+  )
+    return true;
   return (
     body.words.length === 1 &&
     rest.length === 1 &&

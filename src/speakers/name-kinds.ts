@@ -37,10 +37,9 @@ export function kindOf(
   const first = bare(tokens[from]);
   const last = bare(tokens[to - 1]);
   const text = tokens[from]?.text ?? '';
-  if (tokens[to - 1]?.name && length < 4) return 'person';
+  if (tokens[to - 1]?.name && length < 4 && !isAcronym(tokens[to - 1]?.text ?? '')) return 'person';
   if (length === 1) {
-    if (isPlaceName(first) || /^(?:u\.?s\.?a?\.?|u\.?k\.?|eu|uae)$/i.test(text))
-      return text === 'us' ? null : 'place';
+    if (isPlaceName(first) || /^(?:u\.?s\.?a?\.?|u\.?k\.?|eu|uae)$/i.test(text)) return 'place';
     if (
       isPeople(first) ||
       (first.includes('-') && isCommonWord(first)) ||
@@ -64,7 +63,8 @@ export function kindOf(
     return null;
   const office = isPersonNoun(last) && !ORGANIZATION_NOUNS.has(last) && !isFamilyName(last);
   if (office && !isFirstName(first) && isRoleBefore(tokens, from, to - 1)) return null;
-  if (NAME_PARTICLES.has(first) && length <= 3 && !isCommonWord(last)) return 'person';
+  if (NAME_PARTICLES.has(first) && length <= 3 && !isCommonWord(last) && !ORGANIZATION_NOUNS.has(last))
+    return 'person';
   const joined = joinedWords(tokens, from, to);
   if (isPlaceName(joined)) return 'place';
   if (isOrganizationName(joined)) return 'organization';

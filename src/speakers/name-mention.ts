@@ -32,10 +32,12 @@ export function nameMention(
     titleGender = (i >= runFrom ? titleOf(word)?.gender : null) ?? genderOfNoun(word);
   }
   const words: string[] = [];
+  let suffix: string | null = null;
   for (let i = nameFrom; i < nameTo; i++) {
     const token = nthToken(tokens, i);
-    if (token.kind === 'word' && !(i > nameFrom && NAME_SUFFIXES.has(bare(token)) && kind === 'person'))
-      words.push(bare(token));
+    if (token.kind !== 'word') continue;
+    if (i > nameFrom && NAME_SUFFIXES.has(bare(token)) && kind === 'person') suffix = bare(token);
+    else words.push(bare(token));
   }
   const before = tokens[runFrom - 1];
   const after = tokens[nameTo];
@@ -47,6 +49,7 @@ export function nameMention(
     endToken: nameTo,
     roleToken,
     words,
+    suffix,
     kind: kind !== 'unknown' || roleToken === runFrom ? kind : body ? 'organization' : 'person',
     titleGender,
     titled,

@@ -110,7 +110,7 @@ function startsName(tokens: readonly Token[], use: WordUse, i: number, from: num
   if (isNameWord(lower) || isAcronym(token.text)) return true;
   if (office || isCommonWord(lower) || DOCUMENT_NOUNS.has(lower)) return false;
   if (next?.lower === "'s") return true;
-  return !/(?:s|ly|ed|ing)$/.test(lower) && next !== undefined && mayFollowSubject(next);
+  return !/(?:[^']s|ly|ed|ing)$/.test(lower) && next !== undefined && mayFollowSubject(next);
 }
 
 const VERBS = Tag.Past | Tag.Present | Tag.Be | Tag.Have | Tag.Modal | Tag.Do;
@@ -157,7 +157,7 @@ function isNameHere(tokens: readonly Token[], use: WordUse, i: number): boolean 
 }
 
 /** Letters behind a name: seats in parliaments, orders, degrees. */
-const HONOURS = /^(?:MP|MSP|MLA|MLC|MEP|TD|KC|QC|SC|OBE|MBE|CBE|DBE|KBE|AM|AO|FRS|PhD|MD|CPA|RN)$/;
+export const HONOURS = /^(?:MP|MSP|MLA|MLC|MEP|TD|KC|QC|SC|OBE|MBE|CBE|DBE|KBE|AM|AO|FRS|PhD|MD|CPA|RN)$/;
 
 /** End of the run without the letters behind the name: 'Ann Lee MP', but not of 'MP' alone or a firm's name. */
 function withoutHonours(tokens: readonly Token[], from: number, end: number): number {

@@ -1,5 +1,5 @@
 import { nthToken, type Token } from '../document/index.js';
-import { ORGANIZATION_NOUNS, TITLES_AND_NAMES } from '../lexicons/index.js';
+import { ORGANIZATION_NOUNS, TITLES_AND_FIRST_NAMES, TITLES_AND_NAMES } from '../lexicons/index.js';
 import { bare, isAcronym, type Run } from './name-runs.js';
 import {
   isCommonWord,
@@ -22,7 +22,7 @@ function leadEnd(tokens: readonly Token[], run: Run): number {
   let at = run.from;
   while (
     at < run.to - 1 &&
-    /^(?:former|ex|longtime|late|fellow|then|current|acting|incoming|outgoing|onetime)$/.test(
+    /^(?:former|ex|longtime|late|fellow|rival|then|current|acting|incoming|outgoing|onetime)$/.test(
       bare(tokens[at]),
     )
   )
@@ -34,7 +34,7 @@ function leadEnd(tokens: readonly Token[], run: Run): number {
 export function splitTitle(tokens: readonly Token[], use: WordUse, run: Run): TitleSplit | null {
   for (let k = run.to - 2; k >= run.from; k--) {
     const word = bare(tokens[k]);
-    if (titleOf(word) === undefined) continue;
+    if (titleOf(word) === undefined || isFirstNameHere(tokens, use, k, run)) continue;
     // 'Justice Department', 'General Motors', 'State Secretary Council'
     let start = k + 1;
     const lower = tokens[start]?.lower;
@@ -101,6 +101,19 @@ export function splitTitle(tokens: readonly Token[], use: WordUse, run: Run): Ti
   return { nameFrom: run.from, titled: false };
 }
 
+/** 'Dean Vickers' where the text knows no 'dean': one word follows, which is a family name. */
+function isFirstNameHere(tokens: readonly Token[], use: WordUse, at: number, run: Run): boolean {
+  const word = bare(tokens[at]);
+  const family = bare(tokens[at + 1]);
+  return (
+    TITLES_AND_FIRST_NAMES.has(word) &&
+    at + 2 === run.to &&
+    !use.lower.has(word) &&
+    !isFirstName(family) &&
+    !isCommonWord(family)
+  );
+}
+
 const allNames = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++)
     if (isCommonWord(bare(tokens[i])) || ORGANIZATION_NOUNS.has(bare(tokens[i]))) return false;
@@ -153,7 +166,7 @@ function isPersonal(tokens: readonly Token[], use: WordUse, from: number, to: nu
   const last = bare(tokens[to - 1]);
   // 'Mr. King', 'Ms. Church': after an honorific every word is a name.
   if (titleOf(bare(tokens[from - 1]))?.role === null && length <= 2) return true;
-  if (tokens[to - 1]?.name && length <= 3) return true;
+  if (tokens[to - 1]?.name && length <= 3) return !isAcronym(tokens[to - 1]?.text ?? '');
   if (titleOf(last) !== undefined && length === 1 && !isFamilyName(last)) return false;
   if (!isFirstName(first) && (ORGANIZATION_NOUNS.has(last) || ORGANIZATION_NOUNS.has(first))) return false;
   if (length > 1 && ORGANIZATION_NOUNS.has(last) && !isFamilyName(last) && isCommonWord(last)) return false;

@@ -13,6 +13,8 @@ export interface NameMention extends Range {
   readonly roleToken: number;
   /** Lower case, without suffix: ['ann', 'de', 'la', 'roe']. */
   readonly words: readonly string[];
+  /** 'jr', 'sr', 'iii': tells father and son apart. */
+  readonly suffix: string | null;
   readonly kind: NameKind;
   /** Shown by a title or a role noun before the name. */
   readonly titleGender: Gender | null;

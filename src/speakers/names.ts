@@ -5,7 +5,7 @@ import { namesInHeadings } from './heading-names.js';
 import type { NameMention } from './name.js';
 import { kindOf } from './name-kinds.js';
 import { isModifier, isTimeWord, nameMention } from './name-mention.js';
-import { bare, nameRuns, type Run } from './name-runs.js';
+import { bare, isAcronym, nameRuns, type Run } from './name-runs.js';
 import { splitTitle } from './name-titles.js';
 import { isCommonWord, isFamilyName, isFirstName, isPersonNoun, namesPeople, titleOf } from './traits.js';
 import type { WordUse } from './word-use.js';
@@ -15,6 +15,7 @@ export function findNames(document: Document, use: WordUse): NameMention[] {
   const found: NameMention[] = [];
   const declared = declaredNames(document);
   let next = 0;
+  const headline = headlineOf(document);
   for (const sentence of document.sentences) {
     if (use.heading[sentence.index] === 1) continue;
     for (const run of nameRuns(document, use, sentence.firstToken, sentence.endToken)) {
@@ -25,11 +26,36 @@ export function findNames(document: Document, use: WordUse): NameMention[] {
         found.push(
           nameMention(document, whole.from, whole.to, whole.from, 'organization', false, sentence.firstToken),
         );
-      } else found.push(...readRun(document, use, run, sentence.firstToken, sentence.endToken));
+      } else {
+        const read = readRun(document, use, run, sentence.firstToken, sentence.endToken);
+        found.push(...(sentence.index === headline ? read.map((name) => inHeadline(document, name)) : read));
+      }
     }
   }
   const inHeadings = namesInHeadings(document, use, found);
   return inHeadings.length === 0 ? found : [...found, ...inHeadings].sort((a, b) => a.start - b.start);
+}
+
+/** A line above the text, longer ones are paragraphs. */
+const LONGEST_HEADLINE = 20;
+
+/** Index of the first sentence where it is a headline in lower case: without a full stop, above other paragraphs. */
+function headlineOf(document: Document): number | null {
+  const [first, second] = document.paragraphs;
+  if (!first || !second || first.endSentence - first.firstSentence !== 1) return null;
+  const last = document.tokens[first.endToken - 1];
+  const length = first.endToken - first.firstToken;
+  return length <= LONGEST_HEADLINE && !/^[.!?:”"]$/.test(last?.text ?? '') ? first.firstSentence : null;
+}
+
+/** 'United sack manager Vickers': in a headline no role belongs to a name, and one word tells no kind. */
+function inHeadline(document: Document, name: NameMention): NameMention {
+  const { firstToken, endToken, kind } = name;
+  const alone = name.words.length === 1 && kind === 'organization' && !isAcronym(name.text);
+  return {
+    ...nameMention(document, firstToken, endToken, firstToken, alone ? 'unknown' : kind, false, firstToken),
+    heading: true,
+  };
 }
 
 /** One run holds one name, mostly; 'American Ann Lee' after 'Ostrian President Tom Hale, ...' is cut by commas already. */
@@ -102,6 +128,8 @@ function namedBody(document: Document, run: Run, sentenceTo: number): NameMentio
     !NAMED_BODY_NOUNS.has(head.lower)
   )
     return null;
+  // 'the Larkton-based company'
+  if (run.to - run.from === 1 && isCommonWord(bare(tokens[run.from]))) return null;
   const next = tokens[run.to + 1];
   if (next && run.to + 1 < sentenceTo && next.kind === 'word') {
     const tag = possibleTags(next.lower);
@@ -119,6 +147,7 @@ function namedBody(document: Document, run: Run, sentenceTo: number): NameMentio
     endToken: run.to + 1,
     roleToken: run.from,
     words: tokens.slice(run.from, run.to + 1).map(bare),
+    suffix: null,
     kind: 'organization',
     titleGender: null,
     titled: false,

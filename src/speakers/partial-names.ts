@@ -1,7 +1,7 @@
 import type { NameKind, NameMention } from './name.js';
 import { isAcronym } from './name-runs.js';
 import { chooseNamesake } from './namesake.js';
-import { newPerson, type People, type Person, push } from './people.js';
+import { agreesInSuffix, newPerson, type People, type Person, push } from './people.js';
 
 /** 'Mr. Roe' in an article that names only Ann Roe in full is somebody else, and 'Roe' may mean him. */
 export function addTitledLoners(
@@ -39,11 +39,14 @@ export function partialName(
   if (kind === 'organization' && ((isAcronym(name.text) && !shouted) || name.words.length > 1)) return null;
   if (name.definite && !name.titled && kind !== 'person') return null;
   const last = name.words.at(-1) ?? '';
-  const family = (people.byFamily.get(last) ?? []).filter(
+  const bearers = (people.byFamily.get(last) ?? []).filter(
     (person) =>
       endsWith(person.words, name.words) &&
       !(person.kin && (names[person.whole[0] ?? -1]?.start ?? 0) > name.start),
   );
+  const agreeing = bearers.filter((person) => agreesInSuffix(people, name, person));
+  // 'Hale' alone is 'Robert Hale Jr.' where there is nobody else.
+  const family = agreeing.length > 0 || name.suffix !== null ? agreeing : bearers;
   const candidates =
     family.length > 0
       ? family

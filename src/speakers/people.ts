@@ -13,6 +13,7 @@ export interface Person {
   /** The fullest form so far. */
   words: readonly string[];
   gender: Gender | null;
+  suffix: string | null;
   /** Family and given names were read together at least once. */
   full: boolean;
   /** How often the family name alone stands after 'Mr', 'President' and the like, as far as known ahead. */
@@ -29,6 +30,7 @@ export const newPerson = (name: NameMention, full: boolean): Person => ({
   partial: [],
   words: name.words,
   gender: null,
+  suffix: name.suffix,
   full,
   titled: 0,
   kin: false,
@@ -68,9 +70,14 @@ export interface People {
   readonly byName: Map<string, Person>;
   readonly byFamily: Map<string, Person[]>;
   readonly byGiven: Map<string, Person[]>;
+  /** Family names that the text writes with 'Jr.' and the like and without a first name. */
+  readonly toldApart: ReadonlySet<string>;
 }
 
-export const noPeople = (): People => ({
+export const noPeople = (names: readonly NameMention[]): People => ({
+  toldApart: new Set(
+    names.flatMap(({ words, suffix }) => (suffix !== null && words.length === 1 ? words : [])),
+  ),
   byName: new Map(),
   byFamily: new Map(),
   byGiven: new Map(),
@@ -86,11 +93,11 @@ export const push = (map: Map<string, Person[]>, key: string | undefined, person
 
 /** Puts a name with a given and a family name to its person, a new one if need be. */
 export function addFullName(people: People, index: number, name: NameMention): Person {
-  const key = name.words.join(' ');
+  const key = nameKey(name);
   let person = people.byName.get(key);
   if (!person) {
     const namesakes = people.byFamily.get(name.words.at(-1) ?? '') ?? [];
-    person = namesakes.find((other) => isSame(name, other));
+    person = namesakes.find((other) => isSame(people, name, other));
     if (!person) {
       person = newPerson(name, true);
     }
@@ -104,12 +111,27 @@ export function addFullName(people: People, index: number, name: NameMention): P
     push(people.byGiven, name.words[0], person);
   }
   person.whole.push(index);
+  person.suffix ??= name.suffix;
   person.kin ||= name.kin;
   person.gender ??= name.titleGender ?? genderOfFirstName(name.words[0] ?? '');
   return person;
 }
 
-function isSame(name: NameMention, other: Person): boolean {
+/** 'Robert Hale Jr.' and 'Robert Hale Sr.' are two. */
+const nameKey = ({ words, suffix }: NameMention): string => [...words, suffix ?? ''].join(' ').trim();
+
+/**
+ * 'Hale Jr.' is no 'Robert Hale Sr.', nor is the son who is a 'Jr.' the 'Robert Hale' named before. Where the text
+ * writes 'Hale Jr.' to tell him apart, 'Robert Hale' is somebody else.
+ */
+export function agreesInSuffix(people: People, name: NameMention, person: Person): boolean {
+  if (name.suffix === person.suffix) return true;
+  if (people.toldApart.has(person.words.at(-1) ?? '')) return false;
+  return name.suffix === null || (person.suffix === null && !name.kin);
+}
+
+function isSame(people: People, name: NameMention, other: Person): boolean {
+  if (!agreesInSuffix(people, name, other)) return false;
   const gender = name.titleGender ?? genderOfFirstName(name.words[0] ?? '');
   if (gender && other.gender && gender !== other.gender) return false;
   if (fits(name.words, other.words) || fits(other.words, name.words)) return true;

@@ -98,8 +98,9 @@ function settle(walk: Walk, phrase: SourcePhrase, barred: ReadonlySet<number>): 
 const LONGEST_CONTENT = 200;
 
 /**
- * Nobody is named by his own name in what he says, nor is he the one he says it to. Outside of quotation marks 'Roe’s
- * plan, he said, will work' may be Roe's words, and so may 'Roe said it would work, he said'.
+ * Nobody is named by his own name in what he says, nor is he the one he says it to. Outside of quotation marks a body
+ * speaks of itself by name ('Brenn Foods will close, the company said'), 'Roe’s plan, he said, will work' may be Roe's
+ * words, and so may 'Roe said it would work, he said'.
  */
 function barredBy(
   walk: Walk,
@@ -118,7 +119,9 @@ function barredBy(
       const name = index.at[i] ?? -1;
       const entity = roster.bearer[name] ?? -1;
       if (entity < 0) continue;
-      const free = !walk.isQuoted(i) && (roster.names[name]?.possessive === true || sources.has(name));
+      const body = roster.entities[entity]?.kind === 'organization';
+      const free =
+        !walk.isQuoted(i) && (body || roster.names[name]?.possessive === true || sources.has(name));
       if (!free) barred.add(walk.referentOf(entity));
     }
   }

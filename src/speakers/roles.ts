@@ -1,5 +1,12 @@
 import { type Document, type Range, Tag } from '../document/index.js';
-import { BODY_KINDS, BODY_NOUNS, type Gender, roleClass, roleModifier } from '../lexicons/index.js';
+import {
+  BODY_KINDS,
+  BODY_NOUNS,
+  type Gender,
+  roleClass,
+  roleModifier,
+  TITLES_BEFORE_FAMILY_NAMES,
+} from '../lexicons/index.js';
 import { bare } from './name-runs.js';
 import { genderOfNoun, isPersonNoun, titleOf } from './traits.js';
 
@@ -55,7 +62,9 @@ export function readRole(document: Document, from: number, to: number, bearer: B
     }
     const noun = tokens[i + 1]?.lower === "'s" ? null : roleNoun(document, i, bearer);
     if (noun) {
-      if (last !== null && tokens[i - 1]?.lower !== 'and' && heads.at(-1) === last) heads.pop();
+      // 'opposition leader Cllr', but 'state police chief'
+      const another = tokens[i - 1]?.lower === 'and' || TITLES_BEFORE_FAMILY_NAMES.has(bare(token));
+      if (last !== null && !another && heads.at(-1) === last) heads.pop();
       heads.push(noun.head);
       gender = noun.gender ?? gender;
       last = noun.head;

@@ -18,7 +18,7 @@ const FIRST_MENTIONS = 3;
 /** Puts every name to its bearer: full names first, then the family names, first names and short forms they explain. */
 export function readRoster(document: Document, names: readonly NameMention[]): Roster {
   const kinds = settleKinds(document, names);
-  const people = noPeople();
+  const people = noPeople(names);
   const owner: (Person | Body | null)[] = new Array(names.length).fill(null);
   names.forEach((name, i) => {
     if (kinds[i] !== 'person' || isPartial(name.words)) return;

@@ -1,3 +1,4 @@
+import type { Range } from '../../document/index.js';
 import { BODY_KINDS, BODY_NOUNS, isPublicWord } from '../../lexicons/index.js';
 import { mostProminent } from '../antecedent.js';
 import type { Discourse } from '../discourse.js';
@@ -9,6 +10,11 @@ import type { Sieve } from './sieve.js';
 
 /** By how much the best body must be ahead of the next where the noun is not part of its name. */
 const LEAD = 0.35;
+/** The same where the noun is part of its name. */
+const OWN_LEAD = 0.5;
+/** The same, and how many sentences back, for a noun with words before it that nobody has said of the body. */
+const CLEAR_LEAD = 0.6;
+const NEAR = 1;
 
 export const body: Sieve = {
   id: 'body',
@@ -22,8 +28,13 @@ export const body: Sieve = {
       'Hale & Roe closed ten shops. Hale & Roe employs 300. The company said sales fell.',
       'The company → Hale & Roe',
     ],
+    [
+      'Brenn Motors closed a plant on Monday. The Larkton-based carmaker said sales fell.',
+      'The Larkton-based carmaker → Brenn Motors',
+    ],
   ],
   counterexamples: [
+    'Brenn Motors met Lind Motors. The Larkton-based carmaker said sales fell.',
     'The Ministry of Roads met Larkton Council. The hospital said nothing changed.',
     'The Ministry of Roads opened a bridge. A company said it was safe.',
   ],
@@ -33,13 +44,21 @@ export const body: Sieve = {
     const named = mostProminent(discourse, phrase.firstToken, barred, (referent) =>
       hasNoun(phrase, referent, discourse),
     );
+    // 'Larkton Council met Brenn Council': either may be 'the council'.
+    if (named && named.margin < OWN_LEAD) return null;
     if (named)
       return { referent: named.referent, confidence: 0.7 + 0.2 * named.margin, via: [named.trace.range] };
-    if (phrase.modifiers.size > 1) return null;
+    const sole = onlyOne(phrase, barred, discourse);
+    if (sole) return { referent: sole.index, confidence: 0.7, via: [sole.origin] };
+    // 'the Larkton-based retailer' says something new of the body that the last sentence is about.
+    const described = phrase.modifiers.size > 1;
+    if (described && !describesBody(phrase, discourse)) return null;
     const fitting = mostProminent(discourse, phrase.firstToken, barred, (referent) =>
       fits(phrase, referent, discourse),
     );
-    if (!fitting || fitting.margin < LEAD) return null;
+    if (!fitting || fitting.margin < (described ? CLEAR_LEAD : LEAD)) return null;
+    const distance = discourse.document.sentenceOf(phrase.firstToken) - fitting.trace.sentence;
+    if (described && distance > NEAR) return null;
     return {
       referent: fitting.referent,
       confidence: 0.55 + 0.25 * fitting.margin,
@@ -47,6 +66,33 @@ export const body: Sieve = {
     };
   },
 };
+
+/** The one body of the article, however far back, that has the noun in its name: 'the council' is 'Larkton Council'. */
+function onlyOne(
+  phrase: NounPhrase,
+  barred: ReadonlySet<number>,
+  discourse: Discourse,
+): { readonly index: number; readonly origin: Range } | null {
+  let only: { index: number; origin: Range } | null = null;
+  for (const entity of discourse.roster.entities) {
+    const index = discourse.referentOf(entity.index);
+    const referent = discourse.referents[index];
+    if (!referent || hasNoun(phrase, referent, discourse) === 0) continue;
+    if (only) return null;
+    only = { index, origin: referent.origin };
+  }
+  return only && only.origin.start < phrase.start && !barred.has(only.index) ? only : null;
+}
+
+/** No name of somebody else stands before the noun: 'the Dutch brewer', but 'the Hale company'. */
+function describesBody(phrase: NounPhrase, { index, roster }: Discourse): boolean {
+  if (!BODY_KINDS.get(phrase.headClass)?.open) return false;
+  for (let i = phrase.firstToken; i < phrase.head; i++) {
+    const entity = roster.entities[roster.bearer[index.at[i] ?? -1] ?? -1];
+    if (entity && entity.kind !== 'place') return false;
+  }
+  return true;
+}
 
 const wordsOf = (referent: Referent): string[] => referent.name.toLowerCase().split(' ');
 
