@@ -7,6 +7,8 @@ export interface Account {
   readonly bytes: number;
   /** Whether its text stands in the input as it is, so that the report can do without it. */
   readonly ownText: boolean;
+  /** What whoever reads the result should know of it; it is no failure. */
+  readonly notice?: string;
   /** Why it failed, and the stacks behind that. */
   readonly trouble?: { readonly message: string; readonly trace: string };
 }

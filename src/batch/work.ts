@@ -1,4 +1,4 @@
-import { inSource, type Selection, select } from '../claims/index.js';
+import { inSource, type Report, type Selection, select } from '../claims/index.js';
 import { type ExtractOptions, extract } from '../extract.js';
 import {
   byteLength,
@@ -25,6 +25,14 @@ export async function* workOn(tasks: readonly Task[], settings: WorkSettings): A
   for (const task of tasks) yield 'outcome' in task ? task : await resultOf(task, settings);
 }
 
+/** Of a text in another language little is found, and some of it wrongly. */
+const noticeOf = ({ document: { id, language, words } }: Report): Pick<Result, 'notice'> =>
+  language === 'en' || words === 0
+    ? {}
+    : {
+        notice: `${id}: does not look like English, which is all that claimsift reads; its claims may be wrong`,
+      };
+
 async function resultOf(raw: Raw, settings: WorkSettings): Promise<Result> {
   try {
     const document = await readDocument(raw, settings.read);
@@ -40,7 +48,8 @@ async function resultOf(raw: Raw, settings: WorkSettings): Promise<Result> {
             ...momentOf?.(position),
           }))
         : report;
-    return { outcome: select(placed, settings.selection), bytes: byteLength(raw), ownText };
+    const account = { bytes: byteLength(raw), ownText, ...noticeOf(report) };
+    return { outcome: select(placed, settings.selection), ...account };
   } catch (error) {
     return failed(error, placeOf(raw), byteLength(raw));
   }

@@ -25,7 +25,7 @@ import {
 } from '../input/index.js';
 import type { BatchOptions } from './batch-options.js';
 import { choiceOf } from './choice.js';
-import { complainWith } from './diagnostics.js';
+import { complain, complainWith } from './diagnostics.js';
 import { UsageError } from './errors.js';
 import { AUTO, type InputOptions } from './input-options.js';
 import { interruption } from './interrupt.js';
@@ -133,7 +133,11 @@ async function* told<R>(
 ): AsyncGenerator<R> {
   try {
     for await (const result of results) {
-      for (const { bytes, trouble } of accountsIn(result)) {
+      for (const { bytes, notice, trouble } of accountsIn(result)) {
+        if (notice !== undefined) {
+          progress?.clear();
+          complain(notice);
+        }
         if (trouble) {
           progress?.clear();
           complainWith(trouble.message, trouble.trace);

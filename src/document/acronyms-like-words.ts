@@ -1,3 +1,4 @@
+import { FINITE, possibleTags, Tag } from './tags.js';
 import type { Token } from './token.js';
 
 /** A sentence: half-open stretch of tokens. */
@@ -23,8 +24,20 @@ export function acronymsLikeWords(
   const found: number[] = [];
   for (const { firstToken, endToken } of sentences)
     for (let i = firstToken; i < endToken; i++)
-      if (ACRONYMS.test(tokens[i]?.text ?? '') && !isShouted(tokens, firstToken, endToken)) found.push(i);
+      if (
+        ACRONYMS.test(tokens[i]?.text ?? '') &&
+        !isShouted(tokens, firstToken, endToken) &&
+        !(tokens[i]?.text === 'US' && isBeforeNoun(tokens, i + 1, endToken))
+      )
+        found.push(i);
   return found;
+}
+
+/** 'US gas prices': in front of a noun no text reads it as a pronoun. */
+function isBeforeNoun(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = at < to ? tokens[at] : undefined;
+  if (next?.kind !== 'word' || next.capital) return next?.kind === 'word' && next.capital;
+  return !(possibleTags(next.lower) & (FINITE | Tag.Preposition | Tag.Coordinator | Tag.Adverb));
 }
 
 function isShouted(tokens: readonly Token[], from: number, to: number): boolean {

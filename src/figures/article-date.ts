@@ -14,7 +14,9 @@ export interface ArticleDate {
 
 /** The date that dates count from: the one given, else the one in the address, else the one that the text tells. */
 export function articleDate({ published, url }: FigureOptions, found: readonly Found[]): ArticleDate | null {
-  return fromIso(published) ?? fromUrl(url) ?? fromStamp(found) ?? fromPresentYear(found);
+  return (
+    fromIso(published) ?? fromUrl(url) ?? fromDateline(found) ?? fromStamp(found) ?? fromPresentYear(found)
+  );
 }
 
 function fromIso(published: string | undefined): ArticleDate | null {
@@ -33,6 +35,28 @@ function fromUrl(url: string | undefined): ArticleDate | null {
   if (!(month >= 1 && month <= 12)) return null;
   return { year: Number(match[1]), month, day: day !== null && day >= 1 && day <= 31 ? day : null };
 }
+
+/** A dateline has so many words before its dash: 'LAUSANNE, Switzerland, 14 March 2023 (Newswire) — '. */
+const LONGEST_DATELINE = 8;
+
+/** 'LAUSANNE, 14 March 2023 — The board met': a full date with names alone before it and a dash behind it. */
+function fromDateline(found: readonly Found[]): ArticleDate | null {
+  for (const { reading, made } of found) {
+    const { year, month, day, until } = made.when ?? {};
+    if (reading.sentence.paragraph > 3) return null;
+    if (year == null || month == null || day == null || until || month > 12) continue;
+    if (made.from > LONGEST_DATELINE || !reading.atoms.slice(0, made.from).every(isOfPlace)) continue;
+    let next = made.to;
+    while (/^[,(]$/.test(reading.atoms[next]?.text ?? '')) {
+      next = reading.atoms.findIndex(({ text }, i) => i > next && text === ')') + 1;
+      if (next === 0) break;
+    }
+    if (/^[-–—]$/.test(reading.atoms[next]?.text ?? '')) return { year, month, day };
+  }
+  return null;
+}
+
+const isOfPlace = ({ text }: { readonly text: string }): boolean => /^(?:\p{Lu}|[,.()/])/u.test(text);
 
 /** Longer ones tell of a day; they do not bear its date. */
 const LONGEST_STAMP = 16;

@@ -17,6 +17,9 @@ const TIME = /^[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?[ \t]+/;
 const STAMP = '[ \\t]+[[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?[\\])]?[ \\t]*(?::|$)';
 const CHEVRONS = /^>{2,}[ \t]*/;
 const Q_AND_A = /^(?:Q|A)(?=[.:][ \t])/;
+/** '[SPEAKER_00]', '(Speaker 1)', 'Speaker 2:': what programs call whom they tell apart by the voice. */
+const NUMBERED =
+  /^(?:[[(]((?:speaker|voice|participant|host|guest)[ _-]?\d{0,3})[\])](?=[ ]?:|[ \t])|((?:speaker|voice|participant)[ _-]?\d{1,3})(?=[ ]?:))/i;
 const WORD = "[\\p{Lu}][\\p{Lu}\\p{M}\\d.'’-]*";
 /** 'RIVERA', 'SEN. ANA RIVERA (D-Ohio)', 'JO PELL, HOST', 'ANA RUIZ (D), MAYOR OF ELMPORT', 'UNIDENTIFIED MALE #2' */
 const CAPITALS = new RegExp(
@@ -25,7 +28,7 @@ const CAPITALS = new RegExp(
 );
 /** 'Ana Rivera', 'Moderator', 'Dr. Pell', 'Speaker 1' */
 const NAME = new RegExp(
-  `^\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}|\\d{1,3}|de|van|von|da|di|la|al)){0,3}(?=:(?:\\s|$)|${STAMP})`,
+  `^\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}|\\d{1,3}|de|van|von|da|di|la|al)){0,3}(?: \\([^()\\n]{1,30}\\))?(?=:(?:\\s|$)|${STAMP})`,
   'u',
 );
 /** What stands between a name and the words: a time and a mark, or one of them. */
@@ -37,6 +40,14 @@ export function labelOf(paragraph: string): Label | null {
   const chevrons = CHEVRONS.exec(paragraph.slice(time))?.[0].length ?? 0;
   const start = time + chevrons;
   const rest = paragraph.slice(start, start + LONGEST);
+  const numbered = NUMBERED.exec(rest);
+  const number = numbered?.[1] ?? numbered?.[2];
+  if (numbered && number !== undefined) {
+    const bracket = numbered[1] === undefined ? 0 : 1;
+    const after = AFTER.exec(rest.slice(numbered[0].length))?.[0] ?? '';
+    const words = start + numbered[0].length + after.length;
+    return { text: number, start: start + bracket, end: start + bracket + number.length, words, sure: true };
+  }
   const sureName = Q_AND_A.exec(rest)?.[0] ?? CAPITALS.exec(rest)?.[0];
   const text = sureName ?? NAME.exec(rest)?.[0];
   if (text === undefined)

@@ -34,6 +34,14 @@ export const TRANSCRIPT_TURN: Heuristic = {
       'Jo Pell: Who pays for it?\nAna Ruiz: The state [and the town] pays.\nJo Pell: All?\nAna Ruiz: Half.',
     ],
     [
+      'Speaker 1: We pay for it.\n\n(Speaker_02): You do not.\n\n[SPEAKER_00] I think we do.\n\nSpeaker 1: We paid it.',
+      'Speaker 1: We pay for it.\nSpeaker_02: You do not.\nSPEAKER_00: I think we do.\nSpeaker 1: We paid it.',
+    ],
+    [
+      'Jo Pell: Who pays?\n\nJohn Doe (Guest): The state pays.\n\nJo Pell: All of it?\n\nJohn Doe (Guest): Half.',
+      'Jo Pell: Who pays?\nJohn Doe: The state pays.\nJo Pell: All of it?\nJohn Doe: Half.',
+    ],
+    [
       '00:00:01 Jo Pell: Who pays?\n00:00:04 Ana Ruiz: The state.\n00:00:09 Jo Pell: Since when?\n00:00:12 Ana Ruiz: Since 2019.',
       'Jo Pell: Who pays?\nAna Ruiz: The state.\nJo Pell: Since when?\nAna Ruiz: Since 2019.',
     ],

@@ -11,7 +11,7 @@ export interface LabelName {
 
 /** Labels that name nobody. */
 const NAMELESS =
-  /^(?:q|a|question|answer|questioner|reporter|audience|audience members?|speaker|unidentified .*|unknown .*|voice|participant|operator|moderator|host|interviewer|man|woman|male|female|crowd)(?: ?#?\d{1,3})?$/i;
+  /^(?:q|a|question|answer|questioner|reporter|audience|audience members?|speaker|unidentified .*|unknown .*|voice|participant|operator|moderator|host|interviewer|man|woman|male|female|crowd|guest)(?:[ _-]?#?\d{1,3})?$/i;
 
 /** Who speaks under the labels; a name that is part of another one is the same speaker: 'RIVERA', 'SEN. ANA RIVERA'. */
 export function speakersOf(
@@ -82,6 +82,7 @@ const fits = (name: string, other: string, named: boolean): boolean => {
 /** 'SEN. ANA RIVERA (D-Ohio)' is Ana Rivera, a senator; 'JO PELL, HOST' is Jo Pell, a host. */
 export function nameIn(label: string): LabelName {
   const bare = label.replace(/ ?[([].*$/s, '').trim();
+  if (NAMELESS.test(bare)) return { name: bare, roles: [] };
   const [name = '', ...after] = bare.split(', ');
   const roles = after.map((role) => role.toLowerCase().trim()).filter((role) => role !== '');
   const words = name.split(' ');
@@ -96,6 +97,7 @@ export function nameIn(label: string): LabelName {
 
 /** A name in capitals as the text writes it elsewhere, else with capitals where names have them. */
 function written(name: string, text: string): string {
+  if (NAMELESS.test(name)) return name;
   if (/\p{Ll}/u.test(name) || name.length < 2) return name;
   const elsewhere = new RegExp(`(?<!\\p{L})${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'giu');
   for (const [found] of text.matchAll(elsewhere)) if (/\p{Ll}/u.test(found)) return found;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inReadingOrder } from '../../src/input/formats/pdf/columns.js';
 import type { Line } from '../../src/input/formats/pdf/lines.js';
 import { paragraphsOf } from '../../src/input/formats/pdf/paragraphs.js';
 import { withoutRunningHeads } from '../../src/input/formats/pdf/running-heads.js';
@@ -82,8 +83,56 @@ describe('paragraphs of a page', () => {
     ['the soft hy\u00ad', 'phen', 'the soft hyphen'],
     ['the tax-payer and every tax-', 'payer', 'the tax-payer and every tax-payer'],
     ['Harl-', 'Quenby line', 'Harl- Quenby line'],
+    ['a state-of-the-', 'art mill', 'a state-of-the-art mill'],
   ])('mend %j and %j', (before, after, expected) => {
     expect(textOf(column(60, 700, before, after))[0]).toBe(expected);
+  });
+});
+
+describe('two columns', () => {
+  const LEFT = [
+    'The bridge will open in May, and',
+    'Mayor Ana Ruiz said that the town would',
+    'spend $4 million on it over three years,',
+    'which she called a bargain for all.',
+    'Work begins in the spring of next year.',
+  ];
+  const RIGHT = [
+    'Tom Reyes, who leads the opposition, said',
+    'that it was money thrown away, and that',
+    'the ferry did as well for a tenth of it.',
+    'He would ask for a vote of the people.',
+    'It would be the first in forty years.',
+  ];
+  const rows = (left: readonly Line[], right: readonly Line[]): readonly Line[] =>
+    left.flatMap((line, i) => [line, ...(right[i] ? [right[i]] : [])]);
+  const READ = [...LEFT, ...RIGHT].join(' ');
+
+  it('drawn row by row are read one after the other', () => {
+    const page = rows(column(60, 700, ...LEFT), column(320, 700, ...RIGHT));
+    expect(textOf(page)).not.toContain(READ);
+    expect(textOf(inReadingOrder(page))).toEqual([READ]);
+  });
+
+  it('stay below the headline that crosses them', () => {
+    const headline = { text: 'A bridge for Elmport', x: 60, y: 760, width: 480, height: 20 };
+    const page = [headline, ...rows(column(60, 700, ...LEFT), column(320, 700, ...RIGHT))];
+    expect(textOf(inReadingOrder(page))).toEqual(['A bridge for Elmport', READ]);
+  });
+
+  it.each([
+    ['one column after the other', [...column(60, 700, ...LEFT), ...column(320, 700, ...RIGHT)]],
+    ['one column', column(60, 700, ...LEFT, ...RIGHT)],
+    [
+      'a table',
+      rows(
+        column(60, 700, 'Bridge', 'Ferry', 'Road', 'Harbor', 'Tower'),
+        column(320, 700, '$4m', '$3m', '$2m', '$1m', '$9m'),
+      ),
+    ],
+    ['rows few', rows(column(60, 700, ...LEFT), column(320, 700, ...RIGHT.slice(0, 2)))],
+  ])('stay as they are drawn: %s', (_, page) => {
+    expect(inReadingOrder(page)).toEqual(page);
   });
 });
 

@@ -27,53 +27,101 @@ export const subtitles: DocumentReader = ({ name, bytes, charset }) => {
   let voice: string | null = null;
   let last: number | null = null;
   let parted = false;
+  const cues = [...withoutRepeated(cuesOf(source, name))];
+  const labelled = cues.some(({ lines }) => lines.some(({ text }) => isLabelled(text) || VOICE.test(text)));
 
-  for (const cue of withoutRepeated(cuesOf(source, name))) {
+  for (const cue of cues) {
     let timed = false;
-    for (const line of cue.lines) {
-      for (const part of partsOf(line)) {
-        const turn = part.voice !== null && part.voice !== voice;
-        const pause = last !== null && cue.start - last > PAUSE;
-        if (mapped.length > 0) mapped.append(turn || part.dash || pause ? '\n\n' : parted ? '' : ' ');
-        parted = isParted(part);
-        if (!timed) times.push({ start: mapped.length, time: clock(cue.start) });
-        timed = true;
-        if (part.voice !== null) {
-          if (turn) {
-            mapped.append(part.voice, part.voiceOffset);
-            mapped.append(': ');
-          }
-          voice = part.voice;
-        } else if (part.dash) voice = null;
-        for (const { text, offset } of part.pieces) mapped.append(text, offset);
-        last = cue.end;
+    for (const part of withVoices(cue.lines.flatMap(partsOf))) {
+      const named = part.voice === null && isLabelled(part.pieces[0]?.text ?? '');
+      const turn = (part.voice !== null && part.voice !== voice) || named;
+      const pause = last !== null && cue.start - last > PAUSE;
+      if (mapped.length > 0) mapped.append(turn || part.dash || pause ? '\n\n' : parted ? '' : ' ');
+      parted = isParted(part);
+      if (!timed) times.push({ start: mapped.length, time: clock(cue.start) });
+      timed = true;
+      if (part.voice !== null) {
+        if (turn) sayVoice(mapped, part.voice, part.voiceOffset);
+        voice = part.voice;
+      } else if (part.dash || named) {
+        // Whoever speaks now is not the one before, whom the file names.
+        if (labelled && !named) mapped.append(CHEVRONS);
+        voice = null;
       }
+      for (const { text, offset } of part.pieces) mapped.append(text, offset);
+      last = cue.end;
     }
   }
   return { id: name, format: 'subtitles', times, ...mapped.finish(source) };
 };
+
+/** In front of what somebody says whom the file does not name. */
+const CHEVRONS = '>> ';
+
+/** 'Tom Reyes: ', and 'John Doe (Guest): ' for 'Doe, John (Guest)'. */
+function sayVoice(mapped: MappedText, voice: string, offset: number): void {
+  const [, family, given, role = ''] =
+    /^(\p{Lu}[^,()]{1,40}), (\p{Lu}[^,()]{1,40}?)( \([^()]{1,40}\))?$/u.exec(voice) ?? [];
+  if (family === undefined || given === undefined) mapped.append(voice, offset);
+  else {
+    mapped.append(given, offset + family.length + 2);
+    mapped.append(' ');
+    mapped.append(family, offset);
+    mapped.append(role, offset + voice.length - role.length);
+  }
+  mapped.append(': ');
+}
+
+/** A voice that has a line of its own, '<v Tom Reyes>', says what the next line has. */
+function* withVoices(parts: readonly Part[]): Generator<Part> {
+  let waiting: Part | null = null;
+  for (const part of parts) {
+    if (part.pieces.every(({ text }) => text.trim() === '')) waiting = part;
+    else {
+      const taken = waiting !== null && part.voice === null && !part.dash;
+      yield taken && waiting ? { ...part, voice: waiting.voice, voiceOffset: waiting.voiceOffset } : part;
+      waiting = null;
+    }
+  }
+}
+
+const VOICE = /<v[.\s]/i;
+
+/** 'ANN ROE: We pay', 'Ann Roe: We', 'Speaker 1: We', '[SPEAKER_00]: We', '(Speaker_01) We'; not 'He said: we', '[APPLAUSE]'. */
+const LABEL =
+  /^\s*(?:[[(](?:[Ss]peaker|SPEAKER|[Vv]oice|VOICE|[Pp]articipant|PARTICIPANT|[Hh]ost|HOST|[Gg]uest|GUEST)[ _-]?\d{0,3}[\])]|(?!\d)\p{Lu}[\p{L}\p{M}.'’-]{1,24}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,24}|#?\d{1,3}|de|van|von|da|di|la|al)){0,4}(?:, [\p{L} .'’-]{1,40}| \([^()]{1,40}\))?(?=:\s))/u;
+const isLabelled = (text: string): boolean => LABEL.test(text);
 
 /** Milliseconds of silence after which what is said is something new. */
 const PAUSE = 4000;
 
 const TIMING =
   /^(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,3}))?[ \t]*-->[ \t]*(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,3}))?/;
+/** What a file says of itself, up to the next empty line. */
+const COMMENT = /^(?:NOTE|STYLE|REGION)(?:\s|$)/;
 const NUMBER = /^\s*\d{1,6}\s*$/;
 
 function cuesOf(source: string, name: string): readonly Cue[] {
   const cues: (Cue & { readonly lines: Line[] })[] = [];
   let lines: Line[] | null = null;
+  /** How many lines the cue had when the last empty line came. */
+  let blank = -1;
+  let comment = false;
   for (const { text, offset } of linesOf(source)) {
     const timing = TIMING.exec(text.trimStart());
     if (timing) {
-      // Some programs leave out the blank line in front of the next cue's number.
-      if (NUMBER.test(lines?.at(-1)?.text ?? '')) lines?.pop();
+      // A cue's number or name stands between an empty line and its time; some programs leave the empty line out.
+      if (lines && (lines.length === blank + 1 || NUMBER.test(lines.at(-1)?.text ?? ''))) lines.pop();
       lines = [];
+      blank = -1;
+      comment = false;
       cues.push({ start: milliseconds(timing, 1), end: milliseconds(timing, 5), lines });
     } else if (text.trim() === '') {
-      // An empty line ends a cue; a space alone may stand for a row of the screen that is empty still.
-      if (text === '' || lines?.length) lines = null;
-    } else lines?.push({ text, offset });
+      // Behind an empty line a cue may go on: some programs put one between the rows of the screen.
+      blank = lines?.length ?? -1;
+      comment = false;
+    } else if (blank === lines?.length && COMMENT.test(text)) comment = true;
+    else if (!comment) lines?.push({ text, offset });
   }
   if (cues.length === 0 && source.trim() !== '' && !/^WEBVTT/.test(source)) {
     throw new InputError(
@@ -93,7 +141,7 @@ function* withoutRepeated(cues: readonly Cue[]): Generator<Cue> {
   let shown: readonly string[] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const cue of cues) {
-    const lines = cue.lines.filter(({ text }) => wordsIn(text) !== '');
+    const lines = cue.lines.filter(({ text }) => wordsIn(text) !== '' || VOICE.test(text));
     const words = lines.map(({ text }) => wordsIn(text));
     const again = cue.start - end < SOON ? repeatedIn(words, shown) : 0;
     const isNew = again < words.length || cue.end - cue.start > MOMENT;
@@ -168,6 +216,16 @@ function partsOf({ text, offset }: Line): readonly Part[] {
   let current: (typeof parts)[number] | null = null;
   const say = (words: string, at: number): void => {
     if (current === null && words.trim() === '') return;
+    // 'No, you did not. >> I did, too.'
+    const turn = current === null || current.pieces.length === 0 ? -1 : words.search(/(?<!\S)>>/);
+    const later = turn === -1 ? /\S\s+(?=>>)/.exec(words) : null;
+    if (turn !== -1 || later) {
+      const cut = later ? later.index + later[0].length : turn;
+      say(words.slice(0, cut).trimEnd(), at);
+      current = null;
+      say(words.slice(cut), at + cut);
+      return;
+    }
     if (current === null || (current.pieces.length === 0 && !current.dash)) {
       const lead = /^\s*(?:[-–—‐]\s*|>>+\s*)?/.exec(words)?.[0] ?? '';
       const dash = lead.trim() !== '';
@@ -194,5 +252,7 @@ function partsOf({ text, offset }: Line): readonly Part[] {
     } else if (reference !== undefined) say(REFERENCES[reference.toLowerCase()] ?? '', offset + match.index);
   }
   say(text.slice(from), offset + from);
-  return parts.filter(({ pieces }) => pieces.some((piece) => piece.text.trim() !== ''));
+  return parts.filter(
+    ({ voice, pieces }) => voice !== null || pieces.some((piece) => piece.text.trim() !== ''),
+  );
 }

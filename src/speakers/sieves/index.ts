@@ -1,6 +1,7 @@
 import { age } from './age.js';
 import { apposedName } from './apposed-name.js';
 import { body } from './body.js';
+import { bodyIntroducedLater } from './body-introduced-later.js';
 import { continuedSpeech } from './continued-speech.js';
 import { epithet } from './epithet.js';
 import { firstPerson } from './first-person.js';
@@ -27,6 +28,7 @@ export const SIEVES: readonly Sieve[] = [
   age,
   body,
   introducedLater,
+  bodyIntroducedLater,
   epithet,
   personalPronoun,
   pair,

@@ -134,6 +134,6 @@ const paragraphsOf = (body: string): readonly Block[] =>
     .split(/\n+/)
     .map(collapse)
     .filter((text) => text !== '')
-    .map((text) => ({ tag: 'P', pieces: [text], text, linked: 0 }));
+    .map((text) => ({ tag: 'P', pieces: [text], text, quoted: null, linked: 0 }));
 
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);

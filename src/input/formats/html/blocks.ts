@@ -6,6 +6,8 @@ export interface Block {
   readonly pieces: readonly string[];
   /** With white space collapsed. */
   readonly text: string;
+  /** Number of the block quotation that holds it; null outside of any. */
+  readonly quoted: number | null;
   /** The share of its letters and digits that stand in links. */
   readonly linked: number;
 }
@@ -25,11 +27,13 @@ export function blocksOf(root: PageElement): readonly Block[] {
   let linked = 0;
   let breaks = 0;
   let tag = root.tagName;
+  let quoted: number | null = null;
+  let quotations = 0;
 
   const end = (): void => {
     const text = collapse(pieces.join(''));
     if (text !== '') {
-      blocks.push({ tag, pieces, text, linked: linked / Math.max(lettersIn(text), 1) });
+      blocks.push({ tag, pieces, text, quoted, linked: linked / Math.max(lettersIn(text), 1) });
     }
     pieces = [];
     linked = 0;
@@ -58,14 +62,17 @@ export function blocksOf(root: PageElement): readonly Block[] {
     }
     const breaking = BREAKING.has(element.tagName) || holdsBlock(element);
     const outer = tag;
+    const around = quoted;
     if (breaking) {
       end();
       if (BREAKING.has(element.tagName)) tag = element.tagName;
+      if (element.tagName === 'BLOCKQUOTE') quoted = quotations++;
     }
     for (const child of element.childNodes) walk(child, inLink || element.tagName === 'A');
     if (breaking) {
       end();
       tag = outer;
+      quoted = around;
     }
   };
   walk(root, false);

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { MappedText, type SourceMap } from '../../source-map.js';
+import { type Marks, marksAround, NO_MARKS } from '../block-quotation.js';
 import { articleBlocks } from './article.js';
 import type { Block } from './blocks.js';
 import type { PageDocument } from './dom.js';
@@ -40,12 +41,33 @@ const STRUCTURE = /<\/?(?:html|head|body|frameset|noframes)\b[^<>]*>|<!doctype\b
 function join(blocks: readonly Block[], html: string): { readonly text: string; readonly map: SourceMap } {
   const source = sourceText(html);
   const mapped = new MappedText();
+  const marks = marksOf(blocks);
   let cursor = 0;
-  for (const { pieces } of blocks) {
+  for (const [i, { pieces }] of blocks.entries()) {
     if (mapped.length > 0) mapped.append('\n\n');
+    const { opening, closing } = marks[i] ?? NO_MARKS;
+    mapped.append(opening);
     cursor = appendBlock(pieces, cursor, source, mapped);
+    mapped.append(closing);
   }
   return mapped.finish(html);
+}
+
+/** One a block: those in a block quotation are read with quotation marks where the block before it asks for them. */
+function marksOf(blocks: readonly Block[]): readonly Marks[] {
+  const marks: Marks[] = [];
+  for (let first = 0; first < blocks.length; first = marks.length) {
+    const quoted = blocks[first]?.quoted ?? null;
+    if (quoted === null) {
+      marks.push(NO_MARKS);
+      continue;
+    }
+    let end = first;
+    while (blocks[end]?.quoted === quoted) end++;
+    const texts = blocks.slice(first, end).map(({ text }) => text);
+    marks.push(...marksAround(blocks[first - 1]?.text ?? '', texts));
+  }
+  return marks;
 }
 
 /** Appends a block with its white space collapsed; returns how far into the source's characters it reached. */

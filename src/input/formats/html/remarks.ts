@@ -39,7 +39,7 @@ export const REMARKS: readonly Remark[] = [
     examples: ['[Ferry captain to sue]', '([Watch the video here])', 'news@example.org', 'example.org/ferry'],
     counterexamples: ['[Ana Ruiz] said no.', 'No.'],
     longest: ANY,
-    fits: ({ text, linked }) => linked >= WHOLE || ADDRESS_ALONE.test(text),
+    fits: ({ text, linked }) => (linked >= WHOLE && !isProse(text)) || ADDRESS_ALONE.test(text),
   },
   {
     id: 'lead',
@@ -182,6 +182,11 @@ export const REMARKS: readonly Remark[] = [
   },
 ];
 
+/** Some pages link whole paragraphs: sentences, with somebody's words or as many as no headline has. */
+const isProse = (text: string): boolean =>
+  ENDS_SENTENCE.test(text) && (/[“"][^“”"]{20,}[”"]/.test(text) || text.length >= LONGEST_HEADLINE);
+
+const LONGEST_HEADLINE = 150;
 const WHOLE = 0.95;
 const HALF = 0.5;
 const MOSTLY = 0.6;

@@ -5,6 +5,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { decode } from '../../decode.js';
 import { InputError } from '../../errors.js';
 import { MappedText } from '../../source-map.js';
+import { marksAround, NO_MARKS } from '../block-quotation.js';
 import type { DocumentReader } from '../reader.js';
 import { wordsOfHtml } from './embedded-html.js';
 import { frontMatterIn, readFrontMatter } from './front-matter.js';
@@ -26,6 +27,9 @@ export const markdown: DocumentReader = ({ name, bytes, charset }) => {
   let heading: string | undefined;
 
   let apart = false;
+  /** The paragraph before, and the marks that the next one is read with. */
+  let before = '';
+  let marks = NO_MARKS;
   const part = (): void => {
     apart = mapped.length > 0;
   };
@@ -59,8 +63,20 @@ export const markdown: DocumentReader = ({ name, bytes, charset }) => {
       case 'heading':
       case 'tableCell': {
         part();
+        if (marks.opening !== '') say(marks.opening, undefined);
         inline(node, say);
+        if (marks.closing !== '') say(marks.closing, undefined);
+        before = wordsOf(node);
         if (node.type === 'heading' && node.depth === 1) heading ??= wordsOf(node);
+        return;
+      }
+      case 'blockquote': {
+        const around = marksAround(before, node.children.map(wordsOf));
+        for (const [i, child] of node.children.entries()) {
+          if (child.type === 'paragraph') marks = around[i] ?? NO_MARKS;
+          walk(child);
+          marks = NO_MARKS;
+        }
         return;
       }
       default:

@@ -1,11 +1,13 @@
 import { getDocumentProxy } from 'unpdf';
 import { InputError } from '../../errors.js';
 import type { DocumentReader } from '../reader.js';
+import { inReadingOrder } from './columns.js';
 import { type Line, linesOf } from './lines.js';
 import { paragraphsOf } from './paragraphs.js';
 import { withoutRunningHeads } from './running-heads.js';
 
-/** The text of a PDF file, in the order in which its pages draw it, which is the order of reading for nearly all. */
+/** The text of a PDF file, in the order in which its pages draw it, which is the order of reading for nearly all; columns that are drawn row by
+ * row are put one after the other. */
 export const pdf: DocumentReader = async ({ name, bytes }) => {
   const lines: (readonly Line[])[] = [];
   let title: unknown;
@@ -16,7 +18,7 @@ export const pdf: DocumentReader = async ({ name, bytes }) => {
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      lines.push(linesOf(items));
+      lines.push(inReadingOrder(linesOf(items)));
       page.cleanup();
     }
     await document.destroy();

@@ -47,9 +47,12 @@ const isText = (item: object): item is Item => 'str' in item;
 /** A gap wider than this share of the type's height is a space. */
 const SPACE = 0.15;
 
+/** Times the height of the type: words of a line that is spread out are not further apart, columns hardly nearer. */
+const WIDEST_GAP = 1.5;
+
 /** The next column begins on the height of a line too, but far to the left or right of its end. */
 function isSameLine(line: Line, x: number, y: number): boolean {
   const height = Math.max(line.height, 1);
   const gap = x - (line.x + line.width);
-  return Math.abs(y - line.y) < height / 2 && gap > -height && gap < 2 * height;
+  return Math.abs(y - line.y) < height / 2 && gap > -height && gap < WIDEST_GAP * height;
 }

@@ -90,10 +90,11 @@ const widthOfFirstWord = ({ text, width }: Line): number =>
 
 /** A hyphen at a line's end parts a word, where the next line goes on in lower case. */
 function joined(text: string, next: string, hyphened: ReadonlySet<string>): string {
-  const parted = /(?<!\p{L})(\p{L}+)[-‐\u00ad]$/u.exec(text.slice(-LONGEST_WORD));
+  const parted = /(?<![\p{L}-])(\p{L}+(?:-\p{L}+)*)[-‐\u00ad]$/u.exec(text.slice(-LONGEST_WORD));
   const rest = /^\p{Ll}[\p{L}]*/u.exec(next)?.[0];
   if (parted?.[1] === undefined || rest === undefined) return `${text} ${next}`;
-  const stays = hyphened.has(`${parted[1]}-${rest}`.toLowerCase());
+  // 'state-of-the-' and 'art': a word with hyphens of its own goes on with one.
+  const stays = parted[1].includes('-') || hyphened.has(`${parted[1]}-${rest}`.toLowerCase());
   return (stays ? text : text.slice(0, -1)) + next;
 }
 
