@@ -19,8 +19,20 @@ const asText: Plugin = {
       : null,
 };
 
+/** The same for what the build puts in as base64. */
+const asBase64: Plugin = {
+  name: 'as-base64',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    importer && source.endsWith('.bin') ? `\0base64:${resolve(dirname(importer), source)}:base64` : null,
+  load: (id) =>
+    id.startsWith('\0base64:')
+      ? `export default ${JSON.stringify(readFileSync(id.slice(8, -7), 'base64'))}`
+      : null,
+};
+
 export default defineConfig({
-  plugins: [asText],
+  plugins: [asText, asBase64],
   test: {
     include: ['tests/**/*.test.ts'],
     // The built command is spawned on machines that may be busy with other work.

@@ -50,6 +50,8 @@ const { metafile } = await build({
   sourcesContent: false,
   legalComments: 'none',
   metafile: true,
+  // As text that is unpacked when it is first needed; bytes would be made at each start.
+  loader: { '.bin': 'base64' },
   plugins: [wordLists],
   logLevel: 'warning',
 });
@@ -71,6 +73,12 @@ async function licenses(inputs) {
   // The list of verbs is WordNet's, by scripts/verbs.js.
   texts.push(
     readFile('src/lexicons/verbs.license.txt', 'utf8').then((text) => `WordNet 3.1\n\n${text.trim()}\n`),
+  );
+  // The grammar's weights are learned from treebanks, by scripts/train-syntax.js.
+  texts.push(
+    readFile('src/syntax/weights.license.txt', 'utf8').then(
+      (text) => `Treebanks of Universal Dependencies\n\n${text.trim()}\n`,
+    ),
   );
   return (await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`);
 }

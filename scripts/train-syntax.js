@@ -1,0 +1,47 @@
+/**
+ * Learns the syntax layer's weights: node scripts/train-syntax.js TRAIN.conllu [MORE.conllu …]
+ *
+ * Writes src/syntax/weights.bin. Deterministic; takes some minutes. The treebanks are not part of the repository;
+ * docs/dependencies.md names them, and their licences.
+ */
+import { writeFile } from 'node:fs/promises';
+import { learnTags, tagWith } from './syntax/learn-tags.js';
+import { learnTrees } from './syntax/learn-trees.js';
+import { packFile, packMoves, packSparse } from './syntax/pack.js';
+import { readTreebank } from './syntax/treebank.js';
+
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  console.error('usage: node scripts/train-syntax.js TRAIN.conllu [MORE.conllu …]');
+  process.exit(2);
+}
+const log = (message) => console.error(message);
+const sentences = files.flatMap(readTreebank);
+log(`${sentences.length} sentences`);
+
+/** How many features of each kind are kept, so that the file stays under a megabyte and a half. */
+const KEEP = { tags: 56_000, moves: 115_000, relations: 22_000 };
+const PASSES = 6;
+
+const tags = learnTags(sentences, PASSES, KEEP.tags);
+log(`tags: ${tags.size} features`);
+
+// The parser is to learn from tags as they are outside the treebank, with mistakes: each part of it is tagged by what
+// the other parts teach.
+const PARTS = 4;
+const partOf = (index) => Math.floor(index / 200) % PARTS;
+for (let part = 0; part < PARTS; part++) {
+  const others = learnTags(
+    sentences.filter((_, index) => partOf(index) !== part),
+    4,
+  );
+  sentences.forEach((sentence, index) => {
+    if (partOf(index) === part) sentence.guesses = tagWith(others, sentence);
+  });
+  log(`tags of part ${part + 1} of ${PARTS}`);
+}
+
+const trees = learnTrees(sentences, PASSES, KEEP, log);
+const file = packFile([packSparse(tags), packMoves(trees.moves), packSparse(trees.relations)]);
+await writeFile('src/syntax/weights.bin', file);
+log(`${file.length} bytes`);

@@ -1,0 +1,140 @@
+import { nthToken, type Token } from '../document/index.js';
+import { mix } from './hashing.js';
+import { type Lexeme, lexemeOf } from './lexeme.js';
+import { JOINED, joinFeatures, ROLE } from './tag-features.js';
+import { TAG_NAMES } from './tagset.js';
+import { addRow, weights } from './weights.js';
+
+/** A form with what it adds to the scores of a word, by where it stands: sums that never change for a form. */
+export interface ScoredForm extends Lexeme {
+  readonly self: Int32Array;
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+  readonly twoBefore: Int32Array;
+  readonly twoAfter: Int32Array;
+}
+
+const kept = new Map<string, ScoredForm>();
+/** More forms than any article has; a run over a million documents has more than that. */
+const MOST_KEPT = 20_000;
+
+export function formOfToken(token: Token): ScoredForm {
+  let form = kept.get(token.text);
+  if (form === undefined) {
+    form = score(lexemeOf(token));
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(token.text, form);
+  }
+  return form;
+}
+
+function score(lexeme: Lexeme): ScoredForm {
+  const { tags } = weights();
+  const sum = (role: number, features: Iterable<number>): Int32Array => {
+    const scores = new Int32Array(TAG_NAMES.length);
+    for (const feature of features) addRow(tags, mix(role, feature), scores);
+    return scores;
+  };
+  const { beside } = lexeme;
+  const far = [beside[0] as number, beside[2] as number];
+  // Not spread: objects of one literal share their fields' places, which the inner loop lives by.
+  return {
+    word: lexeme.word,
+    possible: lexeme.possible,
+    frames: lexeme.frames,
+    fixed: lexeme.fixed,
+    shape: lexeme.shape,
+    suffix: lexeme.suffix,
+    own: lexeme.own,
+    beside: lexeme.beside,
+    self: sum(ROLE.own, lexeme.own),
+    before: sum(ROLE.before, beside),
+    after: sum(ROLE.after, beside),
+    twoBefore: sum(ROLE.twoBefore, far),
+    twoAfter: sum(ROLE.twoAfter, far),
+  };
+}
+
+/** Stands for the tags before a sentence begins. */
+export const NO_TAG: number = TAG_NAMES.length;
+
+/** What stands before a sentence's first word and behind its last. */
+export const EDGE: Token = {
+  index: -1,
+  start: 0,
+  end: 0,
+  text: '\n',
+  lower: '\n',
+  kind: 'mark',
+  spaced: true,
+  capital: false,
+};
+
+const features = new Int32Array(JOINED);
+const scores = new Int32Array(TAG_NAMES.length);
+
+/** The tags of a sentence's tokens, as numbers of `TAG_NAMES`, left to right; the forms are the tokens'. */
+export function tagWords(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  forms: readonly ScoredForm[],
+): Uint8Array {
+  const { tags: rows } = weights();
+  const edge = formOfToken(EDGE);
+  const tags = new Uint8Array(to - from);
+  const capitals = isCapitalised(tokens, from, to);
+  let t1 = NO_TAG;
+  let t2 = NO_TAG;
+  for (let i = 0; i < tags.length; i++) {
+    const own = forms[i] as ScoredForm;
+    let tag = own.fixed;
+    if (tag < 0) {
+      const w1 = forms[i - 1] ?? edge;
+      const w2 = forms[i - 2] ?? edge;
+      const n1 = forms[i + 1] ?? edge;
+      const n2 = forms[i + 2] ?? edge;
+      for (let c = 0; c < scores.length; c++)
+        scores[c] =
+          (own.self[c] as number) +
+          (w1.before[c] as number) +
+          (n1.after[c] as number) +
+          (w2.twoBefore[c] as number) +
+          (n2.twoAfter[c] as number);
+      joinFeatures(features, w1, own, n1, n2, t1, t2, placeOf(tokens, from, i, capitals));
+      for (let k = 0; k < JOINED; k++) addRow(rows, features[k] as number, scores);
+      tag = best();
+    }
+    tags[i] = tag;
+    t2 = t1;
+    t1 = tag;
+  }
+  return tags;
+}
+
+function best(): number {
+  let at = 0;
+  for (let c = 1; c < scores.length; c++) if ((scores[c] as number) > (scores[at] as number)) at = c;
+  return at;
+}
+
+/** 2 where a sentence or a quotation begins, else 0; one more in a line of capitalised words. */
+export function placeOf(tokens: readonly Token[], from: number, word: number, capitals: boolean): number {
+  const before = word === 0 ? '' : nthToken(tokens, from + word - 1).text;
+  return (word === 0 || OPENS.has(before) ? 2 : 0) + (capitals ? 1 : 0);
+}
+
+const OPENS: ReadonlySet<string> = new Set(['"', '“', '‘', '(', ':', '—', '–', '-']);
+
+/** Whether nearly all longer words begin with a capital, as in a headline. */
+export function isCapitalised(tokens: readonly Token[], from: number, to: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = from; i < to; i++) {
+    const token = nthToken(tokens, i);
+    if (token.kind !== 'word' || token.lower.length <= 3) continue;
+    words++;
+    if (token.capital) capitals++;
+  }
+  return words > 2 && capitals > words * 0.7;
+}

@@ -1,0 +1,112 @@
+/// <reference path="./bin.d.ts" />
+import packed from './weights.bin';
+
+/**
+ * Rows of weights by the hash of a feature. A slot holds 12 bits of the hash and where its row begins among `entries`:
+ * a count, then as many pairs of a class and a weight. A row stands at its hash's place or in the slots behind.
+ */
+export interface SparseRows {
+  readonly slots: Uint32Array;
+  readonly entries: Int8Array;
+}
+
+/** A slot holds 16 bits of the hash, and what two moves have more than the first, a byte each. */
+export interface MoveRows {
+  readonly slots: Uint32Array;
+}
+
+export interface Weights {
+  readonly tags: SparseRows;
+  readonly moves: MoveRows;
+  readonly relations: SparseRows;
+}
+
+/** Where a feature's slot is looked for first, before the number of slots is taken into account. */
+export const spread = (hash: number): number => Math.imul(hash, 0x85ebca6b) ^ (hash >>> 13);
+
+let loaded: Weights | null = null;
+
+/** The weights, unpacked when a sentence is first asked about. */
+export function weights(): Weights {
+  loaded ??= unpack(bytesOf(packed));
+  return loaded;
+}
+
+function bytesOf(base64: string): Uint8Array {
+  const characters = atob(base64);
+  const bytes = new Uint8Array(characters.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = characters.charCodeAt(i);
+  return bytes;
+}
+
+/** What `scripts/syntax/pack.js` writes: tags, moves and relations, one behind the other. */
+function unpack(bytes: Uint8Array): Weights {
+  const entries = new Int8Array(bytes.buffer);
+  let at = 0;
+  const sparse = (): SparseRows => {
+    const [hashes, from] = unpackHashes(bytes, at);
+    const slots = emptySlots(hashes.length);
+    at = from;
+    const base = from - 1; // no row begins at 0, which is an empty slot
+    for (const hash of hashes) {
+      place(slots, hash, ((hash >>> 20) << 20) | (at - base));
+      at += 1 + 2 * (entries[at] as number);
+    }
+    return { slots, entries: entries.subarray(base, at) };
+  };
+  const tags = sparse();
+  const [hashes, from] = unpackHashes(bytes, at);
+  const moves = { slots: emptySlots(hashes.length) };
+  at = from;
+  for (const hash of hashes) {
+    const pair = ((bytes[at] as number) << 8) | (bytes[at + 1] as number);
+    place(moves.slots, hash, ((hash >>> 16) << 16) | pair);
+    at += 2;
+  }
+  return { tags, moves, relations: sparse() };
+}
+
+/** A section's hashes, and where its rows begin. */
+function unpackHashes(bytes: Uint8Array, start: number): [hashes: Uint32Array, rows: number] {
+  const view = new DataView(bytes.buffer, start);
+  const hashes = new Uint32Array(view.getUint32(0, true));
+  let at = start + 4;
+  let hash = 0;
+  for (let i = 0; i < hashes.length; i++) {
+    for (let factor = 1; ; factor *= 128) {
+      const byte = bytes[at++] as number;
+      hash += (byte & 127) * factor;
+      if (byte < 128) break;
+    }
+    hashes[i] = hash;
+  }
+  return [hashes, at];
+}
+
+/** At least twice as many as rows, so that a feature without a row is known as such at once. */
+const emptySlots = (rows: number): Uint32Array => new Uint32Array(2 ** Math.ceil(Math.log2(rows * 2)));
+
+function place(slots: Uint32Array, hash: number, value: number): void {
+  const mask = slots.length - 1;
+  let slot = spread(hash | 0) & mask;
+  while (slots[slot] !== 0) slot = (slot + 1) & mask;
+  slots[slot] = value;
+}
+
+/** Adds the row of a feature to `scores`; nothing where it has none. */
+export function addRow({ slots, entries }: SparseRows, hash: number, scores: Int32Array): void {
+  const mask = slots.length - 1;
+  const check = hash >>> 20;
+  for (let at = spread(hash) & mask; ; at = (at + 1) & mask) {
+    const slot = slots[at] as number;
+    if (slot === 0) return;
+    if (slot >>> 20 !== check) continue;
+    let entry = slot & 0xfffff;
+    const end = entry + 1 + 2 * (entries[entry] as number);
+    for (entry++; entry < end; entry += 2) {
+      const place = entries[entry] as number;
+      scores[place] = (scores[place] as number) + (entries[entry + 1] as number);
+    }
+    return;
+  }
+}

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createDocument } from '../../src/document/index.js';
+import {
+  clauses,
+  complements,
+  createSyntax,
+  headOf,
+  nounPhrases,
+  verbGroups,
+} from '../../src/syntax/index.js';
+
+const WORDS =
+  'the a mayor said that Rosa Lind , . “ ” " ( ) — not did was he she who in on Monday 12 $ % and but ’s n’t told to of report reports'.split(
+    ' ',
+  );
+const texts = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join(' ')),
+);
+
+describe('any text', () => {
+  it('gives trees: every word leads to the top, and every stretch stands in its sentence', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const document = createDocument(text);
+        const syntax = createSyntax(document);
+        for (const { index, firstToken, endToken } of document.sentences) {
+          const tree = syntax.tree(index);
+          expect([tree.first, tree.length]).toEqual([firstToken, endToken - firstToken]);
+          for (let word = 0; word < tree.length; word++) {
+            let at = word;
+            for (let steps = 0; at >= 0; steps++, at = headOf(tree, at))
+              expect(steps).toBeLessThanOrEqual(tree.length);
+          }
+          const stretches = [
+            ...nounPhrases(tree),
+            ...clauses(tree),
+            ...complements(tree),
+            ...verbGroups(tree, (word) => document.tokens[firstToken + word]?.lower ?? ''),
+          ];
+          for (const { from, to } of stretches) {
+            expect(from).toBeGreaterThanOrEqual(0);
+            expect(to).toBeGreaterThan(from);
+            expect(to).toBeLessThanOrEqual(tree.length);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives the same tree whatever was read before', () => {
+    const read = (text: string): unknown => {
+      const document = createDocument(text);
+      const { tags, heads, relations } = createSyntax(document).tree(0);
+      return [[...tags], [...heads], [...relations]];
+    };
+    const sentence = 'The mayor of Larkton said on Monday that the dam was safe.';
+    const first = read(sentence);
+    fc.assert(
+      fc.property(texts, (text) => {
+        if (createDocument(text).sentences.length > 0) read(text);
+        expect(read(sentence)).toEqual(first);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
