@@ -3,6 +3,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { registerCheck } from './commands/check.js';
 import { registerExtract } from './commands/extract.js';
 import { registerHelp } from './commands/help.js';
+import { registerParse } from './commands/parse.js';
 import { registerRules } from './commands/rules.js';
 import { registerSchema } from './commands/schema.js';
 import { registerSummary } from './commands/summary.js';
@@ -42,6 +43,7 @@ export function createProgram(): Command {
   registerRules(program);
   registerVerify(program);
   registerSummary(program);
+  registerParse(program);
   registerSchema(program);
   registerHelp(program);
   return program;
