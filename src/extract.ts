@@ -13,6 +13,7 @@ import { createDocument, type Document, type Heuristic, spanOf } from './documen
 import { figureHeuristics, traceFigures } from './figures/index.js';
 import { findQuotations, type Quotation } from './quotations/index.js';
 import { resolveSpeakers, speakerHeuristics } from './speakers/index.js';
+import { createSyntax } from './syntax/index.js';
 import { findTurns, type Spoken, spokenIn, turnHeuristics } from './turns/index.js';
 
 export interface ExtractOptions {
@@ -108,7 +109,7 @@ function written(
   quotations: readonly Quotation[],
   options: ExtractOptions,
 ): Spoken & { readonly bounded: boolean } {
-  const found = findAttributions(document, quotations);
+  const found = findAttributions(document, quotations, createSyntax(document));
   const attributions = withoutDeepNests(found);
   const bounded = attributions.length < found.length;
   return { attributions, bounded, ...resolveSpeakers(document, quotations, attributions, options) };

@@ -1,6 +1,7 @@
 import type { Document } from '../document/index.js';
 import { CUE_ADJECTIVES, CUE_NOUNS, SPEECH_NOUNS } from '../lexicons/index.js';
 import type { Quotation } from '../quotations/index.js';
+import { createSyntax, type Syntax } from '../syntax/index.js';
 import { linkAnswers } from './answers.js';
 import { assemble, extend } from './assembly.js';
 import type { Attribution } from './attribution.js';
@@ -27,6 +28,7 @@ import { infinitive } from './sieves/infinitive.js';
 import { naming } from './sieves/naming.js';
 import { nounCue } from './sieves/noun-cue.js';
 import { nounObject } from './sieves/noun-object.js';
+import { parsedClause } from './sieves/parsed-clause.js';
 import { passive } from './sieves/passive.js';
 import { prepositionalContent } from './sieves/prepositional-content.js';
 import { quotationAfterCue } from './sieves/quotation-after-cue.js';
@@ -70,6 +72,8 @@ export const sieves: readonly Sieve[] = [
   dashAndName,
   signedPost,
   beat,
+  // Where the rules above see no clause, the grammar may.
+  parsedClause,
   // Last: only what no cue has claimed.
   quotationGoesOn,
 ];
@@ -87,12 +91,13 @@ interface Utterance {
 export function findAttributions(
   document: Document,
   quotations: readonly Quotation[],
+  syntax: Syntax = createSyntax(document),
 ): readonly Attribution[] {
   const attributions: Attribution[] = [];
   let utterance: Utterance | null = null;
   /** End of the last content, in tokens. */
   let claimed = 0;
-  const passages = layOut(document, quotations);
+  const passages = layOut(document, syntax, quotations);
   for (const passage of passages) {
     const placed: { readonly draft: Draft; readonly index: number }[] = [];
     for (const draft of draftsOf(passage)) {

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../document/index.js';
 import type { Quotation } from '../quotations/index.js';
+import type { Syntax } from '../syntax/index.js';
 import { findCues } from './cue.js';
 import { type SourcedCue, withSources } from './sourced-cue.js';
 
@@ -9,6 +10,8 @@ import { type SourcedCue, withSources } from './sourced-cue.js';
  */
 export interface Passage {
   readonly document: Document;
+  /** What its sentences are built of. */
+  readonly syntax: Syntax;
   readonly index: number;
   readonly paragraph: number;
   /** Tokens `[from, to)`. */
@@ -32,7 +35,11 @@ export interface Passage {
 const LONGEST = 3000;
 
 /** The document's passages, in order. */
-export function layOut(document: Document, quotations: readonly Quotation[]): readonly Passage[] {
+export function layOut(
+  document: Document,
+  syntax: Syntax,
+  quotations: readonly Quotation[],
+): readonly Passage[] {
   const quotationOf = new Int32Array(document.tokens.length).fill(-1);
   const outer: Quotation[] = [];
   for (const quotation of quotations) {
@@ -72,6 +79,7 @@ export function layOut(document: Document, quotations: readonly Quotation[]): re
     const announced = announcedBy(document, outer[nextQuotation], inside.length > 0, end);
     const passageWith = (cues: readonly SourcedCue[]): Passage => ({
       document,
+      syntax,
       index: passages.length,
       paragraph: first.paragraph,
       from: first.firstToken,

@@ -1,0 +1,87 @@
+import { nthToken } from '../../document/index.js';
+import type { Frame } from '../../lexicons/index.js';
+import { complementOf, sharedSubjectOf, subjectPhrase, type Tree } from '../../syntax/index.js';
+import { draftOf, openCues } from '../drafting.js';
+import type { Passage } from '../passage.js';
+import type { Stretch } from '../phrase.js';
+import type { Draft, Sieve } from '../sieve.js';
+import type { SourcedCue } from '../sourced-cue.js';
+
+export const parsedClause: Sieve = {
+  id: 'parsed-clause',
+  about: 'The grammar of the sentence has a clause that the cue verb governs, where no rule saw one.',
+  nests: true,
+  examples: [
+    [
+      'A source said the outcome of that session was unclear.',
+      'A source <said> the outcome of that session was unclear',
+    ],
+  ],
+  counterexamples: [
+    'She told them the truth.',
+    'He wrote three novels.',
+    'They found a way through the law, which bans it.',
+    'They said the same of Roe.',
+    'It is less than what Roe said, but the number is right.',
+  ],
+  apply: (passage, found) =>
+    openCues(passage, found).flatMap((cue) => {
+      const draft = clauseBehind(passage, cue);
+      return draft && !overlaps(draft, found) ? [draft] : [];
+    }),
+};
+
+function clauseBehind(passage: Passage, cue: SourcedCue): Draft | null {
+  if (cue.kind !== 'finite' || cue.passive || cue.refused || cue.quotation >= 0) return null;
+  const tree = passage.syntax.treeAt(cue.verb);
+  const clause = complementOf(tree, cue.verb - tree.first);
+  if (!clause || clause.subject < 0) return null;
+  const { tokens } = passage.document;
+  const opener = clause.opener < 0 ? '' : nthToken(tokens, tree.first + clause.opener).lower;
+  // 'smaller than what Roe said, but the number is right', 'said yes while others left'
+  if (opener === '' && BREAKS.test(nthToken(tokens, cue.to).text)) return null;
+  const verb = cue.readings.find(({ frames }) => takes(frames, opener));
+  const source = verb && sourceOf(tree, cue);
+  if (!source) return null;
+  return draftOf(cue, verb, 'parsed-clause', 0.7, {
+    source,
+    content: [{ from: tree.first + clause.from, to: tree.first + clause.to }],
+  });
+}
+
+/** Stand between a verb and a clause that it does not govern. */
+const BREAKS = /^(?:,|yes|no)$/;
+
+/** Whether a verb takes a clause that is opened so. */
+function takes(frames: ReadonlySet<Frame>, opener: string): boolean {
+  if (opener === '') return frames.has('clause');
+  if (opener === 'that') return frames.has('clause') || frames.has('that');
+  return INDIRECT.has(opener) && frames.has('wh');
+}
+
+/** Open an indirect question; 'until' and 'because' open what the verb does not govern. */
+const INDIRECT: ReadonlySet<string> = new Set([
+  'if',
+  'whether',
+  'how',
+  'why',
+  'what',
+  'who',
+  'when',
+  'where',
+]);
+
+/** The subject by the grammar; null where the rules know another one, since then nobody is sure. */
+function sourceOf(tree: Tree, cue: SourcedCue): Stretch | null {
+  const known = cue.source?.stretch ?? null;
+  const head = sharedSubjectOf(tree, cue.verb - tree.first);
+  if (head < 0) return known;
+  const { from, to } = subjectPhrase(tree, head);
+  const source = { from: tree.first + from, to: tree.first + to };
+  return known && (source.from >= known.to || known.from >= source.to) ? null : source;
+}
+
+const overlaps = ({ content }: Draft, found: readonly Draft[]): boolean =>
+  found.some((other) =>
+    other.content.some((stretch) => content.some(({ from, to }) => from < stretch.to && stretch.from < to)),
+  );
