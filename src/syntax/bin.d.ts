@@ -3,3 +3,6 @@ declare module '*.bin' {
   const base64: string;
   export default base64;
 }
+
+// Every platform has it, and no list of types that all of them share.
+declare function atob(base64: string): string;

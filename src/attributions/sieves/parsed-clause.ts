@@ -42,7 +42,8 @@ function clauseBehind(passage: Passage, cue: SourcedCue): Draft | null {
   if (opener === '' && BREAKS.test(nthToken(tokens, cue.to).text)) return null;
   const verb = cue.readings.find(({ frames }) => takes(frames, opener));
   const source = verb && sourceOf(tree, cue);
-  if (!source) return null;
+  // 'a report, “Dry Summers,” warned': the title is its name, and no source by itself
+  if (!source || (passage.quotationOf[source.from] ?? -1) >= 0) return null;
   return draftOf(cue, verb, 'parsed-clause', 0.7, {
     source,
     content: [{ from: tree.first + clause.from, to: tree.first + clause.to }],
