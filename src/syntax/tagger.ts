@@ -68,6 +68,7 @@ export const EDGE: Token = {
   kind: 'mark',
   spaced: true,
   capital: false,
+  name: false,
 };
 
 const features = new Int32Array(JOINED);
