@@ -15,6 +15,12 @@ const OPEN = 1.25;
 const COUNTED = 100;
 const WRITTEN_OUT = 1000;
 
+/** A single digit with a magnitude is taken to be this near, as a share. */
+const ONE_DIGIT = 10;
+const CLOSE = 0.03;
+/** A small price is whole. */
+const HALF = 0.5;
+
 const DIGITS = /\d[\d,]*(?:\.(\d+))?/;
 
 /**
@@ -46,6 +52,9 @@ function roundingUnit(figure: Figure, value: number): number {
   const number = Number(written[0].replaceAll(',', ''));
   const magnitude = number === 0 ? 1 : size / number;
   if (written[1] !== undefined) return magnitude / 10 ** written[1].length;
+  // A tolerance that swallows a third is none: '$3 million' is not '$4 million', and a fare of $15 is no $15.50.
+  if (number < ONE_DIGIT && magnitude > 1) return 2 * CLOSE * size;
+  if (figure.kind === 'money' && magnitude === 1 && number < COUNTED) return HALF;
   if (number < WRITTEN_OUT && magnitude === 1) return countedExactly(figure, size);
   const digits = String(number);
   const zeros = digits.length - digits.replace(/(?<!0)0+$/, '').length;

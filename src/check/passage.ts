@@ -37,8 +37,13 @@ const CLASSES = {
   quantity: 'q',
   duration: 'd',
   age: 'a',
+  /** An age, or a number that may be one: 'is 64'. */
+  years: 'ac',
   date: 'D',
   ratio: 'r',
+  score: 's',
+  ordinal: 'o',
+  multiple: 'x',
   /** What can be compared with its like. */
   amount: 'mpcqd',
   /** What has no unit of its own, or counts something. */
@@ -47,7 +52,7 @@ const CLASSES = {
 } as const;
 
 /** Up to three words or dates beside a figure: 'from about ⟨c0⟩ full-time jobs in ⟨D1⟩ to …'. */
-export const FEW_WORDS = "(?: (?:[a-z'$-]+|⟨D\\d+⟩)){0,3}?";
+export const FEW_WORDS = "(?: (?:[a-z'$-]+|⟨D\\d+⟩(?:'s)?)){0,3}?";
 
 /** Sentences with two figures or more, in order; a range counts as two. */
 export function findPassages(document: Document, figures: readonly Figure[]): Passage[] {
@@ -127,3 +132,21 @@ export const across = (figures: readonly Figure[]): Range => ({
   start: Math.min(...figures.map(({ start }) => start)),
   end: Math.max(...figures.map(({ end }) => end)),
 });
+
+/** How far behind a count its noun may stand, in characters. */
+const NOUN_REACH = 30;
+
+/** The last word of what a count counts, where it stands right behind it: 'wins' in '3 league wins'. */
+function countedBehind({ words, sentence }: Passage, { end, of }: Figure): string | null {
+  const head = of?.toLowerCase().split(' ').at(-1)?.replace(/s$/, '');
+  const behind = words.slice(end - sentence.start, end - sentence.start + NOUN_REACH);
+  return head !== undefined && new RegExp(`^[a-z '-]*\\b${head.replace(/[^\p{L}]/gu, '.')}`, 'u').test(behind)
+    ? head
+    : null;
+}
+
+/** 'from 3 wins to 2 losses' compares nothing: what is counted must be one, as far as both say it. */
+export function ofOneThing(passage: Passage, a: Figure, b: Figure): boolean {
+  const [one, other] = [countedBehind(passage, a), countedBehind(passage, b)];
+  return one === null || other === null || one === other;
+}

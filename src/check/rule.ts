@@ -7,7 +7,14 @@ export interface Problem {
   /** Without a full stop: 'from 40 to 50 is an increase of 25%, not 20%'. */
   readonly message: string;
   readonly range: Range;
+  /** What would be right, where it follows from the rest: these characters in the place of those. */
+  readonly fix?: Fix;
   readonly related?: readonly { readonly range: Range; readonly message: string }[];
+}
+
+/** `text` in the place of the characters from `start` to `end`. */
+export interface Fix extends Range {
+  readonly text: string;
 }
 
 /** Options are flat: a name, its default, and what it means. The default's type is the option's. */

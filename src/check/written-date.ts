@@ -30,7 +30,7 @@ const WRITTEN = new RegExp(
     `(?:(?<month1>${MONTH})\\.? (?<day1>${DAY})|(?<day2>${DAY}) (?:of )?(?<month2>${MONTH})\\b(?:\\.(?=,? ${YEAR}))?)`,
     `(?:,? (?<year>${YEAR}))?`,
     `(?:,? (?:which (?:was|is) )?an? (?<after>${WEEKDAY}))?`,
-    ')',
+    ')|(?<![\\d-])(?<iso>(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])-\\d\\d)(?![\\d-])',
   ].join(''),
   'g',
 );
@@ -39,6 +39,19 @@ const WRITTEN = new RegExp(
 export function findWrittenDates(text: string): WrittenDate[] {
   const dates: WrittenDate[] = [];
   for (const match of text.matchAll(WRITTEN)) {
+    const iso = match.groups?.['iso'];
+    if (iso !== undefined) {
+      const [year, month, day] = iso.split('-').map(Number);
+      dates.push({
+        start: match.index,
+        end: match.index + iso.length,
+        weekday: null,
+        month: month ?? 1,
+        day: day ?? 1,
+        year: year ?? null,
+      });
+      continue;
+    }
     const { before, month1, day1, month2, day2, year, after } = match.groups ?? {};
     const weekday = WEEKDAYS.get((before ?? after ?? '').toLowerCase());
     const month = MONTHS.get((month1 ?? month2 ?? '').toLowerCase());

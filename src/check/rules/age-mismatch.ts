@@ -10,6 +10,13 @@ const NAME_AND_AGE =
   /(?<![\p{L}'’-])(?<name>\p{Lu}[\p{L}'’-]{1,40}(?: (?:\p{Lu}\.|(?:de|van|von|al|bin|la) )?){1,2} ?\p{Lu}[\p{L}'’-]{1,40}), (?<age>\d{1,3})(?=[,.;)]| (?:who|of|from|and)\b)/gu;
 
 const AGE_THEN_BIRTH = pattern('<age>,?[^⟨.;]{0,50}\\bborn (?:in|on) <date>');
+const BIRTH_THEN_AGE = pattern(
+  "\\bborn (?:in|on) (?:[a-z]+ (?:on|in) )?<date>,?(?: [a-z', -]{0,40}?)? (?:is|turns|turned|is now) (?:now |only |just )?<years>(?=[.,;]| and\\b|$)",
+);
+/** 'opened in 1951, marks its 80th birthday' */
+const ANNIVERSARY = pattern(
+  "\\b(?:opened|founded|born|established|built|launched|started|formed|created|set up)(?: [a-z' -]{0,30}?)? (?:in|on) <date>[^⟨.;]{0,60}? (?:marks|marked|celebrates|celebrated|turns|marking|celebrating|will mark|reaches) (?:its|his|her|their|the) <ordinal> (?:birthday|anniversary)",
+);
 const LIFE = [
   pattern('\\(<date>-<date>\\)[^⟨.;]{0,60}\\b(?:died|dead|death)[^⟨.;]{0,30}<age>'),
   pattern(
@@ -36,6 +43,13 @@ export const ageMismatch: Rule = {
       '47',
     ],
     ['Tom Okoye, 52, who was born in 1990, paints boats.', '52, who was born in 1990', '2024-05-01'],
+    ['Tobias Gorse, 54, runs the mill. It is old.\n\nGorse, 57, has a son.', '57'],
+    ['The painter, who was born in 1950, is 64.', '1950, is 64', '2024-05-01'],
+    [
+      'The pool, which opened in 1951, marks its 80th birthday on Monday.',
+      '1951, marks its 80th',
+      '2024-05-01',
+    ],
     ['Jon Berg (1950-2010) died at the age of 70.', '1950-2010) died at the age of 70'],
     ['Police named the driver as Lena Moor, 31, of Brask. Lena Moor, 13, was alone in the car.', '13'],
     ['Maria Holt, 61, born on March 2, 1953, leads the choir.', '61, born on March 2, 1953', '2024-05-01'],
@@ -52,16 +66,26 @@ export const ageMismatch: Rule = {
     'Jon Berg (1950-2010) died at the age of 60.',
     'Ann Ruiz, 44, runs the mill. Ann Ruiz, then 39, had inherited it.',
     'Ann Ruiz, 44, runs the mill. Bea Ruiz, 41, helps her.',
+    'Ann Ruiz, 44, runs the mill with Bea Ruiz. Ruiz, 41, is the younger.',
+    'Tobias Gorse, 54, runs the mill. Gorse, 54, has a son.',
+    ['The pool, which opened in 1951, marks its 73rd birthday on Monday.', '2024-05-01'],
+    ['The painter, who was born in 1950, is 74.', '2024-05-01'],
     'In Ann Ruiz, 12 people saw a friend. Ann Ruiz, 44, said so.',
   ],
   *find(article) {
     yield* twoAges(article);
     const published = parseDay(article.report.document.published);
     for (const passage of article.passages) {
-      if (!passage.shape.includes('⟨a')) continue;
+      if (published !== null)
+        for (const [birth, ordinal] of figuresIn(passage, ANNIVERSARY))
+          yield* judgeAnniversary(birth, ordinal, published[0]);
+      if (!/⟨[ac]/.test(passage.shape)) continue;
       if (published !== null && !ANOTHER_TIME.test(passage.shape)) {
         for (const [age, birth] of figuresIn(passage, AGE_THEN_BIRTH)) {
           yield* judge(age, yearOf(birth), published[0], [age, birth]);
+        }
+        for (const [birth, age] of figuresIn(passage, BIRTH_THEN_AGE)) {
+          yield* judge(age, yearOf(birth), published[0], [birth, age]);
         }
       }
       for (const form of LIFE) {
@@ -88,25 +112,71 @@ function* judge(
   };
 }
 
+function* judgeAnniversary(
+  start: Figure | undefined,
+  ordinal: Figure | undefined,
+  now: number,
+): Generator<Problem> {
+  const year = yearOf(start);
+  if (!start || year === null || ordinal?.value == null || year > now) return;
+  const years = now - year;
+  // Papers write of a day that is to come, or that was last year.
+  if (Math.abs(years - ordinal.value) <= 1) return;
+  yield {
+    message: `from ${year} to ${now} are ${years} years, and here it is the ${ordinal.text}`,
+    range: across([start, ordinal]),
+  };
+}
+
 const yearOf = (figure: Figure | undefined): number | null => {
   const year = /^\d{4}(?=$|-)/.exec(figure?.date ?? '')?.[0];
   return year === undefined ? null : Number(year);
 };
 
+/** 'Gorse, 57': a surname alone, and an age. */
+const SURNAME_AND_AGE =
+  /(?<![\p{L}'’.-] ?|\p{Lu}[\p{L}'’-]{1,40} )(?<name>\p{Lu}\p{Ll}[\p{L}'’-]{1,40}), (?<age>\d{1,3})(?=,? (?:said|says|who|has|had|was|is|of|from|and|told|added|will|would)\b|[,.;)])/gu;
+
+interface KnownAge {
+  readonly name: string;
+  readonly age: string;
+  readonly range: Range;
+}
+
 function* twoAges({ document: { text } }: Article): Generator<Problem> {
-  const known = new Map<string, { readonly age: string; readonly range: Range }>();
+  const known = new Map<string, KnownAge>();
+  /** By surname, whoever bears it: one person, or several. */
+  const bySurname = new Map<string, KnownAge[]>();
   for (const match of text.matchAll(NAME_AND_AGE)) {
     const { name = '', age = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
     const range = { start: end - age.length, end };
     const first = known.get(name);
-    if (!first) known.set(name, { age, range });
-    else if (first.age !== age && !NAMESAKE.test(text.slice(match.index - 20, end + 20))) {
-      yield {
-        message: `${name} is ${age} here and ${first.age} before`,
-        range,
-        related: [{ range: first.range, message: `${first.age} here` }],
-      };
+    if (first) {
+      if (first.age !== age && !NAMESAKE.test(text.slice(match.index - 20, end + 20)))
+        yield mismatch(name, age, range, first);
+      continue;
     }
+    const found = { name, age, range };
+    known.set(name, found);
+    const surname = name.split(' ').at(-1) ?? '';
+    bySurname.set(surname, [...(bySurname.get(surname) ?? []), found]);
+  }
+  for (const match of text.matchAll(SURNAME_AND_AGE)) {
+    const { name = '', age = '' } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const [only, ...others] = bySurname.get(name) ?? [];
+    // A brother of that name, or a place: only where one full name bears it.
+    if (!only || others.length > 0 || only.age === age || match.index < only.range.end) continue;
+    if (new Set(text.match(new RegExp(`\\p{Lu}[\\p{L}.'’-]{1,40} ${name}(?![\\p{L}-])`, 'gu'))).size > 1)
+      continue;
+    if (NAMESAKE.test(text.slice(Math.max(0, match.index - 20), end + 20))) continue;
+    yield mismatch(name, age, { start: end - age.length, end }, only);
   }
 }
+
+const mismatch = (name: string, age: string, range: Range, first: KnownAge): Problem => ({
+  message: `${name} is ${age} here and ${first.age} before`,
+  range,
+  related: [{ range: first.range, message: `${first.age} here` }],
+});

@@ -1,20 +1,27 @@
+import type { Figure } from '../../figures/index.js';
 import { comparable, disjoint, meant } from '../amount.js';
 import { directionOf } from '../change.js';
-import { across, FEW_WORDS, pattern } from '../passage.js';
-import type { Rule } from '../rule.js';
+import { LEVELS, TWO_MEASURES } from '../levels.js';
+import { across, ofOneThing, type Passage, pattern } from '../passage.js';
+import type { Problem, Rule } from '../rule.js';
+
+/** Between the verb and the levels: 'cut its fares in May from £15 to £18'. */
+const MORE_WORDS = "(?: (?:[a-z'$-]+|⟨[Dpxr]\\d+⟩),?){0,4}?";
 
 /** Verbs that say nothing but which way an amount went; 'improved from 8% to 5%' may be right both ways. */
 const PLAIN_VERBS =
   'rose|risen|rises|rise|rising|increased|increases|increasing|grew|grown|grows|growing|climbed|climbing|jumped|jumping|' +
-  'soared|soaring|surged|surging|fell|fallen|falls|falling|dropped|dropping|drops|declined|declining|decreased|' +
-  'decreasing|plunged|plunging|plummeted|shrank|shrunk|shrinking|dwindled';
+  'soared|soaring|surged|surging|raised|raises|lifted|hiked|boosted|lengthened|widened|fell|fallen|falls|falling|dropped|' +
+  'dropping|drops|declined|declining|decreased|decreasing|plunged|plunging|plummeted|shrank|shrunk|shrinking|dwindled|cut|' +
+  'slashed|trimmed|reduced|lowered|slowed|shortened|narrowed|slipped|slid|tumbled|sank';
 
-const CHANGED = pattern(
-  `\\b(${PLAIN_VERBS})${FEW_WORDS} from${FEW_WORDS} <amount>${FEW_WORDS} to${FEW_WORDS} <amount>`,
+const CHANGED: readonly (readonly [form: RegExp, from: 0 | 1])[] = LEVELS.map(
+  ({ source, from }) => [pattern(`\\b(${PLAIN_VERBS})${MORE_WORDS} ${source}`), from] as const,
 );
 
 /** The amount is a place in a ranking, where up is less. */
-const RANKING = /\b(?:rank|ranked|ranking|place|position|seed|seeded)\b|\b(?:no\.|number) ?⟨/;
+const RANKING =
+  /\b(?:table|standings|charts?|grid|rank|ranked|ranking|place|position|seed|seeded)\b|\b(?:no\.|number) ?⟨/;
 
 export const changeDirection: Rule = {
   id: 'change-direction',
@@ -31,6 +38,11 @@ export const changeDirection: Rule = {
       '$1,450 a month to $1,250 a month',
     ],
     ['The herd dropped from about 300 animals to 900 animals.', '300 animals to 900'],
+    ['Profit dropped from $3 million to $4 million.', '$3 million to $4 million'],
+    ['The fee was cut from £15 to £18.', '£15 to £18'],
+    ['Inflation slowed from 3.8% to 4.1% in May.', '3.8% to 4.1%'],
+    ['The wait lengthened from 12 weeks to 9.', '12 weeks to 9'],
+    ['Profit fell to $14m from $11m.', '$14m from $11m'],
     ['Waiting times have grown from six weeks to four weeks.', 'six weeks to four weeks'],
   ],
   counterexamples: [
@@ -38,6 +50,9 @@ export const changeDirection: Rule = {
     'Unemployment fell from 4.6 percent to 4.1 percent in March.',
     'The school climbed from number 50 to number 40 in the ranking.',
     'The rate improved from 8 percent to 5 percent.',
+    'Profit fell to $11m from $14m.',
+    'It cut the time from 12 weeks in May to 9 weeks.',
+    'The club rose from 12 to 8 in the table.',
     'She rose from 14th to third place.',
     'Sales fell from a high of $900 million; they had risen to $1.1 billion before.',
     'The fund grew from 90 cents to $12.',
@@ -45,21 +60,34 @@ export const changeDirection: Rule = {
   ],
   *find({ passages }) {
     for (const passage of passages) {
-      if (!passage.shape.includes(' from ')) continue;
-      for (const [, verb = '', first, second] of passage.shape.matchAll(CHANGED)) {
-        const from = passage.figures[Number(first)];
-        const to = passage.figures[Number(second)];
-        if (!from || !to || !comparable(from, to) || RANKING.test(passage.shape)) continue;
-        const before = meant(from);
-        const after = meant(to);
-        if (!before || !after || !disjoint(before, after)) continue;
-        const up = after.low > before.low;
-        if (up === (directionOf(verb) === 'up')) continue;
-        yield {
-          message: `'${verb}', but ${to.text} is ${up ? 'more' : 'less'} than ${from.text}`,
-          range: across([from, to]),
-        };
+      if (!passage.shape.includes(' to ') || RANKING.test(passage.shape) || TWO_MEASURES.test(passage.shape))
+        continue;
+      for (const [form, earlier] of CHANGED) {
+        for (const [, verb = '', first, second] of passage.shape.matchAll(form)) {
+          const [one, other] = [passage.figures[Number(first)], passage.figures[Number(second)]];
+          const [from, to] = earlier === 0 ? [one, other] : [other, one];
+          if (from && to) yield* judge(passage, verb, from, to);
+        }
       }
     }
   },
 };
+
+/** Two plain amounts this far apart differ, however they are rounded: '$3 million' and '$4 million'. */
+const APART = 0.2;
+
+function* judge(passage: Passage, verb: string, from: Figure, to: Figure): Generator<Problem> {
+  if (!comparable(from, to) || !ofOneThing(passage, from, to)) return;
+  const before = meant(from);
+  const after = meant(to);
+  if (!before || !after) return;
+  const plain = from.bound === '=' && to.bound === '=' && from.value !== null && to.value !== null;
+  const apart = plain && Math.abs((to.value ?? 0) - (from.value ?? 0)) > APART * Math.abs(from.value ?? 0);
+  if (!disjoint(before, after) && !apart) return;
+  const up = after.low > before.low;
+  if (up === (directionOf(verb) === 'up')) return;
+  yield {
+    message: `'${verb}', but ${to.text} is ${up ? 'more' : 'less'} than ${from.text}`,
+    range: across([from, to]),
+  };
+}

@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/index.js';
 import { disjoint, meant } from '../amount.js';
 import type { Article } from '../article.js';
-import type { Rule } from '../rule.js';
+import type { Problem, Rule } from '../rule.js';
 
 /** Measures that have one value at a time, by the words before the figure. */
 const SINGLE_VALUED =
@@ -19,6 +19,8 @@ export const conflictingFigures: Rule = {
     'Only measures that have one value at a time are compared (a population, a turnout, a death toll, a budget), where both sentences name the same subject and neither speaks of another time or of a change.',
   severity: 'warning',
   examples: [
+    ['The mill employs 1,150 workers. It is old.\n\nAll 1,510 workers got a letter.', '1,510'],
+    ['The storm left 14 dead. It is over.\n\nThe 41 dead were named on Monday.', '41'],
     [
       'Norvale has a population of 41,000. The mayor is new.\n\nNorvale, with its population of 14,000, lies on a river.',
       '14,000',
@@ -41,6 +43,9 @@ export const conflictingFigures: Rule = {
     ],
   ],
   counterexamples: [
+    'The mill employs 1,150 workers. The dam employs 1,510 bakers.',
+    'The mill employs 1,150 workers. It employed 1,510 workers ten years ago.',
+    'The storm left 14 dead. Another storm left 41 dead.',
     'Norvale has a population of 41,000. The mayor is new.\n\nNorvale, with its population of 41,000, lies on a river.',
     'Norvale has a population of 41,000. Ten years ago it had a population of 36,000.',
     'Norvale has a population of 41,000. Brask has a population of 14,000.',
@@ -50,6 +55,7 @@ export const conflictingFigures: Rule = {
     "The museum has an annual budget of $3.2 million.\n\nMost of the museum's annual budget of about $3 million goes to wages.",
   ],
   *find(article) {
+    yield* transposed(article);
     const known = new Map<string, Figure>();
     for (const figure of article.report.figures) {
       if (figure.value === null || figure.change !== null || figure.bound.length > 1) continue;
@@ -75,6 +81,53 @@ export const conflictingFigures: Rule = {
     }
   },
 };
+
+/** The sentence sets one number against another, or tells of a part, another time or another group. */
+const SETS_AGAINST =
+  /\b(?:from|than|compared|last|previous|previously|earlier|ago|up|down|rose|fell|grew|cut|another|other|others|more|fewer|including|included|of them|each|per|average|since|by \d|then|while|whereas|instead|between|against)\b/i;
+
+/** '1,150 workers … 1,510 workers': the same digits in another order, of the same thing. */
+function* transposed({ report, document }: Article): Generator<Problem> {
+  const known = new Map<string, Figure>();
+  for (const figure of report.figures) {
+    const digits = digitsOf(figure);
+    const head = figure.of?.toLowerCase().split(' ').at(-1)?.replace(/s$/, '');
+    const behind = document.text.slice(figure.end, figure.end + 40).toLowerCase();
+    if (
+      digits === null ||
+      head === undefined ||
+      !behind.trimStart().startsWith(figure.of?.toLowerCase() ?? '') ||
+      figure.change !== null ||
+      figure.bound.length > 1
+    )
+      continue;
+    const sentence = document.sentences[document.sentenceOf(document.tokenAt(figure.start))];
+    if (!sentence || SETS_AGAINST.test(document.text.slice(sentence.start, sentence.end))) continue;
+    const key = `${figure.kind} ${figure.unit} ${figure.per} ${head} ${[...digits].sort().join('')} ${digits.length}`;
+    const first = known.get(key);
+    if (!first) known.set(key, figure);
+    else if (first.subject !== null && figure.subject !== null && first.subject !== figure.subject) continue;
+    else if (first.value !== figure.value && figure.start > sentence.start && first.end < sentence.start)
+      yield {
+        message: `${figure.text} here, ${first.text} before, for the same ${figure.of}: the same digits in another order`,
+        range: figure,
+        related: [{ range: first, message: `${first.text} here` }],
+      };
+  }
+}
+
+/** Those of a number that no chance gives twice: three and more, or two of the dead and hurt, and not all alike. */
+function digitsOf({ kind, value, text, of }: Figure): string | null {
+  if (value === null || !/^(?:count|money)$/.test(kind)) return null;
+  const digits = /\d[\d,.]*/.exec(text)?.[0].replace(/[,.]/g, '') ?? '';
+  const people = /\b(?:dead|killed|deaths|victims|injured|hurt|missing|wounded)$/.test(
+    of?.toLowerCase() ?? '',
+  );
+  const least = people ? 2 : 3;
+  const kept = digits.replace(/0+$/, '');
+  const telling = new Set(kept).size > 1 && kept.length >= least;
+  return telling && !/^(?:19|20)\d\d$/.test(digits) ? digits : null;
+}
 
 /** How far before a figure its measure is named, and how long a sentence is read, in characters. */
 const REACH = 80;

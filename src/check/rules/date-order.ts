@@ -9,7 +9,7 @@ const FORMS: readonly RegExp[] = [
     `\\bborn${FEW_WORDS} (?:in|on) <date>[^⟨.;]{0,60}? (?:and )?(?:died|dead|death)${FEW_WORDS} (?:in|on)?(?: ?<date>)`,
   ),
   pattern(
-    '\\b(?:started|began|begun|opened|lasted|ran)(?: in| on)? <date>[^⟨.;]{0,30}? (?:ended|closed|until|to) (?:in |on )?<date>',
+    '\\b(?:started|began|begun|opened|lasted|ran|launched|founded)(?: in| on)? <date>[^⟨.;]{0,30}? (?:ended|closed|until|to|finished|completed|abandoned|dissolved) (?:in |on )?<date>',
   ),
 ];
 
@@ -26,6 +26,7 @@ export const dateOrder: Rule = {
     ['Born in 1970, the painter died in 1965.', '1970, the painter died in 1965'],
     ['The show runs from June 10, 2024 to June 5, 2024.', 'June 10, 2024 to June 5, 2024'],
     ['The war began in 1914 and ended in 1908.', '1914 and ended in 1908'],
+    ['The bridge, begun in 2015 and finished in 2012, is closed.', '2015 and finished in 2012'],
     ['Between March 2021 and November 2020 the line was closed.', 'March 2021 and November 2020'],
     ['The treasurer (2012-2009) kept no books.', '2012-2009'],
   ],

@@ -1,18 +1,39 @@
 import type { Figure } from '../../figures/index.js';
 import { comparable, disjoint, meant, written } from '../amount.js';
 import { CHANGE_NOUN, CHANGE_VERB } from '../change.js';
-import { across, FEW_WORDS, figuresIn, pattern } from '../passage.js';
+import { LEVELS } from '../levels.js';
+import { across, FEW_WORDS, figuresIn, ofOneThing, type Passage, pattern } from '../passage.js';
 import type { Problem, Rule } from '../rule.js';
 
-const FROM_TO = `from${FEW_WORDS} <amount>${FEW_WORDS} to${FEW_WORDS} <amount>`;
-const BY_AMOUNT = `(?:,| -)? \\(?(?:up|down|(?:up |down )?by|(?:an? |which is an? |that is an? )?(?:[a-z]+ )?${CHANGE_NOUN} of)${FEW_WORDS} <amount>`;
+const BY_AMOUNT = `(?:,| -)? \\(?(?:up|down|(?:up |down )?by|an? (?:extra|additional)|(?:an? |which is an? |that is an? )?(?:[a-z]+ )?(?:${CHANGE_NOUN}|difference|gap) of)${FEW_WORDS} <amount>`;
 const A_CHANGE = `(?:,| -)? (?:an? )(?:[a-z]+ )?<amount>(?=(?:[ -][a-z]+){0,2}? ${CHANGE_NOUN}\\b)`;
 
-const FORMS: readonly (readonly [RegExp, from: number, to: number, by: number])[] = [
-  [pattern(`${FROM_TO}${FEW_WORDS}${BY_AMOUNT}`), 0, 1, 2],
-  [pattern(`${FROM_TO}${FEW_WORDS}${A_CHANGE}`), 0, 1, 2],
-  [pattern(`\\b${CHANGE_VERB}(?: by)?${FEW_WORDS} <amount>,?${FEW_WORDS} ${FROM_TO}`), 1, 2, 0],
+type Form = readonly [form: RegExp, from: number, to: number, by: number];
+
+const FORMS: readonly Form[] = [
+  ...LEVELS.flatMap(({ source, from }): Form[] => [
+    [pattern(`${source}${FEW_WORDS}${BY_AMOUNT}`), from, 1 - from, 2],
+    [pattern(`${source}${FEW_WORDS}${A_CHANGE}`), from, 1 - from, 2],
+    [
+      pattern(`\\b${CHANGE_VERB}(?: by)?${FEW_WORDS} <amount>,?${FEW_WORDS} ${source}`),
+      from + 1,
+      2 - from,
+      0,
+    ],
+  ]),
+  // '62 percent, up four points from 55'
+  [
+    pattern(`<amount>${FEW_WORDS},? \\(?(?:up|down)(?: by)? <amount> (?:from|on)(?: [a-z']+){0,3}? <amount>`),
+    2,
+    0,
+    1,
+  ],
 ];
+
+/** '52 votes to 47, a margin of seven' */
+const MARGIN = pattern(
+  `<score>(?: [a-z]+){0,3},? (?:-|\\()? ?(?:by )?(?:a |the )?(?:[a-z]+ )?(?:margin|majority|lead) of(?: just| only)? <number>`,
+);
 
 /** The difference is one of several, or goes on every year. */
 const OTHER_MEASURE =
@@ -37,6 +58,10 @@ export const difference: Rule = {
       'The bus lane will grow from 12 miles to 20 miles, a 10-mile increase.',
       '12 miles to 20 miles, a 10-mile',
     ],
+    ['Fares rose by $4 to $20 from $15.', '$4 to $20 from $15'],
+    ['The fee goes from $45 to $60, an extra $25.', '$45 to $60, an extra $25'],
+    ['Support stood at 62 percent, up four points from 55.', '62 percent, up four points from 55'],
+    ['It passed by 52 votes to 47, a margin of seven.', '52 votes to 47, a margin of seven'],
     ['Enrollment dropped from 812 pupils to 786 pupils, down by 36.', '812 pupils to 786 pupils, down by 36'],
   ],
   counterexamples: [
@@ -45,16 +70,19 @@ export const difference: Rule = {
     'The wage rose from $10 to $15, an increase of $1 a year.',
     'Support slipped from 48 percent to 41 percent, a drop of seven percentage points.',
     'Debt went from $1.2 billion to $1.4 billion, up by $160 million.',
+    'It passed by 52 votes to 47, a margin of five.',
+    'Support stood at 62 percent, up seven points from 55.',
     'He worked from 9 to 5, up to 40 hours a week.',
     'The team went from 3 wins to 7 wins, and 12 more games remain.',
     'Output rose from about 100 tons to 150 tons, up by 55 tons.',
   ],
   *find({ passages }) {
     for (const passage of passages) {
-      if (!passage.shape.includes('from ') || OTHER_MEASURE.test(passage.words)) continue;
+      for (const [score, margin] of figuresIn(passage, MARGIN)) yield* judgeMargin(score, margin);
+      if (OTHER_MEASURE.test(passage.words)) continue;
       for (const [form, from, to, by] of FORMS) {
         for (const figures of figuresIn(passage, form)) {
-          const problem = judge(figures[from], figures[to], figures[by]);
+          const problem = judge(passage, figures[from], figures[to], figures[by]);
           if (problem) yield problem;
         }
       }
@@ -62,16 +90,41 @@ export const difference: Rule = {
   },
 };
 
-function judge(from?: Figure, to?: Figure, by?: Figure): Problem | null {
-  if (!from || !to || !by || !comparable(from, to) || !measuresTheSame(from, by)) return null;
-  const before = meant(from);
+function* judgeMargin(score?: Figure, margin?: Figure): Generator<Problem> {
+  if (score?.low == null || score.high === null || margin?.value == null || margin.bound !== '=') return;
+  const real = Math.abs(score.low - score.high);
+  if (real === margin.value || margin.unit === 'percent') return;
+  yield {
+    message: `${score.text} is a margin of ${real}, not ${margin.text}`,
+    range: across([score, margin]),
+  };
+}
+
+/** A bare number is of the unit of the other: '62 percent, up four points from 55'. */
+const withUnitOf = (figure: Figure, other: Figure): Figure =>
+  figure.unit === null && figure.kind === 'count' && (figure.of === null || figure.of === other.of)
+    ? { ...figure, unit: other.unit, kind: other.kind, per: other.per }
+    : figure;
+
+function judge(passage: Passage, before?: Figure, to?: Figure, by?: Figure): Problem | null {
+  const from = before && to && withUnitOf(before, to);
+  if (
+    !from ||
+    !to ||
+    !by ||
+    !comparable(from, to) ||
+    !ofOneThing(passage, from, to) ||
+    !measuresTheSame(from, by)
+  )
+    return null;
+  const first = meant(from);
   const after = meant(to);
   const stated = meant(by);
-  if (!before || !after || !stated) return null;
-  const [low, high] = after.low >= before.low ? [before, after] : [after, before];
+  if (!first || !after || !stated) return null;
+  const [low, high] = after.low >= first.low ? [first, after] : [after, first];
   if (!disjoint({ low: low.low === high.low ? 0 : high.low - low.high, high: high.high - low.low }, stated))
     return null;
-  const exact = Math.abs((to.value ?? after.low) - (from.value ?? before.low));
+  const exact = Math.abs((to.value ?? after.low) - (from.value ?? first.low));
   return {
     message: `from ${from.text} to ${to.text} is a difference of ${inUnitOf(by, exact)}, not ${by.text}`,
     range: across([from, to, by]),
@@ -80,7 +133,7 @@ function judge(from?: Figure, to?: Figure, by?: Figure): Problem | null {
 
 const measuresTheSame = (amount: Figure, by: Figure): boolean =>
   amount.unit === 'percent'
-    ? by.unit === 'percentage point'
+    ? by.unit === 'percentage point' || by.unit === 'point'
     : amount.kind === by.kind && amount.unit === by.unit;
 
 const inUnitOf = (figure: Figure, amount: number): string =>

@@ -4,11 +4,11 @@ import { across, figuresIn, pattern } from '../passage.js';
 import type { Problem, Rule } from '../rule.js';
 import { dayNumber } from '../written-date.js';
 
-const FROM_TO = 'from <date> (?:to|until|till|through) <date>';
+const FROM_TO = '(?:from )?<date>(?:-| (?:to|until|till|through) )<date>';
 const FORMS: readonly (readonly [RegExp, from: number, to: number, duration: number])[] = [
   [
     pattern(
-      `${FROM_TO},?(?: -| \\()? ?(?:a |an |the )?(?:for |in all |altogether |period of |span of |total of |some |in )*<duration>`,
+      `${FROM_TO},?(?: -| \\()? ?(?:a |an |the )?(?:full |whole |total of |for |in all |altogether |period of |span of |total of |some |in )*<duration>`,
     ),
     0,
     1,
@@ -35,6 +35,10 @@ export const durationMismatch: Rule = {
       'ten days, from June 1, 2024 to June 21, 2024',
     ],
     ['He lived there from 1998 to 2002, a period of eight years.', '1998 to 2002, a period of eight years'],
+    [
+      'The fair runs from March 3 to March 10, a full three weeks.',
+      'March 3 to March 10, a full three weeks',
+    ],
     ['They ruled from 1930 until 1945, 20 years that nobody forgot.', '1930 until 1945, 20 years'],
   ],
   counterexamples: [
@@ -42,6 +46,7 @@ export const durationMismatch: Rule = {
     'She was mayor from 2010 to 2015, four years of them in debt.',
     'The mill ran from 1950 to 1975, with a break of 35 months.',
     'The road was closed for 21 days, from June 1, 2024 to June 21, 2024.',
+    'The fair runs from March 3 to March 10, a full week.',
     'From 2010 to 2015, six years after the flood, the dam was rebuilt.',
     'He was in prison from 2010 to 2012 on a sentence of three years.',
     'They ruled from 1930 until 1945, nearly 20 years longer than planned.',
@@ -62,7 +67,9 @@ export const durationMismatch: Rule = {
 
 function judge(from?: Figure, to?: Figure, duration?: Figure): Problem | null {
   if (!from?.date || !to?.date || duration?.value == null || duration.bound !== '=') return null;
-  if (!/\d{4}/.test(from.text) || !/\d{4}/.test(to.text)) return null;
+  const years = [from, to].filter(({ text }) => /\d{4}/.test(text)).length;
+  // Two days without a year are of one; a day and a year are not set against each other.
+  if (years === 1) return null;
   const span = spanIn(duration.unit, from.date, to.date);
   if (span === null || span.length <= 0) return null;
   if (duration.value >= span.least && duration.value <= span.most) return null;
@@ -93,7 +100,11 @@ function spanIn(unit: string | null, from: string, to: string): Length | null {
   return null;
 }
 
+/** Any year will do for two days of one year. */
+const SOME_YEAR = 2001;
+
 function dayOf(date: string): number | null {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
-  return match ? dayNumber(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+  const match = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/.exec(date);
+  if (!match) return null;
+  return dayNumber(match[1] === 'XXXX' ? SOME_YEAR : Number(match[1]), Number(match[2]), Number(match[3]));
 }

@@ -21,6 +21,7 @@ export const impossibleDate: Rule = {
     ['She was born on February 29, 2023, in Norvale.', 'February 29, 2023'],
     ['The vote is set for November 31, 2024.', 'November 31, 2024'],
     ['The fair runs until 31 September.', '31 September'],
+    ['The file is dated 2023-02-29.', '2023-02-29'],
     ['He signed the paper on Feb. 30.', 'Feb. 30'],
     ['The plant closed on March 42, 2020.', 'March 42, 2020'],
   ],

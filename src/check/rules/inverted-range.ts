@@ -9,6 +9,8 @@ const DASHED = pattern(
   '(?<!(?:won|wins?|lost|loses?|beat|by|vote|voted|votes|lead|leads|led|score|scored|favor|odds) (?:an? )?)<amount>-<amount>',
 );
 
+const AGED = pattern('\\b(?:aged|ages|age)(?: from| between)? <age>(?:-| to | and )<age>');
+
 export const invertedRange: Rule = {
   id: 'inverted-range',
   group: 'numbers',
@@ -22,6 +24,7 @@ export const invertedRange: Rule = {
     ['The pipes are between 12 miles and 8 miles long.', '12 miles and 8 miles'],
     ['Analysts expect growth of between 3.5 percent and 2.5 percent.', '3.5 percent and 2.5 percent'],
     ['The plant will cost between $900 million and $1.2, the board said.', '$900 million and $1.2'],
+    ['Children aged 12 to 8 may enter.', '12 to 8'],
     ['A seat costs $68-$62, depending on the day.', '$68-$62'],
   ],
   counterexamples: [
@@ -38,7 +41,7 @@ export const invertedRange: Rule = {
   ],
   *find({ passages }) {
     for (const passage of passages) {
-      for (const form of [BETWEEN, DASHED]) {
+      for (const form of [BETWEEN, DASHED, AGED]) {
         for (const [first, second] of figuresIn(passage, form)) {
           if (!first || !second || !comparable(first, second)) continue;
           if (first.of !== null && second.of !== null && first.of !== second.of) continue;
@@ -46,7 +49,7 @@ export const invertedRange: Rule = {
           if (form === DASHED && first.kind !== 'money') continue;
           const low = meant(first);
           const high = meant(second);
-          if (!low || !high || low.low <= high.high) continue;
+          if (!low || !high || (form === AGED ? low.high <= high.high : low.low <= high.high)) continue;
           yield {
             message: `the range runs from ${first.text} down to ${second.text}`,
             range: across([first, second]),

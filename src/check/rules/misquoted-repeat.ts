@@ -10,6 +10,7 @@ interface Said {
   readonly quote: Span;
   readonly words: readonly string[];
   readonly paragraph: number;
+  readonly claim: string;
 }
 
 export const misquotedRepeat: Rule = {
@@ -33,6 +34,10 @@ export const misquotedRepeat: Rule = {
       'There were at least fourteen people on the boat',
     ],
     [
+      '“We will never again close the gates at night,” Ann Ruiz said. The mill is old. “We will never again lock the gates at night,” Ruiz said.',
+      'We will never again lock the gates at night',
+    ],
+    [
       'Jon Berg said the bridge was “a gift to the children of our children”.\n\nLater, Berg called the bridge “a gift for the children of our children”.',
       'a gift for the children of our children',
     ],
@@ -46,18 +51,24 @@ export const misquotedRepeat: Rule = {
     '“We will never again close the gates at night,” Ann Ruiz said.\n\nThe mill is old.\n\n“We will never again close the gates,” Ruiz said.',
     '“The gates were open all night,” Ann Ruiz said. “The doors were open all day,” said Tom Okoye.',
     '“We will never again close the gates at night,” Ann Ruiz said.\n\n“We will [not] ever again close the gates at night,” Ruiz said.',
+    'RUIZ: We will never again close the gates at night.\n\nRUIZ: We will never again lock the gates at night.',
     '“They took our jobs. They took our homes. They took our pride and joy,” Ann Ruiz said.',
     '“I came for the bread and the good company,” Ann Ruiz said.\n\n“I stayed for the songs of the old men,” she said',
   ],
-  *find({ report: { claims } }) {
+  *find({ report: { claims }, document: { text } }) {
     const said = new Map<string, Said[]>();
     for (const claim of claims) {
       const speaker = speakerOf(claim);
       if (speaker === null) continue;
       const before = said.get(speaker) ?? [];
       const now = claim.quotes
-        .filter(({ text }) => !text.includes('['))
-        .map((quote) => ({ quote, words: wordsOf(quote.text), paragraph: claim.paragraph }))
+        .filter((quote) => !quote.text.includes('[') && isMarked(text, quote))
+        .map((quote) => ({
+          quote,
+          words: wordsOf(quote.text),
+          paragraph: claim.paragraph,
+          claim: claim.id,
+        }))
         .filter(({ words }) => words.length >= FEWEST_WORDS);
       for (const repeat of now) {
         const first = before.find((earlier) => isMisquote(earlier, repeat));
@@ -76,11 +87,18 @@ export const misquotedRepeat: Rule = {
 const speakerOf = ({ attribution }: Claim): string | null =>
   attribution?.speaker?.named ? attribution.speaker.id : null;
 
-/** Within a paragraph people say things twice on purpose: 'We need a bridge. We need a school.' */
+/** Between quotation marks; a line of a transcript is no quotation. */
+const isMarked = (text: string, { start }: Span): boolean =>
+  /["“”„«‘']/.test(text.slice(Math.max(0, start - 2), start));
+
+/** In one breath people say things twice on purpose: 'We need a bridge. We need a school.' */
+const ALIKE_IN_ONE_PARAGRAPH = 0.85;
+
 function isMisquote(first: Said, second: Said): boolean {
-  if (second.paragraph === first.paragraph) return false;
+  if (second.claim === first.claim) return false;
   if (holds(first.words, second.words) || holds(second.words, first.words)) return false;
-  return likeness(first.words, second.words) >= ALIKE;
+  const least = second.paragraph === first.paragraph ? ALIKE_IN_ONE_PARAGRAPH : ALIKE;
+  return likeness(first.words, second.words) >= least;
 }
 
 function firstDifference(a: readonly string[], b: readonly string[]): string {

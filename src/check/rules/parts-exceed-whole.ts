@@ -16,9 +16,22 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['(?:have |were )?passed\\b', '(?:have )?failed\\b'],
   ['(?:were )?approved\\b', '(?:were )?(?:rejected|refused|denied)\\b'],
   ['(?:were )?convicted\\b', '(?:were )?(?:acquitted|cleared)\\b'],
+  ['(?:voted )?to convict\\b', '(?:voted )?to (?:acquit|clear)\\b'],
+  [
+    '(?:voted )?to (?:approve|accept|leave|strike|sell|close|go|yes)\\b',
+    '(?:voted )?(?:not )?to (?:reject|refuse|remain|stay|strike|sell|keep|close|go|no)\\b',
+  ],
+  [
+    '(?:have |had )?(?:backed|supported|approved|favou?red|liked|wanted)\\b',
+    '(?:were )?(?:opposed|rejected|against|disliked|disapproved)\\b',
+  ],
+  [
+    '(?:were )?(?:open|sold|paid|found|hired|employed)\\b',
+    '(?:were |stood )?(?:closed|shut|unsold|unpaid|missing|fired|unemployed)\\b',
+  ],
 ];
 const OF_THE_WHOLE =
-  "\\bof (?:the|its|their|all|all the|those|these)(?: [a-z-]+)? <count>(?: [a-z'-]+){1,5}?,";
+  "\\bof (?:(?:the|its|their|all|all the|those|these)(?: [a-z-]+)? |about |some |more than )?<count>(?: [a-z'-]+){0,5}?,";
 const BOTH_PARTS = OPPOSITES.map(([one, other]) =>
   pattern(
     `${OF_THE_WHOLE} <count> ${one}[a-z', -]{0,40}? (?:and|but|while|with)(?: [a-z]+){0,2} <count> ${other}`,
@@ -42,6 +55,12 @@ export const partsExceedWhole: Rule = {
     ['The inspector closed 15 out of 12 kitchens.', '15 out of 12'],
     ['Of the 40 passengers, 22 were men and 21 were women.', '40 passengers, 22 were men and 21'],
     ['Of the nine bills, 10 were signed in June.', 'nine bills, 10'],
+    [
+      'Of the 15 jurors, nine voted to convict and eight to acquit.',
+      '15 jurors, nine voted to convict and eight',
+    ],
+    ['Of 200 schools, 120 passed and 90 failed.', '200 schools, 120 passed and 90'],
+    ['Of 1,000 people asked, 620 backed it and 480 opposed.', '1,000 people asked, 620 backed it and 480'],
     ['Of the 300 people on board, 180 died and 140 survived.', '300 people on board, 180 died and 140'],
   ],
   counterexamples: [

@@ -1,22 +1,44 @@
 import type { Figure } from '../../figures/index.js';
 import { comparable, disjoint, type Interval, meant, written } from '../amount.js';
 import { CHANGE_NOUN, CHANGE_VERB } from '../change.js';
-import { across, FEW_WORDS, figuresIn, pattern } from '../passage.js';
+import { LEVELS, TWO_MEASURES } from '../levels.js';
+import { across, FEW_WORDS, figuresIn, ofOneThing, type Passage, pattern } from '../passage.js';
 import type { Problem, Rule } from '../rule.js';
 
-const FROM_TO = `from${FEW_WORDS} <amount>${FEW_WORDS} to${FEW_WORDS} <amount>`;
-const TO_FROM = `to${FEW_WORDS} <amount>${FEW_WORDS},? from${FEW_WORDS} <amount>`;
 /** ', an increase of', ' - or about'. */
 const LEADING_TO = "(?:,|;| -|:)?(?: \\(?[a-z',-]+){0,6}? \\(?";
-const BY_PERCENT = `(?:(?:by|of|up|down)(?: [a-z]+){0,2} <percent>|<percent>(?= ?-?(?:[a-z]+ ){0,2}${CHANGE_NOUN}\\b))`;
-const CHANGED_BY = `\\b(?:${CHANGE_VERB}|${CHANGE_NOUN} of)(?: by)?${FEW_WORDS} <percent>,?${FEW_WORDS}`;
+const BY_SHARE = `(?:(?:by|of|up|down)(?: [a-z]+){0,2} <share>|<share>(?= ?-?(?:[a-z]+ ){0,2}${CHANGE_NOUN}\\b))`;
+const CHANGED_BY = `\\b(?:${CHANGE_VERB}|${CHANGE_NOUN} of)(?: by)?${FEW_WORDS} <share>,?${FEW_WORDS}`;
 
-/** A pattern, and where the two amounts and the percentage stand among its figures. */
-const FORMS: readonly (readonly [RegExp, from: number, to: number, percent: number])[] = [
-  [pattern(`${FROM_TO}${FEW_WORDS}${LEADING_TO}${BY_PERCENT}`), 0, 1, 2],
-  [pattern(`${CHANGED_BY} ${FROM_TO}`), 1, 2, 0],
-  [pattern(`${CHANGED_BY} ${TO_FROM}`), 2, 1, 0],
+/** A pattern, and where the two amounts and the share stand among its figures. */
+type Form = readonly [form: RegExp, from: number, to: number, share: number];
+
+const FORMS: readonly Form[] = [
+  ...LEVELS.flatMap(({ source, from }): Form[] => [
+    [pattern(`${source}${FEW_WORDS}${LEADING_TO}${BY_SHARE}`), from, 1 - from, 2],
+    [pattern(`${CHANGED_BY} ${source}`), from + 1, 2 - from, 0],
+  ]),
+  // '12,000, up 50% on last year's 10,000'
+  [
+    pattern(
+      `<amount>${FEW_WORDS},? \\(?(?:which is |that is )?(?:up|down)(?: by)?(?: [a-z]+){0,2} <share> (?:on|from|over|compared with)(?: (?:[a-z']+|⟨D\\d+⟩(?:'s)?)){0,3}? <amount>`,
+    ),
+    2,
+    0,
+    1,
+  ],
 ];
+
+/** 'doubled from 40 to 60': the factor is the verb. */
+const SCALED: readonly (readonly [form: RegExp, from: number, to: number, factor: number])[] = LEVELS.map(
+  ({ source, from }) => [pattern(`<multiple>${FEW_WORDS},? ${source}`), from + 1, 2 - from, 0] as const,
+);
+
+/** Nothing is cut by more than all of it: 'was cut by 120 percent'. */
+const CUT_BY =
+  /\b(?:cut|cuts|slashed|reduced|fell|fallen|falls|dropped|declined|decreased|shrank|shrunk|plunged|lowered|trimmed)(?: [a-z]+){0,3}? by(?: (?:about|nearly|almost|some|around|over))? $/i;
+/** How far before a percentage its verb may stand, in characters. */
+const CUT_REACH = 60;
 
 /** The percentage is of something else than of the whole change, or of a part of the time. */
 const OTHER_MEASURE =
@@ -50,6 +72,28 @@ export const percentChange: Rule = {
       '40 percent to 50 percent, a 10 percent',
     ],
     [
+      'Cases were up 25 percent to 1,100 cases compared with 1,000.',
+      '25 percent to 1,100 cases compared with 1,000',
+    ],
+    ['The share rose 15 percent, to $23 from $18.50.', '15 percent, to $23 from $18.50'],
+    [
+      'The village shrank to 320 people from 400 a year ago, a cut of 30 percent.',
+      '320 people from 400 a year ago, a cut of 30 percent',
+    ],
+    [
+      'The town sold 12,000 tickets, up 50% on last year’s 10,000.',
+      '12,000 tickets, up 50% on last year’s 10,000',
+    ],
+    [
+      'Sales grew to $9 million from $6 million, a 40 percent increase.',
+      '$9 million from $6 million, a 40 percent',
+    ],
+    ['Profit doubled to $5 million from $2 million.', 'doubled to $5 million from $2 million'],
+    ['The herd halved from 90 to 60 animals.', 'halved from 90 to 60'],
+    ['Sales rose by a half, from 40 to 80.', 'a half, from 40 to 80'],
+    ['Spending was cut by 120 percent.', '120 percent'],
+    ['Its share rose 5 percent, from 12 percent to 17 percent.', '5 percent, from 12 percent to 17 percent'],
+    [
       'Visits jumped from 2.0 million in 2018 to 6.1 million last year, an increase of 300 percent.',
       '2.0 million in 2018 to 6.1 million last year, an increase of 300 percent',
     ],
@@ -64,37 +108,107 @@ export const percentChange: Rule = {
     'The fee went from about $90 to $120, up nearly 30 percent.',
     'He moved from 40 Mill Lane to 50 Hill Street after a 20 percent increase in rent.',
     'Profits more than doubled from $2 million to $4.1 million, a rise of 105 percent.',
+    'The town had 12,000 people, up 20% on last year’s 10,000.',
+    'Profit doubled to $4.1 million from $2 million.',
+    'Sales rose by a half, from 40 to 60.',
+    'Costs fell 20 percent to $8m from $10m.',
+    'It fell by 100 percent.',
+    'Notes rose 7/32 in price to yield 1.78%, down from 1.80%.',
+    'Turnout rose 10 percent to 44 percent from 40 percent.',
   ],
-  *find({ passages }) {
+  *find({ passages, report, document }) {
     for (const passage of passages) {
-      if (!passage.shape.includes('⟨p') || !passage.shape.includes('from ')) continue;
-      for (const [form, from, to, percent] of FORMS) {
-        for (const figures of figuresIn(passage, form)) {
-          const problem = judge(figures[from], figures[to], figures[percent]);
-          if (problem && !OTHER_MEASURE.test(passage.words)) yield problem;
-        }
+      if (!/⟨[prx]/.test(passage.shape)) continue;
+      if (!OTHER_MEASURE.test(passage.words) && !TWO_MEASURES.test(passage.words)) {
+        for (const [form, from, to, share] of FORMS)
+          for (const figures of figuresIn(passage, form))
+            yield* judge(passage, figures[from], figures[to], figures[share]);
+        for (const [form, from, to, factor] of SCALED)
+          for (const figures of figuresIn(passage, form))
+            yield* judgeFactor(passage, figures[from], figures[to], figures[factor]);
       }
     }
+    for (const figure of report.figures)
+      if (
+        figure.unit === 'percent' &&
+        CUT_BY.test(document.text.slice(Math.max(0, figure.start - CUT_REACH), figure.start))
+      )
+        yield* judgeCut(figure);
   },
 };
 
-function judge(from?: Figure, to?: Figure, percent?: Figure): Problem | null {
-  if (!from || !to || percent?.unit !== 'percent' || !comparable(from, to)) return null;
+function* judge(passage: Passage, from?: Figure, to?: Figure, share?: Figure): Generator<Problem> {
+  const stated = share && statedShare(share);
+  if (!from || !to || !share || !stated || !comparable(from, to) || !ofOneThing(passage, from, to)) return;
   const before = meant(from);
   const after = meant(to);
-  const stated = meant(percent);
-  if (!before || !after || !stated || before.low <= 0 || after.low <= 0) return null;
-  if (after.high / before.low > LARGEST_FACTOR || before.high / after.low > LARGEST_FACTOR) return null;
+  if (!before || !after || before.low <= 0 || after.low <= 0) return;
+  if (after.high / before.low > LARGEST_FACTOR || before.high / after.low > LARGEST_FACTOR) return;
   const real = changeInPercent(before, after);
-  if (!disjoint(real, stated)) return null;
+  if (!disjoint(real, stated)) return;
   const exact = Math.abs(((to.value ?? after.low) / (from.value ?? before.low) - 1) * 100);
-  const points =
-    from.unit === 'percent' ? ` (${written(Math.abs(after.low - before.low))} percentage points)` : '';
+  const range = across([from, to, share]);
+  const points = Math.abs((to.value ?? after.low) - (from.value ?? before.low));
+  if (from.unit === 'percent' && share.value !== null && Math.abs(points - share.value) < POINT) {
+    yield {
+      message: `from ${from.text} to ${to.text} is a change of ${written(points)} percentage points, which is ${written(exact)}%; ${share.text} says percent where points are meant`,
+      range,
+    };
+    return;
+  }
+  const inPoints = from.unit === 'percent' ? ` (${written(points)} percentage points)` : '';
   const direction = after.low > before.low ? 'an increase' : 'a decrease';
-  return {
-    message: `from ${from.text} to ${to.text} is ${direction} of ${written(exact)}%${points}, not ${percent.text}`,
-    range: across([from, to, percent]),
+  yield {
+    message: `from ${from.text} to ${to.text} is ${direction} of ${written(exact)}%${inPoints}, not ${share.text}`,
+    range,
+    ...fixOf(share, exact),
   };
+}
+
+/** How far a change in points may be from the percentage that stands for it. */
+const POINT = 0.05;
+/** In percent: how far 'a third' may be off. */
+const LOOSE = 3.5;
+
+/** A share as percent: 'by a third' is 33, give or take what a plain fraction is. */
+function statedShare(share: Figure): Interval | null {
+  if (share.unit === 'percent') return meant(share);
+  if (share.kind !== 'ratio' || share.value === null) return null;
+  return { low: share.value * 100 - LOOSE, high: share.value * 100 + LOOSE };
+}
+
+const fixOf = (share: Figure, exact: number): Pick<Problem, 'fix'> => {
+  const number = /\d[\d,]*(?:\.\d+)?/.exec(share.text);
+  if (!number || share.unit !== 'percent' || share.bound !== '=') return {};
+  const start = share.start + number.index;
+  const decimals = number[0].split('.')[1]?.length ?? 0;
+  return { fix: { start, end: start + number[0].length, text: exact.toFixed(decimals) } };
+};
+
+function* judgeFactor(passage: Passage, from?: Figure, to?: Figure, factor?: Figure): Generator<Problem> {
+  if (!from || !to || factor?.value == null || !comparable(from, to) || !ofOneThing(passage, from, to))
+    return;
+  const before = meant(from);
+  const after = meant(to);
+  if (!before || !after || before.low <= 0 || after.low <= 0) return;
+  const loose = factor.bound === '=' ? FACTOR : 2 * FACTOR;
+  const stated = { low: factor.value * (1 - loose), high: factor.value * (1 + loose) };
+  const real = { low: after.low / before.high, high: after.high / before.low };
+  // 'more than doubled' is any factor above two.
+  if (factor.bound === '>' || factor.bound === '>=') stated.high = Number.POSITIVE_INFINITY;
+  if (!disjoint(real, stated)) return;
+  yield {
+    message: `from ${from.text} to ${to.text} is ${((to.value ?? 0) / (from.value ?? 1)).toPrecision(2)} times as much, not '${factor.text}'`,
+    range: across([from, to, factor]),
+  };
+}
+
+/** How far 'doubled' may be off, as a share. */
+const FACTOR = 0.12;
+
+function* judgeCut(percent: Figure): Generator<Problem> {
+  if (percent.value === null || percent.value <= 100) return;
+  yield { message: `nothing falls by more than 100 percent, and here it is ${percent.text}`, range: percent };
 }
 
 /** Its size, whichever way it goes. */

@@ -10,6 +10,11 @@ const RATIO_FIRST = pattern(
 );
 const PERCENT_FIRST = pattern(`<percent>(?: of(?: [a-z'-]+){1,5}?)?,? (?:\\(|or )${ABOUT}<ratio>`);
 
+/** 'nine of 15 jurors, or 80%', '500 of its 2,000 jobs (35 percent)' */
+const COUNTS = pattern(
+  `<count>(?: [a-z-]+)? (?:out )?of (?:the |its |their |his |her |all |those )?<count>(?: [a-z'-]+){0,4}?,? (?:\\(|or )${ABOUT}<percent>(?=\\)|,|\\.| )`,
+);
+
 /** In percentage points: how far 'two-thirds' may be from 66.7, and 'about two-thirds'. */
 const LOOSE = 3.5;
 const LOOSE_ABOUT = 7;
@@ -27,6 +32,10 @@ export const ratioPercent: Rule = {
     ['One in five (30 percent) had never used the library.', 'One in five (30 percent'],
     ['Some 45 percent, or a third, of the flats stand empty.', '45 percent, or a third'],
     ['Nearly three-quarters (62%) of respondents agreed.', 'three-quarters (62%'],
+    ['Nine of 15 jurors, or 80%, agreed.', 'Nine of 15 jurors, or 80%'],
+    ['It will cut 500 of its 2,000 jobs, or 35 percent.', '500 of its 2,000 jobs, or 35 percent'],
+    ['One in five (25%) had never used the library.', 'One in five (25%'],
+    ['Two out of three (56%) voted yes.', 'Two out of three (56%'],
     ['Less than a quarter (29%) of the trees survived.', 'a quarter (29%'],
   ],
   counterexamples: [
@@ -36,17 +45,38 @@ export const ratioPercent: Rule = {
     'One in five (20 percent) had never used the library.',
     'Two-thirds of the men and 56% of the women voted yes.',
     'Nearly half (47%) of respondents agreed.',
+    'Nine of 15 jurors, or 60%, agreed.',
+    'It will cut 500 of its 2,000 jobs, or a quarter.',
+    'It will cut 512 of its 2,048 jobs, or about 25 percent.',
     'A third said no, or 12 percent fewer than last year.',
     'Almost two-thirds (64 percent) of the trees survived.',
   ],
   *find({ passages }) {
     for (const passage of passages) {
-      if (!passage.shape.includes('⟨r') || !passage.shape.includes('⟨p')) continue;
+      if (!passage.shape.includes('⟨p')) continue;
+      for (const [part, whole, percent] of figuresIn(passage, COUNTS))
+        yield* judgeCounts(part, whole, percent);
       for (const [ratio, percent] of figuresIn(passage, RATIO_FIRST)) yield* judge(ratio, percent);
       for (const [percent, ratio] of figuresIn(passage, PERCENT_FIRST)) yield* judge(ratio, percent);
     }
   },
 };
+
+/** How far a percentage of two counts may be off, in points, for roundings of all three. */
+const ROUNDED = 1;
+
+function* judgeCounts(part?: Figure, whole?: Figure, percent?: Figure): Generator<Problem> {
+  if (part?.value == null || whole?.value == null || percent?.value == null || percent.unit !== 'percent')
+    return;
+  const [some, all, stated] = [meant(part), meant(whole), meant(percent)];
+  if (!some || !all || !stated || all.low <= 0 || part.value > whole.value) return;
+  const real = { low: (some.low / all.high) * 100 - ROUNDED, high: (some.high / all.low) * 100 + ROUNDED };
+  if (stated.high >= real.low && stated.low <= real.high) return;
+  yield {
+    message: `${part.text} of ${whole.text} is ${written((part.value / whole.value) * 100)}%, not ${percent.text}`,
+    range: across([part, whole, percent]),
+  };
+}
 
 function* judge(ratio?: Figure, percent?: Figure): Generator<Problem> {
   if (ratio?.value == null || percent?.value == null || percent.unit !== 'percent') return;

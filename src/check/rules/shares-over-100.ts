@@ -5,7 +5,7 @@ import type { Problem, Rule } from '../rule.js';
 
 const WORDS = "(?:[ ,][a-z' -]*)?";
 const UNDECIDED =
-  "(?:undecided|unsure|not sure|no opinion|did(?:n't| not) know|do(?:n't| not) know|don't knows|abstained|neither|other|others|the rest)";
+  "(?:undecided|unsure|not sure|no opinion|did(?:n't| not) know|do(?:n't| not) know|don't knows|abstained|the rest)";
 const AGAINST =
   '(?:against|no\\b|opposed?|disapproved?|disagreed?|voted? against|unfavorabl[ey]|rejected|rejects)';
 const FOR = '(?:for\\b|in favor|in favour|yes\\b|support(?:ed|s)?|approved?|agreed?|favou?red|backed)';
@@ -23,6 +23,13 @@ const FORMS: readonly RegExp[] = [
     "(?:won|beat|beats|leads?|led|lost|trails?|passed|voted|approved|rejected|defeated)[a-z', -]{0,60}?(?:by )?<percent> to <percent>",
   ),
 ];
+
+/** Where the money of one sum goes: '50% on roads, 40% on parks and 20% on schools'. */
+const SPENT =
+  /\b(?:spend|spends|spent|goes|go|went|split|divided|allocated|comes|came|come from|invests|invested)\b/;
+const SPENDING = pattern(
+  "<percent>(?: of [a-z' ]{2,30}?)? (on|to|for|from|in|into)( [a-z' -]{2,40}?), <percent> \\2 [a-z' -]{2,40}?,? and <percent> \\2 ",
+);
 
 /** Half a point of rounding for each share, and a little more. */
 const ROUNDING = 0.6;
@@ -45,6 +52,7 @@ export const sharesOver100: Rule = {
       '56 percent in favor of the tax and 52 percent',
     ],
     ['She won the runoff by 56 percent to 48 percent.', '56 percent to 48 percent'],
+    ['The town spends 50% on roads, 40% on parks and 20% on schools.', '50% on roads, 40% on parks and 20%'],
     ['Some 61% supported the plan, 44% were against it.', '61% supported the plan, 44%'],
     [
       'Forty percent chose the park, 38 percent the pool, and 30 percent had no opinion.',
@@ -55,6 +63,10 @@ export const sharesOver100: Rule = {
     'In the poll 45% said yes, 40% said no and 15% were undecided.',
     'The survey found 56 percent in favor of the tax and 44 percent opposed.',
     'She won the runoff by 52 percent to 48 percent.',
+    'They passed 60 to 75 percent of their bills.',
+    'Fifty-two percent support the plan and 61 percent like the mayor, while 30 percent like neither.',
+    'The town spends 50% on roads, 30% on parks and 20% on schools.',
+    'Turnout was 50% in Brask, 40% in Pell and 20% in Tarn.',
     'Among men 61% supported the plan, among women 44% were against it.',
     'Asked for more than one reason, 60% named the price, 55% the noise and 20% no opinion.',
     'Prices rose 60 percent in May, 55 percent in June and 20 percent in other months.',
@@ -69,6 +81,13 @@ export const sharesOver100: Rule = {
         yield* problems;
         if (problems.length > 0) break;
       }
+      if (SPENT.test(passage.words))
+        for (const match of passage.shape.matchAll(SPENDING)) {
+          const figures = [match[1], match[4], match[5]].flatMap(
+            (index) => passage.figures[Number(index)] ?? [],
+          );
+          yield* figures.length > 2 ? [judge(figures)].flatMap((problem) => problem ?? []) : [];
+        }
     }
   },
 };
@@ -76,6 +95,9 @@ export const sharesOver100: Rule = {
 function judge(figures: readonly Figure[]): Problem | null {
   if (!figures.every(({ unit, change }) => unit === 'percent' && !change)) return null;
   const least = figures.reduce((sum, figure) => sum + (meant({ ...figure, bound: '=' })?.low ?? 0), 0);
+  // 'passed 60 to 75 percent of them' is a range: who wins has more.
+  const [one, other] = figures;
+  if (figures.length === 2 && one?.id === other?.id && (one?.value ?? 0) < (other?.value ?? 0)) return null;
   const sum = figures.reduce((total, { value }) => total + (value ?? 0), 0);
   if (least <= 100 || sum <= 100 + ROUNDING * figures.length) return null;
   return {

@@ -13,7 +13,11 @@ export const restatement: Refiner = {
     ['They walked 30 miles, or about 48 km.', 'quantity ~48 kilometre “48 km” =30 miles'],
     ['They walked 30 miles (48 km).', 'quantity 48 kilometre “48 km” =30 miles'],
   ],
-  counterexamples: ['It cost $5 (and $6 before).', 'He ran 5 miles (in 40 minutes).'],
+  counterexamples: [
+    'It made $4 million, or 24 cents a share.',
+    'It cost $5 (and $6 before).',
+    'He ran 5 miles (in 40 minutes).',
+  ],
   refine(reading, drafts) {
     return drafts.map((made, k) => {
       const first = drafts[k - 1];
@@ -41,6 +45,8 @@ function converted({ change, value }: Draft, made: Draft): Change | null {
 function restates({ atoms }: Reading, first: Draft, second: Draft): boolean {
   if (first.kind !== second.kind || first.unit === second.unit || first.unit === null || second.unit === null)
     return false;
+  // '$4 million, or 24 cents a share' are two measures of one profit.
+  if (second.per !== null && first.per !== second.per && second.unit === 'cent') return false;
   if (first.kind !== 'money' && dimension(first.unit) !== dimension(second.unit)) return false;
   const gap = atoms.slice(first.to, second.from);
   // '30 miles, or about 48 km'
