@@ -12,6 +12,13 @@ export interface Related {
   readonly message: string;
 }
 
+/** Offsets into the document's text, in UTF-16 code units, half-open; `text` is empty where something goes out. */
+export interface Fix {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /** One thing that an editor would send back. Lines and columns count from 1, columns in UTF-16 code units. */
 export interface Finding {
   /** Id of the rule. */
@@ -29,6 +36,8 @@ export interface Finding {
   /** Id of the claim that it stands in. */
   readonly claim: string | null;
   readonly related: readonly Related[];
+  /** What would be right, where it follows: `text` in the place of the characters `start` to `end` of the text. */
+  readonly fix: Fix | null;
   /** Stays the same when the text is edited elsewhere: of the rule, the words at fault and their sentence. */
   readonly fingerprint: string;
 }
@@ -45,6 +54,7 @@ export const isFinding = (value: unknown): value is Finding =>
   (value['claim'] === null || isText(value['claim'])) &&
   Array.isArray(value['related']) &&
   value['related'].every(isRelated) &&
+  (value['fix'] === null || isFix(value['fix'])) &&
   isText(value['fingerprint']);
 
 const isRelated = (value: unknown): value is Related =>
@@ -53,6 +63,9 @@ const isRelated = (value: unknown): value is Related =>
   isCount(value['line'], 1) &&
   isCount(value['column'], 1) &&
   isText(value['message']);
+
+const isFix = (value: unknown): value is Fix =>
+  isObject(value) && isCount(value['start'], 0) && isCount(value['end'], 0) && isText(value['text']);
 
 const isSpan = (value: unknown): value is Span =>
   isObject(value) && isCount(value['start'], 0) && isCount(value['end'], 0) && isText(value['text']);

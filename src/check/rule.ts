@@ -1,6 +1,6 @@
 import type { Range } from '../document/index.js';
 import type { Article } from './article.js';
-import type { Severity } from './finding.js';
+import type { Fix, Severity } from './finding.js';
 
 /** What a rule has to say; the run adds lines, severity and the claim. */
 export interface Problem {
@@ -10,11 +10,6 @@ export interface Problem {
   /** What would be right, where it follows from the rest: these characters in the place of those. */
   readonly fix?: Fix;
   readonly related?: readonly { readonly range: Range; readonly message: string }[];
-}
-
-/** `text` in the place of the characters from `start` to `end`. */
-export interface Fix extends Range {
-  readonly text: string;
 }
 
 /** Options are flat: a name, its default, and what it means. The default's type is the option's. */

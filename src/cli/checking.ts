@@ -116,6 +116,7 @@ function unusedFinding(document: string, directive: Directive, policy: Policy): 
     endColumn: text.includes('\n') ? text.length - text.lastIndexOf('\n') : column + text.length,
     claim: null,
     related: [],
+    fix: null,
     fingerprint: cacheKey(text).slice(0, 16),
   };
 }

@@ -21,6 +21,7 @@ function finding(words: string, over: Partial<Finding> = {}): Finding {
     endColumn: 37,
     claim: null,
     related: [{ span: { start: 0, end: 10, text: words }, line: 1, column: 1, message: words }],
+    fix: null,
     fingerprint: '0123456789abcdef',
     ...over,
   };

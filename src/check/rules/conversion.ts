@@ -74,9 +74,26 @@ function judge(original: Figure, restated: Figure): Problem | null {
     return {
       message: `${original.text} is ${expected} ${plural(restated.unit ?? '')}, not ${restated.text}`,
       range: across([original, restated]),
+      ...fixOf(restated, original.value === null ? null : to(original.value)),
     };
   }
 }
+
+/** The restated number, with as many decimals as were written; a range has two, and is left alone. */
+function fixOf({ text, start, value }: Figure, expected: number | null): Pick<Problem, 'fix'> {
+  const number = /\d[\d,]*(?:\.\d+)?/.exec(text);
+  if (!number || expected === null || value === null || expected < 0) return {};
+  const decimals = number[0].split('.')[1]?.length ?? 0;
+  const right = expected.toLocaleString('en-US', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    useGrouping: number[0].includes(',') || expected >= THOUSANDS,
+  });
+  return { fix: { start: start + number.index, end: start + number.index + number[0].length, text: right } };
+}
+
+/** From here on papers part thousands. */
+const THOUSANDS = 10_000;
 
 const widen = ({ low, high }: Interval, share: number): Interval => ({
   low: low - Math.abs(low) * share,

@@ -1,5 +1,6 @@
 import type { Range } from '../../document/index.js';
-import type { Rule } from '../rule.js';
+import { SAID_FORMS } from '../../lexicons/index.js';
+import type { Problem, Rule } from '../rule.js';
 
 export const unbalancedQuotation: Rule = {
   id: 'unbalanced-quotation',
@@ -50,10 +51,26 @@ export const unbalancedQuotation: Rule = {
         balanced.set(key, isBalanced(text, mark, paragraphs));
       }
       if (balanced.get(key) || isMarkup(text, quotation)) continue;
-      yield { message: `${text[quotation.start]} is opened here and never closed`, range: quotation };
+      yield {
+        message: `${text[quotation.start]} is opened here and never closed`,
+        range: quotation,
+        ...fixOf(text, quotation),
+      };
     }
   },
 };
+
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '„': '“' };
+
+/** At the end of words that hold no cue: where somebody 'said' in them, the mark belongs before that. */
+function fixOf(text: string, { start, end }: Range): Pick<Problem, 'fix'> {
+  const words = text.slice(start, end).trimEnd();
+  const mark = CLOSING[words[0] ?? ''];
+  if (mark === undefined || words.split(/[^\p{L}']+/u).some((word) => SAID_FORMS.has(word.toLowerCase())))
+    return {};
+  const at = start + words.length;
+  return { fix: { start: at, end: at, text: mark } };
+}
 
 /** An attribute of a tag that was left in the text: '<a href="…">'. */
 const isMarkup = (text: string, { start, end }: Range): boolean =>

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Problem, Rule } from '../rule.js';
 import { dayNumber, daysIn, parseDay, type WrittenDate, weekdayName, weekdayOf } from '../written-date.js';
 
 /** A date without a year is taken for the one nearest to the article's, and only within this many days of it. */
@@ -36,7 +36,7 @@ export const weekdayMismatch: Rule = {
     ['The fire broke out on Friday, September 1.', '2024-02-28'],
     'On Thursday, 18 people came to the meeting in June 2024.',
   ],
-  *find({ writtenDates, report: { document } }) {
+  *find({ writtenDates, report: { document }, document: { text } }) {
     const published = parseDay(document.published);
     for (const date of writtenDates) {
       const year = yearOf(date, published);
@@ -45,10 +45,21 @@ export const weekdayMismatch: Rule = {
       const real = weekdayOf(year, date.month, date.day);
       if (real === date.weekday) continue;
       const day = dayOfMonth.format(new Date(Date.UTC(year, date.month - 1, date.day)));
-      yield { message: `${day} is a ${weekdayName(real)}, not a ${weekdayName(date.weekday)}`, range: date };
+      yield {
+        message: `${day} is a ${weekdayName(real)}, not a ${weekdayName(date.weekday)}`,
+        range: date,
+        ...fixOf(text, date, real),
+      };
     }
   },
 };
+
+/** The weekday's name, where it is written in full; the date may be what is wrong, but then no one can tell the right one. */
+function fixOf(text: string, { start, end, weekday }: WrittenDate, real: number): Pick<Problem, 'fix'> {
+  const name = weekdayName(weekday ?? real);
+  const at = text.slice(start, end).indexOf(name);
+  return at < 0 ? {} : { fix: { start: start + at, end: start + at + name.length, text: weekdayName(real) } };
+}
 
 function yearOf(date: WrittenDate, published: ReturnType<typeof parseDay>): number | null {
   if (date.year !== null || published === null) return date.year;

@@ -34,6 +34,8 @@ interface Options extends InputOptions {
   readonly baseline?: string;
   readonly writeBaseline?: string | true;
   readonly changed?: string | true;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
   readonly passWithNoInputs?: boolean;
   readonly cache?: string | true;
   readonly color?: boolean;
@@ -67,6 +69,8 @@ export function registerCheck(program: Command): void {
     .option('-q, --quiet', 'tell of errors only')
     .option('--baseline <file>', 'leave out the findings that stand in this file')
     .option('--write-baseline [file]', `write the findings to a baseline (default: ${BASELINE_FILE})`)
+    .option('--fix', 'mend in the files what follows for sure; never inside quotation marks')
+    .option('--fix-dry-run', 'tell what --fix would mend, and write nothing')
     .option('--changed [base]', 'only lines changed since a git revision (default: HEAD)')
     .option('--pass-with-no-inputs', 'exit with 0, not 2, where there is nothing to check')
     .option('--cache [file]', `keep the findings of unchanged documents (default: ${CACHE_FILE})`)
@@ -108,7 +112,11 @@ async function run(given: readonly string[], options: Options): Promise<void> {
   guardFiles(names, files, options.outputFile, parseBaseline);
   const { openCache } = await import('../findings-cache.js');
   const cache = files.cache === null ? null : await openCache(files.cache);
-  const { documents, isNothing } = await checkAll(names, base, config, options, files, cache);
+  const { documents: checked, isNothing } = await checkAll(names, base, config, options, files, cache);
+  const documents =
+    options.fix || options.fixDryRun
+      ? await (await import('../fixing.js')).applyFixes(checked, options.fixDryRun === true)
+      : checked;
   if (isNothing && process.exitCode === undefined && !options.passWithNoInputs) {
     complain('nothing was checked, since no input holds any text; --pass-with-no-inputs makes this fine');
     process.exitCode = TROUBLE;
