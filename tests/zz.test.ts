@@ -1,4 +1,0 @@
-import { it } from 'vitest';
-import { analyze } from '../src/extract.js';
-import { findPassages } from '../src/check/passage.js';
-it('x',()=>{ for (const t of ['The village shrank to 320 people from 400 a year ago, a cut of 30 percent.','The town sold 12,000 tickets, up 50% on last year’s 10,000.','Sales grew to $9 million from $6 million, a 40 percent increase.','Profit doubled to $5 million from $2 million.','Spending was cut by 120 percent.','Fares rose by $4 to $20 from $15.','Support stood at 62 percent, up four points from 55.','The painter, who was born in 1950, is 64.','In sport, Marsh fell to $14m from $11m.']) { const a=analyze(t,{published:'2024-05-01'}); for (const p of findPassages(a.document,a.report.figures)) console.log('ZZ',p.shape,JSON.stringify(p.figures.map(f=>[f.kind,f.value,f.low,f.high,f.unit,f.of,f.bound,f.per]))); console.log('ZZ', a.report.figures.map(f=>f.kind+':'+f.text).join(' ')) } });
