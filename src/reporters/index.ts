@@ -1,7 +1,8 @@
 import type { Format } from './reporter.js';
 
+export { jsonText } from './json-text.js';
 export { jsonLine } from './jsonl.js';
-export { plain } from './plain.js';
+export { plain, plainWithin } from './plain.js';
 export {
   type Filed,
   type Format,
