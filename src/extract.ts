@@ -1,18 +1,24 @@
-import { attributionHeuristics, findAttributions, withoutDeepNests } from './attributions/index.js';
+import {
+  type Attribution,
+  attributionHeuristics,
+  findAttributions,
+  withoutDeepNests,
+} from './attributions/index.js';
 import {
   assembleClaims,
   type DocumentFormat,
   digest,
-  figureInOwnVoice,
   inCodePoints,
   languageOf,
+  type OwnVoice,
+  ownVoiceHeuristics,
   type Report,
   SCHEMA_VERSION,
 } from './claims/index.js';
 import { createDocument, type Document, type Heuristic, spanOf } from './document/index.js';
 import { figureHeuristics, traceFigures } from './figures/index.js';
 import { findQuotations, type Quotation } from './quotations/index.js';
-import { resolveSpeakers, speakerHeuristics } from './speakers/index.js';
+import { type Resolution, resolveSpeakers, speakerHeuristics } from './speakers/index.js';
 import { createSyntax } from './syntax/index.js';
 import { findTurns, type Spoken, spokenIn, turnHeuristics } from './turns/index.js';
 
@@ -28,6 +34,8 @@ export interface ExtractOptions {
   /** Whether the text is a transcript, `NAME: words`; its labels tell where nothing is said. */
   readonly transcript?: boolean;
   readonly meta?: Readonly<Record<string, unknown>>;
+  /** Which sentences in which nothing is attributed are claims; 'checkable' where nothing is said. */
+  readonly ownVoice?: OwnVoice;
   /** Puts into each claim why it is what it is. */
   readonly explain?: boolean;
   /** Puts the text into the report. */
@@ -47,6 +55,9 @@ export interface Analysis {
   readonly report: Report;
   readonly document: Document;
   readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+  /** One an attribution. */
+  readonly resolutions: readonly Resolution[];
 }
 
 /** What `extract` does, for those who go on to work with the text. */
@@ -65,6 +76,8 @@ export function analyze(text: string, options: ExtractOptions = {}): Analysis {
     speakers,
     resolutions,
     figures,
+    transcript: transcript !== null,
+    ownVoice: options.ownVoice ?? 'checkable',
     ...(options.explain && {
       reasons: {
         about: heuristics,
@@ -100,7 +113,7 @@ export function analyze(text: string, options: ExtractOptions = {}): Analysis {
     claims,
     figures,
   };
-  return { report, document, quotations };
+  return { report, document, quotations, attributions, resolutions };
 }
 
 /** Who says what in an article that somebody wrote about it, and whether there is more of it than is told. */
@@ -130,7 +143,7 @@ export const heuristics: ReadonlyMap<string, string> = new Map(
       ...speakerHeuristics,
       ...turnHeuristics,
       ...figureHeuristics,
-      figureInOwnVoice,
+      ...ownVoiceHeuristics,
     ] as readonly Heuristic[]
   ).map(({ id, about }) => [id, about]),
 );

@@ -2,11 +2,14 @@ import type { Attribution } from '../attributions/index.js';
 import { type Document, type Range, type Sentence, spanOf } from '../document/index.js';
 import type { Figure } from '../figures/index.js';
 import type { Resolution, ResolvedSpeaker } from '../speakers/index.js';
+import { confidenceOf } from './confidence.js';
 import { digest } from './digest.js';
+import type { Draft } from './draft.js';
 import { explain, type Reasons } from './explanation.js';
-import { figureInOwnVoice, ownVoice } from './own-voice.js';
+import { ownVoice } from './own-voice.js';
+import type { OwnVoice } from './own-voices.js';
 import type { Claim } from './report.js';
-import { checkworthiness } from './worth.js';
+import { worthOf } from './worth-of.js';
 
 /** What the stations before this one found. */
 export interface Findings {
@@ -16,42 +19,33 @@ export interface Findings {
   /** One an attribution. */
   readonly resolutions: readonly Resolution[];
   readonly figures: readonly Figure[];
+  /** Whether the text is a transcript, in which every sentence is somebody's. */
+  readonly transcript: boolean;
+  /** Which sentences of the article itself are claims. */
+  readonly ownVoice: OwnVoice;
   /** Where every claim is to be explained. */
   readonly reasons?: Reasons;
 }
 
-/**
- * Below this, an unresolved speaker costs a claim confidence: who said it is half of what it says.
- */
-const UNRESOLVED = 0.6;
-
 /** All claims in document order: the attributed ones, and the sentences with a figure in the article's own voice. */
 export function assembleClaims(findings: Findings): readonly Claim[] {
-  const { document, attributions } = findings;
-  const drafts = [
-    ...attributions.map((attribution, i) => ({ content: attribution.content, attribution, i })),
-    ...ownVoice(document, attributions, findings.figures).map((content) => ({
-      content,
-      attribution: null,
-      i: -1,
-    })),
-  ].sort((a, b) => startOf(a.content) - startOf(b.content) || endOf(b.content) - endOf(a.content));
+  const { document } = findings;
+  const drafts = draftsOf(findings);
   const newId = idMaker();
-  const ids = new Map<number, string>();
   const texts = drafts.map(({ content }) => textOf(document, content));
-  drafts.forEach(({ i }, k) => {
-    const id = newId(texts[k] ?? '');
-    ids.set(i >= 0 ? i : -2 - k, id);
+  const claimIds = texts.map(newId);
+  const ids = new Map(drafts.map(({ index }, k) => [index, claimIds[k] ?? '']));
+  const worth = worthOf(drafts, {
+    document,
+    participants: findings.transcript ? findings.speakers : null,
+    explains: findings.reasons !== undefined,
   });
-  return drafts.map(({ content, attribution, i }, k) => {
-    const figures = figuresIn(findings.figures, content);
-    const resolution = i >= 0 ? findings.resolutions[i] : undefined;
+  return drafts.map(({ index, content, attribution, resolution, figures, evidence }, k) => {
     const speaker = resolution?.speaker == null ? null : (findings.speakers[resolution.speaker] ?? null);
     const position = document.positionAt(startOf(content));
     const sentences = sentencesOf(document, content, attribution);
-    const evidence = [...(attribution?.evidence ?? [figureInOwnVoice.id]), ...(resolution?.evidence ?? [])];
     return {
-      id: ids.get(i >= 0 ? i : -2 - k) ?? '',
+      id: claimIds[k] ?? '',
       form: attribution?.form ?? 'unattributed',
       text: texts[k] ?? '',
       content: content.map((range) => spanOf(document.text, range)),
@@ -66,7 +60,7 @@ export function assembleClaims(findings: Findings): readonly Claim[] {
         setting: attribution.setting && spanOf(document.text, attribution.setting),
         attitude: attribution.attitude,
         negated: attribution.negated,
-        answers: answeredBy(findings, i, ids),
+        answers: answeredBy(findings, index, ids),
         inside: attribution.inside === null ? null : (ids.get(attribution.inside) ?? null),
       },
       figures,
@@ -74,14 +68,49 @@ export function assembleClaims(findings: Findings): readonly Claim[] {
       paragraph: sentences.paragraph,
       line: position.line,
       column: position.column,
-      checkworthiness: checkworthiness(document, content, figures, attribution),
-      confidence: confidenceOf(attribution, resolution ?? null),
+      checkworthiness: worth[k]?.score ?? 0,
+      confidence: confidenceOf(attribution, resolution),
       evidence,
       ...(findings.reasons && {
-        explanation: explain(document, evidence, attribution, resolution, figures, findings.reasons),
+        explanation: explain(
+          document,
+          evidence,
+          attribution,
+          resolution,
+          figures,
+          findings.reasons,
+          worth[k]?.reasons ?? [],
+        ),
       }),
     };
   });
+}
+
+/** In document order; of two that begin together, the longer one first. */
+function draftsOf({
+  document,
+  attributions,
+  resolutions,
+  figures,
+  ownVoice: wanted,
+}: Findings): readonly Draft[] {
+  const attributed = attributions.map((attribution, i) => ({
+    index: i,
+    content: attribution.content,
+    attribution,
+    resolution: resolutions[i] ?? null,
+    evidence: [...attribution.evidence, ...(resolutions[i]?.evidence ?? [])],
+  }));
+  const own = ownVoice(document, attributions, figures, wanted).map(({ content, heuristic }) => ({
+    index: -1,
+    content,
+    attribution: null,
+    resolution: null,
+    evidence: [heuristic],
+  }));
+  return [...attributed, ...own]
+    .sort((a, b) => startOf(a.content) - startOf(b.content) || endOf(b.content) - endOf(a.content))
+    .map((draft) => ({ ...draft, figures: figuresIn(figures, draft.content) }));
 }
 
 /** The id of the claim that attribution `i` answers. Nobody denies what he says himself. */
@@ -160,12 +189,3 @@ function sentencesOf(
 
 /** Characters from a source to the words: in a speech of an hour, each sentence would come with all before it. */
 const LONGEST_RUN = 2000;
-
-function confidenceOf(attribution: Attribution | null, resolution: Resolution | null): number {
-  if (!attribution) return 0.9;
-  const speaker =
-    attribution.source === null && attribution.continues === null
-      ? 1
-      : (resolution?.confidence ?? UNRESOLVED);
-  return Math.round(attribution.confidence * speaker * 1000) / 1000;
-}

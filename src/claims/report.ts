@@ -146,6 +146,17 @@ export interface Explanation {
   readonly heuristics: readonly Fired[];
   /** What made each figure of the claim, in their order. */
   readonly figures: readonly FigureExplanation[];
+  /**
+   * What speaks for checking the claim (above 0) or against it, the weightiest first. The weights are log-odds: their
+   * sum is those of `checkworthiness`.
+   */
+  readonly checkworthiness: readonly Weighed[];
+}
+
+/** Something about a claim in plain words, and how much it weighs. */
+export interface Weighed {
+  readonly about: string;
+  readonly weight: number;
 }
 
 export interface FigureExplanation {

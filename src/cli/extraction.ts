@@ -1,4 +1,4 @@
-import type { Selection } from '../claims/index.js';
+import type { OwnVoice, Selection } from '../claims/index.js';
 // Not by way of the folder's index, with which the reading would be loaded before it is needed.
 import { STDIN } from '../input/stdin.js';
 import { type FormatName, formats, type Rows, type View } from '../reporters/index.js';
@@ -24,6 +24,7 @@ export interface ExtractionOptions extends Selection, BatchOptions {
   readonly includeText?: boolean;
   readonly offsets: 'utf16' | 'codepoint';
   readonly explain?: boolean;
+  readonly ownVoice: OwnVoice;
   readonly color?: boolean;
 }
 
@@ -36,13 +37,14 @@ export async function runExtraction(names: readonly string[], options: Extractio
   warnOfExplain(options, targets);
   const resumed = options.resume ? await resume(targets) : null;
   const { openRun } = await import('./outcomes.js');
-  const { published, offsets, includeText = false } = options;
+  const { published, offsets, ownVoice, includeText = false } = options;
   const showsText = targets.some(({ format }) => 'showsText' in formats[format]);
   const run = await openRun(names, options, {
     extract: {
       includeText: includeText || showsText,
       explain: options.explain || targets.some(({ format }) => 'alwaysExplains' in formats[format]),
       offsets,
+      ownVoice,
       ...(published === undefined ? {} : { published }),
     },
     selection: options,

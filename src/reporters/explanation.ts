@@ -7,3 +7,13 @@ export function speakerChain({ attribution, explanation }: Claim): readonly stri
   const links = [source, ...(explanation?.chain ?? []).map(({ text }) => text.replace(/\s+/g, ' ')), name];
   return links.filter((link, index) => link !== links[index - 1]);
 }
+
+/** So many of the weights are told; the others are small. */
+const MOST_WEIGHTS = 8;
+
+/** What makes a claim worth checking: 'a percentage +1.2, the past tense +0.4, “I think” −0.8'. */
+export const weighed = ({ explanation }: Claim): string =>
+  (explanation?.checkworthiness ?? [])
+    .slice(0, MOST_WEIGHTS)
+    .map(({ about, weight }) => `${about} ${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`)
+    .join(', ');

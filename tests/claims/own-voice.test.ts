@@ -1,23 +1,53 @@
 import { describe, expect, it } from 'vitest';
-import { figureInOwnVoice } from '../../src/claims/index.js';
+import { ownVoiceHeuristics } from '../../src/claims/index.js';
 import { extract, heuristics } from '../../src/extract.js';
 
-const ownClaims = (text: string): string[] =>
-  extract(text)
-    .claims.filter((claim) => claim.evidence.includes(figureInOwnVoice.id))
+const ownClaims = (text: string, heuristic: string): string[] =>
+  extract(text, { ownVoice: 'all' })
+    .claims.filter((claim) => claim.evidence.includes(heuristic))
     .map((claim) => claim.text);
 
-describe('claims in the article’s own voice', () => {
-  it.each(figureInOwnVoice.examples)('%j makes %j', (text, claim) => {
-    expect(ownClaims(text)).toContain(claim);
+describe.each(ownVoiceHeuristics)(
+  'claims in the article’s own voice: $id',
+  ({ id, examples, counterexamples }) => {
+    it.each(examples)('%j makes %j', (text, claim) => {
+      expect(ownClaims(text, id)).toContain(claim);
+    });
+    it.each(counterexamples)('%j makes none', (text) => {
+      expect(ownClaims(text, id)).toEqual([]);
+    });
+  },
+);
+
+describe('which of them are wanted', () => {
+  const text = [
+    'The bridge cost $4 million.',
+    'The governor vetoed the bill and cut the pensions.',
+    'The river is blue.',
+    'Ann Roe said it rained.',
+  ].join(' ');
+  const told = (options: Parameters<typeof extract>[1]): string[] =>
+    extract(text, options).claims.map((claim) => claim.text.split(' ')[1] ?? '');
+
+  it.each([
+    ['figures', ['bridge', 'rained']],
+    ['checkable', ['bridge', 'governor', 'rained']],
+    ['all', ['bridge', 'governor', 'river', 'rained']],
+  ] as const)('%s: %j', (ownVoice, subjects) => {
+    expect(told({ ownVoice })).toEqual(subjects);
   });
-  it.each(figureInOwnVoice.counterexamples)('%j makes none', (text) => {
-    expect(ownClaims(text)).toEqual([]);
+  it('are the checkable ones where nothing is said', () => {
+    expect(told({})).toEqual(told({ ownVoice: 'checkable' }));
   });
-  it('names only heuristics that have a sentence to explain them', () => {
-    const text =
-      'Roe said: “We won 3-1.”\n\n“It was late.”\n\nHe denied it. The dam cost $2m, Lee and Hale said.';
-    for (const claim of extract(text).claims)
-      for (const id of claim.evidence) expect(heuristics.has(id)).toBe(true);
+  it('are told of none that is reported already', () => {
+    const reported = 'The governor vetoed the bill and cut the pensions, Ann Roe said.';
+    expect(extract(reported, { ownVoice: 'all' }).claims).toHaveLength(1);
   });
+});
+
+it('names only heuristics that have a sentence to explain them', () => {
+  const text =
+    'Roe said: “We won 3-1.”\n\n“It was late.”\n\nHe denied it. The dam cost $2m, Lee and Hale said. It rained all day.';
+  for (const claim of extract(text, { ownVoice: 'all' }).claims)
+    for (const id of claim.evidence) expect(heuristics.has(id)).toBe(true);
 });

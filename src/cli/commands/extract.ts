@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
-// Not by way of the folder's index, with which the reading would be loaded before it is needed.
+// Not by way of the folders' indexes, with which the extraction and the reading would be loaded before they are needed.
+import { OWN_VOICES } from '../../claims/own-voices.js';
 import { STDIN } from '../../input/stdin.js';
 import { formats, ROWS } from '../../reporters/index.js';
 import { addBatchOptions } from '../batch-options.js';
@@ -34,6 +35,14 @@ export function registerExtract(program: Command): Command {
     .option('--include-text', 'put the text into the report')
     .addOption(
       new Option('--offsets <unit>', 'what offsets count').choices(['utf16', 'codepoint']).default('utf16'),
+    )
+    .addOption(
+      new Option(
+        '--own-voice <which>',
+        'which sentences of the article itself are claims: with figures, also others worth checking, or all',
+      )
+        .choices(OWN_VOICES)
+        .default('checkable'),
     )
     .option(
       '--explain',

@@ -1,5 +1,5 @@
 import type { Attribution, Claim } from '../../claims/index.js';
-import { speakerChain } from '../explanation.js';
+import { speakerChain, weighed } from '../explanation.js';
 import { describeFigure } from '../figure.js';
 import { answeredBy, notesOf } from '../notes.js';
 import { type Html, html, type Part } from './markup.js';
@@ -62,8 +62,16 @@ function renderReasons(claim: Claim, place: Place, heuristics: ReadonlyMap<strin
 ${renderAttribution(claim, place)}
 <div><dt>Confidence</dt><dd>${renderScore('confidence', claim.confidence)}</dd></div>
 <div><dt>Place</dt><dd>paragraph ${claim.paragraph + 1}, line ${claim.line}, column ${claim.column}</dd></div>
-</dl>
+${renderWeights(claim)}</dl>
 <ul class="evidence">${claim.evidence.map(reason)}${figures}</ul>`;
+}
+
+function renderWeights(claim: Claim): Part {
+  const weights = weighed(claim);
+  return weights === ''
+    ? null
+    : html`<div><dt>Worth checking</dt><dd>${weights}</dd></div>
+`;
 }
 
 function renderAttribution(claim: Claim, { prefix, report, rankOf }: Place): Part {

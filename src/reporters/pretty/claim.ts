@@ -1,5 +1,5 @@
 import type { Attribution, Claim, Report } from '../../claims/index.js';
-import { speakerChain } from '../explanation.js';
+import { speakerChain, weighed } from '../explanation.js';
 import { describeFigure } from '../figure.js';
 import { answeringNote, notesOf } from '../notes.js';
 import { plain } from '../plain.js';
@@ -49,7 +49,9 @@ function reasonsOf(
     const about = heuristics.get(id);
     return about === undefined ? plain(id) : `${plain(id)}: ${about}`;
   };
+  const weights = weighed(claim);
   const lines = [
+    ...(weights === '' ? [] : [`worth checking: ${plain(weights)}`]),
     ...claim.evidence.map(reason),
     ...(explanation?.figures ?? []).flatMap(({ id, heuristics: fired }) => {
       const text = palette.figure(plain(claim.figures.find((figure) => figure.id === id)?.text ?? id));

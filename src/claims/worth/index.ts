@@ -1,0 +1,5 @@
+export { CIRCUMSTANCES, circumstancesOf, type Participant, type Utterance } from './context.js';
+export type { Passage } from './passage.js';
+export { type Reason, type Scored, scoreAll, scoreOne } from './score.js';
+export { BREAK, readTerms } from './terms.js';
+export { TRAITS } from './traits.js';
