@@ -10,14 +10,16 @@ export interface BatchOptions extends InputOptions {
 }
 
 export const addBatchOptions = (command: Command): Command =>
-  addInputOptions(command)
-    .option(
-      '-j, --jobs <number>',
-      'documents to work on at a time (default: by the number of cores, and more in a long run)',
-      toJobs,
-    )
+  addJobsOption(addInputOptions(command))
     .option('--continue-from <id>', 'leave out the documents before the one with this id')
     .option('--no-progress', 'show no progress on a terminal');
+
+export const addJobsOption = (command: Command): Command =>
+  command.option(
+    '-j, --jobs <number>',
+    'documents to work on at a time (default: by the number of cores, and more in a long run)',
+    toJobs,
+  );
 
 /** More threads than this no machine has use for. */
 const MOST_JOBS = 1024;

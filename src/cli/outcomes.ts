@@ -89,17 +89,22 @@ export async function openRun(names: readonly string[], options: BatchOptions, o
   };
 }
 
-/** What the names on the command line stand for, read as the options say. */
+/**
+ * What the names on the command line stand for, read as the options say.
+ *
+ * @param stdin what `-` stands for
+ */
 export function openDocuments(
   names: readonly string[],
   options: InputOptions,
   choice: Choice,
+  stdin?: AsyncIterable<Uint8Array>,
 ): Promise<Inputs> {
   return openInputs(names, {
     ...choice,
     // Only what is read from standard input opens it.
     get stdin() {
-      return process.stdin;
+      return stdin ?? process.stdin;
     },
     ...(options.stdinFilename === undefined ? {} : { stdinName: options.stdinFilename }),
     ...inputSettings(options),

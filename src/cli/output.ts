@@ -2,10 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { open, realpath, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { complain } from './diagnostics.js';
 import { UsageError } from './errors.js';
-import { INTERRUPTED, isInterrupted } from './interrupt.js';
-import { mayBeClosed } from './lost-output.js';
 
 /** What ends a run from outside, and the exit status that a shell gives it. */
 const TERMINATION = { SIGTERM: 143, SIGHUP: 129 } as const;
@@ -25,10 +22,8 @@ export class ClosedPipe extends Error {
   override readonly name = 'ClosedPipe';
 }
 
-/** Warns where whoever started the command may have closed it. @throws ClosedPipe on writing, once nobody reads any more */
+/** @throws ClosedPipe on writing, once nobody reads any more */
 export function standardOutput(): Output {
-  if (mayBeClosed())
-    complain('standard output is closed, or drops what it gets: the result is lost; name a file with -o');
   const { stdout } = process;
   const write = (text: string | Uint8Array): Promise<void> =>
     new Promise((resolve, reject) => {
@@ -44,60 +39,38 @@ export function standardOutput(): Output {
 const unfinished = new Set<() => void>();
 let watching = false;
 
-/**
- * Has something done when the process ends, whatever it ends by save SIGKILL.
- *
- * @returns what does it now, and so no more at the end
- */
-export function cleanUpAtExit(action: () => void): () => void {
-  const cleanUp = (): void => {
-    unfinished.delete(cleanUp);
-    action();
-  };
+function cleanUpAtExit(cleanUp: () => void): void {
   unfinished.add(cleanUp);
-  watch();
-  return cleanUp;
-}
-
-function watch(): void {
   if (watching) return;
   watching = true;
   process.once('exit', () => {
     for (const each of unfinished) each();
   });
-  // By itself a signal would not let `exit` clean up.
+  // By itself a signal would not let `exit` clean up. An interrupt is the run's own business.
   for (const [signal, status] of Object.entries(TERMINATION))
     process.once(signal, () => process.exit(status));
-  // A run may finish what it has in hand after an interrupt; what does not listen for it ends.
-  process.on('SIGINT', () => {
-    if (process.listenerCount('SIGINT') === 1) process.exit(INTERRUPTED);
-  });
 }
 
 /**
  * A file that is replaced whole or not at all: what is written goes to a file beside it, which takes its place
  * at the end. A device or a named pipe is written to as it is.
  *
- * @param isOfRun whether it holds what the whole run comes to: where that is interrupted, the part that was done stands
- *   beside it, as `.partial`
  * @throws UsageError where it cannot be written, now or later
  */
-export async function outputFile(path: string, isOfRun = false): Promise<Output> {
+export async function outputFile(path: string): Promise<Output> {
   const existing = await stat(path).catch(() => null);
   const inPlace = existing !== null && !existing.isFile();
   const target = existing === null || inPlace ? path : await realpath(path); // a link stays a link
   const written = inPlace ? path : join(dirname(target), `.claimsift-${randomUUID()}.tmp`);
 
+  const cleanUp = (): void => {
+    if (!inPlace) rmSync(written, { force: true });
+    unfinished.delete(cleanUp);
+  };
   // Before there is a file: a signal may come as soon as it is there.
-  const cleanUp = cleanUpAtExit(() => {
-    try {
-      if (!inPlace) rmSync(written, { force: true });
-    } catch {
-      // it could not be made in the first place
-    }
-  });
+  cleanUpAtExit(cleanUp);
   const file = await attempt(() => open(written, inPlace ? 'w' : 'wx')).catch((error: unknown) => {
-    cleanUp();
+    unfinished.delete(cleanUp);
     throw error;
   });
 
@@ -107,10 +80,8 @@ export async function outputFile(path: string, isOfRun = false): Promise<Output>
       attempt(async () => {
         if (existing && !inPlace) await file.chmod(existing.mode);
         await file.close();
-        const isPart = isOfRun && !inPlace && isInterrupted();
-        if (!inPlace) await rename(written, isPart ? `${target}.partial` : target);
-        cleanUp();
-        if (isPart) complain(`interrupted; what was done is in ${target}.partial, and ${path} is as it was`);
+        if (!inPlace) await rename(written, target);
+        unfinished.delete(cleanUp);
       }),
     discard: async () => {
       await file.close();
@@ -130,7 +101,7 @@ export async function outputFile(path: string, isOfRun = false): Promise<Output>
 /** Writes all of it, or leaves nothing of it. */
 export async function writeWhole(
   output: Output,
-  texts: AsyncIterable<string> | Iterable<string>,
+  texts: AsyncIterable<string | Uint8Array> | Iterable<string>,
 ): Promise<void> {
   try {
     for await (const text of texts) await output.write(text);
@@ -158,4 +129,9 @@ const REASONS: Readonly<Record<string, string>> = {
 export function unwritable(path: string, cause: unknown): UsageError {
   const { code = '', message } = cause as NodeJS.ErrnoException;
   return new UsageError(`cannot write ${path}: ${REASONS[code] ?? message}`, { cause });
+}
+
+/** Writes a whole result: to a file, which is replaced by it, or to standard output where none is named. */
+export async function writeResult(text: string, file: string | undefined): Promise<void> {
+  await writeWhole(file === undefined ? standardOutput() : await outputFile(file), [text]);
 }

@@ -21,7 +21,7 @@ export class InputError extends Error {
    */
   constructor(
     readonly code: InputErrorCode,
-    place: string,
+    readonly place: string,
     reason: string,
     readonly id: string = place,
     options?: ErrorOptions,

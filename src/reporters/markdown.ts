@@ -1,7 +1,7 @@
 import type { Claim, Report } from '../claims/index.js';
 import { describeFigure } from './figure.js';
+import { markdownText } from './markdown-text.js';
 import { answeringNote, notesOf } from './notes.js';
-import { visible } from './plain.js';
 import { isFailure, type Reporter } from './reporter.js';
 import { count } from './totals.js';
 
@@ -22,11 +22,11 @@ function renderSheet(report: Report): string {
     .toSorted((a, b) => b.checkworthiness - a.checkworthiness)
     .map((claim, index) => renderRow(claim, index + 1, report));
   return [
-    `# Fact-check: ${escaped(document.title ?? document.id)}`,
+    `# Fact-check: ${markdownText(document.title ?? document.id)}`,
     '',
     about
       .filter((part) => part !== undefined)
-      .map(escaped)
+      .map(markdownText)
       .concat(count(claims.length, 'claim'))
       .join(' · '),
     '',
@@ -41,10 +41,10 @@ function renderRow(claim: Claim, number: number, report: Report): string {
   const cells = [
     '☐',
     String(number),
-    claim.form === 'direct' ? `“${escaped(claim.text)}”` : escaped(claim.text),
+    claim.form === 'direct' ? `“${markdownText(claim.text)}”` : markdownText(claim.text),
     whoOf(claim, report),
     claim.figures
-      .map((figure) => `${escaped(figure.text)} = ${escaped(describeFigure(figure, report))}`)
+      .map((figure) => `${markdownText(figure.text)} = ${markdownText(describeFigure(figure, report))}`)
       .join('<br>'),
     String(claim.line),
     claim.checkworthiness.toFixed(2),
@@ -58,24 +58,12 @@ function whoOf({ attribution }: Claim, report: Report): string {
   if (attribution === null) return 'the article itself';
   const { speaker } = attribution;
   const role = report.speakers.find(({ id }) => id === speaker?.id)?.roles[0];
-  const notes = [...notesOf(attribution), escaped(answeringNote(attribution, report))].filter(
+  const notes = [...notesOf(attribution), markdownText(answeringNote(attribution, report))].filter(
     (note) => note !== '',
   );
   return [
-    `**${escaped(speaker?.name ?? 'nobody named')}**`,
-    role === undefined ? '' : `, ${escaped(role)}`,
+    `**${markdownText(speaker?.name ?? 'nobody named')}**`,
+    role === undefined ? '' : `, ${markdownText(role)}`,
     notes.length > 0 ? ` (${notes.join(', ')})` : '',
   ].join('');
 }
-
-/**
- * Foreign text as Markdown that shows just that, on one line: nothing in it is markup, a cell's end, an HTML tag, or
- * what GitHub makes a link or a mention of, nor a command where a CI log shows it.
- */
-const escaped = (text: string): string =>
-  visible(text.replace(/\s+/gu, ' ').trim())
-    .replace(/[&<>]/g, (character) => ENTITIES[character] ?? character)
-    .replace(/[\\`*_[\]|~$]|^[#+=-]|(?<=^\d{1,9})[.)]/g, '\\$&')
-    .replace(/:(?=\/\/|:)|(?<=www)\.|@/gi, (character) => `&#${character.charCodeAt(0)};`);
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

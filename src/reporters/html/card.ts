@@ -1,8 +1,8 @@
 import type { Attribution, Claim } from '../../claims/index.js';
 import { speakerChain, weighed } from '../explanation.js';
 import { describeFigure } from '../figure.js';
+import { type Html, html, type Part } from '../markup.js';
 import { answeredBy, notesOf } from '../notes.js';
-import { type Html, html, type Part } from './markup.js';
 import type { Place } from './place.js';
 
 /** One claim of the side list: who, what, which figures, and behind a fold why the tool thinks so. */

@@ -1,6 +1,6 @@
 import type { Figure, Report } from '../../claims/index.js';
+import { html, type Part } from '../markup.js';
 import { folded } from './fold.js';
-import { html, type Part } from './markup.js';
 import type { Place } from './place.js';
 
 /** The figures of the article along its dates. */

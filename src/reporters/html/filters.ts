@@ -1,7 +1,7 @@
 import { FORMS } from '../../claims/index.js';
+import { type Html, html } from '../markup.js';
 import { count } from '../totals.js';
 import { voicesOf } from '../voices.js';
-import { type Html, html } from './markup.js';
 import type { Place } from './place.js';
 
 const FORM_NAMES = {

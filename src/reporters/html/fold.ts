@@ -1,4 +1,4 @@
-import { type Html, html } from './markup.js';
+import { type Html, html } from '../markup.js';
 
 /** Rows that are shown before the reader asks for the rest. */
 const FIRST_ROWS = 6;

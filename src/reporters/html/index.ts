@@ -1,7 +1,7 @@
+import { type Html, html as markup } from '../markup.js';
 import { isFailure, type Outcome, type Overview, type Reporter } from '../reporter.js';
 import { renderContents, renderEntry } from './contents.js';
 import { headlineOf } from './headline.js';
-import { type Html, html as markup } from './markup.js';
 import { renderPage } from './page.js';
 import { renderSection } from './section.js';
 

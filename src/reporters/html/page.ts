@@ -1,5 +1,5 @@
 import { digest } from '../../claims/index.js';
-import { type Html, html, inline } from './markup.js';
+import { type Html, html, inline } from '../markup.js';
 import script from './page/page.client.js' with { type: 'text' };
 import style from './page/page.css' with { type: 'text' };
 

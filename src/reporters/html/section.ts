@@ -1,10 +1,10 @@
 import { FORMS, inUtf16, type Report } from '../../claims/index.js';
+import { dataBlock, type Html, html, type Part } from '../markup.js';
 import { count, plural } from '../totals.js';
 import { renderArticle } from './article.js';
 import { renderCard } from './card.js';
 import { renderDates } from './dates.js';
 import { renderFilters, renderListHead } from './filters.js';
-import { dataBlock, type Html, html, type Part } from './markup.js';
 import { placeOf, ranked } from './place.js';
 import { renderSpeakers } from './speakers.js';
 

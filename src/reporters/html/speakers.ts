@@ -1,7 +1,7 @@
+import { type Html, html, type Part } from '../markup.js';
 import { count } from '../totals.js';
 import { type Voice, voicesOf } from '../voices.js';
 import { folded } from './fold.js';
-import { type Html, html, type Part } from './markup.js';
 import type { Place } from './place.js';
 
 /** Who speaks how much, as a list with bars; each name filters the claims. */
