@@ -5,6 +5,7 @@
  * is bundled in. The entry points share chunks, and what a command imports dynamically is a chunk of its own,
  * so that `--version`, `--help` and `schema` never load the extraction.
  */
+import { execFileSync } from 'node:child_process';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import nlp from 'compromise/two';
@@ -27,12 +28,29 @@ const wordLists = {
   },
 };
 
-/** What the code holds that was made from the data of others, by scripts/verbs.js, currencies.js and train-syntax.js. */
-const DATA = [
-  ['WordNet 3.1', 'lexicons/verbs.license.txt'],
-  ['Unicode Common Locale Data Repository (CLDR)', 'lexicons/cldr-currencies.license.txt'],
-  ['Treebanks of Universal Dependencies', 'syntax/weights.license.txt'],
-];
+/**
+ * The DOM brings a parser of style sheets, a third of its size, for a page's own scripts to ask. Nobody here asks for the
+ * rules of a style sheet, and no script of a page runs.
+ */
+const noStyleSheets = {
+  name: 'no-style-sheets',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^cssomnom\/parse$/ }, ({ path }) => ({ path, namespace: 'no-style-sheets' }));
+    onLoad({ filter: /.*/, namespace: 'no-style-sheets' }, () => ({
+      contents: 'export const parse = () => ({ cssRules: [] });',
+    }));
+  },
+};
+
+/** The reader beneath the writer of Parquet, without what opens files, which nothing here asks for. */
+const noFiles = {
+  name: 'no-files',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^hyparquet$/ }, ({ resolveDir, kind }) =>
+      resolve('hyparquet/src/index.js', { resolveDir, kind }),
+    );
+  },
+};
 
 const manifest = JSON.parse(await readFile('package.json', 'utf8'));
 
@@ -52,18 +70,18 @@ const { metafile } = await build({
   // Else each /\p{L}/u becomes a call that makes it anew where it is used: the first releases of 20 lack some scripts.
   supported: { 'regexp-unicode-property-escapes': true },
   external: ['node:*', ...Object.keys(manifest.dependencies ?? {})],
-  // Not minified: a stack trace shows a line that a person can read, with or without the source maps.
-  sourcemap: 'linked',
-  sourcesContent: false,
+  // Not minified: a stack trace shows a line that a person can read.
   legalComments: 'none',
   metafile: true,
   // As text that is unpacked when it is first needed; bytes would be made at each start.
   loader: { '.bin': 'base64' },
-  plugins: [wordLists],
+  plugins: [wordLists, noStyleSheets, noFiles],
   logLevel: 'warning',
 });
-await cp('src/claims/report.schema.json', 'dist/report.schema.json');
-await cp('docs/config.schema.json', 'dist/config.schema.json');
+// At the root, where resolvers find them that do not know `exports`.
+await cp('src/claims/report.schema.json', 'schema.json');
+await cp('docs/config.schema.json', 'config.schema.json');
+await writeFile('dist/claimsift.1', execFileSync(process.execPath, ['bin/claimsift.js', 'man']));
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licenses(Object.keys(metafile.inputs)));
 
 /** The licence text of every package that was bundled in, as those licences ask. */
@@ -77,9 +95,16 @@ async function licenses(inputs) {
     const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
     return `${name} ${version} (${license})\n\n${await licenseText(folder)}`;
   });
-  for (const [origin, file] of DATA) {
-    texts.push(readFile(`src/${file}`, 'utf8').then((text) => `${origin}\n\n${text.trim()}\n`));
-  }
+  // The list of verbs is WordNet's, by scripts/verbs.js.
+  texts.push(
+    readFile('src/lexicons/verbs.license.txt', 'utf8').then((text) => `WordNet 3.1\n\n${text.trim()}\n`),
+  );
+  // The grammar's weights are learned from treebanks, by scripts/train-syntax.js.
+  texts.push(
+    readFile('src/syntax/weights.license.txt', 'utf8').then(
+      (text) => `Treebanks of Universal Dependencies\n\n${text.trim()}\n`,
+    ),
+  );
   return (await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`);
 }
 

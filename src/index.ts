@@ -1,8 +1,12 @@
 export type { Finding, Policy, Related, Rule, RuleSetting, Severity } from './check/index.js';
 export { defaultPolicy, rules } from './check/index.js';
-export { check } from './check-text.js';
 export type * from './claims/index.js';
 export { FORMS, SCHEMA_VERSION, select } from './claims/index.js';
-export { type ExtractOptions, extract, heuristics } from './extract.js';
+export type { Change, Differences, Edit as ChangeEdit, Field } from './diff/index.js';
+export { heuristics } from './extract.js';
+export { check } from './library/check.js';
+export { diff } from './library/diff.js';
+export { extract, extractAll, type TextRecord } from './library/extract.js';
+export type { ExtractOptions } from './library/options.js';
+export { type VerifyOptions, verify } from './library/verify.js';
 export type { Cell, Counts, Edit, Source, SourcePlace, Table, Verification } from './verify/index.js';
-export { type VerifyOptions, verify } from './verify-text.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { verify } from '../../src/verify-text.js';
+import { verify } from '../../src/library/verify.js';
 
 const WORDS = (
   'anchor barrel candle drawer engine feather garden hammer island jacket kettle ladder market needle orchard pepper ' +

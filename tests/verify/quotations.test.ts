@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verify } from '../../src/verify-text.js';
+import { verify } from '../../src/library/verify.js';
 
 const TRANSCRIPT = `QUARRY HEARING
 
