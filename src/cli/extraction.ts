@@ -7,6 +7,7 @@ import { deliver } from './deliver.js';
 import { complain } from './diagnostics.js';
 import { UsageError } from './errors.js';
 import { guardOf } from './guard.js';
+import { mayBeClosed } from './lost-output.js';
 import type { Output } from './output.js';
 import type { Done } from './resumed-output.js';
 import { formatOfFile, isFolder, type Target, targetsOf } from './targets.js';
@@ -35,6 +36,9 @@ export async function runExtraction(names: readonly string[], options: Extractio
   }
   const targets = targetsOf(options.format ?? [], options.outputFile, defaultFormat(options));
   warnOfExplain(options, targets);
+  if (targets.some(({ path }) => path === null) && mayBeClosed()) {
+    complain('standard output is closed, or drops what it gets: the result is lost; name a file with -o');
+  }
   const resumed = options.resume ? await resume(targets) : null;
   const { openRun } = await import('./outcomes.js');
   const { published, offsets, ownVoice, includeText = false } = options;
@@ -53,6 +57,7 @@ export async function runExtraction(names: readonly string[], options: Extractio
     ...(resumed?.done ? { done: resumed.done } : {}),
   });
   if (run.many) refuseOneEach(targets);
+  refuseBytesOnTerminal(targets);
   await deliver(run, {
     targets,
     views: () => viewsOf(run.many, options),
@@ -87,6 +92,13 @@ async function resume(
   }
   const { resumedFile } = await import('./resumed-output.js');
   return resumedFile(target.path);
+}
+
+function refuseBytesOnTerminal(targets: readonly Target[]): void {
+  const shown = targets.find(({ format, path }) => 'binary' in formats[format] && path === null);
+  if (shown !== undefined && process.stdout.isTTY) {
+    throw new UsageError(`${shown.format} is for programs, not for a terminal; name a file with -o`);
+  }
 }
 
 function refuseOneEach(targets: readonly Target[]): void {

@@ -4,10 +4,8 @@ import { type Filed, type Format, isFailure, type Outcome, type View } from '../
 import { lockstep } from './lockstep.js';
 import { outputFile, unwritable, writeWhole } from './output.js';
 
-/** In bytes; longer names are cut: file systems take 255, some 143, and a number and an extension may follow. */
+/** Longer names are cut: file systems take 255 bytes, and a number and an extension may follow. */
 const LONGEST_NAME = 100;
-/** Windows takes these for devices, whatever their extension. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
 /**
  * Writes one file a document, each whole or not at all, and the format's files over all of them.
@@ -38,10 +36,10 @@ export async function fillFolder(
     }
   }
 
-  async function write(name: string, texts: AsyncIterable<string>, isOfRun = false): Promise<void> {
+  async function write(name: string, texts: AsyncIterable<string | Uint8Array>): Promise<void> {
     const path = join(folder, name);
     guard(path);
-    await writeWhole(await outputFile(path, isOfRun), texts);
+    await writeWhole(await outputFile(path), texts);
   }
 
   const streams = lockstep(filed(), overviews.length + 1);
@@ -49,7 +47,7 @@ export async function fillFolder(
     streams.map(async (files, index) => {
       const overview = overviews[index];
       if (overview === undefined) for await (const _ of files);
-      else await write(overview[0], (await overview[1]())(files, view), true);
+      else await write(overview[0], (await overview[1]())(files, view));
     }),
   );
 }
@@ -67,7 +65,6 @@ export function namer(reserved: readonly string[]): (id: string, extension: stri
   return (id, extension) => {
     const last =
       id
-        .normalize() // two names that differ in this only are one to some file systems
         .split(/[?#]/, 1)[0]
         ?.split(/[/\\]/)
         .findLast((part) => part !== '') ?? '';
@@ -75,8 +72,8 @@ export function namer(reserved: readonly string[]): (id: string, extension: stri
       .replace(/\.[a-z][a-z0-9]{1,4}$/i, '')
       .replace(/[^\p{L}\p{N}._-]+/gu, '-')
       .replace(/^[.-]+|(?<![.-])[.-]+$/g, '')
-      .replace(DEVICE, '$&-');
-    const name = bare === '' ? 'document' : beginningOf(bare, LONGEST_NAME);
+      .slice(0, LONGEST_NAME);
+    const name = bare === '' ? 'document' : bare;
     for (let number = 1; ; number += 1) {
       const free = number === 1 ? name : `${name}-${number}`;
       if (taken.has((free + extension).toLowerCase())) continue;
@@ -84,16 +81,4 @@ export function namer(reserved: readonly string[]): (id: string, extension: stri
       return free;
     }
   };
-}
-
-/** As many whole characters as fit into so many bytes of UTF-8. */
-function beginningOf(text: string, bytes: number): string {
-  let end = 0;
-  let length = 0;
-  for (const character of text) {
-    length += Buffer.byteLength(character);
-    if (length > bytes) break;
-    end += character.length;
-  }
-  return text.slice(0, end);
 }

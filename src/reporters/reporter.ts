@@ -30,7 +30,10 @@ export type Rows = (typeof ROWS)[number];
  * One output format: a pure function from reports to text. It takes them as they come and yields text as soon as
  * there is some, so that a batch of any length needs no more memory than one document.
  */
-export type Reporter = (outcomes: AsyncIterable<Outcome>, view: View) => AsyncIterable<string>;
+export type Reporter<T extends string | Uint8Array = string> = (
+  outcomes: AsyncIterable<Outcome>,
+  view: View,
+) => AsyncIterable<T>;
 
 /** A document's report, and the file of a folder that it went to; null for a failure. */
 export interface Filed {
@@ -43,9 +46,11 @@ export type Overview = (files: AsyncIterable<Filed>, view: View) => AsyncIterabl
 
 /** What is known of a format before anything of it is loaded. */
 export interface Format {
-  readonly load: () => Promise<Reporter>;
+  readonly load: () => Promise<Reporter<string | Uint8Array>>;
   /** What its files are called by, where a folder takes one a document: '.html'. */
   readonly extension: string;
+  /** Whether it is bytes, which no terminal shows. */
+  readonly binary?: boolean;
   /** Whether it shows why a claim is there where that was asked for. */
   readonly explains?: boolean;
   /** Whether it shows that always. */

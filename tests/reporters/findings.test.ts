@@ -28,7 +28,7 @@ function finding(words: string, over: Partial<Finding> = {}): Finding {
 }
 
 function runOf(findings: readonly Finding[], id = 'a.txt', line = LINE): CheckRun {
-  const documents = [{ id, findings, lines: new Map([[1, line]]), suppressed: 0 }];
+  const documents = [{ id, findings, lines: new Map([[1, line]]), known: [], suppressed: 0 }];
   return { documents, summary: summarize(documents) };
 }
 
@@ -52,6 +52,17 @@ it('stylish shows the line, and carets under the words', async () => {
       '',
     ].join('\n'),
   );
+});
+
+it.each([
+  ['unix', 'a.txt:1:22: from 40 to 50 is 25% [error/percent-change]\n'],
+  ['compact', 'a.txt: line 1, col 22, Error - from 40 to 50 is 25% (percent-change)\n'],
+] as const)('%s has a line a finding', async (format, line) => {
+  expect(await report(format, RUN)).toBe(line);
+  expect(await report(format, runOf([finding('x\n\u001b[31m::error::y')]))).not.toMatch(
+    /\[31m(?<=\p{Cc}\[31m)|::error/u,
+  );
+  expect(await report(format, runOf([]))).toBe('');
 });
 
 it('stylish says nothing where there is nothing to say', async () => {
@@ -184,36 +195,3 @@ describe.each(HOSTILE)('foreign words stay words: %j', (words) => {
     expect(row).not.toMatch(/[<>`[\]@]/);
   });
 });
-
-describe.each(['stylish', 'sarif', 'junit', 'checkstyle', 'github', 'gitlab', 'json', 'html'] as const)(
-  '%s, of words that act',
-  (format) => {
-    const all = (words: string) => report(format, runOf([finding(words)], words, words));
-
-    it.each(['a\u202eb', '\u2066a\u2069', '\u200f\u061c'])('turns no text around: %j', async (words) => {
-      const out = await all(words);
-      expect(out).not.toMatch(/\p{Bidi_Control}/u);
-      if (format !== 'html')
-        expect(out).toContain(
-          `\\u${words
-            .match(/\p{Bidi_Control}/u)![0]
-            .charCodeAt(0)
-            .toString(16)
-            .padStart(4, '0')}`,
-        );
-    });
-
-    it.each(['::error::a', ' ::set-output name=a::b', '##[error]a', '##vso[a]b', "##teamcity[a 'b']"])(
-      'commands no CI runner: %j',
-      async (words) => {
-        const own =
-          /^::error file=.*,line=1,endLine=1,col=22,endColumn=37,title=claimsift%3A percent-change::.*\n/gm;
-        const out = await all(words);
-        // What stands in a command of our own is its text, and is read no further.
-        expect(format === 'github' ? out.replaceAll(own, '') : out).not.toMatch(
-          /^\s*::|##(?:\[|vso\[|teamcity\[)/m,
-        );
-      },
-    );
-  },
-);

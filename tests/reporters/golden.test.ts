@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type FormatName, formats, type View } from '../../src/reporters/index.js';
 import { aboutEach, FROZEN, frozen } from './frozen.js';
-import { rendered } from './rendered.js';
+import { rendered, TEXT_FORMATS } from './rendered.js';
 
 // After a change that is meant, `npx vitest run tests/reporters/golden.test.ts -u` writes these files anew.
 
 const CASES: readonly (readonly [file: string, format: FormatName, view: Partial<View>])[] = [
-  ...Object.entries(formats).map(
-    ([name, { extension }]) => [`${name}${extension}`, name as FormatName, {}] as const,
-  ),
+  ...TEXT_FORMATS.map((name) => [`${name}${formats[name].extension}`, name, {}] as const),
   ['pretty-60.txt', 'pretty', { width: 60 }],
   ['pretty-140.txt', 'pretty', { width: 140, explain: true }],
   ['figures.csv', 'csv', { rows: 'figures' }],

@@ -1,5 +1,11 @@
 import { Chalk } from 'chalk';
-import type { Outcome, Reporter, View } from '../../src/reporters/index.js';
+import {
+  type FormatName,
+  formats,
+  type Outcome,
+  type Reporter,
+  type View,
+} from '../../src/reporters/index.js';
 import { HEURISTICS } from './reports.js';
 
 const PLAIN: View = {
@@ -12,9 +18,14 @@ const PLAIN: View = {
   rows: 'claims',
 };
 
+/** The formats that are text; the others have tests of their own. */
+export const TEXT_FORMATS = (Object.keys(formats) as FormatName[]).filter(
+  (name) => !('binary' in formats[name]),
+);
+
 /** All that a reporter makes of the outcomes. */
 export async function rendered(
-  report: Reporter,
+  report: Reporter<string | Uint8Array>,
   outcomes: readonly Outcome[],
   view: Partial<View> = {},
 ): Promise<string> {

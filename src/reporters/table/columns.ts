@@ -1,5 +1,6 @@
 import type { Claim, Figure, Report } from '../../claims/index.js';
 import { describeFigure } from '../figure.js';
+import { jsonText } from '../json-text.js';
 import type { Cell } from '../separated.js';
 
 /** Fields by the name of their column, in the order of the columns. */
@@ -15,6 +16,10 @@ const documentOf = ({ document }: Report) => ({
   url: document.url ?? null,
   published: document.published ?? null,
 });
+
+/** What else a record carried, as JSON: each record has its own fields. */
+const metaOf = ({ document: { meta } }: Report): string | null =>
+  meta === undefined ? null : jsonText(meta);
 
 /** One claim as a row. */
 export function claimRow(claim: Claim, report: Report) {
@@ -49,6 +54,7 @@ export function claimRow(claim: Claim, report: Report) {
     start: content[0]?.start ?? null,
     end: content.at(-1)?.end ?? null,
     evidence: claim.evidence.join(BETWEEN),
+    meta: metaOf(report),
   } satisfies Row;
 }
 
@@ -88,6 +94,7 @@ export function figureRow(figure: Figure, claims: readonly Claim[], report: Repo
     speakers: [...new Set(speakers)].join(BETWEEN),
     start: figure.start,
     end: figure.end,
+    meta: metaOf(report),
   } satisfies Row;
 }
 
@@ -125,6 +132,7 @@ export const COLUMNS = {
     'start',
     'end',
     'evidence',
+    'meta',
   ],
   figures: [
     'document',
@@ -152,6 +160,7 @@ export const COLUMNS = {
     'speakers',
     'start',
     'end',
+    'meta',
   ],
 } as const satisfies {
   claims: readonly (keyof ReturnType<typeof claimRow>)[];

@@ -1,7 +1,7 @@
-import type { Report } from '../../claims/index.js';
 import { isFailure, type Reporter } from '../reporter.js';
 import { CSV, lineOf, type Notation, TSV } from '../separated.js';
-import { COLUMNS, claimRow, claimsByFigure, figureRow, type Row } from './columns.js';
+import { COLUMNS } from './columns.js';
+import { rowsOf } from './rows.js';
 
 export const csv = tableIn(CSV);
 export const tsv = tableIn(TSV);
@@ -13,8 +13,7 @@ function tableIn(notation: Notation): Reporter {
     yield notation.mark + lineOf(columns, notation);
     for await (const outcome of outcomes) {
       if (isFailure(outcome)) continue;
-      const rows = kind === 'claims' ? claimRows(outcome) : figureRows(outcome);
-      yield rows
+      yield rowsOf(outcome, kind)
         .map((row) =>
           lineOf(
             columns.map((column) => row[column] ?? null),
@@ -24,11 +23,4 @@ function tableIn(notation: Notation): Reporter {
         .join('');
     }
   };
-}
-
-const claimRows = (report: Report): readonly Row[] => report.claims.map((claim) => claimRow(claim, report));
-
-function figureRows(report: Report): readonly Row[] {
-  const claims = claimsByFigure(report);
-  return report.figures.map((figure) => figureRow(figure, claims.get(figure.id) ?? [], report));
 }
