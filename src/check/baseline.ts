@@ -33,6 +33,29 @@ const sorted = <T>(map: ReadonlyMap<string, T>): [string, T][] =>
 export const isInBaseline = ({ findings }: Baseline, { document, rule, fingerprint }: Finding): boolean =>
   Object.hasOwn(findings, document) && (findings[document]?.[rule]?.includes(fingerprint) ?? false);
 
+/**
+ * The baseline without what is found no more, and how many entries that takes out. What was not checked stays, unless
+ * there is no such document any more.
+ *
+ * @param documents what was checked, with the findings that stand in the baseline
+ */
+export function prune(
+  baseline: Baseline,
+  documents: readonly { readonly id: string; readonly known: readonly Finding[] }[],
+  isThere: (document: string) => boolean,
+): { readonly baseline: Baseline; readonly stale: number } {
+  const checked = new Set(documents.map(({ id }) => id));
+  const found = toBaseline(documents.flatMap(({ known }) => known)).findings;
+  const kept = Object.entries(baseline.findings).filter(([id]) => !checked.has(id) && isThere(id));
+  const findings = Object.fromEntries(sorted(new Map([...kept, ...Object.entries(found)])));
+  return { baseline: { version: 1, findings }, stale: sizeOf(baseline.findings) - sizeOf(findings) };
+}
+
+const sizeOf = (findings: Baseline['findings']): number =>
+  Object.values(findings)
+    .flatMap((rules) => Object.values(rules))
+    .reduce((sum, fingerprints) => sum + new Set(fingerprints).size, 0);
+
 /** @returns null where the value is no baseline */
 export function parseBaseline(value: unknown): Baseline | null {
   if (!isObject(value) || value['version'] !== 1 || !isObject(value['findings'])) return null;

@@ -1,6 +1,6 @@
 export { type Interval, meant } from './amount.js';
 export type { Analysis } from './article.js';
-export { type Baseline, isInBaseline, parseBaseline, toBaseline } from './baseline.js';
+export { type Baseline, isInBaseline, parseBaseline, prune, toBaseline } from './baseline.js';
 export { check, defaultPolicy, type Policy, type RuleSetting } from './check.js';
 export { type Finding, isFinding, type Related, SEVERITIES, type Severity } from './finding.js';
 export {

@@ -7,6 +7,8 @@ export interface CheckedDocument {
   readonly findings: readonly Finding[];
   /** The source's lines on which findings stand, by their number. */
   readonly lines: ReadonlyMap<number, string>;
+  /** Findings that stand in the baseline. */
+  readonly known: readonly Finding[];
   /** Findings that a comment in the source or the baseline took away. */
   readonly suppressed: number;
 }

@@ -61,6 +61,7 @@ export function checkDocument(
   return {
     id: document.id,
     findings: kept,
+    known: baseline ? reported.filter((finding) => isInBaseline(baseline, finding)) : [],
     lines: document.map && file === null ? new Map() : linesAt(source, kept),
     suppressed: suppressed + reported.length - fresh.length,
   };
@@ -84,14 +85,10 @@ const hasChanged = ({ line, endLine, related }: Finding, changes: Changes): bool
 
 /** The finding with the lines and columns of the file. */
 function inSource(finding: Finding, map: SourceMap): Finding {
-  const start = positionInSource(map, finding);
-  const last = positionInSource(map, { line: finding.endLine, column: Math.max(finding.endColumn - 1, 1) });
-  // A page may have its text in another order than its source.
-  const end =
-    last.line < start.line || (last.line === start.line && last.column < start.column) ? start : last;
+  const end = positionInSource(map, { line: finding.endLine, column: Math.max(finding.endColumn - 1, 1) });
   return {
     ...finding,
-    ...start,
+    ...positionInSource(map, finding),
     endLine: end.line,
     endColumn: end.column + 1,
     related: finding.related.map((other) => ({ ...other, ...positionInSource(map, other) })),

@@ -1,14 +1,14 @@
 import { CommanderError } from 'commander';
 import { complain, complainOf } from './diagnostics.js';
+import { tellOfEarlyEnd } from './early-end.js';
 import { UsageError } from './errors.js';
 import { ClosedPipe, unwritable } from './output.js';
 import { createProgram } from './program.js';
 import { OK, TROUBLE } from './status.js';
 
 /**
- * Runs one command line. This is the one place where the user's mistakes are caught; a command sets `process.exitCode`
- * itself only where it went on after one. Whatever else is thrown is told by `bin/claimsift.js`, which has to tell of it
- * where not even this could be loaded.
+ * Runs one command line. This is the one place where errors are caught; a command sets `process.exitCode` itself
+ * only where it went on after one.
  *
  * @param argv as in process.argv
  */
@@ -17,7 +17,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', tellOfLoss);
   process.once('exit', tellOfEarlyEnd);
   try {
-    await createProgram().parseAsync([...argv]);
+    await createProgram(argv).parseAsync([...argv]);
   } catch (error) {
     process.exitCode = statusOf(error);
   } finally {
@@ -38,20 +38,10 @@ function tellOfLoss(error: NodeJS.ErrnoException): void {
   });
 }
 
-/** What node ends with, without a word, where something is waited for that can never come any more. */
-const UNSETTLED = 13;
-
-/** A config is a program, and so may end the process, or wait for ever. */
-function tellOfEarlyEnd(): void {
-  if (process.exitCode && process.exitCode !== UNSETTLED) return; // ended on purpose
-  complain('ended before it was done; does the config end the process, or wait for what never comes?');
-  process.exitCode = TROUBLE;
-}
-
 function statusOf(error: unknown): number {
   if (error instanceof ClosedPipe) return OK;
   if (error instanceof CommanderError) return error.exitCode === 0 ? OK : TROUBLE; // it has told the user itself
-  if (!(error instanceof UsageError)) throw error;
+  if (!(error instanceof UsageError)) complain('this is an error in claimsift itself; please report it');
   complainOf(error);
   return TROUBLE;
 }

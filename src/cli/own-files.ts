@@ -42,11 +42,11 @@ export function ownFilesOf(options: {
 export function guardFiles(
   names: readonly string[],
   { baseline, cache }: OwnFiles,
-  outputFile: string | undefined,
+  outputs: readonly string[],
   parseBaseline: (value: unknown) => unknown,
 ): void {
   const guard = guardOf(names);
-  for (const file of [outputFile, baseline, cache]) if (file != null) guard(file);
+  for (const file of [...outputs, baseline, cache]) if (file != null) guard(file);
   if (baseline !== null) refuseForeign(baseline, 'baseline', (value) => parseBaseline(value) !== null);
   if (cache !== null && cache !== CACHE_FILE) refuseForeign(cache, 'cache', isCache);
 }

@@ -3,25 +3,33 @@ import { extname, resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { type FormatName, formats } from '../reporters/index.js';
 import { UsageError } from './errors.js';
+import { hint } from './hint.js';
 
 /** A format, and where it goes to: a file, a folder, or standard output where there is no path. */
-export interface Target {
-  readonly format: FormatName;
+export interface Target<F extends string = FormatName> {
+  readonly format: F;
   readonly path: string | null;
 }
 
 const isFormat = (name: string): name is FormatName => Object.hasOwn(formats, name);
 
-/** What `-f` says, each time that it is given: 'json', 'html:report.html', 'csv:tables/'. */
-export function toTargets(value: string, before: readonly Target[] = []): readonly Target[] {
-  const [name = '', ...rest] = value.split(':');
-  if (!isFormat(name) || value.endsWith(':')) {
-    throw new InvalidArgumentError(
-      `Write one of ${Object.keys(formats).join(', ')}, alone or with a file as in "json:claims.json".`,
-    );
-  }
-  return [...before, { format: name, path: rest.length > 0 ? rest.join(':') : null }];
+/** Reads what `-f` says, each time that it is given: 'json', 'html:report.html', 'csv:tables/'. */
+export function targetParser<F extends string>(
+  known: readonly F[],
+): (value: string, before?: readonly Target<F>[]) => readonly Target<F>[] {
+  return (value, before = []) => {
+    const [name = '', ...rest] = value.split(':');
+    const format = known.find((each) => each === name);
+    if (format === undefined || value.endsWith(':')) {
+      throw new InvalidArgumentError(
+        `Write one of ${known.join(', ')}, alone or with a file as in "json:claims.json"${hint(name, known)}`,
+      );
+    }
+    return [...before, { format, path: rest.length > 0 ? rest.join(':') : null }];
+  };
 }
+
+export const toTargets = targetParser(Object.keys(formats).filter(isFormat));
 
 /** The format that the name of a file says, where its ending is that of only one format of reports. */
 export function formatOfFile(path: string): FormatName | undefined {
@@ -37,11 +45,11 @@ export function formatOfFile(path: string): FormatName | undefined {
  *
  * @throws UsageError where two formats would get into each other's way
  */
-export function targetsOf(
-  given: readonly Target[],
+export function targetsOf<F extends string>(
+  given: readonly Target<F>[],
   outputFile: string | undefined,
-  byDefault: FormatName,
-): readonly Target[] {
+  byDefault: F,
+): readonly Target<F>[] {
   const open = given.filter(({ path }) => path === null);
   if (open.length > 1) {
     const names = open.map(({ format }) => format).join(' and ');

@@ -3,9 +3,12 @@ import { dirname, join } from 'node:path';
 import { PACKAGE_KEY } from './source.js';
 
 /** In the order in which they are looked for within one folder. */
-export const CONFIG_FILES = ['json', 'yaml', 'yml', 'js', 'mjs', 'ts'].map(
-  (extension) => `claimsift.config.${extension}`,
-);
+export const CONFIG_FILES = [
+  ...['json', 'yaml', 'yml', 'js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map(
+    (extension) => `claimsift.config.${extension}`,
+  ),
+  ...['', '.json', '.yaml', '.yml'].map((extension) => `.claimsiftrc${extension}`),
+];
 
 /** The nearest config: of the folder or of one above it; null where there is none. */
 export function findConfig(folder: string): string | null {

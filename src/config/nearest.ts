@@ -2,9 +2,18 @@ import { distance } from 'fastest-levenshtein';
 
 /** ", did you mean 'percent-change'?", or nothing where no name is near. */
 export function didYouMean(name: string, names: readonly string[]): string {
+  // 'warn' is far from 'warning', but begins it.
+  const begun = names.find((candidate) => name.length >= 3 && candidate.startsWith(name.toLowerCase()));
+  if (begun !== undefined) return `; did you mean '${begun}'?`;
   const [best] = names
     .map((candidate) => ({ candidate, far: distance(name.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ candidate, far }) => far <= Math.max(2, Math.floor(candidate.length / 3)))
+    .filter(({ candidate, far }) => far <= mostEdits(name.toLowerCase(), candidate.toLowerCase()))
     .sort((a, b) => a.far - b.far);
   return best === undefined ? '' : `; did you mean '${best.candidate}'?`;
 }
+
+/** Short names are near many others: there, half of the letters may differ only where the first is right. */
+const mostEdits = (name: string, candidate: string): number =>
+  name[0] === candidate[0]
+    ? Math.min(Math.max(2, candidate.length / 3), candidate.length / 2)
+    : Math.min(Math.max(2, candidate.length / 3), (candidate.length - 1) / 2);

@@ -17,10 +17,13 @@ export interface ConfigSource {
 /** The key in package.json. */
 export const PACKAGE_KEY = 'claimsift';
 
+const TYPESCRIPT: ReadonlySet<string> = new Set(['.ts', '.mts', '.cts']);
+const CODE: ReadonlySet<string> = new Set(['.js', '.mjs', '.cjs', ...TYPESCRIPT]);
+
 /** @throws ConfigError where it cannot be read, parsed or run */
 export async function readConfig(file: string): Promise<ConfigSource> {
   const extension = extname(file).toLowerCase();
-  if (['.js', '.mjs', '.ts'].includes(extension)) return runConfig(file);
+  if (CODE.has(extension)) return runConfig(file);
   let text: string;
   try {
     text = await readFile(file, 'utf8');
@@ -40,9 +43,10 @@ async function parseConfig(file: string, text: string, root: Path): Promise<Conf
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineOf = (offset: number): string => `${file}:${lines.linePos(offset).line}`;
   if (document.errors.length > 0) {
-    const kind = extname(file) === '.json' ? 'JSON' : 'YAML';
     throw new ConfigError(
-      document.errors.map(({ pos, message }) => `${lineOf(pos[0])}: is not valid ${kind}: ${message}`),
+      extname(file) === '.json'
+        ? [jsonMistake(file, text)]
+        : document.errors.map(({ pos, message }) => `${lineOf(pos[0])}: is not valid YAML: ${message}`),
     );
   }
   let value: unknown;
@@ -70,6 +74,19 @@ async function parseConfig(file: string, text: string, root: Path): Promise<Conf
   };
 }
 
+/** What JSON's own parser says, which speaks of commas and quotes rather than of flow collections. */
+function jsonMistake(file: string, text: string): string {
+  try {
+    JSON.parse(text);
+    return `${file}: is not valid JSON`;
+  } catch (cause) {
+    const [message = '', position] = (cause as Error).message.split(/ (?:in JSON )?at position (\d+).*/s);
+    const before = position === undefined ? text : text.slice(0, Number(position));
+    const line = before.split(/\r\n|\n|\r/).length;
+    return `${file}:${line}: is not valid JSON: ${message.replace(/\s+/g, ' ')}`;
+  }
+}
+
 async function runConfig(file: string): Promise<ConfigSource> {
   try {
     const value = (await importDefault(file)) as unknown;
@@ -83,7 +100,7 @@ async function runConfig(file: string): Promise<ConfigSource> {
 
 /** Node runs TypeScript itself from 22.18 on; before, jiti takes the types out. */
 async function importDefault(file: string): Promise<unknown> {
-  if (extname(file) === '.ts' && !('typescript' in process.features)) {
+  if (TYPESCRIPT.has(extname(file).toLowerCase()) && !('typescript' in process.features)) {
     const { createJiti } = await import('jiti');
     return createJiti(import.meta.url).import(file, { default: true });
   }

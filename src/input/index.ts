@@ -12,4 +12,4 @@ export { lineStarts, positionInSource, type SourceMap } from './source-map.js';
 export { type SourceName, sourceNamesIn } from './source-names.js';
 export { STDIN } from './stdin.js';
 export type { Cell, Table } from './tables.js';
-export { type Choice, sizeOf } from './targets.js';
+export { type Choice, inputNamesOf, sizeOf } from './targets.js';

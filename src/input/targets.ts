@@ -50,6 +50,16 @@ export async function* targetsOf(
   }
 }
 
+/** The names of the inputs that the names on the command line stand for. */
+export async function* inputNamesOf(
+  names: readonly string[],
+  choice: Choice,
+): AsyncGenerator<string | InputError> {
+  for await (const target of targetsOf(names, choice)) {
+    yield target instanceof InputError ? target : target.name;
+  }
+}
+
 /** The bytes of all files that the names stand for; null where some of it cannot be known beforehand. */
 export async function sizeOf(names: readonly string[], choice: Choice): Promise<number | null> {
   let size = 0;

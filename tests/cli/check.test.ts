@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { claimsift, folderWith } from './claimsift.js';
@@ -374,4 +374,58 @@ describe('rules', () => {
     const [rule] = JSON.parse(claimsift(['rules', 'single-source', '--json']).stdout);
     expect(rule).toMatchObject({ id: 'single-source', severity: 'off', options: { least: { default: 3 } } });
   });
+});
+
+describe('several formats at once', () => {
+  it('go to their files, and one to standard output', () => {
+    const folder = folderWith({ 'a.txt': ERROR });
+    const { status, stdout } = check(
+      ['-f', 'sarif:out.sarif', '-f', 'junit:out.xml', '-f', 'unix', 'a.txt'],
+      folder,
+    );
+    expect({ status, stdout }).toEqual({
+      status: 1,
+      stdout: expect.stringMatching(/^a\.txt:1:\d+: .*\[error\/percent-change\]\n$/),
+    });
+    const [run] = JSON.parse(readFileSync(join(folder, 'out.sarif'), 'utf8')).runs;
+    expect(run.tool.driver.informationUri).toMatch(/^https:/);
+    expect(run.tool.driver.rules[0].helpUri).toMatch(/^https:.*\/docs\/rules\/.*\.md$/);
+    expect(readFileSync(join(folder, 'out.xml'), 'utf8')).toMatch(/^<\?xml/);
+  });
+
+  it.each([
+    ['two for one place', ['-f', 'json', '-f', 'unix'], 'json and unix cannot go to the same place'],
+    ['two for one file', ['-f', 'json:a.json', '-f', 'unix:a.json'], 'a.json is named for two formats'],
+    ['one for an input', ['-f', 'json:a.txt'], 'cannot write a.txt: it is an input'],
+    ['one that there is not', ['-f', 'jsno:a.json'], "did you mean 'json'?"],
+  ])('are refused: %s', (_, args, message) => {
+    const { status, stderr } = check([...args, 'a.txt'], folderWith({ 'a.txt': ERROR }));
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
+  });
+});
+
+it('--list-files prints what would be checked, and checks nothing', () => {
+  const folder = folderWith({ 'a.txt': ERROR, 'b.md': CLEAN, 'c.js': '', '.claimsiftignore': 'b.md\n' });
+  expect(check(['--list-files', '.'], folder)).toEqual({ status: 0, stdout: 'a.txt\n', stderr: '' });
+  expect(check(['--list-files', 'd.txt'], folder).status).toBe(2);
+});
+
+it('a baseline that has more than there is says so, and is pruned', () => {
+  const folder = folderWith({ 'a.txt': ERROR, 'b.txt': ERROR, 'c.txt': ERROR });
+  check(['--write-baseline', 'base.json', '.'], folder);
+  writeFileSync(join(folder, 'a.txt'), CLEAN);
+  rmSync(join(folder, 'b.txt'));
+  const args = ['--baseline', 'base.json', 'a.txt'];
+  expect(check(args, folder)).toMatchObject({
+    status: 0,
+    stderr:
+      'claimsift: 2 findings of the baseline are found no more; --prune-baseline takes them out of base.json\n',
+  });
+  expect(check(['--prune-baseline', ...args], folder).stderr).toContain(
+    'took 2 findings of the baseline out of base.json',
+  );
+  expect(check(args, folder).stderr).toBe('');
+  // What was not checked is still known.
+  expect(check(['--baseline', 'base.json', 'c.txt'], folder).status).toBe(0);
+  expect(check(['--prune-baseline', 'a.txt'], folder).status).toBe(2);
 });

@@ -88,6 +88,12 @@ describe('a mistake is told with its line and the nearest right name', () => {
     expect(first).toContain('extends itself');
   });
 
+  it('what is no JSON, in the words of JSON', async () => {
+    expect((await mistakesIn('a.json', '{\n  "rules": {\n    "vague-source": "off",,\n  }\n}'))[0]).toMatch(
+      /^a\.json:3: is not valid JSON: Expected double-quoted property name/,
+    );
+  });
+
   it('what is not there', async () => {
     expect((await mistakesIn('a.json', '{ "extends": "./b.json" }'))[0]).toBe(
       'b.json: no such file; check the path',
@@ -104,6 +110,13 @@ describe('a config is read', () => {
       'claimsift.config.ts',
       'const severity: string = "off";\nexport default { rules: { "vague-source": severity } };',
     ],
+    ['claimsift.config.cjs', 'module.exports = { rules: { "vague-source": "off" } };'],
+    [
+      'claimsift.config.mts',
+      'const severity: string = "off";\nexport default { rules: { "vague-source": severity } };',
+    ],
+    ['.claimsiftrc', 'rules:\n  vague-source: off\n'],
+    ['.claimsiftrc.json', '{ "rules": { "vague-source": "off" } }'],
     ['package.json', '{ "name": "articles", "claimsift": { "rules": { "vague-source": "off" } } }'],
   ])('from %s, in a folder above', async (name, content) => {
     const folder = folderWith({ [name]: content, 'desk/politics/a.txt': '' });

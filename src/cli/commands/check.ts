@@ -12,16 +12,20 @@ import { complain, complainWith } from '../diagnostics.js';
 import { UsageError } from '../errors.js';
 import { BASELINE_FILE, CACHE_FILE } from '../file-names.js';
 import type { FindingsCache } from '../findings-cache.js';
+import { hint } from '../hint.js';
 import { addInputOptions, INPUTS_ARGUMENT, type InputOptions } from '../input-options.js';
 import { toDate, toPath } from '../option-values.js';
-import { outputFile, standardOutput, unwritable, writeWhole } from '../output.js';
+import { standardOutput, unwritable, writeResult } from '../output.js';
 import type { OwnFiles } from '../own-files.js';
 import { FOUND, TROUBLE } from '../status.js';
+import { type Target, targetParser, targetsOf } from '../targets.js';
+
+const FORMATS = Object.keys(findingsReporters) as readonly FindingsFormat[];
 
 const SEVERITIES: readonly Level[] = ['off', 'info', 'warning', 'error'];
 
 interface Options extends InputOptions {
-  readonly format?: FindingsFormat;
+  readonly format?: readonly Target<FindingsFormat>[];
   readonly outputFile?: string;
   readonly published?: string;
   /** False with --no-config. */
@@ -33,6 +37,8 @@ interface Options extends InputOptions {
   readonly quiet?: boolean;
   readonly baseline?: string;
   readonly writeBaseline?: string | true;
+  readonly pruneBaseline?: boolean;
+  readonly listFiles?: boolean;
   readonly changed?: string | true;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
@@ -46,11 +52,11 @@ export function registerCheck(program: Command): void {
     .command('check')
     .description('find what an editor would send back: numbers that do not add up, words that nobody said')
     .argument(...INPUTS_ARGUMENT)
-    .addOption(
-      new Option(
-        '-f, --format <format>',
-        'how to print the findings (default: by the ending of the output file, else stylish)',
-      ).choices(Object.keys(findingsReporters)),
+    .option(
+      '-f, --format <format[:file]>',
+      `how to print the findings: ${FORMATS.join(', ')} (default: by the ending of the output file, else stylish); ` +
+        'may be given several times, with a file for each',
+      targetParser(FORMATS),
     )
     .option('-o, --output-file <path>', 'write to a file, which is replaced whole or not at all', toPath)
     .option('--published <date>', 'when the articles appeared, unless a record says it', toDate)
@@ -71,6 +77,8 @@ export function registerCheck(program: Command): void {
     .option('--write-baseline [file]', `write the findings to a baseline (default: ${BASELINE_FILE})`)
     .option('--fix', 'mend in the files what follows for sure; never inside quotation marks')
     .option('--fix-dry-run', 'tell what --fix would mend, and write nothing')
+    .option('--prune-baseline', 'take out of the baseline what is found no more')
+    .option('--list-files', 'print which files would be checked, and check nothing')
     .option('--changed [base]', 'only lines changed since a git revision (default: HEAD)')
     .option('--pass-with-no-inputs', 'exit with 0, not 2, where there is nothing to check')
     .option('--cache [file]', `keep the findings of unchanged documents (default: ${CACHE_FILE})`)
@@ -108,11 +116,25 @@ async function run(given: readonly string[], options: Options): Promise<void> {
   const { guardFiles, ownFilesOf } = await import('../own-files.js');
   const files = ownFilesOf(options);
   const { names, base } = await splitChanged([...files.inputs, ...given], options.changed);
-  const { parseBaseline, summarize, toBaseline, rules } = await import('../../check/index.js');
-  guardFiles(names, files, options.outputFile, parseBaseline);
+  const { parseBaseline, summarize, toBaseline } = await import('../../check/index.js');
+  const targets = targetsOf(options.format ?? [], options.outputFile, formatOf(options.outputFile));
+  const outputs = targets.flatMap(({ path }) => path ?? []);
+  guardFiles(names, files, outputs, parseBaseline);
+  if (options.pruneBaseline && options.baseline === undefined)
+    throw new UsageError('--prune-baseline takes entries out of a baseline; name it with --baseline');
+  if (options.listFiles) {
+    const { listFiles } = await import('../listed-files.js');
+    const inputs = names.length > 0 ? names : ['.'];
+    await standardOutput().write(await listFiles(inputs, options, [...outputs, options.baseline ?? '']));
+    return;
+  }
   const { openCache } = await import('../findings-cache.js');
   const cache = files.cache === null ? null : await openCache(files.cache);
-  const { documents: checked, isNothing } = await checkAll(names, base, config, options, files, cache);
+  const { documents: checked, isNothing } = await checkAll(names, base, config, options, {
+    files,
+    outputs,
+    cache,
+  });
   const documents =
     options.fix || options.fixDryRun
       ? await (await import('../fixing.js')).applyFixes(checked, options.fixDryRun === true)
@@ -125,25 +147,57 @@ async function run(given: readonly string[], options: Options): Promise<void> {
     if (isNothing && !options.passWithNoInputs) return; // an earlier one may still be right
     const file = files.baseline;
     const findings = documents.flatMap((document) => document.findings);
-    const { jsonText } = await import('../../reporters/index.js');
-    await write(`${jsonText(toBaseline(findings), 2)}\n`, file);
+    await writeResult(`${JSON.stringify(toBaseline(findings), null, 2)}\n`, file);
     complain(`wrote ${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} to ${file}`);
     return;
   }
+  if (options.baseline !== undefined) await tellOfStale(options.baseline, documents, options);
   const result: CheckRun = { documents, summary: summarize(documents) };
-  const [{ colorFor }, report] = await Promise.all([
-    import('../color.js'),
-    findingsReporters[options.format ?? formatOf(options.outputFile)](),
-  ]);
-  const view = {
-    chalk: colorFor(options.color, options.outputFile !== undefined),
-    rules,
-    version: manifest.version,
-  };
-  await write(report(result, view), options.outputFile);
-  if (options.format === 'github') await writeJobSummary(result);
+  for (const { format, path } of targets) await writeFindings(result, format, path, options.color);
   await cache?.save(); // last, so that a cache that cannot be written costs nobody the findings
   if (process.exitCode === undefined && fails(result.summary, config, options)) process.exitCode = FOUND;
+}
+
+async function writeFindings(
+  result: CheckRun,
+  format: FindingsFormat,
+  path: string | null,
+  color: boolean | undefined,
+): Promise<void> {
+  const [{ rules }, { colorFor }, report] = await Promise.all([
+    import('../../check/index.js'),
+    import('../color.js'),
+    findingsReporters[format](),
+  ]);
+  const view = { chalk: colorFor(color, path !== null), rules, version: manifest.version };
+  await writeResult(report(result, view), path ?? undefined);
+  if (format === 'github') await writeJobSummary(result);
+}
+
+/** Tells of entries of the baseline that are found no more, or takes them out. */
+async function tellOfStale(
+  file: string,
+  documents: readonly CheckedDocument[],
+  { pruneBaseline }: Options,
+): Promise<void> {
+  const [{ prune }, { KNOWN_EXTENSIONS }] = await Promise.all([
+    import('../../check/index.js'),
+    import('../../input/index.js'),
+  ]);
+  // The id of a record is no path, and says nothing of whether it is there still.
+  const isThere = (id: string): boolean =>
+    existsSync(id) || !KNOWN_EXTENSIONS.includes(extname(id).toLowerCase());
+  const { baseline, stale } = prune(await readBaseline(file), documents, isThere);
+  if (stale === 0) return;
+  const entries = `${stale} ${stale === 1 ? 'finding' : 'findings'} of the baseline`;
+  if (pruneBaseline) {
+    await writeResult(`${JSON.stringify(baseline, null, 2)}\n`, file);
+    complain(`took ${entries} out of ${file} that ${stale === 1 ? 'is' : 'are'} found no more`);
+  } else {
+    complain(
+      `${entries} ${stale === 1 ? 'is' : 'are'} found no more; --prune-baseline takes ${stale === 1 ? 'it' : 'them'} out of ${file}`,
+    );
+  }
 }
 
 /** What the ending of the output file says; several formats are XML. */
@@ -185,8 +239,7 @@ async function printedConfig(config: ResolvedConfig, file: string, last: RuleEnt
     Object.keys(options).length === 0 ? severity : [severity, options],
   ]);
   const { file: path, failOn, maxWarnings } = config;
-  const { jsonText } = await import('../../reporters/index.js');
-  return `${jsonText({ config: path, failOn, maxWarnings, rules: Object.fromEntries(entries) }, 2)}\n`;
+  return `${JSON.stringify({ config: path, failOn, maxWarnings, rules: Object.fromEntries(entries) }, null, 2)}\n`;
 }
 
 /** What stands behind --changed is a revision, unless it can only be an input. */
@@ -202,6 +255,13 @@ async function splitChanged(
     : { names, base: changed };
 }
 
+/** What a run writes, or has written before. */
+interface Written {
+  readonly files: OwnFiles;
+  readonly outputs: readonly string[];
+  readonly cache: FindingsCache | null;
+}
+
 interface Checked {
   readonly documents: readonly CheckedDocument[];
   /** Whether there was not one document with words in it, be it changed or not. */
@@ -213,8 +273,7 @@ async function checkAll(
   base: string | null,
   config: ResolvedConfig,
   options: Options,
-  files: OwnFiles,
-  cache: FindingsCache | null,
+  { files, outputs, cache }: Written,
 ): Promise<Checked> {
   const [
     { checkDocument, sourceOf },
@@ -246,7 +305,7 @@ async function checkAll(
   const documents: CheckedDocument[] = [];
   let isNothing = true;
   const inputs = names.length > 0 ? names : [base === null ? STDIN : '.'];
-  const written = [options.outputFile, options.baseline, files.baseline].filter((file) => file != null);
+  const written = [...outputs, options.baseline, files.baseline].filter((file) => file != null);
   const choice = choiceOf(inputs, options, written, options.passWithNoInputs);
   const { documents: raws } = await openDocuments(inputs, options, choice);
   const read = readSettings(options);
@@ -283,10 +342,6 @@ async function readBaseline(file: string): Promise<Baseline> {
   throw new UsageError(`${file}: is no baseline of claimsift; write one with --write-baseline`);
 }
 
-async function write(text: string, file: string | undefined): Promise<void> {
-  await writeWhole(file === undefined ? standardOutput() : await outputFile(file), [text]);
-}
-
 /** Where a runner offers a page for it, the findings are summed up there, too. */
 async function writeJobSummary(result: CheckRun): Promise<void> {
   const file = process.env['GITHUB_STEP_SUMMARY'];
@@ -311,7 +366,9 @@ function toRule(value: string, before: RuleEntries = {}): RuleEntries {
   const [name = '', level = ''] = value.split(':');
   const severity = SEVERITIES.find((known) => known === level);
   if (name === '' || severity === undefined)
-    throw new InvalidArgumentError(`Write it as vague-source:off, with ${SEVERITIES.join(', ')}.`);
+    throw new InvalidArgumentError(
+      `Write it as vague-source:off, with ${SEVERITIES.join(', ')}${hint(level, SEVERITIES)}`,
+    );
   return { ...before, [name]: severity };
 }
 

@@ -1,5 +1,4 @@
 import type { Severity } from '../../check/index.js';
-import { unicodeEscape } from '../plain.js';
 import type { FindingsReporter } from './reporter.js';
 import { stylish } from './stylish.js';
 
@@ -21,7 +20,6 @@ export const github: FindingsReporter = (run, view) => {
 /** Escaping as the runner undoes it (actions/toolkit, packages/core/src/command.ts); no other control gets through. */
 const data = (text: string): string =>
   text
-    .replace(/\p{Bidi_Control}/gu, unicodeEscape)
     .replace(/(?![\r\n])\p{Cc}/gu, '\ufffd')
     .replaceAll('%', '%25')
     .replaceAll('\r', '%0D')

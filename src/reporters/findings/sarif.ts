@@ -1,7 +1,7 @@
 import type { CheckedDocument, Finding, Rule, Severity } from '../../check/index.js';
 import { jsonText } from '../json-text.js';
-import { readable } from '../plain.js';
 import type { FindingsReporter } from './reporter.js';
+import { HOMEPAGE, ruleUrl } from './rule-url.js';
 
 const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -24,7 +24,14 @@ export const sarif: FindingsReporter = ({ documents }, { rules, version }) => {
       version: '2.1.0',
       runs: [
         {
-          tool: { driver: { name: 'claimsift', semanticVersion: version, rules: descriptors } },
+          tool: {
+            driver: {
+              name: 'claimsift',
+              semanticVersion: version,
+              informationUri: HOMEPAGE,
+              rules: descriptors,
+            },
+          },
           columnKind: 'utf16CodeUnits',
           results: documents.flatMap((document) =>
             document.findings.map((finding) => result(document, finding, indices.get(finding.rule) ?? -1)),
@@ -42,6 +49,7 @@ function describe({ id, about, details, severity, group, examples }: Rule) {
     id,
     shortDescription: { text: about },
     fullDescription: { text: details },
+    helpUri: ruleUrl(id),
     help: { text: example === undefined ? details : `${details}\n\nFor example: ${example}` },
     defaultConfiguration: {
       enabled: severity !== 'off',
@@ -59,28 +67,20 @@ function result({ id, lines }: CheckedDocument, finding: Finding, ruleIndex: num
     ruleId: rule,
     ruleIndex,
     level: LEVEL[severity],
-    message: { text: readable(message) },
+    message: { text: message },
     locations: [
       {
         physicalLocation: {
           artifactLocation,
-          region: {
-            startLine: line,
-            startColumn: column,
-            endLine,
-            endColumn,
-            snippet: { text: readable(span.text) },
-          },
-          ...(text !== undefined && {
-            contextRegion: { startLine: line, snippet: { text: readable(text) } },
-          }),
+          region: { startLine: line, startColumn: column, endLine, endColumn, snippet: { text: span.text } },
+          ...(text !== undefined && { contextRegion: { startLine: line, snippet: { text } } }),
         },
       },
     ],
     ...(related.length > 0 && {
       relatedLocations: related.map((other) => ({
         physicalLocation: { artifactLocation, region: { startLine: other.line, startColumn: other.column } },
-        message: { text: readable(other.message) },
+        message: { text: other.message },
       })),
     }),
     partialFingerprints: { [FINGERPRINT]: fingerprint },
