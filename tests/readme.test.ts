@@ -15,7 +15,7 @@ const withoutScores = (text: string): string => text.replaceAll(/\b[01]\.\d\d\b/
 it('shows what the command prints', () => {
   const [block] = blocks('console');
   const [command, ...shown] = block!.trimEnd().split('\n');
-  const { stdout } = claimsift(['-f', 'pretty', ...command!.replace('$ npx claimsift ', '').split(' ')]);
+  const { stdout } = claimsift(['-f', 'pretty', ...command!.replace('$ claimsift ', '').split(' ')]);
   const printed = withoutScores(stdout);
   let at = 0;
   for (const piece of withoutScores(shown.join('\n')).split(/^…$/m)) {
@@ -25,10 +25,19 @@ it('shows what the command prints', () => {
   }
 });
 
+it('shows what diff prints', () => {
+  const [block] = blocks('console', readFileSync('docs/diff.md', 'utf8'));
+  const [command, ...shown] = block!.split('\n');
+  const { status, stdout } = claimsift(command!.replace('$ claimsift ', '').split(' '), {
+    cwd: folderWithArticles(),
+  });
+  expect({ status, stdout }).toEqual({ status: 1, stdout: shown.join('\n') });
+});
+
 it('shows what check prints', () => {
   const [, block] = blocks('console');
   const [command, ...shown] = block!.split('\n');
-  const { status, stdout } = claimsift(command!.replace('$ npx claimsift ', '').split(' '), {
+  const { status, stdout } = claimsift(command!.replace('$ claimsift ', '').split(' '), {
     cwd: folderWithArticles(),
   });
   expect({ status, stdout }).toEqual({ status: 1, stdout: shown.join('\n') });
@@ -41,7 +50,7 @@ const commandsIn = (page: string): string[] =>
     .filter((line) => line.startsWith('claimsift ') && !line.includes('origin/main'))
     .map((line) => line.replace(/\s+#.*$/, ''));
 
-describe.each(['README.md', 'docs/formats.md', 'docs/ci.md'])('%s', (page) => {
+describe.each(['README.md', 'docs/formats.md', 'docs/ci.md', 'docs/diff.md'])('%s', (page) => {
   it('has commands that run, one after another', () => {
     const commands = commandsIn(page);
     expect(commands.length).toBeGreaterThan(1);
@@ -53,17 +62,26 @@ describe.each(['README.md', 'docs/formats.md', 'docs/ci.md'])('%s', (page) => {
         stderr: expect.stringMatching(/^(?:|claimsift: wrote \d+ findings? to claimsift-baseline\.json\n)$/),
       });
     }
-  });
+  }, 120_000);
 });
+
+const VERSION =
+  'Mayor Ana Ruiz said that the new bridge in Elmport would cost $40m.\n\n' +
+  '“It opens in October 2025, and we are proud of every worker,” Ruiz told reporters.\n';
 
 /** What the pages take for granted. */
 function folderWithArticles(): string {
   const article = readFileSync('fixtures/library-closures.txt');
   const folder = folderWith({
     'article.txt': article,
+    'yesterday.md': VERSION,
+    'today.md': VERSION.replace('said', 'claimed').replace('$40m', '$45m').replace('proud', 'tired'),
+    'old.jsonl': `${JSON.stringify({ id: 'a', text: VERSION })}\n`,
+    'new.jsonl': `${JSON.stringify({ id: 'a', text: `${VERSION}${VERSION}` })}\n`,
     'articles.jsonl': `${JSON.stringify({ id: 'a', text: String(article) })}\n`,
   });
-  mkdirSync(`${folder}/articles`);
+  for (const name of ['articles', 'old', 'new']) mkdirSync(`${folder}/${name}`);
+  for (const name of ['old', 'new']) writeFileSync(`${folder}/${name}/bridge.md`, VERSION);
   writeFileSync(`${folder}/articles/closures.txt`, article);
   writeFileSync(
     `${folder}/articles/mill.md`,
@@ -80,8 +98,8 @@ it('has a program that runs', () => {
 });
 
 it('names only options that there are', () => {
-  const help = [[], ['check'], ['summary']]
-    .map((command) => claimsift([...command, '--help']).stdout)
+  const help = [[], ['check'], ['diff'], ['summary']]
+    .map((command) => claimsift([...command, '--help', 'all']).stdout)
     .join('\n');
   for (const [option] of README.matchAll(/(?<=\s|`)--[a-z][a-z-]+/g)) expect(help).toContain(option);
 });

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 // Not by way of the folders' indexes, with which the reading would be loaded before it is needed.
 import { FORMAT_NAMES, type InputFormat } from '../input/formats/index.js';
 import { type FieldNames, RECORD_FIELDS, type RecordField } from '../input/record.js';
+import { hint } from './hint.js';
 
 /** The options of every command that reads articles. */
 export interface InputOptions {
@@ -90,7 +91,9 @@ function toFieldNames(value: string, before: FieldNames = {}): FieldNames {
     const [own = '', theirs = ''] = pair.split(/=(.*)/s);
     const field = RECORD_FIELDS.find((known) => known === own.trim());
     if (field === undefined || theirs.trim() === '') {
-      throw new InvalidArgumentError(`Write name=theirs, with a name of ${RECORD_FIELDS.join(', ')}.`);
+      throw new InvalidArgumentError(
+        `Write name=theirs, with a name of ${RECORD_FIELDS.join(', ')}${hint(own.trim(), RECORD_FIELDS)}`,
+      );
     }
     names[field] = theirs.trim();
   }

@@ -2,6 +2,7 @@ import { InvalidArgumentError } from 'commander';
 // Not by way of the folders' indexes, with which all of them would be loaded before they are needed.
 import { FIGURE_KINDS, type FigureKind, FORMS, type Form } from '../claims/report.js';
 import { PUBLISHED_FORM, parsePublished } from '../input/published.js';
+import { hint } from './hint.js';
 
 /** For the help and the messages. */
 export const FORM_NAMES = FORMS.join(',');
@@ -30,7 +31,8 @@ export const toKinds = (value: string): ReadonlySet<FigureKind> => toSet(value, 
 function toSet<T extends string>(value: string, known: readonly T[]): ReadonlySet<T> {
   const items = value.split(',').map((name) => known.find((item) => item === name.trim()));
   if (!items.every((item) => item !== undefined)) {
-    throw new InvalidArgumentError(`Write one or more of ${known.join(',')}.`);
+    const wrong = value.split(',').find((name) => !known.some((item) => item === name.trim())) ?? '';
+    throw new InvalidArgumentError(`Write one or more of ${known.join(',')}${hint(wrong.trim(), known)}`);
   }
   return new Set(items);
 }

@@ -1,8 +1,9 @@
 import type { Format } from './reporter.js';
 
-export { jsonText } from './json-text.js';
+export { describeFigure } from './figure.js';
 export { jsonLine } from './jsonl.js';
-export { plain, plainWithin } from './plain.js';
+export { markdownText } from './markdown-text.js';
+export { plain } from './plain.js';
 export {
   type Filed,
   type Format,
@@ -22,6 +23,11 @@ export const formats = {
   jsonl: { extension: '.jsonl', explains: true, load: async () => (await import('./jsonl.js')).jsonl },
   csv: { extension: '.csv', load: async () => (await import('./table/index.js')).csv },
   tsv: { extension: '.tsv', load: async () => (await import('./table/index.js')).tsv },
+  parquet: {
+    extension: '.parquet',
+    binary: true,
+    load: async () => (await import('./table/parquet.js')).parquet,
+  },
   markdown: { extension: '.md', load: async () => (await import('./markdown.js')).markdown },
   html: {
     extension: '.html',

@@ -11,7 +11,7 @@ const read = (folder: string, name: string): string => readFileSync(join(folder,
 describe('several formats in one run', () => {
   it('write what each would write alone', () => {
     const folder = cwd();
-    const names = Object.keys(formats).filter((name) => name !== 'brat');
+    const names = Object.keys(formats).filter((name) => name !== 'brat' && name !== 'parquet');
     const args = names.flatMap((name) => ['-f', `${name}:out.${name}`]);
     expect(claimsift(['a.txt', 'b.txt', ...args], { cwd: folder })).toEqual({
       status: 0,

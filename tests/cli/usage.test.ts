@@ -15,32 +15,58 @@ describe('what is asked for goes to standard output, with status 0', () => {
     expect(claimsift(args)).toEqual({ status: 0, stdout, stderr: '' });
   });
 
-  it.each([[['-h']], [['--help']], [['extract', '--help']]])('%j names every option', (args) => {
-    const { status, stdout, stderr } = claimsift(args);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    for (const option of [
-      '-f, --format',
-      '-o, --output-file',
-      '--input-format',
-      '--published',
-      '--include-text',
-      '--offsets',
-      '--min-confidence',
-      '--only',
-      '--explain',
-      '--color',
-      '--no-color',
-      '--debug',
-      '-h, --help',
-      '-V, --version',
-    ]) {
-      expect(stdout).toContain(`  ${option}`);
-    }
-  });
+  it.each([[['-h', 'all']], [['--help', 'all']], [['help', 'all']], [['extract', '--help', 'all']]])(
+    '%j names every option',
+    (args) => {
+      const { status, stdout, stderr } = claimsift(args);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      for (const option of [
+        '-f, --format',
+        '-o, --output-file',
+        '--input-format',
+        '--published',
+        '--include-text',
+        '--offsets',
+        '--min-confidence',
+        '--only',
+        '--explain',
+        '--color',
+        '--no-color',
+        '--debug',
+        '-V, --version',
+      ]) {
+        expect(stdout).toContain(`  ${option}`);
+      }
+    },
+  );
+});
+
+it('the help is short, has examples before the options, and says how to see the others', () => {
+  for (const command of [[], ['check'], ['diff'], ['summary']]) {
+    const { stdout } = claimsift([...command, '--help']);
+    expect(stdout.split('\n').length).toBeLessThan(70);
+    expect(stdout.indexOf('Examples:')).toBeLessThan(stdout.indexOf('Options:'));
+    expect(stdout).toMatch(/\n\d+ more options: claimsift (?:\w+ )?--help all\n/);
+    expect(stdout).toMatch(/\nExit status: 0 /);
+  }
+});
+
+it.each([
+  [['-f', 'jsno', 'a.txt'], "did you mean 'json'?"],
+  [['check', '-f', 'jsno', 'a.txt'], "did you mean 'json'?"],
+  [['check', '--fail-on', 'warn', 'a.txt'], "did you mean 'warning'?"],
+  [['check', '--rule', 'vague-source:warn', 'a.txt'], "did you mean 'warning'?"],
+  [['--only', 'dirct', 'a.txt'], "did you mean 'direct'?"],
+  [['--kind', 'monny', 'a.txt'], "did you mean 'money'?"],
+  [['--field', 'txt=body', 'a.txt'], "did you mean 'text'?"],
+  [['--sort', 'positon', 'a.txt'], "did you mean 'position'?"],
+  [['diff', '-f', 'markdwon', 'a', 'b'], "did you mean 'markdown'?"],
+])('a mistyped value is told with what was meant: %j', (args, hint) => {
+  expect(claimsift(args)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(hint) });
 });
 
 it('the help tells each default once, as it is written', () => {
-  const help = claimsift(['--help']).stdout.replace(/\s+/g, ' ');
+  const help = claimsift(['--help', 'all']).stdout.replace(/\s+/g, ' ');
   expect(help).not.toMatch(/\(default: [^)]*\) \(default/);
   expect(help).toContain('500k, 10M (default: 10M) --timeout');
   expect(help).toContain('how long fetching a page may take (default: 30)');
@@ -74,7 +100,7 @@ describe('a word that was meant as a command is not looked for as a file', () =>
     [['help', 'chekc'], "unknown command 'chekc'; did you mean 'check'?"],
     [
       ['help', 'everything'],
-      "unknown command 'everything'; there are extract, check, rules, verify, summary, schema, help",
+      "unknown command 'everything'; there are extract, check, diff, rules, verify, summary, parse, schema, lsp, completion, help",
     ],
   ])('%j', (args, message) => {
     expect(claimsift(args, { cwd: folderWith({ 'a.txt': ARTICLE }) })).toEqual({

@@ -6,7 +6,9 @@ export function registerHelp(program: Command): void {
     .command('help')
     .description('print the help of a command')
     .argument('[command]', 'its name; all of claimsift where none is named')
-    .action(async (name: string | undefined) => {
+    .argument('[all]', '"all" for every option')
+    .action(async (given: string | undefined) => {
+      const name = given === 'all' ? undefined : given;
       const named = program.commands.find((command) => command.name() === name);
       if (named) named.outputHelp();
       else if (name === undefined) program.outputHelp();
@@ -16,7 +18,10 @@ export function registerHelp(program: Command): void {
 
 async function unknown(name: string, program: Command): Promise<UsageError> {
   const { didYouMean } = await import('../../config/index.js');
-  const names = program.commands.map((command) => command.name());
+  const names = program
+    .createHelp()
+    .visibleCommands(program)
+    .map((command) => command.name());
   return new UsageError(
     `unknown command '${name}'${didYouMean(name, names) || `; there are ${names.join(', ')}`}`,
   );

@@ -1,0 +1,23 @@
+import { Argument, type Command } from 'commander';
+import manifest from '../../../package.json' with { type: 'json' };
+import { standardOutput } from '../output.js';
+
+const SHELLS = ['bash', 'zsh', 'fish'] as const;
+
+export function registerCompletion(program: Command): void {
+  program
+    .command('completion')
+    .description('print what completes command lines in a shell')
+    .addArgument(new Argument('<shell>', 'the shell').choices(SHELLS))
+    .action(async (shell: (typeof SHELLS)[number]) => {
+      const { completionFor } = await import('../manual/index.js');
+      await standardOutput().write(await completionFor(shell, program));
+    });
+  program
+    .command('man', { hidden: true })
+    .description('print the manual page')
+    .action(async () => {
+      const { manualOf } = await import('../manual/index.js');
+      await standardOutput().write(await manualOf(program, manifest.description, manifest.version));
+    });
+}
