@@ -36,6 +36,7 @@ const TESTS: Readonly<Record<keyof ExtractOptions, Test>> = {
         'as in "claimsift page.html", or take the text out of it first',
   transcript: ofType('boolean'),
   explain: ofType('boolean'),
+  ownVoice: ofType('boolean'),
   includeText: ofType('boolean'),
   offsets: oneOf('utf16', 'codepoint'),
   meta: (value, name) =>
