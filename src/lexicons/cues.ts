@@ -494,6 +494,12 @@ const GROUPS: readonly Group[] = [
       anticipate: clause object ing`,
   },
   {
+    stance: 'predicts',
+    attitude: true,
+    verbs: `
+      expect: that to object`,
+  },
+  {
     stance: 'believes',
     attitude: true,
     verbs: `
@@ -503,7 +509,6 @@ const GROUPS: readonly Group[] = [
       hope: quote clause to +for
       want: to object urge
       wish: that
-      expect: that to object
       intend: to
       plan: to +on
       consider: ing as naming wh
