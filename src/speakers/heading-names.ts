@@ -2,6 +2,7 @@ import { type Document, nthToken, type Token } from '../document/index.js';
 import type { NameMention } from './name.js';
 import { nameMention } from './name-mention.js';
 import { bare } from './name-runs.js';
+import { isFirstName } from './traits.js';
 import type { WordUse } from './word-use.js';
 
 /** Headings have capitals everywhere: only names that the text has elsewhere are found in them. */
@@ -30,7 +31,9 @@ export function namesInHeadings(
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = nthToken(tokens, i);
       if (token.kind !== 'word' || !token.capital) continue;
-      const match = longestMatch(tokens, i, sentence.endToken, byFirst.get(bare(token)) ?? []);
+      const match =
+        longestMatch(tokens, i, sentence.endToken, byFirst.get(bare(token)) ?? []) ??
+        firstAndFamilyName(tokens, i, sentence.endToken, byFirst);
       if (!match) continue;
       found.push({
         ...nameMention(document, i, match.to, i, match.name.kind, false, sentence.firstToken),
@@ -40,6 +43,20 @@ export function namesInHeadings(
     }
   }
   return found;
+}
+
+/** 'Ana Ruiz' of 'Ana Ruiz Takes on the Ferry': a first name before a family name that stands alone in the text. */
+function firstAndFamilyName(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  byFirst: ReadonlyMap<string, readonly NameMention[]>,
+) {
+  if (at + 1 >= to || !tokens[at + 1]?.capital || !isFirstName(bare(tokens[at]))) return null;
+  const family = byFirst
+    .get(bare(tokens[at + 1]))
+    ?.find(({ words, kind }) => words.length === 1 && (kind === 'unknown' || kind === 'person'));
+  return family ? { name: { ...family, kind: 'person' as const }, to: at + 2 } : null;
 }
 
 function longestMatch(tokens: readonly Token[], at: number, to: number, names: readonly NameMention[]) {

@@ -106,11 +106,7 @@ function isFirstNameHere(tokens: readonly Token[], use: WordUse, at: number, run
   const word = bare(tokens[at]);
   const family = bare(tokens[at + 1]);
   return (
-    TITLES_AND_FIRST_NAMES.has(word) &&
-    at + 2 === run.to &&
-    !use.lower.has(word) &&
-    !isFirstName(family) &&
-    !isCommonWord(family)
+    TITLES_AND_FIRST_NAMES.has(word) && at + 2 === run.to && !use.lower.has(word) && !isFirstName(family)
   );
 }
 

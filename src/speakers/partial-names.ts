@@ -54,6 +54,11 @@ export function partialName(
           name.words.every((word, k) => person.words[k] === word),
         );
   if (candidates.length === 0) {
+    const first = people.byFirstFamily.get(last) ?? [];
+    if (first.length === 1 && first[0] && name.words.length === 1 && agrees(first[0], name)) {
+      first[0].partial.push(index);
+      return first[0];
+    }
     if (kind !== 'person') return null;
     return loner(people, index, name);
   }

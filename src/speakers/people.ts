@@ -70,6 +70,8 @@ export interface People {
   readonly byName: Map<string, Person>;
   readonly byFamily: Map<string, Person[]>;
   readonly byGiven: Map<string, Person[]>;
+  /** By the first of two family names: 'Acosta' of 'Melba Acosta Febo'. */
+  readonly byFirstFamily: Map<string, Person[]>;
   /** Family names that the text writes with 'Jr.' and the like and without a first name. */
   readonly toldApart: ReadonlySet<string>;
 }
@@ -81,6 +83,7 @@ export const noPeople = (names: readonly NameMention[]): People => ({
   byName: new Map(),
   byFamily: new Map(),
   byGiven: new Map(),
+  byFirstFamily: new Map(),
 });
 
 /** Makes a person found by a word of the name. */
@@ -109,6 +112,7 @@ export function addFullName(people: People, index: number, name: NameMention): P
     people.byName.set(key, person);
     push(people.byFamily, name.words.at(-1), person);
     push(people.byGiven, name.words[0], person);
+    if (name.words.length === 3) push(people.byFirstFamily, name.words[1], person);
   }
   person.whole.push(index);
   person.suffix ??= name.suffix;

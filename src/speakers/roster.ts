@@ -10,6 +10,7 @@ import { settleKinds } from './name-evidence.js';
 import { addTitledLoners, partialName } from './partial-names.js';
 import { addFullName, isPartial, noPeople, type People, type Person } from './people.js';
 import type { Role } from './roles.js';
+import { isFirstName } from './traits.js';
 
 /** An article says what somebody is in the first mentions, if at all. */
 const MOST_ROLES = 12;
@@ -111,6 +112,7 @@ function assemble(
     if (someone) bearer[i] = index.get(isPerson(someone) ? someone : root(someone)) ?? -1;
   });
   const byRole = new Map<string, number[]>();
+  const inBodies = namesInBodies(names);
   const entities = lists.map(({ who, mentions }, k): Entity => {
     const roles =
       isPerson(who) || who.kind !== 'place'
@@ -127,7 +129,7 @@ function assemble(
     const age = isPerson(who) ? firstAge(document, names, mentions) : null;
     return {
       index: k,
-      name: fullestName(names, mentions),
+      name: (isLoner(who) ? inBodies.get(who.words[0] ?? '') : undefined) ?? fullestName(names, mentions),
       kind: isPerson(who) ? 'person' : who.kind,
       gender: isPerson(who) ? (who.gender ?? genderOfRoles(roles) ?? genderOfFamilyName(who.words)) : null,
       age,
@@ -137,6 +139,20 @@ function assemble(
   });
   return { names, entities, bearer, byRole };
 }
+
+/** By the family name: 'Ana Ruiz' of 'the Ana Ruiz campaign', whom the text may have in full nowhere else. */
+function namesInBodies(names: readonly NameMention[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { kind, words, text } of names) {
+    const [given = '', family] = words;
+    if ((kind === 'organization' || kind === 'thing') && words.length > 2 && family && isFirstName(given))
+      found.set(family, text.split(' ').slice(0, 2).join(' '));
+  }
+  return found;
+}
+
+const isLoner = (who: Person | Body): boolean =>
+  who.words.length === 1 && (isPerson(who) ? who.whole.length === 0 : who.kind === 'unknown');
 
 const firstAge = (
   document: Document,

@@ -52,6 +52,8 @@ function isHeading(tokens: readonly Token[], from: number, to: number, alone: bo
   return (
     alone &&
     capitals === FEWEST_CAPITALS - 1 &&
+    // 'Ana Ruiz, 56.'
+    tokens[to - 2]?.kind !== 'number' &&
     tokens[to - 1]?.text !== ':' &&
     !isFirstName(tokens[from]?.lower ?? '')
   );

@@ -52,7 +52,8 @@ const together = (
 ): Referent => ({
   entity: null,
   name,
-  named: members.some((member) => member.named),
+  // 'a liar and Ann Roe' is nobody's name.
+  named: members[0]?.named === true,
   kind: 'group',
   gender: null,
   plural: true,
