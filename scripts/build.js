@@ -56,7 +56,13 @@ const manifest = JSON.parse(await readFile('package.json', 'utf8'));
 
 await rm('dist', { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/batch/worker.ts' },
+  entryPoints: {
+    index: 'src/index.ts',
+    cli: 'src/cli/main.ts',
+    worker: 'src/batch/worker.ts',
+    'apart-process': 'src/batch/apart-process.ts',
+    watch: 'src/batch/watch.ts',
+  },
   outdir: 'dist',
   // Beside the entries, so that the pool finds the worker wherever the code ends up.
   chunkNames: '[name]-[hash]',

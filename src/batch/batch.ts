@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import { byteLength, type InputError, type Raw } from '../input/index.js';
+import type { InputError, Raw } from '../input/index.js';
+import type { Apart } from './apart.js';
 import { crewOf } from './crew.js';
 import { type Lines, printed, resultsIn } from './lines.js';
 import { inOrder } from './ordered.js';
 import { parcelled } from './parcels.js';
 import { failed, type Result, type Task } from './result.js';
+import { isRisky, weigh, weightOf } from './weight.js';
 import type { WorkSettings } from './work.js';
 
 export interface BatchSettings {
@@ -49,27 +51,41 @@ async function* inParcels<R>(
     const { workOn } = await import('./work.js'); // which workers load for themselves
     return fromHere(most > 1 ? withBreaks(workOn(tasks, settings)) : workOn(tasks, settings));
   };
+  let apart: Promise<Apart> | null = null;
+  const inProcessApart = async (raw: Raw): Promise<Lines> => {
+    apart ??= import('./apart.js').then(({ processesApart }) => processesApart());
+    return (await apart).work(raw, settings);
+  };
+  const dismissApart = async (): Promise<void> => (await apart)?.dismiss();
+  /** Risky documents come by themselves. Whoever has one waits for another process to do it. */
+  const riskless =
+    (hand: (tasks: readonly Task[]) => Promise<R>) =>
+    async (tasks: readonly Task[]): Promise<R> => {
+      const [task] = tasks;
+      return task !== undefined && 'kind' in task && isRisky(task)
+        ? fromWorker(await inProcessApart(task))
+        : hand(tasks);
+    };
   const crew = crewOf({
     ...(jobs === undefined ? {} : { size: jobs }),
     weigh: weightOf,
-    here: inMainThread,
+    here: riskless(inMainThread),
     async open(workers) {
       const { poolOf } = await import('./pool.js');
-      const { work, dismiss } = poolOf(workers, settings);
-      return { work: async (tasks) => fromWorker(await work(tasks)), dismiss };
+      const { work, dismiss } = poolOf(workers, settings, inProcessApart);
+      return { work: riskless(async (tasks) => fromWorker(await work(tasks))), dismiss };
     },
   });
-  const parcels = parcelled(tasksOf(documents), { weigh, weight: PARCEL });
-  const work = (tasks: readonly Task[]): Promise<R> =>
-    tasks.some((task) => weigh(task) > HEAVIEST) ? inMainThread(tasks) : crew.work(tasks);
+  const parcels = parcelled(tasksOf(documents), { weigh, weight: PARCEL, alone: isRisky });
   try {
-    yield* inOrder(parcels, work, {
+    yield* inOrder(parcels, crew.work, {
       weigh: weightOf,
       capacity: most > 1 ? most * AHEAD : 1,
       ...(signal === undefined ? {} : { signal }),
     });
   } finally {
     await crew.dismiss();
+    await dismissApart();
   }
 }
 
@@ -88,16 +104,6 @@ const PARCEL = 32 * 1024;
 
 /** Weight in hand for each worker: enough that none waits for the reading, and the order costs little. */
 const AHEAD = 8 * PARCEL;
-
-/** A document above this is worked on in the main thread, since the memory of a worker is limited. */
-const HEAVIEST = 2 * 1024 * 1024;
-
-/** What a document weighs besides its bytes: its report is larger than it. */
-const LIGHTEST = 1024;
-
-const weigh = (task: Task): number => LIGHTEST + ('kind' in task ? byteLength(task) : 0);
-
-const weightOf = (tasks: readonly Task[]): number => tasks.reduce((sum, task) => sum + weigh(task), 0);
 
 /** Between two documents the main thread sees to what the workers have done, and gives them more. */
 async function* withBreaks<T>(results: AsyncIterable<T>): AsyncGenerator<T> {

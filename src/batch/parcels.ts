@@ -2,6 +2,8 @@ export interface Parcelling<T> {
   readonly weigh: (item: T) => number;
   /** A parcel is closed when it weighs so much. */
   readonly weight: number;
+  /** What is in a parcel by itself. */
+  readonly alone?: (item: T) => boolean;
 }
 
 /**
@@ -10,7 +12,7 @@ export interface Parcelling<T> {
  */
 export async function* parcelled<T>(
   items: AsyncIterable<T>,
-  { weigh, weight: most }: Parcelling<T>,
+  { weigh, weight: most, alone = () => false }: Parcelling<T>,
 ): AsyncGenerator<readonly T[]> {
   const iterator = items[Symbol.asyncIterator]();
   try {
@@ -21,12 +23,18 @@ export async function* parcelled<T>(
       let arrived: IteratorResult<T> | null = await next;
       const turn = endOfTurn();
       while (arrived !== null && !arrived.done) {
-        parcel.push(arrived.value);
-        weight += weigh(arrived.value);
+        const item: T = arrived.value;
+        const closes = alone(item);
+        if (closes && parcel.length > 0) {
+          next = Promise.resolve(arrived);
+          break;
+        }
+        parcel.push(item);
+        weight += weigh(item);
         next = iterator.next();
         next.catch(() => {});
         // An error is met, and thrown, at the head of the next parcel.
-        arrived = await Promise.race([weight < most ? next : null, turn]).catch(() => null);
+        arrived = await Promise.race([weight < most && !closes ? next : null, turn]).catch(() => null);
       }
       if (parcel.length > 0) yield parcel;
       if (arrived?.done) return;

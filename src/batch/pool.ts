@@ -1,7 +1,7 @@
 import { Piscina } from 'piscina';
-import { byteLength, placeOf } from '../input/index.js';
+import type { Raw } from '../input/index.js';
 import { type Lines, printed } from './lines.js';
-import { failed, type Task } from './result.js';
+import type { Task } from './result.js';
 import type { WorkSettings } from './work.js';
 import type { Request } from './worker.js';
 
@@ -16,8 +16,8 @@ export interface Pool {
   readonly dismiss: () => Promise<void>;
 }
 
-/** A pool of worker threads. A document that kills its worker is that document's failure, and no other's. */
-export function poolOf(size: number, settings: WorkSettings): Pool {
+/** A pool of worker threads. A document that kills its worker is tried once more, `apart` from everything else. */
+export function poolOf(size: number, settings: WorkSettings, apart: (raw: Raw) => Promise<Lines>): Pool {
   const pool = new Piscina({
     filename: new URL('./worker.js', import.meta.url).href,
     minThreads: 0, // each is started when there is something to do for it, and stays
@@ -31,10 +31,10 @@ export function poolOf(size: number, settings: WorkSettings): Pool {
   async function work(tasks: readonly Task[]): Promise<Lines> {
     try {
       return await run(tasks);
-    } catch (cause) {
+    } catch {
       const [task] = tasks;
       if (task === undefined || tasks.length > 1) return joined(await inTurn(tasks));
-      return printed(['outcome' in task ? task : failed(cause, placeOf(task), byteLength(task))]);
+      return 'outcome' in task ? printed([task]) : apart(task);
     }
   }
 

@@ -3,14 +3,19 @@ import { type ExtractOptions, extract } from '../extract.js';
 import {
   byteLength,
   hasOwnText,
+  type InputDocument,
+  InputError,
   momentsOf,
   placeOf,
   positionInSource,
   type Raw,
   type ReadSettings,
   readDocument,
+  readingOf,
 } from '../input/index.js';
 import { failed, type Result, type Task } from './result.js';
+import { TimedOut, withinTime } from './time-limit.js';
+import { weigh } from './weight.js';
 
 /** Everything that the work on a document depends on besides the document. Plain data, fit for another thread. */
 export interface WorkSettings {
@@ -18,11 +23,20 @@ export interface WorkSettings {
   /** What holds for every document that does not say otherwise itself. */
   readonly extract: ExtractOptions;
   readonly selection: Selection;
+  /** Milliseconds that a document may take. */
+  readonly time: number;
 }
 
-/** Reads documents and extracts from them, one by one. What fails is the document's own failure; nothing is thrown. */
+/**
+ * Reads documents that are not unpacked, and extracts from them, one by one and each within its time. What fails is the
+ * document's own failure; nothing is thrown.
+ */
 export async function* workOn(tasks: readonly Task[], settings: WorkSettings): AsyncGenerator<Result> {
-  for (const task of tasks) yield 'outcome' in task ? task : await resultOf(task, settings);
+  for (const group of groupsOf(tasks)) {
+    const works: (() => Result)[] = [];
+    for (const task of group) works.push('outcome' in task ? () => task : await workFor(task, settings));
+    yield* resultsWithin(works, group, settings.time);
+  }
 }
 
 /** Of a text in another language little is found, and some of it wrongly. */
@@ -33,24 +47,88 @@ const noticeOf = ({ document: { id, language, words } }: Report): Pick<Result, '
         notice: `${id}: does not look like English, which is all that claimsift reads; its claims may be wrong`,
       };
 
-async function resultOf(raw: Raw, settings: WorkSettings): Promise<Result> {
+/** What is watched together: short documents take no longer than it takes to begin to watch. */
+const GROUP = 16 * 1024;
+
+function* groupsOf(tasks: readonly Task[]): Generator<readonly Task[]> {
+  let group: Task[] = [];
+  let weight = 0;
+  for (const task of tasks) {
+    group.push(task);
+    weight += weigh(task);
+    if (weight < GROUP) continue;
+    yield group;
+    group = [];
+    weight = 0;
+  }
+  if (group.length > 0) yield group;
+}
+
+function resultsWithin(
+  works: readonly (() => Result)[],
+  tasks: readonly Task[],
+  time: number,
+): readonly Result[] {
   try {
-    const document = await readDocument(raw, settings.read);
-    const { text, map, times: _t, pages: _p, sources: _s, ...about } = document;
-    const options = { ...settings.extract, ...about };
-    const ownText = hasOwnText(raw);
-    const report = extract(text, ownText ? options : { ...options, includeText: true });
-    const momentOf = momentsOf(document);
-    const placed =
-      map || momentOf
-        ? inSource(report, (position) => ({
-            ...(map ? positionInSource(map, position) : position),
-            ...momentOf?.(position),
-          }))
-        : report;
-    const account = { bytes: byteLength(raw), ownText, ...noticeOf(report) };
-    return { outcome: select(placed, settings.selection), ...account };
+    return withinTime(time, () => works.map((work) => work()));
+  } catch (error) {
+    const [task] = tasks;
+    if (!(error instanceof TimedOut) || task === undefined) throw error;
+    // Each by itself, so that whichever of them is at fault shows.
+    return tasks.length === 1
+      ? [timedOut(task, time)]
+      : works.flatMap((work, i) => resultsWithin([work], tasks.slice(i, i + 1), time));
+  }
+}
+
+/** What a document came to that took too long. */
+export function timedOut(task: Task, time: number): Result {
+  if ('outcome' in task) return task;
+  const reason = `takes longer than ${time / 1000} seconds; give its text in parts, or more time with --document-timeout`;
+  return failed(new InputError('timed-out', placeOf(task), reason), placeOf(task), byteLength(task));
+}
+
+/** All that there is to do for a document, with what it takes loaded. */
+async function workFor(raw: Raw, settings: WorkSettings): Promise<() => Result> {
+  try {
+    const read = await readingOf(raw, settings.read);
+    return () => {
+      try {
+        const document = read();
+        if (document instanceof Promise)
+          throw new Error('a document that is unpacked has no time limit here');
+        return reportOn(document, raw, settings);
+      } catch (error) {
+        return failed(error, placeOf(raw), byteLength(raw));
+      }
+    };
+  } catch (error) {
+    return () => failed(error, placeOf(raw), byteLength(raw));
+  }
+}
+
+/** Reads a document of any kind and extracts from it. It takes what it takes. */
+export async function resultOf(raw: Raw, settings: WorkSettings): Promise<Result> {
+  try {
+    return reportOn(await readDocument(raw, settings.read), raw, settings);
   } catch (error) {
     return failed(error, placeOf(raw), byteLength(raw));
   }
+}
+
+function reportOn(document: InputDocument, raw: Raw, settings: WorkSettings): Result {
+  const { text, map, times: _t, pages: _p, sources: _s, ...about } = document;
+  const options = { ...settings.extract, ...about };
+  const ownText = hasOwnText(raw);
+  const report = extract(text, ownText ? options : { ...options, includeText: true });
+  const momentOf = momentsOf(document);
+  const placed =
+    map || momentOf
+      ? inSource(report, (position) => ({
+          ...(map ? positionInSource(map, position) : position),
+          ...momentOf?.(position),
+        }))
+      : report;
+  const account = { bytes: byteLength(raw), ownText, ...noticeOf(report) };
+  return { outcome: select(placed, settings.selection), ...account };
 }

@@ -187,6 +187,7 @@ export type ErrorCode =
   | 'too-large'
   | 'invalid-record'
   | 'fetch-failed'
+  | 'timed-out'
   | 'internal';
 
 /** What stands in the place of a report where there is none. */

@@ -16,6 +16,7 @@ export interface InputOptions {
   readonly ignore: boolean;
   readonly maxSize: number;
   readonly timeout: number;
+  readonly documentTimeout: number;
   readonly allowPrivateHosts?: boolean;
 }
 
@@ -35,6 +36,7 @@ export function toInputs(value: string, before: readonly string[] = []): readonl
 
 const DEFAULT_MAX_SIZE = 10 * 1024 * 1024;
 const DEFAULT_TIMEOUT = 30;
+const DEFAULT_DOCUMENT_TIMEOUT = 60;
 
 export function addInputOptions(command: Command): Command {
   return command
@@ -63,6 +65,11 @@ export function addInputOptions(command: Command): Command {
       new Option('--timeout <seconds>', 'how long fetching a page may take')
         .argParser(toSeconds)
         .default(DEFAULT_TIMEOUT * 1000, String(DEFAULT_TIMEOUT)),
+    )
+    .addOption(
+      new Option('--document-timeout <seconds>', 'how long the work on a document may take')
+        .argParser(toSeconds)
+        .default(DEFAULT_DOCUMENT_TIMEOUT * 1000, String(DEFAULT_DOCUMENT_TIMEOUT)),
     )
     .option('--allow-private-hosts', 'fetch from this machine and private networks too');
 }

@@ -72,6 +72,7 @@ export async function openRun(names: readonly string[], options: BatchOptions, o
     // Who calls it plain text wants it read as an article, whatever it looks like.
     extract: options.inputFormat === 'text' ? { ...order.extract, transcript: false } : order.extract,
     selection: order.selection,
+    time: options.documentTimeout,
   };
   const wanted = withoutDone(documents, options, order, settings, progress);
   const batch: BatchSettings = {

@@ -5,7 +5,8 @@ export type InputErrorCode =
   | 'undecodable'
   | 'too-large'
   | 'invalid-record'
-  | 'fetch-failed';
+  | 'fetch-failed'
+  | 'timed-out';
 
 /**
  * One document that could not be read. It is yielded in the document's place, not thrown, where more documents

@@ -6,7 +6,7 @@ export { type InputSettings, type Inputs, openInputs, openSources } from './inpu
 export { type Moment, momentsOf } from './moment.js';
 export { PUBLISHED_FORM, parsePublished } from './published.js';
 export { byteLength, hasOwnText, inputOf, linesAreOfFile, placeOf, type Raw, type RawTables } from './raw.js';
-export { idOf, readDocument, readTables } from './read.js';
+export { idOf, isUnpacked, readDocument, readingOf, readTables } from './read.js';
 export { type FieldNames, RECORD_FIELDS, type RecordField } from './record.js';
 export { lineStarts, positionInSource, type SourceMap } from './source-map.js';
 export { type SourceName, sourceNamesIn } from './source-names.js';

@@ -11,23 +11,36 @@ import type { Table } from './tables.js';
  *
  * @throws InputError
  */
-export async function readDocument(raw: Raw, settings: ReadSettings): Promise<InputDocument> {
+export const readDocument = async (raw: Raw, settings: ReadSettings): Promise<InputDocument> =>
+  (await readingOf(raw, settings))();
+
+/** How a document is read, with all loaded that it takes: at once, unless it is unpacked. */
+export async function readingOf(
+  raw: Raw,
+  settings: ReadSettings,
+): Promise<() => InputDocument | Promise<InputDocument>> {
   switch (raw.kind) {
     case 'file': {
       const read = await documentFormats[raw.format].reader();
-      const document = await read(raw, settings);
-      return document.url === undefined && raw.url !== undefined ? { ...document, url: raw.url } : document;
+      if (raw.url === undefined) return () => read(raw, settings);
+      const { url } = raw;
+      const named = (document: InputDocument): InputDocument => ({ ...document, url: document.url ?? url });
+      return () => {
+        const document = read(raw, settings);
+        return document instanceof Promise ? document.then(named) : named(document);
+      };
     }
     case 'record':
-      return documentOf(parse(decode(raw.json, raw.place), raw.place), raw.place, settings.fields);
+      return () => documentOf(parse(decode(raw.json, raw.place), raw.place), raw.place, settings.fields);
     case 'fields':
-      return documentOf(
-        withoutEmpty(raw.fields, settings.fields?.text ?? 'text'),
-        raw.place,
-        settings.fields,
-      );
+      return () =>
+        documentOf(withoutEmpty(raw.fields, settings.fields?.text ?? 'text'), raw.place, settings.fields);
   }
 }
+
+/** Whether a document is unpacked as it is read, so that its bytes do not tell what it takes. */
+export const isUnpacked = (raw: Raw): boolean =>
+  raw.kind === 'file' && 'unpacks' in documentFormats[raw.format];
 
 /** What the document will be called, without reading more of it than that takes. */
 export async function idOf(raw: Raw, settings: ReadSettings): Promise<string> {

@@ -12,6 +12,8 @@ interface Format {
 
 interface DocumentEntry extends Format {
   readonly reader: () => Promise<DocumentReader>;
+  /** Whether it unpacks what it reads. */
+  readonly unpacks?: boolean;
 }
 
 interface RecordEntry extends Format {
@@ -49,11 +51,13 @@ export const documentFormats = {
     extensions: ['.pdf'],
     mediaTypes: ['application/pdf'],
     reader: async () => (await import('./pdf/index.js')).pdf,
+    unpacks: true,
   },
   docx: {
     extensions: ['.docx'],
     mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
     reader: async () => (await import('./docx.js')).docx,
+    unpacks: true,
   },
 } as const satisfies Readonly<Record<string, DocumentEntry>>;
 

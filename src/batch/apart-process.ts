@@ -1,0 +1,62 @@
+import { getHeapStatistics } from 'node:v8';
+import { Worker } from 'node:worker_threads';
+import {
+  byteLength,
+  type InputDocument,
+  isUnpacked,
+  placeOf,
+  type Raw,
+  type ReadSettings,
+  readDocument,
+} from '../input/index.js';
+import { type Lines, printed } from './lines.js';
+import { failed, type Result } from './result.js';
+import type { Watch } from './watch.js';
+import { resultOf, type WorkSettings } from './work.js';
+
+/** What a process apart is asked for: what a document comes to, or the document alone. */
+export type Request = { readonly raw: Raw; readonly time: number } & (
+  | { readonly settings: WorkSettings }
+  | { readonly read: ReadSettings }
+);
+
+export type Reply =
+  | { readonly lines: Lines }
+  | { readonly document: InputDocument }
+  | { readonly failed: Result };
+
+/** Bytes of memory in which a file may be unpacked: a PDF or a Word document of the largest size takes a third of it. */
+const UNPACKING = 1024 ** 3;
+
+/** Bytes besides the engine's own, for whatever is kept outside of it. */
+const BESIDES = 512 * 1024 ** 2;
+
+const limits = new Float64Array(new SharedArrayBuffer(2 * Float64Array.BYTES_PER_ELEMENT));
+const watch = new Worker(new URL('./watch.js', import.meta.url), {
+  workerData: { limits, parent: process.ppid } satisfies Watch,
+});
+watch.unref();
+
+// An interrupt goes to the whole group of processes; the documents in hand are finished all the same.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
+process.on('disconnect', () => process.exit());
+
+process.on('message', async (request: Request) => {
+  const { raw, time } = request;
+  const memory = isUnpacked(raw) ? UNPACKING : getHeapStatistics().heap_size_limit + BESIDES;
+  limits.set([Date.now() + time, memory]);
+  const reply = await replyTo(request);
+  limits.fill(0);
+  process.send?.(reply);
+});
+
+async function replyTo(request: Request): Promise<Reply> {
+  const { raw } = request;
+  try {
+    if ('settings' in request) return { lines: await printed([await resultOf(raw, request.settings)]) };
+    return { document: await readDocument(raw, request.read) };
+  } catch (error) {
+    const result = failed(error, placeOf(raw), byteLength(raw));
+    return 'settings' in request ? { lines: await printed([result]) } : { failed: result };
+  }
+}

@@ -1,0 +1,140 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import {
+  byteLength,
+  type InputDocument,
+  InputError,
+  placeOf,
+  type Raw,
+  type ReadSettings,
+} from '../input/index.js';
+import type { Reply, Request } from './apart-process.js';
+import { type Lines, printed } from './lines.js';
+import { failed, type Result } from './result.js';
+import { END_MARK } from './watch.js';
+import { timedOut, type WorkSettings } from './work.js';
+
+/** Processes for documents that could take down theirs. */
+export interface Apart {
+  /** What a document comes to. Nothing is thrown. */
+  readonly work: (raw: Raw, settings: WorkSettings) => Promise<Lines>;
+  /** A document, or what it came to where it cannot be read. */
+  readonly read: (raw: Raw, settings: ReadSettings, time: number) => Promise<InputDocument | Result>;
+  readonly dismiss: () => void;
+}
+
+/**
+ * Each process has one document at a time, and is kept for the next. Its end, by whatever, is the failure of the document
+ * that it had; the next document gets a new one.
+ */
+export function processesApart(): Apart {
+  const idle: ChildProcess[] = [];
+  const all = new Set<ChildProcess>();
+
+  async function ask(request: Request): Promise<Reply | Result> {
+    const child = idle.pop() ?? started();
+    try {
+      const reply = await replyOf(child, request);
+      if ('outcome' in reply) child.kill('SIGKILL');
+      else idle.push(child);
+      return reply;
+    } catch (cause) {
+      child.kill('SIGKILL');
+      return failed(cause, placeOf(request.raw), byteLength(request.raw));
+    }
+  }
+
+  function started(): ChildProcess {
+    const child = fork(new URL('./apart-process.js', import.meta.url), [], {
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    all.add(child);
+    child.once('exit', () => all.delete(child));
+    return child;
+  }
+
+  return {
+    async work(raw, settings) {
+      const reply = await ask({ raw, settings, time: settings.time });
+      return 'lines' in reply ? reply.lines : printed('outcome' in reply ? [reply] : []);
+    },
+    async read(raw, settings, time) {
+      const reply = await ask({ raw, read: settings, time });
+      if ('outcome' in reply) return reply;
+      if ('lines' in reply) throw new Error('a document was asked for');
+      return 'failed' in reply ? reply.failed : reply.document;
+    },
+    dismiss() {
+      for (const child of all) child.kill('SIGKILL');
+    },
+  };
+}
+
+/** Milliseconds for a process to start, and to see for itself that it is late. */
+const GRACE = 10_000;
+
+/** How much of what a process says last is kept. */
+const LAST_WORDS = 16 * 1024;
+
+/** The reply, or what the document came to if the process ends without one. */
+function replyOf(child: ChildProcess, request: Request): Promise<Reply | Result> {
+  return new Promise((resolve, reject) => {
+    let words = '';
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      child.kill('SIGKILL');
+    }, request.time + GRACE);
+    const listen = (chunk: Buffer): void => {
+      words = (words + chunk.toString('latin1')).slice(-LAST_WORDS);
+    };
+    const done = (): void => {
+      clearTimeout(timer);
+      child.stderr?.off('data', listen);
+      child.off('message', onReply).off('close', onClose).off('error', onError);
+    };
+    const onReply = (reply: Reply): void => {
+      done();
+      resolve(reply);
+    };
+    const onClose = (status: number | null, signal: string | null): void => {
+      done();
+      resolve(
+        late
+          ? timedOut(request.raw, request.time)
+          : causeOfEnd(request, words, signal ?? `exit status ${status}`),
+      );
+    };
+    const onError = (error: Error): void => {
+      done();
+      reject(error);
+    };
+    child.stderr?.on('data', listen);
+    child.on('message', onReply).on('close', onClose).on('error', onError);
+    child.send(request, (error) => {
+      if (error && child.connected) onError(error);
+    });
+  });
+}
+
+/** What the engine says when it ends for want of memory. */
+const OUT_OF_MEMORY = /out of memory|Allocation failed|invalid size error/i;
+
+function causeOfEnd({ raw, time }: Request, words: string, how: string): Result {
+  if (words.endsWith(`${END_MARK}timed-out`)) return timedOut(raw, time);
+  const place = placeOf(raw);
+  const cause = new Error(`its process ended (${how})\n${words}`);
+  const error =
+    words.endsWith(`${END_MARK}too-large`) || OUT_OF_MEMORY.test(words)
+      ? new InputError(
+          'too-large',
+          place,
+          'takes more memory than a document may; give its text in parts',
+          place,
+          {
+            cause,
+          },
+        )
+      : new Error(`the process that worked on it ended by ${how}`, { cause });
+  return failed(error, place, byteLength(raw));
+}

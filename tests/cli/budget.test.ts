@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { ARTICLE, claimsift, folderWith } from './claimsift.js';
+import { DOCX, PDF, pdfOfContent } from './office-files.js';
+
+/** What became of each document: its number of claims, or the code of its error. */
+const outcomesOf = (stdout: string): readonly (number | string)[] =>
+  stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+    .map(({ claims, error }) => error?.code ?? claims.length);
+
+/** Runs in every process before anything else; the deed is done in the one for risky documents, at a marked one. */
+const atMarked = (deed: string): string =>
+  `const { on } = process;
+  process.on = function (name, listener) {
+    return on.call(this, name, name !== 'message' ? listener : (request) => {
+      if (Buffer.from(request.raw?.bytes ?? '').includes('MARK')) ${deed};
+      return listener(request);
+    });
+  };`;
+
+const LONG = 'Mayor Ana Ruiz said the bridge would cost $40m. The council denied it.\n\n';
+
+describe('a document costs no other', () => {
+  it.each([
+    ['aborts', 'process.abort()', 'internal'],
+    ['is killed', "process.kill(process.pid, 'SIGKILL')", 'internal'],
+    ['exits', 'process.exit(0)', 'internal'],
+    ['never comes back', 'for (;;);', 'timed-out'],
+    [
+      'takes all memory',
+      'for (const all = []; ; ) all.push(new Array(1e5).fill(all.length + 0.5))',
+      'too-large',
+    ],
+    [
+      'takes all memory outside the heap',
+      'for (const all = []; ; ) all.push(Buffer.alloc(1e7, 1))',
+      'too-large',
+    ],
+  ])('where its process %s', { timeout: 120_000 }, async (_, deed, code) => {
+    const cwd = folderWith({
+      'a.txt': ARTICLE,
+      'b.pdf': PDF([['MARK']]),
+      'c.pdf': PDF([['Mayor Ana Ruiz said the bridge would cost $40m.']]),
+      'd.docx': await DOCX(['Mayor Ana Ruiz said the bridge would cost $40m.']),
+      'e.txt': ARTICLE,
+      'hook.mjs': atMarked(deed),
+    });
+    const { stdout, stderr, status } = claimsift(
+      ['-f', 'jsonl', '--document-timeout', '8', 'a.txt', 'b.pdf', 'c.pdf', 'd.docx', 'e.txt'],
+      { cwd, env: { NODE_OPTIONS: `--import ${cwd}/hook.mjs --max-old-space-size=256` } },
+    );
+    const [a, b, c, d, e] = outcomesOf(stdout);
+    expect([b, c, d, e]).toEqual([code, 1, 1, a]);
+    expect(stderr).toMatch(/^claimsift: b\.pdf: .*\n$/); // nothing of the engine's own last words
+    expect(status).toBe(2);
+  });
+
+  it('where there is little memory', { timeout: 120_000 }, () => {
+    const cwd = folderWith({ 'a.txt': ARTICLE, 'b.txt': LONG.repeat(20_000), 'c.txt': LONG.repeat(200) });
+    const { stdout, status } = claimsift(['-f', 'jsonl', 'a.txt', 'b.txt', 'c.txt', 'a.txt'], {
+      cwd,
+      env: { NODE_OPTIONS: '--max-old-space-size=64' },
+    });
+    const [a, ...others] = outcomesOf(stdout);
+    expect(others).toEqual(['too-large', 400, a]);
+    expect(status).toBe(2);
+  });
+});
+
+describe('a document has its time', () => {
+  it('in a process of its own', () => {
+    const cwd = folderWith({ 'a.pdf': pdfOfContent(Buffer.from('q '.repeat(50_000))), 'b.txt': ARTICLE });
+    const { stdout, stderr } = claimsift(['-f', 'jsonl', '--document-timeout', '2', 'a.pdf', 'b.txt'], {
+      cwd,
+    });
+    expect(outcomesOf(stdout)).toEqual(['timed-out', expect.any(Number)]);
+    expect(stderr).toBe(
+      'claimsift: a.pdf: takes longer than 2 seconds; give its text in parts, or more time with --document-timeout\n',
+    );
+  });
+
+  it.each(['1', '2'])('beside others, with --jobs %s', (jobs) => {
+    const slow = { id: 'slow', text: LONG.repeat(6000) };
+    const records = [ARTICLE, ARTICLE].map((text, i) => ({ id: `a${i}`, text }));
+    const lines = [records[0], slow, records[1]].map((record) => `${JSON.stringify(record)}\n`);
+    const cwd = folderWith({ 'records.jsonl': lines.join('') });
+    const run = claimsift(['-f', 'jsonl', '-j', jobs, '--document-timeout', '0.2', 'records.jsonl'], { cwd });
+    expect(outcomesOf(run.stdout)[1]).toBe('timed-out');
+    expect(run.status).toBe(2);
+  });
+});
+
+describe('a document is unpacked within bounds', () => {
+  it('of a PDF', { timeout: 120_000 }, async () => {
+    const { deflateSync } = await import('node:zlib');
+    const bomb = deflateSync(Buffer.alloc(800e6, ' '));
+    const cwd = folderWith({
+      'a.pdf': pdfOfContent(deflateSync(bomb), '/Filter [/FlateDecode /FlateDecode]'),
+    });
+    const { stdout } = claimsift(['-f', 'jsonl', 'a.pdf'], { cwd, env: { NODE_OPTIONS: '' } });
+    expect(outcomesOf(stdout)).toEqual([expect.stringMatching(/too-large|timed-out/)]);
+  });
+});
