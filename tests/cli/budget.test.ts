@@ -15,8 +15,8 @@ const atMarked = (deed: string): string =>
   `const { on } = process;
   process.on = function (name, listener) {
     return on.call(this, name, name !== 'message' ? listener : (request) => {
+      listener(request); // up to where it waits for the first time
       if (Buffer.from(request.raw?.bytes ?? '').includes('MARK')) ${deed};
-      return listener(request);
     });
   };`;
 
@@ -64,7 +64,7 @@ describe('a document costs no other', () => {
       env: { NODE_OPTIONS: '--max-old-space-size=64' },
     });
     const [a, ...others] = outcomesOf(stdout);
-    expect(others).toEqual(['too-large', 400, a]);
+    expect(others).toEqual(['too-large', 200, a]);
     expect(status).toBe(2);
   });
 });

@@ -56,7 +56,29 @@ export function readFrontMatter(matter: string): FrontMatter {
 const firstOf = (fields: Fields, ...names: readonly string[]): unknown =>
   names.map((name) => fields[name]).find((value) => value !== undefined && value !== null);
 
+/** Longer front matter is a file of data; a parser of YAML takes the square of its length, or its depth in stack. */
+const LONGEST = 32 * 1024;
+const DEEPEST = 100;
+/** '- - - a' */
+const NESTED = /^[ \t]*(?:[-?:][ \t]+){100}/m;
+
+const isLaidOut = (matter: string): boolean =>
+  matter.length <= LONGEST && depthOf(matter) <= DEEPEST && !NESTED.test(matter);
+
+/** How many brackets are open where most are, those in strings among them. */
+function depthOf(matter: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const character of matter) {
+    if (character === '[' || character === '{') depth += 1;
+    else if (character === ']' || character === '}') depth -= 1;
+    if (depth > deepest) deepest = depth;
+  }
+  return deepest;
+}
+
 function inYaml(matter: string): Fields | null {
+  if (!isLaidOut(matter)) return null;
   try {
     // Else than by 'error' it would say nothing of its errors, and make something of them.
     const value: unknown = parse(matter, { maxAliasCount: 0, logLevel: 'error', uniqueKeys: false });
@@ -79,12 +101,16 @@ function inLines(matter: string): Fields {
 
 /** '"Bridge"', '["Jo Pell"]', "'Bridge'", '[Jo Pell, Sam Orr]', 'Bridge' */
 function readValue(written: string): unknown {
+  if (written.length > LONGEST_VALUE) return undefined;
   try {
     return JSON.parse(written);
   } catch {
     return written.replace(/^[['"]+|(?<![\]'"])[\]'"]+$/g, '');
   }
 }
+
+/** No title and no list of authors is longer. */
+const LONGEST_VALUE = 2000;
 
 /** A string, or a number, or a list of them, or of people with a name. */
 function stringOf(value: unknown): string | undefined {
