@@ -21,8 +21,18 @@ export interface Result extends Account {
 /** A document to work on; or what one came to of which there is nothing to work on. Plain data. */
 export type Task = Raw | Result;
 
+/** What a document came to, where it is thrown. */
+export class DocumentFailed extends Error {
+  override readonly name = 'DocumentFailed';
+
+  constructor(readonly result: Result) {
+    super(result.trouble?.message);
+  }
+}
+
 /** @param id what the document is called, where the error does not know */
 export function failed(cause: unknown, id: string, bytes = 0): Result {
+  if (cause instanceof DocumentFailed) return cause.result;
   const error = cause instanceof InputError ? cause : internalError(cause, id);
   return {
     outcome: {

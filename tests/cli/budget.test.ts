@@ -92,6 +92,24 @@ describe('a document has its time', () => {
   });
 });
 
+describe('check holds a document to its budget, too', () => {
+  it.each([
+    ['where it is unpacked', 'a.pdf', pdfOfContent(Buffer.from('q '.repeat(50_000)))],
+    ['where it is long', 'a.txt', LONG.repeat(40_000)],
+  ])('%s', (_, name, content) => {
+    const bad = 'It opened on Monday, 5 November 2024.\n';
+    const cwd = folderWith({ [name]: content, 'b.txt': bad, 'c.pdf': PDF([[bad.trim()]]) });
+    const { stdout, stderr, status } = claimsift(
+      ['check', '-f', 'json', '--document-timeout', '2', name, 'b.txt', 'c.pdf'],
+      { cwd },
+    );
+    expect(stderr).toContain(`${name}: takes longer than 2 seconds`);
+    const documents = JSON.parse(stdout).findings.map(({ document }: { document: string }) => document);
+    expect(documents).toEqual(['b.txt', 'c.pdf']);
+    expect(status).toBe(2);
+  });
+});
+
 describe('a document is unpacked within bounds', () => {
   it('of a PDF', { timeout: 120_000 }, async () => {
     const { deflateSync } = await import('node:zlib');

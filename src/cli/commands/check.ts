@@ -279,9 +279,9 @@ async function checkAll(
     { checkDocument, sourceOf },
     { choiceOf },
     { inputSettings, openDocuments, readSettings },
-    { placeOf, readDocument },
+    { placeOf },
     { policyFor },
-    { failed },
+    { budgeted, failed },
   ] = await Promise.all([
     import('../checking.js'),
     import('../choice.js'),
@@ -308,7 +308,7 @@ async function checkAll(
   const written = [...outputs, options.baseline, files.baseline].filter((file) => file != null);
   const choice = choiceOf(inputs, options, written, options.passWithNoInputs);
   const { documents: raws } = await openDocuments(inputs, options, choice);
-  const read = readSettings(options);
+  const { read, within, dismiss } = budgeted(readSettings(options), options.documentTimeout);
   for await (const raw of raws) {
     try {
       if (raw instanceof Error) throw raw;
@@ -317,15 +317,16 @@ async function checkAll(
         isNothing = false;
         continue;
       }
-      const document = await readDocument(raw, read);
+      const document = await read(raw);
       isNothing &&= document.text.trim() === '';
-      documents.push(checkDocument(document, sourceOf(raw), changes, checking));
+      documents.push(within(raw, () => checkDocument(document, sourceOf(raw), changes, checking)));
     } catch (error) {
       const { trouble } = failed(error, raw instanceof Error ? raw.id : placeOf(raw));
       if (trouble) complainWith(trouble.message, trouble.trace);
       process.exitCode = TROUBLE;
     }
   }
+  await dismiss();
   return { documents, isNothing };
 }
 
