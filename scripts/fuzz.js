@@ -1,0 +1,33 @@
+/**
+ * Generated, changed and broken files through every reader and the whole pipeline, and texts that grow.
+ *
+ *   npm run fuzz -- --minutes 2             until the time is over; a failure is shrunk, kept as a file, and told with its seed
+ *   npm run fuzz -- --seed 17 --path 3:1    that failure again
+ *   npm run fuzz -- --doubling              every shape from 64 KB to 1 MB, by processor time (an hour)
+ *   npm run fuzz -- --doubling --only html  those with 'html' in their names
+ */
+import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+const { dependencies } = JSON.parse(await readFile('package.json', 'utf8'));
+const outfile = 'node_modules/.cache/fuzz.js';
+await build({
+  entryPoints: ['tests/fuzz/main.ts'],
+  outfile,
+  bundle: true,
+  format: 'esm',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  conditions: ['node', 'import'],
+  target: 'node20',
+  supported: { 'regexp-unicode-property-escapes': true },
+  external: ['node:*', 'fast-check', 'ajv', ...Object.keys(dependencies)],
+  define: { 'import.meta.url': JSON.stringify(new URL('../tests/fuzz/main.ts', import.meta.url).href) },
+  sourcemap: 'inline',
+  logLevel: 'warning',
+});
+const { status } = spawnSync(process.execPath, ['--enable-source-maps', outfile, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
+process.exitCode = status ?? 1;
