@@ -32,7 +32,7 @@ export async function outcomeOf(raw: Raw | InputError): Promise<Outcome> {
   if (raw instanceof InputError) return raw;
   try {
     const document = await readDocument(raw, {});
-    const { text, map, times: _t, pages: _p, ...about } = document;
+    const { text, map, times: _t, pages: _p, sources: _s, ...about } = document;
     const analysis: Analysis = analyze(text, { published: '2024-11-07', ...about, explain: true });
     check(analysis);
     const momentOf = momentsOf(document);
