@@ -9,9 +9,9 @@ import {
 } from '../input/index.js';
 import type { Reply, Request } from './apart-process.js';
 import { type Lines, printed } from './lines.js';
-import { failed, type Result } from './result.js';
+import { failed, type Result, timedOut } from './result.js';
 import { END_MARK } from './watch.js';
-import { timedOut, type WorkSettings } from './work.js';
+import type { WorkSettings } from './work.js';
 
 /** Processes for documents that could take down theirs. */
 export interface Apart {

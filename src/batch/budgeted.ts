@@ -1,8 +1,7 @@
 import { type InputDocument, isUnpacked, type Raw, type ReadSettings, readingOf } from '../input/index.js';
 import type { Apart } from './apart.js';
-import { DocumentFailed } from './result.js';
+import { DocumentFailed, timedOut } from './result.js';
 import { TimedOut, withinTime } from './time-limit.js';
-import { timedOut } from './work.js';
 
 /** Work on one document after another, for those who make something else of it than a report. */
 export interface Budgeted {

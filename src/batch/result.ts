@@ -1,5 +1,5 @@
 import type { Failure, Report } from '../claims/index.js';
-import { InputError, type Raw } from '../input/index.js';
+import { byteLength, InputError, placeOf, type Raw } from '../input/index.js';
 
 /** What is known of a document when the work on it is over, whatever it came to. Plain data. */
 export interface Account {
@@ -56,4 +56,11 @@ function traceOf(error: unknown): string {
   const stacks: string[] = [];
   for (let at = error; at instanceof Error; at = at.cause) stacks.push(at.stack ?? at.message);
   return stacks.join('\n');
+}
+
+/** What a document came to that took too long. */
+export function timedOut(task: Task, time: number): Result {
+  if ('outcome' in task) return task;
+  const reason = `takes longer than ${time / 1000} seconds; give its text in parts, or more time with --document-timeout`;
+  return failed(new InputError('timed-out', placeOf(task), reason), placeOf(task), byteLength(task));
 }

@@ -4,7 +4,6 @@ import {
   byteLength,
   hasOwnText,
   type InputDocument,
-  InputError,
   momentsOf,
   placeOf,
   positionInSource,
@@ -13,7 +12,7 @@ import {
   readDocument,
   readingOf,
 } from '../input/index.js';
-import { failed, type Result, type Task } from './result.js';
+import { failed, type Result, type Task, timedOut } from './result.js';
 import { TimedOut, withinTime } from './time-limit.js';
 import { weigh } from './weight.js';
 
@@ -79,13 +78,6 @@ function resultsWithin(
       ? [timedOut(task, time)]
       : works.flatMap((work, i) => resultsWithin([work], tasks.slice(i, i + 1), time));
   }
-}
-
-/** What a document came to that took too long. */
-export function timedOut(task: Task, time: number): Result {
-  if ('outcome' in task) return task;
-  const reason = `takes longer than ${time / 1000} seconds; give its text in parts, or more time with --document-timeout`;
-  return failed(new InputError('timed-out', placeOf(task), reason), placeOf(task), byteLength(task));
 }
 
 /** All that there is to do for a document, with what it takes loaded. */

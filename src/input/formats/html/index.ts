@@ -1,23 +1,19 @@
 import { decode } from '../../decode.js';
 import { InputError } from '../../errors.js';
 import type { DocumentReader } from '../reader.js';
-import { depthOf } from './depth.js';
+import { excessOf } from './excess.js';
 import { readPage } from './read-page.js';
 
 /** The article of a web page, and what the page says about it. */
 export const html: DocumentReader = ({ name, bytes, charset }, { captions = false }) => {
   const source = decode(bytes, name, charset ?? declaredIn(bytes));
-  if (depthOf(source) > DEEPEST) {
-    const reason = `nests more than ${DEEPEST} elements inside one another, as no article does; give its text`;
-    throw new InputError('unsupported-format', name, reason);
-  }
+  const excess = excessOf(source);
+  if (excess !== null)
+    throw new InputError('unsupported-format', name, `${excess}, as no article does; give its text`);
   const { metadata, text, map } = readPage(source, { captions });
   const { body: _, ...about } = metadata;
   return { id: name, format: 'html', text, map, ...about };
 };
-
-/** What finds the article in a page takes time that grows with the cube of its depth. */
-const DEEPEST = 400;
 
 /** How far into a page its encoding is looked for: further than browsers do, which begin anew where they find it later. */
 const HEAD = 64 * 1024;
