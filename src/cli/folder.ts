@@ -62,6 +62,7 @@ async function* only<T>(item: T): AsyncGenerator<T> {
  */
 export function namer(reserved: readonly string[]): (id: string, extension: string) => string {
   const taken = new Set(reserved.map((name) => name.toLowerCase()));
+  const next = new Map<string, number>(); // the first number of a name that may be free
   return (id, extension) => {
     const last =
       id
@@ -74,10 +75,12 @@ export function namer(reserved: readonly string[]): (id: string, extension: stri
       .replace(/^[.-]+|(?<![.-])[.-]+$/g, '')
       .slice(0, LONGEST_NAME);
     const name = bare === '' ? 'document' : bare;
-    for (let number = 1; ; number += 1) {
+    const own = (name + extension).toLowerCase();
+    for (let number = next.get(own) ?? 1; ; number += 1) {
       const free = number === 1 ? name : `${name}-${number}`;
       if (taken.has((free + extension).toLowerCase())) continue;
       taken.add((free + extension).toLowerCase());
+      next.set(own, number + 1);
       return free;
     }
   };

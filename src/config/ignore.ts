@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { isSlow, TOO_SLOW } from './slow-pattern.js';
 
 export const IGNORE_FILE = '.claimsiftignore';
 
@@ -23,7 +24,7 @@ export interface IgnoreSettings {
 export function ignoredBy({ paths, patterns = [], enabled }: IgnoreSettings): (path: string) => boolean {
   if (!enabled) return () => false;
   const given = ignore();
-  for (const path of paths ?? []) given.add(readPatterns(path));
+  for (const path of paths ?? []) given.add(patternsIn(path, readPatterns(path)));
   given.add([...patterns]);
   const here = resolve('.');
   const rulesIn = remembered((folder) => (paths === undefined ? rulesOf(folder) : null));
@@ -56,6 +57,13 @@ function readPatterns(path: string): string {
   return readFileSync(path, 'utf8');
 }
 
+/** @throws where one of them could take for ever */
+function patternsIn(path: string, text: string): string {
+  const line = text.split('\n').findIndex((pattern) => !pattern.startsWith('#') && isSlow(pattern));
+  if (line !== -1) throw new Error(`${path}:${line + 1}: ${TOO_SLOW}`);
+  return text;
+}
+
 const slash = (isFolder: boolean): string => (isFolder ? '/' : '');
 
 /** From the root down. */
@@ -66,7 +74,8 @@ function foldersAbove(path: string): readonly string[] {
 
 function rulesOf(folder: string): Ignore | null {
   try {
-    return ignore().add(readFileSync(join(folder, IGNORE_FILE), 'utf8'));
+    const path = join(folder, IGNORE_FILE);
+    return ignore().add(patternsIn(path, readFileSync(path, 'utf8')));
   } catch (error) {
     // A folder above may be closed to us.
     if (NOT_THERE.has((error as NodeJS.ErrnoException).code ?? '')) return null;

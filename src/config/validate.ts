@@ -2,6 +2,7 @@ import { type Rule, rules } from '../check/index.js';
 import { type Config, FAIL_ON, LEVELS } from './config.js';
 import { ConfigError } from './errors.js';
 import { didYouMean } from './nearest.js';
+import { isSlow, TOO_SLOW } from './slow-pattern.js';
 import type { ConfigSource, Path } from './source.js';
 
 /** Tells of a mistake, and where it is. */
@@ -71,6 +72,8 @@ function checkOverride(override: unknown, path: Path, complain: Complain): void 
   }
   if (!isStrings(override['files']))
     complain([...path, 'files'], "'files' must be a pattern or a list of patterns");
+  else if ([override['files']].flat().some((pattern) => isSlow(String(pattern))))
+    complain([...path, 'files'], `'files' ${TOO_SLOW}`);
   checkEntries(override['rules'], [...path, 'rules'], complain);
 }
 

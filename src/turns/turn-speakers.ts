@@ -30,17 +30,22 @@ export function speakersOf(
   });
   const speakers: { name: string; named: boolean; roles: Set<string>; mentions: Range[] }[] = [];
   const owner = new Map<string, number>();
+  /** Speakers by what their labels may be: the whole name, and the last words of one that is named. */
+  const byLabel = new Map<string, number[]>();
   const fullest = [...byText].sort(([, a], [, b]) => b.name.split(' ').length - a.name.split(' ').length);
   for (const [text, { name, roles }] of fullest) {
     const named = !NAMELESS.test(name);
-    const fitting = speakers.flatMap((speaker, i) =>
-      speaker.named === named && fits(name, speaker.name, named) ? [i] : [],
-    );
+    const fitting = (byLabel.get(name.toLowerCase()) ?? []).filter((i) => speakers[i]?.named === named);
     // A family name that two speakers share is nobody's in particular.
     let index = fitting.length === 1 ? fitting[0] : undefined;
     if (index === undefined) {
       index = speakers.length;
       speakers.push({ name, named, roles: new Set(), mentions: [] });
+      for (const label of named ? endingsOf(name.toLowerCase()) : [name.toLowerCase()]) {
+        const all = byLabel.get(label) ?? [];
+        all.push(index);
+        byLabel.set(label, all);
+      }
     }
     const speaker = speakers[index];
     for (const role of roles) speaker?.roles.add(role);
@@ -58,12 +63,12 @@ export function speakersOf(
     .sort((a, b) => a.first - b.first);
   const place = new Map(order.map(({ index }, i) => [index, i]));
   return {
-    speakers: order.flatMap(({ index }) => {
+    speakers: order.flatMap(({ index }, i) => {
       const speaker = speakers[index];
       if (!speaker) return [];
       return [
         {
-          name: written(speaker.name, document.text),
+          name: written(speaker.name, i < MOST_SOUGHT ? document.text : ''),
           named: speaker.named,
           roles: [...speaker.roles],
           mentions: speaker.mentions.toSorted((a, b) => a.start - b.start),
@@ -74,10 +79,11 @@ export function speakersOf(
   };
 }
 
-const fits = (name: string, other: string, named: boolean): boolean => {
-  const [short, long] = [name.toLowerCase(), other.toLowerCase()];
-  return short === long || (named && long.endsWith(` ${short}`));
-};
+/** 'ana de la ruiz', 'de la ruiz', 'la ruiz', 'ruiz' */
+function endingsOf(name: string): readonly string[] {
+  const words = name.split(' ');
+  return words.map((_, i) => words.slice(i).join(' '));
+}
 
 /** 'SEN. ANA RIVERA (D-Ohio)' is Ana Rivera, a senator; 'JO PELL, HOST' is Jo Pell, a host. */
 export function nameIn(label: string): LabelName {
@@ -94,6 +100,9 @@ export function nameIn(label: string): LabelName {
   }
   return { name: words.join(' '), roles };
 }
+
+/** The text is looked through for the names of so many speakers: no hearing has more. */
+const MOST_SOUGHT = 200;
 
 /** A name in capitals as the text writes it elsewhere, else with capitals where names have them. */
 function written(name: string, text: string): string {

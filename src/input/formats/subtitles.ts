@@ -151,13 +151,15 @@ function* withoutRepeated(cues: readonly Cue[]): Generator<Cue> {
   }
 }
 
-/** How many of the first lines are the last ones that were shown. */
+/** How many of the first lines are the last ones that were shown. A screen has room for a few. */
 function repeatedIn(lines: readonly string[], shown: readonly string[]): number {
-  for (let count = Math.min(lines.length, shown.length); count > 0; count -= 1) {
+  for (let count = Math.min(lines.length, shown.length, MOST_LINES); count > 0; count -= 1) {
     if (shown.slice(-count).every((line, i) => line === lines[i] && !/^[-–—]/.test(line))) return count;
   }
   return 0;
 }
+
+const MOST_LINES = 20;
 
 const wordsIn = (line: string): string => line.replace(MARKUP, '').replace(/\s+/g, ' ').trim();
 
