@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ARTICLE, claimsift, folderWith } from './claimsift.js';
-import { DOCX, PDF, pdfOfContent } from './office-files.js';
+import { DOCX, PDF, pdfOfContent, wordFile } from './office-files.js';
 
 /** What became of each document: its number of claims, or the code of its error. */
 const outcomesOf = (stdout: string): readonly (number | string)[] =>
@@ -119,5 +119,15 @@ describe('a document is unpacked within bounds', () => {
     });
     const { stdout } = claimsift(['-f', 'jsonl', 'a.pdf'], { cwd, env: { NODE_OPTIONS: '' } });
     expect(outcomesOf(stdout)).toEqual([expect.stringMatching(/too-large|timed-out/)]);
+  });
+
+  it('of a Word document, whatever its parts are called and its directory says of them', () => {
+    const part = 'word/picture.png';
+    const file = Buffer.from(wordFile(`${' '.repeat(40e6)}<w:p/>`, part));
+    const size = file.indexOf('PK\x01\x02');
+    for (let at = size; at !== -1; at = file.indexOf('PK\x01\x02', at + 4)) file.writeUInt32LE(10, at + 24);
+    const cwd = folderWith({ 'a.docx': file });
+    const { stdout } = claimsift(['-f', 'jsonl', 'a.docx'], { cwd });
+    expect(outcomesOf(stdout)).toEqual(['too-large']);
   });
 });
