@@ -79,6 +79,7 @@ async function run(names: readonly string[], options: Options): Promise<void> {
       read: readSettings(options),
       extract: options.published === undefined ? {} : { published: options.published },
       selection: {},
+      time: options.documentTimeout,
     },
     { signal: interruption(), ...(options.jobs === undefined ? {} : { jobs: options.jobs }) },
   );
