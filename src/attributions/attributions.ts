@@ -11,6 +11,7 @@ import type { Draft, Sieve } from './sieve.js';
 import { accordingTo } from './sieves/according-to.js';
 import { accusedOf } from './sieves/accused-of.js';
 import { adjectiveCue } from './sieves/adjective-cue.js';
+import { announcedBlock } from './sieves/announced-block.js';
 import { asTheySaid } from './sieves/as-they-said.js';
 import { asked } from './sieves/asked.js';
 import { bareClause } from './sieves/bare-clause.js';
@@ -25,6 +26,7 @@ import { hearsay } from './sieves/hearsay.js';
 import { inTheirView, VIEWS } from './sieves/in-their-view.js';
 import { indirectQuestion } from './sieves/indirect-question.js';
 import { infinitive } from './sieves/infinitive.js';
+import { leadIn } from './sieves/lead-in.js';
 import { naming } from './sieves/naming.js';
 import { nounCue } from './sieves/noun-cue.js';
 import { nounObject } from './sieves/noun-object.js';
@@ -49,6 +51,7 @@ export const sieves: readonly Sieve[] = [
   asked,
   asTheySaid,
   quotationAfterCue,
+  announcedBlock,
   thatClause,
   indirectQuestion,
   bareClause,
@@ -67,6 +70,7 @@ export const sieves: readonly Sieve[] = [
   inTheirView,
   whatItWas,
   chantsOf,
+  leadIn,
   colon,
   clauseAndColon,
   dashAndName,
@@ -127,6 +131,7 @@ function draftsOf(passage: Passage): readonly Draft[] {
     passage.cues.length === 0 &&
     passage.quotations.length === 0 &&
     !passage.announced &&
+    !passage.announcedBlock &&
     !mayHoldOtherCue(passage)
   )
     return [];
@@ -183,10 +188,11 @@ function mainUtterance(
   passage: Passage,
   placed: readonly { readonly draft: Draft; readonly index: number }[],
 ): number | null {
-  const outer = placed.filter(
+  const spoken = placed.filter(({ draft }) => draft.cueLemma !== 'according to' || !holdsCue(draft, placed));
+  const outer = spoken.filter(
     ({ draft }) =>
       (!draft.cue || passage.quotationOf[draft.cue.from] === -1) &&
-      !placed.some((other) => other.draft !== draft && standsIn(draft, other.draft)),
+      !spoken.some((other) => other.draft !== draft && standsIn(draft, other.draft)),
   );
   const said = outer.filter(({ draft }) => !draft.attitude && !draft.negated);
   const quoting = said.filter(({ draft }) =>
@@ -196,6 +202,10 @@ function mainUtterance(
   );
   return (quoting.at(-1) ?? said.at(-1) ?? outer.at(-1))?.index ?? null;
 }
+
+/** '“…,” said Roe, according to Lee': what goes on is Roe's. */
+const holdsCue = (whole: Draft, placed: readonly { readonly draft: Draft }[]): boolean =>
+  placed.some(({ draft }) => draft !== whole && standsIn(draft, whole));
 
 const standsIn = (inner: Draft, outer: Draft): boolean => {
   const own = inner.cue;

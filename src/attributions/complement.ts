@@ -118,6 +118,11 @@ export function complementAfter(
         continue;
       }
     }
+    // 'said, after the vote, in a talk with voters, that'
+    if (setting && tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'that') {
+      i++;
+      break;
+    }
     const parenthesis = parenthesisEnd(document, i, to);
     if (parenthesis > i) {
       i = parenthesis;
@@ -195,6 +200,16 @@ const isOccasion = (document: Document, phrase: Stretch): boolean => {
   return false;
 };
 
+/** What is told, and not whom. */
+const TOLD = /^(?:stor(?:y|ies)|tales?|truth|lies?|jokes?|news|anecdotes?|secrets?)$/;
+
+/** The noun before the phrase's first preposition. */
+function headOf(document: Document, phrase: Stretch): string {
+  let head = phrase.from;
+  while (head + 1 < phrase.to && !(document.tag(head + 1) & Tag.Preposition)) head++;
+  return document.tokens[head]?.lower ?? '';
+}
+
 function addresseeAt(document: Document, i: number, to: number, verb: CueVerb): Stretch | null {
   const { tokens } = document;
   const token = tokens[i];
@@ -207,9 +222,15 @@ function addresseeAt(document: Document, i: number, to: number, verb: CueVerb): 
     return phrase ? { from: phrase.from, to: phrase.to } : null;
   }
   if (!verb.frames.has('addressee') && !verb.frames.has('urge')) return null;
+  // 'told the story of the mill'
   const whole = nounPhraseStartingAt(document, i, to);
-  if (!whole) return null;
-  const phrase = withoutSetting(document, verb.prepositions.has('of') ? upToOf(document, whole) : whole);
+  if (
+    !whole ||
+    (verb.lemma === 'tell' && TOLD.test(headOf(document, whole)) && !document.tokens[whole.to - 1]?.capital)
+  )
+    return null;
+  const ofContent = verb.prepositions.has('of') && !leadsToClause(document, whole.to, to);
+  const phrase = withoutSetting(document, ofContent ? upToOf(document, whole) : whole);
   if (OBLIGATORY_ADDRESSEE.has(verb.lemma)) return phrase;
   const next = tokens[phrase.to];
   if (phrase.to >= to || !next) return null;
@@ -224,6 +245,17 @@ function addresseeAt(document: Document, i: number, to: number, verb: CueVerb): 
   }
   if (verb.prepositions.has(next.lower)) return phrase;
   return settingEnd(document, phrase.to, to) > phrase.to && verb.frames.has('addressee') ? phrase : null;
+}
+
+/** 'told the secretary of state that', 'told the head of the agency on Friday she would': the content is a clause. */
+function leadsToClause(document: Document, i: number, to: number): boolean {
+  const k = settingEnd(document, i, to);
+  const next = document.tokens[k];
+  return (
+    k < to &&
+    (/^(?:that|whether|if|how|why|what|about|[“"‘:]|i|he|she|it|we|they|there)$/.test(next?.lower ?? '') ||
+      (next?.text === ',' && /^[“"‘]$/.test(document.tokens[k + 1]?.text ?? '')))
+  );
 }
 
 /** 'warned residents of delays': the phrase before the verb's own 'of'. */

@@ -119,7 +119,12 @@ export function phraseContent(passage: Passage, start: number, cue: Anchor): Str
       !isQuoteOrMoney(passage, start))
   )
     return null;
-  if (!isQuoteOrMoney(passage, start) && !nounPhraseStartingAt(document, start, limit)) return null;
+  if (
+    !isQuoteOrMoney(passage, start) &&
+    !nounPhraseStartingAt(document, start, limit) &&
+    !leadsIntoQuote(passage, start)
+  )
+    return null;
   let end = limit;
   for (let i = start + 1; i < limit; i++) {
     if (
@@ -131,6 +136,14 @@ export function phraseContent(passage: Passage, start: number, cue: Anchor): Str
     }
   }
   return { from: start, to: end };
+}
+
+/** 'the “brave” nurses', 'the firm’s “greed”' */
+function leadsIntoQuote({ document }: Passage, start: number): boolean {
+  const before = Tag.Determiner | Tag.Adjective | Tag.Noun | Tag.Proper | Tag.Possessive;
+  for (let i = start; i < start + 6 && document.tag(i) & before; i++)
+    if (/^[“"‘]$/.test(document.tokens[i + 1]?.text ?? '')) return true;
+  return false;
 }
 
 const isQuoteOrMoney = (passage: Passage, i: number): boolean =>

@@ -1,6 +1,8 @@
-import { AUXILIARY, type Document, Tag, type Token } from '../document/index.js';
+import { AUXILIARY, type Document, nthToken, Tag, type Token } from '../document/index.js';
+import { PERSON_NOUNS } from '../lexicons/index.js';
 import { deniedBefore } from './denied-before.js';
 import type { Passage } from './passage.js';
+import { nounPhraseStartingAt } from './phrase-rightward.js';
 import { gerundEnd } from './place.js';
 import { quotationOpeningAt } from './quotation-at.js';
 import { settingEnd } from './setting.js';
@@ -86,11 +88,20 @@ export function secondCueAt(passage: Passage, i: number, own: Anchor, kind: Cont
   if (second.from === second.verb && tag & Tag.Base && !(tag & (Tag.Past | Tag.Present))) return false;
   if (second.readings[0]?.attitude && kind === 'clause') return false;
   // 'note that Roe backed it and opposed the rest': the tense is that of the reported clause.
+  if (kind === 'clause' && isPresent(document, own.verb) && isPast(tag)) {
+    if (
+      !second.readings[0]?.frames.has('quote') ||
+      (!reports(passage, second) && actsInClause(passage, own, i))
+    )
+      return false;
+  }
+  // 'said he called the mayor and thanked her', 'said a man entered and demanded money': whoever acts in the clause.
   if (
     kind === 'clause' &&
-    isPresent(document, own.verb) &&
     isPast(tag) &&
-    !second.readings[0]?.frames.has('quote')
+    second.from === second.verb &&
+    !reports(passage, second) &&
+    actsInClause(passage, own, i)
   )
     return false;
   // 'said he had rung and was told to wait', 'had a licence and had reported no faults': the reported clause goes on.
@@ -100,6 +111,42 @@ export function secondCueAt(passage: Passage, i: number, own: Anchor, kind: Cont
   )
     return false;
   return true;
+}
+
+/** ', and said', 'and added that', 'and promised to go', 'and called it “absurd”': the source's own second verb. */
+function reports({ document, quotationOf }: Passage, second: SourcedCue): boolean {
+  const { tokens } = document;
+  if (tokens[second.from - 2]?.text === ',') return true;
+  if (/^(?:that|to|whether|[,:“"‘])$/.test(tokens[second.to]?.lower ?? '')) return true;
+  const quotation = quotationOf[second.verb];
+  for (let i = second.to; i < second.to + LONGEST_OBJECT; i++)
+    if ((quotationOf[i] ?? quotation) !== quotation) return true;
+  return false;
+}
+
+/** Tokens between a verb and the quoted words that it calls its object. */
+const LONGEST_OBJECT = 7;
+
+/**
+ * A person or people are the subject of the reported clause, and do something in the plain past: the next verb of the
+ * same kind is theirs. Counterexamples: 'said it was late and called for help', 'said sales fell and blamed the rain'.
+ */
+function actsInClause({ document }: Passage, own: Anchor, end: number): boolean {
+  const { tokens } = document;
+  let start = own.verb + 1;
+  if (tokens[start]?.lower === 'that') start++;
+  const subject = nounPhraseStartingAt(document, start, end);
+  if (!subject) return false;
+  let verb = subject.to;
+  while (document.tag(verb) === Tag.Adverb) verb++;
+  const tag = document.tag(verb);
+  if (!isPast(tag) || tag & (AUXILIARY | Tag.Noun)) return false;
+  const head = nthToken(tokens, subject.to - 1);
+  return (
+    /^(?:i|he|she|we|they|police)$/.test(head.lower) ||
+    PERSON_NOUNS.has(head.lower) ||
+    PERSON_NOUNS.has(head.lower.replace(/s$/, ''))
+  );
 }
 
 /** 'more than' of 'more than 4 in 10 said' */

@@ -106,6 +106,8 @@ function cueAt(
           beforeTag &
           (Tag.Preposition | Tag.Noun | Tag.Determiner | Tag.Pronoun | Tag.Subordinator | Tag.Coordinator)
         ));
+    // '“It is over,” Long said'
+    if (word.capital && isQuotationMark(tokens[before - 1])) break;
     // 'All agreed', but 'they all agreed'
     if (/^(?:all|both)$/.test(word.lower) && (before === from || tokens[before - 1]?.kind === 'mark')) break;
     if (!adverb && !(beforeTag & GROUP)) break;
@@ -246,10 +248,14 @@ const isSaidBefore = ({ tokens }: Document, verb: number): boolean =>
   /^(?:i|he|she|we|they|it|there|that)$/.test(nthToken(tokens, verb + 1).lower);
 
 /** 'He later suggested': the tagger takes the adverb for an adjective, and the verb for a participle. */
-const isVerbBehindAdverb = (document: Document, verb: number): boolean =>
-  (document.tokens[verb]?.lower ?? '').endsWith('ed') &&
-  BETWEEN_WORDS.has(document.tokens[verb - 1]?.lower ?? '') &&
-  /^(?:i|he|she|we|they|who)$/.test(document.tokens[verb - 2]?.lower ?? '');
+const isVerbBehindAdverb = (document: Document, verb: number): boolean => {
+  const { tokens } = document;
+  if (!BETWEEN_WORDS.has(nthToken(tokens, verb - 1).lower)) return false;
+  // 'NBC further notes'
+  if (document.tag(verb) & Tag.Present && document.tag(verb - 2) & Tag.Proper) return true;
+  const pronoun = /^(?:i|he|she|we|they|who)$/.test(nthToken(tokens, verb - 2).lower);
+  return pronoun && nthToken(tokens, verb).lower.endsWith('ed');
+};
 
 function hasFiniteBefore(document: Document, from: number, verb: number): boolean {
   for (let i = from; i < verb; i++) {

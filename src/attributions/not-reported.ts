@@ -60,7 +60,8 @@ export function closesUtterance(passage: Passage, quotation: Quotation, clauseFr
   let last = quotation.endToken - 1;
   // 'They are “like ‘salt and pepper,’” he said': the mark of the inner quotation stands behind the comma.
   while (/^[”"’']$/.test(tokens[last]?.text ?? '')) last--;
-  if (/^[,.?!…—–-]$/.test(tokens[last]?.text ?? '') || tokens[clauseFrom - 1]?.text === ',') return true;
+  if (/^[,.?!…—–-]$/.test(tokens[last]?.text ?? '') || /^[,-]$/.test(tokens[clauseFrom - 1]?.text ?? ''))
+    return true;
   // '"We stood by" said Roe': the comma is missing, and the quotation is a sentence that begins the passage.
   const { from } = quotationStretch(passage, quotation);
   return from === passage.from && last - from > 4 && hasFiniteVerb(passage, from, last);

@@ -1,7 +1,9 @@
-import type { Document, Sentence } from '../document/index.js';
+import { type Document, nthToken, type Sentence } from '../document/index.js';
+import { SAID_FORMS } from '../lexicons/index.js';
 import type { Quotation } from '../quotations/index.js';
 import type { Syntax } from '../syntax/index.js';
 import { findCues } from './cue.js';
+import type { Stretch } from './phrase.js';
 import { type SourcedCue, withSources } from './sourced-cue.js';
 
 /**
@@ -25,6 +27,8 @@ export interface Passage {
    * with a colon, the next sentence's where this one ends its clause with the verb ('Roe agreed. “…”').
    */
   readonly announced: Quotation | null;
+  /** The next paragraph, where this passage ends its own with a colon and that one has neither marks nor a cue of saying. */
+  readonly announcedBlock: Stretch | null;
   /** Verb cues in it, in order, each with the words that name its source. */
   readonly cues: readonly SourcedCue[];
   /** Index of the innermost quotation that holds the token, its marks included; -1 for none. */
@@ -77,6 +81,7 @@ export function layOut(
       end = next.endToken;
     }
     const announced = announcedBy(document, outer[nextQuotation], inside.length > 0, end);
+    const announcedBlock = announced ? null : blockBehind(document, end, quotationOf);
     const passageWith = (cues: readonly SourcedCue[]): Passage => ({
       document,
       syntax,
@@ -87,6 +92,7 @@ export function layOut(
       sentences: run,
       quotations: inside,
       announced,
+      announcedBlock,
       cues,
       quotationOf,
     });
@@ -108,6 +114,27 @@ function announcedBy(
   if (!quotation || document.tokens[end]?.start !== quotation.start) return null;
   if (mark === ':') return quotation;
   return mark === '.' && !quoting && isWholeSentence(document, quotation, end) ? quotation : null;
+}
+
+/** Words that a block quotation has at least. */
+const SHORTEST_BLOCK = 4;
+
+/** The paragraph at token `end`, behind a colon that ends one: a block quotation shows by its place alone. */
+function blockBehind(document: Document, end: number, quotationOf: Int32Array): Stretch | null {
+  const { tokens } = document;
+  if (tokens[end - 1]?.text !== ':') return null;
+  const before = document.sentences[document.sentenceOf(end - 1)];
+  const first = document.sentences[document.sentenceOf(end)];
+  const paragraph = document.paragraphs[first?.paragraph ?? -1];
+  if (!paragraph || !before || before.paragraph === first?.paragraph || paragraph.firstToken !== end)
+    return null;
+  // '> We will rebuild': the mark of a quotation in plain text
+  const from = tokens[end]?.text === '>' ? end + 1 : end;
+  const to = paragraph.endToken;
+  if (to - from < SHORTEST_BLOCK || tokens[from]?.kind !== 'word' || to - from > LONGEST) return null;
+  for (let i = from; i < to; i++)
+    if (quotationOf[i] !== -1 || SAID_FORMS.has(nthToken(tokens, i).lower)) return null;
+  return tokens[to - 1]?.text === ':' ? null : { from, to };
 }
 
 /** Nothing follows the quotation in its sentence, and it stands in the paragraph of the sentence before token `at`. */

@@ -1,4 +1,4 @@
-import { FINITE, Tag } from '../document/index.js';
+import { FINITE, Tag, type Token } from '../document/index.js';
 import type { CueVerb } from '../lexicons/index.js';
 import type { Quotation } from '../quotations/index.js';
 import { appositionEnd } from './apposition.js';
@@ -57,6 +57,7 @@ export function setOffClause(passage: Passage, cue: SourcedCue, verb: CueVerb): 
       left.text === ',' ||
       left.text === '—' ||
       left.text === '–' ||
+      beforeHyphens(tokens, from - 1) !== from - 1 ||
       isQuotationMark(left) ||
       ((left.text === '?' || left.text === '!') && isQuotationMark(tokens[from - 2])) ||
       left.text === '?';
@@ -70,6 +71,13 @@ export function setOffClause(passage: Passage, cue: SourcedCue, verb: CueVerb): 
     return { from, to: end, source, addressee: complement.addressee, setting: complement.setting };
   }
   return null;
+}
+
+/** The closing mark before the hyphens of '“We won”--said Roe' and '“We won,” -- Roe said'; `i` where none stands there. */
+function beforeHyphens(tokens: readonly Token[], i: number): number {
+  let mark = i;
+  while (mark > i - 2 && tokens[mark]?.text === '-') mark--;
+  return mark < i && isQuotationMark(tokens[mark]) ? mark : i;
 }
 
 /** '“…,” Ann Lee, the host who had asked him replied': the name before an apposition that lacks its second comma. */
@@ -138,7 +146,8 @@ export function endsThere(passage: Passage, from: number, limit: number): boolea
 export function quotationBefore(passage: Passage, i: number): Quotation | null {
   const { tokens } = passage.document;
   let last = i - 1;
-  if (tokens[last]?.text === ',' || tokens[last]?.text === '—') last--;
+  if (tokens[last]?.text === ',' || /^[—–]$/.test(tokens[last]?.text ?? '')) last--;
+  last = beforeHyphens(tokens, last);
   return passage.quotations.findLast((q) => q.closed && q.end === tokens[last]?.end) ?? null;
 }
 

@@ -15,16 +15,27 @@ export function settingEnd(document: Document, i: number, to: number): number {
   let end = i;
   for (;;) {
     const next = settingPartEnd(document, end, to);
-    if (next === end) return end;
+    if (next === end || (next < to && isSubject(document, end, next))) return end;
     end = next;
   }
 }
+
+/** 'said Monday's arrest was', 'said next year's budget will', 'said Monday was a holiday': a time that is spoken of. */
+const isSubject = (document: Document, from: number, next: number): boolean =>
+  nthToken(document.tokens, next).lower === "'s" ||
+  (!(document.tag(from) & Tag.Preposition) &&
+    (document.tag(next) & (Tag.Be | Tag.Modal)) !== 0 &&
+    !(document.tag(next) & Tag.Possessive));
 
 function settingPartEnd(document: Document, i: number, to: number): number {
   const { tokens } = document;
   const token = tokens[i];
   if (i >= to || !token || token.kind !== 'word') return i;
   if (isTimeWord(token)) return dateEnd(tokens, i, to);
+  // 'said here Friday that'
+  if (token.lower === 'here' && (isTimeWord(tokens[i + 1]) || tokens[i + 1]?.lower === 'that')) return i + 1;
+  // 'says over four hundred groups have been found'
+  if (token.lower === 'over' && document.tag(i + 1) & Tag.Number) return i;
   // 'reported just today'
   if (token.lower === 'just' && isTimeWord(tokens[i + 1])) return dateEnd(tokens, i + 1, to);
   const past = agoEnd(document, i, to);

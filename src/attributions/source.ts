@@ -4,7 +4,7 @@ import { aroundApposition } from './apposition.js';
 import type { Cue } from './cue.js';
 import { beforeInnerClause, beforeRelative } from './inner-clause.js';
 import { afterLeadingTime } from './leading-time.js';
-import { areTitleWords, isDash } from './marks.js';
+import { areTitleWords, isDash, isQuotationMark } from './marks.js';
 import type { Passage } from './passage.js';
 import { isTimeWord, type Stretch } from './phrase.js';
 import { nounPhraseEndingAt } from './phrase-leftward.js';
@@ -61,7 +61,7 @@ function phraseBefore(passage: Passage, cue: Place): Source | null {
     withReducedClause(passage, last, last < cue.from - 1, from) ?? nounPhraseEndingAt(document, last, from);
   if (!phrase) {
     // 'Officials who asked not to be named said'
-    const antecedent = beforeRelative(passage, last, from);
+    const antecedent = beforeRelative(passage, last, from) ?? bareSurname(document, last, from);
     return antecedent && { stretch: antecedent, how: 'subject', from: antecedent.from };
   }
   if (phrase.to - phrase.from === 1 && OBJECT_PRONOUNS.test(tokens[phrase.from]?.lower ?? '')) return null;
@@ -91,6 +91,12 @@ const disagrees = (document: Document, phrase: Stretch, verb: number): boolean =
   document.tag(verb) === Tag.Present &&
   (document.tag(phrase.to - 1) & Tag.Plural) !== 0 &&
   (document.tag(phrase.to - 1) & Tag.Proper) === 0;
+
+/** '“It is over,” Long said': a capital alone behind a quotation, though the word is no noun elsewhere. */
+const bareSurname = ({ tokens }: Document, last: number, from: number): Stretch | null =>
+  last > from && tokens[last]?.capital && isQuotationMark(tokens[last - 1])
+    ? { from: last, to: last + 1 }
+    : null;
 
 /** 'Neither the ministry nor the army': both; null where only the second is found. */
 function neitherNor(document: Document, second: Stretch, from: number): Source | null {

@@ -2,6 +2,7 @@ import type { Attribution } from '../attributions/index.js';
 import { type Document, type Range, type Sentence, spanOf } from '../document/index.js';
 import type { Figure } from '../figures/index.js';
 import type { Resolution, ResolvedSpeaker } from '../speakers/index.js';
+import { besideReport } from './beside-report.js';
 import { confidenceOf } from './confidence.js';
 import { digest } from './digest.js';
 import type { Draft } from './draft.js';
@@ -101,7 +102,10 @@ function draftsOf({
     resolution: resolutions[i] ?? null,
     evidence: [...attribution.evidence, ...(resolutions[i]?.evidence ?? [])],
   }));
-  const own = ownVoice(document, attributions, figures, wanted).map(({ content, heuristic }) => ({
+  const own = [
+    ...ownVoice(document, attributions, figures, wanted),
+    ...besideReport(document, attributions, figures),
+  ].map(({ content, heuristic }) => ({
     index: -1,
     content,
     attribution: null,

@@ -1,6 +1,7 @@
 import type { Attribution } from '../attributions/index.js';
 import type { Document, Heuristic, Range, Sentence } from '../document/index.js';
 import type { Figure } from '../figures/index.js';
+import { figureBesideReport, type OwnClaim } from './beside-report.js';
 import { looksEnglish } from './language.js';
 import type { OwnVoice } from './own-voices.js';
 import { scoreOne } from './worth/index.js';
@@ -38,6 +39,7 @@ export const ownVoiceHeuristics: readonly Heuristic[] = [
   figureInOwnVoice,
   checkableInOwnVoice,
   sentenceInOwnVoice,
+  figureBesideReport,
 ];
 
 /**
@@ -47,12 +49,6 @@ export const ownVoiceHeuristics: readonly Heuristic[] = [
  * of articles it lets through one in twelve.
  */
 const CHECKABLE = 0.3;
-
-/** A sentence of the article itself, and the heuristic by which it is a claim. */
-export interface OwnClaim {
-  readonly content: readonly Range[];
-  readonly heuristic: string;
-}
 
 /**
  * Sentences in which nothing is attributed, as far as they are wanted. A date in a setting or an age in an apposition

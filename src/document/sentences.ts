@@ -1,4 +1,4 @@
-import { CUE_FORMS, SAID_FORMS, SENTENCE_OPENERS } from '../lexicons/index.js';
+import { CUE_FORMS, PERSON_NOUNS, SAID_FORMS, SENTENCE_OPENERS } from '../lexicons/index.js';
 import { nthToken, type Token } from './token.js';
 
 const TERMINATORS = new Set(['.', '!', '?', '…']);
@@ -105,7 +105,12 @@ function endsAfterAbbreviation(token: Token, following: Token, next: Token | und
   if (/^[ap]\.m\.$/.test(token.lower)) {
     return following.capital && !AFTER_CLOCK_TIME.test(following.text) && !TIME_ZONE.test(following.text);
   }
-  return following.capital && SENTENCE_OPENERS.has(following.lower);
+  // 'works for the U.S. Officials said': a plural with a capital, and a verb of saying behind it
+  const speaks = following.lower.endsWith('s') && SAID_FORMS.has(next?.lower ?? '');
+  return (
+    following.capital &&
+    (SENTENCE_OPENERS.has(following.lower) || (speaks && PERSON_NOUNS.has(following.lower.slice(0, -1))))
+  );
 }
 
 /**

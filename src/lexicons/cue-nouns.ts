@@ -23,6 +23,7 @@ const GROUPS: readonly (readonly [stance: CueStance, leads: string, nouns: strin
   ['promises', 'to for', 'proposal plan decision intention', '*'],
   ['asks', 'for to that', 'call demand'],
   ['asks', 'about', 'question'],
+  ['predicts', 'that', 'speculation'],
   ['predicts', 'that of', 'prediction warning forecast estimate'],
   ['believes', 'that', 'belief view opinion conviction feeling sense understanding', '*'],
   ['believes', 'that of to for', 'hope desire fear concern worry wish', '*'],

@@ -18,6 +18,7 @@ import { inflect, type VerbForm } from './inflection.js';
  * giving     somebody may stand before an object: she promised them a review
  * speech     an object that names what is said, no act: she offered an apology
  * finding    an object, where a document does it: the survey found Roe leading
+ * quoted     an object with quoted words in it: he welcomed the “long overdue” vote
  * relating   an object and, behind the preposition, what it is related to: he put the damage at $3m
  * +for …     a preposition before a noun phrase: she called for better pay, he warned of delays
  *
@@ -34,6 +35,7 @@ export type Frame =
   | 'object'
   | 'speech'
   | 'finding'
+  | 'quoted'
   | 'addressee'
   | 'urge'
   | 'of'
@@ -297,6 +299,9 @@ const GROUPS: readonly Group[] = [
       commend: quote of object
       credit: of
       vouch: +for
+      welcome: quoted
+      celebrate: quoted
+      salute: quoted
       preach: that object`,
   },
   {
@@ -413,7 +418,7 @@ const GROUPS: readonly Group[] = [
       rip: object of as
       knock: object
       hammer: object of
-      condemn: quote as of
+      condemn: quote as of quoted
       cast: as
       disparage: object as
       denigrate: object

@@ -79,11 +79,13 @@ function pair(
     };
   };
 
-  for (const mark of marks) {
+  for (const [k, mark] of marks.entries()) {
     if (mark.role === 'open') {
-      // The same mark opened twice: the first one was never closed.
+      // The same mark opened twice: the first one was never closed, unless both are: '"He told me, "You are fired," and
+      // I left," she said.'
       const same = stack.at(-1);
-      if (same && same.mark.kind === mark.kind && sameStyle(tokens, same.mark, mark)) {
+      const nested = marks[k + 1]?.role === 'close' && marks[k + 2]?.role === 'close';
+      if (same && same.mark.kind === mark.kind && sameStyle(tokens, same.mark, mark) && !nested) {
         stack.pop();
         finish(same, mark.token, null);
       }

@@ -51,3 +51,25 @@ it('names only heuristics that have a sentence to explain them', () => {
   for (const claim of extract(text, { ownVoice: 'all' }).claims)
     for (const id of claim.evidence) expect(heuristics.has(id)).toBe(true);
 });
+
+describe('beside what is reported', () => {
+  it.each([
+    ['Croft, who was paid £248,000 last year, said the firm was healthy.', ['was paid £248,000 last year']],
+    [
+      'Lind, whose home tested at 48 parts per billion, said she was afraid.',
+      ['whose home tested at 48 parts per billion'],
+    ],
+    ['Two firms were fined £2m after an inquiry found that they had lied.', ['Two firms were fined £2m']],
+    ['Poe, owner of 300 shops, said it was late.', ['owner of 300 shops']],
+    ['Analysts cut their target to 300p and said that sales fell.', ['Analysts cut their target to 300p']],
+    ['“It is late,” said Roe, 44, a mother of two.', []],
+    ['In a £3m deal, Poe said, the mill was sold.', []],
+    ['The mill, which employs 300 people, will close, Poe said.', []],
+  ])('%s', (text, own) => {
+    expect(
+      extract(text)
+        .claims.filter(({ attribution }) => attribution === null)
+        .map((claim) => claim.text),
+    ).toEqual(own);
+  });
+});

@@ -15,6 +15,7 @@ const CUES: readonly (readonly string[])[] = [
   ['in', 'the', 'words', 'of'],
   ['in', 'the', 'view', 'of'],
   ['in', 'the', 'opinion', 'of'],
+  ['as', 'per'],
   ['per'],
 ];
 
@@ -62,8 +63,8 @@ function draftFor(passage: Passage, cue: Stretch, lemma: string): Draft | null {
   const source = withName(passage, cue.to, limit);
   if (!source) return null;
   if (
-    lemma === 'per' &&
-    !(document.tag(source.from) & (Tag.Proper | Tag.Determiner) && tokens[cue.from - 1]?.text === ',')
+    lemma.endsWith('per') &&
+    !(document.tag(source.from) & (Tag.Proper | Tag.Determiner) && isSetOff(passage, cue.from, start))
   )
     return null;
   // 'paid according to need': a measure, not a source.
@@ -87,6 +88,10 @@ function draftFor(passage: Passage, cue: Stretch, lemma: string): Draft | null {
   if (content.length === 0) return null;
   return draftWithoutVerb('according-to', 0.93, { cue, cueLemma: lemma, source, content });
 }
+
+/** ', per the ministry', '(per the ministry)', 'Per the police report, …' */
+const isSetOff = ({ document: { tokens } }: Passage, cue: number, start: number): boolean =>
+  cue === start || /^[,(—–”"]$/.test(tokens[cue - 1]?.text ?? '');
 
 /** 'according to the governor, Ann Lee': the name behind the phrase says who it is. */
 function withName(passage: Passage, from: number, limit: number): Stretch | null {

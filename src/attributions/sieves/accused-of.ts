@@ -28,7 +28,8 @@ export const accusedOf = verbSieve({
     // 'thanked them “for their help”': the quotation begins with the preposition.
     const quoted = /^[“"]$/.test(passage.document.tokens[behind]?.text ?? '');
     const preposition = passage.document.tokens[quoted ? behind + 1 : behind]?.lower ?? '';
-    if (!/^(?:of|for|with|over)$/.test(preposition)) return null;
+    const on = preposition === 'on' && verb.lemma === 'congratulate';
+    if (!on && !/^(?:of|for|with|over)$/.test(preposition)) return null;
     const from = quoted ? behind : behind + 1;
     const to = contentEnd(passage, from, cue, 'phrase');
     return to > from ? { content: [target, { from, to }], addressee: null, confidence: 0.88 } : null;

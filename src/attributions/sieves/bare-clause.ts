@@ -1,4 +1,4 @@
-import { type Document, nthToken, Tag, type Token } from '../../document/index.js';
+import { AUXILIARY, type Document, nthToken, Tag, type Token } from '../../document/index.js';
 import type { CueVerb } from '../../lexicons/index.js';
 import { contentEnd } from '../content-end.js';
 import { behindComma, isQuotationMark } from '../marks.js';
@@ -127,7 +127,7 @@ function startsClause(passage: Passage, start: number, limit: number): boolean {
   const subject =
     nounPhraseStartingAt(document, start, limit) ??
     // 'said nearly all of it', 'said about half of it'
-    (tag & (Tag.Adverb | Tag.Determiner) || token.lower === 'about'
+    (tag & (Tag.Adverb | Tag.Determiner) || /^(?:about|over|under|around|up)$/.test(token.lower)
       ? nounPhraseStartingAt(document, start + 1, limit)
       : null);
   if (!subject) {
@@ -135,9 +135,19 @@ function startsClause(passage: Passage, start: number, limit: number): boolean {
     return (tag & nominal) !== 0 && hasFiniteVerb(passage, start + 1, limit);
   }
   // 'Roe, who denies the charge, has left': the verb behind the comma is another subject's.
-  if (tokens[subject.to]?.text === ',' && isVerb(passage, subject.to + 1)) return false;
+  if (tokens[subject.to]?.text === ',' && isVerb(passage, subject.to + 1))
+    return participleSetOff(passage, subject.to, limit);
   // 'said the release “gives us hope”': the verb stands in the quotation.
   return /^[“"]$/.test(tokens[subject.to]?.text ?? '') || verbComes(passage, start, limit);
+}
+
+/** 'said the law, passed in May, is sound': a participle between commas, and the clause's verb behind it. */
+function participleSetOff(passage: Passage, comma: number, limit: number): boolean {
+  const { document } = passage;
+  if (!(document.tag(comma + 1) & (Tag.Participle | Tag.Past)) || document.tag(comma + 1) & AUXILIARY)
+    return false;
+  const second = commaAfter(passage, comma + 1, limit);
+  return second < limit && isVerb(passage, second + 1);
 }
 
 const isAmount = (document: Document, i: number): boolean =>
@@ -147,8 +157,7 @@ const isAmount = (document: Document, i: number): boolean =>
 
 /** They take a clause without ‘that’ where it can be nothing else. */
 const isStrict = (cue: SourcedCue, verb: CueVerb): boolean =>
-  (verb.lemma === 'add' && cue.form === 'ing') ||
-  (verb.lemma === 'know' && cue.kind === 'finite' && !cue.passive);
+  verb.lemma === 'add' || (verb.lemma === 'know' && cue.kind === 'finite' && !cue.passive);
 
 /** A noun phrase, and right behind it a finite verb. */
 function subjectAndFinite({ document }: Passage, start: number, limit: number): boolean {
@@ -219,6 +228,8 @@ function isVerb(passage: Passage, i: number): boolean {
   if (/^(?:called|named|titled|known|based|dubbed)$/.test(document.tokens[i]?.lower ?? '')) return false;
   const auxiliary = Tag.Be | Tag.Have | Tag.Modal | Tag.Do;
   if (tag & auxiliary && !(tag & Tag.Possessive)) return true;
+  // 'it plans to cut jobs'
+  if (tag & Tag.Present && /^(?:i|he|she|it|we|they)$/.test(document.tokens[i - 1]?.lower ?? '')) return true;
   if (tag & (Tag.Noun | Tag.Adjective | Tag.Possessive)) return false;
   if (tag & (Tag.Present | Tag.Past)) return true;
   return (

@@ -7,6 +7,7 @@ import {
   PERSON_NOUNS,
   TITLES,
 } from '../../lexicons/index.js';
+import type { Quotation } from '../../quotations/index.js';
 import { draftWithoutVerb, isClaimed } from '../drafting.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
@@ -29,6 +30,7 @@ export const colon: Sieve = {
   about: 'A name and a colon at the start of a paragraph: a headline, a transcript’s turn, a quotation.',
   examples: [
     ['Roe: “We won.”', 'Roe <:> We won.'],
+    ['Mayor Ann Polk:\n\n“We will rebuild.”', 'Mayor Ann Polk <:> We will rebuild.'],
     ['ROE: We won. We did not cheat.', 'ROE <:> We won. We did not cheat'],
     ['Another: “Gone fishing.”', 'Another <:> Gone fishing.'],
     ['Ann Wood: ‘No Idea’ If Bridge Will Open', 'Ann Wood <:> ‘No Idea’ If Bridge Will Open'],
@@ -75,7 +77,8 @@ export const colon: Sieve = {
 function firstColon(passage: Passage): number {
   const { tokens } = passage.document;
   const longest = isHeadline(passage) ? LONGEST_HEADING : LONGEST_LABEL;
-  const end = Math.min(passage.to - 1, passage.from + longest);
+  // 'Mayor Ann Polk:' and a quoted paragraph
+  const end = Math.min(passage.announced ? passage.to : passage.to - 1, passage.from + longest);
   for (let i = passage.from + 1; i < end; i++) if (tokens[i]?.text === ':') return i;
   return -1;
 }
@@ -99,7 +102,7 @@ function label(passage: Passage, source: Stretch, mark: number): boolean {
     const tag = document.tag(i);
     if (tag & FINITE && !(tag & (Tag.Noun | Tag.Proper))) return false;
   }
-  const quoted = quotationOpeningAt(passage, mark + 1) !== undefined;
+  const quoted = announcedAt(passage, mark) !== null || quotationOpeningAt(passage, mark + 1) !== undefined;
   return (
     speaks(document, source.to - 1) ||
     (quoted && looksLikeName(document, source)) ||
@@ -170,7 +173,12 @@ function endOfParagraph(document: Document, from: number): number {
   return end;
 }
 
+const announcedAt = ({ announced, to }: Passage, mark: number): Quotation | null =>
+  mark === to - 1 ? announced : null;
+
 function contentBehind(passage: Passage, from: number, alone: boolean): Stretch | null {
+  const announced = announcedAt(passage, from - 1);
+  if (announced) return quotationStretch(passage, announced);
   const quoted = quotationOpeningAt(passage, from);
   if (quoted) {
     const stretch = quotationStretch(passage, quoted);

@@ -36,8 +36,13 @@ export const infinitive = verbSieve({
     const later = pastSettings(passage, after, limit);
     if (verb.frames.has('to') && later > after && isInfinitive(passage, later))
       return contentFrom(site, later);
+    // 'tweeted at him to “stay home”', 'shouted on Monday to “go”'
+    if (verb.frames.has('quote') && !verb.frames.has('urge') && isQuotedInfinitive(passage, later))
+      return { ...contentFrom(site, later), stance: 'asks' };
     if (!verb.frames.has('urge')) return null;
-    const target = nounPhraseStartingAt(passage.document, after, limit);
+    // 'pleaded with voters not to'
+    const whom = passage.document.tokens[after]?.lower === 'with' ? after + 1 : after;
+    const target = nounPhraseStartingAt(passage.document, whom, limit);
     if (!target) return null;
     const start = pastSettings(passage, pastList(passage, target.to, limit), limit);
     const forbidden = passage.document.tokens[start]?.lower === 'not';
@@ -48,6 +53,12 @@ export const infinitive = verbSieve({
       : { ...contentFrom(site, start), addressee: target, ...asks(verb) };
   },
 });
+
+/** 'to “stay home”', 'not to “give up”' */
+const isQuotedInfinitive = ({ document: { tokens } }: Passage, i: number): boolean => {
+  const to = tokens[i]?.lower === 'not' ? i + 1 : i;
+  return tokens[to]?.lower === 'to' && /^[“"‘]$/.test(tokens[to + 1]?.text ?? '');
+};
 
 /** Behind the rest of a list of names: ', Hale and Lee' of 'asked Roe, Hale and Lee to go'. */
 function pastList({ document }: Passage, from: number, limit: number): number {

@@ -189,7 +189,8 @@ function quotedLater(passage: Passage, from: number, limit: number): boolean {
     if (token.kind === 'mark' && !/^[$£€]$/.test(token.text)) return false;
     if (/^(?:that|who|which)$/.test(token.lower)) relative = true;
     const tag = document.tag(i);
-    if (tag & (Tag.Coordinator | Tag.Subordinator) && token.lower !== 'that') return false;
+    // 'called her tenure as secretary of state “dangerous”'
+    if (tag & (Tag.Coordinator | Tag.Subordinator) && !/^(?:that|as)$/.test(token.lower)) return false;
     if (tag & FINITE && !(tag & (Tag.Noun | Tag.Possessive | Tag.Adjective)) && !relative) return false;
   }
   return false;

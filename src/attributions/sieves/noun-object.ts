@@ -37,7 +37,9 @@ export const nounObject = verbSieve({
     const { passage, cue, verb, after, limit } = site;
     const { frames } = verb;
     const finding = frames.has('finding') && isDocument(passage, cue.source?.stretch);
-    if (!hasSpeakingSubject(site) || !(frames.has('object') || frames.has('speech') || finding)) return null;
+    const quoted = frames.has('quoted');
+    if (!hasSpeakingSubject(site) || !(frames.has('object') || frames.has('speech') || finding || quoted))
+      return null;
     if (after >= limit) return null;
     // 'troops to support Russia': an infinitive that belongs to a noun tells what the noun is for.
     if (
@@ -58,15 +60,19 @@ export const nounObject = verbSieve({
     const content = phraseContent(passage, addressee?.to ?? after, cue);
     if (content && frames.has('speech') && !frames.has('object') && !namesSpeech(passage, content))
       return null;
+    if (content && quoted && !holdsQuote(passage, content)) return null;
     if (content && namesNothingSaid(passage, content, verb)) return null;
     return content && content.to > content.from ? { content: [content], addressee, confidence: 0.7 } : null;
   },
 });
 
+const holdsQuote = ({ quotationOf }: Passage, { from, to }: Stretch): boolean =>
+  quotationOf.subarray(from, to).some((quotation) => quotation !== -1);
+
 /** 'citing police', 'cited three studies': the object is a source. 'praised Martha Cole': nor is anything said of her. */
 function namesNothingSaid(passage: Passage, object: Stretch, { lemma, frames }: CueVerb): boolean {
-  const { document, quotationOf } = passage;
-  if (quotationOf.subarray(object.from, object.to).some((quotation) => quotation !== -1)) return false;
+  const { document } = passage;
+  if (holdsQuote(passage, object)) return false;
   let head = object.from;
   while (head + 1 < object.to && !(document.tag(head + 1) & (Tag.Preposition | Tag.Mark))) head++;
   const proper = (document.tag(head) & Tag.Proper) !== 0;
