@@ -1,3 +1,4 @@
+import { OWN_VOICES } from '../claims/index.js';
 import { didYouMean } from '../config/nearest.js';
 import type { ExtractOptions as AnyOptions } from '../extract.js';
 import { PUBLISHED_FORM, parsePublished } from '../input/published.js';
@@ -18,7 +19,7 @@ const ofType =
 const oneOf =
   (...values: readonly string[]): Test =>
   (value, name) =>
-    values.includes(value as string) ? null : `${name} is ${shown(value)}; give ${values.join(' or ')}`;
+    values.includes(value as string) ? null : `${name} is ${shown(value)}; give ${values.join(', ')}`;
 
 const TESTS: Readonly<Record<keyof ExtractOptions, Test>> = {
   id: ofType('string'),
@@ -36,7 +37,7 @@ const TESTS: Readonly<Record<keyof ExtractOptions, Test>> = {
         'as in "claimsift page.html", or take the text out of it first',
   transcript: ofType('boolean'),
   explain: ofType('boolean'),
-  ownVoice: ofType('boolean'),
+  ownVoice: oneOf(...OWN_VOICES),
   includeText: ofType('boolean'),
   offsets: oneOf('utf16', 'codepoint'),
   meta: (value, name) =>

@@ -36,7 +36,13 @@ describe('extract', () => {
       "no option 'publised'; did you mean 'published'?",
     ],
     ['what every object has', TEXT, { constructor: 1 }, "there is no option 'constructor'"],
-    ['a unit that there is not', TEXT, { offsets: 'bytes' }, "offsets is 'bytes'; give utf16 or codepoint"],
+    ['a unit that there is not', TEXT, { offsets: 'bytes' }, "offsets is 'bytes'; give utf16, codepoint"],
+    [
+      'an own voice that there is not',
+      TEXT,
+      { ownVoice: true },
+      'ownVoice is true; give figures, checkable, all',
+    ],
     ['a title that is none', TEXT, { title: 5 }, 'title is 5; give a string'],
   ])('refuses %s', (_, text, options, message) => {
     expect(() => untyped(text, options)).toThrow(TypeError);
