@@ -52,6 +52,7 @@ import { movedObject } from './refiners/moved-object.js';
 import { nounBeside } from './refiners/noun-beside.js';
 import { nounModified } from './refiners/noun-modified.js';
 import { nounOf } from './refiners/noun-of.js';
+import { plausible } from './refiners/plausible.js';
 import { possessor } from './refiners/possessor.js';
 import { range } from './refiners/range.js';
 import { rate } from './refiners/rate.js';
@@ -132,6 +133,7 @@ const REFINERS: readonly Refiner[] = [
   wholeOf,
   subjectOfClause,
   nounBeside,
+  plausible,
   // Last, since they copy what the others found.
   handedOn,
   capital,

@@ -353,9 +353,9 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
     ],
     [
       'He faces up to 20 years in prison and a fine of $250,000 on each of the three counts.',
-      'duration <=20 year “20 years” prison /',
-      'money 2.5e5 USD “$250,000” fine /',
-      'count 3 “three” counts /',
+      'duration <=20 year “20 years” prison',
+      'money 2.5e5 USD “$250,000” fine',
+      'count 3 “three” counts',
     ],
     [
       'The fraud cost 1,400 pensioners an average of £23,000 each.',
@@ -448,8 +448,8 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
     ],
     [
       'She was re-elected with 1,204,311 votes, nearly 60 percent of those cast.',
-      'count 1.204311e6 “1,204,311” votes /',
-      'percent ~60 percent “60 percent” votes /',
+      'count 1.204311e6 “1,204,311” votes',
+      'percent ~60 percent “60 percent” votes',
     ],
     [
       'Just 312 votes separated the two candidates in the 9th district.',
@@ -559,7 +559,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
     [
       'In the 2019 race she drew 48.2% of ballots; this time she took 53.9%.',
       'date 2019 “2019”',
-      'percent 48.2 percent “48.2%” ballots /',
+      'percent 48.2 percent “48.2%” ballots',
       'percent 53.9 percent “53.9%”',
     ],
     [
@@ -599,7 +599,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
       'He ran 100 metres in 9.81 seconds into a headwind of 0.3 metres per second.',
       'quantity 100 metre “100 metres”',
       'duration 9.81 second “9.81 seconds”',
-      'quantity 0.3 metre per second “0.3 metres per second” headwind /',
+      'quantity 0.3 metre per second “0.3 metres per second” headwind',
     ],
     [
       "Kerr's 19 points and 11 rebounds lifted the Herons to a 104-98 win.",
@@ -733,7 +733,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
     ],
     [
       'He was sentenced to two life terms plus 25 years.',
-      'count 2 “two” life terms /',
+      'count 2 “two” life terms',
       'duration 25 year “25 years”',
     ],
     [
@@ -864,9 +864,9 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
     ],
     [
       'It paid $5 (£4) per share, or $2bn in all.',
-      'money 5 USD per share “$5” /',
-      'money 4 GBP per share “£4” =$5 /',
-      'money 2e9 USD “$2bn” /',
+      'money 5 USD per share “$5”',
+      'money 4 GBP per share “£4” =$5',
+      'money 2e9 USD “$2bn”',
     ],
     [
       'About 1,200 of the 3,000 staff, or 40%, will go.',
@@ -894,8 +894,8 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
     ],
     [
       'She served 11 aces and won 82% of points on her first serve.',
-      'count 11 “11” aces /',
-      'percent 82 percent “82%” points /',
+      'count 11 “11” aces',
+      'percent 82 percent “82%” points',
       'ordinal 1 “first” serve',
     ],
     [
@@ -946,8 +946,8 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
     ],
     [
       'She paid 40,000 crowns for the 1.2-hectare plot.',
-      'money 40000 crown “40,000 crowns” /',
-      'quantity 1.2 hectare “1.2-hectare” plot /',
+      'money 40000 crown “40,000 crowns”',
+      'quantity 1.2 hectare “1.2-hectare” plot',
     ],
     [
       'The heat index reached 112 degrees, and 38 people were treated.',
@@ -1055,8 +1055,8 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
     ],
     [
       "She owns a 5.2% stake worth €64m at Friday's close.",
-      'percent 5.2 percent “5.2%” stake /',
-      'money 6.4e7 EUR “€64m” stake /',
+      'percent 5.2 percent “5.2%” stake',
+      'money 6.4e7 EUR “€64m” stake',
       'date “Friday”',
     ],
     [
@@ -1128,8 +1128,8 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
     ],
     [
       'He pleaded guilty to 3 of the 11 charges and will be sentenced on the 14th.',
-      'count 3 “3” charges /',
-      'count 11 “11” charges /',
+      'count 3 “3” charges',
+      'count 11 “11” charges',
       'ordinal 14 “14th”',
     ],
     [

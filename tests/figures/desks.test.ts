@@ -157,7 +157,7 @@ describe('figures of sentences from every desk of a paper', () => {
     ],
     [
       'He admitted three counts of fraud and one of theft and got a 40-month term.',
-      'count 3 “three” counts / He',
+      'count 3 “three” counts',
       'duration 40 month “40-month” term',
     ],
     [
@@ -311,8 +311,8 @@ describe('figures of sentences from every desk of a paper', () => {
     ],
     [
       'It fell to 12 degrees below zero, the coldest in 30 years.',
-      'quantity -12 degree “12 degrees below zero” down It',
-      'duration 30 year “30 years” It',
+      'quantity -12 degree “12 degrees below zero” down',
+      'duration 30 year “30 years”',
     ],
     [
       'The guard, 6ft 2 and 15 stone 4, fled.',
@@ -334,8 +334,8 @@ describe('figures of sentences from every desk of a paper', () => {
     ['Shares jumped as much as 9.2% in after-hours trading.', 'percent <=9.2 percent “9.2%” up Shares'],
     [
       'It expects sales growth of 4% to 6% and margins of 11.5%.',
-      'percent 4..6 percent “4% to 6%” up sales / It',
-      'percent 11.5 percent “11.5%” margins / It',
+      'percent 4..6 percent “4% to 6%” up sales',
+      'percent 11.5 percent “11.5%” margins',
     ],
     [
       'The museum drew 1.1 million visitors, up 23% on the year, and expects 1.3 million in 2025.',
@@ -376,8 +376,8 @@ describe('figures of sentences from every desk of a paper', () => {
     ],
     [
       'It is worth $64,000, seven times as much as five years ago.',
-      'money 64000 USD “$64,000” It',
-      'multiple 7 “seven times” It',
+      'money 64000 USD “$64,000”',
+      'multiple 7 “seven times”',
       'date “five years ago”',
     ],
     [
@@ -404,8 +404,8 @@ describe('figures of sentences from every desk of a paper', () => {
     ],
     [
       'They planted 3,000 saplings, of which 2,600 survived.',
-      'count 3000 “3,000” saplings / They',
-      'count 2600 “2,600” saplings / They',
+      'count 3000 “3,000” saplings',
+      'count 2600 “2,600” saplings',
     ],
     [
       'Life expectancy is 81.3 years, 3.9 more than in 1990.',

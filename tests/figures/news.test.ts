@@ -98,7 +98,7 @@ describe('figures of sentences from business, sport, courts, health and politics
     [
       'She ran the 800m in 1:58.42, a personal best by 0.3 seconds.',
       'quantity 800 metre “800m”',
-      'duration 1.974 minute “1:58.42” She',
+      'duration 1.974 minute “1:58.42”',
       'duration 0.3 second “0.3 seconds”',
     ],
     [

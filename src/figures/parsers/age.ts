@@ -33,8 +33,8 @@ export const age: Parser = {
     ['Voters 18 to 29 stayed home.', 'age 18..29 year “18 to 29” Voters'],
     ['It is for people 65 and older.', 'age >=65 year “65” people'],
     ['A child of six drowned there, a boy of 12.', 'age 12 year “12” boy'],
-    ['He died at 88.', 'age 88 year “88” He'],
-    ['She will turn 40 in May.', 'age 40 year “40” She'],
+    ['He died at 88.', 'age 88 year “88”'],
+    ['She will turn 40 in May.', 'age 40 year “40”'],
   ],
   counterexamples: [
     'Jane Roe, 44 miles away, waited.',

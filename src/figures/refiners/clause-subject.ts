@@ -42,7 +42,7 @@ export const subjectOfClause: Refiner = {
     ['The start-up employs around 600 people.', 'count ~600 “600” people / start-up'],
     ['Shelling wounded at least 23.', 'count >=23 “23” / Shelling'],
     ['The quake, 10 km deep, hit 60 km off the coast.', 'quantity 60 kilometre “60 km” quake'],
-    ['It tows 5,000 pounds and seats seven.', 'quantity 5000 pound “5,000 pounds” It'],
+    ['It tows 5,000 pounds and seats seven.', 'quantity 5000 pound “5,000 pounds”'],
     ['The vaccine needs to be kept at minus 70C.', 'quantity -70 celsius “minus 70C” vaccine'],
     ['The lamp cost $9,870.', 'money 9870 USD “$9,870” lamp'],
     ['He said Alder has 59 users.', 'count 59 “59” users / Alder'],

@@ -22,9 +22,9 @@ export const handedOn: Refiner = {
   examples: [
     ['Alder fell 102 points, or 0.36%, to 27,934.', 'quantity 27934 point “27,934” Alder'],
     ['Dealers sold 17 cars, an increase of 3 percent.', 'percent 3 percent “3 percent” up cars'],
-    ['It agreed to an 8 percent jump in its fee to $4 million.', 'money 4e6 USD “$4 million” fee / It'],
+    ['It agreed to an 8 percent jump in its fee to $4 million.', 'money 4e6 USD “$4 million” fee'],
     ['Alder was backed by 47% of voters and Birch, a baker, by 43%.', 'percent 43 percent “43%” voters'],
-    ['It has 3 million people, 12% of whom are old.', 'percent 12 percent “12%” people / It'],
+    ['It has 3 million people, 12% of whom are old.', 'percent 12 percent “12%” people'],
     ['The 18-hole course covers 140 acres.', 'quantity 140 acre “140 acres” course'],
     ['Fees took $5 in May; in June, $6.', 'money 6 USD “$6” Fees'],
   ],

@@ -21,16 +21,16 @@ export const nounOf: Refiner = {
   about:
     'The noun that leads to a figure by “of” or “worth”: “a prison term of up to five years”, “a survey of 40 towns”.',
   examples: [
-    ['He faces a prison term of up to five years.', 'duration <=5 year “five years” prison term / He'],
+    ['He faces a prison term of up to five years.', 'duration <=5 year “five years” prison term'],
     ['A Larkton survey of seven towns began.', 'count 7 “seven” towns / Larkton survey'],
-    ['It signed a deal valued at about $3 billion.', 'money ~3e9 USD “$3 billion” deal / It'],
+    ['It signed a deal valued at about $3 billion.', 'money ~3e9 USD “$3 billion” deal'],
     ['Notes rose in price to yield 1.8%.', 'percent 1.8 percent “1.8%” yield / Notes'],
-    ['It expects sales growth of 4%.', 'percent 4 percent “4%” up sales / It'],
-    ['It won a grant worth up to $8 million.', 'money <=8e6 USD “$8 million” grant / It'],
+    ['It expects sales growth of 4%.', 'percent 4 percent “4%” up sales'],
+    ['It won a grant worth up to $8 million.', 'money <=8e6 USD “$8 million” grant'],
     ['They found a lump weighing 1.2 kg.', 'quantity 1.2 kilogram “1.2 kg” lump'],
-    ['They seized 2 tonnes of wool worth $9 million.', 'money 9e6 USD “$9 million” wool / They'],
-    ['It earned 87 cents, beating estimates of 82 cents.', 'money 82 cent “82 cents” estimates / It'],
-    ['He faces 15 years in jail and fines of up to $250.', 'money <=250 USD “$250” fines / He'],
+    ['They seized 2 tonnes of wool worth $9 million.', 'money 9e6 USD “$9 million” wool'],
+    ['It earned 87 cents, beating estimates of 82 cents.', 'money 82 cent “82 cents” estimates'],
+    ['He faces 15 years in jail and fines of up to $250.', 'money <=250 USD “$250” fines'],
   ],
   counterexamples: ['It told of an increase of 3%.', 'It has 40 towns.'],
   refine: (reading, drafts) =>

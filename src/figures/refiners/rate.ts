@@ -16,8 +16,8 @@ export const rate: Refiner = {
     ['The toll is 9.4 per 1,000 live births.', 'count 9.4 per 1,000 live births “9.4 per 1,000 live births”'],
     ['Wheat sold for $310 (£245) per tonne.', 'money 310 USD per metric ton “$310” Wheat'],
     ['Wheat sold for $310 (£245) per tonne.', 'money 245 GBP per metric ton “£245” =$310 Wheat'],
-    ['It spends $40 million in subsidies a year.', 'money 4e7 USD per year “$40 million” subsidies / It'],
-    ['It makes 400 tonnes of steel a month.', 'quantity 400 metric ton per month “400 tonnes” steel / It'],
+    ['It spends $40 million in subsidies a year.', 'money 4e7 USD per year “$40 million” subsidies'],
+    ['It makes 400 tonnes of steel a month.', 'quantity 400 metric ton per month “400 tonnes” steel'],
   ],
   counterexamples: [
     'He sold 40 cars a year ago.',
