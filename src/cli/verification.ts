@@ -109,6 +109,11 @@ async function verifyAll(names: readonly string[], options: VerificationOptions)
       tell(error, document.id);
     }
   }
+  const isNothing = documents.length === 0 || articles.every(({ document }) => document.text.trim() === '');
+  if (isNothing && process.exitCode === undefined) {
+    complain('nothing was checked, since no input holds any text');
+    process.exitCode = TROUBLE;
+  }
   return { many, documents, requireAll: options.require === 'all' };
 }
 

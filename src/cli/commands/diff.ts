@@ -5,6 +5,7 @@ import type { Choice } from '../../input/index.js';
 import { STDIN } from '../../input/stdin.js';
 import { type DifferencesFormat, differencesReporters } from '../../reporters/differences/index.js';
 import { addJobsOption } from '../batch-options.js';
+import { complain } from '../diagnostics.js';
 import { UsageError } from '../errors.js';
 import { addInputOptions, type InputOptions, toInputs } from '../input-options.js';
 import { toDate, toPath } from '../option-values.js';
@@ -73,8 +74,14 @@ async function run(names: readonly string[], options: Options): Promise<void> {
   ]);
   if (options.outputFile !== undefined) guardOf(names)(options.outputFile);
   const choice = choiceOf(names, options, options.outputFile === undefined ? [] : [options.outputFile]);
+  const versions = await versionsOf(names, options, choice);
+  if ([versions.before, versions.after, versions.unchanged].every(({ length }) => length === 0)) {
+    complain('nothing was compared, since the inputs hold no document');
+    process.exitCode = TROUBLE;
+    return;
+  }
   const result = await compareVersions(
-    await versionsOf(names, options, choice),
+    versions,
     {
       read: readSettings(options),
       extract: options.published === undefined ? {} : { published: options.published },
