@@ -80,7 +80,7 @@ function describeSpeaker(
   };
 }
 
-/** Each role once, without a leading article. */
+/** Each role once, without a leading article or 'his': 'Its president' is shown as 'president'. */
 function roleTexts(document: Document, roles: readonly Role[]): string[] {
   const texts = new Map<string, string>();
   for (const { hidden, start, end } of roles) {
@@ -88,7 +88,7 @@ function roleTexts(document: Document, roles: readonly Role[]): string[] {
     const text = document.text
       .slice(start, end)
       .replace(/\s+/g, ' ')
-      .replace(/^(?:the|an?) /i, '');
+      .replace(/^(?:the|an?|his|her|its|their|my|our|your|whose) /i, '');
     const key = text.toLowerCase();
     if (!texts.has(key)) texts.set(key, text);
   }

@@ -126,6 +126,7 @@ describe('roles, without a leading article', () => {
   it.each([
     ['Jane Roe, 44, the county’s health director, said no.', 'Jane Roe', ['county’s health director']],
     ['The mayor, Tom Hale, said no.', 'Tom Hale', ['mayor']],
+    ['Its president, Tom Hale, said no.', 'Tom Hale', ['president']],
     ['Larkton’s mayor, Tom Hale, said no.', 'Tom Hale', ['Larkton’s mayor']],
     ['Ostrian Defence Minister Tom Hale said no.', 'Tom Hale', ['Ostrian Defence Minister']],
     ['Near Ann Roe, the mayor said no. Ann Roe said yes.', 'Ann Roe', []],
