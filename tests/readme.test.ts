@@ -43,6 +43,17 @@ it('shows what check prints', () => {
   expect({ status, stdout }).toEqual({ status: 1, stdout: shown.join('\n') });
 });
 
+it('shows what verify prints', () => {
+  const block = blocks('console').find((each) => each.startsWith('$ npx claimsift verify'));
+  const [command, ...shown] = block!.split('\n');
+  const { status, stdout } = claimsift([
+    ...command!.replace('$ npx claimsift ', '').split(' '),
+    '-f',
+    'pretty',
+  ]);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: shown.join('\n') });
+});
+
 /** The commands of a page, without the comments behind them; those need a remote, a network or a screen. */
 const commandsIn = (page: string): string[] =>
   blocks('sh', readFileSync(page, 'utf8'))
@@ -98,7 +109,7 @@ it('has a program that runs', () => {
 });
 
 it('names only options that there are', () => {
-  const help = [[], ['check'], ['diff'], ['summary']]
+  const help = [[], ['check'], ['diff'], ['summary'], ['verify']]
     .map((command) => claimsift([...command, '--help', 'all']).stdout)
     .join('\n');
   for (const [option] of README.matchAll(/(?<=\s|`)--[a-z][a-z-]+/g)) expect(help).toContain(option);

@@ -10,7 +10,11 @@ import {
   type SourceName,
   STDIN,
 } from '../input/index.js';
-import { type VerificationsFormat, verificationsReporters } from '../reporters/verifications/index.js';
+import {
+  findingsOf,
+  type VerificationsFormat,
+  verificationsReporters,
+} from '../reporters/verifications/index.js';
 import { isWrong, type Source, type VerifiedDocument, type VerifyRun } from '../verify/index.js';
 import { choiceOf } from './choice.js';
 import { colorFor } from './color.js';
@@ -18,8 +22,9 @@ import { complain, complainWith } from './diagnostics.js';
 import { UsageError } from './errors.js';
 import { guardOf } from './guard.js';
 import type { InputOptions } from './input-options.js';
+import { writeJobSummary } from './job-summary.js';
 import { inputSettings, openDocuments, readSettings } from './outcomes.js';
-import { outputFile, standardOutput } from './output.js';
+import { writeResult } from './output.js';
 import { openLibrary, sourcesNamedBy } from './sourcing.js';
 import { FOUND, TROUBLE } from './status.js';
 import { verifyDocument } from './verifying.js';
@@ -31,6 +36,7 @@ export interface VerificationOptions extends InputOptions {
   readonly published?: string;
   readonly require: 'found' | 'all';
   readonly minSimilarity?: number;
+  readonly skipUnsourced?: boolean;
   readonly color?: boolean;
 }
 
@@ -54,7 +60,8 @@ export async function runVerification(given: readonly string[], options: Verific
     width: file === undefined ? process.stdout.columns || DEFAULT_WIDTH : DEFAULT_WIDTH,
     version: manifest.version,
   };
-  if (result.documents.length > 0) await write(report(result, view), file);
+  if (result.documents.length > 0) await writeResult(report(result, view), file);
+  if (format === 'github') await writeJobSummary((await findingsOf())(result), 'verify');
   const wrong = result.documents.some(({ verifications }) =>
     verifications.some((each) => isWrong(each, result)),
   );
@@ -96,6 +103,10 @@ async function verifyAll(names: readonly string[], options: VerificationOptions)
   const documents: VerifiedDocument[] = [];
   for (const { document, file, sources: names } of articles) {
     if (many && file !== null && named.has(resolve(file))) continue;
+    if (names === null && options.skipUnsourced) {
+      complain(`${document.id}: left out, since it names no sources`);
+      continue;
+    }
     const sources = await sourcesFor(document.id, names, library.sourcesOf);
     if (sources === null) continue;
     try {
@@ -117,7 +128,7 @@ async function verifyAll(names: readonly string[], options: VerificationOptions)
   return { many, documents, requireAll: options.require === 'all' };
 }
 
-/** Null where there is nothing to hold an article against, which is told: what could not be checked is not right. */
+/** Null where there is nothing to hold an article against, itself aside, which is told: what could not be checked is not right. */
 async function sourcesFor(
   article: string,
   names: readonly SourceName[] | null,
@@ -133,8 +144,9 @@ async function sourcesFor(
   }
   const sources: Source[] = [];
   for (const name of names) sources.push(...(await sourcesOf(name)));
-  if (sources.length > 0) return sources;
-  complain(`${article}: none of its sources could be read, so nothing was checked`);
+  const others = sources.filter(({ id }) => resolve(id) !== resolve(article));
+  if (others.length > 0) return others;
+  complain(`${article}: there is no source of it that could be read, so nothing was checked`);
   process.exitCode = TROUBLE;
   return null;
 }
@@ -176,15 +188,4 @@ function tell(error: unknown, id: string): void {
   const { trouble } = failed(error, id);
   if (trouble) complainWith(trouble.message, trouble.trace);
   process.exitCode = TROUBLE;
-}
-
-async function write(text: string, file: string | undefined): Promise<void> {
-  const output = file === undefined ? standardOutput() : await outputFile(file);
-  try {
-    await output.write(text);
-  } catch (error) {
-    await output.discard();
-    throw error;
-  }
-  await output.close();
 }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { analyze, type ExtractOptions, extract } from '../extract.js';
 import { type InputDocument, positionInSource } from '../input/index.js';
 import { type Source, type VerifiedDocument, verify } from '../verify/index.js';
@@ -8,15 +7,14 @@ export interface Verifying {
   readonly minSimilarity?: number;
 }
 
-/** Holds an article against its sources; itself it is none of them. */
+/** Holds an article against its sources. */
 export function verifyDocument(
   document: InputDocument,
   sources: readonly Source[],
   { extract: settings, minSimilarity }: Verifying,
 ): VerifiedDocument {
   const { text, map, times: _t, pages: _p, sources: _s, ...about } = document;
-  const others = sources.filter(({ id }) => resolve(id) !== resolve(document.id));
-  const verifications = verify(analyze(text, { ...settings, ...about }), others, {
+  const verifications = verify(analyze(text, { ...settings, ...about }), sources, {
     read: (source, transcript) => extract(source, { transcript }),
     ...(minSimilarity === undefined ? {} : { minSimilarity }),
   });
@@ -24,7 +22,7 @@ export function verifyDocument(
     id: document.id,
     title: document.title ?? null,
     text,
-    sources: others.map(({ id }) => id),
+    sources: sources.map(({ id }) => id),
     verifications: map
       ? verifications.map((each) => ({ ...each, ...positionInSource(map, each) }))
       : verifications,

@@ -1,8 +1,8 @@
-import { type Document, overlaps, type Range } from '../document/index.js';
-import type { Figure } from '../figures/index.js';
-import { openTexts } from './amounts/index.js';
+import { createDocument, type Document, overlaps, type Range } from '../document/index.js';
+import { type Figure, findFigures } from '../figures/index.js';
+import { agrees, openTexts } from './amounts/index.js';
 import { placeIn } from './place.js';
-import { type Answer, type Candidate, hasReplaced } from './quotations/index.js';
+import type { Answer, Candidate } from './quotations/index.js';
 import type { Source } from './source.js';
 import { openTables } from './tables/index.js';
 import type { Edit, FigureStatus, SourcePlace } from './verification.js';
@@ -23,22 +23,29 @@ export interface Read {
 
 const ABSENT: FigureAnswer = { status: 'absent', place: null, similarity: 0, edits: [] };
 
-/** Looks for figures: in the source's own words for theirs, in tables, and in passages that measure the same. */
+/**
+ * Looks for figures: in the source's own words for theirs, in tables, and in passages that measure the same.
+ *
+ * @param all of the article's figures, those that are not looked for themselves too
+ */
 export function figuresIn(
   document: Document,
   figures: readonly Figure[],
+  all: readonly Figure[],
   quotations: readonly Read[],
   sentences: readonly Read[],
   sources: readonly Source[],
   indexes: readonly SourceIndex[],
   vocabulary: Vocabulary,
 ): readonly FigureAnswer[] {
-  const tables = openTables(sources, document, figures);
-  const texts = openTexts(indexes, vocabulary, document, figures);
+  const tables = openTables(sources, document, all);
+  const texts = openTexts(indexes, vocabulary, document, all);
   const answers = figures.map((figure): FigureAnswer => {
-    const worded = [...quotations, ...sentences]
-      .filter(({ range }) => range.start <= figure.start && figure.end <= range.end)
-      .flatMap(({ answer }) => (answer.found === null ? [] : (ofWords(figure, answer.found) ?? [])));
+    const holds = ({ range }: Read): boolean => range.start <= figure.start && figure.end <= range.end;
+    const worded = [
+      ...quotations.filter(holds).map(({ answer }) => ofWords(figure, answer.found, 0)),
+      ...sentences.filter(holds).map(({ answer }) => ofWords(figure, answer.found, BESIDE)),
+    ].filter((found) => found !== null);
     const [first] = worded;
     if (first !== undefined) return first;
     const inTables = tables.ask(figure);
@@ -73,25 +80,43 @@ const BESIDE = 30;
 /** A sentence that shares less than this is another one. */
 const LEAST_SIMILARITY = 0.75;
 
-/** What the words of the source have in a figure's place; null where that is not plain. */
-function ofWords(figure: Figure, found: Candidate): FigureAnswer | null {
-  if (found.similarity < LEAST_SIMILARITY) return null;
+/**
+ * What the words of the source have in a figure's place; null where that is not plain.
+ *
+ * @param beside how near to the figure nothing may be changed; a quotation is told to be altered itself
+ */
+function ofWords(figure: Figure, found: Candidate | null, beside: number): FigureAnswer | null {
+  if (found === null || found.similarity < LEAST_SIMILARITY) return null;
   const own = found.edits.filter(
     ({ articleRange }) => articleRange !== null && overlaps(articleRange, figure),
   );
-  const near = { start: figure.start - BESIDE, end: figure.end + BESIDE };
-  const beside = found.edits.filter(
+  const near = { start: figure.start - beside, end: figure.end + beside };
+  const isOther = found.edits.some(
     (edit) =>
       !own.includes(edit) &&
-      edit.articleRange !== null &&
-      overlaps(edit.articleRange, near) &&
-      edit.op !== 'delete',
+      (edit.kind === 'negation' || (edit.articleRange !== null && overlaps(edit.articleRange, near))),
   );
-  if (beside.length > 0 || found.edits.some(({ kind }) => kind === 'negation')) return null;
-  const place = placeIn(found.window.index.source, found.range, found.voice);
+  if (beside > 0 && isOther) return null;
+  const { source } = found.window.index;
+  const place = placeIn(source, found.range, found.voice);
   const similarity = Math.round(found.similarity * 1000) / 1000;
   if (own.length === 0) return { status: 'supported', place, similarity, edits: [] };
   const [edit] = own;
-  if (own.length > 1 || edit === undefined || !hasReplaced(edit, figure)) return null;
+  if (own.length > 1 || edit === undefined || edit.op !== 'replace' || edit.sourceRange === null) return null;
+  const says = agreesIn(source, found.range, edit.sourceRange, figure);
+  if (says === null) return null;
+  if (says) return { status: 'supported', place, similarity, edits: [] };
   return { status: 'contradicted', place: { ...place, value: edit.source }, similarity, edits: [edit] };
+}
+
+/** Whether the figure that stands in a place of the source is the article's; null where none stands there alone. */
+function agreesIn({ text, published }: Source, passage: Range, place: Range, figure: Figure): boolean | null {
+  const words = createDocument(text.slice(passage.start, passage.end));
+  const local = { start: place.start - passage.start, end: place.end - passage.start };
+  const there = findFigures(words, published === undefined ? {} : { published }).filter((other) =>
+    overlaps(other, local),
+  );
+  const [other] = there;
+  if (there.length !== 1 || other === undefined) return null;
+  return agrees(figure, other);
 }

@@ -57,8 +57,10 @@ export function verify(
   const read = [...asked, ...sentences].map(
     ({ range }, i): Read => ({ range, answer: answers[i] as Answer }),
   );
+  const asFigures = report.figures.filter((figure) => !isWhenSaid(figure, report.claims));
   const figures = figuresIn(
     document,
+    asFigures,
     report.figures,
     read.slice(0, asked.length),
     read.slice(asked.length),
@@ -70,9 +72,14 @@ export function verify(
     ...asked.map(({ range, claim, speaker }, i) =>
       ofQuotation(document, range, claim, speaker, answers[i] as Answer),
     ),
-    ...report.figures.map((figure, i) => ofFigure(article, figure, figures[i] as FigureAnswer)),
+    ...asFigures.map((figure, i) => ofFigure(article, figure, figures[i] as FigureAnswer)),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
+
+/** 'said on Monday' tells when something was said, which is no figure of the article's. */
+const isWhenSaid = (figure: Figure, claims: readonly Claim[]): boolean =>
+  figure.kind === 'date' &&
+  claims.some(({ attribution }) => attribution?.setting != null && contains(attribution.setting, figure));
 
 /** The sentences in which figures stand that no quotation holds. */
 function sentencesWithFigures(

@@ -52,6 +52,32 @@ describe('the action', () => {
     expect(sarif.runs[0].results).toHaveLength(2);
   });
 
+  it('holds the articles that name their sources against these', () => {
+    const files = {
+      'a.md': '---\nsources: [minutes.txt]\n---\n“We will close the mill,” Mayor Ada Tallis said.\n',
+      'minutes.txt':
+        'TALLIS: We will not close the mill.\n\nCHAIR: Noted.\n\nTALLIS: Thank you.\n\nCHAIR: Next.\n',
+    };
+    const inputs = { CLAIMSIFT_FILES: 'a.md', CLAIMSIFT_VERIFY: 'true', CLAIMSIFT_FAIL_ON: 'never' };
+    const { stdout, output, summary } = act(files, inputs);
+    expect(output).toMatch(/^status=1\nsarif-file=.*\nverify-sarif-file=.*claimsift-verify\.sarif\n$/);
+    expect(stdout).toContain('::error file=a.md,line=4');
+    expect(summary).toContain('## claimsift verify');
+  });
+
+  it('holds all of them against sources that it is given', () => {
+    const files = {
+      'a.txt': '“We will close the mill,” Mayor Ada Tallis said.\n',
+      's/minutes.txt': 'We will close the mill.\n',
+    };
+    const inputs = {
+      CLAIMSIFT_FILES: 'a.txt',
+      CLAIMSIFT_VERIFY: ' s/minutes.txt \n',
+      CLAIMSIFT_FAIL_ON: 'never',
+    };
+    expect(act(files, inputs).output).toMatch(/^status=0\n/);
+  });
+
   it('hands every input to the script', () => {
     const action = parse(readFileSync('action.yml', 'utf8'));
     const step = action.runs.steps.find(({ id }: { id?: string }) => id === 'check');

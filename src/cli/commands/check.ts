@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { appendFile, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import manifest from '../../../package.json' with { type: 'json' };
@@ -15,7 +15,7 @@ import type { FindingsCache } from '../findings-cache.js';
 import { hint } from '../hint.js';
 import { addInputOptions, INPUTS_ARGUMENT, type InputOptions } from '../input-options.js';
 import { toDate, toPath } from '../option-values.js';
-import { standardOutput, unwritable, writeResult } from '../output.js';
+import { standardOutput, writeResult } from '../output.js';
 import type { OwnFiles } from '../own-files.js';
 import { FOUND, TROUBLE } from '../status.js';
 import { type Target, targetParser, targetsOf } from '../targets.js';
@@ -171,7 +171,10 @@ async function writeFindings(
   ]);
   const view = { chalk: colorFor(color, path !== null), rules, version: manifest.version };
   await writeResult(report(result, view), path ?? undefined);
-  if (format === 'github') await writeJobSummary(result);
+  if (format === 'github') {
+    const { writeJobSummary } = await import('../job-summary.js');
+    await writeJobSummary(result, 'check');
+  }
 }
 
 /** Tells of entries of the baseline that are found no more, or takes them out. */
@@ -341,16 +344,6 @@ async function readBaseline(file: string): Promise<Baseline> {
     }
   }
   throw new UsageError(`${file}: is no baseline of claimsift; write one with --write-baseline`);
-}
-
-/** Where a runner offers a page for it, the findings are summed up there, too. */
-async function writeJobSummary(result: CheckRun): Promise<void> {
-  const file = process.env['GITHUB_STEP_SUMMARY'];
-  if (!file) return;
-  const { jobSummary } = await import('../../reporters/findings/index.js');
-  await appendFile(file, jobSummary(result)).catch((error) => {
-    throw unwritable(file, error);
-  });
 }
 
 /** With a limit on warnings, or with only errors shown, warnings alone do not fail unless that is asked for. */

@@ -32,6 +32,7 @@ export function registerVerify(program: Command): void {
       'from 0 to 1: what shares less with a source is absent (default: 0.6)',
       toShare,
     )
+    .option('--skip-unsourced', 'leave out articles that name no sources, instead of failing for them')
     .option('--published <date>', 'when the articles appeared, unless a record says it', toDate)
     .action(async (names: readonly string[], _: unknown, command: Command) => {
       const options = command.optsWithGlobals<VerificationOptions>();

@@ -1,12 +1,14 @@
-import type { Severity } from '../../check/index.js';
+import type { CheckRun, Severity } from '../../check/index.js';
 import type { FindingsReporter } from './reporter.js';
 import { stylish } from './stylish.js';
 
 const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** GitHub's workflow commands, which become annotations, after the readable list for the log. */
-export const github: FindingsReporter = (run, view) => {
-  const annotations = run.documents.flatMap(({ id, findings }) =>
+export const github: FindingsReporter = (run, view) => stylish(run, view) + annotationsOf(run);
+
+export function annotationsOf({ documents }: CheckRun): string {
+  const annotations = documents.flatMap(({ id, findings }) =>
     findings.map(({ rule, severity, message, line, column, endLine, endColumn }) => {
       // GitHub shows columns only where one line holds all of it.
       const columns = line === endLine ? `,col=${column},endColumn=${endColumn}` : '';
@@ -14,8 +16,8 @@ export const github: FindingsReporter = (run, view) => {
       return `::${COMMAND[severity]} ${place},title=${property(`claimsift: ${rule}`)}::${data(message)}\n`;
     }),
   );
-  return stylish(run, view) + annotations.join('');
-};
+  return annotations.join('');
+}
 
 /** Escaping as the runner undoes it (actions/toolkit, packages/core/src/command.ts); no other control gets through. */
 const data = (text: string): string =>

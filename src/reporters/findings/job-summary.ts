@@ -4,10 +4,10 @@ import type { CheckRun, Finding } from '../../check/index.js';
 const MOST_ROWS = 200;
 
 /** Markdown for a page that sums a job up, with one table row a finding. */
-export function jobSummary({ documents, summary }: CheckRun): string {
+export function jobSummary({ documents, summary }: CheckRun, command = 'check'): string {
   const { errors, warnings, infos } = summary;
   const findings = documents.flatMap((document) => document.findings);
-  const head = `## claimsift check\n\n${errors} errors, ${warnings} warnings, ${infos} infos in ${summary.documents} documents\n`;
+  const head = `## claimsift ${command}\n\n${errors} errors, ${warnings} warnings, ${infos} infos in ${summary.documents} documents\n`;
   if (findings.length === 0) return head;
   const rows = findings.slice(0, MOST_ROWS).map(row);
   const rest = findings.length > MOST_ROWS ? `\nand ${findings.length - MOST_ROWS} more\n` : '';

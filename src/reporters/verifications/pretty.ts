@@ -25,7 +25,7 @@ export const pretty: VerificationsReporter = ({ documents }, view) =>
   documents.map((document) => ofDocument(document, view)).join('\n');
 
 function ofDocument({ id, sources, verifications }: VerifiedDocument, view: VerificationsView): string {
-  const { chalk } = view;
+  const { chalk, width } = view;
   const ranked = verifications.toSorted((a, b) => gravityOf(a) - gravityOf(b));
   const full = ranked
     .filter((each) => each.source !== null && !isFine(each))
@@ -34,10 +34,10 @@ function ofDocument({ id, sources, verifications }: VerifiedDocument, view: Veri
     .filter((each) => each.source === null || isFine(each))
     .map((each) => `${ofLine(each, view)}\n`);
   return [
-    `${chalk.underline(plain(id))} against ${sources.map(plain).join(', ')}\n`,
+    `${block(`${chalk.underline(plain(id))} against ${sources.map(plain).join(', ')}`, width, INDENT, '')}\n`,
     full.length > 0 ? `\n${full.join('\n')}` : '',
     short.length > 0 ? `\n${short.join('')}` : '',
-    `\n${chalk.bold(totals(countsOf(verifications)))}\n`,
+    `\n${block(chalk.bold(totals(countsOf(verifications))), width, '')}\n`,
   ].join('');
 }
 
@@ -51,42 +51,52 @@ function gravityOf({ status, edits }: Verification): number {
 
 function ofEntry(verification: Verification, view: VerificationsView): string {
   const { chalk, width } = view;
-  const { line, column, status, speaker, edits, kind } = verification;
-  const what =
-    kind === 'figure' ? figureNote(verification) : edits.map((edit) => plain(said(edit))).join('; ');
+  const { line, column, status, speaker, source, also } = verification;
+  const what = noteOf(verification);
   const head = `${chalk.dim(`${line}:${column}`)} ${styled(status, view)(status)}${what === '' ? '' : `: ${what}`}`;
-  const from = sourceHead(verification);
-  const [left, right] = [speaker === null ? 'article' : `article, ${plain(speaker)}`, from];
+  const [left, right] = [
+    speaker === null ? 'article' : `article, ${plain(speaker)}`,
+    sourceHead(verification),
+  ];
   const ours = marked(articleWords(verification), view, 'article');
-  const theirs = marked(sourceWords(verification) ?? [], view, 'source');
+  const theirs =
+    source?.cell === undefined
+      ? marked(sourceWords(verification) ?? [], view, 'source')
+      : plain(source.value ?? '');
   const body =
     width >= WIDE
       ? beside([chalk.dim(left), ours], [chalk.dim(right), theirs], width)
       : `${block(`${chalk.dim(`${left}: `)}${ours}`, width, INDENT)}\n${block(`${chalk.dim(`${right}: `)}${theirs}`, width, INDENT)}`;
-  const links = [
-    verification.source?.url,
-    ...verification.also.map((place) => `also at ${place.document}:${place.line}`),
-  ]
+  const more = [source?.url, ...also.map((place) => `also ${placeOf({ ...verification, source: place })}`)]
     .flatMap((text) => (text === undefined ? [] : `${INDENT}${chalk.dim(plain(text))}\n`))
     .join('');
-  return `${block(head, width, INDENT, '')}\n${body}\n${links}`;
+  return `${block(head, width, INDENT, '')}\n${body}\n${more}`;
 }
 
-const figureNote = ({ source }: Verification): string =>
-  source === null ? '' : `the source has ${source.value ?? source.span.text}`;
+/** What is the matter, in a line. */
+function noteOf({ kind, status, source, edits }: Verification): string {
+  if (kind === 'figure')
+    return source === null ? '' : plain(`the source has ${source.value ?? source.span.text}`);
+  const whose = status === 'misattributed' ? [`it is ${source?.speaker ?? 'somebody else'}’s`] : [];
+  return [...whose, ...edits.map(said)].map(plain).join('; ');
+}
 
 function sourceHead(verification: Verification): string {
   const voice = verification.source?.speaker;
   return plain(placeOf(verification) + (voice === undefined ? '' : `, ${voice}`));
 }
 
+/** One line; where the place does not fit into it, another for that. */
 function ofLine(verification: Verification, view: VerificationsView): string {
   const { line, column, status, kind, span, source } = verification;
   const words = plain(kind === 'quotation' ? `“${span.text}”` : span.text);
-  const place = source === null ? '' : view.chalk.dim(` ${sourceHead(verification)}`);
+  const place = source === null ? '' : sourceHead(verification);
   const head = `${view.chalk.dim(`${line}:${column}`)} ${styled(status, view)(status)} `;
-  const room = view.width - stringWidth(head) - stringWidth(place);
-  return `${head}${shortened(words, Math.max(room, SHORTEST))}${place}`;
+  const room = view.width - stringWidth(head);
+  const fits = stringWidth(words) + 2 + stringWidth(place) <= room;
+  const below = `\n${block(view.chalk.dim(place), view.width, INDENT + INDENT)}`;
+  const rest = place === '' ? '' : fits ? view.chalk.dim(`  ${place}`) : below;
+  return `${head}${shortened(words, Math.max(room, SHORTEST))}${rest}`;
 }
 
 const SHORTEST = 24;

@@ -1,9 +1,11 @@
 import { createDocument, type Document, type Range } from '../../document/index.js';
 import { type Figure, findFigures } from '../../figures/index.js';
-import { stemsIn } from '../stem.js';
+import { SAID_FORMS } from '../../lexicons/index.js';
+import { stemOf, stemsIn } from '../stem.js';
 import type { FigureStatus } from '../verification.js';
 import type { SourceIndex, Vocabulary } from '../word-index/index.js';
 import { isNegation, keyOf } from '../words/index.js';
+import { comparedValue, isSameDate } from './compare.js';
 import { meets } from './meets.js';
 import { type Passage, passagesFor } from './passages.js';
 
@@ -24,9 +26,13 @@ interface Clause {
   readonly stems: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly years: ReadonlySet<string>;
+  /** Of the whole sentence. */
+  readonly sentence: ReadonlySet<string>;
   /** What is counted or measured: the last of its words. */
   readonly counted: string | null;
   readonly isNegated: boolean;
+  /** Whether it is what something was before: 'from £27m', '£27m a year earlier'. */
+  readonly isBefore: boolean;
 }
 
 interface Read {
@@ -88,23 +94,31 @@ export function openTexts(
   };
 }
 
-/** Commas before these words part clauses that measure different things. */
+/** Commas before these words part clauses that measure different things; a bare 'and' does between two figures. */
 const PARTS =
-  /(?:[;:—]|,? (?:while|whereas|but|compared with|although|though)|, (?:and|with|as|up|down|from|which|who)) /g;
+  /(?:[;:—]|,? (?:while|whereas|but|compared with|although|though)|, (?:and|with|as|up|down|from|which|who)| and) /g;
 
-function clauseOf(document: Document, figure: Figure, figures: readonly Figure[]): Clause {
-  const sentence = document.sentences[document.sentenceOf(document.tokenAt(figure.start))] ?? figure;
-  const text = document.text.slice(sentence.start, sentence.end);
-  let [from, to] = [sentence.start, sentence.end];
-  for (const match of text.matchAll(PARTS)) {
+/** The part of its sentence that a figure stands in. */
+function clauseAround(text: string, sentence: Range, figure: Range, figures: readonly Range[]): Range {
+  let [start, end] = [sentence.start, sentence.end];
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(PARTS)) {
     const at = sentence.start + match.index;
-    if (at <= figure.start) from = at + match[0].length;
-    else if (at >= figure.end) {
-      to = at;
+    const behind = at + match[0].length;
+    const parts = (from: number, to: number): boolean =>
+      match[0] !== ' and ' || figures.some((other) => other.start >= from && other.end <= to);
+    if (behind <= figure.start) {
+      if (parts(start, at)) start = behind;
+    } else if (at >= figure.end && parts(behind, sentence.end)) {
+      end = at;
       break;
     }
   }
-  if (from > figure.start) from = sentence.start;
+  return { start, end };
+}
+
+function clauseOf(document: Document, figure: Figure, figures: readonly Figure[]): Clause {
+  const sentence = document.sentences[document.sentenceOf(document.tokenAt(figure.start))] ?? figure;
+  const { start: from, end: to } = clauseAround(document.text, sentence, figure, figures);
   const stems = new Set<string>();
   const names = new Set<string>();
   let isNegated = false;
@@ -112,7 +126,7 @@ function clauseOf(document: Document, figure: Figure, figures: readonly Figure[]
     const at = from + match.index;
     if (figures.some(({ start, end }) => at < end && start < at + match[0].length)) continue;
     isNegated ||= isNegation(keyOf(match[0]));
-    const [stem] = stemsIn(match[0]);
+    const [stem] = SAID_FORMS.has(match[0].toLowerCase()) ? [] : stemsIn(match[0]);
     if (stem === undefined) continue;
     stems.add(stem);
     if (/^\p{Lu}/u.test(match[0]) && at > sentence.start) names.add(stem);
@@ -129,14 +143,22 @@ function clauseOf(document: Document, figure: Figure, figures: readonly Figure[]
         start === figure.start && end === figure.end ? [] : (/^\d{4}/.exec(date ?? '') ?? []),
       ),
     ),
+    sentence: new Set(stemsIn(document.text.slice(sentence.start, sentence.end))),
     counted: stemsIn(figure.of ?? '').at(-1) ?? null,
     isNegated,
+    isBefore: isBefore(document.text, figure),
   };
 }
 
+const BEFORE = /\b(?:from|against|than|compared (?:with|to))\s(?:about |around |nearly |some )?$/i;
+const EARLIER =
+  /^\W{0,2}(?:an?|the) (?:year|month|week|quarter|decade) (?:earlier|before|ago)\b|^,? (?:previously|before)\b/i;
+
+const isBefore = (text: string, { start, end }: Range): boolean =>
+  BEFORE.test(text.slice(Math.max(0, start - 30), start)) || EARLIER.test(text.slice(end, end + 30));
+
 /** Shared words that say that two figures measure one thing, and more of them that say that nothing else is meant. */
 const LEAST_SHARED = 2;
-const LEAST_SHARE = 0.5;
 const SAME_SHARE = 0.75;
 const SAME_SHARED = 3;
 
@@ -149,17 +171,21 @@ function compare(
   const theirs = clauseOf(document, other, figures);
   const { figure } = own;
   if (figure.kind === 'date')
-    return isSameDate(figure, other) && shareOf(own, theirs) >= LEAST_SHARE ? 'supported' : 'absent';
+    return isSameDate(figure, other) && isSaid(own, theirs) ? 'supported' : 'absent';
   const value = comparedValue(figure, other);
   if (value === null || own.isNegated !== theirs.isNegated || !isSameTime(own, theirs)) return 'absent';
+  if (own.isBefore !== theirs.isBefore && hasRival(theirs, figures, document)) return 'absent';
   const shared = sharedOf(own, theirs);
   const share = shareOf(own, theirs);
-  const isCounted = own.counted === null || theirs.counted === own.counted || theirs.stems.has(own.counted);
+  const isCounted =
+    own.counted === null ||
+    theirs.counted === own.counted ||
+    (theirs.counted === null && theirs.stems.has(own.counted));
   const agrees = typeof value === 'boolean' ? value : meets(figure, value) && !isOpposite(figure, other);
   if (agrees) {
-    const isPlain =
-      own.counted !== null && isCounted && (share >= LEAST_SHARE || shared.length >= LEAST_SHARED + 1);
-    return isPlain || (isCounted && shared.length >= LEAST_SHARED && share >= LEAST_SHARE)
+    const isAgain = isRare(figure) && figure.value === other.value && isSameSentence(own, theirs);
+    if (isAgain && theirs.counted === own.counted) return 'supported';
+    return isCounted && isSaid(own, theirs) && shared.length >= (own.counted === null ? LEAST_SHARED : 1)
       ? 'supported'
       : 'absent';
   }
@@ -178,16 +204,64 @@ const sharedOf = (own: Clause, theirs: Clause): readonly string[] =>
 const shareOf = (own: Clause, theirs: Clause): number =>
   sharedOf(own, theirs).length / Math.max(own.stems.size, 1);
 
+/** Words of the article's clause that the source's has not, save for those that only point at who is meant. */
+const unsaidOf = (own: Clause, theirs: Clause): number =>
+  [...own.stems].filter((stem) => !theirs.stems.has(stem) && !POINTING.has(stem)).length;
+
+/** Whether the source's clause has all the words of the article's that tell what is measured, but for one in so many. */
+const isSaid = (own: Clause, theirs: Clause): boolean =>
+  sharedOf(own, theirs).length > 0 && unsaidOf(own, theirs) <= Math.floor(own.stems.size / MOST_UNSAID);
+
+const MOST_UNSAID = 4;
+
+const POINTING: ReadonlySet<string> = new Set(
+  (
+    'company firm group council government agency department ministry authority city town country state report figure ' +
+    'number total amount year month week mr mrs ms dr'
+  )
+    .split(' ')
+    .map(stemOf),
+);
+
 const isSameNames = (own: Clause, theirs: Clause): boolean =>
   [...own.names].every((name) => theirs.stems.has(name));
 
-/** Where two figures of a kind stand in one clause, which of them is meant is not plain. */
-function isOneOf({ figure }: Clause, figures: readonly Figure[], document: Document): boolean {
+/** An amount of three digits or more comes twice in two sentences that are about one thing because it is one. */
+const isRare = ({ text, kind }: Figure): boolean => kind !== 'date' && significant(text) >= 3;
+
+/** How many digits a number has before its last zeros. */
+function significant(text: string): number {
+  const digits = text.match(/\d/g) ?? [];
+  return digits.findLastIndex((digit) => digit !== '0') + 1;
+}
+
+const isSameSentence = ({ sentence }: Clause, theirs: Clause): boolean => {
+  const shared = [...sentence].filter((stem) => theirs.sentence.has(stem)).length;
+  return shared >= LEAST_SHARED + 1 && shared / sentence.size >= LEAST_OF_SENTENCE;
+};
+
+const LEAST_OF_SENTENCE = 0.4;
+
+/** Whether another amount of the kind stands in its sentence: what it is now beside what it was. */
+function hasRival({ figure }: Clause, figures: readonly Figure[], document: Document): boolean {
+  const sentence = document.sentenceOf(document.tokenAt(figure.start));
+  return figures.some(
+    (other) =>
+      other !== figure &&
+      other.kind === figure.kind &&
+      other.unit === figure.unit &&
+      document.sentenceOf(document.tokenAt(other.start)) === sentence,
+  );
+}
+
+/** Where two figures of a kind and of one thing stand in a sentence, which of them is meant is not plain. */
+function isOneOf({ figure, counted }: Clause, figures: readonly Figure[], document: Document): boolean {
   const sentence = document.sentenceOf(document.tokenAt(figure.start));
   const alike = figures.filter(
-    ({ kind, unit, start }) =>
+    ({ kind, unit, of, start }) =>
       kind === figure.kind &&
       unit === figure.unit &&
+      (stemsIn(of ?? '').at(-1) ?? null) === counted &&
       document.sentenceOf(document.tokenAt(start)) === sentence,
   );
   return alike.length === 1;
@@ -197,34 +271,9 @@ function isOneOf({ figure }: Clause, figures: readonly Figure[], document: Docum
 const isSameTime = (own: Clause, theirs: Clause): boolean =>
   own.years.size === 0 || theirs.years.size === 0 || [...own.years].some((year) => theirs.years.has(year));
 
-const isSameDate = (a: Figure, b: Figure): boolean =>
-  b.kind === 'date' &&
-  (a.date !== null
-    ? a.date === b.date || (b.date?.startsWith(a.date) ?? false)
-    : keyOf(a.text) === keyOf(b.text));
-
 const isOpposite = ({ change }: Figure, other: Figure): boolean =>
   change !== null &&
   other.change !== null &&
   change.direction !== 'to' &&
   other.change.direction !== 'to' &&
   change.direction !== other.change.direction;
-
-/** The other figure's value in the article's terms; whether the two are one, for ranges; null where they cannot be compared. */
-function comparedValue(figure: Figure, other: Figure): number | boolean | null {
-  if (figure.per !== other.per) return null;
-  const isShare = ({ kind }: Figure): boolean => kind === 'percent' || kind === 'ratio';
-  if (isShare(figure) && isShare(other)) {
-    if (other.value === null || figure.unit === 'percentage point' || other.unit === 'percentage point') {
-      return figure.unit === other.unit ? other.value : null;
-    }
-    const share = other.kind === 'percent' ? other.value / 100 : other.value;
-    return figure.kind === 'percent' ? share * 100 : share;
-  }
-  if (figure.kind !== other.kind || figure.unit !== other.unit) return null;
-  if (figure.value === null || other.value === null) {
-    const isRange = figure.low !== null && figure.high !== null && figure.value === null;
-    return isRange ? figure.low === other.low && figure.high === other.high : null;
-  }
-  return other.value;
-}

@@ -1,2 +1,3 @@
+export { agrees } from './compare.js';
 export { openTexts, type TextAnswer, type TextIndex } from './in-text.js';
 export { meets } from './meets.js';

@@ -140,7 +140,7 @@ function relationOf(speaker: Named | null, voice: Named | null, voices: Voices):
   const relation = isSameSpeaker(speaker, voice);
   if (relation !== 'unknown') return relation;
   // 'MODERATOR' is somebody else where the speaker has a label too.
-  return voices.everyone().some((other) => isSameSpeaker(speaker, other) === 'same') ? 'other' : 'unknown';
+  return voices.hasLabel(speaker) ? 'other' : 'unknown';
 }
 
 /** Whether one passage lies within another of the same source. */

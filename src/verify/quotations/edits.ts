@@ -1,6 +1,4 @@
 import type { Range } from '../../document/index.js';
-import type { Figure } from '../../figures/index.js';
-import { MONTHS, WEEKDAYS } from '../../lexicons/index.js';
 import type { Edit, EditKind } from '../verification.js';
 import { isNegation, type Word } from '../words/index.js';
 import type { Step } from './align.js';
@@ -90,10 +88,3 @@ function kindOf(ours: readonly Word[], theirs: readonly Word[]): EditKind {
   if (differ(({ isNumber }) => isNumber)) return 'number';
   return differ(({ isName }) => isName) ? 'name' : null;
 }
-
-const DATE_WORDS = new RegExp(`\\b(?:${[...WEEKDAYS.keys(), ...MONTHS.keys()].join('|')})\\b`, 'i');
-
-/** Whether a figure stands for another one in the source: a number for a number, a day for a day. */
-export const hasReplaced = ({ op, kind, source }: Edit, { kind: of }: Figure): boolean =>
-  op === 'replace' &&
-  (of === 'date' ? /\d/.test(source) || DATE_WORDS.test(source) : kind === 'number' && source !== '');

@@ -1,3 +1,2 @@
 export type { Candidate } from './candidate.js';
-export { hasReplaced } from './edits.js';
 export { type Answer, type Asked, findInSources, MIN_SIMILARITY } from './quotations.js';

@@ -58,7 +58,12 @@ function candidatesFor(
 ): readonly Candidate[] {
   const inWindow = (window: Window, range: Range): Candidate | null =>
     candidateIn(quoted, window, range, voicesOf(window.index));
-  const near = windows.flatMap((window) => inWindow(window, window) ?? []);
+  const near: Candidate[] = [];
+  for (const window of windows) {
+    const found = inWindow(window, window);
+    if (found !== null) near.push(found);
+    if (near.filter(isRight).length > MOST_ALSO) break;
+  }
   if (near.some(isRight)) return distinct(near);
   near.push(
     ...near
@@ -143,7 +148,7 @@ function answerOf(quoted: Quoted, candidates: readonly Candidate[], minSimilarit
 }
 
 const AS_NEAR = 0.05;
-const MOST_ALSO = 5;
+const MOST_ALSO = 2;
 
 const statusOf = ({ edits, relation }: Candidate): QuotationStatus =>
   relation === 'other' ? 'misattributed' : edits.length === 0 ? 'verbatim' : 'altered';

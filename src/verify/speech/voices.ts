@@ -2,7 +2,7 @@ import type { Report } from '../../claims/index.js';
 import { contains, createDocument, type Range } from '../../document/index.js';
 import { findTurns, labelOf, nameIn } from '../../turns/index.js';
 import type { Source } from '../source.js';
-import type { Named } from './same-speaker.js';
+import { isSameSpeaker, type Named } from './same-speaker.js';
 
 /** Who has the word from an offset on, up to the next turn. */
 export interface Turn {
@@ -17,15 +17,15 @@ export interface Voices {
   readonly turnsIn: (range: Range) => readonly Turn[];
   /** Who says a passage, as far as the source tells. */
   readonly voiceAt: (range: Range) => Named | null;
-  /** Everybody whom a label names. */
-  readonly everyone: () => readonly Named[];
+  /** Whether a label anywhere names somebody. */
+  readonly hasLabel: (speaker: Named) => boolean;
 }
 
 /** What reads a text as an article, where the source is none of turns. */
 export type ReadReport = (text: string, transcript: boolean) => Report;
 
 /** So much of a text shows whether it is a transcript. */
-const SAMPLE = 30_000;
+const SAMPLE = 12_000;
 /** A turn that is longer than this is not looked back over for its label. */
 const LONGEST_TURN = 100_000;
 /** What stands around a passage of a text, to read who says it. */
@@ -35,6 +35,7 @@ const AFTER = 2000;
 export function voicesOf(source: Source, read: ReadReport): Voices {
   let isTranscript: boolean | null = null;
   let labels: readonly Named[] | null = null;
+  const labelled = new Map<string, boolean>();
   const reports = new Map<string, Report>();
   const transcript = (): boolean => {
     isTranscript ??= looksLikeTranscript(source);
@@ -46,9 +47,12 @@ export function voicesOf(source: Source, read: ReadReport): Voices {
       transcript()
         ? (turnsIn(source.text, range).at(0)?.voice ?? null)
         : attributedAt(source.text, range, read, reports),
-    everyone: () => {
+    hasLabel(speaker) {
       labels ??= transcript() ? labelsIn(source.text) : [];
-      return labels;
+      const has =
+        labelled.get(speaker.name) ?? labels.some((other) => isSameSpeaker(speaker, other) === 'same');
+      labelled.set(speaker.name, has);
+      return has;
     },
   };
 }
@@ -103,14 +107,22 @@ function turnAt(text: string, start: number): Turn | null {
 
 const LONGEST_LABEL = 240;
 
+/** A name is read where it is met first; lines that begin alike have its label again. */
 function labelsIn(text: string): readonly Named[] {
   const names = new Map<string, Named>();
+  const seen = new Set<string>();
   for (let at = 0; at < text.length; at = lineEnd(text, at)) {
+    const beginning = text.slice(at, at + LABEL_BEGINNING);
+    if (seen.has(beginning)) continue;
     const voice = turnAt(text, at)?.voice;
-    if (voice) names.set(voice.name, voice);
+    if (!voice) continue;
+    names.set(voice.name, voice);
+    if (beginning.includes(':')) seen.add(beginning);
   }
   return [...names.values()];
 }
+
+const LABEL_BEGINNING = 12;
 
 /** Whom a text that is no transcript quotes or reports with the words of the range; null where it says them itself. */
 function attributedAt(

@@ -1,7 +1,8 @@
 import type { Figure } from '../../figures/index.js';
+import { DOWN_VERBS, UP_VERBS } from '../../lexicons/index.js';
 import { written } from './cell-value.js';
 import { type Block, type DataCell, type Label, referenceOf } from './layout.js';
-import type { Reading } from './reading.js';
+import type { Reading, Token } from './reading.js';
 import { type Choice, cellsFor, type Selection, saysTotal } from './selection.js';
 
 /** A value that the table has, or that two of its cells come to, where the article has a figure. */
@@ -15,13 +16,15 @@ export interface Expected {
   readonly cells: readonly DataCell[];
   /** Whether the article says of which cells it is, so that another value is wrong. */
   readonly isSure: boolean;
+  /** Whether it is how much something rose or fell. */
+  readonly isChange?: boolean;
 }
 
 /** What of the table the figure may say, what is the most likely first. */
 export function expectedFor(block: Block, selection: Selection, reading: Reading): readonly Expected[] {
   const { figure } = reading;
   if ([...selection.values()].some(({ how }) => how === 'elsewhere')) return [];
-  if (isChange(figure)) return changesFor(block, selection, reading);
+  if (isChange(figure) || isBy(reading)) return changesFor(block, selection, reading);
   if (figure.kind === 'multiple')
     return [...ratiosFor(block, selection), ...changesFor(block, selection, reading)];
   const direct = directFor(block, selection, reading);
@@ -37,6 +40,16 @@ const isChange = ({ change, value, kind }: Figure): boolean =>
   change.direction !== 'to' &&
   (change.by === value ||
     (change.by === null && change.to !== value && change.from !== value && kind === 'percent'));
+
+/** 'fell in 2023 by 30' */
+const isBy = ({ figure, tokens }: Reading): boolean =>
+  tokens.findLast(({ end }) => end <= figure.start)?.written === 'by' && directionIn(tokens) !== null;
+
+/** Which way the first verb of change says that things go. */
+export function directionIn(tokens: readonly Token[]): 'up' | 'down' | null {
+  const verb = tokens.find(({ written }) => UP_VERBS.has(written) || DOWN_VERBS.has(written))?.written;
+  return verb === undefined ? null : UP_VERBS.has(verb) ? 'up' : 'down';
+}
 
 /** What is open may be settled by the rest: 'Actual' over 2023, 'Budget' over 2024. */
 const isFixed = ({ how }: Choice): boolean =>
@@ -73,39 +86,65 @@ function directFor(block: Block, selection: Selection, reading: Reading): Expect
 
 const isOfYears = (labels: readonly Label[]): boolean => labels.every(({ year }) => year !== null);
 
-/** The category of the years, and which of them is compared with which. */
+/** A label of a year, or of one thing in a year: '2021', 'Population 2021'. */
+interface Dated {
+  readonly label: Label;
+  readonly year: number;
+}
+
+/** Labels that differ by the year alone, ascending, with the category that they are of. */
+function seriesOf(
+  block: Block,
+  { tokens }: Reading,
+): { readonly category: string; readonly dated: readonly Dated[] } | null {
+  for (const [category, labels] of block.categories) {
+    if (labels.length < 2 || !isOfYears(labels)) continue;
+    return { category, dated: ascending(labels.map((label) => ({ label, year: label.year ?? 0 }))) };
+  }
+  const said = new Set(tokens.map(({ stem }) => stem));
+  for (const [category, labels] of block.categories) {
+    const things = new Map<string, Dated[]>();
+    for (const label of labels) {
+      const year = label.stems.find((stem) => /^(?:19|20)\d\d$/.test(stem));
+      if (year === undefined) continue;
+      const thing = label.stems.filter((stem) => stem !== year);
+      if (labels.length > 2 && things.size > 0 && !thing.some((stem) => said.has(stem))) continue;
+      things.set(thing.join(' '), [...(things.get(thing.join(' ')) ?? []), { label, year: Number(year) }]);
+    }
+    const dated = [...things.values()].find((each) => each.length > 1);
+    if (dated !== undefined) return { category, dated: ascending(dated) };
+  }
+  return null;
+}
+
+const ascending = (dated: readonly Dated[]): readonly Dated[] => dated.toSorted((a, b) => a.year - b.year);
+
+/** Which year of a table is compared with which. */
 function yearsOf(
   block: Block,
   selection: Selection,
   reading: Reading,
 ): { readonly category: string; readonly now: Label; readonly base: Label; readonly isSure: boolean } | null {
-  const [category, labels] =
-    [...block.categories].find(([, labels]) => labels.length > 1 && isOfYears(labels)) ?? [];
-  if (category === undefined || labels === undefined) return null;
-  const ordered = labels.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0));
-  const named = (selection.get(category)?.named ?? []).toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0));
+  const series = seriesOf(block, reading);
+  if (series === null) return null;
+  const { category, dated } = series;
+  const told = new Set(reading.years.map(({ year }) => year));
+  const named = dated.filter(({ year }) => told.has(year));
   const [first, last] = [named[0], named.at(-1)];
+  const of = (now: Dated, base: Dated | undefined, isSure: boolean) =>
+    base === undefined || base === now ? null : { category, now: now.label, base: base.label, isSure };
   if (first === undefined || last === undefined) {
-    if (reading.years.length > 0) return null;
-    const now = selection.get(category)?.label;
-    const then = now && ordered[ordered.indexOf(now) - 1];
-    return now && then
-      ? { category, now, base: then, isSure: selection.get(category)?.how === 'before' }
-      : null;
+    const now = dated.find(({ label }) => label === selection.get(category)?.label);
+    if (told.size > 0 || now === undefined) return null;
+    return of(now, dated[dated.indexOf(now) - 1], selection.get(category)?.how === 'before');
   }
-  if (named.length > 2) return null;
-  if (first !== last) return { category, now: last, base: first, isSure: true };
-  if (reading.years.some(({ year }) => year !== first.year)) return null; // the other year is not in the table
-  if (isCompared(first, reading)) {
-    const before = reading.before.flatMap(({ years }) => years.map(({ year }) => year));
-    const now =
-      ordered.findLast(({ year }) => before.includes(year ?? 0) && year !== first.year) ?? ordered.at(-1);
-    return now && now !== first
-      ? { category, now, base: first, isSure: now.year === (first.year ?? 0) + 1 }
-      : null;
-  }
-  const then = ordered[ordered.indexOf(first) - 1];
-  return then === undefined ? null : { category, now: first, base: then, isSure: true };
+  // A year that the table has not, or a third one: which are compared is not plain.
+  if (named.length > 2 || told.size > named.length) return null;
+  if (first !== last) return of(last, first, true);
+  if (!isCompared(first.year, reading)) return of(first, dated[dated.indexOf(first) - 1], true);
+  const before = new Set(reading.before.flatMap(({ years }) => years.map(({ year }) => year)));
+  const now = dated.findLast(({ year }) => before.has(year) && year !== first.year) ?? dated.at(-1) ?? first;
+  return of(now, first, now.year === first.year + 1);
 }
 
 const COMPARING: ReadonlySet<string> = new Set(
@@ -113,8 +152,8 @@ const COMPARING: ReadonlySet<string> = new Set(
 );
 
 /** 'up 12 percent on 2022', 'more than in 2022' */
-function isCompared(label: Label, { years, tokens }: Reading): boolean {
-  const place = years.find(({ year }) => year === label.year);
+function isCompared(named: number, { years, tokens }: Reading): boolean {
+  const place = years.find(({ year }) => year === named);
   const before = tokens.filter(({ end }) => end <= (place?.start ?? 0)).slice(-2);
   return before.some(({ written }) => COMPARING.has(written.toLowerCase()));
 }
@@ -135,6 +174,7 @@ function changesFor(block: Block, selection: Selection, reading: Reading): Expec
     row: cell.row,
     cells: [cell, base],
     isSure,
+    isChange: true,
   });
   if (figure.kind === 'multiple' || figure.kind === 'ratio')
     return base.value === 0 ? [] : [of(cell.value / base.value, null, '/')];
@@ -158,6 +198,15 @@ function sharesFor(block: Block, selection: Selection, reading: Reading): Expect
   const found: Expected[] = [];
   for (const [category, choice] of selection) {
     const labels = block.categories.get(category) ?? [];
+    const whole = choice.named.find(({ isTotal }) => isTotal);
+    const named = choice.named.find(({ isTotal }) => !isTotal);
+    if (whole !== undefined && named !== undefined && choice.named.length === 2) {
+      const isSure = isOfWhole(reading);
+      found.push(
+        ...ratioOf(block, selection, category, named, whole, true).map((each) => ({ ...each, isSure })),
+      );
+      continue;
+    }
     if (
       choice.how !== 'said' ||
       choice.label === null ||
@@ -176,17 +225,17 @@ function sharesFor(block: Block, selection: Selection, reading: Reading): Expect
       total === undefined
         ? labels.flatMap((label) => cellFor(block, selection, new Map([[category, label]])) ?? [])
         : [];
-    const whole = total === undefined ? null : cellFor(block, selection, new Map([[category, total]]));
-    if (whole === null && (others.length !== labels.length || !isOneColumn(others))) continue;
-    const sum = whole?.value ?? others.reduce((all, { value }) => all + value, 0);
+    const sumCell = total === undefined ? null : cellFor(block, selection, new Map([[category, total]]));
+    if (sumCell === null && (others.length !== labels.length || !isOneColumn(others))) continue;
+    const sum = sumCell?.value ?? others.reduce((all, { value }) => all + value, 0);
     if (sum === 0) continue;
     found.push({
       value: (part.value / sum) * 100,
       unit: 'share',
-      cell: `${referenceOf(part)} / ${whole === null ? `sum of ${rangeOf(others)}` : referenceOf(whole)}`,
-      shown: `${written(Math.round((part.value / sum) * 1000) / 10)}% (${part.shown} of ${whole?.shown ?? written(sum)})`,
+      cell: `${referenceOf(part)} / ${sumCell === null ? `sum of ${rangeOf(others)}` : referenceOf(sumCell)}`,
+      shown: `${written(Math.round((part.value / sum) * 1000) / 10)}% (${part.shown} of ${sumCell?.shown ?? written(sum)})`,
       row: part.row,
-      cells: whole === null ? [part, ...others] : [part, whole],
+      cells: sumCell === null ? [part, ...others] : [part, sumCell],
       isSure: isSureOf(selection) && isOfWhole(reading),
     });
   }

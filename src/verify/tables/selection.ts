@@ -152,7 +152,10 @@ function isOf(figure: Range, mention: Mention, tokens: readonly Token[], amounts
   // '655 deaths', '655 hospital deaths'
   if (between.length < 2 && between.every(({ written }) => isContent(keyOf(written)))) return true;
   const last = between.findLast(({ written }) => !/^(?:the|all)$/i.test(written));
-  return last !== undefined && OF.has(last.written.toLowerCase());
+  return (
+    last !== undefined &&
+    (OF.has(last.written.toLowerCase()) || (/^on$/i.test(last.written) && mention.label.year === null))
+  );
 }
 
 /** The cells that have the chosen labels; a category that `instead` names is taken from there. */
@@ -161,8 +164,9 @@ export function cellsFor(
   selection: Selection,
   instead: ReadonlyMap<string, Label | null> = new Map(),
 ): readonly DataCell[] {
-  const wanted = [...selection].flatMap(([category, { label }]) => {
-    const chosen = instead.has(category) ? (instead.get(category) ?? null) : label;
+  const wanted = [...selection].flatMap(([category, { how, label }]) => {
+    // The only label of its kind parts nothing: what stands above the one section has none.
+    const chosen = instead.has(category) ? (instead.get(category) ?? null) : how === 'only' ? null : label;
     return chosen === null ? [] : [{ category, text: chosen.text }];
   });
   return block.cells.filter(({ labels }) =>

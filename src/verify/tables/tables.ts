@@ -4,7 +4,7 @@ import { meets } from '../amounts/index.js';
 import type { Source } from '../source.js';
 import { stemsIn } from '../stem.js';
 import type { FigureStatus, SourcePlace } from '../verification.js';
-import { type Expected, expectedFor } from './derive.js';
+import { directionIn, type Expected, expectedFor } from './derive.js';
 import { type Block, blocksOf } from './layout.js';
 import { type Reading, readingOf } from './reading.js';
 import { otherwise, type Selection, selectionOf } from './selection.js';
@@ -76,7 +76,7 @@ function answerIn(block: Block, source: Source, isNamed: boolean, reading: Readi
       ...(source.url === undefined ? {} : { url: source.url }),
     };
   };
-  const met = expected.find((each) => says(reading.figure, each));
+  const met = expected.find((each) => says(reading, each));
   if (met !== undefined) return { status: 'supported', place: place(met) };
   // Of money, only a cell that is said to be money can say the contrary.
   const sure = expected.find(
@@ -104,11 +104,11 @@ function isOfKind({ unit }: Expected, { kind, unit: own }: Figure): boolean {
 }
 
 /** Whether the figure says the value rightly, the way that it goes included: 'down 5 percent' for -4.8. */
-function says(figure: Figure, { value, unit, cells }: Expected): boolean {
-  const direction = figure.change?.direction;
+function says({ figure, tokens }: Reading, { value, unit, cells, isChange }: Expected): boolean {
+  const direction = figure.change?.direction ?? (isChange ? directionIn(tokens) : undefined);
   if (figure.kind === 'ratio') return meets(figure, unit === null ? value : value / 100);
-  if (direction === undefined || direction === 'to' || cells.length < 2 || figure.kind === 'multiple')
-    return meets(figure, value);
+  if (direction == null || direction === 'to' || cells.length < 2 || figure.kind === 'multiple')
+    return meets(figure, isChange && figure.kind !== 'multiple' ? Math.abs(value) : value);
   return (direction === 'up' ? value >= 0 : value <= 0) && meets(figure, Math.abs(value));
 }
 
@@ -135,6 +135,7 @@ function isMeasured(
   ).length;
   return (
     (counted !== undefined && known.has(counted)) ||
+    labels.some(({ stems }) => stems.length >= 2 && stems.every((stem) => said.has(stem))) ||
     labels.length >= 2 ||
     (labels.length >= 1 && shared > 0) ||
     shared >= 2

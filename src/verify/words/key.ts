@@ -9,6 +9,20 @@ const PLAIN = /^[a-z]+$/;
  * and those around it taken off. '’90s' and '90s' are one, "don't" and 'dont' are not.
  */
 export function keyOf(word: string): string {
+  let key = keys.get(word);
+  if (key === undefined) {
+    if (keys.size >= MOST_KEPT) keys.clear();
+    key = makeKey(word);
+    keys.set(word, key);
+  }
+  return key;
+}
+
+/** The same words come again and again; so many are kept. */
+const keys = new Map<string, string>();
+const MOST_KEPT = 20_000;
+
+function makeKey(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return spellingOf(lower);
   const bare = lower
