@@ -1,4 +1,4 @@
-import { nthToken } from '../../document/index.js';
+import { FINITE, nthToken, Tag } from '../../document/index.js';
 import type { Frame } from '../../lexicons/index.js';
 import { complementOf, sharedSubjectOf, subjectPhrase, type Tree } from '../../syntax/index.js';
 import { draftOf, openCues } from '../drafting.js';
@@ -26,6 +26,7 @@ export const parsedClause: Sieve = {
   ],
   apply: (passage, found) =>
     openCues(passage, found).flatMap((cue) => {
+      if (isInside(cue.verb, found)) return [];
       const draft = clauseBehind(passage, cue);
       return draft && !overlaps(draft, found) ? [draft] : [];
     }),
@@ -33,6 +34,7 @@ export const parsedClause: Sieve = {
 
 function clauseBehind(passage: Passage, cue: SourcedCue): Draft | null {
   if (cue.kind !== 'finite' || cue.passive || cue.refused || cue.quotation >= 0) return null;
+  if (!mayGovern(passage, cue)) return null;
   const tree = passage.syntax.treeAt(cue.verb);
   const clause = complementOf(tree, cue.verb - tree.first);
   if (!clause || clause.subject < 0) return null;
@@ -49,6 +51,27 @@ function clauseBehind(passage: Passage, cue: SourcedCue): Draft | null {
     content: [{ from: tree.first + clause.from, to: tree.first + clause.to }],
   });
 }
+
+/**
+ * Whether the verb takes clauses at all, and behind it there is what one is made of: a finite verb that no rule has put
+ * into a content, and the word that has to open it. It is asked first, since a sentence's grammar costs more than a look.
+ */
+function mayGovern({ document, to }: Passage, cue: SourcedCue): boolean {
+  const bare = cue.readings.some(({ frames }) => frames.has('clause'));
+  if (!bare && !cue.readings.some(({ frames }) => frames.has('that') || frames.has('wh'))) return false;
+  let opened = bare;
+  for (let i = cue.to + 1; i < Math.min(to, cue.to + REACH); i++) {
+    const { lower } = nthToken(document.tokens, i - 1);
+    opened ||= lower === 'that' || INDIRECT.has(lower);
+    if (lower === '.' || lower === ';') return false;
+    const tag = document.tag(i);
+    if (opened && tag & FINITE && !(tag & (Tag.To | Tag.Possessive))) return true;
+  }
+  return false;
+}
+
+/** How far behind a cue the verb of its clause may stand, in tokens. */
+const REACH = 30;
 
 /** Stand between a verb and a clause that it does not govern. */
 const BREAKS = /^(?:,|yes|no)$/;
@@ -81,6 +104,10 @@ function sourceOf(tree: Tree, cue: SourcedCue): Stretch | null {
   const source = { from: tree.first + from, to: tree.first + to };
   return known && (source.from >= known.to || known.from >= source.to) ? null : source;
 }
+
+/** Whether a token stands in what is told already: a claim inside a claim is left to the rules. */
+const isInside = (token: number, found: readonly Draft[]): boolean =>
+  found.some(({ content }) => content.some(({ from, to }) => from <= token && token < to));
 
 const overlaps = ({ content }: Draft, found: readonly Draft[]): boolean =>
   found.some((other) =>
