@@ -44,7 +44,7 @@ export interface Cue extends Stretch {
 
 const GROUP = AUXILIARY | Tag.To | Tag.Adverb | Tag.Not;
 const BETWEEN_WORDS = new Set(
-  'also then later previously repeatedly already never not always often once again further still now just only even long earlier recently initially reportedly first either both all ever probably ultimately eventually subsequently merely soon finally once reportedly neither'.split(
+  'also then later previously repeatedly already never not always often once again further still now just only even long earlier recently initially reportedly first either both all ever probably ultimately eventually subsequently merely soon finally once reportedly neither nowhere'.split(
     ' ',
   ),
 );
@@ -217,6 +217,7 @@ const isPossessed = (document: Document, verb: number, from: number): boolean =>
 function isVerbByPlace(document: Document, verb: number): boolean {
   if (!(possibleTags(document.tokens[verb]?.lower ?? '') & (Tag.Base | Tag.Present))) return false;
   if (/^(?:who|which)$/.test(document.tokens[verb - 1]?.lower ?? '')) return true;
+  if (isBehindInversion(document, verb)) return true;
   const { tokens } = document;
   return (
     /^[”"]$/.test(tokens[verb - 3]?.text ?? '') &&
@@ -225,6 +226,19 @@ function isVerbByPlace(document: Document, verb: number): boolean {
     (tokens[verb - 1]?.lower ?? '').endsWith('s') &&
     (document.tag(verb + 1) & (Tag.Preposition | Tag.Mark)) !== 0
   );
+}
+
+/** Words of a subject between an auxiliary and its verb. */
+const LONGEST_INVERTED = 6;
+
+/** 'At no time did the firm claim that': 'did' and a noun phrase stand before the verb. */
+function isBehindInversion(document: Document, verb: number): boolean {
+  const inside = Tag.Noun | Tag.Proper | Tag.Determiner | Tag.Adjective | Tag.Pronoun | Tag.Number;
+  for (let k = verb - 1; k > verb - LONGEST_INVERTED && k >= 0; k--) {
+    if (/^(?:did|does|do)$/.test(nthToken(document.tokens, k).lower)) return k < verb - 1;
+    if (!(document.tag(k) & inside)) return false;
+  }
+  return false;
 }
 
 /** 'in her opening remarks that', 'the old chant “Shame”': a phrase that the word ends is no subject and verb. */

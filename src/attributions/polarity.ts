@@ -53,7 +53,12 @@ function isConditional(passage: Passage, cue: Cue, source: Source | null): boole
   // 'He left, and if she came and said that': the subject's own place tells.
   let before = source.stretch.from - 1;
   if (passage.quotationOf[before] !== passage.quotationOf[cue.verb]) return false;
-  while (before > passage.from && passage.document.tag(before) === Tag.Adverb) before--;
+  // 'whether or not the ministry admits'
+  while (
+    before > passage.from &&
+    (passage.document.tag(before) === Tag.Adverb || /^(?:or|not)$/.test(wordAt(passage, before)))
+  )
+    before--;
   return /^(?:if|unless|whether|lest|supposing|suppose|assuming|provided|should)$/.test(
     wordAt(passage, before),
   );

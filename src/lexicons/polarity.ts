@@ -8,7 +8,7 @@ export const isNegation = (lower: string): boolean =>
 export const NOT_ONLY = words('only just merely simply solely');
 
 /** Begin a subject that nobody is behind: 'Nobody at the ministry said', 'No official has said', 'None of them said'. */
-export const NEGATIVE_SUBJECTS = words('no nobody none neither nor no-one');
+export const NEGATIVE_SUBJECTS = words('no nobody none neither nor no-one nothing');
 
 /**
  * Verbs and adjectives that say of the infinitive or gerund behind them that it did not happen: 'refused to say',

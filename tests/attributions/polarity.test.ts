@@ -31,6 +31,7 @@ const POLARITIES: Readonly<Record<string, readonly Case[]>> = {
       'No one in the village said that the dam was safe.',
       ['No one in the village <said> ¬ the dam was safe'],
     ],
+    ['Nothing in the letter says that it is weak.', ['Nothing <says> ¬ it is weak']],
     ['No official has said that the water is safe.', ['No official <has said> ¬ the water is safe']],
     ['None of the clerks said the water was safe.', ['None of the clerks <said> ¬ the water was safe']],
     [
@@ -66,6 +67,8 @@ const POLARITIES: Readonly<Record<string, readonly Case[]>> = {
     ['Poe denied saying “we will close”.', ['Poe <denied saying> ¬ we will close']],
     ['Lind was unable to say how many had died.', ['Lind <unable to say> ¬ how many had died']],
     ['Roe is not ready to say that the war is over.', ['Roe <not ready to say> ¬ the war is over']],
+    ['At no stage did the firm claim that it was a cure.', ['the firm <claim> ¬ it was a cure']],
+    ['The memo nowhere states that it was tested.', ['The memo <nowhere states> ¬ it was tested']],
     ['Never did Harlan say that the dam was safe.', ['Harlan <say> ¬ the dam was safe']],
     ['At no point did Harlan say that the dam was safe.', ['Harlan <say> ¬ the dam was safe']],
     [
@@ -96,6 +99,7 @@ const POLARITIES: Readonly<Record<string, readonly Case[]>> = {
     ['If she said that the dam was safe, she was wrong.', []],
     ['Had he said that the dam was safe, they would have stayed.', []],
     ['Unless the ministry says that it is safe, nobody will swim.', []],
+    ['Whether or not the firm admits that it lied, the case goes on.', []],
     ['He should have said that the dam was weak.', []],
     ['Even if the mayor says that it is safe, they will not swim.', []],
     ['If it rains, Poe said, the dam will break.', ['Poe <said> If it rains | the dam will break']],
