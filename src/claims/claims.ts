@@ -9,6 +9,7 @@ import type { Draft } from './draft.js';
 import { explain, type Reasons } from './explanation.js';
 import { ownVoice } from './own-voice.js';
 import type { OwnVoice } from './own-voices.js';
+import { repetitionsOf } from './repetitions.js';
 import type { Claim } from './report.js';
 import { worthOf } from './worth-of.js';
 
@@ -41,6 +42,18 @@ export function assembleClaims(findings: Findings): readonly Claim[] {
     participants: findings.transcript ? findings.speakers : null,
     explains: findings.reasons !== undefined,
   });
+  const first = findings.transcript
+    ? repetitionsOf(
+        drafts.map(({ resolution }, k) => ({ text: texts[k] ?? '', speaker: resolution?.speaker ?? null })),
+      )
+    : [];
+  const times = new Map<number, number>();
+  for (const k of first) if (k !== null) times.set(k, (times.get(k) ?? 1) + 1);
+  const repetitionOf = (k: number): Pick<Claim, 'times' | 'repeats'> => {
+    const said = times.get(k);
+    const repeats = claimIds[first[k] ?? -1];
+    return { ...(said !== undefined && { times: said }), ...(repeats !== undefined && { repeats }) };
+  };
   return drafts.map(({ index, content, attribution, resolution, figures, evidence }, k) => {
     const speaker = resolution?.speaker == null ? null : (findings.speakers[resolution.speaker] ?? null);
     const position = document.positionAt(startOf(content));
@@ -72,6 +85,7 @@ export function assembleClaims(findings: Findings): readonly Claim[] {
       checkworthiness: worth[k]?.score ?? 0,
       confidence: confidenceOf(attribution, resolution),
       evidence,
+      ...repetitionOf(k),
       ...(findings.reasons && {
         explanation: explain(
           document,

@@ -129,6 +129,10 @@ export interface Claim {
   readonly confidence: number;
   /** The heuristics that fired, by id. */
   readonly evidence: readonly string[];
+  /** In a transcript, how often its speaker says nearly the same; left out where it is said once. */
+  readonly times?: number;
+  /** In a transcript, the id of the first claim of its speaker that says nearly the same. */
+  readonly repeats?: string;
   /** Where it was asked for. */
   readonly explanation?: Explanation;
 }

@@ -33,7 +33,9 @@ export interface Selection {
  */
 export function select(report: Report, selection: Selection): Report {
   const fitting = report.claims.filter(test(selection));
-  const kept = new Set(selection.top === undefined ? fitting : mostCheckworthy(fitting, selection.top));
+  const kept = new Set(
+    selection.top === undefined ? fitting : mostCheckworthy(firstTold(fitting), selection.top),
+  );
   const claims = ordered(
     report.claims.filter((claim) => kept.has(claim)),
     selection.sort,
@@ -67,6 +69,12 @@ const folded = (name: string): string =>
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).join(' ');
 
+/** Without those that repeat another one of them. */
+function firstTold(claims: readonly Claim[]): readonly Claim[] {
+  const ids = new Set(claims.map(({ id }) => id));
+  return claims.filter(({ repeats }) => repeats === undefined || !ids.has(repeats));
+}
+
 const mostCheckworthy = (claims: readonly Claim[], top: number): readonly Claim[] =>
   claims.toSorted((a, b) => b.checkworthiness - a.checkworthiness).slice(0, top);
 
@@ -90,7 +98,9 @@ function reportOf(report: Report, kept: readonly Claim[]): Report {
     if (outer === undefined) return null;
     return ids.has(outer.id) ? outer.id : enclosing(outer);
   };
-  const claims = kept.map((claim) => {
+  const withoutLost = ({ repeats, ...claim }: Claim): Claim => claim;
+  const claims = kept.map((whole) => {
+    const claim = whole.repeats === undefined || ids.has(whole.repeats) ? whole : withoutLost(whole);
     const { attribution } = claim;
     if (attribution?.inside == null && attribution?.answers == null) return claim;
     const answers = ids.has(attribution.answers ?? '') ? attribution.answers : null;

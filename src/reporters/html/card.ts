@@ -1,4 +1,4 @@
-import type { Attribution, Claim } from '../../claims/index.js';
+import type { Claim } from '../../claims/index.js';
 import { speakerChain, weighed } from '../explanation.js';
 import { describeFigure } from '../figure.js';
 import { type Html, html, type Part } from '../markup.js';
@@ -20,8 +20,9 @@ ${renderFigures(claim, place)}
 `;
 }
 
-function renderSpeaker({ attribution, form }: Claim, { report, voiceOf }: Place): Html {
-  const tags = tagsOf(form, attribution).map((tag) => html`<span class="tag">${tag}</span>`);
+function renderSpeaker(claim: Claim, { report, voiceOf }: Place): Html {
+  const { attribution } = claim;
+  const tags = tagsOf(claim).map((tag) => html`<span class="tag">${tag}</span>`);
   if (attribution === null) {
     return html`<span class="who"><b class="own-voice">The article itself</b>${tags}</span>`;
   }
@@ -30,8 +31,9 @@ function renderSpeaker({ attribution, form }: Claim, { report, voiceOf }: Place)
   return html`<span class="who"><b class="name ${voiceOf(speaker?.id)}">${speaker?.name ?? 'Nobody named'}</b>${role === undefined ? null : html` <span class="role">${role}</span>`}${tags}</span>`;
 }
 
-const tagsOf = (form: Claim['form'], attribution: Attribution | null): readonly string[] => [
+const tagsOf = ({ form, attribution, times }: Claim): readonly string[] => [
   ...(form === 'unattributed' ? [] : [form]),
+  ...(times === undefined ? [] : [`said ${times} times`]),
   ...(attribution ? notesOf(attribution) : []),
 ];
 
@@ -61,7 +63,7 @@ function renderReasons(claim: Claim, place: Place, heuristics: ReadonlyMap<strin
   return html`<dl class="reasons">
 ${renderAttribution(claim, place)}
 <div><dt>Confidence</dt><dd>${renderScore('confidence', claim.confidence)}</dd></div>
-<div><dt>Place</dt><dd>paragraph ${claim.paragraph + 1}, line ${claim.line}, column ${claim.column}</dd></div>
+<div><dt>Place</dt><dd>paragraph ${claim.paragraph + 1}, line ${claim.line}, column ${claim.column}${claim.time === undefined ? '' : `, at ${claim.time}`}</dd></div>
 ${renderWeights(claim)}</dl>
 <ul class="evidence">${claim.evidence.map(reason)}${figures}</ul>`;
 }

@@ -34,9 +34,15 @@ export function renderClaim(
     block(contentOf(claim, report, palette), width, '  │ '),
     ...figures,
     ...reasons.map((reason) => block(reason, width, '      ', '    ? ')),
-    block(palette.aside(`${claim.form}, ${scores}`), width, '    '),
+    block(palette.aside([claim.form, ...told(claim), scores].join(', ')), width, '    '),
   ].join('\n');
 }
+
+/** When it was said, and how often: 'at 00:01:02', 'said 4 times'. */
+const told = ({ time, times }: Claim): readonly string[] => [
+  ...(time === undefined ? [] : [`at ${plain(time)}`]),
+  ...(times === undefined ? [] : [`said ${times} times`]),
+];
 
 /** Why the tool thinks so, line by line: how the speaker was found, what the cue says, which heuristics fired. */
 function reasonsOf(
