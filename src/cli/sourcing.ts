@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
-import { failed } from '../batch/index.js';
+import { type Budgeted, budgeted, failed } from '../batch/index.js';
 import {
   type Choice,
   type InputDocument,
@@ -11,7 +11,6 @@ import {
   type Raw,
   type RawTables,
   type ReadSettings,
-  readDocument,
   readTables,
   type SourceName,
   sourceNamesIn,
@@ -27,12 +26,13 @@ export interface Library {
   readonly sourcesOf: (name: SourceName) => Promise<readonly Source[]>;
 }
 
-export function openLibrary(settings: InputSettings & Choice, read: ReadSettings): Library {
+/** @param time milliseconds that a document may take to be read */
+export function openLibrary(settings: InputSettings & Choice, read: ReadSettings, time: number): Library {
   const known = new Map<string, Promise<readonly Source[]>>();
   return {
     sourcesOf(name) {
       const key = JSON.stringify(name);
-      const sources = known.get(key) ?? sourcesIn(name, settings, read);
+      const sources = known.get(key) ?? sourcesIn(name, settings, budgeted(read, time));
       known.set(key, sources);
       return sources;
     },
@@ -42,13 +42,13 @@ export function openLibrary(settings: InputSettings & Choice, read: ReadSettings
 async function sourcesIn(
   { name, url }: SourceName,
   settings: InputSettings,
-  read: ReadSettings,
+  { read, dismiss }: Budgeted,
 ): Promise<readonly Source[]> {
   const sources: Source[] = [];
   for await (const raw of openSources([name], settings)) {
     try {
       if (raw instanceof Error) throw raw;
-      const source = raw.kind === 'tables' ? await ofTables(raw) : ofDocument(await readDocument(raw, read));
+      const source = raw.kind === 'tables' ? await ofTables(raw) : ofDocument(await read(raw));
       sources.push(url === undefined ? source : { ...source, url });
     } catch (error) {
       const { trouble } = failed(error, raw instanceof Error ? raw.id : nameOf(raw));
@@ -56,6 +56,7 @@ async function sourcesIn(
       process.exitCode = TROUBLE;
     }
   }
+  await dismiss();
   return sources;
 }
 

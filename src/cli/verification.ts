@@ -1,12 +1,11 @@
 import { extname, resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
-import { failed } from '../batch/index.js';
+import { budgeted, failed } from '../batch/index.js';
 import {
   type InputDocument,
   type InputError,
   placeOf,
   type Raw,
-  readDocument,
   type SourceName,
   STDIN,
 } from '../input/index.js';
@@ -96,6 +95,7 @@ async function verifyAll(names: readonly string[], options: VerificationOptions)
       ...inputSettings(sourceOptions),
     },
     readSettings(options),
+    options.documentTimeout,
   );
   const named = new Set(articles.flatMap(({ sources }) => sources ?? []).map(({ name }) => resolve(name)));
   for (const { file, error } of failures) if (!named.has(resolve(file))) tell(error, file);
@@ -164,11 +164,12 @@ async function articlesIn(
   const articles: ReadArticle[] = [];
   const failures: Failure[] = [];
   const given = options.against?.map((name): SourceName => ({ name })) ?? null;
+  const { read, dismiss } = budgeted(readSettings(options), options.documentTimeout);
   for await (const raw of raws) {
     const place = raw instanceof Error ? raw.id : placeOf(raw);
     try {
       if (raw instanceof Error) throw raw;
-      const document = await readDocument(raw, readSettings(options));
+      const document = await read(raw);
       const file =
         raw.kind === 'file' && raw.url === undefined && raw.name !== 'stdin' ? raw.name : fileOf(place);
       articles.push({ document, file, sources: given ?? (await sourcesNamedBy(document, file)) });
@@ -177,6 +178,7 @@ async function articlesIn(
       failures.push({ file: fileOf(place) ?? place, error });
     }
   }
+  await dismiss();
   return { articles, failures };
 }
 
