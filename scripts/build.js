@@ -8,54 +8,12 @@
 import { execFileSync } from 'node:child_process';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import nlp from 'compromise/two';
 import { build } from 'esbuild';
-
-/**
- * Of compromise, the code asks for two word lists, which the package puts together anew at each start. This gives them
- * as they are when it has done so, ready to be parsed: some 20 ms instead of 150, and a third of the memory.
- */
-const wordLists = {
-  name: 'word-lists',
-  setup({ onLoad }) {
-    onLoad({ filter: /compromise\/src\/two\.js$/ }, () => {
-      const { one, two } = nlp.model();
-      const lists = JSON.stringify({ one: { lexicon: one.lexicon }, two: { switches: two.switches } });
-      return {
-        contents: `const lists = JSON.parse(${JSON.stringify(lists)});\nexport default { model: () => lists };`,
-      };
-    });
-  },
-};
-
-/**
- * The DOM brings a parser of style sheets, a third of its size, for a page's own scripts to ask. Nobody here asks for the
- * rules of a style sheet, and no script of a page runs.
- */
-const noStyleSheets = {
-  name: 'no-style-sheets',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^cssomnom\/parse$/ }, ({ path }) => ({ path, namespace: 'no-style-sheets' }));
-    onLoad({ filter: /.*/, namespace: 'no-style-sheets' }, () => ({
-      contents: 'export const parse = () => ({ cssRules: [] });',
-    }));
-  },
-};
-
-/** The reader beneath the writer of Parquet, without what opens files, which nothing here asks for. */
-const noFiles = {
-  name: 'no-files',
-  setup({ onResolve, resolve }) {
-    onResolve({ filter: /^hyparquet$/ }, ({ resolveDir, kind }) =>
-      resolve('hyparquet/src/index.js', { resolveDir, kind }),
-    );
-  },
-};
-
-const manifest = JSON.parse(await readFile('package.json', 'utf8'));
+import { bundling } from './bundling.js';
 
 await rm('dist', { recursive: true, force: true });
 const { metafile } = await build({
+  ...bundling,
   entryPoints: {
     index: 'src/index.ts',
     cli: 'src/cli/main.ts',
@@ -66,23 +24,10 @@ const { metafile } = await build({
   outdir: 'dist',
   // Beside the entries, so that the pool finds the worker wherever the code ends up.
   chunkNames: '[name]-[hash]',
-  bundle: true,
   splitting: true,
-  format: 'esm',
-  platform: 'neutral',
-  mainFields: ['module', 'main'],
-  conditions: ['node', 'import'],
-  target: 'node20',
-  // Else each /\p{L}/u becomes a call that makes it anew where it is used: the first releases of 20 lack some scripts.
-  supported: { 'regexp-unicode-property-escapes': true },
-  external: ['node:*', ...Object.keys(manifest.dependencies ?? {})],
   // Not minified: a stack trace shows a line that a person can read.
   legalComments: 'none',
   metafile: true,
-  // As text that is unpacked when it is first needed; bytes would be made at each start.
-  loader: { '.bin': 'base64' },
-  plugins: [wordLists, noStyleSheets, noFiles],
-  logLevel: 'warning',
 });
 // At the root, where resolvers find them that do not know `exports`.
 await cp('src/claims/report.schema.json', 'schema.json');

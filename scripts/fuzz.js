@@ -7,25 +7,17 @@
  *   npm run fuzz -- --doubling --only html  those with 'html' in their names
  */
 import { spawnSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { bundling } from './bundling.js';
 
-const { dependencies } = JSON.parse(await readFile('package.json', 'utf8'));
 const outfile = 'node_modules/.cache/fuzz.js';
 await build({
+  ...bundling,
   entryPoints: ['tests/fuzz/main.ts'],
   outfile,
-  bundle: true,
-  format: 'esm',
-  platform: 'neutral',
-  mainFields: ['module', 'main'],
-  conditions: ['node', 'import'],
-  target: 'node20',
-  supported: { 'regexp-unicode-property-escapes': true },
-  external: ['node:*', 'fast-check', 'ajv', ...Object.keys(dependencies)],
+  external: [...bundling.external, 'fast-check', 'ajv'],
   define: { 'import.meta.url': JSON.stringify(new URL('../tests/fuzz/main.ts', import.meta.url).href) },
   sourcemap: 'inline',
-  logLevel: 'warning',
 });
 const { status } = spawnSync(process.execPath, ['--enable-source-maps', outfile, ...process.argv.slice(2)], {
   stdio: 'inherit',
