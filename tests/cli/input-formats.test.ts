@@ -260,7 +260,7 @@ describe('subtitles', () => {
 
   it('SubRip: labels and dashes part the turns', () => {
     const srt = `1\r\n00:00:01,000 --> 00:00:03,500\r\nPELL: Who pays?\r\n\r\n2\r\n00:00:04,000 --> 00:00:06,000\r\n- The <b>state</b> does.\r\n- Really?\r\n`;
-    expect(report('talk.srt', srt).document.text).toBe('PELL: Who pays?\n\nThe state does.\n\nReally?');
+    expect(report('talk.srt', srt).document.text).toBe('PELL: Who pays?\n\n>> The state does.\n\n>> Really?');
   });
 
   it('without a line of times are none', () => {
@@ -600,7 +600,7 @@ describe('files', () => {
     });
   });
 
-  it.each([[['empty']], [['news', '--ignore-pattern', '*']], [['check', 'empty']], [['summary', 'empty']]])(
+  it.each([[['empty']], [['news', '--ignore-pattern', '*']], [['summary', 'empty']]])(
     'a folder without an article is told, and is no error: %j',
     (args) => {
       const cwd = tree();
