@@ -13,6 +13,7 @@ export async function importSource(contents) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    loader: { '.bin': 'base64' },
   });
   const [{ text }] = outputFiles;
   return import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
