@@ -43,7 +43,7 @@ describe.skipIf(!process.env['CI'] && !process.env['CLAIMSIFT_PACKED'])('the pac
     writeFileSync(join(project, 'article.txt'), ARTICLE);
   }, 300_000);
 
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }), 300_000);
 
   it('is small, and runs nothing when it is installed', () => {
     expect(statSync(tarball).size).toBeLessThan(LARGEST);
