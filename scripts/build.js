@@ -11,6 +11,13 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bundling } from './bundling.js';
 
+/** What the code holds that was made from the data of others, by scripts/verbs.js, currencies.js and train-syntax.js. */
+const DATA = [
+  ['WordNet 3.1', 'lexicons/verbs.license.txt'],
+  ['Unicode Common Locale Data Repository (CLDR)', 'lexicons/cldr-currencies.license.txt'],
+  ['Treebanks of Universal Dependencies', 'syntax/weights.license.txt'],
+];
+
 await rm('dist', { recursive: true, force: true });
 const { metafile } = await build({
   ...bundling,
@@ -46,16 +53,9 @@ async function licenses(inputs) {
     const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
     return `${name} ${version} (${license})\n\n${await licenseText(folder)}`;
   });
-  // The list of verbs is WordNet's, by scripts/verbs.js.
-  texts.push(
-    readFile('src/lexicons/verbs.license.txt', 'utf8').then((text) => `WordNet 3.1\n\n${text.trim()}\n`),
-  );
-  // The grammar's weights are learned from treebanks, by scripts/train-syntax.js.
-  texts.push(
-    readFile('src/syntax/weights.license.txt', 'utf8').then(
-      (text) => `Treebanks of Universal Dependencies\n\n${text.trim()}\n`,
-    ),
-  );
+  for (const [origin, file] of DATA) {
+    texts.push(readFile(`src/${file}`, 'utf8').then((text) => `${origin}\n\n${text.trim()}\n`));
+  }
   return (await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`);
 }
 

@@ -1,8 +1,8 @@
-import { plain } from '../reporters/index.js';
+import { plainWithin } from '../reporters/index.js';
 
 /** One line for people, on standard error. File names and text in it may be anybody's. */
 export function complain(message: string): void {
-  process.stderr.write(`claimsift: ${plain(message)}\n`);
+  process.stderr.write(`claimsift: ${plainWithin(message)}\n`);
 }
 
 /** An error for people; its stack, and its cause's, with `--debug`. */
@@ -15,5 +15,8 @@ export function complainOf(error: unknown): void {
 /** A message for people, and the stacks behind it with `--debug`. */
 export function complainWith(message: string, trace = ''): void {
   complain(message);
-  if (trace !== '' && process.argv.includes('--debug')) process.stderr.write(`${trace}\n`);
+  if (trace === '' || !process.argv.includes('--debug')) return;
+  // The messages in it may be anybody's words, too: behind a bar, no line of them commands a CI runner.
+  const lines = trace.split(/\r\n|[\n\r\u2028\u2029]/);
+  process.stderr.write(lines.map((line) => `  | ${plainWithin(line)}\n`).join(''));
 }

@@ -7,7 +7,6 @@ import { deliver } from './deliver.js';
 import { complain } from './diagnostics.js';
 import { UsageError } from './errors.js';
 import { guardOf } from './guard.js';
-import { mayBeClosed } from './lost-output.js';
 import type { Output } from './output.js';
 import type { Done } from './resumed-output.js';
 import { formatOfFile, isFolder, type Target, targetsOf } from './targets.js';
@@ -36,9 +35,6 @@ export async function runExtraction(names: readonly string[], options: Extractio
   }
   const targets = targetsOf(options.format ?? [], options.outputFile, defaultFormat(options));
   warnOfExplain(options, targets);
-  if (targets.some(({ path }) => path === null) && mayBeClosed()) {
-    complain('standard output is closed, or drops what it gets: the result is lost; name a file with -o');
-  }
   const resumed = options.resume ? await resume(targets) : null;
   const { openRun } = await import('./outcomes.js');
   const { published, offsets, ownVoice, includeText = false } = options;

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { open, realpath, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { complain } from './diagnostics.js';
 import { UsageError } from './errors.js';
+import { mayBeClosed } from './lost-output.js';
 
 /** What ends a run from outside, and the exit status that a shell gives it. */
 const TERMINATION = { SIGTERM: 143, SIGHUP: 129 } as const;
@@ -22,8 +24,10 @@ export class ClosedPipe extends Error {
   override readonly name = 'ClosedPipe';
 }
 
-/** @throws ClosedPipe on writing, once nobody reads any more */
+/** Warns where whoever started the command may have closed it. @throws ClosedPipe on writing, once nobody reads any more */
 export function standardOutput(): Output {
+  if (mayBeClosed())
+    complain('standard output is closed, or drops what it gets: the result is lost; name a file with -o');
   const { stdout } = process;
   const write = (text: string | Uint8Array): Promise<void> =>
     new Promise((resolve, reject) => {

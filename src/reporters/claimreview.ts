@@ -1,5 +1,5 @@
 import type { Claim, Report, Speaker } from '../claims/index.js';
-import { jsonText } from './json-text.js';
+import { jsonForPages } from './json-text.js';
 import { isFailure, type Reporter } from './reporter.js';
 
 /**
@@ -13,7 +13,7 @@ export const claimreview: Reporter = async function* (outcomes, { prettyPrint })
   for await (const outcome of outcomes) {
     if (isFailure(outcome)) continue;
     for (const claim of outcome.claims) {
-      yield `${before}\n${jsonText(reviewOf(claim, outcome), indent)}`;
+      yield `${before}\n${jsonForPages(reviewOf(claim, outcome), indent)}`;
       before = ',';
     }
   }

@@ -1,9 +1,10 @@
 import type { Format } from './reporter.js';
 
 export { describeFigure } from './figure.js';
+export { jsonText } from './json-text.js';
 export { jsonLine } from './jsonl.js';
 export { markdownText } from './markdown-text.js';
-export { plain } from './plain.js';
+export { plain, plainWithin } from './plain.js';
 export {
   type Filed,
   type Format,

@@ -1,4 +1,4 @@
-import { jsonText } from './json-text.js';
+import { jsonForPages } from './json-text.js';
 import { visible } from './plain.js';
 
 /** Markup that is safe to put into a page. Only this file makes any. */
@@ -26,11 +26,8 @@ export function inline(name: 'script' | 'style', text: string): Html {
 
 /** JSON for the page's script. As a data block it never runs, and no `<` in it can end it. */
 export const dataBlock = (value: unknown): Html => ({
-  markup: `<script type="application/json">${jsonText(value).replace(/[<\u2028\u2029]/g, unicodeEscape)}</script>`,
+  markup: `<script type="application/json">${jsonForPages(value)}</script>`,
 });
-
-const unicodeEscape = (character: string): string =>
-  `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 function render(part: Part): string {
   if (part === null) return '';
@@ -47,5 +44,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** Besides what is markup, what a CI log would read as a command where the page is printed there. */
 const escaped = (text: string): string =>
-  visible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  visible(text).replace(
+    /[&<>"']|:(?=:)|#(?=#)/g,
+    (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`,
+  );

@@ -1,4 +1,4 @@
-import { visible } from './plain.js';
+import { unheeded, visible } from './plain.js';
 
 /** What stands in a field of a table. A number is the table's own; text is foreign. */
 export type Cell = string | number | boolean | null;
@@ -17,10 +17,12 @@ export const CSV: Notation = { mark: '\ufeff', separator: ',', end: '\r\n' };
 /** No field has a tab or a line's end, so a line is a row and can be cut at its tabs. */
 export const TSV: Notation = { mark: '', separator: '\t', end: '\n' };
 
-/** One row. */
+/** One row. No CI log reads it as a command: a field that begins as one is in quotation marks. */
 export function lineOf(cells: readonly Cell[], { separator, end }: Notation): string {
   const field = (text: string): string =>
-    text.includes(separator) || text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text;
+    text.includes(separator) || text.includes('"') || /^\s*::/.test(text)
+      ? `"${text.replaceAll('"', '""')}"`
+      : text;
   return cells.map((cell) => field(textOf(cell))).join(separator) + end;
 }
 
@@ -28,7 +30,7 @@ export function lineOf(cells: readonly Cell[], { separator, end }: Notation): st
 function textOf(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell !== 'string') return String(cell);
-  const text = visible(cell.replace(/\s+/gu, ' '));
+  const text = unheeded(visible(cell.replace(/\s+/gu, ' ')));
   return FORMULA.test(text) ? `'${text}` : text;
 }
 

@@ -1,5 +1,5 @@
 import { type Claim, inCodePoints, type Report, type Span } from '../claims/index.js';
-import { jsonText } from './json-text.js';
+import { jsonForPages } from './json-text.js';
 import { isFailure, type Reporter } from './reporter.js';
 
 /** Code points of context on either side, by which a quotation is found again in a changed text. */
@@ -24,7 +24,7 @@ export const webAnnotation: Reporter = async function* (outcomes, { prettyPrint 
         : inCodePoints(outcome, text);
     const characters = text === undefined ? null : Array.from(text);
     for (const claim of report.claims) {
-      yield `${before}\n${jsonText(annotationOf(claim, report, characters), indent)}`;
+      yield `${before}\n${jsonForPages(annotationOf(claim, report, characters), indent)}`;
       before = ',';
     }
   }

@@ -111,3 +111,46 @@ it('prints a stack only with --debug', () => {
     /^claimsift: missing\.txt: no such file; check the path\nInputError: .+\n {4}at .+src\/input\/open\.ts/,
   );
 });
+
+describe('what is said on standard error says nothing to a terminal or a CI runner', () => {
+  const NAMES = [
+    '::error::x.txt',
+    'a\n::error::x.txt',
+    'a\r::error::x.txt',
+    '##[error]x.txt',
+    '##vso[task.complete]x.txt',
+    '\u001b[31mx.txt',
+    '\u001b]0;x\u0007.txt',
+    '\u009b2Jx.txt',
+    'a\u202etxt.exe',
+    'a\u2028::error::x.txt',
+  ];
+  const ACTS = /^\s*::|##(?:\[|vso)|\p{Bidi_Control}|(?!\n)\p{Cc}/mu;
+
+  it.each(NAMES)(
+    'of a file %j',
+    (name) => {
+      const cwd = folderWith({ 'a.txt': ARTICLE });
+      for (const args of [
+        ['-f', 'json', name],
+        ['-f', 'json', '--debug', name],
+        ['check', '--debug', name],
+        ['check', '-c', name, 'a.txt', '--debug'],
+        ['check', '--baseline', name, 'a.txt', '--debug'],
+        ['check', '--rule', `${name}:off`, 'a.txt', '--debug'],
+        ['check', '--changed', name, 'a.txt', '--debug'],
+        ['-o', `none/${name}`, 'a.txt', '--debug'],
+        ['-f', `${name}`, 'a.txt', '--debug'],
+        [`--${name}`, 'a.txt', '--debug'],
+        ['rules', name, '--debug'],
+        ['summary', name, '--debug'],
+      ]) {
+        const { status, stderr } = claimsift(args, { cwd });
+        expect(status, args.join(' ')).toBe(2);
+        expect(stderr).toMatch(/^claimsift: /);
+        expect(stderr).not.toMatch(ACTS);
+      }
+    },
+    120_000,
+  );
+});

@@ -161,7 +161,12 @@ describe('standard output', () => {
   it.each([
     ['$claimsift a.txt >&-', lost],
     ['$claimsift summary a.txt >&-', lost],
+    ['$claimsift check a.txt >&-', lost],
+    ['$claimsift check a.txt -f sarif >&-', lost],
+    ['$claimsift rules >&-', lost],
+    ['$claimsift schema >&-', lost],
     ['$claimsift a.txt -o out.json >&-', ''],
+    ['$claimsift check a.txt -o out.json >&-', ''],
     ['$claimsift a.txt > /dev/null', ''],
     ['$claimsift a.txt | true', ''],
   ])('closed from the start is told: %s', (line, stderr) => {

@@ -56,3 +56,16 @@ it('packs what is needed, and nothing else', () => {
     'schema.json',
   ]);
 });
+
+it('brings the licence of every list that was made from the data of others', () => {
+  const shipped = readFileSync('dist/THIRD-PARTY-LICENSES.txt', 'utf8');
+  const lists = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts') && /Written by scripts\//.test(readFileSync(join('src', name), 'utf8')),
+  );
+  expect(lists).toContain(join('lexicons', 'cldr-currencies.ts'));
+  for (const list of lists) {
+    const licence = readFileSync(join('src', list.replace('.ts', '.license.txt')), 'utf8').trim();
+    expect(licence).toMatch(/copyright|licen[cs]e/i);
+    expect(shipped).toContain(licence);
+  }
+});

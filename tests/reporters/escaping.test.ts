@@ -155,6 +155,14 @@ describe('JSON of every kind stays what it is', () => {
   });
 });
 
+it.each(['claimreview', 'web-annotation'] as const)('%s may stand in a page as it is', async (format) => {
+  for (const words of ['</script><script>alert(1)</script>', '<!-- <script>', ']]>', '\u2028']) {
+    const out = await render(words, format);
+    expect(out).not.toMatch(/[<\u2028\u2029]/);
+    expect(JSON.stringify(JSON.parse(out))).toContain(JSON.stringify(words).slice(1, -1));
+  }
+});
+
 it.each(TEXT_FORMATS)('%s is the same for the same report, byte for byte', async (format) => {
   const first = await render('the bridge', format);
   expect(await render('the bridge', format)).toBe(first);

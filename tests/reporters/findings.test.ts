@@ -195,3 +195,36 @@ describe.each(HOSTILE)('foreign words stay words: %j', (words) => {
     expect(row).not.toMatch(/[<>`[\]@]/);
   });
 });
+
+describe.each(['stylish', 'sarif', 'junit', 'checkstyle', 'github', 'gitlab', 'json', 'html'] as const)(
+  '%s, of words that act',
+  (format) => {
+    const all = (words: string) => report(format, runOf([finding(words)], words, words));
+
+    it.each(['a\u202eb', '\u2066a\u2069', '\u200f\u061c'])('turns no text around: %j', async (words) => {
+      const out = await all(words);
+      expect(out).not.toMatch(/\p{Bidi_Control}/u);
+      if (format !== 'html')
+        expect(out).toContain(
+          `\\u${words
+            .match(/\p{Bidi_Control}/u)![0]
+            .charCodeAt(0)
+            .toString(16)
+            .padStart(4, '0')}`,
+        );
+    });
+
+    it.each(['::error::a', ' ::set-output name=a::b', '##[error]a', '##vso[a]b', "##teamcity[a 'b']"])(
+      'commands no CI runner: %j',
+      async (words) => {
+        const own =
+          /^::error file=.*,line=1,endLine=1,col=22,endColumn=37,title=claimsift%3A percent-change::.*\n/gm;
+        const out = await all(words);
+        // What stands in a command of our own is its text, and is read no further.
+        expect(format === 'github' ? out.replaceAll(own, '') : out).not.toMatch(
+          /^\s*::|##(?:\[|vso\[|teamcity\[)/m,
+        );
+      },
+    );
+  },
+);

@@ -2,7 +2,7 @@ import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import type { Report, Span } from '../../src/claims/index.js';
 import { extract } from '../../src/extract.js';
-import { formats, plain } from '../../src/reporters/index.js';
+import { formats, plain, plainWithin } from '../../src/reporters/index.js';
 import { rendered, TEXT_FORMATS } from './rendered.js';
 import { BRIDGE } from './reports.js';
 
@@ -19,7 +19,14 @@ const HOSTILE = [
   '\u0000\u007f\u0085',
   '::error file=a.js::message',
   '##[error]message',
+  '##vso[task.setvariable variable=a]b',
+  "##teamcity[buildStatus status='SUCCESS']",
+  '  ::add-mask::a',
+  '###[group]a',
 ];
+
+/** What a runner obeys: some of it at the beginning of a line, some wherever it stands. */
+const COMMANDS = /^\s*::|##(?:\[|vso\[|teamcity\[)/m;
 
 /** The report with the same hostile words in every field that can carry words of the article or its source. */
 function hostileReport(words: string): Report {
@@ -72,6 +79,14 @@ describe.each(HOSTILE)('%j', (words) => {
     expect(out.replaceAll(/\r?\n|\t/g, '')).not.toMatch(/[\p{Cc}]/u);
   });
 
+  it.each(TEXT_FORMATS)('in %s commands no CI runner', async (format) => {
+    for (const rows of ['claims', 'figures'] as const)
+      for (const width of [20, 80]) {
+        const out = await rendered(await formats[format].load(), [hostileReport(words)], { rows, width });
+        expect(out.replaceAll('\r', '\n')).not.toMatch(COMMANDS);
+      }
+  });
+
   it('in the pretty view turns no text around and commands no CI runner', async () => {
     const out = await rendered(await formats.pretty.load(), [hostileReport(words)], { explain: true });
     expect(out).not.toMatch(/\p{Bidi_Control}|##\[|^\s*::/mu);
@@ -88,7 +103,12 @@ describe.each(HOSTILE)('%j', (words) => {
   });
 });
 
+it('shows an address in a message as it is', () => {
+  expect(plainWithin('http://[::1]/: leads to ::1, ##[x]')).toBe('http://[::1]/: leads to ::1, #＃[x]');
+});
+
 it('shows what it takes away', () => {
+  expect(plain('a\u202eb')).toBe('a\\u202eb');
   expect(plain('a\u001b[31m\tb\u007f\u0085')).toBe('a␛[31m b␡\ufffd');
 });
 

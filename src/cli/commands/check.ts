@@ -147,7 +147,8 @@ async function run(given: readonly string[], options: Options): Promise<void> {
     if (isNothing && !options.passWithNoInputs) return; // an earlier one may still be right
     const file = files.baseline;
     const findings = documents.flatMap((document) => document.findings);
-    await writeResult(`${JSON.stringify(toBaseline(findings), null, 2)}\n`, file);
+    const { jsonText } = await import('../../reporters/index.js');
+    await writeResult(`${jsonText(toBaseline(findings), 2)}\n`, file);
     complain(`wrote ${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} to ${file}`);
     return;
   }
@@ -242,7 +243,8 @@ async function printedConfig(config: ResolvedConfig, file: string, last: RuleEnt
     Object.keys(options).length === 0 ? severity : [severity, options],
   ]);
   const { file: path, failOn, maxWarnings } = config;
-  return `${JSON.stringify({ config: path, failOn, maxWarnings, rules: Object.fromEntries(entries) }, null, 2)}\n`;
+  const { jsonText } = await import('../../reporters/index.js');
+  return `${jsonText({ config: path, failOn, maxWarnings, rules: Object.fromEntries(entries) }, 2)}\n`;
 }
 
 /** What stands behind --changed is a revision, unless it can only be an input. */

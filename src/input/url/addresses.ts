@@ -4,9 +4,16 @@ import ipaddr from 'ipaddr.js';
 
 /** An address that only this machine or this network can reach, or that is none of a public server. */
 export function isPrivateAddress(address: string): boolean {
+  if (!ipaddr.isValid(address)) return true;
   // 'process' reads an IPv4 address out of its IPv6 form, in which it would slip through.
-  return ipaddr.process(address).range() !== 'unicast';
+  const parsed = ipaddr.process(address);
+  if (parsed.range() !== 'unicast') return true;
+  // Other forms that have an IPv4 address in them, and whatever else may come to be, stand outside of 2000::/3.
+  return parsed instanceof ipaddr.IPv6 && !parsed.match(GLOBAL_UNICAST);
 }
+
+/** All of IPv6 that is handed out to be reached from everywhere: https://www.iana.org/assignments/ipv6-address-space */
+const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3');
 
 /** A host as it stands in an address, where it is an address itself: IPv6 in brackets. */
 export function addressIn(hostname: string): string | null {

@@ -41,7 +41,8 @@ export async function fetchPage(
 ): Promise<FetchedPage> {
   const refuses = settings.allowPrivateHosts ? () => false : isPrivate;
   const deadline = AbortSignal.timeout(settings.timeout);
-  const fail = failingFor(address, settings);
+  const shown = withoutUser(address);
+  const fail = failingFor(shown);
   let url = parse(address, undefined, fail);
   for (let redirects = 0; ; redirects += 1) {
     const response = await ask(url, settings, refuses, deadline).catch((cause: unknown) => {
@@ -55,7 +56,7 @@ export async function fetchPage(
       continue;
     }
     try {
-      return pageOf(response, url, address, settings, deadline);
+      return pageOf(response, url, shown, settings, deadline);
     } catch (error) {
       response.destroy();
       throw error;
@@ -66,9 +67,23 @@ export async function fetchPage(
 type Fail = (reason: string, cause?: unknown) => InputError;
 
 const failingFor =
-  (address: string, _: FetchSettings): Fail =>
+  (address: string): Fail =>
   (reason, cause) =>
     cause instanceof InputError ? cause : new InputError('fetch-failed', address, reason, address, { cause });
+
+/**
+ * The address without the user's name and password, which must come neither to a log nor into a report. What is no
+ * valid address may have one as well, so all between its scheme and the last '@' before a path goes.
+ */
+function withoutUser(address: string): string {
+  if (!URL.canParse(address)) return address.replace(/^([a-z][a-z0-9+.-]*:[\\/]*).*@/is, '$1');
+  const { username, password } = new URL(address);
+  if (username === '' && password === '') return address;
+  const url = new URL(address);
+  url.username = '';
+  url.password = '';
+  return url.href;
+}
 
 /** @param base the address that redirects to this one */
 function parse(address: string, base: URL | undefined, fail: Fail): URL {
@@ -77,7 +92,7 @@ function parse(address: string, base: URL | undefined, fail: Fail): URL {
     url = new URL(address, base);
   } catch (cause) {
     throw fail(
-      base ? `redirects to ${address.slice(0, 80)}, which is no address` : 'is no valid address',
+      base ? `redirects to ${withoutUser(address).slice(0, 80)}, which is no address` : 'is no valid address',
       cause,
     );
   }
@@ -108,7 +123,17 @@ function ask(
       },
       lookup: lookupRefusing(refuses),
     });
-    request.on('response', resolve).on('error', reject).end();
+    request
+      .on('response', resolve)
+      .on('error', reject)
+      // 101: the server goes over to another protocol, unasked.
+      .on('upgrade', (_, socket) => {
+        socket.destroy();
+        reject(new Error('the server answers in another protocol than HTTP'));
+      })
+      // Whatever else may happen to it: what is waited for always comes.
+      .on('close', () => reject(new Error('the server gives no answer')))
+      .end();
   });
 }
 
@@ -119,7 +144,7 @@ function pageOf(
   settings: FetchSettings,
   deadline: AbortSignal,
 ): FetchedPage {
-  const fail = failingFor(address, settings);
+  const fail = failingFor(address);
   const { statusCode = 0, headers } = response;
   if (statusCode !== 200) throw fail(`the server answers ${statusCode}`);
   const [type = '', ...parameters] = (headers['content-type'] ?? '').split(';').map((part) => part.trim());
@@ -139,7 +164,9 @@ function pageOf(
     path: url.pathname,
     ...(mediaType === '' || mediaType === UNKNOWN ? {} : { mediaType }),
     ...(charset === undefined ? {} : { charset }),
-    chunks: bodyOf(response, fail, settings, deadline),
+    chunks: counted(bodyOf(response, fail, settings, deadline), limit, () => {
+      throw new InputError('too-large', address, `is ${advice}`);
+    }),
     limit,
     advice,
   };
@@ -147,7 +174,21 @@ function pageOf(
 
 const UNKNOWN = 'application/octet-stream';
 
-/** The unpacked bytes. Whoever takes them counts them, so that nothing small unpacks to something without bounds. */
+/** The bytes as long as there are no more of them than the limit, whatever they are parted into later. */
+async function* counted(
+  chunks: AsyncIterable<Uint8Array>,
+  limit: number,
+  refuse: () => never,
+): AsyncGenerator<Uint8Array> {
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > limit) refuse();
+    yield chunk;
+  }
+}
+
+/** The unpacked bytes, as they come: something small may unpack to something without bounds. */
 async function* bodyOf(
   response: IncomingMessage,
   fail: Fail,

@@ -1,5 +1,5 @@
 import { type Claim, inCodePoints, type Report, type Span } from '../../claims/index.js';
-import { visible } from '../plain.js';
+import { unheeded, visible } from '../plain.js';
 import { isFailure, type Reporter } from '../reporter.js';
 
 /**
@@ -23,7 +23,9 @@ export const bratText: Reporter = async function* (outcomes) {
 };
 
 /** Text as brat can show it: as long as it was, with lines that end as brat's do, and no character that acts. */
-const bratWords = (text: string): string => visible(text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n'));
+const bratWords = (text: string): string => shown(text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n'));
+
+const shown = (text: string): string => unheeded(visible(text));
 
 function standoffOf(report: Report): readonly string[] {
   const lines: string[] = [];
@@ -78,7 +80,7 @@ function linesOf({ start, text }: Span): readonly Span[] {
   for (const part of text.split(/([\r\n]+)/)) {
     const end = at + Array.from(part).length;
     if (part !== '' && !/^[\r\n]/.test(part))
-      fragments.push({ start: at, end, text: visible(part.replaceAll('\t', ' ')) });
+      fragments.push({ start: at, end, text: shown(part.replaceAll('\t', ' ')) });
     at = end;
   }
   return fragments;
@@ -87,7 +89,7 @@ function linesOf({ start, text }: Span): readonly Span[] {
 const noteOf = ({ id, attribution, checkworthiness, confidence }: Claim): string =>
   [
     `${id}, check-worthiness ${checkworthiness}, confidence ${confidence}`,
-    attribution?.speaker ? `speaker: ${visible(attribution.speaker.name.replace(/\s+/gu, ' '))}` : null,
+    attribution?.speaker ? `speaker: ${shown(attribution.speaker.name.replace(/\s+/gu, ' '))}` : null,
   ]
     .filter((part) => part !== null)
     .join('; ');

@@ -1,4 +1,5 @@
 import type { CheckRun, Severity } from '../../check/index.js';
+import { unicodeEscape } from '../plain.js';
 import type { FindingsReporter } from './reporter.js';
 import { stylish } from './stylish.js';
 
@@ -22,6 +23,7 @@ export function annotationsOf({ documents }: CheckRun): string {
 /** Escaping as the runner undoes it (actions/toolkit, packages/core/src/command.ts); no other control gets through. */
 const data = (text: string): string =>
   text
+    .replace(/\p{Bidi_Control}/gu, unicodeEscape)
     .replace(/(?![\r\n])\p{Cc}/gu, '\ufffd')
     .replaceAll('%', '%25')
     .replaceAll('\r', '%0D')

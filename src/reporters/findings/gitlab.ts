@@ -1,5 +1,6 @@
 import type { Severity } from '../../check/index.js';
 import { jsonText } from '../json-text.js';
+import { readable } from '../plain.js';
 import type { FindingsReporter } from './reporter.js';
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
@@ -9,11 +10,11 @@ const INDENT = 2;
 export const gitlab: FindingsReporter = ({ documents }) => {
   const issues = documents.flatMap(({ id, findings }) =>
     findings.map(({ rule, severity, message, line, endLine, fingerprint }) => ({
-      description: message,
+      description: readable(message),
       check_name: rule,
-      fingerprint: `${fingerprint}-${id}`,
+      fingerprint: readable(`${fingerprint}-${id}`),
       severity: SEVERITY[severity],
-      location: { path: id.replace(/^\.\//, ''), lines: { begin: line, end: endLine } },
+      location: { path: readable(id.replace(/^\.\//, '')), lines: { begin: line, end: endLine } },
     })),
   );
   return `${jsonText(issues, INDENT)}\n`;

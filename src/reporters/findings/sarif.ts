@@ -1,5 +1,6 @@
 import type { CheckedDocument, Finding, Rule, Severity } from '../../check/index.js';
 import { jsonText } from '../json-text.js';
+import { readable } from '../plain.js';
 import type { FindingsReporter } from './reporter.js';
 import { HOMEPAGE, ruleUrl } from './rule-url.js';
 
@@ -67,20 +68,28 @@ function result({ id, lines }: CheckedDocument, finding: Finding, ruleIndex: num
     ruleId: rule,
     ruleIndex,
     level: LEVEL[severity],
-    message: { text: message },
+    message: { text: readable(message) },
     locations: [
       {
         physicalLocation: {
           artifactLocation,
-          region: { startLine: line, startColumn: column, endLine, endColumn, snippet: { text: span.text } },
-          ...(text !== undefined && { contextRegion: { startLine: line, snippet: { text } } }),
+          region: {
+            startLine: line,
+            startColumn: column,
+            endLine,
+            endColumn,
+            snippet: { text: readable(span.text) },
+          },
+          ...(text !== undefined && {
+            contextRegion: { startLine: line, snippet: { text: readable(text) } },
+          }),
         },
       },
     ],
     ...(related.length > 0 && {
       relatedLocations: related.map((other) => ({
         physicalLocation: { artifactLocation, region: { startLine: other.line, startColumn: other.column } },
-        message: { text: other.message },
+        message: { text: readable(other.message) },
       })),
     }),
     partialFingerprints: { [FINGERPRINT]: fingerprint },

@@ -1,5 +1,5 @@
 import type { CheckedDocument, Finding, Severity, Summary } from '../../check/index.js';
-import { plain } from '../plain.js';
+import { plain, plainWithin } from '../plain.js';
 import type { FindingsReporter, FindingsView } from './reporter.js';
 
 /** How much of a long line is shown, in characters, and how much before the words at fault. */
@@ -20,10 +20,10 @@ function block({ id, findings, lines }: CheckedDocument, { chalk }: FindingsView
     const { rule, severity, message, line, column, related } = finding;
     const place = chalk.dim(`${line}:${column}`);
     const also = related.map((other) =>
-      chalk.dim(`    ${other.line}:${other.column} ${plain(other.message)}\n`),
+      chalk.dim(`    ${other.line}:${other.column} ${plainWithin(other.message)}\n`),
     );
     return [
-      `  ${place} ${color[severity](severity)} ${plain(message)} ${chalk.dim(rule)}\n`,
+      `  ${place} ${color[severity](severity)} ${plainWithin(message)} ${chalk.dim(rule)}\n`,
       excerpt(lines.get(line), finding, color[severity]),
       ...also,
     ].join('');
