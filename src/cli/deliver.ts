@@ -96,7 +96,7 @@ async function opened(
   resumed: Output | undefined,
 ): Promise<Output> {
   if (path !== null) guard(path);
-  return resumed ?? (path === null ? standardOutput() : outputFile(path));
+  return resumed ?? (path === null ? standardOutput() : outputFile(path, true));
 }
 
 /** One document that could not be read gives no result to take the place of an earlier one. */

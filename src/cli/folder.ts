@@ -4,8 +4,10 @@ import { type Filed, type Format, isFailure, type Outcome, type View } from '../
 import { lockstep } from './lockstep.js';
 import { outputFile, unwritable, writeWhole } from './output.js';
 
-/** Longer names are cut: file systems take 255 bytes, and a number and an extension may follow. */
+/** In bytes; longer names are cut: file systems take 255, some 143, and a number and an extension may follow. */
 const LONGEST_NAME = 100;
+/** Windows takes these for devices, whatever their extension. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
 /**
  * Writes one file a document, each whole or not at all, and the format's files over all of them.
@@ -36,10 +38,14 @@ export async function fillFolder(
     }
   }
 
-  async function write(name: string, texts: AsyncIterable<string | Uint8Array>): Promise<void> {
+  async function write(
+    name: string,
+    texts: AsyncIterable<string | Uint8Array>,
+    isOfRun = false,
+  ): Promise<void> {
     const path = join(folder, name);
     guard(path);
-    await writeWhole(await outputFile(path), texts);
+    await writeWhole(await outputFile(path, isOfRun), texts);
   }
 
   const streams = lockstep(filed(), overviews.length + 1);
@@ -47,7 +53,7 @@ export async function fillFolder(
     streams.map(async (files, index) => {
       const overview = overviews[index];
       if (overview === undefined) for await (const _ of files);
-      else await write(overview[0], (await overview[1]())(files, view));
+      else await write(overview[0], (await overview[1]())(files, view), true);
     }),
   );
 }
@@ -66,6 +72,7 @@ export function namer(reserved: readonly string[]): (id: string, extension: stri
   return (id, extension) => {
     const last =
       id
+        .normalize() // two names that differ in this only are one to some file systems
         .split(/[?#]/, 1)[0]
         ?.split(/[/\\]/)
         .findLast((part) => part !== '') ?? '';
@@ -73,8 +80,8 @@ export function namer(reserved: readonly string[]): (id: string, extension: stri
       .replace(/\.[a-z][a-z0-9]{1,4}$/i, '')
       .replace(/[^\p{L}\p{N}._-]+/gu, '-')
       .replace(/^[.-]+|(?<![.-])[.-]+$/g, '')
-      .slice(0, LONGEST_NAME);
-    const name = bare === '' ? 'document' : bare;
+      .replace(DEVICE, '$&-');
+    const name = bare === '' ? 'document' : beginningOf(bare, LONGEST_NAME);
     const own = (name + extension).toLowerCase();
     for (let number = next.get(own) ?? 1; ; number += 1) {
       const free = number === 1 ? name : `${name}-${number}`;
@@ -84,4 +91,16 @@ export function namer(reserved: readonly string[]): (id: string, extension: stri
       return free;
     }
   };
+}
+
+/** As many whole characters as fit into so many bytes of UTF-8. */
+function beginningOf(text: string, bytes: number): string {
+  let end = 0;
+  let length = 0;
+  for (const character of text) {
+    length += Buffer.byteLength(character);
+    if (length > bytes) break;
+    end += character.length;
+  }
+  return text.slice(0, end);
 }

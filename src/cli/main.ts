@@ -7,8 +7,9 @@ import { createProgram } from './program.js';
 import { OK, TROUBLE } from './status.js';
 
 /**
- * Runs one command line. This is the one place where errors are caught; a command sets `process.exitCode` itself
- * only where it went on after one.
+ * Runs one command line. This is the one place where the user's mistakes are caught; a command sets `process.exitCode`
+ * itself only where it went on after one. Whatever else is thrown is told by `bin/claimsift.js`, which has to tell of it
+ * where not even this could be loaded.
  *
  * @param argv as in process.argv
  */
@@ -41,7 +42,7 @@ function tellOfLoss(error: NodeJS.ErrnoException): void {
 function statusOf(error: unknown): number {
   if (error instanceof ClosedPipe) return OK;
   if (error instanceof CommanderError) return error.exitCode === 0 ? OK : TROUBLE; // it has told the user itself
-  if (!(error instanceof UsageError)) complain('this is an error in claimsift itself; please report it');
+  if (!(error instanceof UsageError)) throw error;
   complainOf(error);
   return TROUBLE;
 }

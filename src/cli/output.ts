@@ -4,6 +4,7 @@ import { open, realpath, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { complain } from './diagnostics.js';
 import { UsageError } from './errors.js';
+import { INTERRUPTED, isInterrupted } from './interrupt.js';
 import { mayBeClosed } from './lost-output.js';
 
 /** What ends a run from outside, and the exit status that a shell gives it. */
@@ -43,38 +44,56 @@ export function standardOutput(): Output {
 const unfinished = new Set<() => void>();
 let watching = false;
 
-function cleanUpAtExit(cleanUp: () => void): void {
+/**
+ * Has something done when the process ends, whatever it ends by save SIGKILL.
+ *
+ * @returns what does it now, and so no more at the end
+ */
+export function cleanUpAtExit(action: () => void): () => void {
+  const cleanUp = (): void => {
+    unfinished.delete(cleanUp);
+    action();
+  };
   unfinished.add(cleanUp);
+  watch();
+  return cleanUp;
+}
+
+function watch(): void {
   if (watching) return;
   watching = true;
   process.once('exit', () => {
     for (const each of unfinished) each();
   });
-  // By itself a signal would not let `exit` clean up. An interrupt is the run's own business.
+  // By itself a signal would not let `exit` clean up.
   for (const [signal, status] of Object.entries(TERMINATION))
     process.once(signal, () => process.exit(status));
+  // A run may finish what it has in hand after an interrupt; what does not listen for it ends.
+  process.on('SIGINT', () => {
+    if (process.listenerCount('SIGINT') === 1) process.exit(INTERRUPTED);
+  });
 }
 
 /**
  * A file that is replaced whole or not at all: what is written goes to a file beside it, which takes its place
  * at the end. A device or a named pipe is written to as it is.
  *
+ * @param isOfRun whether it holds what the whole run comes to: where that is interrupted, the part that was done stands
+ *   beside it, as `.partial`
  * @throws UsageError where it cannot be written, now or later
  */
-export async function outputFile(path: string): Promise<Output> {
+export async function outputFile(path: string, isOfRun = false): Promise<Output> {
   const existing = await stat(path).catch(() => null);
   const inPlace = existing !== null && !existing.isFile();
   const target = existing === null || inPlace ? path : await realpath(path); // a link stays a link
   const written = inPlace ? path : join(dirname(target), `.claimsift-${randomUUID()}.tmp`);
 
-  const cleanUp = (): void => {
-    if (!inPlace) rmSync(written, { force: true });
-    unfinished.delete(cleanUp);
-  };
   // Before there is a file: a signal may come as soon as it is there.
-  cleanUpAtExit(cleanUp);
+  const cleanUp = cleanUpAtExit(() => {
+    if (!inPlace) rmSync(written, { force: true });
+  });
   const file = await attempt(() => open(written, inPlace ? 'w' : 'wx')).catch((error: unknown) => {
-    unfinished.delete(cleanUp);
+    cleanUp();
     throw error;
   });
 
@@ -84,8 +103,10 @@ export async function outputFile(path: string): Promise<Output> {
       attempt(async () => {
         if (existing && !inPlace) await file.chmod(existing.mode);
         await file.close();
-        if (!inPlace) await rename(written, target);
-        unfinished.delete(cleanUp);
+        const isPart = isOfRun && !inPlace && isInterrupted();
+        if (!inPlace) await rename(written, isPart ? `${target}.partial` : target);
+        cleanUp();
+        if (isPart) complain(`interrupted; what was done is in ${target}.partial, and ${path} is as it was`);
       }),
     discard: async () => {
       await file.close();

@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { UsageError } from './errors.js';
+import { lock } from './lock.js';
 import { type Output, unwritable } from './output.js';
 
 /** What an earlier run has written: one line a document. */
@@ -11,7 +12,7 @@ export interface Done {
 
 /**
  * A file of JSON Lines that a run goes on with, or begins. Each line stands as soon as it is written, so that the
- * next run can go on after the last whole one; what was left of a line is cut off.
+ * next run can go on after the last whole one; what was left of a line is cut off. Two runs never write one file.
  *
  * @throws UsageError where it cannot be written, now or later, or is no such file
  */
@@ -23,6 +24,7 @@ export async function resumedFile(path: string): Promise<{ readonly output: Outp
       throw error instanceof UsageError ? error : unwritable(path, error);
     }
   };
+  const unlock = await lock(path);
   return attempt(async () => {
     const file = await open(path, 'a+');
     const { count, end, last, rest } = await wholeLines(file);
@@ -31,8 +33,8 @@ export async function resumedFile(path: string): Promise<{ readonly output: Outp
     await file.truncate(end); // not before it is known whose file it is
     const output: Output = {
       write: (text) => attempt(() => file.writeFile(text)),
-      close: () => attempt(() => file.close()),
-      discard: () => file.close(),
+      close: () => attempt(() => file.close()).finally(unlock),
+      discard: () => file.close().finally(unlock),
     };
     return { output, ...done };
   });
