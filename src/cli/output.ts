@@ -90,7 +90,11 @@ export async function outputFile(path: string, isOfRun = false): Promise<Output>
 
   // Before there is a file: a signal may come as soon as it is there.
   const cleanUp = cleanUpAtExit(() => {
-    if (!inPlace) rmSync(written, { force: true });
+    try {
+      if (!inPlace) rmSync(written, { force: true });
+    } catch {
+      // it could not be made in the first place
+    }
   });
   const file = await attempt(() => open(written, inPlace ? 'w' : 'wx')).catch((error: unknown) => {
     cleanUp();
