@@ -85,10 +85,14 @@ const hasChanged = ({ line, endLine, related }: Finding, changes: Changes): bool
 
 /** The finding with the lines and columns of the file. */
 function inSource(finding: Finding, map: SourceMap): Finding {
-  const end = positionInSource(map, { line: finding.endLine, column: Math.max(finding.endColumn - 1, 1) });
+  const start = positionInSource(map, finding);
+  const last = positionInSource(map, { line: finding.endLine, column: Math.max(finding.endColumn - 1, 1) });
+  // A page may have its text in another order than its source.
+  const end =
+    last.line < start.line || (last.line === start.line && last.column < start.column) ? start : last;
   return {
     ...finding,
-    ...positionInSource(map, finding),
+    ...start,
     endLine: end.line,
     endColumn: end.column + 1,
     related: finding.related.map((other) => ({ ...other, ...positionInSource(map, other) })),

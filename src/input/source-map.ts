@@ -14,6 +14,8 @@ export interface SourcePosition {
 export interface SourceMap {
   readonly text: readonly number[];
   readonly source: readonly number[];
+  /** How long the source is. */
+  readonly sourceLength: number;
   /** Offsets at which the lines of the source begin. */
   readonly sourceLines: readonly number[];
   /** Offsets at which the lines of the text begin. */
@@ -53,6 +55,7 @@ export class MappedText {
       map: {
         text: this.#text,
         source: this.#source,
+        sourceLength: source.length,
         sourceLines: lineStarts(source),
         textLines: lineStarts(text),
       },
@@ -67,15 +70,20 @@ export class MappedText {
   }
 }
 
-/** The place in the source of a place in the text. */
+/**
+ * The place in the source of a place in the text. It always is one: of text that the reader found nowhere in the source, as
+ * in a page whose markup is broken, it is near what stands around that text.
+ */
 export function positionInSource(map: SourceMap, position: SourcePosition): SourcePosition {
   const offset = (map.textLines[position.line - 1] ?? 0) + position.column - 1;
   const piece = lastAtMost(map.text, offset);
   const start = map.source[piece] ?? 0;
+  const next = map.source[piece + 1] ?? map.sourceLength;
   // What stands between two pieces stands in no place of its own; it never runs into the piece after it.
-  const into = offset - (map.text[piece] ?? 0);
-  const line = lastAtMost(map.sourceLines, start + into);
-  return { line: line + 1, column: start + into - (map.sourceLines[line] ?? 0) + 1 };
+  const end = next > start ? next : map.sourceLength;
+  const place = Math.min(start + Math.max(offset - (map.text[piece] ?? 0), 0), end);
+  const line = lastAtMost(map.sourceLines, place);
+  return { line: line + 1, column: place - (map.sourceLines[line] ?? 0) + 1 };
 }
 
 /** Offsets at which each line begins; '\n', '\r\n' and a lone '\r' end a line. */

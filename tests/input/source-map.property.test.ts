@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { positionInSource, type Raw, readDocument } from '../../src/input/index.js';
+import { defaultPolicy } from '../../src/check/index.js';
+import { checkDocument } from '../../src/cli/checking.js';
+import { InputError, positionInSource, type Raw, readDocument } from '../../src/input/index.js';
 
 /** Words that a reader may not read as markup, and that stand nowhere twice. */
 const WORDS = [
@@ -132,3 +134,138 @@ it('of HTML: every word leads back to its line and column', () =>
     }),
     { numRuns: 60 },
   ));
+
+/** What closes nothing, opens without end, moves text about or hides it, put anywhere into a page. */
+const BREAKING = [
+  ...[
+    'template',
+    'style',
+    'script',
+    'title',
+    'textarea',
+    'svg',
+    'math',
+    'table',
+    'tr',
+    'select',
+    'noscript',
+    'p',
+    'body',
+    'html',
+    'head',
+    'a',
+    'b',
+    'iframe',
+    'plaintext',
+    'pre',
+  ].flatMap((name) => [`<${name}>`, `</${name}>`, `<${name}`, `<${name}/>`]),
+  ...[
+    '<!--',
+    '-->',
+    '<![CDATA[',
+    ']]>',
+    '<?',
+    '&',
+    '&amp;',
+    '&#0;',
+    '&#x1F600;',
+    '&notin;',
+    '<',
+    '>',
+    '"',
+    "'",
+  ],
+  ...['\n', '\r', '\r\n', '\u0000', '\u00a0', '\ud83d', '\ufeff', '\u2028', '{{', '\\', '`', '~~~', '| a |'],
+];
+const PAGE = `<!doctype html>
+<html><head><title>A bridge for Elmport</title><meta name="author" content="Ana Ruiz"></head>
+<body><header><nav><a href="/">Home</a></nav></header><article><h1>A bridge for Elmport</h1>
+<p class="byline">By Ana Ruiz</p>
+<p>Mayor <b>Lena Moor</b> said that the &ldquo;bridge&rdquo; would cost $40m,
+and that the ferry would go on.</p>
+<p>Membership rose from 40 to 50, a 20% increase, the club said. “It opens in May,” she said.</p>
+<ul><li>The hearing is on Thursday, June 18, 2024, in Norvale, the council said.</li></ul>
+</article><footer><p>© The Elmport Post</p></footer></body></html>
+`;
+const PROSE = `---
+title: A bridge
+---
+
+# A bridge for Elmport
+
+Mayor **Lena Moor** said that the “bridge” would cost $40m,
+and that the [ferry](https://example.org/a) would go on.
+
+> Membership rose from 40 to 50, a 20% increase, the club said.
+
+- The hearing is on Thursday, June 18, 2024, in Norvale, the council said.
+`;
+const CAPTIONS = `WEBVTT
+
+00:01.000 --> 00:04.000
+<v Lena Moor>The bridge will cost $40m &amp; the
+ferry will go on.
+
+00:05.000 --> 00:09.000
+Membership rose from 40 to 50, a 20% increase.
+`;
+
+/** A text with a few places cut out, doubled or overwritten. */
+const broken = (text: string) =>
+  fc
+    .array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(20), fc.constantFrom(...BREAKING)), {
+      minLength: 1,
+      maxLength: 8,
+    })
+    .map((edits) =>
+      edits.reduce((all, [place, length, insert]) => {
+        const at = Math.floor(place * all.length);
+        return all.slice(0, at) + insert + all.slice(at + length);
+      }, text),
+    );
+
+it.each([
+  ['html', 'a.html', PAGE],
+  ['markdown', 'a.md', PROSE],
+  ['subtitles', 'a.vtt', CAPTIONS],
+] as const)(
+  'of broken %s: every place of the text is one of the source',
+  (format, name, whole) => {
+    const isPlace = (lines: readonly string[], { line, column }: { line: number; column: number }) =>
+      line >= 1 && line <= lines.length && column >= 1 && column <= (lines[line - 1]?.length ?? 0) + 1;
+    return fc.assert(
+      fc.asyncProperty(broken(whole), async (source) => {
+        const bytes = new TextEncoder().encode(source);
+        const raw: Raw = { kind: 'file', name, format, bytes };
+        const read = await readDocument(raw, {}).catch((error) => {
+          if (error instanceof InputError) return null; // what says that it cannot be read is right as well
+          throw error;
+        });
+        if (!read?.map) return;
+        const lines = new TextDecoder().decode(bytes).split(/\r\n|\n|\r/);
+        const map = read.map;
+        read.text.split(/\r\n|\n|\r/).forEach((words, i) => {
+          for (let column = 1; column <= words.length + 1; column++) {
+            const place = positionInSource(map, { line: i + 1, column });
+            expect(isPlace(lines, place), JSON.stringify([place, words])).toBe(true);
+          }
+        });
+        const settings = {
+          policyFor: () => defaultPolicy,
+          options: {},
+          version: '',
+          baseline: null,
+          cache: null,
+          quiet: false,
+        };
+        for (const { line, column, endLine, endColumn } of checkDocument(read, source, null, settings)
+          .findings) {
+          expect(isPlace(lines, { line, column })).toBe(true);
+          expect(endLine > line || (endLine === line && endColumn > column)).toBe(true);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  },
+  120_000,
+);
