@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { complain, complainOf } from './diagnostics.js';
+import { complainOf } from './diagnostics.js';
 import { tellOfEarlyEnd } from './early-end.js';
 import { UsageError } from './errors.js';
 import { ClosedPipe, unwritable } from './output.js';
