@@ -50,6 +50,7 @@ describe('a quotation is verbatim', () => {
       '“We [are] not clos[ing] a single library this year,” Tallis said.',
       'We are not closing a single library this year.',
     ],
+    ['behind a not of the article’s own', 'Tallis said they would not “[ever] close a single library”.'],
     ['with a sound that the source notes', '“I have said so since 2019, and I say it again,” Tallis said.'],
     ['without a hesitation', '“I would remind Councillor Broome that he voted for it,” Tallis said.'],
     ['with a number in digits', '“The quarry will cost $40m, and we shall pay for it,” Tallis said.'],
@@ -100,6 +101,11 @@ describe('a quotation is altered', () => {
       'by brackets that hide a not',
       '“We [will] close a single library this year,” Tallis said.',
       'replace will not > [will]',
+    ],
+    [
+      'by brackets that open it and hide a not',
+      '“[We] close a single library this year,” Tallis said.',
+      'replace not > [We]',
     ],
     [
       'by an ellipsis that hides a not',

@@ -47,6 +47,13 @@ describe('a figure is supported by', () => {
     ['a change', 'Burglaries in Ashmoor rose 14 percent in 2023.', CRIME, 'E3 / D3'],
     ['a change on a year', 'Burglaries in Dunmere were up 11.6 percent on 2020 in 2023.', CRIME, 'E6 / B6'],
     ['a difference', 'Burglaries in Cold Harbour fell by 56 in 2023.', CRIME, 'E5 - D5'],
+    [
+      'a difference of years',
+      'There were 100 more burglaries in Ashmoor in 2023 than in 2020.',
+      CRIME,
+      'E3 - B3',
+    ],
+    ['a cell behind ‘no fewer than’', 'Ashmoor recorded no fewer than 512 burglaries in 2023.', CRIME, 'E3'],
     ['a sum', 'Ashmoor and Dunmere together had 1,243 burglaries in 2023.', CRIME, 'E3 + E6'],
     ['a share', 'Nearly half of all burglaries in 2023 were in Brackwell.', CRIME, 'E4 / E7'],
     ['a multiple', 'Brackwell had more than twice as many burglaries as Ashmoor in 2023.', CRIME, 'E4 / E3'],
@@ -78,6 +85,12 @@ describe('a figure is contradicted by', () => {
       BUDGET,
       'D9 - C9',
     ],
+    [
+      'a difference that goes the other way',
+      'There were 100 fewer burglaries in Ashmoor in 2023 than in 2020.',
+      CRIME,
+      'E3 - B3',
+    ],
     ['a share', 'A fifth of burglaries in 2022 were in Cold Harbour.', CRIME, 'D5 / D7'],
     ['another row’s rate', 'The unemployment rate of women in the North is 7.8 percent.', PEOPLE, 'E3'],
   ])('%s', async (_, article, csv, cell) => {
@@ -93,6 +106,8 @@ describe('a figure is absent', () => {
     ['of a thing that the table has not', 'There were 512 robberies in Ashmoor in 2023.', CRIME],
     ['of a year that the table has not', 'Ashmoor recorded 512 burglaries in 2019.', CRIME],
     ['of a cell that is not available', 'Fees and fines raised $2.5 million in 2022.', BUDGET],
+    ['of a change that is denied', 'Burglaries in Ashmoor did not rise by 14 percent in 2023.', CRIME],
+    ['of a value that is denied', 'Ashmoor never recorded 512 burglaries in 2023.', CRIME],
     ['of something else altogether', 'The mayor earns $24.98 million a year.', BUDGET],
   ])('%s', async (_, article, csv) => {
     expect(await found(article, csv)).toEqual([['absent', null]]);

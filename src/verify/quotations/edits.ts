@@ -25,13 +25,34 @@ export function editsOf(aligned: Aligned): readonly Edit[] {
     if (run.length > 0) edits.push(editOf(run, aligned));
     run = [];
   };
-  for (const step of aligned.steps) {
+  for (const step of withHiddenNot(aligned)) {
     if (changes(step, aligned)) run.push(step);
     else close();
   }
   close();
   return edits.toSorted((a, b) => GRAVITY.indexOf(a.kind) - GRAVITY.indexOf(b.kind));
 }
+
+/**
+ * Brackets that open a quotation stand for what is before it, a 'not' right before it included: '[We] closed it' for 'We
+ * never closed it', but not where the article says it itself: 'They never “[had] closed it”'.
+ */
+function withHiddenNot({ steps, article, articleText, source }: Aligned): readonly Step[] {
+  const [first, ...rest] = steps;
+  const opening = first && article[first.article[0]];
+  if (first?.op !== 'free' || opening === undefined) return steps;
+  const [from, to] = first.source;
+  const hidden = source[from - 1];
+  if (from !== to || hidden === undefined || !isNegation(hidden.key) || source[from]?.opens) return steps;
+  const before = articleText.slice(Math.max(0, opening.start - BEFORE), opening.start);
+  const [said = ''] = /[^.!?\n]*$/.exec(before) ?? [];
+  if ((said.match(/[\p{L}'’]+/gu) ?? []).some((word) => isNegation(word.toLowerCase().replace('’', "'"))))
+    return steps;
+  return [{ ...first, source: [from - 1, to] }, ...rest];
+}
+
+/** Characters of the article before a quotation in which it may say 'not' itself. */
+const BEFORE = 60;
 
 const GRAVITY: readonly EditKind[] = ['negation', 'number', 'name', null];
 

@@ -4,6 +4,7 @@ import { meets } from '../amounts/index.js';
 import type { Source } from '../source.js';
 import { stemsIn } from '../stem.js';
 import type { FigureStatus, SourcePlace } from '../verification.js';
+import { isNegation, keyOf } from '../words/index.js';
 import { directionIn, type Expected, expectedFor } from './derive.js';
 import { type Block, blocksOf } from './layout.js';
 import { type Reading, readingOf } from './reading.js';
@@ -48,6 +49,8 @@ export function openTables(
     ask(figure) {
       if (!ASKED.has(figure.kind) || (figure.value === null && figure.low === null)) return ABSENT;
       const reading = readingOf(document, figure, figures);
+      // What is said not to be is neither right nor wrong where the table has a value.
+      if (isDenied(document.text, reading)) return ABSENT;
       const answers = blocks.map(({ block, source, isNamed }) => answerIn(block, source, isNamed, reading));
       return (
         answers.find(({ status }) => status === 'supported') ??
@@ -56,6 +59,16 @@ export function openTables(
       );
     },
   };
+}
+
+/** What negates no figure: 'no fewer than 30', 'not only 30'. */
+const NO_DENIAL = /\b(?:no|not) (?:fewer|less|more|lower|higher|only|just)\b/gi;
+
+/** 'did not rise by 12 percent', but not 'it had no mayor, and 12 councillors'. */
+function isDenied(text: string, { figure, tokens }: Reading): boolean {
+  const before = text.slice(tokens[0]?.start ?? figure.start, figure.start).replace(NO_DENIAL, ' ');
+  const [clause = ''] = /[^,;:—]*$/.exec(before) ?? [];
+  return (clause.match(/[\p{L}'’]+/gu) ?? []).some((word) => isNegation(keyOf(word)));
 }
 
 function answerIn(block: Block, source: Source, isNamed: boolean, reading: Reading): TableAnswer {
