@@ -93,7 +93,7 @@ describe('texts that ask for care', () => {
 
   it('a name that would speak to the terminal is shown, not sent', () => {
     const { stderr } = claimsift(['\u001b[31mred\u202e.txt']);
-    expect(stderr).toBe('claimsift: ␛[31mred\ufffd.txt: no such file; check the path\n');
+    expect(stderr).toBe('claimsift: ␛[31mred\\u202e.txt: no such file; check the path\n');
   });
 });
 

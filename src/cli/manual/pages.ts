@@ -94,6 +94,30 @@ export const PAGES: Readonly<Record<string, Page>> = {
       [2, TROUBLE],
     ],
   },
+  parse: {
+    examples: [
+      ['claimsift parse article.txt', 'a drawing of each sentence on a terminal, JSON in a pipe'],
+      ['claimsift parse -f jsonl --input-format jsonl articles.jsonl', 'a line a document'],
+    ],
+    common: ['format', 'input-format'],
+    statuses: [
+      [0, 'all went well'],
+      [2, TROUBLE],
+    ],
+  },
+  schema: {
+    examples: [['claimsift schema > report.schema.json']],
+    common: [],
+    statuses: [[0, 'all went well']],
+  },
+  lsp: {
+    examples: [['claimsift lsp', 'started by an editor, which speaks to it over standard input and output']],
+    common: [],
+    statuses: [
+      [0, 'the editor ended it'],
+      [2, 'wrong usage'],
+    ],
+  },
   rules: {
     examples: [['claimsift rules'], ['claimsift rules percent-change']],
     common: [],
