@@ -16,7 +16,7 @@ import {
   sourceNamesIn,
 } from '../input/index.js';
 import type { Source } from '../verify/index.js';
-import { complainWith } from './diagnostics.js';
+import { complain, complainWith } from './diagnostics.js';
 import { UsageError } from './errors.js';
 import { TROUBLE } from './status.js';
 
@@ -49,6 +49,12 @@ async function sourcesIn(
     try {
       if (raw instanceof Error) throw raw;
       const source = raw.kind === 'tables' ? await ofTables(raw) : ofDocument(await read(raw));
+      if (isEmpty(source)) {
+        // Nothing can stand in it, so that all would be absent, as if it had been looked for.
+        complain(`${source.id}: is a source with nothing in it; is the file complete?`);
+        process.exitCode = TROUBLE;
+        continue;
+      }
       sources.push(url === undefined ? source : { ...source, url });
     } catch (error) {
       const { trouble } = failed(error, raw instanceof Error ? raw.id : nameOf(raw));
@@ -59,6 +65,10 @@ async function sourcesIn(
   await dismiss();
   return sources;
 }
+
+const isEmpty = ({ text, tables = [] }: Source): boolean =>
+  text.trim() === '' &&
+  tables.every(({ rows }) => rows.flat().every(({ value }) => value === null || value === ''));
 
 const nameOf = (raw: Raw | RawTables): string =>
   raw.kind === 'file' || raw.kind === 'tables' ? raw.name : raw.place;

@@ -14,7 +14,14 @@ const RIGHT = '“Nobody in Ostrey believes that number,” Councillor Jon Broom
 const WRONG = '“We will close a single library this year,” Mayor Ada Tallis said.\n';
 const NOWHERE = '“It is a disgrace to the whole of this town,” Councillor Jon Broome said.\n';
 
-const FILES = { 'minutes.txt': MINUTES, 'right.txt': RIGHT, 'wrong.txt': WRONG, 'nowhere.txt': NOWHERE };
+const FILES = {
+  'minutes.txt': MINUTES,
+  'right.txt': RIGHT,
+  'wrong.txt': WRONG,
+  'nowhere.txt': NOWHERE,
+  'empty.txt': ' \n',
+  'empty.csv': '\n',
+};
 
 const verify = (args: readonly string[], cwd: string, input = '') =>
   claimsift(['verify', ...args], { cwd, input });
@@ -27,6 +34,8 @@ describe('the exit status of verify', () => {
     [1, 'something is absent, and all is required', ['nowhere.txt', '-a', 'minutes.txt', '--require', 'all']],
     [1, 'one of several articles is wrong', ['right.txt', 'wrong.txt', '--against', 'minutes.txt']],
     [2, 'a source is not there', ['right.txt', '--against', 'minutes.txt', 'nope.txt']],
+    [2, 'the source is empty', ['right.txt', '--against', 'empty.txt']],
+    [2, 'a table is empty', ['right.txt', '--against', 'minutes.txt', 'empty.csv']],
     [2, 'no source is named', ['right.txt']],
     [2, 'an article is not there', ['nope.txt', '--against', 'minutes.txt']],
     [2, 'the similarity is none', ['right.txt', '--against', 'minutes.txt', '--min-similarity', '2']],
