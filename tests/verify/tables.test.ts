@@ -46,6 +46,18 @@ describe('a figure is supported by', () => {
     ['the total', 'There were 2,707 burglaries in 2023.', CRIME, 'E7'],
     ['a change', 'Burglaries in Ashmoor rose 14 percent in 2023.', CRIME, 'E3 / D3'],
     ['a change on a year', 'Burglaries in Dunmere were up 11.6 percent on 2020 in 2023.', CRIME, 'E6 / B6'],
+    [
+      'both ends of a change',
+      'Burglaries in Ashmoor rose from 412 in 2020 to 512 in 2023.',
+      CRIME,
+      'B3 and E3',
+    ],
+    [
+      'both ends, rounded',
+      'Burglaries in Brackwell fell from about 1,300 in 2022 to 1,200 in 2023.',
+      CRIME,
+      'D4 and E4',
+    ],
     ['a difference', 'Burglaries in Cold Harbour fell by 56 in 2023.', CRIME, 'E5 - D5'],
     [
       'a difference of years',
@@ -84,6 +96,12 @@ describe('a figure is contradicted by', () => {
       'Lorne’s spending on streets fell in 2023 by $1.2 million.',
       BUDGET,
       'D9 - C9',
+    ],
+    [
+      'one end of a change',
+      'Burglaries in Ashmoor rose from 398 in 2020 to 512 in 2023.',
+      CRIME,
+      'B3 and E3',
     ],
     [
       'a difference that goes the other way',

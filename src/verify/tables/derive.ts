@@ -18,12 +18,15 @@ export interface Expected {
   readonly isSure: boolean;
   /** Whether it is how much something rose or fell. */
   readonly isChange?: boolean;
+  /** What it was before, where the article has both ends: 'rose from 120 to 150'. */
+  readonly before?: number;
 }
 
 /** What of the table the figure may say, what is the most likely first. */
 export function expectedFor(block: Block, selection: Selection, reading: Reading): readonly Expected[] {
   const { figure } = reading;
   if ([...selection.values()].some(({ how }) => how === 'elsewhere')) return [];
+  if (isBothEnds(figure)) return endsFor(block, selection, reading);
   if (isChange(figure) || isBy(reading)) return changesFor(block, selection, reading);
   if (figure.kind === 'multiple')
     return [...ratiosFor(block, selection), ...changesFor(block, selection, reading)];
@@ -32,6 +35,28 @@ export function expectedFor(block: Block, selection: Selection, reading: Reading
     return [...direct.filter(({ unit }) => unit === 'percent'), ...sharesFor(block, selection, reading)];
   }
   return [...sumsFor(block, selection, reading), ...differencesFor(block, selection, reading), ...direct];
+}
+
+/** 'rose from 120 in 2021 to 150 in 2023' */
+const isBothEnds = ({ value, change }: Figure): boolean =>
+  value === null && change !== null && change.from !== null && change.to !== null;
+
+function endsFor(block: Block, selection: Selection, reading: Reading): Expected[] {
+  const years = yearsOf(block, selection, reading);
+  if (years === null) return [];
+  const { category, now, base: then } = years;
+  const [cell, base] = [now, then].map((label) => cellFor(block, selection, new Map([[category, label]])));
+  if (!cell || !base || cell.unit !== base.unit) return [];
+  const told = new Set(reading.years.map(({ year }) => year));
+  return [
+    {
+      ...ofOne(cell, told.size > 1 && years.isSure && isSureOf(selection, new Set([category]))),
+      cell: `${referenceOf(base)} and ${referenceOf(cell)}`,
+      shown: `${base.shown} to ${cell.shown}`,
+      cells: [base, cell],
+      before: base.value,
+    },
+  ];
 }
 
 /** 'up 12 percent', 'fell by 30', but not the 120 that it fell to. */

@@ -116,8 +116,21 @@ function isOfKind({ unit }: Expected, { kind, unit: own }: Figure): boolean {
   }
 }
 
+/** One end of a change, as if it stood alone; how it is rounded is told by its digits there. */
+function endOf(figure: Figure, value: number | null): Figure {
+  const written = (figure.text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).find((digits) => {
+    const size = (value ?? 0) / Number(digits.replaceAll(',', ''));
+    return Number.isInteger(Math.round(Math.log10(size) * 1e6) / 1e6);
+  });
+  return { ...figure, value, low: null, high: null, change: null, text: written ?? String(value) };
+}
+
 /** Whether the figure says the value rightly, the way that it goes included: 'down 5 percent' for -4.8. */
-function says({ figure, tokens }: Reading, { value, unit, cells, isChange }: Expected): boolean {
+function says({ figure, tokens }: Reading, { value, unit, cells, isChange, before }: Expected): boolean {
+  if (before !== undefined) {
+    const [from, to] = [figure.change?.from ?? null, figure.change?.to ?? null];
+    return meets(endOf(figure, from), before) && meets(endOf(figure, to), value);
+  }
   const direction = figure.change?.direction ?? (isChange ? directionIn(tokens) : undefined);
   if (figure.kind === 'ratio') return meets(figure, unit === null ? value : value / 100);
   if (direction == null || direction === 'to' || cells.length < 2 || figure.kind === 'multiple')
