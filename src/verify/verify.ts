@@ -49,7 +49,13 @@ export function verify(
     .filter(({ inner }) => inner.end > inner.start);
   const asked = whole.map(({ inner }): Asked & { claim: Claim | null } => {
     const claim = claimOf(inner, report.claims);
-    return { range: inner, claim, speaker: claim === null ? null : speakerOf(claim, report) };
+    const around = claim?.content.find((span) => contains(span, inner));
+    return {
+      range: inner,
+      claim,
+      speaker: claim === null ? null : speakerOf(claim, report),
+      ...(around === undefined ? {} : { around }),
+    };
   });
   const sentences = sentencesWithFigures(article, whole).map((range): Asked => ({ range, speaker: null }));
   const minSimilarity = settings.minSimilarity ?? MIN_SIMILARITY;

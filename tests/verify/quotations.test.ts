@@ -113,6 +113,12 @@ describe('a quotation is altered', () => {
       'delete not > ',
     ],
     [
+      'in one of a few words, by those around them',
+      'Broome said the colour of the water “has improved”.',
+      'replace changed > improved',
+    ],
+    ['by a not in a few words', 'Broome said the mayor is “not wrong” about the cost.', 'replace is > not'],
+    [
       'by a sentence left out in silence',
       '“We will not close a single library this year. I have said so since 2019,” Tallis said.',
       'delete The quarry will cost forty million dollars, and we shall pay for it out of reserves > ',
@@ -163,6 +169,8 @@ describe('a quotation is absent', () => {
     ['said nowhere', '“It is a disgrace to the whole of this town,” Broome said.'],
     ['in other words', '“Not one of our libraries is going to be shut,” Tallis said.'],
     ['of words that stand apart', '“The water of the quarry was closed by the chair,” Broome said.'],
+    ['of a few words among others', 'Broome said the colour of the bridge over the river “has improved”.'],
+    ['of a few words that another says so', 'Ada Tallis said the colour of the water “has improved”.'],
     ['of one word', 'Broome called it a “scandal”.'],
   ])('%s', (_, article) => {
     expect(found(article)).toBe('absent');

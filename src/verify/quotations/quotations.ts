@@ -10,6 +10,8 @@ import { type Window, windowsFor } from './windows.js';
 export interface Asked {
   readonly range: Range;
   readonly speaker: Named | null;
+  /** The words that it stands among, itself included, where there are any. */
+  readonly around?: Range;
 }
 
 export interface Answer {
@@ -34,11 +36,67 @@ export function findInSources(
 ): readonly Answer[] {
   const rows = asked.map(({ range }) => ({ ids: idsOf(text.slice(range.start, range.end), vocabulary) }));
   const windows = windowsFor(rows, indexes);
-  return asked.map(({ range, speaker }, i) => {
+  const answers = asked.map(({ range, speaker }, i) => {
     const quoted: Quoted = { text, words: wordsIn(text, range, 'article'), speaker };
     const candidates = candidatesFor(quoted, windows[i] ?? [], voicesOf);
     return answerOf(quoted, candidates, minSimilarity);
   });
+  return withShortOnes(text, asked, answers, indexes, vocabulary, voicesOf);
+}
+
+/**
+ * A few words that nothing is near by themselves are known by those around them: 'children wait “for weeks”' where the source
+ * has 'children wait for months'.
+ */
+function withShortOnes(
+  text: string,
+  asked: readonly Asked[],
+  answers: readonly Answer[],
+  indexes: readonly SourceIndex[],
+  vocabulary: Vocabulary,
+  voicesOf: (index: SourceIndex) => Voices,
+): readonly Answer[] {
+  const short = asked.flatMap(({ range, around, speaker }, i) => {
+    const words = wordsIn(text, range, 'article');
+    const isShort = words.length > 1 && words.length < SHORT && words.every(({ kind }) => kind === 'word');
+    return answers[i]?.status === 'absent' && around !== undefined && isShort
+      ? [{ i, range, around, quoted: { text, words, speaker } }]
+      : [];
+  });
+  if (short.length === 0) return answers;
+  const rows = short.map(({ around }) => ({ ids: idsOf(text.slice(around.start, around.end), vocabulary) }));
+  const windows = windowsFor(rows, indexes);
+  const found = new Map(
+    short.flatMap(({ i, range, around, quoted }, row): [number, Answer][] => {
+      const whole: Quoted = { ...quoted, words: wordsIn(text, around, 'article') };
+      for (const window of windows[row] ?? []) {
+        const passage = candidateIn(whole, window, window, voicesOf(window.index));
+        if (passage === null || !isAround(range, passage)) continue;
+        const candidate = candidateIn(quoted, window, passage.range, voicesOf(window.index));
+        if (candidate !== null && candidate.edits.length === 1 && candidate.relation !== 'other')
+          return [[i, { status: 'altered', found: candidate, also: [] }]];
+      }
+      return [];
+    }),
+  );
+  return answers.map((answer, i) => found.get(i) ?? answer);
+}
+
+/** Of the words around a short quotation one may be another, and so many must say something. */
+const MOST_CHANGED_AROUND = 1;
+const LEAST_AROUND = 0.6;
+
+function isAround(quoted: Range, { edits, similarity, contentWords }: Candidate): boolean {
+  const outside = edits.filter(
+    ({ articleRange }) =>
+      articleRange === null || articleRange.start < quoted.start || articleRange.end > quoted.end,
+  );
+  return (
+    similarity >= LEAST_AROUND &&
+    contentWords >= FEWEST_CONTENT &&
+    outside.length <= MOST_CHANGED_AROUND &&
+    outside.every(({ kind, op }) => kind === null || op === 'delete')
+  );
 }
 
 const idsOf = (text: string, { idOf }: Vocabulary): readonly number[] =>
