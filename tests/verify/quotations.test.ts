@@ -55,6 +55,7 @@ describe('a quotation is verbatim', () => {
     ['without a hesitation', '“I would remind Councillor Broome that he voted for it,” Tallis said.'],
     ['with a number in digits', '“The quarry will cost $40m, and we shall pay for it,” Tallis said.'],
     ['with a sign for a word', '“We were told 5%, and it is now nine,” Broome said.'],
+    ['with words in capitals for stress', '“and IT IS now nine,” Broome said.'],
     ['in another spelling', '“The color of the water has changed, too,” Broome said.'],
     [
       'without a hyphen at the end of a line',

@@ -81,12 +81,18 @@ export function wordsIn(text: string, range: Range, reading: Reading): readonly 
       isNumber: raw.isNumber,
       isSign: raw.isSign,
       isName: capital && !opens && !shouts && !PRONOUN.test(raw.written),
-      isAcronym: shouts ? null : /^(?:\p{Lu}\.?){2,}$/u.test(raw.written),
+      isAcronym: shouts || isStressed(raw, before, after) ? null : CAPITALS.test(raw.written),
       opens: opens && before !== undefined,
       joins: after !== undefined && JOINT.test(text.slice(raw.end, after.start)),
     };
   });
 }
+
+const CAPITALS = /^(?:\p{Lu}\.?){2,}$/u;
+
+/** 'IT IS a lie': capitals beside capitals may be stress. */
+const isStressed = ({ written }: Raw, before: Raw | undefined, after: Raw | undefined): boolean =>
+  CAPITALS.test(written) && [before, after].some((beside) => CAPITALS.test(beside?.written ?? ''));
 
 /** 'I', "I'm" */
 const PRONOUN = /^I(?:['’]\p{L}+)?$/u;
