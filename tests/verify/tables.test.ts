@@ -98,6 +98,12 @@ describe('a figure is contradicted by', () => {
       'D9 - C9',
     ],
     [
+      'the way of a change',
+      'Burglaries in Ashmoor fell from 412 in 2020 to 512 in 2023.',
+      CRIME,
+      'B3 and E3',
+    ],
+    [
       'one end of a change',
       'Burglaries in Ashmoor rose from 398 in 2020 to 512 in 2023.',
       CRIME,
@@ -124,6 +130,7 @@ describe('a figure is absent', () => {
     ['of a thing that the table has not', 'There were 512 robberies in Ashmoor in 2023.', CRIME],
     ['of a year that the table has not', 'Ashmoor recorded 512 burglaries in 2019.', CRIME],
     ['of a cell that is not available', 'Fees and fines raised $2.5 million in 2022.', BUDGET],
+    ['of how many more', 'Compared with 2020, Ashmoor had 90 more burglaries in 2023.', CRIME],
     ['of a change that is denied', 'Burglaries in Ashmoor did not rise by 14 percent in 2023.', CRIME],
     ['of a value that is denied', 'Ashmoor never recorded 512 burglaries in 2023.', CRIME],
     ['of something else altogether', 'The mayor earns $24.98 million a year.', BUDGET],

@@ -106,8 +106,16 @@ const ofOne = (cell: DataCell, isSure: boolean): Expected => ({
 function directFor(block: Block, selection: Selection, reading: Reading): Expected[] {
   const cell = cellFor(block, selection);
   // Two labels of one kind may be two ends of a change, or a comparison: which is the figure's must be plain.
-  return cell === null ? [] : [ofOne(cell, isSureOf(selection) && reading.figure.change === null)];
+  return cell === null
+    ? []
+    : [ofOne(cell, isSureOf(selection) && reading.figure.change === null && !isExcess(reading))];
 }
+
+/** '30 more cases' are how many more, and not how many there are. */
+const isExcess = ({ figure, tokens }: Reading): boolean => {
+  const next = tokens.find(({ start }) => start >= figure.end)?.written ?? '';
+  return LESS.has(next) || MORE.has(next);
+};
 
 const isOfYears = (labels: readonly Label[]): boolean => labels.every(({ year }) => year !== null);
 

@@ -129,6 +129,8 @@ function endOf(figure: Figure, value: number | null): Figure {
 function says({ figure, tokens }: Reading, { value, unit, cells, isChange, before }: Expected): boolean {
   if (before !== undefined) {
     const [from, to] = [figure.change?.from ?? null, figure.change?.to ?? null];
+    const way = figure.change?.direction;
+    if (way === 'up' ? value < before : way === 'down' && value > before) return false;
     return meets(endOf(figure, from), before) && meets(endOf(figure, to), value);
   }
   const direction = figure.change?.direction ?? (isChange ? directionIn(tokens) : undefined);
