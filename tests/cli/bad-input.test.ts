@@ -108,7 +108,7 @@ it('prints a stack only with --debug', () => {
   const { status, stderr } = claimsift(['missing.txt', '--debug']);
   expect(status).toBe(2);
   expect(stderr).toMatch(
-    /^claimsift: missing\.txt: no such file; check the path\n {2}\| InputError: .+\n {2}\| +at .+src\/input\/open\.ts/,
+    /^claimsift: missing\.txt: no such file; check the path\n {2}\| InputError: .+\n {2}\| +at .+\/dist\/.+\.js:\d+/,
   );
 });
 
