@@ -62,7 +62,7 @@ export const called = async (raw: Raw | InputError, read: ReadSettings): Promise
 
 /** A path as it is inside of what was named: 'mill.md' of 'old/mill.md'; a record's place in a file likewise. */
 function withoutRoot(id: string, name: string): string {
-  const root = normalize(name).replace(/[/\\]+$/, '');
+  const root = withoutLastSeparators(normalize(name));
   const path = normalize(id);
   if (root === '.') return path;
   if (path.startsWith(root + sep)) return path.slice(root.length + 1);
@@ -76,4 +76,10 @@ function refuseUneven(before: string, ours: Side, after: string, theirs: Side): 
   throw new UsageError(
     `${many} holds ${uneven.versions.length} documents, and ${one} is one; compare two files, two folders or two files of records`,
   );
+}
+
+function withoutLastSeparators(path: string): string {
+  let end = path.length;
+  while (end > 0 && /[/\\]/.test(path.charAt(end - 1))) end--;
+  return path.slice(0, end);
 }

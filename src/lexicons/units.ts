@@ -340,7 +340,8 @@ gigawatt = 1: GWp GWe
 `;
 
 for (const line of SCALED.trim().split('\n')) {
-  const [, name = '', times = '', symbols = ''] = /^(.+?) = (\S+): (.*)$/.exec(line) ?? [];
+  const [name = '', scale = ''] = line.split(' = ');
+  const [times = '', symbols = ''] = scale.split(': ');
   const dimension = /watt/.test(name) ? 'power' : /ton/.test(name) ? 'mass' : 'volume';
   for (const sign of symbols.split(' ')) signs.set(sign, { name, dimension, times: Number(times) });
 }

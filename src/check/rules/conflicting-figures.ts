@@ -124,7 +124,7 @@ function digitsOf({ kind, value, text, of }: Figure): string | null {
     of?.toLowerCase() ?? '',
   );
   const least = people ? 2 : 3;
-  const kept = digits.replace(/0+$/, '');
+  const kept = digits.slice(0, [...digits].findLastIndex((digit) => digit !== '0') + 1);
   const telling = new Set(kept).size > 1 && kept.length >= least;
   return telling && !/^(?:19|20)\d\d$/.test(digits) ? digits : null;
 }

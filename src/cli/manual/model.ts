@@ -76,7 +76,7 @@ const FILES: ReadonlySet<string> = new Set(['file', 'path']);
 
 function optionOf(command: string, option: Described, values: Values): OptionModel {
   const long = option.long ?? '';
-  const value = /[<[]([^>\]]+)[>\]]/.exec(option.flags)?.[1] ?? '';
+  const value = /[<[]([^<>[\]]+)[>\]]/.exec(option.flags)?.[1] ?? '';
   return {
     flags: option.flags,
     long,

@@ -76,7 +76,11 @@ const failingFor =
  * valid address may have one as well, so all between its scheme and the last '@' before a path goes.
  */
 function withoutUser(address: string): string {
-  if (!URL.canParse(address)) return address.replace(/^([a-z][a-z0-9+.-]*:[\\/]*).*@/is, '$1');
+  if (!URL.canParse(address)) {
+    const [scheme = ''] = /^[a-z][a-z0-9+.-]*:[\\/]*/i.exec(address) ?? [];
+    const at = address.lastIndexOf('@');
+    return scheme !== '' && at >= scheme.length ? scheme + address.slice(at + 1) : address;
+  }
   const { username, password } = new URL(address);
   if (username === '' && password === '') return address;
   const url = new URL(address);
