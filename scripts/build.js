@@ -16,6 +16,7 @@ const DATA = [
   ['WordNet 3.1', 'lexicons/verbs.license.txt'],
   ['Unicode Common Locale Data Repository (CLDR)', 'lexicons/cldr-currencies.license.txt'],
   ['Treebanks of Universal Dependencies', 'syntax/weights.license.txt'],
+  ['Sentences that people found worth checking', 'claims/worth/weights.license.txt'],
 ];
 
 await rm('dist', { recursive: true, force: true });
