@@ -20,7 +20,7 @@ function sources(): string {
   const turns: string[] = [];
   let length = 0;
   while (length < MEGABYTES * 1e6) {
-    const turn = `SPEAKER ${next(90)}: ${Array.from({ length: 5 }, () => sentences[next(sentences.length)]).join(' ')}\n\n`;
+    const turn = `SPEAKER ${next(9)}: ${Array.from({ length: 5 }, () => sentences[next(sentences.length)]).join(' ')}\n\n`;
     turns.push(turn);
     length += turn.length;
   }
