@@ -45,7 +45,7 @@ function withHiddenNot({ steps, article, articleText, source }: Aligned): readon
   const hidden = source[from - 1];
   if (from !== to || hidden === undefined || !isNegation(hidden.key) || source[from]?.opens) return steps;
   const before = articleText.slice(Math.max(0, opening.start - BEFORE), opening.start);
-  const [said = ''] = /[^.!?\n]*$/.exec(before) ?? [];
+  const said = before.split(/[.!?\n]/).at(-1) ?? '';
   if ((said.match(/[\p{L}'’]+/gu) ?? []).some((word) => isNegation(word.toLowerCase().replace('’', "'"))))
     return steps;
   return [{ ...first, source: [from - 1, to] }, ...rest];

@@ -67,7 +67,7 @@ const NO_DENIAL = /\b(?:no|not) (?:fewer|less|more|lower|higher|only|just)\b/gi;
 /** 'did not rise by 12 percent', but not 'it had no mayor, and 12 councillors'. */
 function isDenied(text: string, { figure, tokens }: Reading): boolean {
   const before = text.slice(tokens[0]?.start ?? figure.start, figure.start).replace(NO_DENIAL, ' ');
-  const [clause = ''] = /[^,;:—]*$/.exec(before) ?? [];
+  const clause = before.split(/[,;:—]/).at(-1) ?? '';
   return (clause.match(/[\p{L}'’]+/gu) ?? []).some((word) => isNegation(keyOf(word)));
 }
 
