@@ -53,6 +53,9 @@ describe('a quotation cut at random from a source', () => {
           const start = from % Math.max(1, words.length - length);
           const cut = words.slice(start, start + length).map(([each]) => each);
           const changed = at % cut.length;
+          // Of 'anchor anchor harbor', 'anchor zeppelin harbor' may have one word more as well as another.
+          const same = (i: number): boolean => cut[i]?.toLowerCase() === cut[changed]?.toLowerCase();
+          fc.pre(!same(changed - 1) && !same(changed + 1));
           const quoted = cut.map((each, i) => (i === changed ? 'zeppelin' : each)).join(' ');
           const found = ofQuotation(quoted, text);
           expect(found?.status).toBe('altered');
