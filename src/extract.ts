@@ -18,7 +18,7 @@ import {
 import { createDocument, type Document, type Heuristic, spanOf } from './document/index.js';
 import { figureHeuristics, traceFigures } from './figures/index.js';
 import { findQuotations, type Quotation } from './quotations/index.js';
-import { type Resolution, resolveSpeakers, speakerHeuristics } from './speakers/index.js';
+import { type References, type Resolution, resolveSpeakers, speakerHeuristics } from './speakers/index.js';
 import { createSyntax } from './syntax/index.js';
 import { findTurns, type Spoken, spokenIn, turnHeuristics } from './turns/index.js';
 
@@ -121,11 +121,17 @@ function written(
   document: Document,
   quotations: readonly Quotation[],
   options: ExtractOptions,
-): Spoken & { readonly bounded: boolean } {
-  const found = findAttributions(document, quotations, createSyntax(document));
+): Spoken & { readonly bounded: boolean; readonly references: References } {
+  const syntax = createSyntax(document);
+  const found = findAttributions(document, quotations, syntax);
   const attributions = withoutDeepNests(found);
   const bounded = attributions.length < found.length;
-  return { attributions, bounded, ...resolveSpeakers(document, quotations, attributions, options) };
+  const { byline } = options;
+  const resolved = resolveSpeakers(document, quotations, attributions, {
+    ...(byline !== undefined && { byline }),
+    syntax,
+  });
+  return { attributions, bounded, ...resolved };
 }
 
 /** Whether the text is a transcript, as far as that is known before it is read. */

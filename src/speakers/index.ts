@@ -1,8 +1,9 @@
 import type { Heuristic } from '../document/index.js';
 import { FOLLOWERS, SIEVES } from './sieves/index.js';
 
+export type { Reference, ReferenceReason, References, Referred } from './reference.js';
 export type { ResolvedSpeakers } from './report.js';
-export { type ResolveOptions, resolveSpeakers } from './resolve.js';
+export { type Resolved, type ResolveOptions, resolveSpeakers } from './resolve.js';
 export type {
   AttributedContent,
   QuotedPassage,

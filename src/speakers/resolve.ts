@@ -1,9 +1,11 @@
 import type { Document } from '../document/index.js';
+import { createSyntax, type Syntax } from '../syntax/index.js';
 import { findAuthors } from './authors.js';
 import { startWalk, type Walk } from './discourse.js';
 import { findNames } from './names.js';
 import { indexNames, type SourcePhrase } from './phrase.js';
 import { introduced } from './prominence.js';
+import { type References, readReferences } from './reference.js';
 import { type ResolvedSpeakers, reportSpeakers, type Settled } from './report.js';
 import { readRoster } from './roster.js';
 import { FOLLOWERS } from './sieves/index.js';
@@ -15,6 +17,13 @@ import { readWordUse } from './word-use.js';
 export interface ResolveOptions {
   /** Who wrote the article, as its byline has it: never meant by a pronoun. */
   readonly byline?: string;
+  /** The document's, where the caller has it already. */
+  readonly syntax?: Syntax;
+}
+
+/** Who speaks, and who is meant by any other mention of the text. */
+export interface Resolved extends ResolvedSpeakers {
+  readonly references: References;
 }
 
 /**
@@ -26,7 +35,7 @@ export function resolveSpeakers(
   quotations: readonly QuotedPassage[],
   attributions: readonly AttributedContent[],
   options: ResolveOptions = {},
-): ResolvedSpeakers {
+): Resolved {
   const use = readWordUse(document);
   const names = findNames(document, use);
   const roster = readRoster(document, names);
@@ -54,7 +63,11 @@ export function resolveSpeakers(
     token = Math.max(token, phrase.endToken);
   }
   walk.passNames(document.tokens.length);
-  return reportSpeakers(document, walk, followed(attributions, phrases, settled));
+  const all = followed(attributions, phrases, settled);
+  return {
+    ...reportSpeakers(document, walk, all),
+    references: readReferences(walk, options.syntax ?? createSyntax(document), token, attributions, all),
+  };
 }
 
 /** Sources as they are read; one inside what another says comes after it, as its speaker is somebody else. */

@@ -1,0 +1,127 @@
+import { GROUP_NOUNS } from '../lexicons/index.js';
+import {
+  dependents,
+  headOf,
+  isPredicate,
+  nounPhraseOf,
+  partOf,
+  relationOf,
+  type Syntax,
+  sharedSubjectOf,
+  subjectOf,
+  subjectPhrase,
+  type Tree,
+  tagName,
+} from '../syntax/index.js';
+import type { Discourse } from './discourse.js';
+import type { Pronoun } from './pronoun.js';
+import { namesPeople } from './traits.js';
+
+/** A subject as tokens of the document; `joint` where it is several: 'the mill and the farm'. */
+export interface Subject {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly joint: boolean;
+}
+
+/** As many pronouns in a row are followed back to what they stand for: 'It … It … It'. */
+const LONGEST_CHAIN = 6;
+
+/**
+ * What 'it' or 'they' takes up: the subject of the clause that its own hangs on ('The mill said it lost money'), else
+ * that of the sentence before. 'several' where that sentence has two that agree: 'The ministry said the bridge was
+ * closed. It cost $5 million.'
+ */
+export function subjectBefore(
+  discourse: Discourse,
+  syntax: Syntax,
+  pronoun: Pronoun,
+  token: number,
+): Subject | 'several' | null {
+  let at = token;
+  for (let step = 0; step < LONGEST_CHAIN; step++) {
+    const tree = syntax.treeAt(at);
+    // 'It is hard to say', 'it rained': stands for nothing.
+    if (relationOf(tree, at - tree.first) === 'expl') return null;
+    const found =
+      inSentence(discourse, tree, pronoun, at) ?? inSentenceBefore(discourse, syntax, pronoun, at);
+    if (found === null || found === 'several') return found;
+    if (!isSamePronoun(discourse, at, found)) return found;
+    at = found.head;
+  }
+  return null;
+}
+
+const isSamePronoun = ({ document }: Discourse, token: number, { head, joint }: Subject): boolean =>
+  !joint && document.tokens[head]?.lower.slice(0, 2) === document.tokens[token]?.lower.slice(0, 2);
+
+/** The subject of the nearest clause around the pronoun's own that agrees and stands before it. */
+function inSentence(discourse: Discourse, tree: Tree, pronoun: Pronoun, token: number): Subject | null {
+  const word = token - tree.first;
+  for (
+    let at = headOf(tree, word), steps = 0;
+    at >= 0 && steps < tree.length;
+    at = headOf(tree, at), steps++
+  ) {
+    if (!isPredicate(tree, at)) continue;
+    const subject = subjectOf(tree, at);
+    if (subject < 0 || subject >= word) continue;
+    const found = agreeing(discourse, tree, pronoun, subject);
+    if (found) return found;
+  }
+  return null;
+}
+
+function inSentenceBefore(
+  discourse: Discourse,
+  syntax: Syntax,
+  pronoun: Pronoun,
+  token: number,
+): Subject | 'several' | null {
+  const { document, use } = discourse;
+  const index = document.sentenceOf(token) - 1;
+  if (index < 0 || use.heading[index] === 1) return null;
+  const tree = syntax.tree(index);
+  const root = tree.heads.indexOf(-1);
+  if (root < 0 || discourse.isQuoted(tree.first + root) !== discourse.isQuoted(token)) return null;
+  const main = sharedSubjectOf(tree, root);
+  const found = main < 0 ? null : agreeing(discourse, tree, pronoun, main);
+  // A clause that the main verb governs has its own subject: either may be meant.
+  for (const clause of dependents(tree, root, 'ccomp', 'conj', 'parataxis')) {
+    const other = subjectOf(tree, clause);
+    const rival = other < 0 ? null : agreeing(discourse, tree, pronoun, other);
+    if (!rival || isPronounWord(tree, other)) continue;
+    if (found) return 'several';
+  }
+  return found;
+}
+
+const isPronounWord = (tree: Tree, word: number): boolean => partOf(tree, word) === 'PRON';
+
+/** The subject with that head, where it agrees with the pronoun in number, and is no person for 'it'. */
+function agreeing(discourse: Discourse, tree: Tree, pronoun: Pronoun, head: number): Subject | null {
+  const { document, index, roster } = discourse;
+  const token = tree.first + head;
+  const lower = document.tokens[token]?.lower ?? '';
+  const part = partOf(tree, head);
+  const joint = dependents(tree, head, 'conj').length > 0;
+  const plural = joint || /NNP?S$/.test(tagName(tree, head)) || lower === 'they' || lower === 'we';
+  const wantsPlural = pronoun.number === 'plural';
+  if (part === 'PRON' && !(wantsPlural ? lower === 'they' : lower === 'it')) return null;
+  if (part !== 'PRON' && part !== 'NOUN' && part !== 'PROPN') return null;
+  const entity = roster.entities[roster.bearer[index.at[token] ?? -1] ?? -1];
+  const person = entity ? entity.kind === 'person' : part === 'NOUN' && namesPeople(lower);
+  if (wantsPlural ? !(plural || GROUP_NOUNS.has(lower)) : plural || person) return null;
+  const { from, to } = joint ? subjectPhrase(tree, head) : withComplement(tree, head);
+  return { from: tree.first + from, to: tree.first + to, head: token, joint };
+}
+
+/** 'the cost of the bridge': a noun with what hangs on it by 'of'. */
+function withComplement(tree: Tree, head: number): { from: number; to: number } {
+  const { from, to } = nounPhraseOf(tree, head);
+  const of = dependents(tree, head, 'nmod').find(
+    (word) => word >= to && (tree.leftmost[word] as number) === to,
+  );
+  return { from, to: of === undefined ? to : (tree.rightmost[of] as number) + 1 };
+}
