@@ -1,8 +1,10 @@
 import { FINAL_ABBREVIATIONS, LEADING_ABBREVIATIONS, NUMBER_ABBREVIATIONS } from '../lexicons/index.js';
+import { findAddresses } from './addresses.js';
 import type { Range } from './span.js';
 
 /**
- * 'word': letters, with inner apostrophes, hyphens and full stops ("don’t", 'vice-president', 'U.S.', 'FA-50');
+ * 'word': letters, with inner apostrophes, hyphens and full stops ("don’t", 'vice-president', 'U.S.', 'FA-50'), and
+ * addresses of pages and mailboxes;
  * 'number': starts with a digit ('10,000', '8.3', '1990s', '44-year-old', '1.09bn');
  * 'mark': one character of punctuation or a symbol.
  */
@@ -107,6 +109,14 @@ function formOf(text: string): Form {
   };
 }
 
+/** An address is no name, whatever it begins with. */
+const addressForm = (text: string): Form => ({
+  text,
+  lower: text.toLowerCase(),
+  kind: 'word',
+  capital: false,
+});
+
 /** Cuts the text into tokens. Everything but white space stands in exactly one of them. */
 export function tokenize(text: string): Token[] {
   const forms = new Map<string, Form>();
@@ -119,13 +129,16 @@ export function tokenize(text: string): Token[] {
     return form;
   };
   const tokens: Token[] = [];
+  const addresses = findAddresses(text);
   let previousEnd = -1;
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
     const start = match.index;
-    let form = known(match[0]);
+    const addressEnd = addresses.get(start);
+    let form = addressEnd === undefined ? known(match[0]) : addressForm(text.slice(start, addressEnd));
     const stop = start + form.text.length;
-    if (
+    if (addressEnd !== undefined) TOKEN.lastIndex = stop;
+    else if (
       text[stop] === '.' &&
       text[stop + 1] !== '.' &&
       FIRST_LETTER.test(form.text) &&
