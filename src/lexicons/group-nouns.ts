@@ -16,5 +16,5 @@ export const INDEFINITE_PERSONS = words('one someone somebody anyone anybody ano
 export const PEOPLES = words(
   'muslim jew christian catholic protestant evangelical mormon hindu buddhist sikh hispanic latino latina asian arab ' +
     'kurd white black indigenous aboriginal maori roma millennial democrat republican tory liberal conservative ' +
-    'labourite independent socialist communist green populist feminist dreamer',
+    'labourite libertarian independent socialist communist green populist feminist dreamer',
 );

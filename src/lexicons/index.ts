@@ -16,6 +16,7 @@ export {
 } from './cues.js';
 export * from './currencies.js';
 export { DOCUMENT_NOUNS } from './document-nouns.js';
+export { CANDIDACIES, EPITHETS, OFFICES, SOLE_OFFICES } from './epithets.js';
 export * from './figure-context.js';
 export { FIRST_NAMES, UNISEX_NAMES } from './first-names.js';
 export * from './function-words.js';

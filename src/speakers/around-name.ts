@@ -3,6 +3,7 @@ import { SAID_FORMS, US_STATES } from '../lexicons/index.js';
 import type { NameMention } from './name.js';
 import { bare, HONOURS } from './name-runs.js';
 import { type Bearer, type Role, readRole } from './roles.js';
+import { isPlaceName } from './traits.js';
 
 /** An apposition is hardly longer, and a bound keeps hostile input linear. */
 const LONGEST_APPOSITION = 18;
@@ -47,7 +48,8 @@ function partyAfter(document: Document, name: NameMention): Role | null {
   if (!mark || !token || !/^(?:\(|,|of)$/.test(mark.lower)) return null;
   const [, letter, place] = /^(?:([dri])-)?(.+)$/.exec(bare(token).replace(/\.$/, '')) ?? [];
   const party = PARTIES.get(letter ?? '');
-  const state = US_STATES.get(place ?? '') ?? (mark.lower === 'of' && token.capital ? place : undefined);
+  const named = token.capital && (mark.lower === 'of' || (letter !== undefined && isPlaceName(place ?? '')));
+  const state = US_STATES.get(place ?? '') ?? (named ? place : undefined);
   if (!party && !state) return null;
   const words = new Set([...(party ?? []), ...(state?.split('-') ?? [])]);
   return {
