@@ -7,6 +7,7 @@ import { type Lines, printed, resultsIn } from './lines.js';
 import { inOrder } from './ordered.js';
 import { parcelled } from './parcels.js';
 import { failed, type Result, type Task } from './result.js';
+import { countWork, optimizeLate } from './tier-up.js';
 import { isRisky, weigh, weightOf } from './weight.js';
 import type { WorkSettings } from './work.js';
 
@@ -48,6 +49,7 @@ async function* inParcels<R>(
 ): AsyncGenerator<R> {
   const most = jobs ?? availableParallelism();
   const inMainThread = async (tasks: readonly Task[]): Promise<R> => {
+    optimizeLate();
     const { workOn } = await import('./work.js'); // which workers load for themselves
     return fromHere(most > 1 ? withBreaks(workOn(tasks, settings)) : workOn(tasks, settings));
   };
@@ -69,6 +71,7 @@ async function* inParcels<R>(
   const crew = crewOf({
     ...(jobs === undefined ? {} : { size: jobs }),
     weigh: weightOf,
+    done: countWork,
     here: riskless(inMainThread),
     async open(workers) {
       const { poolOf } = await import('./pool.js');

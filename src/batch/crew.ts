@@ -6,6 +6,8 @@ export interface CrewSettings<T, R> {
   /** How many work at a time, the main thread among them; where it is not said, as many as are worth their start. */
   readonly size?: number;
   readonly weigh: (item: T) => number;
+  /** Is told the weight of each item that is done. */
+  readonly done?: (weight: number) => void;
   /** What the main thread does with an item. */
   readonly here: Hand<T, R>;
   /** Opens up to so many workers; each is started when there is something to do for it. */
@@ -28,7 +30,7 @@ const MUCH = 8 * 1024 * 1024;
  * takes a second core for as long as some thousand articles do. So where the size is not said, at first there are two
  * cores for each, and the rest join in a long run: a short one would take longer with them than without.
  */
-export function crewOf<T, R>({ size, weigh, here, open }: CrewSettings<T, R>): Workers<T, R> {
+export function crewOf<T, R>({ size, weigh, done: tell, here, open }: CrewSettings<T, R>): Workers<T, R> {
   const { join, work } = hands<T, R>();
   const most = size ?? availableParallelism();
   const atFirst = size ?? Math.ceil(most / 2);
@@ -52,6 +54,7 @@ export function crewOf<T, R>({ size, weigh, here, open }: CrewSettings<T, R>): W
       if (begun > FEW) await growTo(done > MUCH ? most : atFirst);
       const result = await work(item);
       done += weight;
+      tell?.(weight);
       return result;
     },
     async dismiss() {
