@@ -41,6 +41,7 @@ const REPORTING_REACH = 20;
  */
 export function sentenceStarts(tokens: readonly Token[], from: number, to: number): number[] {
   const starts = from < to ? [from] : [];
+  const casual = isWithoutCapitals(tokens, from, to);
   let start = from;
   for (let i = from; i < to - 1; i++) {
     const token = nthToken(tokens, i);
@@ -58,7 +59,7 @@ export function sentenceStarts(tokens: readonly Token[], from: number, to: numbe
     const following = tokens[next];
     // What closes the sentence is looked at once, also where no sentence starts behind it.
     const last = next - 1;
-    if (next >= to || !following?.spaced || !canStart(tokens, next)) {
+    if (next >= to || !following?.spaced || !canStart(tokens, next, casual)) {
       i = last;
       continue;
     }
@@ -88,10 +89,19 @@ function isClosing(tokens: readonly Token[], index: number): boolean {
   return !token.spaced || token.text === '”' || token.text === ')';
 }
 
-function canStart(tokens: readonly Token[], index: number): boolean {
+/**
+ * Whether a paragraph's first word has no capital, as in posts and messages ('are they mean? why would you want one?'):
+ * then sentences start without one.
+ */
+function isWithoutCapitals(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = nthToken(tokens, from);
+  return from < to && first.kind === 'word' && /^\p{Ll}+$/u.test(first.text);
+}
+
+function canStart(tokens: readonly Token[], index: number, casual: boolean): boolean {
   const token = tokens[index];
   if (!token) return false;
-  if (token.kind === 'number' || token.capital) return true;
+  if (token.kind === 'number' || token.capital || (casual && token.kind === 'word')) return true;
   // '“We won.” — Ann Lee': a dash behind a quotation leads to its signature.
   if (/^[—–―]$/.test(token.text) && /^[”"’]$/.test(tokens[index - 1]?.text ?? '')) return false;
   if (token.kind === 'mark') return OPENERS.has(token.text);

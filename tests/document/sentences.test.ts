@@ -36,6 +36,16 @@ describe('sentences', () => {
       'On Sept. 4 Acme Inc. sold it. The end.',
       ['On Sept. 4 Acme Inc. sold it.', 'The end.'],
     ],
+    [
+      'those of a message without capitals',
+      'are they mean? why would you want one? those dogs bite.',
+      ['are they mean?', 'why would you want one?', 'those dogs bite.'],
+    ],
+    [
+      'no word without a capital in other text',
+      'Where now? he wondered. and so on.',
+      ['Where now? he wondered. and so on.'],
+    ],
     ['decimals', 'It fell 8.3 percent. Then 9.1.', ['It fell 8.3 percent.', 'Then 9.1.']],
     [
       'an ellipsis that goes on',
