@@ -2,6 +2,7 @@
  * Generated, changed and broken files through every reader and the whole pipeline, and texts that grow.
  *
  *   npm run fuzz -- --minutes 2             until the time is over; a failure is shrunk, kept as a file, and told with its seed
+ *   npm run fuzz -- --inputs 1000000        until so many were tried
  *   npm run fuzz -- --seed 17 --path 3:1    that failure again
  *   npm run fuzz -- --doubling              every shape from 64 KB to 1 MB, by processor time (an hour)
  *   npm run fuzz -- --doubling --only html  those with 'html' in their names

@@ -21,7 +21,7 @@ const BAD: readonly (readonly [
     'deep.html',
     `${'<div>'.repeat(3000)}Ann Roe said no.`,
     'unsupported-format',
-    'nests more than 400 elements inside one another, as no article does; give its text',
+    'nests more than 200 elements inside one another, as no article does; give its text',
   ],
   [
     'deep.md',

@@ -8,14 +8,20 @@ import { documentsIn, type Outcome, outcomeOf } from './pipeline.js';
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
 const validate = ajv.compile(reportSchema);
 
+/** Milliseconds that no file of a few thousand bytes may take, however busy the machine is. */
+const LONG = 30_000;
+
 /** All that a file came to, in a form that can be compared. Nothing but its own faults may be wrong with it. */
 export async function resultOf({ bytes, format }: Sample): Promise<string> {
+  const before = performance.now();
   const lines: string[] = [];
   for await (const raw of documentsIn(bytes, format)) {
     const outcome = await outcomeOf(raw);
     holds(outcome);
     lines.push(outcome instanceof InputError ? outcome.message : JSON.stringify(outcome.report));
   }
+  const time = performance.now() - before;
+  if (time > LONG) throw new Error(`took ${Math.round(time)} ms`);
   return lines.join('\n');
 }
 

@@ -9,6 +9,7 @@ import { SHAPES } from './shapes.js';
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '2' },
+    inputs: { type: 'string' },
     seed: { type: 'string' },
     path: { type: 'string' },
     doubling: { type: 'boolean', default: false },
@@ -22,22 +23,25 @@ const ROUND = 1000;
 const AGAIN = 8;
 const MINUTE = 60_000;
 
-/** Generated files until the time is over; the status to end with. */
+/** Files that were tried. */
+let count = 0;
+
+/** Generated files until the time is over, or so many were tried; the status to end with. */
 async function fuzzed(): Promise<number> {
-  const until = performance.now() + Number(values.minutes) * MINUTE;
+  const until =
+    performance.now() + (values.inputs === undefined ? Number(values.minutes) * MINUTE : Infinity);
+  const most = Number(values.inputs ?? Infinity);
   let seed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed);
-  let count = 0;
   let told = performance.now();
   console.log(`seed ${seed}`);
-  for (let round = 0; performance.now() < until; round += 1, seed += 1) {
-    const property = round % AGAIN === AGAIN - 1 ? sameAgain : holdsTogether;
-    const details = await fc.check(property as fc.IAsyncProperty<unknown>, {
+  for (let round = 0; performance.now() < until && count < most; round += 1, seed += 1) {
+    const isAgain = round % AGAIN === AGAIN - 1;
+    const details = await fc.check((isAgain ? sameAgain : holdsTogether) as fc.IAsyncProperty<unknown>, {
       seed,
-      numRuns: property === sameAgain ? ROUND / 10 : ROUND,
-      interruptAfterTimeLimit: Math.max(1, until - performance.now()),
+      numRuns: isAgain ? ROUND / 10 : ROUND,
+      ...(until === Infinity ? {} : { interruptAfterTimeLimit: Math.max(1, until - performance.now()) }),
       ...(values.path === undefined ? {} : { path: values.path }),
     });
-    count += details.numRuns * (property === sameAgain ? 4 : 1);
     if (details.failed && details.counterexample !== null) return tell(details);
     if (performance.now() - told < MINUTE) continue;
     told = performance.now();
@@ -48,10 +52,12 @@ async function fuzzed(): Promise<number> {
 }
 
 const holdsTogether = fc.asyncProperty(samples, async (sample) => {
+  count += 1;
   await resultOf(sample);
 });
 
 const sameAgain = fc.asyncProperty(fc.array(samples, { minLength: 2, maxLength: 4 }), async (files) => {
+  count += files.length;
   const first: string[] = [];
   for (const file of files) first.push(await resultOf(file));
   for (const [i, file] of [...files.entries()].reverse()) {

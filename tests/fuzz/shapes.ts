@@ -586,8 +586,8 @@ const HTML: readonly (readonly [Piece, Frame?])[] = [
   ['<body ', PLAIN],
   ['<p', PLAIN],
   ['\n', PLAIN],
-  ['<div>', [`<html><body>${'<div>'.repeat(380)}`, '']],
-  [`<p>${SENTENCE}</p>`, [`<html><body>${'<div>'.repeat(380)}`, '']],
+  ['<div>', [`<html><body>${'<div>'.repeat(180)}`, '']],
+  [`<p>${SENTENCE}</p>`, [`<html><body>${'<div>'.repeat(180)}`, '']],
 ];
 
 const WEBVTT = 'WEBVTT\n\n';
