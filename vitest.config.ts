@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vitest/config';
+// @ts-expect-error: a script without types.
+import { clientScript } from './scripts/client-script.js';
 
 /**
  * What the build does with `with { type: 'text' }`: a page's style sheet and script as text. Under a name of its own,
@@ -13,10 +15,12 @@ const asText: Plugin = {
     importer && /\.(css|client\.js)$/.test(source)
       ? `\0text:${resolve(dirname(importer), source)}:text`
       : null,
-  load: (id) =>
-    id.startsWith('\0text:')
-      ? `export default ${JSON.stringify(readFileSync(id.slice(6, -5), 'utf8'))}`
-      : null,
+  load: async (id) => {
+    if (!id.startsWith('\0text:')) return null;
+    const path = id.slice(6, -5);
+    const text = path.endsWith('.css') ? readFileSync(path, 'utf8') : String(await clientScript(path));
+    return `export default ${JSON.stringify(text)}`;
+  },
 };
 
 /** The same for what the build puts in as base64. */

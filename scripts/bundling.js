@@ -1,6 +1,7 @@
 /** How the source is bundled, whatever for. */
 import { readFile } from 'node:fs/promises';
 import nlp from 'compromise/two';
+import { clientScript } from './client-script.js';
 
 /**
  * Of compromise, the code asks for two word lists, which the package puts together anew at each start. This gives them
@@ -43,6 +44,17 @@ const noFiles = {
   },
 };
 
+/** What runs in a page is put into the command as text. */
+const clientScripts = {
+  name: 'client-scripts',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.client\.js$/ }, async ({ path }) => ({
+      contents: await clientScript(path),
+      loader: 'text',
+    }));
+  },
+};
+
 const { dependencies = {} } = JSON.parse(await readFile('package.json', 'utf8'));
 
 /** Options of esbuild: as the library and the command are bundled, so are they fuzzed. */
@@ -58,6 +70,6 @@ export const bundling = {
   external: ['node:*', ...Object.keys(dependencies)],
   // As text that is unpacked when it is first needed; bytes would be made at each start.
   loader: { '.bin': 'base64' },
-  plugins: [wordLists, noStyleSheets, noFiles],
+  plugins: [wordLists, noStyleSheets, noFiles, clientScripts],
   logLevel: 'warning',
 };

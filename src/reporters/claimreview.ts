@@ -13,14 +13,15 @@ export const claimreview: Reporter = async function* (outcomes, { prettyPrint })
   for await (const outcome of outcomes) {
     if (isFailure(outcome)) continue;
     for (const claim of outcome.claims) {
-      yield `${before}\n${jsonForPages(reviewOf(claim, outcome), indent)}`;
+      yield `${before}\n${jsonForPages(draftOf(claim, outcome), indent)}`;
       before = ',';
     }
   }
   yield '\n]}\n';
 };
 
-const reviewOf = (claim: Claim, report: Report) => ({
+/** What is known of a claim's review before anybody has reviewed it. */
+export const draftOf = (claim: Claim, report: Report) => ({
   '@type': 'ClaimReview',
   creativeWorkStatus: 'Draft',
   url: '',

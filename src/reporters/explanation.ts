@@ -17,3 +17,30 @@ export const weighed = ({ explanation }: Claim): string =>
     .slice(0, MOST_WEIGHTS)
     .map(({ about, weight }) => `${about} ${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`)
     .join(', ');
+
+/** What may stand beside a verb as what is said, by the lexicon's name for it. */
+const FRAMES: Readonly<Record<string, string>> = {
+  quote: 'a quotation',
+  clause: 'a clause (“that …”)',
+  that: 'a clause with “that”',
+  wh: 'a question (“whether …”, “how …”)',
+  to: 'an infinitive (“to …”)',
+  ing: 'an “-ing” form',
+  object: 'a noun',
+  speech: 'a noun that names what is said',
+  finding: 'a noun, where a document finds it',
+  quoted: 'a noun with quoted words',
+  addressee: 'whom it is said to',
+  urge: 'whom, and what they are to do',
+  of: 'whom, and “of” or “for” what',
+  as: 'a noun “as” something',
+  naming: 'a noun and what it is called',
+  giving: 'whom, and a noun',
+  relating: 'a noun and what it is set beside',
+};
+
+/** What the verb of a claim may have beside it, in words: 'a quotation, a clause (“that …”), “on” and a noun'. */
+export const takesOf = ({ explanation }: Claim): string =>
+  (explanation?.frames ?? [])
+    .map((frame) => (frame.startsWith('+') ? `“${frame.slice(1)}” and a noun` : (FRAMES[frame] ?? frame)))
+    .join(', ');

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import papaparse from 'papaparse';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { extract } from '../../src/extract.js';
@@ -69,18 +70,22 @@ describe.skipIf(NO_BROWSER)('the page in a browser', () => {
   const isSeen = (page: Page, id: string): Promise<boolean> =>
     page.evaluate((name) => {
       const box = document.getElementById(name)!.getBoundingClientRect();
-      const top = document.querySelector('.filtering')!.getBoundingClientRect().bottom;
-      return box.top >= Math.max(0, top) - 1 && box.top < innerHeight;
+      // What sticks to the top covers what is under it.
+      const stuck = [...document.querySelectorAll('.filtering, .jump')].filter(
+        (each) => getComputedStyle(each).position === 'sticky',
+      );
+      const top = Math.max(0, ...stuck.map((each) => each.getBoundingClientRect().bottom));
+      return box.top >= top - 1 && box.top < innerHeight;
     }, id);
 
   describe.each(FROZEN)('%s', (name) => {
     it('shows the text to the letter, and every claim at its place and in the list', async () => {
       const report = frozen(name);
       const page = await open([report]);
-      const shown = await page.locator('article').evaluate((article) => article.textContent);
-      expect(shown?.replace(/\s+/g, ' ').trim()).toBe(report.document.text!.replace(/\s+/g, ' ').trim());
+      const shown = (await page.locator('h1, article').allTextContents()).join('\n');
+      expect(shown.replace(/\s+/g, ' ').trim()).toBe(report.document.text!.replace(/\s+/g, ' ').trim());
       const places = await page
-        .locator('article [id]')
+        .locator('h1 [id], article [id]')
         .evaluateAll((all) => all.map((element) => element.id));
       expect(places.sort()).toEqual(report.claims.map(({ id }) => id).sort());
       expect((await shownCards(page)).sort()).toEqual(report.claims.map(({ id }) => id).sort());
@@ -137,6 +142,7 @@ describe.skipIf(NO_BROWSER)('the page in a browser', () => {
     await page.keyboard.press('Tab'); // the fold with the reasons
     await page.keyboard.press('Enter');
     expect(await page.locator(`[id="${claim}-card"] .evidence`).isVisible()).toBe(true);
+    await page.keyboard.press('Tab'); // the fold with the reader's verdict
     await page.keyboard.press('Tab'); // 'Show in the article'
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe(claim);
@@ -155,7 +161,7 @@ describe.skipIf(NO_BROWSER)('the page in a browser', () => {
       for (const id of claims?.split(' ') ?? []) reached.add(id.replace(/-card$/, ''));
     }
     expect([...reached].sort()).toEqual(expect.arrayContaining(FERRY.claims.map(({ id }) => id).sort()));
-  });
+  }, 120_000);
 
   it('opens at a claim that its address names', async () => {
     const claim = FERRY.claims.at(-2)!.id;
@@ -237,6 +243,35 @@ describe.skipIf(NO_BROWSER)('the page in a browser', () => {
       expect(await page.locator('a.claim.off').count()).toBe(0);
     });
 
+    it('show each choice in full', async () => {
+      const page = await open([FERRY]);
+      const cut = await page.locator('.filters select, .order select').evaluateAll((all) =>
+        all.flatMap((select) => {
+          const copy = select.cloneNode(true) as HTMLSelectElement;
+          copy.style.maxWidth = 'none';
+          select.after(copy);
+          const isCut = select.getAttribute('name') !== 'speaker' && select.clientWidth < copy.clientWidth;
+          copy.remove();
+          return isCut ? [select.getAttribute('name')] : [];
+        }),
+      );
+      expect(cut).toEqual([]);
+    });
+
+    it('are told on paper, where they cannot be seen', async () => {
+      const page = await open([FERRY]);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.filtered').isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'screen' });
+      await page.locator('[name=speaker]').selectOption(first!.id);
+      await page.locator('[name=score]').fill('0.2');
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.filtered').textContent()).toMatch(
+        new RegExp(`^Only \\d+ of \\d+ claims: speaker: ${first!.name}; worth checking from 0.20$`),
+      );
+      expect(await page.locator('.filtered').isVisible()).toBe(true);
+    });
+
     it('and order', async () => {
       const page = await open([FERRY]);
       await page.locator('[name=order]').selectOption('position');
@@ -254,6 +289,101 @@ describe.skipIf(NO_BROWSER)('the page in a browser', () => {
     expect(JSON.parse(await copied())).toEqual(claim);
     await card.locator('.copy-link').click();
     await expect.poll(copied).toBe(`${page.url().split('#')[0]}#${claim.id}`);
+  });
+
+  it('has the claims before the article on a phone, and leads from one to the other', async () => {
+    const page = await open([FERRY], { size: PHONE });
+    const top = (selector: string): Promise<number> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((each) => each.getBoundingClientRect().top);
+    expect(await top('.card')).toBeLessThan(await top('article'));
+    for (const [name, place] of [
+      ['Article', 'article'],
+      ['claims', '.claims-head'],
+    ] as const) {
+      await page.locator('.jump a', { hasText: name }).click();
+      await expect.poll(() => top(place)).toBeLessThan(120);
+      expect(await top(place)).toBeGreaterThan(30);
+    }
+  });
+
+  describe('verdicts', () => {
+    const claim = FERRY.claims[1]!;
+    const card = (page: Page) => page.locator(`[id="${claim.id}-card"]`);
+
+    async function give(page: Page): Promise<void> {
+      await card(page).locator('.review summary').click();
+      await card(page).locator('[name=verdict]').fill('Half true');
+      await card(page).locator('[name=note]').fill('=1+1 </script><b>so</b>');
+      await card(page).locator('[name=source]').fill('https://example.org/log');
+    }
+
+    async function exported(page: Page, name: string): Promise<string> {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name, exact: true }).click(),
+      ]);
+      return readFileSync(await download.path(), 'utf8');
+    }
+
+    it('stay in the browser, under the document', async () => {
+      const page = await open([FERRY]);
+      await give(page);
+      await page.reload();
+      expect(await card(page).locator('.review summary').textContent()).toBe(
+        `Verdict: Half true of claim ${await card(page).getAttribute('data-rank')}`,
+      );
+      await card(page).locator('.review summary').click();
+      expect(await card(page).locator('[name=note]').inputValue()).toBe('=1+1 </script><b>so</b>');
+      const other = await open([frozen('cup-semi-final')]);
+      expect(await other.locator('.exporting output').textContent()).toBe('none yet');
+      await page.bringToFront();
+      await page.locator('[name=verdict]').first().selectOption('given');
+      expect(await shownCards(page)).toEqual([claim.id]);
+      await page.locator('.exporting summary').click();
+      await page.locator('.forget').click();
+      await page.locator('.forget').click();
+      await page.reload();
+      expect(await page.locator('.exporting output').textContent()).toBe('none yet');
+    });
+
+    it('leave it as ClaimReview, as a table without formulas and as a sheet', async () => {
+      const page = await open([FERRY]);
+      await give(page);
+      await page.locator('.exporting summary').click();
+      await page.locator('[name=reviewer]').fill('The Desk');
+      const { '@graph': reviews } = JSON.parse(await exported(page, 'ClaimReview'));
+      expect(reviews).toMatchObject([
+        {
+          '@type': 'ClaimReview',
+          claimReviewed: claim.text,
+          author: { name: 'The Desk' },
+          reviewRating: { ratingValue: 3, bestRating: 5, worstRating: 1, alternateName: 'Half true' },
+        },
+      ]);
+      const { data } = papaparse.parse<Record<string, string>>(await exported(page, 'CSV'), { header: true });
+      expect(data[0]).toMatchObject({
+        claim_id: claim.id,
+        verdict: 'Half true',
+        note: "'=1+1 </script><b>so</b>",
+      });
+      expect(await exported(page, 'Markdown')).toContain('| ☑ |');
+      await card(page).locator('[name=verdict]').fill('');
+      await card(page).locator('[name=note]').fill('');
+      await card(page).locator('[name=source]').fill('');
+      expect(await page.getByRole('button', { name: 'CSV' }).isDisabled()).toBe(true);
+    });
+
+    it('are on paper', async () => {
+      const page = await open([FERRY]);
+      await give(page);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.review:visible').count()).toBe(1);
+      await page.emulateMedia({ media: 'screen' });
+      await page.evaluate(() => localStorage.clear());
+    });
   });
 
   describe('of several documents', () => {
@@ -314,7 +444,7 @@ describe.skipIf(NO_BROWSER)('the page in a browser', () => {
     expect(
       await page.evaluate(() => [...document.querySelectorAll('a')].map(({ protocol }) => protocol)),
     ).not.toContain('javascript:');
-    const shown = await page.locator('article').evaluate((article) => article.textContent);
+    const shown = (await page.locator('h1, article').allTextContents()).join('\n');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: what is shown as a picture instead
     if (!/[\p{Bidi_Control}\u0000\u001b]/u.test(words)) expect(shown).toContain(words);
     expect(shown).not.toMatch(/\p{Bidi_Control}/u);

@@ -1,7 +1,7 @@
 import type { Claim, Figure, Report } from '../../claims/index.js';
 import { createDocument } from '../../document/index.js';
 import { describeFigure } from '../figure.js';
-import { type Html, html } from '../markup.js';
+import { type Html, html, type Part } from '../markup.js';
 import { isHeadline } from './headline.js';
 import type { Place } from './place.js';
 
@@ -11,39 +11,76 @@ interface Range {
 }
 
 /** A claim's share of the text, as one piece. */
-interface Part extends Range {
+interface Share extends Range {
   readonly claim: Claim;
 }
 
-/**
- * The article as it reads, with its claims as links to their cards. Its text content is the text itself, to the
- * letter: ranks are put in by the style sheet.
- */
-export function renderArticle(place: Place): Html {
-  const { report } = place;
-  const { text, title } = report.document;
+/** The paragraphs of an article; the first by itself where it is its headline. */
+interface Paragraphs {
+  readonly headline: Range | null;
+  readonly body: readonly Range[];
+}
+
+function paragraphsOf({ document: { text, title } }: Report): Paragraphs {
   const [first, ...others] = text === undefined ? [] : createDocument(text).paragraphs;
-  if (text === undefined || first === undefined) {
-    const why =
-      text === undefined ? 'This report does not carry the article’s text.' : 'The article is empty.';
-    return html`<h1>${title ?? report.document.id}</h1><p class="aside">${why}</p>`;
+  if (text === undefined || first === undefined) return { headline: null, body: [] };
+  const words = text.slice(first.start, first.end);
+  const isTitle = title === undefined ? isHeadline(words) : sameWords(words, title);
+  return isTitle ? { headline: first, body: others } : { headline: null, body: [first, ...others] };
+}
+
+const sameWords = (a: string, b: string): boolean => squeezed(a) === squeezed(b);
+
+const squeezed = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** An article in a page. */
+export interface RenderedArticle {
+  /** What it is called: its own headline with what is claimed there, else its title, else its id. */
+  readonly heading: Part;
+  /** Whether the heading is no more than its id. */
+  readonly isCalledById: boolean;
+  readonly body: Html;
+}
+
+/**
+ * The article as it reads, with its claims as links to their cards. The text content of heading and body is the text
+ * itself, to the letter, unless the heading is a title that the text does not have: ranks are put in by the style sheet.
+ */
+export function renderArticle(place: Place): RenderedArticle {
+  const { headline, body } = paragraphsOf(place.report);
+  const { title, id, text } = place.report.document;
+  const rendered = renderParagraphs(headline === null ? body : [headline, ...body], place);
+  const [heading, paragraphs] =
+    headline === null ? [title ?? id, rendered] : [rendered[0] ?? id, rendered.slice(1)];
+  const isCalledById = headline === null && title === undefined;
+  if (paragraphs.length > 0) {
+    return {
+      heading,
+      isCalledById,
+      body: html`${paragraphs.map((inner) => html`<p dir="auto">${inner}</p>\n`)}`,
+    };
   }
-  const paragraphs = [first, ...others];
+  const why =
+    text === undefined
+      ? 'This report does not carry the article’s text.'
+      : headline === null
+        ? 'The article is empty.'
+        : 'The article is no more than its headline.';
+  return { heading, isCalledById, body: html`<p class="aside">${why}</p>` };
+}
+
+function renderParagraphs(paragraphs: readonly Range[], place: Place): readonly Html[] {
+  const text = place.report.document.text ?? '';
   const marks = marksByPiece(marksOf(place), paragraphs);
   const placed = new Set<string>();
-  const inner = (paragraph: Range, index: number): Html =>
-    html`${renderRange(paragraph, text, marks[index] ?? NO_MARKS, placed, place)}`;
-
-  const headline = title === undefined && isHeadline(text.slice(first.start, first.end));
-  const heading = headline
-    ? html`<h1>${inner(first, 0)}</h1>`
-    : html`<h1>${title ?? report.document.id}</h1>\n<p>${inner(first, 0)}</p>`;
-  return html`${heading}\n${others.map((range, index) => html`<p>${inner(range, index + 1)}</p>\n`)}`;
+  return paragraphs.map(
+    (paragraph, index) => html`${renderRange(paragraph, text, marks[index] ?? NO_MARKS, placed, place)}`,
+  );
 }
 
 /** What is marked in a text. */
 interface Marks {
-  readonly parts: readonly Part[];
+  readonly parts: readonly Share[];
   readonly figures: readonly Figure[];
   readonly sources: readonly (Range & { readonly voice: string })[];
 }
@@ -116,10 +153,10 @@ function renderRange(
 
 /** A piece of text that claims cover, the innermost of which it links to. */
 function renderClaims(
-  over: readonly Part[],
+  over: readonly Share[],
   words: Html,
   placed: Set<string>,
-  { prefix, rankOf }: Place,
+  { prefix, rankOf, voiceOfClaim }: Place,
 ): Html {
   const nested = over.toSorted((a, b) => b.end - b.start - (a.end - a.start)).map(({ claim }) => claim);
   const innermost = nested.at(-1);
@@ -132,7 +169,7 @@ function renderClaims(
     .map(({ id }) => html`<span class="anchor" id="${prefix}${id}"></span>`);
   const attributes = own ? html` id="${prefix}${innermost.id}" data-rank="${rankOf(innermost)}"` : null;
   const names = nested.map(({ id }) => prefix + id).join(' ');
-  return html`${anchors}<a class="claim ${innermost.form}" href="#${prefix}${innermost.id}-card" data-claims="${names}"${attributes}>${words}</a>`;
+  return html`${anchors}<a class="claim ${innermost.form} ${voiceOfClaim(innermost)}" href="#${prefix}${innermost.id}-card" data-claims="${names}"${attributes}>${words}</a>`;
 }
 
 /** Words with the figures and the names of the sources in them marked. */

@@ -4,7 +4,7 @@ import { folded } from './fold.js';
 import type { Place } from './place.js';
 
 /** The figures of the article along its dates. */
-export function renderDates({ report }: Place): Part {
+export function renderDates({ report, prefix }: Place): Part {
   const dates = datesOf(report);
   if (dates.length === 0) return null;
   const rows = dates.map(({ date, figures }) => {
@@ -14,7 +14,7 @@ export function renderDates({ report }: Place): Part {
     const none = html`<span class="aside">no other figure</span>`;
     return html`<li><time>${date}</time><span>${items.length > 0 ? items : none}</span></li>\n`;
   });
-  return html`<div class="panel"><h2>Figures over dates</h2>${folded(rows, 'ol', 'dates', 'dates')}</div>`;
+  return html`<div class="panel" id="${prefix}dates"><h2>Figures over dates</h2>${folded(rows, 'ol', 'dates', 'dates')}</div>`;
 }
 
 /** A date of the article, with the figures that belong to it. */

@@ -1,8 +1,10 @@
 import { type Html, html as markup } from '../markup.js';
 import { isFailure, type Outcome, type Overview, type Reporter } from '../reporter.js';
+import { renderPage } from '../web-page/index.js';
 import { renderContents, renderEntry } from './contents.js';
 import { headlineOf } from './headline.js';
-import { renderPage } from './page.js';
+import script from './page/page.client.js' with { type: 'text' };
+import style from './page/page.css' with { type: 'text' };
 import { renderSection } from './section.js';
 
 /**
@@ -12,17 +14,18 @@ import { renderSection } from './section.js';
 export const html: Reporter = async function* (outcomes, { many, heuristics }) {
   const all: Outcome[] = [];
   for await (const outcome of outcomes) all.push(outcome);
-  if (many) {
+  const [only] = all;
+  if (many && (all.length !== 1 || (only && isFailure(only)))) {
     const entries = all.map((outcome, index) => renderEntry(outcome, `#d${index + 1}-document`));
     const sections = all.map((outcome, index) =>
       isFailure(outcome) ? markup`` : renderSection(outcome, heuristics, `d${index + 1}-`),
     );
-    yield renderPage('Claim reports', main(markup`${renderContents(entries)}${sections}`));
+    yield pageOf('Claim reports', markup`${renderContents(entries)}${sections}`);
     return;
   }
   for (const outcome of all) {
     if (isFailure(outcome)) continue;
-    yield renderPage(headlineOf(outcome), main(renderSection(outcome, heuristics)));
+    yield pageOf(headlineOf(outcome), renderSection(outcome, heuristics));
   }
 };
 
@@ -30,7 +33,8 @@ export const html: Reporter = async function* (outcomes, { many, heuristics }) {
 export const contents: Overview = async function* (files) {
   const entries: Html[] = [];
   for await (const { outcome, file } of files) entries.push(renderEntry(outcome, encodeURI(file ?? '')));
-  yield renderPage('Claim reports', main(renderContents(entries)));
+  yield pageOf('Claim reports', renderContents(entries));
 };
 
-const main = (body: Html): Html => markup`<main>\n${body}</main>`;
+const pageOf = (title: string, body: Html): string =>
+  renderPage({ title, body: markup`<main>\n${body}</main>`, style, script });

@@ -15,21 +15,26 @@ export interface Place {
   readonly positionOf: (claim: Claim) => number;
   /** The class that gives a speaker's colour. */
   readonly voiceOf: (speaker: string | undefined) => string;
+  /** The same for whoever makes a claim, the article itself among them. */
+  readonly voiceOfClaim: (claim: Claim) => string;
 }
 
 export function placeOf(report: Report, prefix: string): Place {
   const ranks = new Map(ranked(report.claims).map((claim, index) => [claim.id, index + 1]));
   const positions = new Map(report.claims.map((claim, index) => [claim, index]));
   const voices = new Map(voicesOf(report).map(({ id }, index) => [id, index]));
+  const voiceOf = (speaker: string | undefined): string => {
+    const index = voices.get(speaker ?? '') ?? COLORED_VOICES;
+    return index < COLORED_VOICES ? `voice-${index}` : 'voice-other';
+  };
   return {
     report,
     prefix,
     rankOf: ({ id }) => ranks.get(id) ?? 0,
     positionOf: (claim) => positions.get(claim) ?? 0,
-    voiceOf: (speaker) => {
-      const index = voices.get(speaker ?? '') ?? COLORED_VOICES;
-      return index < COLORED_VOICES ? `voice-${index}` : 'voice-other';
-    },
+    voiceOf,
+    voiceOfClaim: ({ attribution }) =>
+      attribution === null ? 'voice-none' : voiceOf(attribution.speaker?.id),
   };
 }
 

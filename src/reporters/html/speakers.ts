@@ -10,9 +10,9 @@ export function renderSpeakers(place: Place): Part {
   if (voices.length === 0) return null;
   const most = Math.max(...voices.map(({ words }) => words), 1);
   const rows = voices.toSorted((a, b) => b.words - a.words).map((voice) => renderVoice(voice, most, place));
-  return html`<div class="panel"><h2>Who speaks how much</h2>
+  return html`<details class="panel speaking" id="${place.prefix}speakers" open><summary><h2>Who speaks how much</h2></summary>
 <p class="key"><span class="swatch quoted"></span>words quoted <span class="swatch reported"></span>words reported</p>
-${folded(rows, 'ul', 'voices', 'speakers')}</div>`;
+${folded(rows, 'ul', 'voices', 'speakers')}</details>`;
 }
 
 function renderVoice(voice: Voice, most: number, { prefix, voiceOf }: Place): Html {

@@ -1,0 +1,34 @@
+import { enliven } from './document-view.js';
+
+/** Brings the page to life: one document, or several behind an index. */
+export function start(): void {
+  const documents = [...document.querySelectorAll<HTMLElement>('.document')];
+  const views = documents.map(enliven);
+  const contents = document.getElementById('contents');
+  addEventListener('hashchange', follow);
+  addEventListener('beforeprint', unfold);
+  follow();
+
+  /** Shows what the address asks for: a document of several, a claim. */
+  function follow(): void {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const target = id === '' ? null : document.getElementById(id);
+    if (contents) {
+      const shown = documents.find((each) => target !== null && each.contains(target));
+      contents.hidden = shown !== undefined;
+      for (const each of documents) each.hidden = each !== shown;
+      if (shown || target) target?.scrollIntoView();
+      else scrollTo(0, 0);
+    }
+    const claim = id.replace(/-card$/, '');
+    for (const view of views) view.select(claim, id.endsWith('-card') ? 'card' : 'article');
+  }
+}
+
+/** What paper shows, whether it is folded on the screen or not. */
+const ON_PAPER = '.more, .speaking, .legend, .review.given';
+
+/** What is folded away for want of room is on paper. */
+function unfold(): void {
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>(ON_PAPER)) fold.open = true;
+}
