@@ -6,23 +6,28 @@ import {
   isUnpacked,
   placeOf,
   type Raw,
+  type RawTables,
   type ReadSettings,
   readDocument,
+  readTables,
+  type Table,
 } from '../input/index.js';
 import { type Lines, printed } from './lines.js';
 import { failed, type Result } from './result.js';
 import type { Watch } from './watch.js';
 import { resultOf, type WorkSettings } from './work.js';
 
-/** What a process apart is asked for: what a document comes to, or the document alone. */
-export type Request = { readonly raw: Raw; readonly time: number } & (
-  | { readonly settings: WorkSettings }
-  | { readonly read: ReadSettings }
+/** What a process apart is asked for: what a document comes to, the document alone, or the tables of a workbook. */
+export type Request = { readonly time: number } & (
+  | { readonly raw: Raw; readonly settings: WorkSettings }
+  | { readonly raw: Raw; readonly read: ReadSettings }
+  | { readonly raw: RawTables }
 );
 
 export type Reply =
   | { readonly lines: Lines }
   | { readonly document: InputDocument }
+  | { readonly tables: readonly Table[] }
   | { readonly failed: Result };
 
 /** Bytes of memory in which a file may be unpacked: a PDF or a Word document of the largest size takes a third of it. */
@@ -53,8 +58,10 @@ process.on('message', async (request: Request) => {
 async function replyTo(request: Request): Promise<Reply> {
   const { raw } = request;
   try {
-    if ('settings' in request) return { lines: await printed([await resultOf(raw, request.settings)]) };
-    return { document: await readDocument(raw, request.read) };
+    if ('settings' in request)
+      return { lines: await printed([await resultOf(request.raw, request.settings)]) };
+    if ('read' in request) return { document: await readDocument(request.raw, request.read) };
+    return { tables: await readTables(request.raw) };
   } catch (error) {
     const result = failed(error, placeOf(raw), byteLength(raw));
     return 'settings' in request ? { lines: await printed([result]) } : { failed: result };

@@ -5,7 +5,9 @@ import {
   InputError,
   placeOf,
   type Raw,
+  type RawTables,
   type ReadSettings,
+  type Table,
 } from '../input/index.js';
 import type { Reply, Request } from './apart-process.js';
 import { type Lines, printed } from './lines.js';
@@ -19,6 +21,8 @@ export interface Apart {
   readonly work: (raw: Raw, settings: WorkSettings) => Promise<Lines>;
   /** A document, or what it came to where it cannot be read. */
   readonly read: (raw: Raw, settings: ReadSettings, time: number) => Promise<InputDocument | Result>;
+  /** The tables of a workbook, or what it came to where it cannot be read. */
+  readonly readTables: (raw: RawTables, time: number) => Promise<readonly Table[] | Result>;
   readonly dismiss: () => void;
 }
 
@@ -60,14 +64,24 @@ export function processesApart(): Apart {
     },
     async read(raw, settings, time) {
       const reply = await ask({ raw, read: settings, time });
-      if ('outcome' in reply) return reply;
-      if ('lines' in reply) throw new Error('a document was asked for');
-      return 'failed' in reply ? reply.failed : reply.document;
+      if ('document' in reply) return reply.document;
+      return failureIn(reply);
+    },
+    async readTables(raw, time) {
+      const reply = await ask({ raw, time });
+      if ('tables' in reply) return reply.tables;
+      return failureIn(reply);
     },
     dismiss() {
       for (const child of all) child.kill('SIGKILL');
     },
   };
+}
+
+function failureIn(reply: Reply | Result): Result {
+  if ('outcome' in reply) return reply;
+  if ('failed' in reply) return reply.failed;
+  throw new Error('something else was asked for');
 }
 
 /** Milliseconds for a process to start, and to see for itself that it is late. */

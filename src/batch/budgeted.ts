@@ -1,6 +1,15 @@
-import { type InputDocument, isUnpacked, type Raw, type ReadSettings, readingOf } from '../input/index.js';
+import {
+  type InputDocument,
+  isUnpacked,
+  type Raw,
+  type RawTables,
+  type ReadSettings,
+  readingOf,
+  readTables,
+  type Table,
+} from '../input/index.js';
 import type { Apart } from './apart.js';
-import { DocumentFailed, timedOut } from './result.js';
+import { DocumentFailed, type Result, timedOut } from './result.js';
 import { TimedOut, withinTime } from './time-limit.js';
 
 /** Work on one document after another, for those who make something else of it than a report. */
@@ -11,6 +20,12 @@ export interface Budgeted {
    * @throws InputError, DocumentFailed
    */
   readonly read: (raw: Raw) => Promise<InputDocument>;
+  /**
+   * The tables of a file, read in a process of its own where it is unpacked.
+   *
+   * @throws InputError, DocumentFailed
+   */
+  readonly readTables: (raw: RawTables) => Promise<readonly Table[]>;
   /**
    * What is made of a document that was read.
    *
@@ -25,12 +40,10 @@ export interface Budgeted {
 export function budgeted(settings: ReadSettings, time: number): Budgeted {
   let apart: Promise<Apart> | null = null;
 
-  async function readApart(raw: Raw): Promise<InputDocument> {
+  const processes = (): Promise<Apart> => {
     apart ??= import('./apart.js').then(({ processesApart }) => processesApart());
-    const read = await (await apart).read(raw, settings, time);
-    if ('outcome' in read) throw new DocumentFailed(read);
-    return read;
-  }
+    return apart;
+  };
 
   function within<T>(raw: Raw, work: () => T): T {
     try {
@@ -42,11 +55,20 @@ export function budgeted(settings: ReadSettings, time: number): Budgeted {
 
   return {
     async read(raw) {
-      if (isUnpacked(raw)) return readApart(raw);
+      if (isUnpacked(raw)) return orFailed(await (await processes()).read(raw, settings, time));
       const read = await readingOf(raw, settings);
       return within(raw, read);
+    },
+    async readTables(raw) {
+      return isUnpacked(raw) ? orFailed(await (await processes()).readTables(raw, time)) : readTables(raw);
     },
     within,
     dismiss: async () => (await apart)?.dismiss(),
   };
+}
+
+/** @throws DocumentFailed */
+function orFailed<T extends object>(read: T | Result): T {
+  if ('outcome' in read) throw new DocumentFailed(read);
+  return read;
 }

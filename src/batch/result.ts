@@ -1,5 +1,5 @@
 import type { Failure, Report } from '../claims/index.js';
-import { byteLength, InputError, placeOf, type Raw } from '../input/index.js';
+import { byteLength, InputError, placeOf, type Raw, type RawTables } from '../input/index.js';
 
 /** What is known of a document when the work on it is over, whatever it came to. Plain data. */
 export interface Account {
@@ -59,7 +59,7 @@ function traceOf(error: unknown): string {
 }
 
 /** What a document came to that took too long. */
-export function timedOut(task: Task, time: number): Result {
+export function timedOut(task: Task | RawTables, time: number): Result {
   if ('outcome' in task) return task;
   const reason = `takes longer than ${time / 1000} seconds; give its text in parts, or more time with --document-timeout`;
   return failed(new InputError('timed-out', placeOf(task), reason), placeOf(task), byteLength(task));

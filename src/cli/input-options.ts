@@ -66,13 +66,14 @@ export function addInputOptions(command: Command): Command {
         .argParser(toSeconds)
         .default(DEFAULT_TIMEOUT * 1000, String(DEFAULT_TIMEOUT)),
     )
-    .addOption(
-      new Option('--document-timeout <seconds>', 'how long the work on a document may take')
-        .argParser(toSeconds)
-        .default(DEFAULT_DOCUMENT_TIMEOUT * 1000, String(DEFAULT_DOCUMENT_TIMEOUT)),
-    )
+    .addOption(documentTimeoutOption())
     .option('--allow-private-hosts', 'fetch from this machine and private networks too');
 }
+
+export const documentTimeoutOption = (): Option =>
+  new Option('--document-timeout <seconds>', 'how long the work on a document may take')
+    .argParser(toSeconds)
+    .default(DEFAULT_DOCUMENT_TIMEOUT * 1000, String(DEFAULT_DOCUMENT_TIMEOUT));
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 

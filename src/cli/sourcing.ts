@@ -7,13 +7,13 @@ import {
   type InputSettings,
   lineStarts,
   openSources,
+  placeOf,
   positionInSource,
-  type Raw,
   type RawTables,
   type ReadSettings,
-  readTables,
   type SourceName,
   sourceNamesIn,
+  type Table,
 } from '../input/index.js';
 import type { Source } from '../verify/index.js';
 import { complain, complainWith } from './diagnostics.js';
@@ -42,13 +42,14 @@ export function openLibrary(settings: InputSettings & Choice, read: ReadSettings
 async function sourcesIn(
   { name, url }: SourceName,
   settings: InputSettings,
-  { read, dismiss }: Budgeted,
+  { read, readTables, dismiss }: Budgeted,
 ): Promise<readonly Source[]> {
   const sources: Source[] = [];
   for await (const raw of openSources([name], settings)) {
     try {
       if (raw instanceof Error) throw raw;
-      const source = raw.kind === 'tables' ? await ofTables(raw) : ofDocument(await read(raw));
+      const source =
+        raw.kind === 'tables' ? ofTables(raw, await readTables(raw)) : ofDocument(await read(raw));
       if (isEmpty(source)) {
         // Nothing can stand in it, so that all would be absent, as if it had been looked for.
         complain(`${source.id}: is a source with nothing in it; is the file complete?`);
@@ -57,7 +58,7 @@ async function sourcesIn(
       }
       sources.push(url === undefined ? source : { ...source, url });
     } catch (error) {
-      const { trouble } = failed(error, raw instanceof Error ? raw.id : nameOf(raw));
+      const { trouble } = failed(error, raw instanceof Error ? raw.id : placeOf(raw));
       if (trouble) complainWith(trouble.message, trouble.trace);
       process.exitCode = TROUBLE;
     }
@@ -69,9 +70,6 @@ async function sourcesIn(
 const isEmpty = ({ text, tables = [] }: Source): boolean =>
   text.trim() === '' &&
   tables.every(({ rows }) => rows.flat().every(({ value }) => value === null || value === ''));
-
-const nameOf = (raw: Raw | RawTables): string =>
-  raw.kind === 'file' || raw.kind === 'tables' ? raw.name : raw.place;
 
 function ofDocument(document: InputDocument): Source {
   const { id, text, format, url, published, times, map, pages } = document;
@@ -96,10 +94,12 @@ function ofDocument(document: InputDocument): Source {
   };
 }
 
-async function ofTables(raw: RawTables): Promise<Source> {
-  const tables = await readTables(raw);
-  return { id: raw.name, text: '', tables, ...(raw.url === undefined ? {} : { url: raw.url }) };
-}
+const ofTables = ({ name, url }: RawTables, tables: readonly Table[]): Source => ({
+  id: name,
+  text: '',
+  tables,
+  ...(url === undefined ? {} : { url }),
+});
 
 /** Index of the last of the ascending values that is at most `value`. */
 function lastAtMost(values: readonly number[], value: number): number {

@@ -78,6 +78,8 @@ interface ReadArticle {
   readonly document: InputDocument;
   readonly file: string | null;
   readonly sources: readonly SourceName[] | null;
+  /** Work on it, in the time that it has. */
+  readonly within: <T>(work: () => T) => T;
 }
 
 async function verifyAll(names: readonly string[], options: VerificationOptions): Promise<VerifyRun> {
@@ -101,7 +103,7 @@ async function verifyAll(names: readonly string[], options: VerificationOptions)
   for (const { file, error } of failures) if (!named.has(resolve(file))) tell(error, file);
 
   const documents: VerifiedDocument[] = [];
-  for (const { document, file, sources: names } of articles) {
+  for (const { document, file, sources: names, within } of articles) {
     if (many && file !== null && named.has(resolve(file))) continue;
     if (names === null && options.skipUnsourced) {
       complain(`${document.id}: left out, since it names no sources`);
@@ -111,10 +113,12 @@ async function verifyAll(names: readonly string[], options: VerificationOptions)
     if (sources === null) continue;
     try {
       documents.push(
-        verifyDocument(document, sources, {
-          extract: options.published === undefined ? {} : { published: options.published },
-          ...(options.minSimilarity === undefined ? {} : { minSimilarity: options.minSimilarity }),
-        }),
+        within(() =>
+          verifyDocument(document, sources, {
+            extract: options.published === undefined ? {} : { published: options.published },
+            ...(options.minSimilarity === undefined ? {} : { minSimilarity: options.minSimilarity }),
+          }),
+        ),
       );
     } catch (error) {
       tell(error, document.id);
@@ -164,7 +168,7 @@ async function articlesIn(
   const articles: ReadArticle[] = [];
   const failures: Failure[] = [];
   const given = options.against?.map((name): SourceName => ({ name })) ?? null;
-  const { read, dismiss } = budgeted(readSettings(options), options.documentTimeout);
+  const { read, within, dismiss } = budgeted(readSettings(options), options.documentTimeout);
   for await (const raw of raws) {
     const place = raw instanceof Error ? raw.id : placeOf(raw);
     try {
@@ -172,7 +176,12 @@ async function articlesIn(
       const document = await read(raw);
       const file =
         raw.kind === 'file' && raw.url === undefined && raw.name !== 'stdin' ? raw.name : fileOf(place);
-      articles.push({ document, file, sources: given ?? (await sourcesNamedBy(document, file)) });
+      articles.push({
+        document,
+        file,
+        sources: given ?? (await sourcesNamedBy(document, file)),
+        within: (work) => within(raw, work),
+      });
     } catch (error) {
       if (error instanceof UsageError) throw error;
       failures.push({ file: fileOf(place) ?? place, error });

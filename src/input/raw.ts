@@ -68,9 +68,10 @@ export function hasOwnText(raw: Raw): boolean {
 }
 
 /** What a document takes up, in bytes. */
-export function byteLength(raw: Raw): number {
+export function byteLength(raw: Raw | RawTables): number {
   switch (raw.kind) {
     case 'file':
+    case 'tables':
       return raw.bytes.length;
     case 'record':
       return raw.json.length;
@@ -80,7 +81,7 @@ export function byteLength(raw: Raw): number {
 }
 
 /** What a document is called until it is read. */
-export const placeOf = (raw: Raw): string => (raw.kind === 'file' ? raw.name : raw.place);
+export const placeOf = (raw: Raw | RawTables): string => ('name' in raw ? raw.name : raw.place);
 
 /** What the input is called that a document stands in, be it alone or one of many records. */
 export const inputOf = (raw: Raw): string =>

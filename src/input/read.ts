@@ -39,8 +39,9 @@ export async function readingOf(
 }
 
 /** Whether a document is unpacked as it is read, so that its bytes do not tell what it takes. */
-export const isUnpacked = (raw: Raw): boolean =>
-  raw.kind === 'file' && 'unpacks' in documentFormats[raw.format];
+export const isUnpacked = (raw: Raw | RawTables): boolean =>
+  (raw.kind === 'file' && 'unpacks' in documentFormats[raw.format]) ||
+  (raw.kind === 'tables' && raw.format === 'xlsx');
 
 /** What the document will be called, without reading more of it than that takes. */
 export async function idOf(raw: Raw, settings: ReadSettings): Promise<string> {

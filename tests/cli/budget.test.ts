@@ -110,6 +110,59 @@ describe('check holds a document to its budget, too', () => {
   });
 });
 
+describe('so does parse', () => {
+  it.each([
+    ['what is unpacked', 'a.pdf', pdfOfContent(Buffer.from('q '.repeat(50_000)))],
+    ['what is long', 'a.txt', LONG.repeat(40_000)],
+  ])('%s', (_, name, content) => {
+    const cwd = folderWith({ [name]: content, 'b.txt': ARTICLE });
+    const { stdout, stderr, status } = claimsift(
+      ['parse', '-f', 'jsonl', '--document-timeout', '2', name, 'b.txt'],
+      { cwd },
+    );
+    expect(stderr).toContain(`${name}: takes longer than 2 seconds`);
+    const [bad, good] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(bad.error.code).toBe('timed-out');
+    expect(good.document.id).toBe('b.txt');
+    expect(status).toBe(2);
+  });
+});
+
+describe('so does verify a workbook', () => {
+  it.each([
+    ['that never comes back', 'for (;;);', 'takes longer than 4 seconds'],
+    ['that aborts', 'process.abort()', 'its process ended|ended by SIGABRT'],
+  ])('%s', (_, deed, message) => {
+    const cwd = folderWith({
+      'a.txt': 'Mayor Ana Ruiz said the bridge would cost $40m.\n',
+      'b.xlsx': 'PK\x03\x04 MARK',
+      'c.txt': 'The bridge will cost $40m, Mayor Ana Ruiz said.\n',
+      'hook.mjs': atMarked(deed),
+    });
+    const { stdout, stderr, status } = claimsift(
+      [
+        'verify',
+        '-f',
+        'json',
+        '--document-timeout',
+        '4',
+        'a.txt',
+        '--against',
+        'b.xlsx',
+        '--against',
+        'c.txt',
+      ],
+      { cwd, env: { NODE_OPTIONS: `--import ${cwd}/hook.mjs` } },
+    );
+    expect(stderr).toMatch(new RegExp(`b\\.xlsx: .*(?:${message})`));
+    expect(stdout).toContain('c.txt');
+    expect(status).toBe(2);
+  });
+});
+
 describe('a document is unpacked within bounds', () => {
   it('of a PDF', { timeout: 120_000 }, async () => {
     const { deflateSync } = await import('node:zlib');

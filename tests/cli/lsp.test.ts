@@ -26,9 +26,9 @@ const ARTICLE = [
 ].join('\n');
 
 /** An editor that has started the server in a folder. */
-async function editor(files: Readonly<Record<string, string>> = {}) {
+async function editor(files: Readonly<Record<string, string>> = {}, ...options: readonly string[]) {
   const folder = folderWith(files);
-  const server = spawn(process.execPath, [BIN, 'lsp', '--stdio'], { cwd: folder });
+  const server = spawn(process.execPath, [BIN, 'lsp', '--stdio', ...options], { cwd: folder });
   const ended = new Promise<number | null>((resolve) => server.once('exit', resolve));
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
@@ -172,6 +172,15 @@ describe('an editor', () => {
     await wrong.open(ARTICLE);
     expect(await wrong.request('hover', { position: placeOf('would cost') })).toBeNull();
     expect(wrong.messages.join()).toContain('percent-chnge');
+  });
+
+  it('says of an article without end that it takes too long, and goes on', { timeout: 120_000 }, async () => {
+    const { open, change, diagnostics, request, messages } = await editor({}, '--document-timeout', '2');
+    await open('Mayor Ana Ruiz said the bridge would cost $40m. The council denied it.\n\n'.repeat(40_000));
+    expect(await request('hover', { position: placeOf('would cost') })).toBeNull();
+    expect(messages.join()).toContain('bridge.md: takes longer than 2 seconds');
+    await change(2, [{ text: ARTICLE }]);
+    expect(await diagnostics(2)).toHaveLength(2);
   });
 
   it('is not bothered in a file that is no article', async () => {

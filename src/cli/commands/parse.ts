@@ -40,8 +40,8 @@ async function run(names: readonly string[], options: Options): Promise<void> {
   const [
     { choiceOf },
     { openDocuments, readSettings },
-    { placeOf, readDocument },
-    { failed },
+    { placeOf },
+    { budgeted, failed },
     { colorFor },
     reporters,
   ] = await Promise.all([
@@ -57,11 +57,12 @@ async function run(names: readonly string[], options: Options): Promise<void> {
   const view = { chalk: colorFor(options.color, false) };
   const output = standardOutput();
   const { documents } = await openDocuments(names, options, choiceOf(names, options, []));
+  const { read, within, dismiss } = budgeted(readSettings(options), options.documentTimeout);
   for await (const raw of documents) {
     try {
       if (raw instanceof Error) throw raw;
-      const { id, text } = await readDocument(raw, readSettings(options));
-      await output.write(report(id, text, view));
+      const { id, text } = await read(raw);
+      await output.write(within(raw, () => report(id, text, view)));
     } catch (error) {
       const { outcome, trouble } = failed(error, raw instanceof Error ? raw.id : placeOf(raw));
       if (trouble) complainWith(trouble.message, trouble.trace);
@@ -69,4 +70,5 @@ async function run(names: readonly string[], options: Options): Promise<void> {
       process.exitCode ??= TROUBLE;
     }
   }
+  await dismiss();
 }

@@ -12,6 +12,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { budgeted } from '../../batch/index.js';
 import type { Finding } from '../../check/index.js';
 import { ConfigError, findConfig, loadConfig, NO_CONFIG, policyFor } from '../../config/index.js';
 import { ruleUrl } from '../../reporters/findings/index.js';
@@ -32,8 +33,11 @@ const SEVERITIES: Readonly<Record<Finding['severity'], DiagnosticSeverity>> = {
 /**
  * Speaks the Language Server Protocol over standard input and output, until the editor ends it: findings while one types,
  * what a claim comes to under the pointer, fixes, and the way to a speaker's first mention.
+ *
+ * @param documentTimeout milliseconds that the work on an article may take
  */
-export function serve(version: string): Promise<void> {
+export function serve(version: string, documentTimeout: number): Promise<void> {
+  const budget = budgeted({ captions: false }, documentTimeout);
   const connection = createConnection(process.stdin, process.stdout);
   const documents = new TextDocuments(TextDocument);
   const known = new Map<string, { readonly version: number; readonly opened: Promise<Opened | null> }>();
@@ -120,7 +124,7 @@ export function serve(version: string): Promise<void> {
     if (before?.version === document.version) return before.opened;
     const path = uri.startsWith('file:') ? fileURLToPath(uri) : uri;
     const opened = checkingFor(path)
-      .then((checking) => open(path, format, document.getText(), checking))
+      .then((checking) => open(path, format, document.getText(), checking, budget))
       .catch((error: Error) => {
         const told = error instanceof ConfigError ? error.mistakes.join('\n') : error.message;
         void connection.sendNotification(ShowMessageNotification.type, {

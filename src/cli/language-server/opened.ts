@@ -1,9 +1,10 @@
 import { pathToFileURL } from 'node:url';
+import type { Budgeted } from '../../batch/index.js';
 import type { Finding } from '../../check/index.js';
 import { withoutDirectives } from '../../check/index.js';
 import type { Report, Span } from '../../claims/index.js';
 import { extract } from '../../extract.js';
-import { type InputDocument, positionInSource, type Raw, readDocument } from '../../input/index.js';
+import { type InputDocument, positionInSource, type Raw } from '../../input/index.js';
 import { type Checking, checkDocument, sourceOf } from '../checking.js';
 
 /** A place in an editor: both count from 0, characters in UTF-16 code units. */
@@ -34,17 +35,23 @@ const FORMATS: Readonly<Record<string, Format>> = { markdown: 'markdown', html: 
 /** What an editor's name of a language is read as; null for what is no article. */
 export const formatOf = (language: string): Format | null => FORMATS[language] ?? null;
 
-/** Reads and checks an article as `claimsift check` does with a file of its name. */
-export async function open(path: string, format: Format, text: string, checking: Checking): Promise<Opened> {
+/** Reads and checks an article as `claimsift check` does with a file of its name, and in the time that it has. */
+export async function open(
+  path: string,
+  format: Format,
+  text: string,
+  checking: Checking,
+  { read, within }: Budgeted,
+): Promise<Opened> {
   const raw: Raw = { kind: 'file', name: path, format, bytes: new TextEncoder().encode(text) };
-  const document = await readDocument(raw, { captions: false });
-  const { findings } = checkDocument(document, sourceOf(raw), null, checking);
+  const document = await read(raw);
+  const { findings } = within(raw, () => checkDocument(document, sourceOf(raw), null, checking));
   let report: Report | null = null;
   return {
     text,
     findings,
     report: () => {
-      report ??= reportOf(document);
+      report ??= within(raw, () => reportOf(document));
       return report;
     },
     rangeOf: rangesIn(document),
