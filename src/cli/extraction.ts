@@ -24,6 +24,7 @@ export interface ExtractionOptions extends Selection, BatchOptions {
   readonly includeText?: boolean;
   readonly offsets: 'utf16' | 'codepoint';
   readonly explain?: boolean;
+  readonly verbose?: boolean;
   readonly ownVoice: OwnVoice;
   readonly color?: boolean;
 }
@@ -71,6 +72,7 @@ async function viewsOf(many: boolean, options: ExtractionOptions): Promise<(targ
     width: path === null ? process.stdout.columns || DEFAULT_WIDTH : DEFAULT_WIDTH,
     heuristics,
     explain: options.explain ?? false,
+    verbose: options.verbose ?? options.explain ?? false,
     prettyPrint: options.prettyPrint ?? false,
     rows: options.rows,
   });

@@ -18,6 +18,15 @@ const VALUELESS: Readonly<Partial<Record<Figure['kind'], string>>> = {
   date: 'date that nothing here fixes',
 };
 
+/** Whether nothing more is known of a figure than what kind it is. */
+export const isValueless = (figure: Figure): boolean =>
+  figure.date === null &&
+  magnitude(figure) === null &&
+  figure.of === null &&
+  figure.subject === null &&
+  figure.sameAs === null &&
+  figure.change === null;
+
 /** What a figure comes to: 'about 12,000 residents', '58 USD per barrel, crude oil, up by 3 (Elmport)'. */
 export function describeFigure(figure: Figure, report: Report): string {
   const counted = figure.kind === 'count' ? figure.of : null;

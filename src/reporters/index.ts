@@ -19,7 +19,12 @@ export {
 
 /** Every output format by its name. A later one is a file here and an entry in this list. */
 export const formats = {
-  pretty: { extension: '.txt', explains: true, load: async () => (await import('./pretty/index.js')).pretty },
+  pretty: {
+    extension: '.txt',
+    explains: true,
+    showsText: true,
+    load: async () => (await import('./pretty/index.js')).pretty,
+  },
   json: { extension: '.json', explains: true, load: async () => (await import('./json.js')).json },
   jsonl: { extension: '.jsonl', explains: true, load: async () => (await import('./jsonl.js')).jsonl },
   csv: { extension: '.csv', load: async () => (await import('./table/index.js')).csv },

@@ -16,6 +16,8 @@ export interface View {
   readonly heuristics: ReadonlyMap<string, string>;
   /** Whether a view that leaves it out by itself explains every claim. */
   readonly explain: boolean;
+  /** Whether a view that leaves out what is usual tells all of every claim. */
+  readonly verbose: boolean;
   /** Whether JSON is laid out for people. */
   readonly prettyPrint: boolean;
   /** What a table has a row for. */

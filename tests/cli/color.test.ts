@@ -39,7 +39,7 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
   it('is readable, in color', () => {
     const { status, stdout } = onTerminal('a.txt');
     expect(status).toBe(0);
-    expect(stdout).toContain('paragraph 1, line 1');
+    expect(stdout).toContain('Speakers');
     expect(stdout).toContain(ESCAPE);
   });
 

@@ -143,7 +143,7 @@ describe('options', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^ {4}\? speaker: .+$/m);
     expect(stdout).toMatch(/^ {4}\? cue: .+, stance .+$/m);
-    expect(stdout).toMatch(/^ {4}\? frames: .*clause.*$/m);
+    expect(stdout).toMatch(/^ {4}\? the verb takes: .*clause.*$/m);
     expect(stdout).toMatch(/^ {4}\? \$40m – money: .+$/m);
   });
 

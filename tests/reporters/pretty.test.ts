@@ -14,30 +14,24 @@ const render = (outcomes: readonly Outcome[], view: Partial<View> = {}): Promise
 const lines = (...expected: readonly string[]): string => expected.map((line) => `${line}\n`).join('');
 
 describe('the view for people', () => {
-  it('groups claims under their paragraphs and ends with a summary', async () => {
+  it('has a headline, then the claims beside their lines, and ends with a summary', async () => {
     expect(await render([BRIDGE])).toBe(
       lines(
-        'bridge.txt',
-        'Bridge to open · 2024-11-07',
+        'Bridge to open',
+        'bridge.txt · 2024-11-07',
         '',
-        'paragraph 1, line 1',
-        '★ Ana Ruiz (Mayor) told reporters on Monday',
+        '1 ★ Ana Ruiz (Mayor) told reporters on Monday',
         '  │ the new bridge “will cost $40m”, up from $32m',
         '    · $40m = 40,000,000 USD, new bridge, up from 32,000,000 to 40,000,000',
         '    · $32m = 32,000,000 USD',
-        '    mixed, check-worthiness 0.81, confidence 0.90',
         '',
-        'paragraph 2, line 2',
-        '  Ana Ruiz (Mayor; “she”) said [promises, attitude, as told by Ana Ruiz]',
+        '2   Ana Ruiz (Mayor; “she”) said [thought, as told by Ana Ruiz]',
         '  │ “It opens in October 2025. We are proud,”',
         '    · October 2025 = 2025-10',
-        '    direct, check-worthiness 0.30, confidence 0.97',
         '',
-        'paragraph 3, line 3',
-        '  the article itself',
+        '3   the article itself',
         '  │ Elmport has about 12,000 residents.',
         '    · 12,000 = about 12,000 residents',
-        '    unattributed, check-worthiness 0.40, confidence 0.80',
         '',
         'Speakers          claims   words  quoted',
         'Ana Ruiz (Mayor)       2       9       3  ██████████░░░░░░░░░░░░░░░░░░░░',
@@ -82,7 +76,7 @@ describe('the view for people', () => {
       lines(
         '    ? speaker: Mayor Ana Ruiz → Ana Ruiz',
         '    ? cue: told (tell), stance neutral',
-        '    ? frames: quote, clause, +of',
+        '    ? the verb takes: a quotation, a clause (“that …”), “of” and a noun',
         '    ? cue-before-content: A cue verb stands before what it reports.',
         '    ? $40m – bound',
       ),
@@ -97,13 +91,70 @@ describe('the view for people', () => {
     );
   });
 
+  it.each([
+    ['2-2', { kind: 'score', low: 2, high: 2 }],
+    ['Monday', { kind: 'date' }],
+    ['2019', { kind: 'date', date: '2019' }],
+  ] as const)('is silent on what a figure comes to where it is what it says: %s', async (text, about) => {
+    const [told] = BRIDGE.claims as [Claim, Claim, Claim];
+    const figures = [figure({ start: 0, end: text.length, text }, { id: 'f1', ...about })];
+    const report = { ...BRIDGE, claims: [{ ...told, figures }] };
+    expect(await render([report])).not.toContain('·'.concat(' ', text));
+    expect(await render([report], { verbose: true })).toContain(`    · ${text} = `);
+  });
+
+  it('tells form and scores of every claim with --verbose, else only what is unusual', async () => {
+    const [told, said, own] = BRIDGE.claims as [Claim, Claim, Claim];
+    const unsure: Report = { ...BRIDGE, claims: [told, { ...said, times: 3, confidence: 0.5 }, own] };
+    const out = await render([unsure]);
+    expect(out).toContain(lines('    · October 2025 = 2025-10', '    said 3 times, unsure, confidence 0.50'));
+    expect(out.match(/confidence/g)).toHaveLength(1);
+    const all = await render([unsure], { verbose: true });
+    expect(all).toContain('    mixed, check-worthiness 0.81, confidence 0.90\n');
+    expect(all).toContain('    unattributed, check-worthiness 0.40, confidence 0.80\n');
+  });
+
+  describe('says who says it in the order of a sentence', () => {
+    const [told] = BRIDGE.claims as [Claim, Claim, Claim];
+    const span = (start: number, text: string) => ({ start, end: start + text.length, text });
+    const note = { id: 's1', name: 'a fiscal note', named: false };
+    const bare = { ...told.attribution!, addressee: null, setting: null };
+    it.each([
+      [
+        'according to a fiscal note',
+        {
+          speaker: note,
+          source: span(30, 'a fiscal note'),
+          cue: span(17, 'According to'),
+          cueLemma: 'according to',
+        },
+      ],
+      ['Ana Ruiz (Mayor) said', { source: span(30, 'Ana Ruiz'), cue: span(25, 'said'), cueLemma: 'say' }],
+      ['Ana Ruiz (Mayor):', { source: span(0, 'Ana Ruiz'), cue: span(8, ':'), cueLemma: ':' }],
+      [
+        'is expected (nobody named)',
+        { speaker: null, source: null, cue: span(9, 'is expected'), cueLemma: 'expect' },
+      ],
+      [
+        'was told by Ana Ruiz (Mayor)',
+        { source: span(30, 'Ana Ruiz'), cue: span(9, 'was told'), cueLemma: 'tell' },
+      ],
+    ])('%s', async (shown, attribution) => {
+      const claims = [{ ...told, attribution: { ...bare, ...attribution } }];
+      const speakers = shown.includes('note') ? [] : BRIDGE.speakers;
+      const out = await render([{ ...BRIDGE, claims, speakers }]);
+      expect(out).toContain(`1 ★ ${shown}\n`);
+    });
+  });
+
   it('wraps to the width of the terminal, wide characters included', async () => {
     const wide: Report = {
       ...EMPTY,
       document: { ...EMPTY.document, id: '橋'.repeat(30), language: 'en' },
     };
-    for (const line of (await render([BRIDGE], { width: 44 })).split('\n'))
-      expect(line.length).toBeLessThanOrEqual(44);
+    for (const width of [40, 44, 80, 200])
+      for (const line of (await render([BRIDGE, frozen('cup-semi-final')], { width })).split('\n'))
+        expect(stringWidth(line)).toBeLessThanOrEqual(width);
     expect((await render([wide], { width: 40 })).split('\n').slice(0, 2)).toEqual([
       '橋'.repeat(20),
       '橋'.repeat(10),
@@ -196,7 +247,9 @@ describe('quotation marks', () => {
     ['inside the content already', 'He called it “a win”.', 'it “a win”', 'a win', 'it “a win”'],
     ['outside the content', 'He said: “A win.”', 'A win.', 'A win.', '“A win.”'],
     ['after a comma outside the quote', '“A win,” he said.', '“A win,”', 'A win', '“A win,”'],
-    ['straight', 'He said: "A win."', '"A win."', 'A win.', '"A win."'],
+    ['straight', 'He said: "A win."', '"A win."', 'A win.', '“A win.”'],
+    ['of another language', 'He said: «A win.»', '«A win.»', 'A win.', '“A win.”'],
+    ['with others inside', 'He said: "A \'win\'."', '"A \'win\'."', "A 'win'.", "“A 'win'.”"],
   ])('%s', async (_, text, content, quote, shown) => {
     expect(await show(text, content, quote)).toBe(shown);
   });
@@ -234,7 +287,7 @@ describe('figures', () => {
       figures: [money],
       claims: [{ ...BRIDGE.claims[2]!, figures: [figure(at, about)] }],
     };
-    const out = await render([report], { width: 200 });
+    const out = await render([report], { width: 200, verbose: true });
     return out
       .split('\n')
       .find((line) => line.startsWith('    · '))

@@ -14,6 +14,7 @@ const PLAIN: View = {
   width: 80,
   heuristics: HEURISTICS,
   explain: false,
+  verbose: false,
   prettyPrint: true,
   rows: 'claims',
 };

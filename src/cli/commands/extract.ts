@@ -48,6 +48,7 @@ export function registerExtract(program: Command): Command {
       '--explain',
       'show why each claim was found: for people where no format is named, or in html, json, jsonl',
     )
+    .option('--verbose', 'tell form and scores of every claim on a terminal, not only what is unusual')
     .action(async (names: readonly string[], _: unknown, command: Command) => {
       if (names.length === 0 && process.stdin.isTTY) {
         program.outputHelp({ error: true });

@@ -1,8 +1,8 @@
 import type { Claim, Figure, Report } from '../../claims/index.js';
 import { createDocument } from '../../document/index.js';
 import { describeFigure } from '../figure.js';
+import { isHeadline } from '../headline.js';
 import { type Html, html, type Part } from '../markup.js';
-import { isHeadline } from './headline.js';
 import type { Place } from './place.js';
 
 interface Range {

@@ -1,8 +1,8 @@
 import type { Report } from '../../claims/index.js';
+import { headlineOf } from '../headline.js';
 import { type Html, html, type Part } from '../markup.js';
 import { isFailure, type Outcome } from '../reporter.js';
 import { count } from '../totals.js';
-import { headlineOf } from './headline.js';
 import { ranked } from './place.js';
 
 /**

@@ -1,8 +1,8 @@
+import { headlineOf } from '../headline.js';
 import { type Html, html as markup } from '../markup.js';
 import { isFailure, type Outcome, type Overview, type Reporter } from '../reporter.js';
 import { renderPage } from '../web-page/index.js';
 import { renderContents, renderEntry } from './contents.js';
-import { headlineOf } from './headline.js';
 import script from './page/page.client.js' with { type: 'text' };
 import style from './page/page.css' with { type: 'text' };
 import { renderSection } from './section.js';

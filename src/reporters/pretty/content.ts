@@ -7,7 +7,11 @@ type Mark = 'quote' | 'figure';
 
 const QUOTATION_MARKS = '"“”„‟«»‹›\'‘’‚‛';
 
-/** The words of a claim, with the quoted ones in quotation marks and the figures set off. */
+/**
+ * The words of a claim, with the quoted ones in quotation marks and the figures set off. The marks around quoted words are
+ * one kind, “”, whatever the article has or leaves out there: here they say what is verbatim, and a reader should not have
+ * to learn that from three kinds of them. Within quoted words every mark is the article's own.
+ */
 export const contentOf = (claim: Claim, report: Report, palette: Palette): string =>
   claim.content.map((span) => styleSpan(span, claim, report, palette)).join(' … ');
 
@@ -19,13 +23,10 @@ function styleSpan(span: Span, claim: Claim, report: Report, palette: Palette): 
 
   for (const quote of claim.quotes) {
     if (quote.start < span.start || quote.end > span.end) continue;
-    const start = quote.start - span.start;
-    const end = quote.end - span.start;
-    const opened = isMark(units[start - 1]);
-    const closed = isMark(units[end]) || (isMark(units[end + 1]) && /[,.?!;:]/.test(units[end] ?? ''));
-    styles.fill('quote', opened ? start - 1 : start, closed ? end + 1 : end);
-    if (!opened) opening.add(start);
-    if (!closed) closing.add(end);
+    const { from, to } = withMarks(units, quote.start - span.start, quote.end - span.start);
+    styles.fill('quote', from, to);
+    opening.add(from);
+    closing.add(to);
   }
   for (const figure of claim.figures) {
     if (figure.start < span.start || figure.end > span.end) continue;
@@ -41,13 +42,33 @@ function styleSpan(span: Span, claim: Claim, report: Report, palette: Palette): 
   for (let at = 0; at <= units.length; at += 1) {
     const style = styles[at] ?? null;
     const before = styles[at - 1] ?? null;
-    if (style !== before || opening.has(at) || closing.has(at)) flush(before);
-    if (closing.has(at)) out += palette.quote('”');
-    if (opening.has(at)) out += palette.quote('“');
+    if (closing.has(at)) {
+      if (before !== 'quote') flush(before);
+      run += '”';
+      flush('quote');
+    }
+    if (style !== before || opening.has(at)) flush(before);
+    if (opening.has(at)) {
+      run = '“';
+      if (style !== 'quote') flush('quote');
+    }
     run += units[at] ?? '';
   }
   flush(null);
   return out;
+}
+
+/** Takes the article's marks around quoted words out of the text; the words go from one end of what is given back to the other. */
+function withMarks(
+  units: string[],
+  start: number,
+  end: number,
+): { readonly from: number; readonly to: number } {
+  if (isMark(units[start - 1])) units[start - 1] = '';
+  // 'it “a win,” he said': the comma stands inside, before the mark.
+  const after = /[,.?!;:]/.test(units[end] ?? '') && isMark(units[end + 1]) ? end + 1 : end;
+  if (isMark(units[after])) units[after] = '';
+  return { from: start, to: after };
 }
 
 const isMark = (unit: string | undefined): boolean => unit !== undefined && QUOTATION_MARKS.includes(unit);

@@ -1,4 +1,5 @@
 import type { Claim, Report } from '../../claims/index.js';
+import { headlineOf } from '../headline.js';
 import { plain } from '../plain.js';
 import { isFailure, type Reporter, type View } from '../reporter.js';
 import { addFailure, addReport, count, NOTHING, summaryOf } from '../totals.js';
@@ -7,12 +8,8 @@ import { renderClaim } from './claim.js';
 import { type Palette, paletteOf } from './palette.js';
 import { renderSpeakers, voiceStyles } from './speakers.js';
 
-/** Longer lines are hard to read, however wide the terminal is. */
-const LONGEST_LINE = 110;
-
-/** For people: claims under their paragraphs, then what was found. Failures are told on standard error. */
-export const pretty: Reporter = async function* (outcomes, { width, ...rest }) {
-  const view = { ...rest, width: Math.min(width, LONGEST_LINE) };
+/** For people: claims in their paragraphs, each beside its line, then what was found. Failures are told on standard error. */
+export const pretty: Reporter = async function* (outcomes, view) {
   const palette = paletteOf(view.chalk);
   let totals = NOTHING;
   for await (const outcome of outcomes) {
@@ -35,13 +32,17 @@ function renderReport(report: Report, view: View, palette: Palette): string {
   const { document, claims } = report;
   const starred = mostCheckworthy(claims);
   const voiceOf = voiceStyles(report, palette);
-  const sections = paragraphsOf(claims).map((group) => {
-    const [{ paragraph, line }] = group;
-    return [
-      palette.aside(`paragraph ${paragraph + 1}, line ${line}`),
-      ...group.map((claim) => renderClaim(claim, starred.has(claim), report, view, palette, voiceOf)),
-    ].join('\n');
-  });
+  const gutter = Math.max(0, ...claims.map((claim) => labelOf(claim).length));
+  const sections = paragraphsOf(claims).map((group) =>
+    group
+      .map((claim, index) => {
+        const isSame = index > 0 && labelOf(claim) === labelOf(group[index - 1] ?? claim);
+        const label = palette.aside((isSame ? '' : labelOf(claim)).padStart(gutter));
+        const lead = { label, indent: ' '.repeat(gutter + 1), starred: starred.has(claim) };
+        return renderClaim(claim, lead, report, view, palette, voiceOf);
+      })
+      .join('\n'),
+  );
   const notes = [
     document.language === 'en' || document.words === 0
       ? ''
@@ -56,13 +57,20 @@ function renderReport(report: Report, view: View, palette: Palette): string {
   ].join('\n\n');
 }
 
-function headingOf({ document }: Report, { width }: View, palette: Palette): string {
-  const about = [document.title, document.byline, document.published].filter((part) => part !== undefined);
+/** What the document is called, then where and when it is from. */
+function headingOf(report: Report, { width }: View, palette: Palette): string {
+  const { id, byline, published } = report.document;
+  const headline = headlineOf(report);
+  const about = [headline === id ? undefined : id, byline, published].filter((part) => part !== undefined);
   return [
-    block(palette.document(plain(document.id)), width, ''),
-    ...(about.length > 0 ? [block(plain(about.join(' · ')), width, '')] : []),
+    block(palette.document(plain(headline)), width, ''),
+    ...(about.length > 0 ? [block(palette.aside(plain(about.join(' · '))), width, '')] : []),
   ].join('\n');
 }
+
+/** Where a claim is found again: when it was said, else its page, else its line. */
+const labelOf = ({ time, page, line }: Claim): string =>
+  time === undefined ? (page === undefined ? String(line) : `p${page}`) : plain(time);
 
 /** Neighbouring claims of the same paragraph, together. */
 function paragraphsOf(claims: readonly Claim[]): readonly [Claim, ...Claim[]][] {

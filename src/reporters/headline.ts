@@ -1,4 +1,4 @@
-import type { Report } from '../../claims/index.js';
+import type { Report } from '../claims/index.js';
 
 /** Longer first lines are no headlines. */
 const LONGEST_HEADLINE = 160;
