@@ -55,6 +55,8 @@ export const sieves: readonly Sieve[] = [
   thatClause,
   indirectQuestion,
   bareClause,
+  // Where the rules above see no clause, the grammar may; before phrases, which would take the clause's subject.
+  parsedClause,
   // Before phrases, so that 'is expected to' is no 'expected' with an object.
   passive,
   hearsay,
@@ -76,8 +78,6 @@ export const sieves: readonly Sieve[] = [
   dashAndName,
   signedPost,
   beat,
-  // Where the rules above see no clause, the grammar may.
-  parsedClause,
   // Last: only what no cue has claimed.
   quotationGoesOn,
 ];

@@ -160,9 +160,11 @@ function parenthesisEnd(document: Document, i: number, to: number): number {
   }
   if (tokens[i]?.text !== ',') return i;
   // ', when the story broke, “…”'
-  const clause = /^(?:when|as|while|after|before|where|who)$/.test(tokens[i + 1]?.lower ?? '');
+  let clause = false;
   for (let k = i + 1; k < Math.min(to, i + LONGEST_PARENTHESIS); k++) {
     const token = nthToken(tokens, k);
+    // ', 37 years old when he was taken, that'
+    clause ||= /^(?:when|as|while|after|before|where|who)$/.test(token.lower);
     if (token.text === ',') {
       const next = tokens[k + 1];
       return k > i + 1 && opensContent(document, k + 1, next) ? k + 1 : i;
@@ -253,7 +255,8 @@ function leadsToClause(document: Document, i: number, to: number): boolean {
   const next = document.tokens[k];
   return (
     k < to &&
-    (/^(?:that|whether|if|how|why|what|about|[“"‘:]|i|he|she|it|we|they|there)$/.test(next?.lower ?? '') ||
+    (parenthesisEnd(document, k, to) > k ||
+      /^(?:that|whether|if|how|why|what|about|[“"‘:]|i|he|she|it|we|they|there)$/.test(next?.lower ?? '') ||
       (next?.text === ',' && /^[“"‘]$/.test(document.tokens[k + 1]?.text ?? '')))
   );
 }

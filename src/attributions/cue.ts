@@ -6,6 +6,7 @@ import {
   possibleTags,
   Tag,
   type Token,
+  VERBAL,
 } from '../document/index.js';
 import {
   CUE_FORMS,
@@ -16,6 +17,7 @@ import {
   SETTING_NOUNS,
   type VerbForm,
 } from '../lexicons/index.js';
+import { formOf, partOf, type Syntax, sharedSubjectOf } from '../syntax/index.js';
 import { isQuotationMark } from './marks.js';
 import { isTimeWord, isVerbOnly, type Stretch } from './phrase.js';
 import { quotedAsSaying } from './quoted-as-saying.js';
@@ -50,14 +52,20 @@ const BETWEEN_WORDS = new Set(
 );
 const REFUSES = /^(?:declin(?:e[sd]?|ing)|refus(?:e[sd]?|ing)|fail(?:s|ed|ing)?)$/;
 
-export function findCues(document: Document, from: number, to: number, quotationOf: Int32Array): Cue[] {
+export function findCues(
+  document: Document,
+  syntax: Syntax,
+  from: number,
+  to: number,
+  quotationOf: Int32Array,
+): Cue[] {
   const cues: Cue[] = [];
   for (let i = from; i < to; i++) {
     const token = nthToken(document.tokens, i);
     if (token.kind !== 'word') continue;
     const forms = CUE_FORMS.get(token.lower) ?? unlistedReading(document, i, from, quotationOf);
     if (forms.length === 0) continue;
-    const cue = cueAt(document, i, from, to, forms, quotationOf);
+    const cue = cueAt(document, syntax, i, from, to, forms, quotationOf);
     if (cue) cues.push(cue);
   }
   return cues;
@@ -65,6 +73,7 @@ export function findCues(document: Document, from: number, to: number, quotation
 
 function cueAt(
   document: Document,
+  syntax: Syntax,
   verb: number,
   from: number,
   to: number,
@@ -76,8 +85,10 @@ function cueAt(
   const tag = document.tag(verb);
   const quoted = quotedAsSaying(document, verb, from, quotationOf);
   if (quoted !== undefined) return quoted;
-  const placed =
+  let placed =
     isVerbByPlace(document, verb) || isVerbBehindAdverb(document, verb) || isSaidBefore(document, verb);
+  if (!placed && !isVerbOnly(tag) && mayBePredicate(document, verb, from))
+    placed = hasSubjectByGrammar(syntax, verb);
   const verbal = placed || tag & (Tag.Past | Tag.Present | Tag.Base | Tag.Participle | Tag.Ing);
   if (!verbal || isPossessed(document, verb, from) || isOccasion(document, verb, from)) return null;
   const withParticle = forms.filter(
@@ -173,6 +184,30 @@ function cueAt(
     refused,
     quotation: quotationOf[verb] ?? -1,
   };
+}
+
+/** A noun, a name or a pronoun before it, and behind it something that an object or a clause may begin with. */
+function mayBePredicate(document: Document, verb: number, from: number): boolean {
+  if (verb === from || !(possibleTags(nthToken(document.tokens, verb).lower) & VERBAL)) return false;
+  const before = document.tag(verb - 1);
+  const behind = document.tag(verb + 1);
+  return (
+    (before & (Tag.Noun | Tag.Proper | Tag.Pronoun | Tag.Adverb)) !== 0 &&
+    !(before & (Tag.Determiner | Tag.Possessive)) &&
+    (behind &
+      (Tag.To | Tag.Determiner | Tag.Proper | Tag.Pronoun | Tag.Noun | Tag.Adjective | Tag.Subordinator)) !==
+      0 &&
+    (!(behind & Tag.Preposition) || (behind & Tag.To) !== 0)
+  );
+}
+
+/** The grammar has it as a finite verb with a subject before it: 'skywriters blast the mayor', where lists see two nouns. */
+function hasSubjectByGrammar(syntax: Syntax, verb: number): boolean {
+  const tree = syntax.treeAt(verb);
+  const word = verb - tree.first;
+  if (partOf(tree, word) !== 'VERB' || formOf(tree, word) !== 'Fin') return false;
+  const subject = sharedSubjectOf(tree, word);
+  return subject >= 0 && subject < word;
 }
 
 const isNoLonger = (tokens: readonly Token[], i: number): boolean =>

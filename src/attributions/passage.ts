@@ -96,7 +96,7 @@ export function layOut(
       cues,
       quotationOf,
     });
-    const cues = findCues(document, first.firstToken, end, quotationOf);
+    const cues = findCues(document, syntax, first.firstToken, end, quotationOf);
     passages.push(passageWith(withSources(passageWith([]), cues)));
     i += run.length;
   }

@@ -5,7 +5,7 @@ import type { Stretch } from './phrase.js';
 import { nounPhraseEndingAt } from './phrase-leftward.js';
 
 /** Words between 'quoted' and 'as saying'. */
-const LONGEST_QUOTED = 10;
+const LONGEST_QUOTED = 14;
 
 /**
  * 'is quoted as saying': all of it is the cue at 'saying', and the one who is quoted says it; of 'the post quoted Roe
@@ -46,7 +46,7 @@ const quotes = (word: string): boolean => /^(?:quot(?:e[sd]?|ing)|cit(?:e[sd]?|i
 
 /** Index of the 'as' of 'quoted Roe as saying'; -1 where none stands behind the verb. */
 function asSayingBehind(document: Document, verb: number): number {
-  for (let i = verb + 1; i < verb + LONGEST_QUOTED && document.tokens[i]?.kind === 'word'; i++)
+  for (let i = verb + 1; i < verb + LONGEST_QUOTED && isOfName(document, i); i++)
     if (document.tokens[i]?.lower === 'as' && document.tokens[i + 1]?.lower === 'saying') return i;
   return -1;
 }
@@ -57,9 +57,19 @@ export function quotedBefore(
   saying: number,
   from: number,
 ): { readonly whom: Stretch; readonly verb: number } | null {
+  if (document.tokens[saying - 1]?.lower !== 'as') return null;
   const last = saying - 2;
   const pronoun = /^(?:him|her|them|me|us)$/.test(document.tokens[last]?.lower ?? '');
   const whom = pronoun ? { from: last, to: last + 1 } : nounPhraseEndingAt(document, last, from);
   const verb = (whom?.from ?? 0) - 1;
-  return whom && verb >= from && quotes(document.tokens[verb]?.lower ?? '') ? { whom, verb } : null;
+  if (whom && verb >= from && quotes(document.tokens[verb]?.lower ?? '')) return { whom, verb };
+  // 'quoted an officer in the Larkton, N.Y., police as saying'
+  for (let i = last; i >= from && i > last - LONGEST_QUOTED && isOfName(document, i); i--)
+    if (quotes(document.tokens[i]?.lower ?? '') && i < last)
+      return { whom: { from: i + 1, to: saying - 1 }, verb: i };
+  return null;
 }
+
+/** A word, or the comma of a place inside a name. */
+const isOfName = ({ tokens }: Document, i: number): boolean =>
+  tokens[i]?.kind === 'word' || tokens[i]?.text === ',' || tokens[i]?.text === '.';

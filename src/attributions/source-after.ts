@@ -37,7 +37,7 @@ export function sourceAfter(passage: Passage, cue: Cue, to: number): { source: S
     return null;
   if (
     next?.lower === "'s" ||
-    next?.lower === 'that' ||
+    (next?.lower === 'that' && !isTextBehindQuote(passage, cue, phrase)) ||
     next?.text === '“' ||
     (next?.text === '"' && next.spaced)
   )
@@ -84,6 +84,12 @@ const isThing = (passage: Passage, phrase: Stretch): boolean =>
   !mayBeSpeaker(passage, phrase, [...SPEAKERS, DOCUMENT_NOUNS]);
 
 const SPEAKERS = [PERSON_NOUNS, ORGANIZATION_NOUNS, GROUP_NOUNS, TITLES];
+
+/** '“We stay!” said a message that was read out': a text, behind quoted words. */
+const isTextBehindQuote = (passage: Passage, cue: Cue, phrase: Stretch): boolean =>
+  isQuotationMark(passage.document.tokens[cue.from - 1]) &&
+  /^an?$/.test(passage.document.tokens[phrase.from]?.lower ?? '') &&
+  DOCUMENT_NOUNS.has(passage.document.tokens[phrase.to - 1]?.lower ?? '');
 
 /** A name, a pronoun, or one of the nouns. */
 const mayBeSpeaker = (

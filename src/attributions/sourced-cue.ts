@@ -1,6 +1,7 @@
 import { FINITE, Tag } from '../document/index.js';
-import { type CueVerb, DOCUMENT_NOUNS, SETTING_NOUNS } from '../lexicons/index.js';
+import { type CueVerb, DOCUMENT_NOUNS, EVIDENCE_VERBS, SETTING_NOUNS } from '../lexicons/index.js';
 import type { Cue } from './cue.js';
+import { subjectByGrammar } from './grammatical-subject.js';
 import { infinitiveSubject } from './infinitive-subject.js';
 import { isQuotationMark } from './marks.js';
 import type { Passage } from './passage.js';
@@ -100,7 +101,7 @@ function sourceOf(passage: Passage, cue: Cue, before: readonly SourcedCue[]): So
   if (cue.kind === 'finite' || cue.refused) {
     if (left && cue.from > start && LINKS.test(left.lower) && left.text !== ',')
       return shared(passage, cue, previous, start, 'shared');
-    return sourceBefore(passage, cue) ?? listed(passage, cue, previous);
+    return sourceBefore(passage, cue) ?? listed(passage, cue, previous) ?? subjectByGrammar(passage, cue);
   }
   if (cue.kind === 'bare') return null;
   if (cue.kind === 'participle') {
@@ -135,7 +136,8 @@ function sourceOf(passage: Passage, cue: Cue, before: readonly SourcedCue[]): So
       }
     }
     // 'reports say that troops have come, indicating a wider war': what it shows, it shows to the writer.
-    if (previous && left?.text === ',' && cue.readings.every((verb) => EVIDENCE.has(verb.lemma))) return null;
+    if (previous && left?.text === ',' && cue.readings.every((verb) => EVIDENCE_VERBS.has(verb.lemma)))
+      return null;
     return ownSubject(passage, cue.from, start) ?? shared(passage, cue, previous, start, 'participle');
   }
   const own = infinitiveSubject(passage, cue, start);
@@ -155,18 +157,6 @@ function listed({ document, to }: Passage, cue: Cue, previous: SourcedCue | unde
         : null;
   return null;
 }
-
-/** What facts do, and people rarely. */
-const EVIDENCE = new Set([
-  'indicate',
-  'show',
-  'reflect',
-  'demonstrate',
-  'underscore',
-  'signal',
-  'prove',
-  'highlight',
-]);
 
 const isSpoken = (cue: Cue): boolean => cue.readings.some((verb) => verb.frames.has('quote'));
 

@@ -1,4 +1,5 @@
 import { nthToken, Tag, type Token } from '../document/index.js';
+import { isApart, openingAt } from './clause-behind.js';
 import {
   type Anchor,
   type ContentKind,
@@ -135,6 +136,14 @@ export function writerTakesOver(
     if (secondCueAt(passage, next, cue, kind)) return true;
     if (afterComma && cueClauseAt(passage, next, limit, cue)) return true;
     if (kind === 'phrase' && finiteVerbAt(passage, next)) return true;
+    if (kind === 'phrase' && opensByGrammar(passage, start, i, next, limit)) return true;
+    if (
+      kind === 'clause' &&
+      afterComma &&
+      /^(?:but|and)$/.test(word.lower) &&
+      goesOnForSource(passage, start, i, next, limit)
+    )
+      return true;
     // 'asked for a photo and Lee said', but 'the claims of firms and shops related to it'
     if (kind === 'phrase' && document.tag(next) & OWN_SUBJECT && cueClauseAt(passage, next, limit, cue))
       return true;
@@ -153,6 +162,25 @@ export function writerTakesOver(
     return true;
   if (!afterComma && /^(?:while|as)$/.test(word.lower) && cueClauseAt(passage, k + 1, limit, cue))
     return true;
+  return false;
+}
+
+/** 'backed Tom Hale, but now plans to', 'backed Hale and the union left': by the grammar a verb or a clause begins. */
+function opensByGrammar(passage: Passage, start: number, i: number, next: number, limit: number): boolean {
+  const opening = openingAt(passage, next, limit);
+  if (!opening) return false;
+  return !openingBetween(passage, start, i) || isApart(passage, start, i);
+}
+/** 'insists it is late, and has left': a verb behind a comma that the grammar does not put into the reported clause. */
+function goesOnForSource(passage: Passage, start: number, i: number, next: number, limit: number): boolean {
+  const opening = openingAt(passage, next, limit);
+  if (!opening) return false;
+  if (opening === 'clause' || passage.document.tag(next) & Tag.Modal) return false;
+  return isApart(passage, start, i);
+}
+/** A finite verb stands in the content, so that a second one may be of its clause. */
+function openingBetween(passage: Passage, start: number, i: number): boolean {
+  for (let k = start; k < i; k++) if (isFiniteVerb(passage.document, k)) return true;
   return false;
 }
 

@@ -201,7 +201,6 @@ const GROUPS: readonly Group[] = [
       point: +to
       list: as object
       identify: as
-      illustrate: wh that
       unveil: object
       lay out: object wh
       spell out: object wh
@@ -227,7 +226,11 @@ const GROUPS: readonly Group[] = [
       relay: that object
       confide: quote that
       thank: of
-      congratulate: of
+      congratulate: object of
+      invoke: object
+      illustrate: wh that object
+      speak out: +about +against
+      double down: +on
       apologize: quote +for
       apologise: quote +for
       confirm: quote clause wh object
@@ -263,6 +266,7 @@ const GROUPS: readonly Group[] = [
       assert: quote clause object
       argue: quote clause +for +against
       reason: quote that
+      extol: object as
       insist: quote clause +on
       contend: quote clause
       maintain: quote clause
@@ -401,6 +405,7 @@ const GROUPS: readonly Group[] = [
       deride: as object
       mock: quote object as of
       ridicule: as object
+      rebuke: object of
       blast: quote object as of
       slam: quote object as of
       lambaste: object as of
@@ -410,7 +415,6 @@ const GROUPS: readonly Group[] = [
       berate: of
       chide: of quote
       scold: of quote
-      rebuke: of
       assail: object as of
       castigate: object of
       excoriate: object of
@@ -513,6 +517,7 @@ const GROUPS: readonly Group[] = [
       feel: quote clause
       hope: quote clause to +for
       want: to object urge
+      look: to
       wish: that
       intend: to
       plan: to +on

@@ -17,6 +17,7 @@ export {
 export * from './currencies.js';
 export { DOCUMENT_NOUNS } from './document-nouns.js';
 export { CANDIDACIES, EPITHETS, OFFICES, SOLE_OFFICES } from './epithets.js';
+export { EVIDENCE_VERBS } from './evidence-verbs.js';
 export * from './figure-context.js';
 export { FIRST_NAMES, UNISEX_NAMES } from './first-names.js';
 export * from './function-words.js';

@@ -33,7 +33,8 @@ export const bareClause = verbSieve({
     const start = complement.next;
     const token = passage.document.tokens[start];
     if (!token || start >= limit) return null;
-    if (token.text === ':' || token.text === ',') return behindColon(site, token);
+    if (token.text === ':' || token.text === ',')
+      return behindColon(site, token) ?? behindAddressee(site, token);
     const gap = gapClause(site, start);
     if (gap) return gap;
     // 'told them as he left', but 'said as a father he worried'
@@ -96,6 +97,16 @@ function behindColon(site: Site, mark: Token): FramedContent | null {
   if (isQuotationMark(passage.document.tokens[start])) return null;
   if (mark.text !== ':' || !verb.frames.has('quote') || !hasFiniteVerb(passage, start, limit)) return null;
   return asClause(site, [{ from: start, to: contentEnd(passage, start, cue, 'clause') }], 0.85);
+}
+
+/** 'told the Post, there is no doubt': whom it is told stands before the comma, and a pronoun opens the clause. */
+function behindAddressee(site: Site, mark: Token): FramedContent | null {
+  const { passage, cue, limit, complement } = site;
+  const start = mark.index + 1;
+  const pronoun = /^(?:i|he|she|it|we|they|there)$/.test(passage.document.tokens[start]?.lower ?? '');
+  if (mark.text !== ',' || !complement.addressee || !pronoun) return null;
+  if (start + 1 >= limit || !isVerb(passage, start + 1)) return null;
+  return asClause(site, [{ from: start, to: contentEnd(passage, start, cue, 'clause') }], 0.8);
 }
 
 /** Open a clause before its subject, or stand as one: 'said there was', 'said if it rained', 'said in May it had'. */

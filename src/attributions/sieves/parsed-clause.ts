@@ -1,9 +1,11 @@
 import { FINITE, nthToken, Tag } from '../../document/index.js';
 import type { Frame } from '../../lexicons/index.js';
 import { complementOf, sharedSubjectOf, subjectPhrase, type Tree } from '../../syntax/index.js';
+import { contentEnd } from '../content-end.js';
 import { draftOf, openCues } from '../drafting.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
+import { hasFiniteVerb } from '../place.js';
 import type { Draft, Sieve } from '../sieve.js';
 import type { SourcedCue } from '../sourced-cue.js';
 
@@ -46,10 +48,11 @@ function clauseBehind(passage: Passage, cue: SourcedCue): Draft | null {
   const source = verb && sourceOf(tree, cue);
   // 'a report, “Dry Summers,” warned': the title is its name, and no source by itself
   if (!source || (passage.quotationOf[source.from] ?? -1) >= 0) return null;
-  return draftOf(cue, verb, 'parsed-clause', 0.7, {
-    source,
-    content: [{ from: tree.first + clause.from, to: tree.first + clause.to }],
-  });
+  const from = tree.first + clause.from;
+  const to = contentEnd(passage, from, cue, 'clause');
+  // 'Roe, who denies the charge, has left': the verb stands behind the end.
+  if (to <= tree.first + clause.predicate && !hasFiniteVerb(passage, from, to)) return null;
+  return draftOf(cue, verb, 'parsed-clause', 0.7, { source, content: [{ from, to }] });
 }
 
 /**
@@ -100,6 +103,8 @@ function sourceOf(tree: Tree, cue: SourcedCue): Stretch | null {
   const known = cue.source?.stretch ?? null;
   const head = sharedSubjectOf(tree, cue.verb - tree.first);
   if (head < 0) return known;
+  // 'Mr. Roe', where the grammar has 'Roe'
+  if (known && known.from <= tree.first + head && tree.first + head < known.to) return known;
   const { from, to } = subjectPhrase(tree, head);
   const source = { from: tree.first + from, to: tree.first + to };
   return known && (source.from >= known.to || known.from >= source.to) ? null : source;
