@@ -1,4 +1,5 @@
 import { type Document, nthToken, Tag } from '../document/index.js';
+import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS } from '../lexicons/index.js';
 import { partOf, relationOf, subjectOf, subjectPhrase } from '../syntax/index.js';
 import type { Cue } from './cue.js';
 import type { Passage } from './passage.js';
@@ -14,7 +15,8 @@ export function subjectByGrammar({ document, syntax, quotationOf }: Passage, cue
   const head = subjectOf(tree, cue.verb - tree.first);
   if (head < 0 || head >= cue.from - tree.first) return null;
   const part = partOf(tree, head);
-  if (part !== 'NOUN' && part !== 'PROPN' && part !== 'PRON') return null;
+  if (part !== 'PROPN' && part !== 'PRON' && !(part === 'NOUN' && maySpeak(document, tree.first + head)))
+    return null;
   const { from, to } = subjectPhrase(tree, head);
   const whole = { from: tree.first + from, to: Math.min(tree.first + to, cue.from) };
   const stretch = upToMark(document, whole, tree.first + head);
@@ -28,6 +30,15 @@ export function subjectByGrammar({ document, syntax, quotationOf }: Passage, cue
     return null;
   if (relationOf(tree, head) === 'expl' || document.tag(stretch.from) & Tag.Question) return null;
   return { stretch, how: 'subject', from: stretch.from };
+}
+
+const SPEAKERS = [PERSON_NOUNS, ORGANIZATION_NOUNS, GROUP_NOUNS, DOCUMENT_NOUNS];
+
+/** 'officials', 'the panel', 'a report'; 'the spate of protests' demands nothing. */
+function maySpeak({ tokens }: Document, head: number): boolean {
+  const { lower } = nthToken(tokens, head);
+  const singular = lower.replace(/s$/, '');
+  return SPEAKERS.some((nouns) => nouns.has(lower) || nouns.has(singular));
 }
 
 /** Of 'Ann Lee, weary of the talks' the name; null where a mark stands before the head: 'It is clear: hundreds of them'. */
