@@ -2,7 +2,8 @@
 /**
  * Writes docs/accuracy.md: what the built tool is right in, on every set of the evaluation that is at hand.
  *
- *   npm run accuracy -- FOLDER    FOLDER holds the sets, and score.mjs, which holds their measures
+ *   npm run accuracy -- FOLDER [VECTORS]    FOLDER holds the sets, and score.mjs, which holds their measures;
+ *                                           VECTORS is what scripts/train-worth.js learns with
  *
  * A set that is not there is left out, and said to be; nothing of the sets' texts gets into the page.
  */
@@ -12,9 +13,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const PAGE = 'docs/accuracy.md';
-const folder = process.argv[2];
+const [folder, vectors] = process.argv.slice(2);
 if (folder === undefined || !existsSync(join(folder, 'score.mjs'))) {
-  console.error('usage: npm run accuracy -- FOLDER, which holds the sets and score.mjs');
+  console.error('usage: npm run accuracy -- FOLDER [VECTORS]; FOLDER is what holds the sets and score.mjs');
   process.exit(2);
 }
 
@@ -67,7 +68,7 @@ const SETS = [
   {
     file: 'claimbuster-tune',
     about:
-      'ClaimBuster’s sentences of US debates; the table of weights has seen them, so only the folds below tell',
+      'ClaimBuster’s sentences of US debates; the table of weights has seen them, so only the folds above tell',
     tasks: ['sentences'],
     fails: 'What is worth checking without a number and a name: “They knew it all along.”',
   },
@@ -132,8 +133,8 @@ function sectionOf({ file, about, tasks, fails }, scratch) {
 
 function foldsOfWorth() {
   const sets = ['claimbuster-tune', 'checkthat-tune'].map((name) => join(folder, `${name}.jsonl`));
-  if (!sets.every((set) => existsSync(set))) return '';
-  return `## Check-worthiness, by folds\n\nEach fifth ranked by weights that have not seen it (\`node scripts/train-worth.js --folds\`); in brackets, each fold.\n\n\`\`\`\n${run('scripts/train-worth.js', '--folds', ...sets).trim()}\n\`\`\`\n`;
+  if (vectors === undefined || !sets.every((set) => existsSync(set))) return '';
+  return `## Check-worthiness, by folds\n\nEach fifth ranked by weights that have not seen it (\`node scripts/train-worth.js --folds\`); in brackets, each fold.\n\n\`\`\`\n${run('scripts/train-worth.js', '--vectors', vectors, '--folds', ...sets).trim()}\n\`\`\`\n`;
 }
 
 function foldsOfConfidence() {

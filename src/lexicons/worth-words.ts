@@ -110,12 +110,6 @@ export const WORTH_WORDS: readonly WorthWords[] = [
       'began started failed refused promised pledged said called wrote testified endorsed appointed',
   ),
   kind(
-    'attack',
-    'an accusation',
-    'lied lie lies lying liar failed failure false falsely corrupt corruption fraud scandal cheated stole stolen illegal ' +
-      'illegally disaster attacked blamed abuse abused violated hypocrite flip-flop flip-flopped misled wrong outsourced',
-  ),
-  kind(
     'negation',
     'a negation',
     "not no never neither nor n't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't can't cannot " +

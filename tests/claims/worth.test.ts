@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aroundEach } from '../../src/claims/worth/context.js';
 import { TRAITS } from '../../src/claims/worth/traits.js';
 import { extract } from '../../src/extract.js';
 import { WORTH_WORDS } from '../../src/lexicons/index.js';
@@ -36,7 +37,6 @@ const EXAMPLES: readonly (readonly [id: string, holds: string, not: string])[] =
   ['duration', 'It took six years.', 'It took long.'],
   ['age', 'She is 44 years old.', 'She is old.'],
   ['ordinal', 'It is the third time.', 'It is time.'],
-  ['score', 'They won 3-1.', 'They won.'],
   ['date', 'He left in 2019.', 'He left.'],
   ['time', 'It began at 5 p.m.', 'It began.'],
   ['amount', 'We built 300 schools.', 'He left in 2019.'],
@@ -64,7 +64,6 @@ const EXAMPLES: readonly (readonly [id: string, holds: string, not: string])[] =
   ['opinion', 'It looks wonderful.', 'It looks blue.'],
   ['courtesy', 'Thank you for it.', 'We pay for it.'],
   ['record', 'She proposed it.', 'She knows it.'],
-  ['attack', 'She lied to them.', 'She spoke to them.'],
   ['negation', 'It is not paid.', 'It is paid.'],
   ['speaker-alone', 'I paid.', 'She paid.'],
   ['speaker-and-others', 'We paid.', 'She paid.'],
@@ -108,4 +107,27 @@ it('tells what made a score, the weightiest first, and its sum is the score', ()
   expect(weights.map(Math.abs)).toEqual(weights.map(Math.abs).toSorted((a, b) => b - a));
   const logOdds = weights.reduce((sum, weight) => sum + weight, 0);
   expect(1 / (1 + Math.exp(-logOdds))).toBeCloseTo(checkworthiness, 2);
+});
+
+it.each([
+  ['Our unemployed breadwinners got poorer.', 'Our cheerful grandmothers got dizzier.'],
+  ['Layoffs dwarfed hirings.', 'Lullabies dwarfed hymns.'],
+])('words never met weigh as words like them: %s', (telling, idle) => {
+  expect(scoreOf(telling)).toBeGreaterThan(scoreOf(idle));
+  const reasons = claimOf(telling).explanation!.checkworthiness;
+  expect(reasons.find(({ about }) => about === 'what its words are about')?.weight).toBeGreaterThan(0);
+});
+
+describe('what stands around a sentence', () => {
+  it('speaks for it where its neighbours are worth checking more than the rest', () => {
+    const around = aroundEach([-3, 2, -3, -3, -3, -3, -3, -3, -3, -3]);
+    expect(around[0]).toBeGreaterThan(0);
+    expect(around[2]).toBeGreaterThan(around[4]!);
+    expect(around[9]).toBeLessThan(0);
+  });
+  it('changes nothing where all are alike, or nothing is there', () => {
+    expect(aroundEach([1, 1, 1])).toEqual([0, 0, 0]);
+    expect(aroundEach([4])).toEqual([0]);
+    expect(aroundEach([])).toEqual([]);
+  });
 });

@@ -107,3 +107,34 @@ function isNamed(name: string, text: string): boolean {
   const at = text.indexOf(name);
   return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + name.length] ?? ' ');
 }
+
+/**
+ * What stands around a sentence of a transcript speaks for it: people check passages, not lone sentences. How far it
+ * counts, and up to which distance in sentences.
+ */
+const NEXT = { to: 1, weight: 0.3 };
+const NEAR = { to: 5, weight: 0.35 };
+
+/** For each of `logOdds`, sentence by sentence, what those around it add, beside what the whole text has on average. */
+export function aroundEach(logOdds: readonly number[]): readonly number[] {
+  const mean = logOdds.reduce((sum, each) => sum + each, 0) / Math.max(logOdds.length, 1);
+  return logOdds.map(
+    (_, i) =>
+      NEXT.weight * aboveMean(logOdds, i, 1, NEXT.to, mean) +
+      NEAR.weight * aboveMean(logOdds, i, NEXT.to + 1, NEAR.to, mean),
+  );
+}
+
+/** By how much those `from` to `to` sentences away from `at`, on both sides, lie above `mean`; 0 where there are none. */
+function aboveMean(logOdds: readonly number[], at: number, from: number, to: number, mean: number): number {
+  let sum = 0;
+  let count = 0;
+  for (let distance = from; distance <= to; distance++) {
+    for (const each of [logOdds[at - distance], logOdds[at + distance]]) {
+      if (each === undefined) continue;
+      sum += each - mean;
+      count++;
+    }
+  }
+  return count === 0 ? 0 : sum / count;
+}

@@ -1,4 +1,4 @@
-import { PAIRS, TRAIT_WEIGHTS, WORDS } from './weights.js';
+import { PAIRS, THEMES, TRAIT_WEIGHTS, WORDS } from './weights.js';
 
 /** The weights of words and of traits, in log-odds, as `scripts/train-worth.js` learned them. */
 export interface Model {
@@ -7,6 +7,8 @@ export interface Model {
   readonly words: ReadonlyMap<string, number>;
   /** Of two words in a row: by the first, then by the second. */
   readonly pairs: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Of many more words, by what words like them weigh: of 'vaccine' as of 'medicine', though only the one was met. */
+  readonly themes: ReadonlyMap<string, number>;
 }
 
 function read(): Model {
@@ -16,7 +18,12 @@ function read(): Model {
     const after = pairs.get(first) ?? new Map<string, number>();
     pairs.set(first, after.set(second, weight));
   }
-  return { named: new Map(TRAIT_WEIGHTS), words: new Map(weighted(WORDS)), pairs };
+  return {
+    named: new Map(TRAIT_WEIGHTS),
+    words: new Map(weighted(WORDS)),
+    pairs,
+    themes: new Map(weighted(THEMES)),
+  };
 }
 
 export const MODEL: Model = read();

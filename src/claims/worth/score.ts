@@ -1,4 +1,4 @@
-import { CIRCUMSTANCES, circumstancesOf, type Participant } from './context.js';
+import { aroundEach, CIRCUMSTANCES, circumstancesOf, type Participant } from './context.js';
 import { MODEL } from './model.js';
 import type { Passage } from './passage.js';
 import { type Reading, readTerms, type Term } from './terms.js';
@@ -54,11 +54,16 @@ export function scoreAll(
     })),
     participants,
   );
-  return passages.map((passage, i) => {
+  const sums = passages.map((passage, i) => {
     const sum = start(explains);
     addPassage(sum, readings[i] as Reading, passage);
     for (const { id, about, weight } of WEIGHTED_CIRCUMSTANCES)
       add(sum, about, (circumstances[i]?.get(id) ?? 0) * weight);
+    return sum;
+  });
+  const around = aroundEach(sums.map(({ logOdds }) => logOdds));
+  return sums.map((sum, i) => {
+    add(sum, 'what stands around it', around[i] ?? 0);
     return scored(sum);
   });
 }
@@ -82,6 +87,14 @@ function addPassage(sum: Sum, reading: Reading, passage: Passage): void {
   for (const { holds, about, weight } of WEIGHTED_TRAITS)
     if (holds(reading, passage)) add(sum, about, weight);
   addTerms(sum, reading.terms);
+  add(sum, 'what its words are about', themeOf(reading));
+}
+
+/** The sum of what its words are about, and not their mean: ten telling words say more than one; nor ten times as much. */
+function themeOf({ terms, plainWords }: Reading): number {
+  let sum = 0;
+  for (const { theme } of terms) sum += theme;
+  return sum / Math.sqrt(Math.max(plainWords, 1));
 }
 
 /** Each word and each pair counts once, however often it comes. */

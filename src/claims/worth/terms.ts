@@ -11,6 +11,8 @@ export interface Term {
   /** In log-odds, as are those of the pairs that it makes with the words behind it. */
   readonly weight: number;
   readonly pairs: ReadonlyMap<string, number> | null;
+  /** What it says of what the passage is about, in log-odds before they are divided; 0 for what stands for many words. */
+  readonly theme: number;
 }
 
 const termWith = (text: string, kinds: number): Term => ({
@@ -18,6 +20,7 @@ const termWith = (text: string, kinds: number): Term => ({
   kinds,
   weight: MODEL.words.get(text) ?? 0,
   pairs: MODEL.pairs.get(text) ?? null,
+  theme: MODEL.themes.get(text) ?? 0,
 });
 
 const plain = (text: string): Term => termWith(text, 0);
@@ -47,6 +50,8 @@ export interface Reading {
   /** The kinds of words in it, as in `Term.kinds`. */
   readonly kinds: number;
   readonly words: number;
+  /** Words that stand for themselves: no numbers, no names. */
+  readonly plainWords: number;
   readonly names: number;
   /** Words in capitals alone: 'NATO'. */
   readonly acronyms: number;
@@ -74,6 +79,7 @@ export function readTerms(document: Document, content: readonly Range[]): Readin
   const terms: Term[] = [START];
   let kinds = 0;
   let words = 0;
+  let plainWords = 0;
   let names = 0;
   let acronyms = 0;
   let asks = false;
@@ -100,6 +106,7 @@ export function readTerms(document: Document, content: readonly Range[]): Readin
       sentence = document.sentenceOf(i);
       if (opens || !token.capital || SPEAKER.test(token.lower)) {
         kinds |= term.kinds;
+        plainWords++;
         terms.push(term);
         continue;
       }
@@ -111,7 +118,7 @@ export function readTerms(document: Document, content: readonly Range[]): Readin
     }
   }
   terms.push(END);
-  return { terms, kinds, words, names, acronyms, asks };
+  return { terms, kinds, words, plainWords, names, acronyms, asks };
 }
 
 /** 'I', "I'm" */

@@ -21,7 +21,6 @@ const FIGURES: readonly (readonly [kind: FigureKind, about: string])[] = [
   ['duration', 'a length of time'],
   ['age', 'an age'],
   ['ordinal', 'a place in an order'],
-  ['score', 'a score'],
   ['date', 'a date'],
   ['time', 'a time of day'],
 ];
