@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import {
   byteLength,
   type InputDocument,
@@ -10,6 +10,7 @@ import {
   type Table,
 } from '../input/index.js';
 import type { Reply, Request } from './apart-process.js';
+import { processApart } from './apart-start.js';
 import { type Lines, printed } from './lines.js';
 import { failed, type Result, timedOut } from './result.js';
 import { END_MARK } from './watch.js';
@@ -48,10 +49,7 @@ export function processesApart(): Apart {
   }
 
   function started(): ChildProcess {
-    const child = fork(new URL('./apart-process.js', import.meta.url), [], {
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    });
+    const child = processApart();
     all.add(child);
     child.once('exit', () => all.delete(child));
     return child;

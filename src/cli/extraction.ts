@@ -29,11 +29,15 @@ export interface ExtractionOptions extends Selection, BatchOptions {
   readonly color?: boolean;
 }
 
+/** What is worked on in a process of its own, by its name. */
+const UNPACKED = /\.(?:pdf|docx)$/i;
+
 /** From inputs to reports, in every format and to every place that is asked for. */
 export async function runExtraction(names: readonly string[], options: ExtractionOptions): Promise<void> {
   if (names.indexOf(STDIN) !== names.lastIndexOf(STDIN)) {
     throw new UsageError('"-" is standard input, which can be read only once; name it once');
   }
+  if (names.some((name) => UNPACKED.test(name))) (await import('../batch/apart-start.js')).startAhead();
   const targets = targetsOf(options.format ?? [], options.outputFile, defaultFormat(options));
   warnOfExplain(options, targets);
   const resumed = options.resume ? await resume(targets) : null;

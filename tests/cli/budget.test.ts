@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ARTICLE, claimsift, folderWith } from './claimsift.js';
 import { DOCX, PDF, pdfOfContent, wordFile } from './office-files.js';
@@ -21,6 +23,14 @@ const atMarked = (deed: string): string =>
   };`;
 
 const LONG = 'Mayor Ana Ruiz said the bridge would cost $40m. The council denied it.\n\n';
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+}
 
 describe('a document costs no other', () => {
   it.each([
@@ -107,6 +117,30 @@ describe('check holds a document to its budget, too', () => {
     const documents = JSON.parse(stdout).findings.map(({ document }: { document: string }) => document);
     expect(documents).toEqual(['b.txt', 'c.pdf']);
     expect(status).toBe(2);
+  });
+});
+
+describe('a process that was started ahead', () => {
+  const HOOK = `import { appendFileSync } from 'node:fs'; appendFileSync('processes', process.pid + '\\n');`;
+
+  it.each([
+    ['has the document', 'a.pdf', 0],
+    ['holds nothing up where there is none', 'none.pdf', 2],
+    ['nor where the command line is wrong', 'a.pdf --resume', 2],
+  ])('%s', async (_, args, expected) => {
+    const cwd = folderWith({
+      'a.pdf': PDF([['Mayor Ana Ruiz said the bridge would cost $40m.']]),
+      'hook.mjs': HOOK,
+    });
+    const { status } = claimsift(['-f', 'json', ...args.split(' ')], {
+      cwd,
+      env: { NODE_OPTIONS: `--import ${cwd}/hook.mjs` },
+    });
+    expect(status).toBe(expected);
+    const processes = new Set(readFileSync(join(cwd, 'processes'), 'utf8').split('\n').filter(Boolean));
+    expect(processes.size).toBeLessThanOrEqual(2); // no third for the document
+    for (const id of processes)
+      await expect.poll(() => isRunning(Number(id)), { timeout: 15_000 }).toBe(false);
   });
 });
 
