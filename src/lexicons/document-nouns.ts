@@ -19,3 +19,10 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter((word) => word !== 'sources'),
 );
+
+/** What tells something without an article: 'polling suggests', 'media reported'. */
+export const EVIDENCE: ReadonlySet<string> = new Set(
+  'polling media press paperwork audio coverage science medicine imagery reporting industry labor labour business'.split(
+    ' ',
+  ),
+);

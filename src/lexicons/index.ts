@@ -15,7 +15,7 @@ export {
   QUOTING_LEMMAS,
 } from './cues.js';
 export * from './currencies.js';
-export { DOCUMENT_NOUNS } from './document-nouns.js';
+export { DOCUMENT_NOUNS, EVIDENCE } from './document-nouns.js';
 export { CANDIDACIES, EPITHETS, OFFICES, SOLE_OFFICES } from './epithets.js';
 export { EVIDENCE_VERBS } from './evidence-verbs.js';
 export * from './figure-context.js';

@@ -1,5 +1,6 @@
 import type { Document } from '../document/index.js';
 import { type Gender, WRITTEN_THINGS } from '../lexicons/index.js';
+import type { Syntax } from '../syntax/index.js';
 import type { Entity, Roster } from './entity.js';
 import { genderVotes } from './gender-votes.js';
 import type { NameIndex } from './phrase.js';
@@ -17,6 +18,7 @@ export const REACH = 40;
  */
 export interface Discourse {
   readonly document: Document;
+  readonly syntax: Syntax;
   readonly roster: Roster;
   readonly index: NameIndex;
   readonly use: WordUse;
@@ -62,6 +64,7 @@ function speakerKind({ kind, name }: Entity): SpeakerKind {
 
 export function startWalk(
   document: Document,
+  syntax: Syntax,
   use: WordUse,
   roster: Roster,
   index: NameIndex,
@@ -95,6 +98,7 @@ export function startWalk(
   let nextName = 0;
   const walk: Walk = {
     document,
+    syntax,
     roster,
     index,
     use,

@@ -1,6 +1,6 @@
 import { type Document, Tag } from '../document/index.js';
 import { pastParenthesis } from './around-name.js';
-import type { JointPhrase, NameIndex, SourcePhrase } from './phrase.js';
+import type { JointPhrase, NameIndex, Reading, SourcePhrase } from './phrase.js';
 import { phraseSpan } from './phrase.js';
 import { findHead } from './phrase-head.js';
 
@@ -12,17 +12,17 @@ const MOST_PARTS = 8;
 
 /** 'Ann Lee and Tom Hale', 'Hale and his team', 'Lee, Hale and Roe': more than one, the first of them by name. */
 export function readJoint(
-  document: Document,
-  index: NameIndex,
+  reading: Reading,
   from: number,
   to: number,
   readPart: ReadPart,
 ): JointPhrase | null {
+  const { document, index } = reading;
   const { tokens } = document;
   const parts: SourcePhrase[] = [];
   let start = from;
   while (parts.length < MOST_PARTS) {
-    const { headEnd } = findHead(document, index, start, nextAnd(document, index, start, to));
+    const { headEnd } = findHead(reading, start, nextAnd(document, index, start, to));
     const after = pastParenthesis(document, headEnd, to);
     const link = tokens[after];
     if (after >= to || !link) return null;

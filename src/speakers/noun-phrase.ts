@@ -1,5 +1,5 @@
 import { type Document, Tag, type Token } from '../document/index.js';
-import { BODY_NOUNS, GROUP_NOUNS, roleClass } from '../lexicons/index.js';
+import { BODY_NOUNS, CALENDAR_WORDS, GROUP_NOUNS, roleClass } from '../lexicons/index.js';
 import { pastParenthesis } from './around-name.js';
 import { bare } from './name-runs.js';
 import type { NameIndex, NounPhrase } from './phrase.js';
@@ -54,11 +54,24 @@ function nounEnd(document: Document, from: number, to: number): number {
   while (
     end < to &&
     (!/^[,(—–;-]$/.test(tokens[end]?.text ?? '') || isListComma(document, end, to)) &&
-    !/^(?:who|which|whose|where|that)$/.test(tokens[end]?.lower ?? '')
+    !/^(?:who|which|whose|where|that)$/.test(tokens[end]?.lower ?? '') &&
+    !(to - end <= LONGEST_TIME && opensTime(tokens, end))
   )
     end++;
   while (end > from && (tokens[end - 1]?.kind === 'mark' || document.tag(end - 1) === Tag.Adverb)) end--;
   return end;
+}
+
+/** A time at the end of a source is hardly longer: 'on Tuesday night'. */
+const LONGEST_TIME = 3;
+
+/** 'the mayor on Tuesday', 'the nurse later', 'the council long ago': when it was said is no part of who said it. */
+function opensTime(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (/^(?:later|earlier|ago|recently|yesterday|today|tonight|last|late|early|long)$/.test(lower))
+    return true;
+  const noun = lower === 'on' ? (tokens[at + 1]?.lower ?? '') : lower;
+  return CALENDAR_WORDS.has(noun) && tokens[at + 1]?.lower !== "'s";
 }
 
 /** The comma of 'reports from Seoul, Washington and Larkton', which a name and then 'and' and a name follow. */

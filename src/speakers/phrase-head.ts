@@ -1,14 +1,12 @@
 import { type Document, Tag } from '../document/index.js';
-import type { NameIndex } from './phrase.js';
+import { TIME_NOUNS } from '../lexicons/index.js';
+import { dependents, headOf, nounPhraseOf, type PartOfSpeech, partOf } from '../syntax/index.js';
+import type { Reading } from './phrase.js';
 import { isPersonNoun } from './traits.js';
 
 /** The noun or name that the phrase is about ends before the first preposition, comma or relative clause. */
-export function findHead(
-  document: Document,
-  index: NameIndex,
-  from: number,
-  to: number,
-): { headEnd: number; stop: number } {
+export function findHead(reading: Reading, from: number, to: number): { headEnd: number; stop: number } {
+  const { document, index } = reading;
   const { tokens } = document;
   let headEnd = from;
   let weak = from + 1;
@@ -33,8 +31,45 @@ export function findHead(
     i++;
   }
   // 'the poor', 'the accused' have no noun.
-  return headEnd > from ? { headEnd, stop: i } : { headEnd: weak, stop: i };
+  const walked = headEnd > from ? headEnd : weak;
+  // Where a name ends the walk knows: the layer may hang a name on what stands beside it.
+  if ((index.at[walked - 1] ?? -1) >= 0) return { headEnd: walked, stop: i };
+  const head = headBySyntax(reading, from, to);
+  if (head !== null && (index.at[head] ?? -1) >= 0 && !isAddedTo(reading, head + 1, walked))
+    return { headEnd: walked, stop: i };
+  return head === null ? { headEnd: walked, stop: i } : { headEnd: head + 1, stop: Math.max(i, head + 1) };
 }
+
+/**
+ * The word of the phrase that hangs on none other of it: 'candidate' in 'the only announced candidate', 'order' in 'an
+ * executive order challenging citizenship', 'statement' in 'the envoy's statement Friday'; null where that is no noun.
+ */
+function headBySyntax({ document, syntax }: Reading, from: number, to: number): number | null {
+  const tree = syntax.treeAt(from);
+  for (let token = from; token < to; token++) {
+    const word = token - tree.first;
+    const governor = headOf(tree, word) + tree.first;
+    if (partOf(tree, word) === 'PUNCT' || (governor >= from && governor < to && headOf(tree, word) >= 0))
+      continue;
+    if (dependents(tree, word, 'conj').length > 0) return null;
+    const head = tree.first + nounPhraseOf(tree, word).to - 1;
+    const time = TIME_NOUNS.has(document.tokens[head]?.lower ?? '');
+    // 'Senate [leaders]', 'the panel [’s top Democrat]': the phrase goes on, whatever the layer says.
+    const cut = head + 1 < to && /^(?:NOUN|PROPN|PART|CCONJ)$/.test(partOf(tree, head + 1 - tree.first));
+    return NOMINAL.has(partOf(tree, word)) && !time && !cut ? head : null;
+  }
+  return null;
+}
+
+/** 'Hale himself', 'Hale nevertheless': what follows the name is none of it; but 'Senate leaders', 'Hale’s offer'. */
+function isAddedTo({ syntax }: Reading, from: number, to: number): boolean {
+  const tree = syntax.treeAt(from);
+  for (let token = from; token < to; token++)
+    if (!/^(?:PRON|ADV)$/.test(partOf(tree, token - tree.first))) return false;
+  return true;
+}
+
+const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'NUM']);
 
 /** What a phrase can be about; 'people close to the talks' is about people. */
 const HEADS = Tag.Noun | Tag.Proper | Tag.Number | Tag.Pronoun | Tag.Ing | Tag.Participle;
@@ -43,6 +78,9 @@ function endsHead(document: Document, at: number): boolean {
   const token = document.tokens[at];
   if (!token) return true;
   if (/^(?:who|which|that|whose|where|when)$/.test(token.lower)) return true;
+  // 'the council last week'
+  if (/^(?:last|next|this)$/.test(token.lower) && TIME_NOUNS.has(document.tokens[at + 1]?.lower ?? ''))
+    return true;
   const tag = document.tag(at);
   if (token.lower === 'and' || token.lower === 'or') return false;
   if (tag & Tag.Preposition && !(tag & (Tag.Noun | Tag.Proper | Tag.Adjective))) return true;

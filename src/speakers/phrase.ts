@@ -1,4 +1,5 @@
 import type { Document, Range } from '../document/index.js';
+import type { Syntax } from '../syntax/index.js';
 import type { NameMention } from './name.js';
 import type { Pronoun } from './pronoun.js';
 
@@ -48,6 +49,13 @@ export interface NameIndex {
   readonly at: Int32Array;
   /** The same, with the title or role before the name. */
   readonly phrase: Int32Array;
+}
+
+/** What a phrase is read from. */
+export interface Reading {
+  readonly document: Document;
+  readonly syntax: Syntax;
+  readonly index: NameIndex;
 }
 
 export function indexNames(document: Document, names: readonly NameMention[]): NameIndex {

@@ -1,5 +1,4 @@
 import type { Document, Range } from '../document/index.js';
-import type { Syntax } from '../syntax/index.js';
 import { type Antecedent, findAntecedent } from './antecedent.js';
 import { type Discourse, REACH, type Walk } from './discourse.js';
 import { type Pronoun, readPronoun } from './pronoun.js';
@@ -56,7 +55,6 @@ const nobody = (why: ReferenceReason): Reference => ({ meant: null, why, confide
 /** What a walk that has read the text up to the token `read`, and its names to the end, knows about its mentions. */
 export function readReferences(
   walk: Walk,
-  syntax: Syntax,
   read: number,
   attributions: readonly AttributedContent[],
   settled: readonly (Settled | null)[],
@@ -93,7 +91,7 @@ export function readReferences(
       };
     const speaker = walk.isQuoted(token) ? speakerOver(attributions, settled, mention) : null;
     if (pronoun.role === 'first') return ofHimself(walk, pronoun, speaker, mention);
-    if (!pronoun.gender) return bySubject(walk, syntax, pronoun, token);
+    if (!pronoun.gender) return bySubject(walk, pronoun, token);
     const barred = new Set(speaker === null ? [] : [speaker]);
     return byProminence(walk, findAntecedent(before(token), pronoun, token, barred));
   };
@@ -148,8 +146,8 @@ function byProminence(walk: Walk, antecedent: Antecedent | null): Reference {
   };
 }
 
-function bySubject(walk: Walk, syntax: Syntax, pronoun: Pronoun, token: number): Reference {
-  const found = subjectBefore(walk, syntax, pronoun, token);
+function bySubject(walk: Walk, pronoun: Pronoun, token: number): Reference {
+  const found = subjectBefore(walk, pronoun, token);
   if (found === null || found === 'several') return nobody(found === null ? 'none-fits' : 'several-fit');
   return { meant: ofSubject(walk, found), why: 'subject-before', confidence: 0.65 };
 }

@@ -36,13 +36,16 @@ export function resolveSpeakers(
   attributions: readonly AttributedContent[],
   options: ResolveOptions = {},
 ): Resolved {
+  const syntax = options.syntax ?? createSyntax(document);
   const use = readWordUse(document);
   const names = findNames(document, use);
   const roster = readRoster(document, names);
   const index = indexNames(document, names);
   const authors = findAuthors(document, roster, options.byline);
-  const walk = startWalk(document, use, roster, index, quotations, authors);
-  const phrases = attributions.map(({ source }) => (source ? readSource(document, index, source) : null));
+  const walk = startWalk(document, syntax, use, roster, index, quotations, authors);
+  const phrases = attributions.map(({ source }) =>
+    source ? readSource({ document, syntax, index }, source) : null,
+  );
   const sources = new Set(phrases.flatMap((phrase) => (phrase?.form === 'name' ? [phrase.name] : [])));
   const settled: (Settled | null)[] = attributions.map(() => null);
   let token = 0;
@@ -66,7 +69,7 @@ export function resolveSpeakers(
   const all = followed(attributions, phrases, settled);
   return {
     ...reportSpeakers(document, walk, all),
-    references: readReferences(walk, options.syntax ?? createSyntax(document), token, attributions, all),
+    references: readReferences(walk, token, attributions, all),
   };
 }
 

@@ -1,14 +1,15 @@
 import { type Document, type Range, Tag } from '../document/index.js';
 import { readJoint } from './joint-phrase.js';
 import { nounPhrase } from './noun-phrase.js';
-import { type NameIndex, phraseSpan, type SourcePhrase } from './phrase.js';
+import { type NameIndex, phraseSpan, type Reading, type SourcePhrase } from './phrase.js';
 import { findHead } from './phrase-head.js';
 import { readPronoun } from './pronoun.js';
 
 /** A source is hardly longer; what follows is apposition and relative clause. */
 const LONGEST_SOURCE = 60;
 
-export function readSource(document: Document, index: NameIndex, range: Range): SourcePhrase | null {
+export function readSource(reading: Reading, range: Range): SourcePhrase | null {
+  const { document, index } = reading;
   const { tokens } = document;
   let from = document.tokenAt(range.start);
   let to = Math.min(
@@ -24,11 +25,18 @@ export function readSource(document: Document, index: NameIndex, range: Range): 
     index.at[to - 1] === -1
   )
     to--;
-  return from < to ? readPhrase(document, index, from, to) : null;
+  if (from >= to) return null;
+  const before = PARTY_AND_STATE.test(tokens[from]?.text ?? '') ? (index.at[from - 2] ?? -1) : -1;
+  if (before >= 0) return { form: 'name', name: before, ...phraseSpan(document, from, to) };
+  return readPhrase(reading, from, to);
 }
 
+/** 'Sen. Ann Roe, R-Ohio, whose term ends, said': what is nearest the cue is of the one named before it. */
+const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
+
 /** The phrase that ends right before the token: 'neighbors' before 'who said they heard a blast'. */
-export function readSourceBefore(document: Document, index: NameIndex, token: number): SourcePhrase | null {
+export function readSourceBefore(reading: Reading, token: number): SourcePhrase | null {
+  const { document } = reading;
   const sentence = document.sentences[document.sentenceOf(token)];
   const { tokens } = document;
   let to = token;
@@ -55,12 +63,13 @@ export function readSourceBefore(document: Document, index: NameIndex, token: nu
     !(document.tag(from) & Tag.Determiner)
   )
     from++;
-  return from < to ? readPhrase(document, index, from, to) : null;
+  return from < to ? readPhrase(reading, from, to) : null;
 }
 
 /** 'But Roe', 'from the committee': words that lead to the source. */
 function isLeadIn(document: Document, at: number, to: number): boolean {
   if (at + 1 >= to) return false;
+  if (document.tokens[at]?.lower === 'according') return true;
   const tag = document.tag(at);
   return (
     (tag & (Tag.Preposition | Tag.Coordinator | Tag.Subordinator)) !== 0 &&
@@ -68,12 +77,8 @@ function isLeadIn(document: Document, at: number, to: number): boolean {
   );
 }
 
-export function readPhrase(
-  document: Document,
-  index: NameIndex,
-  from: number,
-  to: number,
-): SourcePhrase | null {
+export function readPhrase(reading: Reading, from: number, to: number): SourcePhrase | null {
+  const { document, index } = reading;
   const { tokens } = document;
   const range = phraseSpan(document, from, to);
   const pronoun = readPronoun(tokens[from]?.lower ?? '');
@@ -86,9 +91,9 @@ export function readPhrase(
       (pronoun.role === 'personal' && !(document.tag(from) & Tag.Determiner)))
   )
     return { form: 'pronoun', pronoun, ...range };
-  const joint = readJoint(document, index, from, to, (start, end) => readPhrase(document, index, start, end));
+  const joint = readJoint(reading, from, to, (start, end) => readPhrase(reading, start, end));
   if (joint) return joint;
-  const { headEnd, stop } = findHead(document, index, from, to);
+  const { headEnd, stop } = findHead(reading, from, to);
   const quantified = /^(?:many|some|most|few|several|all|other|two|three)$/.test(tokens[from]?.lower ?? '');
   const named = quantified ? -1 : (index.at[headEnd - 1] ?? -1);
   if (named >= 0) return { form: 'name', name: named, ...range };

@@ -6,7 +6,6 @@ import {
   nounPhraseOf,
   partOf,
   relationOf,
-  type Syntax,
   sharedSubjectOf,
   subjectOf,
   subjectPhrase,
@@ -35,17 +34,15 @@ const LONGEST_CHAIN = 6;
  */
 export function subjectBefore(
   discourse: Discourse,
-  syntax: Syntax,
   pronoun: Pronoun,
   token: number,
 ): Subject | 'several' | null {
   let at = token;
   for (let step = 0; step < LONGEST_CHAIN; step++) {
-    const tree = syntax.treeAt(at);
+    const tree = discourse.syntax.treeAt(at);
     // 'It is hard to say', 'it rained': stands for nothing.
     if (relationOf(tree, at - tree.first) === 'expl') return null;
-    const found =
-      inSentence(discourse, tree, pronoun, at) ?? inSentenceBefore(discourse, syntax, pronoun, at);
+    const found = inSentence(discourse, tree, pronoun, at) ?? inSentenceBefore(discourse, pronoun, at);
     if (found === null || found === 'several') return found;
     if (!isSamePronoun(discourse, at, found)) return found;
     at = found.head;
@@ -73,16 +70,11 @@ function inSentence(discourse: Discourse, tree: Tree, pronoun: Pronoun, token: n
   return null;
 }
 
-function inSentenceBefore(
-  discourse: Discourse,
-  syntax: Syntax,
-  pronoun: Pronoun,
-  token: number,
-): Subject | 'several' | null {
+function inSentenceBefore(discourse: Discourse, pronoun: Pronoun, token: number): Subject | 'several' | null {
   const { document, use } = discourse;
   const index = document.sentenceOf(token) - 1;
   if (index < 0 || use.heading[index] === 1) return null;
-  const tree = syntax.tree(index);
+  const tree = discourse.syntax.tree(index);
   const root = tree.heads.indexOf(-1);
   if (root < 0 || discourse.isQuoted(tree.first + root) !== discourse.isQuoted(token)) return null;
   const main = sharedSubjectOf(tree, root);

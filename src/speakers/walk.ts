@@ -89,7 +89,7 @@ function passSubject(walk: Walk, first: number, to: number): void {
   let end = verb;
   while (end > from && document.tokens[end - 1]?.kind === 'mark') end--;
   if (end === from) return;
-  const phrase = readPhrase(document, walk.index, from, end);
+  const phrase = readPhrase(walk, from, end);
   if (!phrase || !(phrase.form === 'joint' || (phrase.form === 'noun' && isAboutPeople(walk, phrase))))
     return;
   walk.passNames(verb);

@@ -6,6 +6,7 @@ import {
   PEOPLES,
 } from '../../lexicons/index.js';
 import type { Discourse } from '../discourse.js';
+import { isFragment } from '../fragment.js';
 import { bare } from '../name-runs.js';
 import { singularOf } from '../noun-phrase.js';
 import type { NounPhrase } from '../phrase.js';
@@ -31,7 +32,11 @@ export const nameless: Sieve = {
   counterexamples: ['The bridge is safe, Ann Roe said.'],
   resolve({ phrase }, discourse) {
     if (phrase.form !== 'noun') return null;
-    return { referent: describe(phrase, discourse), confidence: 0.85, via: [] };
+    const referent = describe(phrase, discourse);
+    if (referent.kind === 'unknown' && isFragment(discourse.document, discourse.syntax, phrase)) {
+      return null;
+    }
+    return { referent, confidence: 0.85, via: [] };
   },
 };
 
@@ -60,8 +65,11 @@ function kindOf(head: string, singular: string, plural: boolean): SpeakerKind {
   if (GROUP_NOUNS.has(head) || isPeople(head)) return 'group';
   if (isPersonNoun(singular)) return plural ? 'group' : 'person';
   if (BODY_NOUNS.has(singular)) return plural ? 'group' : 'organization';
-  return plural ? 'group' : 'unknown';
+  return plural && PEOPLE.test(head) ? 'group' : 'unknown';
 }
+
+/** 'forecasters', 'dissidents', 'trainees': people by what they do, whom no list has; not 'races', 'comments'. */
+const PEOPLE = /.{2}(?:[eo]rs|ists|ians|ees|dents|ants|ates|men|folk)$/;
 
 /** 'Ostrians', 'Muslims' */
 const isPeople = (head: string): boolean =>

@@ -25,7 +25,7 @@ export const relativePronoun: Sieve = {
           via: [{ start: mention.start, end: mention.end }],
         };
     }
-    const noun = readSourceBefore(discourse.document, discourse.index, phrase.firstToken);
+    const noun = readSourceBefore(discourse, phrase.firstToken);
     return noun?.form === 'noun'
       ? { referent: describe(noun, discourse), confidence: 0.7, via: [{ start: noun.start, end: noun.end }] }
       : null;
