@@ -1,9 +1,10 @@
 import {
   AUXILIARY,
+  byWord,
   type Document,
   FINITE,
   nthToken,
-  possibleTags,
+  possibleTagsOf,
   Tag,
   type Token,
   VERBAL,
@@ -52,6 +53,8 @@ const BETWEEN_WORDS = new Set(
 );
 const REFUSES = /^(?:declin(?:e[sd]?|ing)|refus(?:e[sd]?|ing)|fail(?:s|ed|ing)?)$/;
 
+const cueFormsOf = byWord((lower) => CUE_FORMS.get(lower) ?? null);
+
 export function findCues(
   document: Document,
   syntax: Syntax,
@@ -63,7 +66,7 @@ export function findCues(
   for (let i = from; i < to; i++) {
     const token = nthToken(document.tokens, i);
     if (token.kind !== 'word') continue;
-    const forms = CUE_FORMS.get(token.lower) ?? unlistedReading(document, i, from, quotationOf);
+    const forms = cueFormsOf(token.word) ?? unlistedReading(document, i, from, quotationOf);
     if (forms.length === 0) continue;
     const cue = cueAt(document, syntax, i, from, to, forms, quotationOf);
     if (cue) cues.push(cue);
@@ -188,7 +191,7 @@ function cueAt(
 
 /** A noun, a name or a pronoun before it, and behind it something that an object or a clause may begin with. */
 function mayBePredicate(document: Document, verb: number, from: number): boolean {
-  if (verb === from || !(possibleTags(nthToken(document.tokens, verb).lower) & VERBAL)) return false;
+  if (verb === from || !(possibleTagsOf(nthToken(document.tokens, verb)) & VERBAL)) return false;
   const before = document.tag(verb - 1);
   const behind = document.tag(verb + 1);
   return (
@@ -239,7 +242,7 @@ function isReduced(document: Document, verb: number, from: number, to: number): 
 
 /** 'cut its profit forecast on Thursday': a noun that something possesses, and no object behind it. */
 const isPossessed = (document: Document, verb: number, from: number): boolean =>
-  (possibleTags(document.tokens[verb]?.lower ?? '') & Tag.Noun) !== 0 &&
+  (possibleTagsOf(nthToken(document.tokens, verb)) & Tag.Noun) !== 0 &&
   [verb - 1, verb - 2].some(
     (i) => i >= from && /^(?:its|his|her|their|our|my)$/.test(document.tokens[i]?.lower ?? ''),
   ) &&
@@ -250,7 +253,7 @@ const isPossessed = (document: Document, verb: number, from: number): boolean =>
  * a paper'.
  */
 function isVerbByPlace(document: Document, verb: number): boolean {
-  if (!(possibleTags(document.tokens[verb]?.lower ?? '') & (Tag.Base | Tag.Present))) return false;
+  if (!(possibleTagsOf(nthToken(document.tokens, verb)) & (Tag.Base | Tag.Present))) return false;
   if (/^(?:who|which)$/.test(document.tokens[verb - 1]?.lower ?? '')) return true;
   if (isBehindInversion(document, verb)) return true;
   const { tokens } = document;

@@ -1,4 +1,4 @@
-import { type Document, FINITE, nthToken, possibleTags, Tag, type Token } from '../document/index.js';
+import { type Document, FINITE, nthToken, possibleTagsOf, Tag, type Token } from '../document/index.js';
 import { CUE_FORMS } from '../lexicons/index.js';
 import {
   ATTACHING,
@@ -136,7 +136,7 @@ export function nounPhraseStartingAt(document: Document, first: number, rightmos
 }
 
 const isNounBeforeQuotation = ({ tokens }: Document, i: number): boolean =>
-  /^[“"]$/.test(tokens[i + 1]?.text ?? '') && (possibleTags(tokens[i]?.lower ?? '') & Tag.Noun) !== 0;
+  /^[“"]$/.test(tokens[i + 1]?.text ?? '') && (possibleTagsOf(nthToken(tokens, i)) & Tag.Noun) !== 0;
 
 /** A participle before a noun: 'unaligned strategist', and not 'one said voters'. */
 const isModifier = (document: Document, i: number): boolean =>

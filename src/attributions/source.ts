@@ -1,4 +1,4 @@
-import { type Document, nthToken, possibleTags, Tag, type Token } from '../document/index.js';
+import { type Document, nthToken, possibleTagsOf, Tag, type Token } from '../document/index.js';
 import { CUE_FORMS, DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from '../lexicons/index.js';
 import { aroundApposition } from './apposition.js';
 import type { Cue } from './cue.js';
@@ -75,7 +75,7 @@ function phraseBefore(passage: Passage, cue: Place): Source | null {
   if (!trimmed) return null;
   // 'In swing states that share is higher': a noun that may be a verb ends a phrase with a preposition.
   if (
-    possibleTags(tokens[cue.verb]?.lower ?? '') & Tag.Noun &&
+    possibleTagsOf(nthToken(tokens, cue.verb)) & Tag.Noun &&
     cue.from === cue.verb &&
     trimmed.from - 1 === from &&
     document.tag(from) & Tag.Preposition &&

@@ -1,4 +1,4 @@
-import type { Document } from '../document/index.js';
+import { byWord, type Document } from '../document/index.js';
 import {
   BE_FORMS,
   COORDINATORS,
@@ -17,15 +17,17 @@ import {
 const LEAST_SHARE = 0.13;
 const FEWEST_WORDS = 8;
 
-const isFunctionWord = (lower: string): boolean =>
-  DETERMINERS.has(lower) ||
-  PREPOSITIONS.has(lower) ||
-  SUBJECT_PRONOUNS.has(lower) ||
-  BE_FORMS.has(lower) ||
-  HAVE_FORMS.has(lower) ||
-  MODALS.has(lower) ||
-  SAID_FORMS.has(lower) ||
-  COORDINATORS.has(lower);
+const isFunctionWord = byWord(
+  (lower) =>
+    DETERMINERS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    SUBJECT_PRONOUNS.has(lower) ||
+    BE_FORMS.has(lower) ||
+    HAVE_FORMS.has(lower) ||
+    MODALS.has(lower) ||
+    SAID_FORMS.has(lower) ||
+    COORDINATORS.has(lower),
+);
 
 /**
  * 'en', or 'und' where the words do not look like English. Too few words to tell count as English.
@@ -42,7 +44,7 @@ export function looksEnglish(document: Document, from: number, to: number): bool
     const token = document.tokens[i];
     if (token?.kind !== 'word') continue;
     words++;
-    if (isFunctionWord(token.lower)) known++;
+    if (isFunctionWord(token.word)) known++;
   }
   return words < FEWEST_WORDS || known >= words * LEAST_SHARE;
 }

@@ -1,4 +1,4 @@
-import { FINITE, possibleTags, Tag } from './tags.js';
+import { FINITE, possibleTagsOf, Tag } from './tags.js';
 import type { Token } from './token.js';
 
 /** A sentence: half-open stretch of tokens. */
@@ -37,7 +37,7 @@ export function acronymsLikeWords(
 function isBeforeNoun(tokens: readonly Token[], at: number, to: number): boolean {
   const next = at < to ? tokens[at] : undefined;
   if (next?.kind !== 'word' || next.capital) return next?.kind === 'word' && next.capital;
-  return !(possibleTags(next.lower) & (FINITE | Tag.Preposition | Tag.Coordinator | Tag.Adverb));
+  return !(possibleTagsOf(next) & (FINITE | Tag.Preposition | Tag.Coordinator | Tag.Adverb));
 }
 
 function isShouted(tokens: readonly Token[], from: number, to: number): boolean {

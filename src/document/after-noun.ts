@@ -9,7 +9,7 @@ import {
   verbComesLater,
   verbEndsPhrases,
 } from './following.js';
-import { NOMINAL_READING, possibleTags, Tag, VERBAL } from './tags.js';
+import { NOMINAL_READING, possibleTagsOf, Tag, VERBAL } from './tags.js';
 import { nthToken, type Token } from './token.js';
 
 /** A sentence, `tokens[from, to)`, whose tags are settled up to the word that is looked at. */
@@ -24,7 +24,7 @@ export interface TaggedSoFar {
 function isInsidePhrase(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k > i - 4 && k > 0; k--)
     if (/^an?$/.test(nthToken(tokens, k).lower))
-      return (possibleTags(nthToken(tokens, k - 1).lower) & Tag.Preposition) !== 0;
+      return (possibleTagsOf(nthToken(tokens, k - 1)) & Tag.Preposition) !== 0;
   return false;
 }
 

@@ -7,6 +7,7 @@ import { sentenceStarts } from './sentences.js';
 import type { Range } from './span.js';
 import { tagSentence } from './tagging.js';
 import { nthToken, type Token, tokenize } from './token.js';
+import { wordOf } from './word.js';
 
 /** Its tokens are `document.tokens[firstToken, endToken)`; offsets run from its first token to its last. */
 export interface Sentence extends Range {
@@ -79,7 +80,8 @@ export function createDocument(text: string): Document {
   }
   for (const i of acronymsLikeWords(tokens, sentences)) {
     const token = nthToken(tokens, i);
-    tokens[i] = { ...token, lower: readAs(token.text), name: true };
+    const word = wordOf(readAs(token.text));
+    tokens[i] = { ...token, lower: word.lower, word, name: true };
   }
   for (const i of namesLikeWords(tokens, sentences)) tokens[i] = { ...nthToken(tokens, i), name: true };
   const tags = new Uint32Array(tokens.length);

@@ -1,5 +1,5 @@
 import { CUE_FORMS } from '../lexicons/index.js';
-import { AUXILIARY, possibleTags, Tag } from './tags.js';
+import { AUXILIARY, possibleTagsOf, Tag } from './tags.js';
 import { nthToken, type Token } from './token.js';
 
 // What stands behind token `i`, out of context: the tagger goes left to right, so none of it has been narrowed yet.
@@ -8,7 +8,7 @@ export function nounFollows(tokens: readonly Token[], i: number, to: number): bo
   const next = tokens[i + 1];
   if (i + 1 >= to || !next || next.kind === 'mark') return false;
   if (next.kind === 'number') return true;
-  const tag = possibleTags(next.lower);
+  const tag = possibleTagsOf(next);
   return (tag & (Tag.Noun | Tag.Adjective | Tag.Proper)) !== 0 || (next.capital && next.kind === 'word');
 }
 
@@ -20,7 +20,7 @@ export function objectFollows(tokens: readonly Token[], i: number, to: number): 
     return next.text === '“' || next.text === '"' || next.text === '‘' || next.text === '$';
   if (next.kind === 'number') return true;
   if (next.capital) return true;
-  const tag = possibleTags(next.lower);
+  const tag = possibleTagsOf(next);
   if (next.lower === 'of') return false;
   return (
     (tag & (Tag.Determiner | Tag.Pronoun | Tag.To | Tag.Subordinator | Tag.Adverb | Tag.Preposition)) !== 0
@@ -30,7 +30,7 @@ export function objectFollows(tokens: readonly Token[], i: number, to: number): 
 /** The next word may be one of `kinds`. */
 export function mayFollow(tokens: readonly Token[], i: number, to: number, kinds: number): boolean {
   const next = tokens[i + 1];
-  return i + 1 < to && next !== undefined && (possibleTags(next.lower) & kinds) !== 0;
+  return i + 1 < to && next !== undefined && (possibleTagsOf(next) & kinds) !== 0;
 }
 
 /** 'the plan favors a …': after another finite verb, only an article or a pronoun is sure to begin an object. */
@@ -50,7 +50,7 @@ export function verbComesLater(tokens: readonly Token[], from: number, to: numbe
     const token = nthToken(tokens, i);
     if (/^(?:that|who|which|because|if|when|while|[“";:])$/.test(token.lower)) return false;
     if (token.text === ',' && /^(?:and|but|or)$/.test(tokens[i + 1]?.lower ?? '')) return false;
-    const tag = possibleTags(token.lower);
+    const tag = possibleTagsOf(token);
     if (tag & (Tag.Modal | Tag.Be | Tag.Have | Tag.Do) && !(tag & Tag.Possessive)) return true;
     if (tag & Tag.Past && !(tag & Tag.Participle)) return true;
   }
@@ -71,7 +71,7 @@ export function verbEndsPhrases(
   let phrases = 0;
   while (i < to) {
     const token = nthToken(tokens, i);
-    const tag = possibleTags(token.lower);
+    const tag = possibleTagsOf(token);
     if (isDay(token)) i++;
     else if (token.lower === 'last' || token.lower === 'this') i += 2;
     else if (!daysOnly && tag & Tag.Preposition && !(tag & (Tag.To | Tag.Subordinator)))
@@ -81,7 +81,7 @@ export function verbEndsPhrases(
   }
   const verb = tokens[i];
   if (phrases === 0 || i >= to || verb?.kind !== 'word' || verb.capital || verb.lower === "'s") return false;
-  const tag = possibleTags(verb.lower);
+  const tag = possibleTagsOf(verb);
   if (tag & AUXILIARY) return true;
   // 'interviewed', but not 'said' or 'showed', may go on with another participle.
   if (tag & (Tag.Noun | Tag.Adjective) || (tag & Tag.Participle && !CUE_FORMS.has(verb.lower))) return false;
@@ -97,7 +97,7 @@ function endOfPhrase(tokens: readonly Token[], from: number, to: number): number
   for (let i = from; i < to; i++) {
     const token = nthToken(tokens, i);
     if (token.capital || token.kind === 'number' || token.lower === "'s") continue;
-    const tag = possibleTags(token.lower);
+    const tag = possibleTagsOf(token);
     if (tag & Tag.Determiner && i > from) return i;
     const inPhrase = Tag.Determiner | Tag.Noun | Tag.Adjective | Tag.Number | Tag.Proper;
     if (token.kind === 'mark' || !(tag & inPhrase)) return i;

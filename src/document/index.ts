@@ -3,5 +3,16 @@ export type { Heuristic } from './heuristic.js';
 export type { Position } from './lines.js';
 export { wordTags } from './nlp.js';
 export { contains, overlaps, type Range, type Span, spanOf } from './span.js';
-export { ANY_VERB, AUXILIARY, FINITE, isUnlisted, NOMINAL, possibleTags, Tag, VERBAL } from './tags.js';
+export {
+  ANY_VERB,
+  AUXILIARY,
+  FINITE,
+  isUnlisted,
+  NOMINAL,
+  possibleTags,
+  possibleTagsOf,
+  Tag,
+  VERBAL,
+} from './tags.js';
 export { nthToken, type Token, type TokenKind } from './token.js';
+export { byWord, type Word, wordOf } from './word.js';

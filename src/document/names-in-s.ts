@@ -1,6 +1,7 @@
 import { SAID_FORMS } from '../lexicons/index.js';
 import { possibleTags, Tag } from './tags.js';
 import { nthToken, type Token } from './token.js';
+import { wordOf } from './word.js';
 
 /**
  * Joins the ’s to names that end in it: 'Macy’s said sales rose', after which 'Macy’s profit' has the same name. A verb
@@ -21,11 +22,16 @@ export function joinNamesInS(text: string, tokens: readonly Token[]): readonly T
       ...(whole && {
         end: next.end,
         text: text.slice(token.start, next.end),
-        lower: `${token.lower}'s`,
+        ...named(`${token.lower}'s`),
       }),
     });
   }
   return joined;
+}
+
+function named(lower: string): Pick<Token, 'lower' | 'word'> {
+  const word = wordOf(lower);
+  return { lower: word.lower, word };
 }
 
 const isClitic = (token: Token): boolean => token.lower === "'s" && !token.spaced;

@@ -7,7 +7,7 @@ import {
 } from '../lexicons/index.js';
 import { wordSwitch, wordTags } from './nlp.js';
 import { isTitleCase } from './tagging.js';
-import { AUXILIARY, isUnlisted, possibleTags, Tag } from './tags.js';
+import { AUXILIARY, isUnlisted, possibleTags, possibleTagsOf, Tag } from './tags.js';
 import type { Token } from './token.js';
 
 /** A sentence: half-open stretch of tokens. */
@@ -121,7 +121,7 @@ function isNameHere(tokens: readonly Token[], at: number, sentence: Stretch): bo
 function isVerb(tokens: readonly Token[], at: number, to: number): boolean {
   const token = at < to ? tokens[at] : undefined;
   if (token?.kind !== 'word' || token.capital) return false;
-  const tag = possibleTags(token.lower);
+  const tag = possibleTagsOf(token);
   return (
     (tag & (Tag.Past | Tag.Present | AUXILIARY)) !== 0 &&
     !(tag & (Tag.Noun | Tag.Adjective | Tag.Preposition))

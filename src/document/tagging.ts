@@ -1,7 +1,16 @@
 import { CUE_FORMS, NAME_PARTICLES, SAID_FORMS } from '../lexicons/index.js';
 import { afterNoun, type TaggedSoFar } from './after-noun.js';
 import { articleFollows, isDay, mayFollow, nounFollows, objectBegins, objectFollows } from './following.js';
-import { ANY_VERB, AUXILIARY, FINITE, isUnlisted, NOMINAL_READING, possibleTags, Tag } from './tags.js';
+import {
+  ANY_VERB,
+  AUXILIARY,
+  FINITE,
+  isUnlisted,
+  NOMINAL_READING,
+  possibleTags,
+  possibleTagsOf,
+  Tag,
+} from './tags.js';
 import { nthToken, type Token } from './token.js';
 
 /** The share of capitalised words from which a sentence counts as set in title case, like a headline. */
@@ -31,7 +40,7 @@ export function tagSentence(tokens: readonly Token[], from: number, to: number, 
       continue;
     }
     const open = isFirst(tokens, i, from);
-    let tag = possibleTags(token.lower);
+    let tag = possibleTagsOf(token);
     if (token.name) tag = Tag.Proper;
     else if (token.kind === 'word' && token.capital && !titleCase) tag = ofCapital(tokens, i, to, tag, open);
     // 'Ann de Vries', 'Michery el Soheil'
@@ -231,12 +240,12 @@ const isManner = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   token.lower.length > 5 &&
   token.lower.endsWith('ly') &&
-  possibleTags(token.lower) === Tag.Adverb;
+  possibleTagsOf(token) === Tag.Adverb;
 
 /** 'one aide said', 'one Larkton voter said', and not 'one says' or 'one of them'. */
 function isCounted(next: Token | undefined): boolean {
   if (next?.kind !== 'word') return false;
-  const tag = possibleTags(next.lower);
+  const tag = possibleTagsOf(next);
   return next.capital || ((tag & (Tag.Noun | Tag.Adjective)) !== 0 && !(tag & (Tag.Past | Tag.Present)));
 }
 
@@ -247,7 +256,7 @@ function possessiveOrVerb(tokens: readonly Token[], i: number, to: number, previ
   if (i + 1 >= to || !next || next.kind === 'mark' || next.capital) return Tag.Possessive;
   // 'the party's most important goal'
   if (next.lower === 'most' || next.lower === 'own' || next.lower === 'least') return Tag.Possessive;
-  const following = possibleTags(next.lower);
+  const following = possibleTagsOf(next);
   return following & (Tag.Determiner | Tag.Preposition | Tag.Not) && !(following & Tag.Noun)
     ? Tag.Be
     : Tag.Possessive;

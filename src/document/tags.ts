@@ -17,6 +17,8 @@ import {
   VERBS_ONLY,
 } from '../lexicons/index.js';
 import { wordSwitch, wordTags } from './nlp.js';
+import type { Token } from './token.js';
+import { byWord } from './word.js';
 
 /** What a word may be, one bit each; a word's tag is the sum of the ones that its context leaves open. */
 export const Tag = {
@@ -173,6 +175,11 @@ export function possibleTags(lower: string): number {
   }
   return tags;
 }
+
+const ofWord = byWord(possibleTags);
+
+/** The same for a token. */
+export const possibleTagsOf = ({ word }: Token): number => ofWord(word);
 
 function lookUp(lower: string): number {
   let tags = 0;

@@ -1,6 +1,7 @@
 import { FINAL_ABBREVIATIONS, LEADING_ABBREVIATIONS, NUMBER_ABBREVIATIONS } from '../lexicons/index.js';
 import { findAddresses } from './addresses.js';
 import type { Range } from './span.js';
+import { internalized, type Word, wordOf } from './word.js';
 
 /**
  * 'word': letters, with inner apostrophes, hyphens and full stops ("don’t", 'vice-president', 'U.S.', 'FA-50'), and
@@ -20,6 +21,8 @@ export interface Token extends Range {
    * as another word is no word of the lexicons: 'WHO', and 'US' is 'u.s.'.
    */
   readonly lower: string;
+  /** The word that `lower` is. */
+  readonly word: Word;
   readonly kind: TokenKind;
   /** White space stands before it, or nothing at all. */
   readonly spaced: boolean;
@@ -36,6 +39,7 @@ const NO_TOKEN: Token = {
   end: 0,
   text: '',
   lower: '',
+  word: wordOf(''),
   kind: 'mark',
   spaced: false,
   capital: false,
@@ -90,10 +94,10 @@ function ownsStop(word: string, after: string): boolean {
   return FINAL_ABBREVIATIONS.has(PARTY_AND_STATE.test(word) ? word.slice(2) : word);
 }
 
-/** What a token is by its letters alone. The same letters are read once, and their strings kept once. */
+/** What a token is by its letters alone. */
 interface Form {
   readonly text: string;
-  readonly lower: string;
+  readonly word: Word;
   readonly kind: TokenKind;
   readonly capital: boolean;
 }
@@ -102,8 +106,8 @@ function formOf(text: string): Form {
   const seen = text.length > 1 ? text.replace(UNSEEN, '') : text;
   const kind: TokenKind = FIRST_LETTER.test(seen) ? 'word' : FIRST_DIGIT.test(seen) ? 'number' : 'mark';
   return {
-    text: FULL_WIDTH.get(text) ?? text,
-    lower: seen.toLowerCase().replace(/[’‘]/g, "'"),
+    text: FULL_WIDTH.get(text) ?? internalized(text),
+    word: wordOf(seen.toLowerCase().replace(/[’‘]/g, "'")),
     kind: kind === 'mark' && seen.length > 1 && FIRST_LETTER.test(seen.slice(1)) ? 'word' : kind,
     capital: FIRST_UPPER.test(seen),
   };
@@ -112,22 +116,29 @@ function formOf(text: string): Form {
 /** An address is no name, whatever it begins with. */
 const addressForm = (text: string): Form => ({
   text,
-  lower: text.toLowerCase(),
+  word: { lower: text.toLowerCase(), facts: [] },
   kind: 'word',
   capital: false,
 });
 
+const forms = new Map<string, Form>();
+
+/** As with words, not those of a million documents. */
+const MOST_FORMS = 50_000;
+
+/** The same letters are read once, in whatever document. */
+function known(letters: string): Form {
+  let form = forms.get(letters);
+  if (form === undefined) {
+    form = formOf(letters);
+    if (forms.size >= MOST_FORMS) forms.clear();
+    forms.set(internalized(letters), form);
+  }
+  return form;
+}
+
 /** Cuts the text into tokens. Everything but white space stands in exactly one of them. */
 export function tokenize(text: string): Token[] {
-  const forms = new Map<string, Form>();
-  const known = (letters: string): Form => {
-    let form = forms.get(letters);
-    if (form === undefined) {
-      form = formOf(letters);
-      forms.set(letters, form);
-    }
-    return form;
-  };
   const tokens: Token[] = [];
   const addresses = findAddresses(text);
   let previousEnd = -1;
@@ -153,7 +164,8 @@ export function tokenize(text: string): Token[] {
       start,
       end,
       text: form.text,
-      lower: form.lower,
+      lower: form.word.lower,
+      word: form.word,
       kind: form.kind,
       spaced: start !== previousEnd,
       capital: form.capital,

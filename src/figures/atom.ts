@@ -1,4 +1,13 @@
-import type { Document, Range, Sentence } from '../document/index.js';
+import {
+  byWord,
+  type Document,
+  nthToken,
+  type Range,
+  type Sentence,
+  type Token,
+  type Word,
+  wordOf,
+} from '../document/index.js';
 
 /**
  * Figures are read off a finer cut than tokens: '12-month', '5kg' and '$62-$68m' hold numbers, units and marks that
@@ -8,6 +17,8 @@ export interface Atom extends Range {
   readonly text: string;
   /** Lower case, typographic apostrophes made straight. */
   readonly lower: string;
+  /** The word that `lower` is. */
+  readonly word: Word;
   readonly kind: 'digits' | 'letters' | 'mark';
   /** White space stands before it, or nothing at all. */
   readonly spaced: boolean;
@@ -16,7 +27,16 @@ export interface Atom extends Range {
 }
 
 /** Stands where no atom does: before a sentence's first, behind its last. */
-const NO_ATOM: Atom = { start: 0, end: 0, text: '', lower: '', kind: 'mark', spaced: false, token: -1 };
+const NO_ATOM: Atom = {
+  start: 0,
+  end: 0,
+  text: '',
+  lower: '',
+  word: wordOf(''),
+  kind: 'mark',
+  spaced: false,
+  token: -1,
+};
 
 /** The atom at an index that may be out of bounds: an empty mark where the sentence has ended. */
 export const nthAtom = (atoms: readonly Atom[], index: number): Atom => atoms[index] ?? NO_ATOM;
@@ -36,34 +56,64 @@ const ATOM =
   /(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|\d+(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)*|['’](?:s|S|ll|LL|re|RE|ve|VE|d|D|m|M)(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’](?!(?:s|S|ll|LL|re|RE|ve|VE|d|D|m|M)(?![\p{L}\p{N}]))(?=\p{L})[\p{L}\p{M}]+)*|\S/gu;
 const LETTER = /^['’]?[\p{L}\p{M}]/u;
 
+const isPlain = byWord((lower) => /^[a-z]{2,}$/.test(lower));
+
+/** Letters alone, which no finer cut parts: most tokens. An acronym may be known by another word. */
+const isOneAtom = (token: Token): boolean =>
+  token.kind === 'word' && !token.name && isPlain(token.word) && token.lower.length === token.text.length;
+
 export function atomsOf(document: Document, sentence: Sentence): Atom[] {
   const { text, tokens } = document;
   const atoms: Atom[] = [];
   let token = sentence.firstToken;
   let previousEnd = -1;
-  ATOM.lastIndex = sentence.start;
-  for (let match = ATOM.exec(text); match !== null && match.index < sentence.end; match = ATOM.exec(text)) {
+  let at = sentence.start;
+  while (at < sentence.end) {
+    while (token + 1 < sentence.endToken && nthToken(tokens, token).end <= at) token++;
+    const whole = nthToken(tokens, token);
+    if (whole.start >= at && isOneAtom(whole)) {
+      const { start, end, lower, word } = whole;
+      atoms.push({
+        start,
+        end,
+        text: whole.text,
+        lower,
+        word,
+        kind: 'letters',
+        spaced: start !== previousEnd,
+        token,
+      });
+      previousEnd = end;
+      at = end;
+      continue;
+    }
+    ATOM.lastIndex = at;
+    const match = ATOM.exec(text);
+    if (match === null || match.index >= sentence.end) break;
     const start = match.index;
-    const word = match[0];
-    const end = start + word.length;
-    while (token + 1 < sentence.endToken && (tokens[token]?.end ?? end) <= start) token++;
-    const code = word.charCodeAt(0);
+    const letters = match[0];
+    const end = start + letters.length;
+    while (token + 1 < sentence.endToken && nthToken(tokens, token).end <= start) token++;
+    const code = letters.charCodeAt(0);
     const kind =
       code >= 48 && code <= 57
         ? 'digits'
-        : LETTER.test(word) && word !== "'" && word !== '’'
+        : LETTER.test(letters) && letters !== "'" && letters !== '’'
           ? 'letters'
           : 'mark';
+    const word = wordOf(kind === 'letters' ? letters.toLowerCase().replace(/’/g, "'") : letters);
     atoms.push({
       start,
       end,
-      text: word,
-      lower: kind === 'letters' ? word.toLowerCase().replace(/’/g, "'") : word,
+      text: letters,
+      lower: word.lower,
+      word,
       kind,
       spaced: start !== previousEnd,
       token,
     });
     previousEnd = end;
+    at = end;
   }
   return atoms;
 }

@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../document/index.js';
+import { type Document, nthToken, type Sentence } from '../document/index.js';
 import { atomsOf, type Stretch } from './atom.js';
 import { type Numeral, readNumeral } from './numeral.js';
 import { mayHold } from './start.js';
@@ -46,8 +46,8 @@ export function readingsOf(document: Document, sentence: Sentence): readonly Rea
 
 function mayHoldFigure(document: Document, { firstToken, endToken }: Sentence): boolean {
   for (let token = firstToken; token < endToken; token++) {
-    const word = document.tokens[token];
-    if (word && mayHold(word.lower, word.kind === 'number')) return true;
+    const { word, kind } = nthToken(document.tokens, token);
+    if (mayHold(word, kind === 'number')) return true;
   }
   return false;
 }

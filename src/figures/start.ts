@@ -1,3 +1,4 @@
+import { byWord, type Word } from '../document/index.js';
 import {
   CALENDAR_NOUNS,
   CARDINALS,
@@ -136,14 +137,18 @@ const LED: ReadonlySet<string> = new Set([
 const opens = ({ kind, text }: Atom): boolean =>
   kind === 'digits' || CURRENCY_SIGNS.has(text) || text === '.' || /^[A-Z]{1,3}$/.test(text);
 
+/** Whether a figure may start at a word, or with what behind it. */
+const startOf = byWord((lower) => TELLING.has(lower) || (LEADING.get(lower) ?? false));
+
 /** May a figure, or a number that is none, start at this atom? */
 export function mayStart(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at];
   if (!atom) return false;
-  if (atom.kind === 'digits' || TELLING.has(atom.lower)) return true;
-  const leads = LEADING.get(atom.lower);
+  if (atom.kind === 'digits') return true;
+  const start = startOf(atom.word);
+  if (typeof start === 'boolean') return start;
   const next = atoms[at + 1];
-  return leads !== undefined && next !== undefined && leads(next);
+  return next !== undefined && start(next);
 }
 
 /** Words that begin no figure, and stand in one: 'a couple', 'for a day'. */
@@ -158,8 +163,10 @@ const GATES: ReadonlySet<string> = new Set([
 ]);
 
 /** May one of the document's tokens be a part of a figure? It may hold several words: 'five-year', 'mid-20s'. */
-export function mayHold(lower: string, digits: boolean): boolean {
-  if (digits || TELLING.has(lower) || CALENDAR_NOUNS.has(lower) || GATES.has(lower)) return true;
+export const mayHold = (word: Word, digits: boolean): boolean => digits || holds(word);
+
+const holds = byWord((lower) => {
+  if (TELLING.has(lower) || CALENDAR_NOUNS.has(lower) || GATES.has(lower)) return true;
   if (lower.length < 4) return false;
   // 'Sept.'
   if (lower.endsWith('.') && MONTHS.has(lower.slice(0, -1))) return true;
@@ -167,4 +174,4 @@ export function mayHold(lower: string, digits: boolean): boolean {
     /\d/.test(lower) ||
     (lower.includes('-') && lower.split('-').some((part) => TELLING.has(part) || CALENDAR_NOUNS.has(part)))
   );
-}
+});

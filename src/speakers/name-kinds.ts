@@ -1,4 +1,4 @@
-import { possibleTags, Tag, type Token } from '../document/index.js';
+import { possibleTagsOf, Tag, type Token } from '../document/index.js';
 import {
   NAME_PARTICLES,
   NAME_SUFFIXES,
@@ -104,7 +104,7 @@ export function kindOf(
 function isAdjectiveHere(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (next?.kind !== 'word' || next.capital) return false;
-  const tag = possibleTags(next.lower);
+  const tag = possibleTagsOf(next);
   return (tag & (Tag.Noun | Tag.Adjective)) !== 0 && !(tag & (Tag.Past | Tag.Be | Tag.Have | Tag.Modal));
 }
 

@@ -1,4 +1,4 @@
-import { type Document, nthToken, possibleTags, Tag, type Token } from '../document/index.js';
+import { type Document, nthToken, possibleTags, possibleTagsOf, Tag, type Token } from '../document/index.js';
 import {
   CALENDAR_NAMES,
   CALENDAR_WORDS,
@@ -118,7 +118,7 @@ const VERBS = Tag.Past | Tag.Present | Tag.Be | Tag.Have | Tag.Modal | Tag.Do;
 const mayFollowSubject = (token: Token): boolean =>
   token.kind === 'mark'
     ? /^[,(’'—–]$/.test(token.text)
-    : NAMED_BODY_NOUNS.has(token.lower) || (possibleTags(token.lower) & VERBS) !== 0;
+    : NAMED_BODY_NOUNS.has(token.lower) || (possibleTagsOf(token) & VERBS) !== 0;
 
 const isNameWord = (lower: string): boolean =>
   isFirstName(lower) ||

@@ -1,4 +1,4 @@
-import { type Document, nthToken, possibleTags, Tag, type Token } from '../document/index.js';
+import { type Document, nthToken, possibleTagsOf, Tag, type Token } from '../document/index.js';
 import { NAME_SUFFIXES, NAMED_BODY_NOUNS, ORGANIZATION_NOUNS, THING_NOUNS } from '../lexicons/index.js';
 import { declaredNames } from './acronyms.js';
 import { namesInHeadings } from './heading-names.js';
@@ -132,7 +132,7 @@ function namedBody(document: Document, run: Run, sentenceTo: number): NameMentio
   if (run.to - run.from === 1 && isCommonWord(bare(tokens[run.from]))) return null;
   const next = tokens[run.to + 1];
   if (next && run.to + 1 < sentenceTo && next.kind === 'word') {
-    const tag = possibleTags(next.lower);
+    const tag = possibleTagsOf(next);
     const verb = Tag.Base | Tag.Present | Tag.Past | Tag.Be | Tag.Have | Tag.Modal | Tag.Do;
     if (namesPeople(next.lower)) return null;
     if (tag & Tag.Noun && !isTimeWord(next.lower) && !(tag & (verb | Tag.Preposition))) return null;

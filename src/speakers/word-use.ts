@@ -1,4 +1,4 @@
-import { type Document, nthToken, possibleTags, Tag, type Token } from '../document/index.js';
+import { type Document, nthToken, possibleTagsOf, Tag, type Token } from '../document/index.js';
 import { isFirstName } from './traits.js';
 
 /** Fewer capitalised words of four letters than this make no heading: 'Ann Hale’s lawyer' is one name. */
@@ -44,7 +44,7 @@ function isHeading(tokens: readonly Token[], from: number, to: number, alone: bo
     const token = nthToken(tokens, i);
     if (token.kind !== 'word') continue;
     if (!token.capital) {
-      if (!(possibleTags(token.lower) & SMALL_WORDS)) return false;
+      if (!(possibleTagsOf(token) & SMALL_WORDS)) return false;
     } else if (token.text.length >= 4) capitals++;
   }
   if (capitals >= FEWEST_CAPITALS) return true;

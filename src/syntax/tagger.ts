@@ -1,4 +1,4 @@
-import { nthToken, type Token } from '../document/index.js';
+import { nthToken, type Token, wordOf } from '../document/index.js';
 import { mix } from './hashing.js';
 import { type Lexeme, lexemeOf } from './lexeme.js';
 import { JOINED, joinFeatures, ROLE } from './tag-features.js';
@@ -65,6 +65,7 @@ export const EDGE: Token = {
   end: 0,
   text: '\n',
   lower: '\n',
+  word: wordOf('\n'),
   kind: 'mark',
   spaced: true,
   capital: false,

@@ -102,7 +102,7 @@ function addTerms(sum: Sum, terms: readonly Term[]): void {
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i] as Term;
     const next = terms[i + 1];
-    const pair = next === undefined ? undefined : term.pairs?.get(next.text);
+    const pair = next !== undefined && next.bit & term.bitsOfPairs ? term.pairs?.get(next.text) : undefined;
     if (term.weight === 0 && pair === undefined) continue;
     const first = terms.indexOf(term);
     if (first === i) addWords(sum, term.weight, term);

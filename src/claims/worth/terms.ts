@@ -1,4 +1,4 @@
-import { type Document, nthToken, type Range } from '../../document/index.js';
+import { byWord, type Document, nthToken, type Range } from '../../document/index.js';
 import { WORTH_WORDS } from '../../lexicons/index.js';
 import { MODEL } from './model.js';
 
@@ -13,15 +13,20 @@ export interface Term {
   readonly pairs: ReadonlyMap<string, number> | null;
   /** What it says of what the passage is about, in log-odds before they are divided; 0 for what stands for many words. */
   readonly theme: number;
+  /** One bit of 32, and those of the words that it makes pairs with: few of all words in a row do. */
+  readonly bit: number;
+  readonly bitsOfPairs: number;
 }
 
-const termWith = (text: string, kinds: number): Term => ({
-  text,
-  kinds,
-  weight: MODEL.words.get(text) ?? 0,
-  pairs: MODEL.pairs.get(text) ?? null,
-  theme: MODEL.themes.get(text) ?? 0,
-});
+const bitOf = (text: string): number => 1 << ((text.length * 7 + text.charCodeAt(text.length >> 1)) & 31);
+
+function termWith(text: string, kinds: number): Term {
+  const weight = MODEL.words.get(text) ?? 0;
+  const pairs = MODEL.pairs.get(text) ?? null;
+  let bitsOfPairs = 0;
+  for (const next of pairs?.keys() ?? []) bitsOfPairs |= bitOf(next);
+  return { text, kinds, weight, pairs, theme: MODEL.themes.get(text) ?? 0, bit: bitOf(text), bitsOfPairs };
+}
 
 const plain = (text: string): Term => termWith(text, 0);
 
@@ -59,20 +64,13 @@ export interface Reading {
 }
 
 const INSTITUTION = 1 << WORTH_WORDS.findIndex(({ id }) => id === 'institution');
-/** More words than any article has; a run over a million documents must not keep all of theirs. */
-const MOST_KNOWN = 50_000;
-const known = new Map<string, Term>();
 
-function termOf(lower: string): Term {
-  let term = known.get(lower);
-  if (term === undefined) {
-    const kinds = WORTH_WORDS.reduce((bits, { words }, i) => (words.has(lower) ? bits | (1 << i) : bits), 0);
-    term = termWith(lower, kinds);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(lower, term);
-  }
-  return term;
-}
+const termOf = byWord((lower) =>
+  termWith(
+    lower,
+    WORTH_WORDS.reduce((bits, { words }, i) => (words.has(lower) ? bits | (1 << i) : bits), 0),
+  ),
+);
 
 /** The words in `content`, read once. A name is any run of words with capitals that does not start a sentence. */
 export function readTerms(document: Document, content: readonly Range[]): Reading {
@@ -101,7 +99,7 @@ export function readTerms(document: Document, content: readonly Range[]): Readin
         sentence = document.sentenceOf(i);
         continue;
       }
-      const term = termOf(token.lower);
+      const term = termOf(token.word);
       const opens = sentence !== document.sentenceOf(i);
       sentence = document.sentenceOf(i);
       if (opens || !token.capital || SPEAKER.test(token.lower)) {

@@ -1,3 +1,4 @@
+import { wordOf } from '../../document/index.js';
 import type { Exclusion } from '../parser.js';
 import { mayHold } from '../start.js';
 
@@ -85,7 +86,7 @@ interface Idiom {
 const byNumber = new Map<string, Idiom[]>();
 for (const phrase of PHRASES) {
   const words = phrase.split(' ');
-  const number = words.findIndex((word) => mayHold(word, /\d/.test(word)));
+  const number = words.findIndex((word) => mayHold(wordOf(word), /\d/.test(word)));
   const key = words[number] ?? '';
   byNumber.set(key, [...(byNumber.get(key) ?? []), { words, number }]);
 }

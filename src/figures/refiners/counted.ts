@@ -1,4 +1,4 @@
-import { possibleTags, Tag } from '../../document/index.js';
+import { nthToken, possibleTagsOf, Tag } from '../../document/index.js';
 import { isDash, isHyphen, pastHyphen } from '../atom.js';
 import { changed, type Draft } from '../draft.js';
 import { type Phrase, phraseAfter, textOf } from '../noun-phrase.js';
@@ -116,7 +116,7 @@ function nounsBehind(reading: Reading, made: Draft, later: readonly Draft[]): st
     made.value !== 1 &&
     (document.tag(phrase.from) & Tag.Past) !== 0 &&
     ((document.tag(phrase.to - 1) & Tag.Plural) === 0 || document.tokens[phrase.to - 1]?.lower === 'yes') &&
-    (possibleTags(document.tokens[phrase.from]?.lower ?? '') & Tag.Adjective) === 0;
+    (possibleTagsOf(nthToken(document.tokens, phrase.from)) & Tag.Adjective) === 0;
   if (voted && made.kind === 'count') return null;
   if (phrase && made.value !== 1 && made.kind === 'count' && isVerbOf(reading, made, phrase)) return null;
   if (phrase) return textOf(document, phrase);
@@ -138,7 +138,7 @@ const isVerbOf = ({ atoms, document }: Reading, made: Draft, { from, to }: Phras
   if (atoms[made.from - 1]?.lower === 'of' && document.tokens[to]?.kind === 'number') return true;
   return (
     (document.tag(from) & Tag.Plural) === 0 &&
-    (possibleTags(document.tokens[from]?.lower ?? '') & Tag.Past) !== 0 &&
+    (possibleTagsOf(nthToken(document.tokens, from)) & Tag.Past) !== 0 &&
     (document.tag(to) & (Tag.Determiner | Tag.Possessive)) !== 0
   );
 };

@@ -1,4 +1,4 @@
-import { ANY_VERB, possibleTags, Tag } from '../../document/index.js';
+import { ANY_VERB, nthToken, possibleTagsOf, Tag } from '../../document/index.js';
 import { isHyphen, pastHyphen } from '../atom.js';
 import { clauseBefore } from '../clause.js';
 import type { Draft } from '../draft.js';
@@ -189,7 +189,7 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
     phrase !== null &&
     phrase.to - phrase.from === 1 &&
     !attributive &&
-    (possibleTags(document.tokens[phrase.from]?.lower ?? '') & Tag.Base) !== 0 &&
+    (possibleTagsOf(nthToken(document.tokens, phrase.from)) & Tag.Base) !== 0 &&
     (document.tag(phrase.to) & Tag.Determiner) !== 0;
   if (
     !phrase ||
@@ -237,7 +237,7 @@ function nounMeasured(reading: Reading, made: Draft): Phrase | null {
 /** 'homes from $1 million stay empty': one word that may be a verb, and no verb before it. */
 function isClauseVerb(reading: Reading, made: Draft, { from, to }: Phrase): boolean {
   const { document, sentence } = reading;
-  const tags = possibleTags(document.tokens[from]?.lower ?? '');
+  const tags = possibleTagsOf(nthToken(document.tokens, from));
   if (to - from !== 1 || (tags & ANY_VERB) === 0) return false;
   return clauseBefore(document, firstToken(reading, made), sentence.firstToken) === null;
 }
