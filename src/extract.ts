@@ -2,6 +2,8 @@ import {
   type Attribution,
   attributionHeuristics,
   findAttributions,
+  passedOver,
+  stopHeuristics,
   withoutDeepNests,
 } from './attributions/index.js';
 import {
@@ -12,10 +14,11 @@ import {
   languageOf,
   type OwnVoice,
   ownVoiceHeuristics,
+  type PassedOver,
   type Report,
   SCHEMA_VERSION,
 } from './claims/index.js';
-import { createDocument, type Document, type Heuristic, spanOf } from './document/index.js';
+import { createDocument, type Document, type Heuristic, type Range, spanOf } from './document/index.js';
 import { figureHeuristics, traceFigures } from './figures/index.js';
 import { findQuotations, type Quotation } from './quotations/index.js';
 import { type References, type Resolution, resolveSpeakers, speakerHeuristics } from './speakers/index.js';
@@ -112,9 +115,25 @@ export function analyze(text: string, options: ExtractOptions = {}): Analysis {
     })),
     claims,
     figures,
+    ...(options.explain && !transcript && { passedOver: stopped(document, quotations, attributions) }),
   };
   return { report, document, quotations, attributions, resolutions };
 }
+
+/** What could have been a cue where nothing is attributed, and why it is none. */
+const stopped = (
+  document: Document,
+  quotations: readonly Quotation[],
+  attributions: readonly Attribution[],
+): readonly PassedOver[] =>
+  passedOver(document, quotations, createSyntax(document), attributions).map(({ cue, stop }) => ({
+    cue: spanOf(document.text, cue),
+    sentence: spanOf(document.text, sentenceAt(document, cue.start)),
+    stop: { id: stop, about: heuristics.get(stop) ?? '' },
+  }));
+
+const sentenceAt = (document: Document, offset: number): Range =>
+  document.sentences[document.sentenceOf(document.tokenAt(offset))] ?? { start: offset, end: offset };
 
 /** Who says what in an article that somebody wrote about it, and whether there is more of it than is told. */
 function written(
@@ -146,6 +165,7 @@ export const heuristics: ReadonlyMap<string, string> = new Map(
   (
     [
       ...attributionHeuristics,
+      ...stopHeuristics,
       ...speakerHeuristics,
       ...turnHeuristics,
       ...figureHeuristics,

@@ -18,7 +18,7 @@ const NO_THIRD_PERSON =
   /^(?:i|we|you|it|they|there|this|that|these|those|who|which|what|everyone|everybody|anyone|anybody|someone|somebody|nobody|one|people|he|she)$/;
 
 /** 'I think' and 'you say' inside a quotation are the speaker's own words; a third person's is a claim in a claim. */
-function isSpeakersOwn(passage: Passage, cue: SourcedCue): boolean {
+export function isSpeakersOwn(passage: Passage, cue: SourcedCue): boolean {
   if (cue.quotation < 0) return false;
   const source = (cue.source ?? cue.inverted?.source)?.stretch;
   if (!source) return true;

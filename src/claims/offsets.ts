@@ -56,6 +56,9 @@ function withOffsets(
     speakers: report.speakers.map((speaker) => ({ ...speaker, mentions: speaker.mentions.map(span) })),
     claims: report.claims.map(claim),
     figures: report.figures.map(figure),
+    ...(report.passedOver && {
+      passedOver: report.passedOver.map((x) => ({ ...x, cue: span(x.cue), sentence: span(x.sentence) })),
+    }),
   };
 }
 

@@ -180,6 +180,15 @@ export interface Report {
   readonly speakers: readonly Speaker[];
   readonly claims: readonly Claim[];
   readonly figures: readonly Figure[];
+  /** Where it was asked for: cue verbs of sentences in which nothing is attributed, and what stopped each. */
+  readonly passedOver?: readonly PassedOver[];
+}
+
+/** A verb that reports elsewhere, and why it makes no claim here. */
+export interface PassedOver {
+  readonly cue: Span;
+  readonly sentence: Span;
+  readonly stop: Fired;
 }
 
 /** Why there is no report of a document. */

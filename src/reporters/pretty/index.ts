@@ -6,6 +6,7 @@ import { addFailure, addReport, count, NOTHING, summaryOf } from '../totals.js';
 import { block } from '../wrap.js';
 import { renderClaim } from './claim.js';
 import { type Palette, paletteOf } from './palette.js';
+import { renderPassedOver } from './passed-over.js';
 import { renderSpeakers, voiceStyles } from './speakers.js';
 
 /** For people: claims in their paragraphs, each beside its line, then what was found. Failures are told on standard error. */
@@ -49,10 +50,12 @@ function renderReport(report: Report, view: View, palette: Palette): string {
       : palette.warning('This does not look like English, which the heuristics are for.'),
     summaryOf(addReport(NOTHING, report)) + (starred.size > 0 ? '; ★ most worth checking' : ''),
   ].filter((note) => note !== '');
+  const passedOver = view.explain ? renderPassedOver(report, view, palette) : '';
   return [
     headingOf(report, view, palette),
     ...sections,
     ...(report.speakers.length > 0 ? [renderSpeakers(report, view, palette)] : []),
+    ...(passedOver === '' ? [] : [passedOver]),
     notes.map((note) => block(note, view.width, '')).join('\n'),
   ].join('\n\n');
 }
