@@ -5,7 +5,7 @@ export interface CheckedDocument {
   /** The report's `document.id`: for a file, its path as it was given. */
   readonly id: string;
   readonly findings: readonly Finding[];
-  /** The source's lines on which findings stand, by their number. */
+  /** The source's lines on which findings stand and those near them, by their number; none where it has no lines of its own. */
   readonly lines: ReadonlyMap<number, string>;
   /** Findings that stand in the baseline. */
   readonly known: readonly Finding[];

@@ -126,9 +126,20 @@ function unusedFinding(document: string, directive: Directive, policy: Policy): 
   };
 }
 
+/** Lines around a finding that are shown with it, so that one sees where it stands. */
+const NEARBY = 2;
+
+/** The lines of findings, of what they have to do with, and those around them, by their number. */
 function linesAt(source: string, findings: readonly Finding[]): ReadonlyMap<number, string> {
   const all = findings.length > 0 ? source.split(/\r\n|\n|\r/) : [];
+  const wanted = findings.flatMap(({ line, endLine, related }) => [
+    ...rangeOf(line - NEARBY, endLine + NEARBY),
+    ...related.map((other) => other.line),
+  ]);
   return new Map(
-    findings.flatMap(({ line }) => (all[line - 1] === undefined ? [] : [[line, all[line - 1] as string]])),
+    wanted.flatMap((line) => (all[line - 1] === undefined ? [] : [[line, all[line - 1] as string]])),
   );
 }
+
+const rangeOf = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);

@@ -1,19 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import papaparse from 'papaparse';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract.js';
 import { html } from '../../src/reporters/html/index.js';
 import type { Outcome } from '../../src/reporters/index.js';
 import { aboutEach, FROZEN, frozen } from '../reporters/frozen.js';
 import { rendered } from '../reporters/rendered.js';
-import { NO_BROWSER, openBrowser } from './browser.js';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { NO_BROWSER, openBrowser, openFile, violations } from './browser.js';
 
 const FERRY = frozen('harbor-ferry-collision');
 const DESKTOP = { width: 1440, height: 900 };
@@ -32,7 +28,7 @@ describe.skipIf(NO_BROWSER)('the page in a browser', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** The page of these outcomes. A message on its console, an error or a request to anywhere fails the test. */
+  /** The page of these outcomes. */
   async function open(
     outcomes: readonly Outcome[],
     { hash = '', size = DESKTOP, dark = false } = {},
@@ -41,25 +37,7 @@ describe.skipIf(NO_BROWSER)('the page in a browser', () => {
     const [first] = outcomes;
     const heuristics = first && 'claims' in first ? aboutEach(first) : new Map<string, string>();
     writeFileSync(file, await rendered(html, outcomes, { many: outcomes.length > 1, heuristics }));
-    const page = await browser.context.newPage();
-    const troubles: string[] = [];
-    page.on('console', (message) => troubles.push(message.text()));
-    page.on('pageerror', (error) => troubles.push(error.message));
-    page.on('request', (request) => {
-      if (!/^(?:file|data):/.test(request.url())) troubles.push(request.url());
-    });
-    page.on('dialog', (dialog) => {
-      troubles.push(`dialog: ${dialog.message()}`);
-      void dialog.dismiss();
-    });
-    onTestFinished(async () => {
-      await page.close();
-      expect(troubles).toEqual([]);
-    });
-    await page.setViewportSize(size);
-    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
-    await page.goto(pathToFileURL(file).href + hash);
-    return page;
+    return openFile(browser.context, file, { hash, size, dark });
   }
 
   const shownCards = (page: Page): Promise<string[]> =>
@@ -106,16 +84,6 @@ describe.skipIf(NO_BROWSER)('the page in a browser', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThan(1);
     });
   });
-
-  async function violations(page: Page): Promise<string[]> {
-    await page.evaluate(AXE);
-    return page.evaluate(async () => {
-      // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
-      const { violations } = await (globalThis as any).axe.run();
-      // biome-ignore lint/suspicious/noExplicitAny: as axe describes it
-      return violations.flatMap(({ id, nodes }: any) => nodes.map(({ html }: any) => `${id}: ${html}`));
-    });
-  }
 
   it('leads from a claim to its card and back, by mouse', async () => {
     const page = await open([FERRY]);

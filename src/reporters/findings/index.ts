@@ -15,7 +15,7 @@ export const findingsReporters = {
   github: async () => (await import('./github.js')).github,
   gitlab: async () => (await import('./gitlab.js')).gitlab,
   checkstyle: async () => (await import('./checkstyle.js')).checkstyle,
-  html: async () => (await import('./html.js')).html,
+  html: async () => (await import('./html/index.js')).html,
 } as const satisfies Readonly<Record<string, () => Promise<FindingsReporter>>>;
 
 export type FindingsFormat = keyof typeof findingsReporters;

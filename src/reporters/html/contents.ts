@@ -13,7 +13,7 @@ import { ranked } from './place.js';
 export function renderEntry(outcome: Outcome, href: string): Html {
   if (isFailure(outcome)) {
     const { document, error } = outcome;
-    return html`<li class="entry"><h2>${document.id}</h2><p class="warning">${error.message}</p></li>\n`;
+    return html`<li class="entry"><h2>${document.id}</h2><p class="notice">${error.message}</p></li>\n`;
   }
   const { document, claims, speakers, figures } = outcome;
   const heading = headlineOf(outcome);

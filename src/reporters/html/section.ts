@@ -26,7 +26,7 @@ export function renderSection(report: Report, heuristics: ReadonlyMap<string, st
   return html`<section class="document" id="${prefix}document">
 ${prefix === '' ? null : html`<a class="back" href="#contents">All documents</a>`}
 ${renderMasthead(article, prefix, report)}
-${document.language === 'en' || document.words === 0 ? null : html`<p class="warning">This does not look like English, which claimsift’s heuristics are for.</p>`}
+${document.language === 'en' || document.words === 0 ? null : html`<p class="notice">This does not look like English, which claimsift’s heuristics are for.</p>`}
 ${claims.length === 0 ? null : [renderFilters(place), renderLegend()]}
 <nav class="jump" aria-label="Parts of this page"><a href="#${prefix}claims">${count(claims.length, 'claim')}</a><a href="#${prefix}article">Article</a>${dates === null ? null : html`<a href="#${prefix}dates">Dates</a>`}</nav>
 <div class="columns">
