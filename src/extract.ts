@@ -22,7 +22,7 @@ import { createDocument, type Document, type Heuristic, type Range, spanOf } fro
 import { figureHeuristics, traceFigures } from './figures/index.js';
 import { findQuotations, type Quotation } from './quotations/index.js';
 import { type References, type Resolution, resolveSpeakers, speakerHeuristics } from './speakers/index.js';
-import { createSyntax } from './syntax/index.js';
+import { createSyntax, type Syntax } from './syntax/index.js';
 import { findTurns, type Spoken, spokenIn, turnHeuristics } from './turns/index.js';
 
 export interface ExtractOptions {
@@ -66,12 +66,13 @@ export interface Analysis {
 /** What `extract` does, for those who go on to work with the text. */
 export function analyze(text: string, options: ExtractOptions = {}): Analysis {
   const document = createDocument(text);
+  const syntax = createSyntax(document);
   const quotations = findQuotations(document);
   const transcript = isSpeech(options) === false ? null : findTurns(document, isSpeech(options) ?? false);
-  const { attributions, speakers, resolutions, bounded } = transcript
-    ? { ...spokenIn(document, transcript), bounded: false }
-    : written(document, quotations, options);
-  const traced = traceFigures(document, options);
+  const { attributions, speakers, resolutions, bounded, references } = transcript
+    ? { ...spokenIn(document, transcript), bounded: false, references: null }
+    : written(document, quotations, syntax, options);
+  const traced = traceFigures(document, options, { syntax, references });
   const figures = traced.map(({ figure }) => figure);
   const claims = assembleClaims({
     document,
@@ -139,9 +140,9 @@ const sentenceAt = (document: Document, offset: number): Range =>
 function written(
   document: Document,
   quotations: readonly Quotation[],
+  syntax: Syntax,
   options: ExtractOptions,
 ): Spoken & { readonly bounded: boolean; readonly references: References } {
-  const syntax = createSyntax(document);
   const found = findAttributions(document, quotations, syntax);
   const attributions = withoutDeepNests(found);
   const bounded = attributions.length < found.length;

@@ -34,7 +34,11 @@ function withOffsets(
   });
   const span = (x: Span): Span => range(x);
   const orNull = (x: Span | null): Span | null => x && span(x);
-  const figure = (x: Figure): Figure => range(x);
+  const figure = (x: Figure): Figure => ({
+    ...range(x),
+    ofSpan: orNull(x.ofSpan),
+    subjectSpan: orNull(x.subjectSpan),
+  });
   const claim = (x: Claim): Claim => ({
     ...x,
     content: x.content.map(span),

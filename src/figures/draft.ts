@@ -1,3 +1,4 @@
+import type { Range } from '../document/index.js';
 import type { Bound, Change, FigureKind } from './figure.js';
 import type { Reading } from './reading.js';
 import type { When } from './when.js';
@@ -15,6 +16,9 @@ export interface Draft {
   readonly per: string | null;
   readonly of: string | null;
   readonly subject: string | null;
+  /** Where `of` and `subject` stand; UTF-16 offsets, half-open. */
+  readonly ofRange: Range | null;
+  readonly subjectRange: Range | null;
   readonly change: Change | null;
   /** What a date says, until the article's date fixes the rest of it. */
   readonly when: When | null;
@@ -41,6 +45,8 @@ export const draft = ({
   per = null,
   of = null,
   subject = null,
+  ofRange = null,
+  subjectRange = null,
   change = null,
   when = null,
   restates = null,
@@ -58,6 +64,8 @@ export const draft = ({
   per,
   of,
   subject,
+  ofRange,
+  subjectRange,
   change,
   when,
   restates,

@@ -1,3 +1,5 @@
+import type { Span } from '../document/index.js';
+
 /** The kinds of quantity that a reader could check. */
 export type FigureKind =
   | 'money'
@@ -42,8 +44,12 @@ export interface Figure {
   readonly per: string | null;
   /** What is counted or measured: 'troops', 'annual contribution'. */
   readonly of: string | null;
+  /** Where `of` stands; null where the text does not have it as it is told. */
+  readonly ofSpan: Span | null;
   /** Whose it is: 'South Korea'. */
   readonly subject: string | null;
+  /** Where the subject stands in the figure's own clause: the pronoun, where one stands for it. */
+  readonly subjectSpan: Span | null;
   readonly change: Change | null;
   /** EDTF (ISO 8601-2), where text and article date fix one: '2024-06-19', '2023-10', '199X', '2008/2016'. */
   readonly date: string | null;

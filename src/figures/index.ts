@@ -1,4 +1,6 @@
-import type { Document, Heuristic } from '../document/index.js';
+import { type Document, type Heuristic, type Range, type Span, spanOf } from '../document/index.js';
+import type { References } from '../speakers/index.js';
+import { createSyntax, type Syntax } from '../syntax/index.js';
 import { articleDate } from './article-date.js';
 import { placeDates } from './date-placement.js';
 import { changed, type Draft, endOf, type Found, startOf } from './draft.js';
@@ -57,6 +59,8 @@ import { possessor } from './refiners/possessor.js';
 import { range } from './refiners/range.js';
 import { rate } from './refiners/rate.js';
 import { restatement } from './refiners/restatement.js';
+import { standsFor } from './refiners/stands-for.js';
+import { whenNotWhat } from './refiners/when-not-what.js';
 import { wholeOf } from './refiners/whole-of.js';
 import { mayStart } from './start.js';
 
@@ -133,6 +137,8 @@ const REFINERS: readonly Refiner[] = [
   wholeOf,
   subjectOfClause,
   nounBeside,
+  standsFor,
+  whenNotWhat,
   plausible,
   // Last, since they copy what the others found.
   handedOn,
@@ -141,6 +147,13 @@ const REFINERS: readonly Refiner[] = [
 ];
 
 export const figureHeuristics: readonly Heuristic[] = [...EXCLUSIONS, ...PARSERS, ...REFINERS];
+
+/** What other stations have found out about the document. */
+export interface FigureContext {
+  readonly syntax?: Syntax;
+  /** Whom a pronoun stands for; without it, a figure whose subject is a pronoun has none. */
+  readonly references?: References | null;
+}
 
 /** A figure, and the ids of the heuristics that made it, in the order in which they fired. */
 export interface TracedFigure {
@@ -153,10 +166,14 @@ export const findFigures = (document: Document, options: FigureOptions = {}): re
   traceFigures(document, options).map(({ figure }) => figure);
 
 /** As `findFigures`, with what led to each figure. */
-export function traceFigures(document: Document, options: FigureOptions = {}): readonly TracedFigure[] {
+export function traceFigures(
+  document: Document,
+  options: FigureOptions = {},
+  { syntax = createSyntax(document), references = null }: FigureContext = {},
+): readonly TracedFigure[] {
   const read: Found[] = [];
   for (const sentence of document.sentences)
-    for (const reading of readingsOf(document, sentence))
+    for (const reading of readingsOf(document, sentence, { syntax, references }))
       for (const made of draftsOf(reading)) read.push({ reading, made });
   const placed = placeDates(read, articleDate(options, read));
   const found = read.filter((_, k) => !placed[k]?.idle);
@@ -211,6 +228,9 @@ function parseAt(reading: Reading, at: number): Draft | null {
   return null;
 }
 
+const spanAt = ({ document }: Reading, range: Range | null): Span | null =>
+  range && spanOf(document.text, range);
+
 function toFigure(
   reading: Reading,
   made: Draft,
@@ -233,7 +253,9 @@ function toFigure(
     unit: made.unit,
     per: made.per,
     of: made.of,
+    ofSpan: spanAt(reading, made.ofRange),
     subject: made.subject,
+    subjectSpan: spanAt(reading, made.subjectRange),
     change: made.change,
     date,
     sameAs: made.restates === null ? null : (ids.get(made.restates) ?? null),

@@ -1,4 +1,4 @@
-import { ANY_VERB, type Document, Tag } from '../document/index.js';
+import { ANY_VERB, type Document, type Range, Tag } from '../document/index.js';
 import { MEASURE_NOUNS, MEASURING_FORMS, TAKING_PARTICIPLES } from '../lexicons/index.js';
 import { isCosting, isSetApart } from './verb.js';
 
@@ -25,8 +25,15 @@ const CLOSED =
   Tag.To |
   Tag.Not;
 
-export const textOf = (document: Document, { from, to }: Phrase): string =>
-  document.text.slice(document.tokens[from]?.start ?? 0, document.tokens[to - 1]?.end ?? 0);
+export const rangeOf = ({ tokens }: Document, { from, to }: Phrase): Range => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
+
+export function textOf(document: Document, phrase: Phrase): string {
+  const { start, end } = rangeOf(document, phrase);
+  return document.text.slice(start, end);
+}
 
 const wordAt = (document: Document, token: number): string => document.tokens[token]?.lower ?? '';
 

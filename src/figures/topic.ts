@@ -1,9 +1,9 @@
 import { Tag } from '../document/index.js';
 import { BOUND_WORDS, DOWN_NOUNS, MONTHS, SAID_FORMS, UP_NOUNS, WEEKDAYS } from '../lexicons/index.js';
 import { type Atom, isHyphen } from './atom.js';
-import { clauseBefore } from './clause.js';
+import { clauseAt } from './clause.js';
 import { changed, type Draft } from './draft.js';
-import { type Phrase, possessorOf, textOf } from './noun-phrase.js';
+import { type Phrase, possessorOf, rangeOf, textOf } from './noun-phrase.js';
 import type { Reading } from './reading.js';
 import { isVerb, wordAt } from './verb.js';
 
@@ -33,12 +33,15 @@ export const isOpen = (made: Draft): boolean =>
 /** The draft with a topic that `id` found, where it lacks one. A count keeps the noun that it counts. */
 export function withTopic({ document }: Reading, made: Draft, id: string, topic: Topic | null): Draft {
   if (!topic) return made;
-  const show = (phrase: Phrase | null): string | null => phrase && textOf(document, phrase);
   const counted = made.kind === 'count' && made.of !== null;
-  const of = made.of ?? show(topic.of);
-  const subject = made.subject ?? show(topic.subject ?? (counted ? topic.of : null));
-  if (of === made.of && subject === made.subject) return made;
-  return changed(made, { of, subject, evidence: [...made.evidence, id] });
+  const of = made.of === null ? topic.of : null;
+  const subject = made.subject === null ? (topic.subject ?? (counted ? topic.of : null)) : null;
+  if (!of && !subject) return made;
+  return changed(made, {
+    ...(of && { of: textOf(document, of), ofRange: rangeOf(document, of) }),
+    ...(subject && { subject: textOf(document, subject), subjectRange: rangeOf(document, subject) }),
+    evidence: [...made.evidence, id],
+  });
 }
 
 /** A phrase as what is measured, with its possessor as the one whose it is. */
@@ -54,15 +57,15 @@ export const lastToken = ({ atoms, sentence }: Reading, { to }: Draft): number =
 
 /** The subject of the clause that the figure stands in. */
 export function clauseSubject(reading: Reading, made: Draft): Phrase | null {
-  const { document, sentence } = reading;
+  const { document } = reading;
   const first = firstToken(reading, made);
   // 'profit before tax halved': the factor is the verb.
   // … but not in 'they wind up with their premiums doubled'
   const given = document.tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'with');
   const own = made.kind === 'multiple' && !given && isVerb(document, first);
-  const subject = clauseBefore(document, own ? first + 1 : first, sentence.firstToken)?.subject ?? null;
+  const subject = clauseAt(reading, first, own)?.subject ?? null;
   // 'three counts of fraud and one of theft'
-  return subject && /^ones?$/.test(wordAt(document, subject.to - 1)) ? null : subject;
+  return subject && /^ones?$/.test(wordAt(reading.document, subject.to - 1)) ? null : subject;
 }
 
 /** Before a noun phrase they open a clause. */

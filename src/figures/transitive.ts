@@ -1,4 +1,4 @@
-import { clauseBefore } from './clause.js';
+import { clauseAt } from './clause.js';
 import type { Draft } from './draft.js';
 import type { Reading } from './reading.js';
 import { isLength } from './unit.js';
@@ -19,7 +19,7 @@ export function isTravelled(reading: Reading, { from, unit, kind }: Draft, verb:
   if (kind !== 'quantity' || !BODILY.test(verb) || !isLength(unit)) return false;
   const { document, sentence, atoms } = reading;
   const token = atoms[from]?.token ?? sentence.firstToken;
-  const subject = clauseBefore(document, token, sentence.firstToken)?.subject;
+  const subject = clauseAt(reading, token)?.subject;
   return !subject || !LEVELS.test(document.tokens[subject.to - 1]?.lower ?? '');
 }
 

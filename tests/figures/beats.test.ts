@@ -242,7 +242,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
     [
       'Unemployment stood at 4.1 percent, with 212,000 jobs added in May against forecasts of 180,000.',
       'percent 4.1 percent “4.1 percent” Unemployment',
-      'count 2.12e5 “212,000” jobs / Unemployment',
+      'count 2.12e5 “212,000” jobs',
       'date “May”',
       'count 1.8e5 “180,000” forecasts / jobs',
     ],
@@ -406,7 +406,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
       'Some 120mm of rain fell in three hours, twice the monthly average.',
       'quantity ~120 millimetre “120mm” rain',
       'duration 3 hour “three hours” rain',
-      'multiple 2 “twice” monthly average / rain',
+      'multiple 2 “twice” monthly average',
     ],
     [
       'Wind speeds topped 90 miles per hour and waves reached 30 feet.',
@@ -1147,7 +1147,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
       'An estimated 1 in 31 children were identified, up from 1 in 36 two years earlier.',
       'ratio ~0.032 “1 in 31” up children',
       'ratio 0.028 “1 in 36” children',
-      'duration 2 year “two years” children',
+      'duration 2 year “two years”',
     ],
     [
       'The measure needs 60 percent to pass; it had 58.7% with 81% of the vote in.',
@@ -1259,7 +1259,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
     [
       'The pill cuts the risk by 89% if taken within three days of symptoms.',
       'percent 89 percent “89%” down risk / pill',
-      'duration <=3 day “three days” symptoms / pill',
+      'duration <=3 day “three days”',
     ],
     [
       'Infant mortality is 3.9 per 1,000 live births, down from 5.1 in 2005.',
@@ -1270,7 +1270,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
     [
       'Hospitals are 94% full, with 1,100 patients waiting more than 12 hours.',
       'percent 94 percent “94%” Hospitals',
-      'count 1100 “1,100” patients / Hospitals',
+      'count 1100 “1,100” patients',
       'duration >12 hour “12 hours” Hospitals',
     ],
     [

@@ -4,13 +4,18 @@ import { atomsOf } from '../../src/figures/atom.js';
 import { figureHeuristics, traceFigures } from '../../src/figures/index.js';
 import type { Exclusion } from '../../src/figures/parser.js';
 import { createReading } from '../../src/figures/reading.js';
+import { resolveSpeakers } from '../../src/speakers/index.js';
+import { createSyntax } from '../../src/syntax/index.js';
 import { render } from './rendering.js';
 
 const isExclusion = (heuristic: object): heuristic is Exclusion => 'skip' in heuristic;
 
 /** What the heuristic with this id had a hand in, one line each. */
 function linesOf(id: string, text: string): string[] {
-  const traced = traceFigures(createDocument(text));
+  const document = createDocument(text);
+  const syntax = createSyntax(document);
+  const { references } = resolveSpeakers(document, [], [], { syntax });
+  const traced = traceFigures(document, {}, { syntax, references });
   const figures = traced.map(({ figure }) => figure);
   return traced.filter(({ evidence }) => evidence.includes(id)).map(({ figure }) => render(figure, figures));
 }
@@ -20,7 +25,10 @@ function skippedBy(exclusion: Exclusion, text: string): string[] {
   const document = createDocument(text);
   return document.sentences.flatMap((sentence) => {
     const atoms = atomsOf(document, sentence);
-    const reading = createReading({ document, sentence, atoms });
+    const reading = createReading(
+      { document, sentence, atoms },
+      { syntax: createSyntax(document), references: null },
+    );
     const lines: string[] = [];
     for (let at = 0; at < atoms.length; at++) {
       const to = exclusion.skip(reading, at);

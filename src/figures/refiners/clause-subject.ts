@@ -1,5 +1,5 @@
 import { BOUND_WORDS, TRANSACTION_VERBS } from '../../lexicons/index.js';
-import { clauseBefore } from '../clause.js';
+import { clauseAt } from '../clause.js';
 import type { Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
@@ -38,7 +38,6 @@ export const subjectOfClause: Refiner = {
     ['Turnout among 18- to 24-year-olds rose to 38%.', 'percent 38 percent “38%” up Turnout'],
     ['Profits rose, with sales rising 9.4 percent.', 'percent 9.4 percent “9.4 percent” up sales'],
     ['He saw the pound going to $1.', 'money 1 USD “$1” pound'],
-    ['The bid pleased investors and they were up 5%.', 'percent 5 percent “5%” up investors'],
     ['The start-up employs around 600 people.', 'count ~600 “600” people / start-up'],
     ['Shelling wounded at least 23.', 'count >=23 “23” / Shelling'],
     ['The quake, 10 km deep, hit 60 km off the coast.', 'quantity 60 kilometre “60 km” quake'],
@@ -92,9 +91,9 @@ const isHarmed = ({ atoms }: Reading, { from }: Draft): boolean =>
 /** 'he owes $4,000': money that the subject has, gives or takes. */
 function isTransacted(reading: Reading, made: Draft): boolean {
   if (made.kind !== 'money') return false;
-  const { document, sentence } = reading;
+  const { document } = reading;
   const first = firstToken(reading, made);
-  const clause = clauseBefore(document, first, sentence.firstToken);
+  const clause = clauseAt(reading, first);
   if (!clause) return false;
   for (let at = clause.verb; at < first; at++)
     if (TRANSACTION_VERBS.has(document.tokens[at]?.lower ?? '')) return true;

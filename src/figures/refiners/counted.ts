@@ -1,7 +1,7 @@
-import { nthToken, possibleTagsOf, Tag } from '../../document/index.js';
+import { nthToken, possibleTagsOf, type Span, spanOf, Tag } from '../../document/index.js';
 import { isDash, isHyphen, pastHyphen } from '../atom.js';
 import { changed, type Draft } from '../draft.js';
-import { type Phrase, phraseAfter, textOf } from '../noun-phrase.js';
+import { type Phrase, phraseAfter, rangeOf, textOf } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
 import { readRate } from '../unit.js';
@@ -45,29 +45,39 @@ function withLater({ atoms }: Reading, made: Draft, later: readonly Draft[]): Dr
   const waits =
     made.kind === 'count' && made.subject === null && isDash(atoms[made.to]) && !atoms[made.to]?.spaced;
   const last = waits ? later.find(({ of, subject }) => of === made.of && subject !== null) : undefined;
-  return last ? { ...made, subject: last.subject } : made;
+  return last ? changed(made, { subject: last.subject, subjectRange: last.subjectRange }) : made;
 }
 
 function withNoun(reading: Reading, made: Draft, earlier: readonly Draft[], later: readonly Draft[]): Draft {
   if (made.of !== null || (made.kind !== 'count' && made.kind !== 'ordinal')) return made;
-  const of =
+  const noun =
     nounsBehind(reading, made, later) ??
     nounOfRow(reading, made, later) ??
     (made.kind === 'count' ? (nounBefore(reading, made) ?? nounOfEarlier(reading, made, earlier)) : null);
-  if (of === null) return made;
+  if (noun === null) return made;
+  const { text: of, start, end } = noun;
+  const ofRange = { start, end };
   // 'two-bedroom' is one word, and the figure all of it.
   const joined =
     made.kind === 'count' && isHyphen(reading.atoms, made.to) && reading.atoms[made.to + 1]?.text === of;
-  if (!joined) return changed(made, { of, evidence: [...made.evidence, counted.id] });
+  if (!joined) return changed(made, { of, ofRange, evidence: [...made.evidence, counted.id] });
   const [next] = later;
   const head = reading.atoms[made.to + 2];
   const limit = (next && reading.atoms[next.from]?.token) ?? reading.sentence.endToken;
-  const noun = head?.spaced ? phraseAfter(reading.document, head.token, limit, 'one') : null;
-  const subject = noun && textOf(reading.document, noun);
-  return changed(made, { of, subject, to: made.to + 2, evidence: [...made.evidence, counted.id] });
+  const owner = head?.spaced ? phraseAfter(reading.document, head.token, limit, 'one') : null;
+  const subject = owner && textOf(reading.document, owner);
+  const subjectRange = owner && rangeOf(reading.document, owner);
+  return changed(made, {
+    of,
+    ofRange,
+    subject,
+    subjectRange,
+    to: made.to + 2,
+    evidence: [...made.evidence, counted.id],
+  });
 }
 
-function nounsBehind(reading: Reading, made: Draft, later: readonly Draft[]): string | null {
+function nounsBehind(reading: Reading, made: Draft, later: readonly Draft[]): Span | null {
   const { atoms, document, sentence } = reading;
   let at = pastHyphen(atoms, made.to);
   // 'four-, five- and six-cylinder engines': a hyphen that waits for its noun.
@@ -101,7 +111,8 @@ function nounsBehind(reading: Reading, made: Draft, later: readonly Draft[]): st
   // '31 the year before', '40 this month' count no years.
   if (at === made.to && ARTICLE.test(atom.lower)) return null;
   // 'two-door': the noun is a part of the number's own token.
-  if (atoms[at - 1]?.token === atom.token) return atom.kind === 'letters' && !atom.spaced ? atom.text : null;
+  if (atoms[at - 1]?.token === atom.token)
+    return atom.kind === 'letters' && !atom.spaced ? spanOf(document.text, atom) : null;
   const phrase = phraseAfter(
     document,
     atom.token,
@@ -119,12 +130,12 @@ function nounsBehind(reading: Reading, made: Draft, later: readonly Draft[]): st
     (possibleTagsOf(nthToken(document.tokens, phrase.from)) & Tag.Adjective) === 0;
   if (voted && made.kind === 'count') return null;
   if (phrase && made.value !== 1 && made.kind === 'count' && isVerbOf(reading, made, phrase)) return null;
-  if (phrase) return textOf(document, phrase);
-  return made.kind === 'count' && STRICKEN.test(atom.lower) ? atom.text : null;
+  if (phrase) return spanOf(document.text, rangeOf(document, phrase));
+  return made.kind === 'count' && STRICKEN.test(atom.lower) ? spanOf(document.text, atom) : null;
 }
 
 /** 'in the 12th, 57th and 90th minutes': the noun stands behind the last of a row. */
-function nounOfRow(reading: Reading, made: Draft, later: readonly Draft[]): string | null {
+function nounOfRow(reading: Reading, made: Draft, later: readonly Draft[]): Span | null {
   const [next, ...rest] = later;
   if (made.kind !== 'ordinal' || next?.kind !== 'ordinal') return null;
   const gap = reading.atoms.slice(made.to, next.from).map(({ lower }) => lower);
@@ -159,17 +170,17 @@ function wholeOf({ atoms, document }: Reading, of: number, next: Draft | undefin
 }
 
 /** 'a pick or two', 'Alder Roe, three goals': a noun that the number looks back on. */
-function nounBefore({ atoms }: Reading, { from }: Draft): string | null {
+function nounBefore({ atoms, document }: Reading, { from }: Draft): Span | null {
   const noun = atoms[from - 2];
   return atoms[from - 1]?.lower === 'or' &&
     noun?.kind === 'letters' &&
     /^(?:a|an|another|one)$/.test(atoms[from - 3]?.lower ?? '')
-    ? noun.text
+    ? spanOf(document.text, noun)
     : null;
 }
 
 /** 'Of the 40 passengers, 12 died': a bare count shares the noun of the one before it. */
-function nounOfEarlier(reading: Reading, made: Draft, earlier: readonly Draft[]): string | null {
+function nounOfEarlier(reading: Reading, made: Draft, earlier: readonly Draft[]): Span | null {
   const { atoms } = reading;
   const { to } = made;
   const after = atoms[to]?.lower ?? '';
@@ -178,20 +189,20 @@ function nounOfEarlier(reading: Reading, made: Draft, earlier: readonly Draft[])
     after,
   );
   if (!pronoun && !verb) return null;
-  const counted = earlier.findLast(({ kind, of }) => kind === 'count' && of !== null)?.of ?? null;
-  return counted ?? (pronoun ? pluralBefore(reading, made) : null);
+  const counted = earlier.findLast(({ kind, of }) => kind === 'count' && of !== null)?.ofRange ?? null;
+  return counted ? spanOf(reading.document.text, counted) : pronoun ? pluralBefore(reading, made) : null;
 }
 
 /** How far before 'of them' their noun may stand, in tokens. */
 const PLURAL_REACH = 15;
 
 /** 'spent $3m on [potholes], filling 41,000 of them' */
-function pluralBefore({ atoms, document, sentence }: Reading, { from }: Draft): string | null {
+function pluralBefore({ atoms, document, sentence }: Reading, { from }: Draft): Span | null {
   const last = atoms[from]?.token ?? 0;
   for (let at = last - 1; at >= Math.max(sentence.firstToken, last - PLURAL_REACH); at--) {
     const tag = document.tag(at);
     if ((tag & Tag.Plural) === 0 || (tag & (Tag.Pronoun | Tag.Present | Tag.Determiner)) !== 0) continue;
-    return textOf(document, { from: at, to: at + 1 });
+    return spanOf(document.text, rangeOf(document, { from: at, to: at + 1 }));
   }
   return null;
 }

@@ -72,7 +72,8 @@ function unitOf(
   const next = drafts[k] as Draft;
   const like = isBare(next) ? donor(reading, drafts, earlier, k) : null;
   if (!like) return null;
-  const unit = { kind: like.kind, unit: like.unit, of: like.unit === null ? like.of : next.of };
+  const { of, ofRange } = like.unit === null ? like : next;
+  const unit = { kind: like.kind, unit: like.unit, of, ofRange };
   return sharesMagnitude(next, like) ? { ...unit, ...scaled(next, like.magnitude) } : unit;
 }
 

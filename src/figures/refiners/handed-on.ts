@@ -40,8 +40,9 @@ export const handedOn: Refiner = {
 };
 
 function take(next: Draft, giver: Draft): Draft {
-  const of = next.kind === 'count' ? (next.of ?? giver.of) : giver.of;
-  return changed(next, { of, subject: giver.subject, evidence: [...next.evidence, handedOn.id] });
+  const { of, ofRange } = next.kind === 'count' && next.of !== null ? next : giver;
+  const { subject, subjectRange } = giver;
+  return changed(next, { of, ofRange, subject, subjectRange, evidence: [...next.evidence, handedOn.id] });
 }
 
 function giverOf(reading: Reading, next: Draft, earlier: readonly Draft[]): Draft | null {
@@ -71,7 +72,7 @@ function giverOf(reading: Reading, next: Draft, earlier: readonly Draft[]): Draf
 /** 'the 18-hole course covers 140 acres': the course does, and not its holes. */
 const described = ({ atoms }: Reading, holder: Draft): Draft =>
   holder.kind === 'count' && holder.subject !== null && isHyphen(atoms, holder.to - 2)
-    ? { ...holder, of: holder.subject, subject: null }
+    ? changed(holder, { of: holder.subject, ofRange: holder.subjectRange, subject: null, subjectRange: null })
     : holder;
 
 /** '71 percent of pupils got five prizes, up from 64 percent': the level that was changed, and not what stands between. */

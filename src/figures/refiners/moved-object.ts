@@ -1,6 +1,6 @@
 import { Tag } from '../../document/index.js';
 import { DOWN_VERBS, PULLING_VERBS, PUTTING_VERBS, UP_VERBS } from '../../lexicons/index.js';
-import { clauseBefore } from '../clause.js';
+import { clauseAt } from '../clause.js';
 import type { Draft } from '../draft.js';
 import { phraseBefore } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
@@ -66,6 +66,6 @@ function objectOf(reading: Reading, made: Draft): Topic | null {
   const moves = UP_VERBS.has(word) || DOWN_VERBS.has(word);
   if (/^(?:at|on|in)$/.test(link.lower) ? !PUTTING_VERBS.has(word) : !moves || made.change === null)
     return null;
-  const subject = clauseBefore(document, verb + 1, sentence.firstToken)?.subject ?? null;
+  const subject = clauseAt(reading, verb, true)?.subject ?? null;
   return { of: object, subject };
 }

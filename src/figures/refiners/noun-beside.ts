@@ -5,6 +5,7 @@ import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
 import {
   figureIn,
+  isChangeNoun,
   isOpen,
   isTopical,
   lastToken,
@@ -62,6 +63,8 @@ function beside(reading: Reading, made: Draft, before: readonly Draft[]): Topic 
   const listed =
     earlier?.unit === made.unit && atoms[made.from - 1]?.text === ',' && atoms[made.to]?.lower === 'in';
   if (noun && listed && document.tag(noun.to - 1) & Tag.Proper) return null;
+  // ', a cut of 3%' is nothing that has 3%.
+  if (noun && isChangeNoun(document.tokens[noun.to - 1]?.lower ?? '')) return null;
   // 'by the age of eight'
   if (noun && made.kind === 'age' && /^ages?$/.test(document.tokens[noun.to - 1]?.lower ?? '')) return null;
   return noun && !figureIn(reading, noun, before) && !verb ? split(reading, noun) : null;

@@ -1,6 +1,6 @@
 import { ANY_VERB, nthToken, possibleTagsOf, Tag } from '../../document/index.js';
 import { isHyphen, pastHyphen } from '../atom.js';
-import { clauseBefore } from '../clause.js';
+import { clauseAt } from '../clause.js';
 import type { Draft } from '../draft.js';
 import { type Phrase, phraseAfter, phraseBefore, possessorOf } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
@@ -236,10 +236,10 @@ function nounMeasured(reading: Reading, made: Draft): Phrase | null {
 
 /** 'homes from $1 million stay empty': one word that may be a verb, and no verb before it. */
 function isClauseVerb(reading: Reading, made: Draft, { from, to }: Phrase): boolean {
-  const { document, sentence } = reading;
+  const { document } = reading;
   const tags = possibleTagsOf(nthToken(document.tokens, from));
   if (to - from !== 1 || (tags & ANY_VERB) === 0) return false;
-  return clauseBefore(document, firstToken(reading, made), sentence.firstToken) === null;
+  return clauseAt(reading, firstToken(reading, made)) === null;
 }
 
 /** 'a 750 meter swim', 'a four-year high': behind a unit in the singular stands a noun, whatever else it may be. */

@@ -1,6 +1,6 @@
 import { Tag } from '../../document/index.js';
 import { MEASURING_FORMS, VALUED_FORMS } from '../../lexicons/index.js';
-import { clauseBefore } from '../clause.js';
+import { clauseAt } from '../clause.js';
 import type { Draft } from '../draft.js';
 import { lastConjunct, phraseBefore, possessorOf } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
@@ -49,7 +49,7 @@ function nounBefore(reading: Reading, made: Draft, earlier: readonly Draft[]): T
   if (edge && made.kind === 'percent' && /^yield(?:s|ing|ed)?$/.test(edge.lower))
     return {
       of: { from: edge.token, to: edge.token + 1 },
-      subject: clauseBefore(document, edge.token, sentence.firstToken)?.subject ?? null,
+      subject: clauseAt(reading, edge.token)?.subject ?? null,
     };
   // 'a deal valued at $3 billion'
   const link =
@@ -65,12 +65,12 @@ function nounBefore(reading: Reading, made: Draft, earlier: readonly Draft[]): T
   if (noun && noun.to - noun.from > 1 && isChangeNoun(document.tokens[noun.to - 1]?.lower ?? '')) {
     const grown = { from: noun.from, to: noun.to - 1 };
     if (!(document.tag(grown.to - 1) & Tag.Noun) || figureIn(reading, grown, earlier)) return null;
-    return { of: grown, subject: clauseBefore(document, noun.from, sentence.firstToken)?.subject ?? null };
+    return { of: grown, subject: clauseAt(reading, noun.from)?.subject ?? null };
   }
   if (!noun || isChangeNoun(document.tokens[noun.to - 1]?.lower ?? '') || figureIn(reading, noun, earlier))
     return null;
   if (made.kind === 'count' && made.of !== null) return { of: null, subject: noun };
   // 'the stock's last close of $2'
   const { of, subject: owner } = possessorOf(document, noun, noun.to);
-  return { of, subject: owner ?? clauseBefore(document, noun.from, sentence.firstToken)?.subject ?? null };
+  return { of, subject: owner ?? clauseAt(reading, noun.from)?.subject ?? null };
 }

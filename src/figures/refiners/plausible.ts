@@ -17,7 +17,11 @@ export const plausible: Refiner = {
       const of = made.of !== null && isImplausible(made.of, COUNTING.has(made.kind)) ? null : made.of;
       const subject = made.subject !== null && isImplausible(made.subject, false) ? null : made.subject;
       if (of === made.of && subject === made.subject) return made;
-      return changed(made, { of, subject, evidence: [...made.evidence, plausible.id] });
+      return changed(made, {
+        ...(of === null && { of, ofRange: null }),
+        ...(subject === null && { subject, subjectRange: null }),
+        evidence: [...made.evidence, plausible.id],
+      });
     }),
 };
 

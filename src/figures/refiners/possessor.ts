@@ -1,3 +1,4 @@
+import { changed } from '../draft.js';
 import type { Refiner } from '../parser.js';
 import { isOpen, possessorBefore, withTopic } from '../topic.js';
 
@@ -18,7 +19,8 @@ export const possessor: Refiner = {
       if (made.kind !== 'count') return withTopic(reading, made, possessor.id, { of: owner, subject: null });
       // 'won 758 delegates to Birch’s 538': as many of the same
       const like = drafts.slice(0, k).findLast(({ kind, of }) => kind === 'count' && of !== null);
-      return withTopic(reading, { ...made, of: made.of ?? like?.of ?? null }, possessor.id, {
+      const { of, ofRange } = made.of === null && like ? like : made;
+      return withTopic(reading, changed(made, { of, ofRange }), possessor.id, {
         of: null,
         subject: owner,
       });

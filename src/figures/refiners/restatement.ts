@@ -25,7 +25,9 @@ export const restatement: Refiner = {
       return changed(made, {
         restates: startOf(reading, first),
         of: first.of,
+        ofRange: first.ofRange,
         subject: first.subject,
+        subjectRange: first.subjectRange,
         change: made.change ?? converted(first, made),
         per: made.per ?? first.per,
         evidence: [...made.evidence, restatement.id],

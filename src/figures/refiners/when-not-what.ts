@@ -1,0 +1,44 @@
+import { isHyphen } from '../atom.js';
+import { changed, type Draft } from '../draft.js';
+import type { Refiner } from '../parser.js';
+import type { Reading } from '../reading.js';
+
+export const whenNotWhat: Refiner = {
+  id: 'when-not-what',
+  about:
+    'A span of time that says when something happens measures nothing: “after five years”, “in the past two weeks”.',
+  examples: [
+    ['It is the worst storm of the past 25 years.', 'duration 25 year “25 years”'],
+    ['The mill may close within two weeks.', 'duration <=2 week “two weeks”'],
+    ['Sales rose in the last eight years.', 'duration 8 year “eight years”'],
+    ['The parcels came two weeks ahead of the vote.', 'duration 2 week “two weeks”'],
+  ],
+  counterexamples: [
+    'The term is five years.',
+    'He was jailed for two years.',
+    'After a two-week break it met.',
+    'The last game took four hours.',
+  ],
+  refine: (reading, drafts) =>
+    drafts.map((made) =>
+      made.kind === 'duration' && (made.of ?? made.subject) !== null && tellsWhen(reading, made)
+        ? changed(made, {
+            of: null,
+            ofRange: null,
+            subject: null,
+            subjectRange: null,
+            evidence: [...made.evidence, whenNotWhat.id],
+          })
+        : made,
+    ),
+};
+
+const WHICH = /^(?:past|last|next|coming|previous|final|first|following)$/;
+const SINCE = /^(?:after|within|during|before|since|until|till)$/;
+const FROM_THEN = /^(?:later|earlier|before|after|ahead|hence)$/;
+
+function tellsWhen({ atoms }: Reading, { from, to }: Draft): boolean {
+  if (isHyphen(atoms, to - 2) || isHyphen(atoms, to)) return false;
+  const before = atoms[from - 1]?.lower ?? '';
+  return WHICH.test(before) || SINCE.test(before) || FROM_THEN.test(atoms[to]?.lower ?? '');
+}
