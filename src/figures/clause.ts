@@ -137,9 +137,12 @@ function isParted({ document }: Reading, from: number, to: number): boolean {
 
 /** '[The trust], a landlord, lost', ', while [fleet sales] were up': a noun at the start of a sentence or, `inside`, of a clause. */
 function opens({ document, sentence }: Reading, { from }: Phrase, inside: boolean): boolean {
+  const opener = (at: number): boolean =>
+    OPENING.test(document.tokens[at]?.lower ?? '') || (document.tag(at) & Tag.Subordinator) !== 0;
+  const leads = Tag.Determiner | Tag.Possessive | Tag.Adverb;
   let at = from - 1;
-  while (at >= sentence.firstToken && document.tag(at) & (Tag.Determiner | Tag.Possessive | Tag.Adverb)) at--;
-  const word = document.tokens[at]?.lower ?? '';
-  if (at < sentence.firstToken) return document.tokens[from]?.kind === 'word';
-  return inside && (/^(?:,|;|as|and|but)$/.test(word) || (document.tag(at) & Tag.Subordinator) !== 0);
+  while (at >= sentence.firstToken && !opener(at) && document.tag(at) & leads) at--;
+  return at < sentence.firstToken ? document.tokens[from]?.kind === 'word' : inside && opener(at);
 }
+
+const OPENING = /^(?:,|;|as|and|but|that)$/;
