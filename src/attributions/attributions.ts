@@ -114,7 +114,7 @@ export function findAttributions(
         utterance = { passage, index: before.index };
         continue;
       }
-      const attribution = assemble(document, quotations, draft, before?.index ?? null);
+      const attribution = assemble(document, quotations, withEnd(passage, draft), before?.index ?? null);
       if (!attribution) continue;
       placed.push({ draft, index: attributions.length });
       attributions.push(attribution);
@@ -138,6 +138,15 @@ function draftsOf(passage: Passage): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const sieve of sieves) drafts.push(...sieve.apply(passage, drafts));
   return drafts.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
+}
+
+/** The draft with the sign that its content ends at, if it does before its sentence. */
+function withEnd({ ends: found }: Passage, draft: Draft): Draft {
+  const last = draft.content.at(-1);
+  for (const { from, to, sign } of found.values())
+    if (sign !== null && to === last?.to && from === last.from)
+      return { ...draft, evidence: [...draft.evidence, sign] };
+  return draft;
 }
 
 /** Words of cues that are neither verbs, nouns nor adjectives. */

@@ -1,12 +1,12 @@
 import { type Document, FINITE, nthToken, Tag } from '../document/index.js';
 import { CUE_FORMS } from '../lexicons/index.js';
 import type { Anchor, ContentKind } from './cue-clauses.js';
-import type { Passage } from './passage.js';
+import { endAt } from './ends/index.js';
+import type { ContentEnd, Passage } from './passage.js';
 import { closingParenthesis, type Stretch } from './phrase.js';
 import { nounPhraseStartingAt } from './phrase-rightward.js';
 import { settingEnd } from './setting.js';
 import { rightLimit } from './sourced-cue.js';
-import { writerTakesOver } from './takeover.js';
 
 /** End of a phrase that is the content of a noun cue at token `noun`. */
 export const phraseEnd = (passage: Passage, start: number, noun: number): number =>
@@ -59,6 +59,17 @@ const takesBareClause = (document: Document, verb: number): boolean =>
  * ('…, adding that'), at 'according to', at the writer's own remark ('…, without elaborating').
  */
 export function contentEnd(passage: Passage, start: number, cue: Anchor, kind: ContentKind): number {
+  // Many sieves ask for the same content: it is found once.
+  const key = `${start} ${cue.verb} ${kind} ${cue.source?.how}`;
+  let known = passage.ends.get(key);
+  if (!known) {
+    known = findEnd(passage, start, cue, kind);
+    passage.ends.set(key, known);
+  }
+  return known.to;
+}
+
+function findEnd(passage: Passage, start: number, cue: Anchor, kind: ContentKind): ContentEnd {
   const { document, quotationOf } = passage;
   const { tokens } = document;
   let limit = rightLimit(passage, cue);
@@ -84,10 +95,11 @@ export function contentEnd(passage: Passage, start: number, cue: Anchor, kind: C
         continue;
       }
     }
-    if (token.text === ')') return i;
-    if (writerTakesOver(passage, i, limit, cue, kind, start)) return i;
+    if (token.text === ')') return { from: start, to: i, sign: null };
+    const end = endAt(passage, i, limit, cue, kind, start);
+    if (end) return { from: start, to: i, sign: end.id };
   }
-  return limit;
+  return { from: start, to: limit, sign: null };
 }
 
 /** The end of the sentence that holds `start`, or of the one in which a quotation that begins in it ends. */

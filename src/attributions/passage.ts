@@ -33,6 +33,13 @@ export interface Passage {
   readonly cues: readonly SourcedCue[];
   /** Index of the innermost quotation that holds the token, its marks included; -1 for none. */
   readonly quotationOf: Int32Array;
+  /** Where contents end, by what was asked; filled as the sieves ask. */
+  readonly ends: Map<string, ContentEnd>;
+}
+
+/** A content's tokens, and the id of the sign that the writer takes over behind it; null where its sentence ends it. */
+export interface ContentEnd extends Stretch {
+  readonly sign: string | null;
 }
 
 /** Tokens; a quotation of more than some pages is cut, so that the work on a passage is bounded. */
@@ -95,6 +102,7 @@ export function layOut(
       announcedBlock,
       cues,
       quotationOf,
+      ends: new Map(),
     });
     const cues = findCues(document, syntax, first.firstToken, end, quotationOf);
     passages.push(passageWith(withSources(passageWith([]), cues)));

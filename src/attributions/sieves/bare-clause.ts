@@ -27,6 +27,7 @@ export const bareClause = verbSieve({
     'He told the truth.',
     'Roe, who denies the charge, has left.',
     'She wrote a letter.',
+    'Ms Roe denied the charge and resigned.',
   ],
   find(site) {
     const { passage, cue, verb, limit, complement } = site;
@@ -217,6 +218,8 @@ function verbComes(passage: Passage, start: number, limit: number): boolean {
     // 'felt the need to go'
     if (/^(?:the|an?)$/.test(document.tokens[i - 1]?.lower ?? '')) continue;
     if (isNonFiniteCue(passage, i) || !isVerb(passage, i)) continue;
+    // 'denied the charge and resigned': the source's second verb
+    if (i > start && document.tag(i - 1) & Tag.Coordinator) return false;
     if (!relative) return true;
     relative = false;
   }

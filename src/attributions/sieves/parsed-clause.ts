@@ -21,6 +21,7 @@ export const parsedClause: Sieve = {
   ],
   counterexamples: [
     'She told them the truth.',
+    'Ms Roe had not seen it, and when asked why, he left.',
     'He wrote three novels.',
     'They found a way through the law, which bans it.',
     'They said the same of Roe.',
@@ -42,6 +43,8 @@ function clauseBehind(passage: Passage, cue: SourcedCue): Draft | null {
   if (!clause || clause.subject < 0) return null;
   const { tokens } = passage.document;
   const opener = clause.opener < 0 ? '' : nthToken(tokens, tree.first + clause.opener).lower;
+  // 'and when asked why, he left'
+  if (nthToken(tokens, tree.first + clause.opener + 1).text === ',') return null;
   // 'smaller than what Roe said, but the number is right', 'said yes while others left'
   if (opener === '' && BREAKS.test(nthToken(tokens, cue.to).text)) return null;
   const verb = cue.readings.find(({ frames }) => takes(frames, opener));
