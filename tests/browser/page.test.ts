@@ -15,7 +15,7 @@ const FERRY = frozen('harbor-ferry-collision');
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 360, height: 740 };
 
-describe.skipIf(NO_BROWSER)('the page in a browser', () => {
+describe.skipIf(NO_BROWSER)('the page in a browser', { timeout: 90_000 }, () => {
   let browser: Awaited<ReturnType<typeof openBrowser>>;
   let folder: string;
 
@@ -375,6 +375,43 @@ describe.skipIf(NO_BROWSER)('the page in a browser', () => {
         await page.locator('.document:visible .back').click();
         await expect.poll(() => page.locator('.contents').isVisible()).toBe(true);
       }
+    });
+
+    it('has totals, dates and who speaks in them', async () => {
+      const page = await open(all);
+      expect(await page.locator('.contents .numbers dd').first().textContent()).toBe(
+        String(FROZEN.map(frozen).reduce((sum, { claims }) => sum + claims.length, 0)),
+      );
+      expect(await page.locator('.contents .masthead .about').textContent()).toContain('1 could not be read');
+      const [name] = FERRY.speakers.map((speaker) => speaker.name);
+      expect(await page.locator('.by-name').allTextContents()).toContain(name);
+    });
+
+    it('finds documents by words and by speaker, and orders them', async () => {
+      const page = await open(all);
+      const titles = (): Promise<string[]> => page.locator('.entry:visible h2').allTextContents();
+      const given = await titles();
+      const names = await page.locator('.by-name').allTextContents();
+      await page.locator('[name=words]').fill('COUNCIL library');
+      expect(await titles()).toEqual([given[2]]);
+      expect(await page.locator('.contents .filtered').textContent()).toBe(
+        'Only 1 of 4 documents: COUNCIL library',
+      );
+      await page.locator('.contents button[type=reset]').click();
+      await expect.poll(titles).toEqual(given);
+      const name = page.locator('.by-name').first();
+      const speaks = FROZEN.findIndex((each) =>
+        JSON.stringify(frozen(each).speakers).includes(`"name":"${names[0]}"`),
+      );
+      await name.click();
+      expect(await titles()).toEqual([given[speaks]]);
+      await page.locator('[name=words]').fill('');
+      await page.locator('.contents [name=order]').selectOption('title');
+      const sorted = await titles();
+      expect(sorted.slice(0, 3)).toEqual(given.slice(0, 3).toSorted((a, b) => a.localeCompare(b)));
+      expect(sorted).not.toEqual(given);
+      await page.locator('[name=words]').fill('nowhere to be found');
+      expect(await page.locator('.contents .none').isVisible()).toBe(true);
     });
 
     it('opens at a claim of one of them', async () => {

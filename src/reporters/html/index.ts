@@ -2,7 +2,7 @@ import { headlineOf } from '../headline.js';
 import { type Html, html as markup } from '../markup.js';
 import { isFailure, type Outcome, type Overview, type Reporter } from '../reporter.js';
 import { renderPage } from '../web-page/index.js';
-import { renderContents, renderEntry } from './contents.js';
+import { addEntry, noContents, renderContents } from './contents.js';
 import script from './page/page.client.js' with { type: 'text' };
 import style from './page/page.css' with { type: 'text' };
 import { renderSection } from './section.js';
@@ -16,11 +16,12 @@ export const html: Reporter = async function* (outcomes, { many, heuristics }) {
   for await (const outcome of outcomes) all.push(outcome);
   const [only] = all;
   if (many && (all.length !== 1 || (only && isFailure(only)))) {
-    const entries = all.map((outcome, index) => renderEntry(outcome, `#d${index + 1}-document`));
-    const sections = all.map((outcome, index) =>
-      isFailure(outcome) ? markup`` : renderSection(outcome, heuristics, `d${index + 1}-`),
+    const index = noContents();
+    for (const [at, outcome] of all.entries()) addEntry(index, outcome, `#d${at + 1}-document`);
+    const sections = all.map((outcome, at) =>
+      isFailure(outcome) ? markup`` : renderSection(outcome, heuristics, `d${at + 1}-`),
     );
-    yield pageOf('Claim reports', markup`${renderContents(entries)}${sections}`);
+    yield pageOf('Claim reports', markup`${renderContents(index)}${sections}`);
     return;
   }
   for (const outcome of all) {
@@ -31,9 +32,9 @@ export const html: Reporter = async function* (outcomes, { many, heuristics }) {
 
 /** The index of a folder of pages. */
 export const contents: Overview = async function* (files) {
-  const entries: Html[] = [];
-  for await (const { outcome, file } of files) entries.push(renderEntry(outcome, encodeURI(file ?? '')));
-  yield pageOf('Claim reports', renderContents(entries));
+  const index = noContents();
+  for await (const { outcome, file } of files) addEntry(index, outcome, encodeURI(file ?? ''));
+  yield pageOf('Claim reports', renderContents(index));
 };
 
 const pageOf = (title: string, body: Html): string =>

@@ -17,10 +17,10 @@ ${renderNumbers(report)}
 function aboutOf({ isCalledById }: RenderedArticle, { document }: Report): Part {
   const { byline, published, url, id } = document;
   const known: readonly Part[] = [
-    byline === undefined ? null : /^by\b/i.test(byline) ? byline : `By ${byline}`,
+    byline === undefined ? null : html`${/^by\b/i.test(byline) ? null : 'By '}<bdi>${byline}</bdi>`,
     published === undefined ? html`<span class="undated">no date given</span>` : renderDate(published),
     url === undefined ? null : renderAddress(url),
-    isCalledById || id === url ? null : id === 'stdin' ? 'standard input' : id,
+    isCalledById || id === url ? null : id === 'stdin' ? 'standard input' : html`<bdi>${id}</bdi>`,
   ];
   return known
     .filter((part) => part !== null)

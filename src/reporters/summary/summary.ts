@@ -93,7 +93,8 @@ function sourceOf({ attribution }: Claim): SourceKind {
   return attribution.speaker.named ? 'named' : 'unnamed';
 }
 
-function addSpeakers(speakers: Map<string, SpeakerSummary>, report: Report): void {
+/** Adds a document's speakers to those of all; the same name is the same speaker. */
+export function addSpeakers(speakers: Map<string, SpeakerSummary>, report: Report): void {
   const kinds = new Map(report.speakers.map(({ id, kind }) => [id, kind]));
   for (const { id, name, named, claims, words, quoted } of voicesOf(report)) {
     const key = `${named} ${name.toLowerCase()}`;

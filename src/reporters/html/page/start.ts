@@ -1,10 +1,12 @@
-import { enliven } from './document-view.js';
+import { enableSeeking } from './contents.js';
+import { type DocumentView, enliven } from './document-view.js';
 
 /** Brings the page to life: one document, or several behind an index. */
 export function start(): void {
   const documents = [...document.querySelectorAll<HTMLElement>('.document')];
-  const views = documents.map(enliven);
+  const views = new Map<HTMLElement, DocumentView>();
   const contents = document.getElementById('contents');
+  if (contents) enableSeeking(contents);
   addEventListener('hashchange', follow);
   addEventListener('beforeprint', unfold);
   follow();
@@ -21,7 +23,15 @@ export function start(): void {
       else scrollTo(0, 0);
     }
     const claim = id.replace(/-card$/, '');
-    for (const view of views) view.select(claim, id.endsWith('-card') ? 'card' : 'article');
+    for (const each of documents)
+      if (!each.hidden) viewOf(each).select(claim, id.endsWith('-card') ? 'card' : 'article');
+  }
+
+  /** A document comes to life when it is first shown: an index may lead to hundreds. */
+  function viewOf(section: HTMLElement): DocumentView {
+    const view = views.get(section) ?? enliven(section);
+    views.set(section, view);
+    return view;
   }
 }
 
