@@ -29,6 +29,8 @@ export function isFragment(document: Document, syntax: Syntax, phrase: NounPhras
   if (!first || !head) return true;
   if (EVIDENCE.has(head.lower)) return false;
   if (head.text.length === 1 && head.kind === 'word') return true;
+  // 'one last week' of several posts
+  if (head.lower === 'one' && /^(?:last|this|next)$/.test(tokens[phrase.head + 1]?.lower ?? '')) return true;
   if (phrase.endToken - phrase.firstToken <= 2 && POINTING.test(head.lower)) return !isCounted(first.lower);
   if (CALENDAR_WORDS.has(head.lower) || TIME_NOUNS.has(head.lower)) return true;
   if (

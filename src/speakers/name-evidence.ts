@@ -1,8 +1,9 @@
 import type { Document } from '../document/index.js';
-import { ORGANIZATION_NOUNS } from '../lexicons/index.js';
+import { CALENDAR_NAMES, ORGANIZATION_NOUNS, SAID_FORMS } from '../lexicons/index.js';
 import { ageAfter } from './around-name.js';
 import type { NameKind, NameMention } from './name.js';
 import { isAcronym } from './name-runs.js';
+import { isFirstName } from './traits.js';
 
 /** What is written around the names decides for those that the words alone leave open. */
 export function settleKinds(document: Document, names: readonly NameMention[]): NameKind[] {
@@ -15,7 +16,10 @@ export function settleKinds(document: Document, names: readonly NameMention[]): 
     else if (!name.definite && !isAcronym(name.text)) alone.add(name.words[0] ?? '');
   }
   const places = placesByUse(document, names);
+  const speaking = speakingAlone(document, names);
   return names.map((name) => {
+    const [given = '', family = ''] = name.words;
+    if (name.words.length === 2 && !name.definite && isGiven(given) && speaking.has(family)) return 'person';
     if (name.kind === 'unknown' && name.words.length === 1 && places.has(name.words[0] ?? '')) return 'place';
     if (name.kind === 'person' || name.kind === 'place' || name.kind === 'thing') return name.kind;
     const last = name.words.at(-1) ?? '';
@@ -36,6 +40,21 @@ export function settleKinds(document: Document, names: readonly NameMention[]): 
       return 'person';
     return name.kind;
   });
+}
+
+/** May be a first name: 'Grace Power', 'June Field'; a place is none: 'Larkton Hale'. */
+const isGiven = (word: string): boolean => isFirstName(word) || CALENDAR_NAMES.has(word);
+
+/** Words that speak alone, without an article: 'Field said', 'said Power' are people, whatever else the words mean. */
+function speakingAlone({ tokens }: Document, names: readonly NameMention[]): Set<string> {
+  const found = new Set<string>();
+  for (const { words, definite, text, firstToken, endToken } of names) {
+    const [word = ''] = words;
+    if (words.length !== 1 || definite || isAcronym(text)) continue;
+    if (SAID_FORMS.has(tokens[endToken]?.lower ?? '') || SAID_FORMS.has(tokens[firstToken - 1]?.lower ?? ''))
+      found.add(word);
+  }
+  return found;
 }
 
 const WHERE = /^(?:in|at|near|outside|around|across|throughout|inside)$/;

@@ -86,8 +86,7 @@ export function splitTitle(tokens: readonly Token[], use: WordUse, run: Run): Ti
     if (ORGANIZATION_NOUNS.has(bare(tokens[run.to - 1]))) break;
     const before = bare(tokens[k - 1]);
     if (isFirstName(bare(tokens[run.from])) && !isDemonym(bare(tokens[run.from]))) break;
-    if (/^(?:san|santa|saint|st|fort|port|lake|mount|new|north|south|east|west|el|los|las)$/.test(before))
-      break;
+    if (PLACE_PREFIX.test(before)) break;
     if (
       isDemonym(before) ||
       namesPeople(before) ||
@@ -133,12 +132,22 @@ export const isRoleBefore = (tokens: readonly Token[], from: number, at: number)
   return true;
 };
 
+/** What the name of a place goes on from. */
+const PLACE_PREFIX = /^(?:san|santa|saint|st|fort|port|lake|mount|new|north|south|east|west|el|los|las)$/;
+const JOINING = /^(?:of|for)$/;
+
 /** Past the field of an office ('State', 'Health and Human Services', 'Ostria') to where a name may begin. */
 function afterOffice(tokens: readonly Token[], use: WordUse, from: number, to: number): number {
   let i = from;
   while (i < to) {
     const token = nthToken(tokens, i);
     const word = bare(token);
+    const before = tokens[i - 1]?.lower ?? '';
+    // 'Mayor of San [Marlo] Rosa Lind', 'Secretary of State for [Roads] Ann Roe'
+    if (i > from && (PLACE_PREFIX.test(before) || JOINING.test(word) || JOINING.test(before))) {
+      i++;
+      continue;
+    }
     if (i > from && isFirstName(word) && i + 1 < to && !isPlaceName(word)) break;
     if (
       i > from &&

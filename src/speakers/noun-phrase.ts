@@ -40,7 +40,7 @@ export function nounPhrase(
     determiner: determinerOf(document, index, from, head),
     modifiers,
     age: year ? Number(year[1]) : null,
-    apposed: plural ? null : apposedName(document, index, stop, to),
+    apposed: plural ? null : (apposedName(document, index, stop, to) ?? givenName(document, index, head + 1)),
   };
 }
 
@@ -58,9 +58,15 @@ function nounEnd(document: Document, from: number, to: number): number {
     !(to - end <= LONGEST_TIME && opensTime(tokens, end))
   )
     end++;
-  while (end > from && (tokens[end - 1]?.kind === 'mark' || document.tag(end - 1) === Tag.Adverb)) end--;
+  while (end > from && (tokens[end - 1]?.kind === 'mark' || isHanging(document.tag(end - 1)))) end--;
   return end;
 }
+
+/** 'the mayor also', 'a report for the town in' */
+const isHanging = (tag: number): boolean =>
+  tag === Tag.Adverb ||
+  (tag & (Tag.Preposition | Tag.Coordinator) &&
+    !(tag & (Tag.Noun | Tag.Proper | Tag.Adjective | Tag.Adverb))) !== 0;
 
 /** A time at the end of a source is hardly longer: 'on Tuesday night'. */
 const LONGEST_TIME = 3;
@@ -112,6 +118,34 @@ function determinerOf(
     if (tokens[i]?.lower === "'s" || ((index.at[i - 1] ?? -1) >= 0 && /^['’]$/.test(tokens[i]?.text ?? '')))
       return 'possessive';
   return document.tag(from) & (Tag.Determiner | Tag.Number) && from < head ? 'indefinite' : 'bare';
+}
+
+/** A sentence in which somebody gives a name is hardly longer. */
+const LONGEST_INTRODUCTION = 10;
+
+/**
+ * 'a woman who gave her name as Dora', 'a man who asked to be called Ray', 'a nurse identified only as Ray': the name
+ * behind the last word of such a clause.
+ */
+function givenName({ tokens }: Document, index: NameIndex, from: number): number | null {
+  if (!/^(?:who|whose|identified|named|known|identifying|calling|,)$/.test(tokens[from]?.lower ?? ''))
+    return null;
+  let introduces = false;
+  for (let i = from; i < from + LONGEST_INTRODUCTION; i++) {
+    const lower = tokens[i]?.lower ?? '.';
+    const name = index.at[i] ?? -1;
+    if (name >= 0) return introduces && index.names[name]?.kind !== 'place' ? name : null;
+    if (/^[.;:”“"]$/.test(lower)) return null;
+    introduces = introducesName(tokens[i - 1]?.lower ?? '', lower);
+  }
+  return null;
+}
+
+/** 'called', 'name is', 'identified as', 'goes by': the last words before a name that somebody gives. */
+function introducesName(before: string, word: string): boolean {
+  if (/^(?:called|named)$/.test(word)) return true;
+  if (word === 'by') return /^(?:goes|going|went)$/.test(before);
+  return /^(?:as|is|was)$/.test(word) && /^(?:name|identified|known|herself|himself|only)$/.test(before);
 }
 
 /** A comma or a dash: 'the captain — Ann Roe —', 'the captain -- Ann Roe --'. */

@@ -35,7 +35,12 @@ export function partialName(
 ): Person | null {
   if (kind === 'thing') return null;
   // 'ROE:' may be Ann Roe; 'FOG' is hardly Ann Fog.
-  const shouted = name.words.length === 1 && name.text.length > 3 && people.byFamily.has(name.words[0] ?? '');
+  const shouted =
+    name.words.length === 1 &&
+    (people.byFamily.get(name.words[0] ?? '') ?? []).some(
+      // 'ROE' after 'Ann ROE'
+      ({ whole }) => name.text.length > 3 || names[whole[0] ?? -1]?.text.endsWith(name.text),
+    );
   if (kind === 'organization' && ((isAcronym(name.text) && !shouted) || name.words.length > 1)) return null;
   if (name.definite && !name.titled && kind !== 'person') return null;
   const last = name.words.at(-1) ?? '';

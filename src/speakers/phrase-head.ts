@@ -55,7 +55,10 @@ function headBySyntax({ document, syntax }: Reading, from: number, to: number): 
     const head = tree.first + nounPhraseOf(tree, word).to - 1;
     const time = TIME_NOUNS.has(document.tokens[head]?.lower ?? '');
     // 'Senate [leaders]', 'the panel [’s top Democrat]': the phrase goes on, whatever the layer says.
-    const cut = head + 1 < to && /^(?:NOUN|PROPN|PART|CCONJ)$/.test(partOf(tree, head + 1 - tree.first));
+    const next = document.tokens[head + 1]?.text ?? '';
+    const cut =
+      head + 1 < to &&
+      (/^['’]$/.test(next) || /^(?:NOUN|PROPN|PART|CCONJ)$/.test(partOf(tree, head + 1 - tree.first)));
     return NOMINAL.has(partOf(tree, word)) && !time && !cut ? head : null;
   }
   return null;

@@ -8,6 +8,7 @@ import { introduced } from './prominence.js';
 import { type References, readReferences } from './reference.js';
 import { type ResolvedSpeakers, reportSpeakers, type Settled } from './report.js';
 import { readRoster } from './roster.js';
+import { withoutShouting } from './shouted.js';
 import { FOLLOWERS } from './sieves/index.js';
 import { readSource } from './source-phrase.js';
 import type { AttributedContent, QuotedPassage } from './speaker.js';
@@ -31,12 +32,13 @@ export interface Resolved extends ResolvedSpeakers {
  * put to the sieves where it stands.
  */
 export function resolveSpeakers(
-  document: Document,
+  written: Document,
   quotations: readonly QuotedPassage[],
   attributions: readonly AttributedContent[],
   options: ResolveOptions = {},
 ): Resolved {
-  const syntax = options.syntax ?? createSyntax(document);
+  const document = withoutShouting(written);
+  const syntax = options.syntax ?? createSyntax(written);
   const use = readWordUse(document);
   const names = findNames(document, use);
   const roster = readRoster(document, names);

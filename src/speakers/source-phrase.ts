@@ -25,7 +25,8 @@ export function readSource(reading: Reading, range: Range): SourcePhrase | null 
     index.at[to - 1] === -1
   )
     to--;
-  if (from >= to) return null;
+  // 'Neither Poe nor her deputy, Kim Roe, would say': not he alone, and not she.
+  if (from >= to || tokens[from - 1]?.lower === 'nor') return null;
   const before = PARTY_AND_STATE.test(tokens[from]?.text ?? '') ? (index.at[from - 2] ?? -1) : -1;
   if (before >= 0) return { form: 'name', name: before, ...phraseSpan(document, from, to) };
   return readPhrase(reading, from, to);

@@ -28,12 +28,18 @@ export function readWordUse(document: Document): WordUse {
       const token = nthToken(tokens, i);
       if (token.kind !== 'word') continue;
       if (!token.capital) lower.add(token.lower);
-      else if (heading[sentence.index] === 0 && !opensClause(tokens, i, sentence.firstToken))
+      else if (
+        heading[sentence.index] === 0 &&
+        (!opensClause(tokens, i, sentence.firstToken) || GIVEN_BEHIND.test(tokens[i + 1]?.text ?? ''))
+      )
         capital.add(token.lower);
     }
   }
   return { lower, capital, heading };
 }
+
+/** 'Park Ji-hoon', 'Ban Ki-moon': the family name first, whatever else its word means. */
+const GIVEN_BEHIND = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
 /** In title case every word of content has its capital; small words of any length may go without. */
 function isHeading(tokens: readonly Token[], from: number, to: number, alone: boolean): boolean {

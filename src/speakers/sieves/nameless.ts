@@ -33,12 +33,24 @@ export const nameless: Sieve = {
   resolve({ phrase }, discourse) {
     if (phrase.form !== 'noun') return null;
     const referent = describe(phrase, discourse);
-    if (referent.kind === 'unknown' && isFragment(discourse.document, discourse.syntax, phrase)) {
+    if (
+      !isKnown(bare(discourse.document.tokens[phrase.head])) &&
+      isFragment(discourse.document, discourse.syntax, phrase)
+    ) {
       return null;
     }
     return { referent, confidence: 0.85, via: [] };
   },
 };
+
+/** A noun for people, for a body or for something written: whatever stands before it, it can say something. */
+const isKnown = (head: string): boolean =>
+  head !== 'one' &&
+  (DOCUMENT_NOUNS.has(head) ||
+    GROUP_NOUNS.has(head) ||
+    INDEFINITE_PERSONS.has(head) ||
+    BODY_NOUNS.has(singularOf(head)) ||
+    isPersonNoun(singularOf(head)));
 
 export function describe(phrase: NounPhrase, discourse: Discourse): Referent {
   const { document } = discourse;

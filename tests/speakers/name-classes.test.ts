@@ -1,0 +1,62 @@
+import { describe } from 'vitest';
+import { whoSpeaks } from './speakers-of.js';
+
+describe('a family name that is a noun for a body or a place', () => {
+  whoSpeaks([
+    ['June Field said it was late. “It rained,” Field said.', 'June Field | June Field'],
+    ['Grace Power said it was late. Power said it rained.', 'Grace Power | Grace Power'],
+    ['Tom Bank said it was late. “It rained,” Bank said.', 'Tom Bank | Tom Bank'],
+    ['Laura House said it was late. House said it rained.', 'Laura House | Laura House'],
+    ['Ellen Court said it was late. “It rained,” said Court.', 'Ellen Court | Ellen Court'],
+    ['Nora School said it was late. “It rained,” School said.', 'Nora School | Nora School'],
+    ['The Carter Bank said it was late. The bank said it rained.', 'Carter Bank | Carter Bank'],
+    ['The Larkton Court said it was late. The court said it rained.', 'Larkton Court | Larkton Court'],
+  ]);
+});
+
+describe('a family name that stands first', () => {
+  whoSpeaks([
+    ['Park Ji-hoon met Kim Min-seo. Park said it was late.', 'Park Ji-hoon'],
+    ['Moon Jae-ho opened the bridge. Moon said it was late.', 'Moon Jae-ho'],
+    [
+      'Chen Weiming spoke on Monday. “It is late,” Chen said. Mr. Chen said it rained.',
+      'Chen Weiming | Chen Weiming',
+    ],
+    ['The park was closed. Park officials said it was late.', '(Park officials)'],
+  ]);
+});
+
+describe('a text in capitals', () => {
+  whoSpeaks([
+    ['MAYOR ANN ROE SAID THAT IT WAS LATE ON MONDAY.', 'ANN ROE'],
+    ['ANN ROE said it was late. ROE said it rained.', 'ANN ROE | ANN ROE'],
+    ['Ann ROE met Tom HALE. ROE said it was late. HALE said it rained.', 'Ann ROE | Tom HALE'],
+    ['THE MAYOR SAID THAT THE BRIDGE WAS CLOSED ON MONDAY.', '(THE MAYOR)'],
+    ['The FOG met Ann Fog. FOG said it was late.', 'FOG'],
+  ]);
+});
+
+describe('a name that somebody gives', () => {
+  whoSpeaks([
+    ['“It was late,” said a woman who gave her name as Dora. Dora said it rained.', 'Dora | Dora'],
+    ['A woman who asked to be called Nell said it was late.', 'Nell'],
+    ['A nurse identified only as Ray said it was late.', 'Ray'],
+    ['A driver whose name is Luis Ortega said it was late.', 'Luis Ortega'],
+    ['“It was late,” said a driver named Luis Ortega. Ortega said it rained.', 'Luis Ortega'],
+    ['A man who goes by Ray said it was late.', 'Ray'],
+    ['A man who knew Ray Lind said it was late.', '(A man)'],
+    ['A man who was called by Ray Lind said it was late.', '(A man)'],
+    ['A woman who asked not to be named said it was late. Dora Lind agreed.', '(A woman)'],
+  ]);
+});
+
+describe('an office with a name in it', () => {
+  whoSpeaks([
+    ['Mayor of San Marlo Rosa Lind said it was late.', 'Rosa Lind'],
+    ['Secretary of State for Roads Ann Roe said it was late.', 'Ann Roe'],
+    ['Bishop of Larkton Tom Hale said it was late.', 'Tom Hale'],
+    ['Mayor of Larkton Mary Ann Roe said it was late.', 'Mary Ann Roe'],
+    ['Former Secretary of Roads and Larkton party leader Ann Roe said it was late.', 'Ann Roe'],
+    ['Neither Poe nor her deputy, Kim Roe, would say that it was late.', '-'],
+  ]);
+});
