@@ -1,15 +1,18 @@
 /**
- * Measures how fast the extraction is, beside one plain pass of compromise over the same text, in one run, so that the
- * ratios hold whatever the machine. Needs a build; the text is made from the articles in fixtures/.
+ * Measures how fast the extraction is, beside one plain pass of compromise and of wink-nlp, which only tags, over the
+ * same text, in one run, so that the ratios hold whatever the machine. Needs a build; the text is made from the articles
+ * in fixtures/.
  *
- *   npm run bench                 the rates, by length of document, and the start of the command
+ *   npm run bench                 the rates, by length of document, whole runs, and the start of the command
+ *   npm run bench -- --keep       the same, and adds the ratios to docs/performance.csv, by commit
  *   npm run bench -- --file F     the rates over the records of a file of JSON Lines instead
  *   npm run bench -- --brief      the rate over the articles alone
  *   npm run bench -- --batch      the workers, linearity and memory too (some minutes)
  *   npm run bench -- --million    the memory over a million short records, with one job and with two (ten minutes)
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
+  appendFileSync,
   createWriteStream,
   mkdtempSync,
   openSync,
@@ -23,6 +26,8 @@ import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import nlp from 'compromise';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
 import { extract } from '../dist/index.js';
 
 const { values: options } = parseArgs({
@@ -31,6 +36,7 @@ const { values: options } = parseArgs({
     batch: { type: 'boolean' },
     million: { type: 'boolean' },
     brief: { type: 'boolean' },
+    keep: { type: 'boolean' },
     rounds: { type: 'string', default: '5' },
   },
 });
@@ -56,6 +62,11 @@ const articles = options.file
 const wordsIn = (texts) => texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const whole = (value) => Math.round(value).toLocaleString('en');
+
+/** What `--keep` adds to the history: a measure, and how many times as fast, or as little, as compromise it is. */
+const kept = [];
+const HISTORY = 'docs/performance.csv';
+const wink = winkNLP(model, ['sbd', 'pos']);
 
 /** Articles until there are so many characters. */
 function corpus(characters, of = articles) {
@@ -84,22 +95,38 @@ function rates(texts, ways) {
 }
 
 function row(name, texts) {
-  const [plain, ours] = rates(texts, [(text) => nlp(text), (text) => extract(text)]);
+  const [plain, tagged, ours] = rates(texts, [
+    (text) => nlp(text),
+    (text) => wink.readDoc(text),
+    (text) => extract(text),
+  ]);
+  kept.push([`warm: ${name}`, ours / plain]);
   console.log(
-    `${name.padEnd(28)} ${whole(wordsIn(texts)).padStart(9)} ${whole(plain).padStart(12)} ${whole(ours).padStart(12)} ${(ours / plain).toFixed(2).padStart(7)}`,
+    `${name.padEnd(28)} ${[wordsIn(texts), plain, tagged, ours].map((value) => whole(value).padStart(11)).join(' ')} ${(ours / plain).toFixed(2).padStart(7)}`,
   );
 }
 
 if (options.million) await inFolder(million);
 else {
   speeds();
-  if (!options.file && !options.brief) starts();
+  if (!options.file && !options.brief) {
+    await inFolder(wholeRuns);
+    starts();
+  }
   if (options.batch) await inFolder(batches);
+  if (options.keep) keep();
+}
+
+function keep() {
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+  const date = new Date().toISOString().slice(0, 10);
+  for (const [measure, ratio] of kept)
+    appendFileSync(HISTORY, `${commit},${date},${process.version},"${measure}",${ratio.toFixed(2)}\n`);
 }
 
 function speeds() {
   console.log(
-    `${'words a second'.padEnd(28)} ${'words'.padStart(9)} ${'compromise'.padStart(12)} ${'claimsift'.padStart(12)} ${'ratio'.padStart(7)}`,
+    `${'words a second'.padEnd(28)} ${['words', 'compromise', 'wink-nlp', 'claimsift'].map((name) => name.padStart(11)).join(' ')} ${'ratio'.padStart(7)}`,
   );
   row(options.file ?? 'articles', options.file ? articles : corpus(CHARACTERS));
   if (options.file || options.brief) return;
@@ -122,6 +149,44 @@ function time(command, args, input) {
   return Math.min(...walls);
 }
 
+/** The command over many articles, its start and the compiling of its code included, beside a script with compromise. */
+async function wholeRuns(folder) {
+  console.log(
+    `\n${'whole runs, seconds'.padEnd(28)} ${'compromise'.padStart(22)} ${'claimsift'.padStart(22)}   ratios`,
+  );
+  const script = join(resolve('.'), 'node_modules', 'compromise', 'src', 'three.js');
+  for (const count of [84, 840]) {
+    const records = join(folder, `${count}.jsonl`);
+    writeFileSync(
+      records,
+      Array.from({ length: count }, (_, i) =>
+        JSON.stringify({ id: `a${i}`, text: articles[i % articles.length] }),
+      ).join('\n'),
+    );
+    const pass = join(folder, 'pass.mjs');
+    writeFileSync(
+      pass,
+      `import nlp from ${JSON.stringify(script)};
+import { readFileSync } from 'node:fs';
+for (const line of readFileSync(process.argv[2], 'utf8').split('\\n')) nlp(JSON.parse(line).text);`,
+    );
+    const pairs = [];
+    for (let i = 0; i < PAIRS; i += 1)
+      pairs.push([await measure(process.execPath, [pass, records]), await run('-j', '1', records)]);
+    const middle = (side, of) => median(pairs.map((pair) => pair[side][of]));
+    const told = (side) =>
+      `${middle(side, 'processor').toFixed(1)} (clock ${middle(side, 'seconds').toFixed(1)})`.padStart(22);
+    const ratios = ['processor', 'seconds'].map((of) => median(pairs.map(([a, b]) => a[of] / b[of])));
+    kept.push(
+      [`cold: ${count} articles, processor time`, ratios[0]],
+      [`cold: ${count} articles, clock`, ratios[1]],
+    );
+    console.log(
+      `${`${count} articles`.padEnd(28)} ${told(0)} ${told(1)}   ${ratios.map((ratio) => ratio.toFixed(2)).join(' / ')}`,
+    );
+  }
+}
+
 function starts() {
   const [article] = articles;
   const script = `import nlp from 'compromise'; nlp(${JSON.stringify(article)}).sentences().json();`;
@@ -136,6 +201,7 @@ function starts() {
   console.log(
     `compromise on one article ${whole(pass)}, claimsift ${whole(one)}: ratio ${(one / pass).toFixed(2)}`,
   );
+  kept.push(['one article: share of compromise', one / pass]);
 }
 
 async function inFolder(measurements) {
