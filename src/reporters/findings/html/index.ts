@@ -1,14 +1,12 @@
-import { type CheckedDocument, type Finding, SEVERITIES, type Severity } from '../../../check/index.js';
-import { type Html, html as markup, type Part } from '../../markup.js';
-import { count, plural } from '../../totals.js';
-import { renderAddress } from '../../web-page/address.js';
+import { type CheckedDocument, type Finding, SEVERITIES } from '../../../check/index.js';
+import { type Html, html as markup } from '../../markup.js';
+import { count } from '../../totals.js';
 import { renderPage } from '../../web-page/index.js';
 import type { FindingsReporter, FindingsView } from '../reporter.js';
 import { ruleUrl } from '../rule-url.js';
-import { renderCard } from './card.js';
+import { countOf, inWords, renderDocument } from './document.js';
 import script from './page/page.client.js' with { type: 'text' };
 import style from './page/page.css' with { type: 'text' };
-import { renderText } from './text.js';
 
 /** A page for the browser: each finding beside the lines that it stands in, filtered by severity, rule and document. */
 export const html: FindingsReporter = ({ documents, summary }, view) => {
@@ -27,16 +25,6 @@ ${findings.length === 0 ? markup`<p class="none">Nothing was found that an edito
 ${sections}</main>`;
   return renderPage({ title: `${title} – claimsift check`, body, style, script });
 };
-
-const countOf = (findings: readonly Finding[], severity: Severity): number =>
-  findings.filter((finding) => finding.severity === severity).length;
-
-/** '3 errors, 1 warning' */
-const inWords = (findings: readonly Finding[]): string =>
-  SEVERITIES.map((severity) => [severity, countOf(findings, severity)] as const)
-    .filter(([, number]) => number > 0)
-    .map(([severity, number]) => count(number, severity))
-    .join(', ');
 
 /** Which findings to show. Hidden until the page's script can act on it. */
 function renderFilters(documents: readonly CheckedDocument[]): Html {
@@ -75,18 +63,4 @@ function renderRules(findings: readonly Finding[], { rules }: FindingsView): Htm
   });
   return markup`<details class="panel rules" open><summary><h2>By rule</h2></summary><ul>
 ${rows}</ul></details>`;
-}
-
-function renderDocument(document: CheckedDocument, prefix: string): Html {
-  const { id, findings } = document;
-  const text = renderText(document, prefix);
-  return markup`<section class="checked" id="${prefix}document" data-document="${id}" aria-labelledby="${prefix}title">
-<header><h2 id="${prefix}title">${renderAddress(id)}</h2><p class="about">${inWords(findings)}</p></header>
-<div class="columns${text === null ? ' single' : ''}">
-<ol class="cards" aria-label="${plural(findings.length, 'Finding')}">
-${findings.map((finding, index) => renderCard(finding, `${prefix}f${index + 1}`, text !== null, prefix))}</ol>
-${text satisfies Part}
-</div>
-</section>
-`;
 }
