@@ -30,6 +30,7 @@ import { UsageError } from './errors.js';
 import { AUTO, type InputOptions } from './input-options.js';
 import { interruption } from './interrupt.js';
 import { Progress } from './progress.js';
+import { standardInput } from './standard-input.js';
 import { TROUBLE } from './status.js';
 
 /** What is to be done with every document. */
@@ -105,7 +106,7 @@ export function openDocuments(
     ...choice,
     // Only what is read from standard input opens it.
     get stdin() {
-      return stdin ?? process.stdin;
+      return stdin ?? standardInput();
     },
     ...(options.stdinFilename === undefined ? {} : { stdinName: options.stdinFilename }),
     ...inputSettings(options),

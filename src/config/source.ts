@@ -94,7 +94,9 @@ async function runConfig(file: string): Promise<ConfigSource> {
       throw new Error('it has no default export; write "export default { rules: {} }"');
     return { file, value, place: () => file };
   } catch (cause) {
-    throw new ConfigError([`${file}: cannot be loaded: ${(cause as Error).message}`]);
+    throw new ConfigError([
+      `${file}: cannot be loaded: ${cause instanceof Error ? cause.message : String(cause)}`,
+    ]);
   }
 }
 

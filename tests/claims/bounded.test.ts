@@ -31,6 +31,13 @@ describe('claims inside claims', () => {
   );
 });
 
+it('what is counted is no name without end, which each figure would hold', () => {
+  const report = (length: number): number =>
+    JSON.stringify(extract(`Mayor ${'Ana-'.repeat(length)}Ruiz said it cost ${'5,'.repeat(length)} dollars.`))
+      .length;
+  expect(report(1000) / report(500)).toBeLessThan(2.6);
+});
+
 it('a speech without end makes a report in proportion to it', () => {
   const speech = (sentences: number): number => {
     const text = `RUIZ: ${'We pay for it all. '.repeat(sentences)}\n`;

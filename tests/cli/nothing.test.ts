@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { ARTICLE, claimsift, folderWith } from './claimsift.js';
+import { ARTICLE, BIN, claimsift, folderWith } from './claimsift.js';
 
 // A command that judges, and had nothing to judge, is never green.
 it.each([
@@ -25,6 +25,26 @@ it.each([
   execFileSync('git', ['init', '-q'], { cwd });
   execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...commit], { cwd });
   const { status, stderr } = claimsift(args, { cwd });
+  expect(stderr).toContain(words);
+  expect(status).toBe(2);
+});
+
+it.each([[['-f', 'jsonl', '-']], [['check', '-']]])('a folder is no standard input: %j', (args) => {
+  const cwd = folderWith({ 'a.txt': ARTICLE });
+  const { status, stderr } = spawnSync('sh', ['-c', '"$0" "$@" < .', process.execPath, BIN, ...args], {
+    cwd,
+    encoding: 'utf8',
+  });
+  expect(stderr).toContain('claimsift: stdin: is a folder; name it in place of -\n');
+  expect(status).toBe(2);
+});
+
+it.each([
+  ['null', 'throw null;', 'cannot be loaded: null'],
+  ['a word', "throw 'no';", 'cannot be loaded: no'],
+])('a config that throws %s is told of', (_, config, words) => {
+  const cwd = folderWith({ 'a.txt': ARTICLE, 'claimsift.config.mjs': config });
+  const { status, stderr } = claimsift(['check', 'a.txt'], { cwd });
   expect(stderr).toContain(words);
   expect(status).toBe(2);
 });

@@ -174,7 +174,7 @@ describe('standard output', () => {
     expect(result).toEqual({ status: 0, stdout: '', stderr });
   });
 
-  it.each(['schema', 'a.txt', 'check a.txt', '--help', 'help check', '--version'])(
+  it.each(['schema', 'a.txt', 'check a.txt', 'parse a.txt', '--help', 'help check', '--version'])(
     'that takes nothing more is told, once: %s',
     (args) => {
       const { status, stderr } = shell(

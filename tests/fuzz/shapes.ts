@@ -322,6 +322,32 @@ const LONG_NUMBER: Shape = {
 /** A piece in the middle of an article. */
 const IN_ARTICLE: readonly Piece[] = ['“', 'a', '5 ', 'he said that ', '(', ', ', 'Ana ', 'A. ', '— '];
 
+/** Something without end, and as much of what may refer to it: what copies the one for each of the other takes the square. */
+const LONG_PIECES = ['Ana-', 'Ana ', 'very ', 'the mayor of ', 'mayor-', 'who said ', 'a, ', '5', '“a'];
+const MANY_PIECES = [
+  '5, ',
+  '5 of them, ',
+  'up 5%, ',
+  'said no, and ',
+  'said that it rose, and ',
+  '“a,” he said, “b.” ',
+  '. Ruiz said no. ',
+  '. He said $5m. ',
+  '; “a,” ',
+];
+const CROSSED: readonly Shape[] = LONG_PIECES.flatMap((long) =>
+  MANY_PIECES.map(
+    (many): Shape => ({
+      name: `text ${JSON.stringify(long)} without end, then ${JSON.stringify(many)}`,
+      format: 'text',
+      make: (size) =>
+        Buffer.from(
+          `Mayor ${repeated(long, size / 2)} Ruiz said it cost ${repeated(many, size / 2)}dollars.`,
+        ),
+    }),
+  ),
+);
+
 const FENCES: Frame = ['---\ntitle: ', `\n---\n\n${SENTENCE}\n`];
 const PLUSES: Frame = ['+++\ntitle = ', `\n+++\n\n${SENTENCE}\n`];
 
@@ -730,6 +756,7 @@ export const SHAPES: readonly Shape[] = [
   ...TEXT.map((piece) => shape('text', piece)),
   ...IN_ARTICLE.map((piece) => shape('text', piece, [SENTENCE.repeat(20), SENTENCE.repeat(20)])),
   LONG_NUMBER,
+  ...CROSSED,
   ...['A: ', 'ANA: No. ', 'ANA: ', '(LAUGHTER) ', '[', '(A ', ' '].map((piece) =>
     shape('transcript', piece, ['ANA: Yes.\n\nBO: ', '\n']),
   ),

@@ -59,16 +59,18 @@ async function run(names: readonly string[], options: Options): Promise<void> {
   const { documents } = await openDocuments(names, options, choiceOf(names, options, []));
   const { read, within, dismiss } = budgeted(readSettings(options), options.documentTimeout);
   for await (const raw of documents) {
+    let printed: string;
     try {
       if (raw instanceof Error) throw raw;
       const { id, text } = await read(raw);
-      await output.write(within(raw, () => report(id, text, view)));
+      printed = within(raw, () => report(id, text, view));
     } catch (error) {
       const { outcome, trouble } = failed(error, raw instanceof Error ? raw.id : placeOf(raw));
       if (trouble) complainWith(trouble.message, trouble.trace);
-      if (format === 'jsonl') await output.write(`${JSON.stringify(outcome)}\n`);
+      printed = format === 'jsonl' ? `${JSON.stringify(outcome)}\n` : '';
       process.exitCode ??= TROUBLE;
     }
+    await output.write(printed);
   }
   await dismiss();
 }

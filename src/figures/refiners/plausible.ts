@@ -39,8 +39,12 @@ const WHICH =
 const VERBS =
   /^(?:is|are|was|were|has|have|had|will|would|said|says|told|brought|wears|lifted|became|got|gave|took|made|went)$/;
 
+/** Nothing is called by more characters, and each figure of a sentence without end would hold them all. */
+const LONGEST = 300;
+
 /** `counts`: a number of times or days may be what is counted. */
 function isImplausible(phrase: string, counts: boolean): boolean {
+  if (phrase.length > LONGEST) return true;
   const words = phrase.toLowerCase().replace(/[’]/g, "'").split(/\s+/);
   const last = (words.at(-1) ?? '').replace(/\.$/, '');
   const [first = ''] = words;

@@ -4,7 +4,7 @@ import { Parser } from 'htmlparser2';
 const DEEPEST = 200;
 
 /** All elements of a page; the longest news pages have some 20,000. */
-const MOST = 60_000;
+const MOST = 40_000;
 
 /**
  * The squares of the depths of all elements together: what finds the article asks each element for the text of each element
