@@ -31,6 +31,7 @@ export * from './named-numbers.js';
 export * from './numbers.js';
 export {
   BODY_NOUNS,
+  COMMON_ACRONYMS,
   NAMED_BODY_NOUNS,
   ORGANIZATION_NOUNS,
 } from './organization-nouns.js';

@@ -46,3 +46,10 @@ export const BODY_NOUNS = words(
     'county province think-tank thinktank militia movement faction society community cooperative co-op brand ' +
     'inquiry investigation probe laboratory lab consortium delegation cabinet treasury exchange fund regime campaign camp',
 );
+
+/** Nouns in capitals, and nobody's name: 'the super PAC', 'several NGOs', 'the CEO'. */
+export const COMMON_ACRONYMS: ReadonlySet<string> = new Set(
+  'pac pacs ngo ngos ceo ceos cfo coo mp mps msp td mep meps tv pr pm rsvp faq vip vips gp gps id hr'.split(
+    ' ',
+  ),
+);

@@ -1,9 +1,9 @@
-import type { Document } from '../document/index.js';
+import { type Document, wordTags } from '../document/index.js';
 import { CALENDAR_NAMES, ORGANIZATION_NOUNS, SAID_FORMS } from '../lexicons/index.js';
 import { ageAfter } from './around-name.js';
 import type { NameKind, NameMention } from './name.js';
 import { isAcronym } from './name-runs.js';
-import { isFirstName } from './traits.js';
+import { isDemonym, isFamilyName, isFirstName, isPersonNoun, isPlaceName } from './traits.js';
 
 /** What is written around the names decides for those that the words alone leave open. */
 export function settleKinds(document: Document, names: readonly NameMention[]): NameKind[] {
@@ -17,9 +17,13 @@ export function settleKinds(document: Document, names: readonly NameMention[]): 
   }
   const places = placesByUse(document, names);
   const speaking = speakingAlone(document, names);
+  for (const { kind, words } of names)
+    if (kind === 'person' && words.length > 1 && isFirstName(words[0] ?? ''))
+      speaking.delete(words.at(-1) ?? '');
   return names.map((name) => {
     const [given = '', family = ''] = name.words;
-    if (name.words.length === 2 && !name.definite && isGiven(given) && speaking.has(family)) return 'person';
+    if (name.words.length === 2 && !name.definite && speaking.has(family) && mayBeGiven(given, family))
+      return 'person';
     if (name.kind === 'unknown' && name.words.length === 1 && places.has(name.words[0] ?? '')) return 'place';
     if (name.kind === 'person' || name.kind === 'place' || name.kind === 'thing') return name.kind;
     const last = name.words.at(-1) ?? '';
@@ -42,8 +46,17 @@ export function settleKinds(document: Document, names: readonly NameMention[]): 
   });
 }
 
-/** May be a first name: 'Grace Power', 'June Field'; a place is none: 'Larkton Hale'. */
-const isGiven = (word: string): boolean => isFirstName(word) || CALENDAR_NAMES.has(word);
+/**
+ * 'Grace Power', 'June Field', 'Teal Baker', 'America Lind': a first name, or a word before a family name that is no
+ * noun for a body; but 'Larkton Bank'.
+ */
+function mayBeGiven(given: string, family: string): boolean {
+  if (isFirstName(given) || CALENDAR_NAMES.has(given)) return true;
+  if (ORGANIZATION_NOUNS.has(family) || isDemonym(given) || isPlaceName(family)) return false;
+  return (
+    isFamilyName(family) || isPersonNoun(family) || (isPlaceName(given) && wordTags(family).length === 0)
+  );
+}
 
 /** Words that speak alone, without an article: 'Field said', 'said Power' are people, whatever else the words mean. */
 function speakingAlone({ tokens }: Document, names: readonly NameMention[]): Set<string> {

@@ -1,5 +1,11 @@
 import { type Document, nthToken, possibleTagsOf, Tag, type Token } from '../document/index.js';
-import { NAME_SUFFIXES, NAMED_BODY_NOUNS, ORGANIZATION_NOUNS, THING_NOUNS } from '../lexicons/index.js';
+import {
+  COMMON_ACRONYMS,
+  NAME_SUFFIXES,
+  NAMED_BODY_NOUNS,
+  ORGANIZATION_NOUNS,
+  THING_NOUNS,
+} from '../lexicons/index.js';
 import { declaredNames } from './acronyms.js';
 import { namesInHeadings } from './heading-names.js';
 import type { NameMention } from './name.js';
@@ -61,6 +67,7 @@ function inHeadline(document: Document, name: NameMention): NameMention {
 /** One run holds one name, mostly; 'American Ann Lee' after 'Ostrian President Tom Hale, ...' is cut by commas already. */
 function readRun(document: Document, use: WordUse, run: Run, from: number, to: number): NameMention[] {
   const { tokens } = document;
+  if (run.to - run.from === 1 && COMMON_ACRONYMS.has(bare(tokens[run.from]))) return [];
   if (tokens[run.from]?.text === '@')
     return [nameMention(document, run.from, run.to, run.from, 'person', false, from)];
   const body = namedBody(document, run, to);

@@ -42,8 +42,10 @@ export function partialName(
       ({ whole }) => name.text.length > 3 || names[whole[0] ?? -1]?.text.endsWith(name.text),
     );
   if (kind === 'organization' && ((isAcronym(name.text) && !shouted) || name.words.length > 1)) return null;
-  if (name.definite && !name.titled && kind !== 'person') return null;
   const last = name.words.at(-1) ?? '';
+  // 'the Herald' is no person; 'the Hale family' is Tom Hale's.
+  const known = kind === 'unknown' && name.words.length === 1 && people.byFamily.has(last);
+  if (name.definite && !name.titled && kind !== 'person' && !known) return null;
   const bearers = (people.byFamily.get(last) ?? []).filter(
     (person) =>
       endsWith(person.words, name.words) &&

@@ -145,7 +145,7 @@ function namesInBodies(names: readonly NameMention[]): ReadonlyMap<string, strin
   const found = new Map<string, string>();
   for (const { kind, words, text } of names) {
     const [given = '', family] = words;
-    if ((kind === 'organization' || kind === 'thing') && words.length > 2 && family && isFirstName(given))
+    if (kind !== 'person' && words.length > 2 && family && isFirstName(given))
       found.set(family, text.split(' ').slice(0, 2).join(' '));
   }
   return found;

@@ -9,6 +9,8 @@ describe('a family name that is a noun for a body or a place', () => {
     ['Laura House said it was late. House said it rained.', 'Laura House | Laura House'],
     ['Ellen Court said it was late. “It rained,” said Court.', 'Ellen Court | Ellen Court'],
     ['Nora School said it was late. “It rained,” School said.', 'Nora School | Nora School'],
+    ['Teal Baker, the director, said it was late. “It rained,” Baker said.', 'Teal Baker | Teal Baker'],
+    ['America Lind said it was late. “It rained,” Lind said.', 'America Lind | America Lind'],
     ['The Carter Bank said it was late. The bank said it rained.', 'Carter Bank | Carter Bank'],
     ['The Larkton Court said it was late. The court said it rained.', 'Larkton Court | Larkton Court'],
   ]);
@@ -58,5 +60,14 @@ describe('an office with a name in it', () => {
     ['Mayor of Larkton Mary Ann Roe said it was late.', 'Mary Ann Roe'],
     ['Former Secretary of Roads and Larkton party leader Ann Roe said it was late.', 'Ann Roe'],
     ['Neither Poe nor her deputy, Kim Roe, would say that it was late.', '-'],
+  ]);
+});
+
+describe('what is no name of its own', () => {
+  whoSpeaks([
+    ['Tom Hale sold the mill. The Hale family was glad. He said it was late.', 'Tom Hale'],
+    ['The super PAC backed Tom Hale. The PAC said it was late.', '(The super PAC) | (The super PAC)'],
+    ['Several NGOs met. The NGO said it was late.', '(The NGO)'],
+    ['Tom Hale won Larkton. Larkton Hale, a ship, sank. “It is late,” Hale said.', 'Tom Hale'],
   ]);
 });
