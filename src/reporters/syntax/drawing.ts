@@ -28,15 +28,16 @@ export function renderDrawing(document: Document, tree: Tree): Html {
   });
   const places = placesOf(words.map(({ text, label, relation }) => widthOf(text, label, relation)));
   const arcs = arcsOf(words.map(({ head }) => head));
-  const height = LEVEL * (Math.max(0, ...arcs.map(({ level }) => level)) + 1);
+  // A curve rises to three quarters of the height of what it is pulled towards.
+  const height = Math.ceil(0.75 * LEVEL * Math.max(0, ...arcs.map(({ level }) => level))) + 14;
   const width = Math.ceil((places.at(-1)?.end ?? 0) + GAP);
   const middle = (word: number): number => places[word]?.middle ?? 0;
   const drawn = arcs.map(({ word, head, level }) => {
     // Arcs end beside each other at a word, those from the left on its left.
     const [from, to] = [middle(word), middle(head) + (word < head ? -4 : 4)];
-    const top = height - level * LEVEL + LEVEL / 3;
+    const top = height - level * LEVEL;
     const label = words[word]?.relation ?? '';
-    return html`<path d="M ${from} ${height} C ${from} ${top}, ${to} ${top}, ${to} ${height}" class="arc"/><path d="M ${from - 3} ${height - 5} L ${from} ${height} L ${from + 3} ${height - 5}" class="arc"/><text x="${(from + to) / 2}" y="${height - (height - top) * 0.75 - 3}" class="relation">${label}</text>`;
+    return html`<path d="M ${from} ${height} C ${from} ${top}, ${to} ${top}, ${to} ${height}" class="arc"/><path d="M ${from - 3} ${height - 5} L ${from} ${height} L ${from + 3} ${height - 5}" class="arc"/><text x="${(from + to) / 2}" y="${height - 0.75 * level * LEVEL - 3}" class="relation">${label}</text>`;
   });
   const texts = words.map(({ text, label, isTop }, word) => {
     const at = middle(word);
