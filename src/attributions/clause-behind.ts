@@ -65,6 +65,7 @@ const sentenceEnd = (document: Document, i: number): number =>
 
 /** A look at the word list, since a sentence's grammar costs more than that. */
 function mayHoldVerb(document: Document, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (document.tag(i) & (FINITE | Tag.Participle | Tag.Base)) return true;
+  for (let i = from; i < to && document.tokens[i]?.kind !== 'mark'; i++)
+    if (document.tag(i) & FINITE && !(document.tag(i) & Tag.Possessive)) return true;
   return false;
 }

@@ -194,14 +194,10 @@ function mayBePredicate(document: Document, verb: number, from: number): boolean
   if (verb === from || !(possibleTagsOf(nthToken(document.tokens, verb)) & VERBAL)) return false;
   const before = document.tag(verb - 1);
   const behind = document.tag(verb + 1);
-  return (
-    (before & (Tag.Noun | Tag.Proper | Tag.Pronoun | Tag.Adverb)) !== 0 &&
-    !(before & (Tag.Determiner | Tag.Possessive)) &&
-    (behind &
-      (Tag.To | Tag.Determiner | Tag.Proper | Tag.Pronoun | Tag.Noun | Tag.Adjective | Tag.Subordinator)) !==
-      0 &&
-    (!(behind & Tag.Preposition) || (behind & Tag.To) !== 0)
-  );
+  if (!(before & (Tag.Noun | Tag.Proper | Tag.Pronoun | Tag.Adverb))) return false;
+  if (before & (Tag.Determiner | Tag.Possessive | Tag.Preposition)) return false;
+  if (behind & (Tag.To | Tag.Determiner | Tag.Proper | Tag.Pronoun | Tag.Subordinator)) return true;
+  return (before & (Tag.Plural | Tag.Proper)) !== 0 && (behind & (Tag.Noun | Tag.Adjective)) !== 0;
 }
 
 /** The grammar has it as a finite verb with a subject before it: 'skywriters blast the mayor', where lists see two nouns. */

@@ -101,7 +101,11 @@ function sourceOf(passage: Passage, cue: Cue, before: readonly SourcedCue[]): So
   if (cue.kind === 'finite' || cue.refused) {
     if (left && cue.from > start && LINKS.test(left.lower) && left.text !== ',')
       return shared(passage, cue, previous, start, 'shared');
-    return sourceBefore(passage, cue) ?? listed(passage, cue, previous) ?? subjectByGrammar(passage, cue);
+    return (
+      sourceBefore(passage, cue) ??
+      listed(passage, cue, previous) ??
+      (cue.from > start && !cue.passive ? subjectByGrammar(passage, cue) : null)
+    );
   }
   if (cue.kind === 'bare') return null;
   if (cue.kind === 'participle') {
