@@ -54,6 +54,7 @@ import { movedObject } from './refiners/moved-object.js';
 import { nounBeside } from './refiners/noun-beside.js';
 import { nounModified } from './refiners/noun-modified.js';
 import { nounOf } from './refiners/noun-of.js';
+import { nounWith } from './refiners/noun-with.js';
 import { plausible } from './refiners/plausible.js';
 import { possessor } from './refiners/possessor.js';
 import { range } from './refiners/range.js';
@@ -132,6 +133,7 @@ const REFINERS: readonly Refiner[] = [
   bracketed,
   movedObject,
   nounOf,
+  nounWith,
   nounModified,
   possessor,
   wholeOf,

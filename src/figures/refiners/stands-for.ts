@@ -16,8 +16,10 @@ const SURE = 0.6;
 function named({ references }: Reading, made: Draft): Draft {
   if (!references || !made.subjectRange || !PRONOUN.test(made.subject ?? '')) return made;
   const { meant, confidence } = references(made.subjectRange);
-  if (!meant || confidence < SURE) return made;
+  if (!meant || confidence < SURE || (PERSONAL.test(made.subject ?? '') && meant.kind !== 'person'))
+    return made;
   return changed(made, { subject: meant.name, evidence: [...made.evidence, standsFor.id] });
 }
 
+const PERSONAL = /^(?:I|he|she)$/i;
 const PRONOUN = /^(?:I|we|he|she|it|they)$/i;
