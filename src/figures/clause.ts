@@ -11,7 +11,7 @@ import {
   tagName,
 } from '../syntax/index.js';
 import { type Clause, clauseBefore } from './clause-walk.js';
-import type { Phrase } from './noun-phrase.js';
+import { type Phrase, rangeOf } from './noun-phrase.js';
 import { headIn, phraseOf } from './phrase-of.js';
 import type { Reading } from './reading.js';
 
@@ -117,10 +117,21 @@ function settle(reading: Reading, walked: Phrase | null, parsed: Governed, token
   if (head === told) return walked;
   // 'Roe said he paid $40': the verb's own pronoun, nearer than what the walk took it for.
   const pronoun = parsed.how === 'own' && partOf(tree, told) === 'PRON' && partOf(tree, told - 1) !== 'ADP';
-  if (told > head && pronoun) return phraseOf(reading, told);
+  if (told > head && pronoun) return fitsNone(reading, told) ? walked : phraseOf(reading, told);
+  // 'harbor futures HBc1 lost 3%': a sign behind the name
+  if (told >= 0 && phraseOf(reading, told).from === walked.to) return walked;
   if (isNominal(tree, head) && !NEVER_SUBJECTS.has(relationOf(tree, head))) return walked;
   if (opens(reading, walked, head > told || parsed.how === 'shared')) return walked;
   return told < 0 ? null : phraseOf(reading, told);
+}
+
+/** 'although sales were up, it is down': nothing agrees with the pronoun, and the subject before is what is left. */
+function fitsNone(reading: Reading, word: number): boolean {
+  const { document, references } = reading;
+  const pronoun = phraseOf(reading, word);
+  if (!references || !/^(?:it|they)$/.test(document.tokens[pronoun.from]?.lower ?? '')) return false;
+  const { meant, why } = references(rangeOf(document, pronoun));
+  return meant === null && why === 'none-fits';
 }
 
 /** ', [a cut] of 3%': what the figure itself is, and not whose. */

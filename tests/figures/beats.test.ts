@@ -1050,7 +1050,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
     ],
     [
       'The merger would create a group with €30bn in sales and 75,000 staff.',
-      'money 3e10 EUR “€30bn” sales / merger',
+      'money 3e10 EUR “€30bn” sales / group',
       'count 75000 “75,000” staff / merger',
     ],
     [

@@ -1,17 +1,17 @@
 import { dependent, headOf, partOf, relationOf } from '../../syntax/index.js';
 import type { Draft } from '../draft.js';
+import { phraseAfter } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
 import { phraseOf } from '../phrase-of.js';
 import type { Reading } from '../reading.js';
-import { firstToken, isOpen, leadOf, type Topic, withTopic } from '../topic.js';
+import { figureIn, firstToken, isOpen, leadOf, type Topic, withTopic } from '../topic.js';
 
 export const nounWith: Refiner = {
   id: 'noun-with',
-  about:
-    'The noun that a figure hangs on by “with” or “for”: “a lamp with 40 watts”, “a strike for three weeks”.',
+  about: 'The noun that a figure hangs on by “with”: “a lamp with 40 watts”, “a group with $3bn in sales”.',
   examples: [
     ['They want a lamp with 40 watts.', 'quantity 40 watt “40 watts” / lamp'],
-    ['They fear a strike for three weeks.', 'duration 3 week “three weeks” strike'],
+    ['It would create a group with $3bn in sales.', 'money 3e9 USD “$3bn” sales / group'],
   ],
   counterexamples: [
     'The firm opened with $5,000.',
@@ -19,17 +19,17 @@ export const nounWith: Refiner = {
     'They met men with 40 dogs.',
   ],
   refine: (reading, drafts) =>
-    drafts.map((made) =>
+    drafts.map((made, k) =>
       isOpen(made) && made.kind !== 'count'
-        ? withTopic(reading, made, nounWith.id, governing(reading, made))
+        ? withTopic(reading, made, nounWith.id, governing(reading, made, drafts.slice(0, k)))
         : made,
     ),
 };
 
-function governing(reading: Reading, made: Draft): Topic | null {
-  const { tree, atoms } = reading;
+function governing(reading: Reading, made: Draft, earlier: readonly Draft[]): Topic | null {
+  const { tree, atoms, document, sentence } = reading;
   const link = atoms[leadOf(reading, made)];
-  if (!link || link.lower !== (made.kind === 'duration' ? 'for' : 'with')) return null;
+  if (link?.lower !== 'with') return null;
   // The word of the figure that hangs on none of the others.
   let word = firstToken(reading, made) - tree.first;
   for (
@@ -44,6 +44,13 @@ function governing(reading: Reading, made: Draft): Topic | null {
   const beside = relationOf(tree, word) === 'nmod' && /^(?:NOUN|PROPN)$/.test(partOf(tree, noun));
   // Nothing stands between the noun and its 'with'.
   if (!beside || phraseOf(reading, noun).to !== link.token) return null;
-  const phrase = phraseOf(reading, noun);
-  return made.kind === 'duration' ? { of: phrase, subject: null } : { of: null, subject: phrase };
+  const subject = phraseOf(reading, noun);
+  // '47 ships with 3 tonnes': what another figure counts
+  if (figureIn(reading, { from: subject.from - 1, to: subject.to }, earlier)) return null;
+  // '$3bn in sales'
+  const of =
+    atoms[made.to]?.lower === 'in'
+      ? phraseAfter(document, atoms[made.to + 1]?.token ?? 0, sentence.endToken)
+      : null;
+  return { of, subject };
 }
