@@ -51,7 +51,6 @@ function isImplausible(phrase: string, counts: boolean): boolean {
   const [first = ''] = words;
   if (words.length === 1 && (PERSONAL_PRONOUNS.has(first) || SUBJECT_PRONOUNS.has(first) || IDLE.test(first)))
     return true;
-  return true;
   // 'last year', 'two weeks', but 'waiting time' and 'school day' are measured
   if (!counts && TIMES.test(last) && (words.length === 1 || WHICH.test(first))) return true;
   if (words.length === 1 && (MONTHS.has(last) || WEEKDAYS.has(last)) && /^\p{Lu}/u.test(phrase)) return true;
