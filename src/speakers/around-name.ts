@@ -48,8 +48,11 @@ function partyAfter(document: Document, name: NameMention): Role | null {
   if (!mark || !token || !/^(?:\(|,|of)$/.test(mark.lower)) return null;
   const [, letter, place] = /^(?:([dri])-)?(.+)$/.exec(bare(token).replace(/\.$/, '')) ?? [];
   const party = PARTIES.get(letter ?? '');
-  const named = token.capital && (mark.lower === 'of' || (letter !== undefined && isPlaceName(place ?? '')));
-  const state = US_STATES.get(place ?? '') ?? (named ? place : undefined);
+  const state = stateOf(
+    place ?? '',
+    token.capital && (mark.lower === 'of' || letter !== undefined),
+    mark.lower,
+  );
   if (!party && !state) return null;
   const words = new Set([...(party ?? []), ...(state?.split('-') ?? [])]);
   return {
@@ -61,6 +64,10 @@ function partyAfter(document: Document, name: NameMention): Role | null {
     hidden: true,
   };
 }
+
+/** 'Mass.', 'Ohio' behind a party; any place behind 'of'. */
+const stateOf = (place: string, mayBe: boolean, mark: string): string | undefined =>
+  US_STATES.get(place) ?? (mayBe && (mark === 'of' || isPlaceName(place)) ? place : undefined);
 
 /** Past '(D-Mass.)', 'KC' and the like. */
 export function pastParenthesis(document: Document, name: number, to: number): number {

@@ -19,16 +19,20 @@ export function descriptionFit(phrase: NounPhrase, entity: Entity | undefined): 
   const known = new Set(entity.roles.flatMap((role) => [...role.words]));
   const wanted = new Set([...phrase.modifiers, phrase.headClass]);
   const party = agreement(partiesIn(wanted), partiesIn(known));
-  const heads = new Set(entity.roles.flatMap((role) => role.heads));
-  const same = heads.has(phrase.headClass);
   const political = isPolitical(phrase.headClass);
-  if (party === 'other') return 0;
-  if (political && agreement(placesIn(wanted), placesIn(known)) === 'other') return 0;
-  if (same || party === 'same') return SAID;
-  if (OFFICES.has(phrase.headClass) && !isFormer(wanted) && [...heads].some((head) => OFFICES.has(head)))
-    return 0;
+  const elsewhere = political && agreement(placesIn(wanted), placesIn(known)) === 'other';
+  if (party === 'other' || elsewhere) return 0;
+  const heads = entity.roles.flatMap((role) => role.heads);
+  if (party === 'same' || heads.includes(phrase.headClass)) return SAID;
+  return political ? fitOfOffice(phrase, wanted, heads) : 1;
+}
+
+/** Of an office or a candidacy that the article does not give somebody whom it gives the roles `heads`. */
+function fitOfOffice(phrase: NounPhrase, wanted: ReadonlySet<string>, heads: readonly string[]): number {
+  const office = OFFICES.has(phrase.headClass);
+  if (office && !isFormer(wanted) && heads.some((head) => OFFICES.has(head))) return 0;
   if (SOLE_OFFICES.has(phrase.headClass) && phrase.modifiers.size === 1) return 0;
-  return political && heads.size > 0 && ![...heads].some(isPolitical) ? SOMETHING_ELSE : 1;
+  return heads.length > 0 && !heads.some(isPolitical) ? SOMETHING_ELSE : 1;
 }
 
 const isPolitical = (head: string): boolean =>

@@ -1,4 +1,4 @@
-import type { Document } from '../document/index.js';
+import type { Document, Token } from '../document/index.js';
 import { CALENDAR_WORDS, EVIDENCE, TIME_NOUNS } from '../lexicons/index.js';
 import { type PartOfSpeech, partOf, type Syntax, tagName } from '../syntax/index.js';
 import type { NounPhrase } from './phrase.js';
@@ -28,19 +28,19 @@ export function isFragment(document: Document, syntax: Syntax, phrase: NounPhras
   const head = tokens[phrase.head];
   if (!first || !head) return true;
   if (EVIDENCE.has(head.lower)) return false;
-  if (head.text.length === 1 && head.kind === 'word') return true;
+  if (isEmpty(tokens, phrase, first.lower, head)) return true;
+  if (phrase.determiner === 'bare' && isBareSingular(document, syntax, phrase)) return true;
+  const tree = syntax.treeAt(phrase.firstToken);
+  return !NOMINAL.has(partOf(tree, phrase.firstToken - tree.first)) && !DEGREES.test(first.lower);
+}
+
+/** A letter, a pronoun that points, a time, a party with its state ('R-Ohio'): no noun at all. */
+function isEmpty(tokens: readonly Token[], phrase: NounPhrase, first: string, head: Token): boolean {
+  if ((head.text.length === 1 && head.kind === 'word') || /^\p{Lu}-\p{L}/u.test(head.text)) return true;
   // 'one last week' of several posts
   if (head.lower === 'one' && /^(?:last|this|next)$/.test(tokens[phrase.head + 1]?.lower ?? '')) return true;
-  if (phrase.endToken - phrase.firstToken <= 2 && POINTING.test(head.lower)) return !isCounted(first.lower);
-  if (CALENDAR_WORDS.has(head.lower) || TIME_NOUNS.has(head.lower)) return true;
-  if (
-    /^\p{Lu}-\p{L}/u.test(head.text) ||
-    (phrase.determiner === 'bare' && isBareSingular(document, syntax, phrase))
-  )
-    return true;
-  const tree = syntax.treeAt(phrase.firstToken);
-  const opener = partOf(tree, phrase.firstToken - tree.first);
-  return !NOMINAL.has(opener) && !DEGREES.test(first.lower);
+  if (phrase.endToken - phrase.firstToken <= 2 && POINTING.test(head.lower)) return !isCounted(first);
+  return CALENDAR_WORDS.has(head.lower) || TIME_NOUNS.has(head.lower);
 }
 
 const isCounted = (lower: string): boolean => /^(?:another|one)$/.test(lower);

@@ -29,9 +29,7 @@ export function readJoint(
     // 'the mayor and Ann Roe', 'he and Ann Roe'
     const opens = start === from && (document.tag(start) & (Tag.Determiner | Tag.Pronoun)) !== 0;
     const named = (index.at[headEnd - 1] ?? -1) >= 0;
-    const goesOn =
-      link.lower === 'and' && (startsWithName(index, after + 1) || opensPhrase(document, after + 1));
-    if (!named && !(opens && goesOn)) return null;
+    if (!named && !(opens && link.lower === 'and' && opensPart(reading, after + 1))) return null;
     const part = readPart(start, headEnd);
     if (!part || part.form === 'joint') return null;
     parts.push(part);
@@ -60,9 +58,9 @@ function withLastPart(
   return { form: 'joint', parts: [...parts, last], ...phraseSpan(document, from, to) };
 }
 
-/** 'the mayor and the council': a second phrase with a determiner of its own. */
-const opensPhrase = ({ tokens }: Document, at: number): boolean =>
-  /^(?:the|an?|his|her|its|their)$/.test(tokens[at]?.lower ?? '');
+/** 'the mayor and the council', 'the mayor and Ann Roe': a second phrase with a determiner of its own, or a name. */
+const opensPart = ({ document, index }: Reading, at: number): boolean =>
+  startsWithName(index, at) || /^(?:the|an?|his|her|its|their)$/.test(document.tokens[at]?.lower ?? '');
 
 function startsWithName(index: NameIndex, at: number): boolean {
   const name = index.names[index.at[at] ?? -1];

@@ -5,45 +5,63 @@ import type { NameKind, NameMention } from './name.js';
 import { isAcronym } from './name-runs.js';
 import { isDemonym, isFamilyName, isFirstName, isPersonNoun, isPlaceName } from './traits.js';
 
+/** How the text writes its names of one word. */
+interface Loners {
+  readonly titled: ReadonlySet<string>;
+  /** Stand alone elsewhere, as family names do: 'Hale' after 'Tom Hale'. */
+  readonly alone: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly speaking: ReadonlySet<string>;
+}
+
 /** What is written around the names decides for those that the words alone leave open. */
 export function settleKinds(document: Document, names: readonly NameMention[]): NameKind[] {
+  const loners: Loners = {
+    ...titledAndAlone(names),
+    places: placesByUse(document, names),
+    speaking: speakingAlone(document, names),
+  };
+  return names.map((name) => kindByUse(document, name, loners));
+}
+
+function titledAndAlone(names: readonly NameMention[]): Pick<Loners, 'titled' | 'alone'> {
   const titled = new Set<string>();
-  /** Stand alone elsewhere, as family names do: 'Hale' after 'Tom Hale'. */
   const alone = new Set<string>();
   for (const name of names) {
     if (name.words.length !== 1) continue;
     if (name.titled) titled.add(name.words[0] ?? '');
     else if (!name.definite && !isAcronym(name.text)) alone.add(name.words[0] ?? '');
   }
-  const places = placesByUse(document, names);
-  const speaking = speakingAlone(document, names);
-  for (const { kind, words } of names)
-    if (kind === 'person' && words.length > 1 && isFirstName(words[0] ?? ''))
-      speaking.delete(words.at(-1) ?? '');
-  return names.map((name) => {
-    const [given = '', family = ''] = name.words;
-    if (name.words.length === 2 && !name.definite && speaking.has(family) && mayBeGiven(given, family))
-      return 'person';
-    if (name.kind === 'unknown' && name.words.length === 1 && places.has(name.words[0] ?? '')) return 'place';
-    if (name.kind === 'person' || name.kind === 'place' || name.kind === 'thing') return name.kind;
-    const last = name.words.at(-1) ?? '';
-    if (ORGANIZATION_NOUNS.has(last) && name.words.length > 1) return name.kind;
-    if (
-      name.words.length > 1 &&
-      name.words.length < 4 &&
-      !name.definite &&
-      (titled.has(last) || titled.has(name.words[0] ?? ''))
-    )
-      return 'person';
-    if (name.kind === 'organization') return name.kind;
-    if (name.words.length > 1 && name.words.length < 4 && alone.has(last)) return 'person';
-    if (ageAfter(document, name) !== null) return 'person';
-    const next = document.tokens[name.endToken];
-    const second = document.tokens[name.endToken + 1];
-    if (!name.definite && (next?.lower === 'who' || (next?.text === ',' && second?.lower === 'who')))
-      return 'person';
-    return name.kind;
-  });
+  return { titled, alone };
+}
+
+function kindByUse(document: Document, name: NameMention, loners: Loners): NameKind {
+  const [first = ''] = name.words;
+  const last = name.words.at(-1) ?? '';
+  const length = name.words.length;
+  if (isSpeakersFullName(name, loners)) return 'person';
+  if (name.kind === 'unknown' && length === 1 && loners.places.has(first)) return 'place';
+  if (name.kind === 'person' || name.kind === 'place' || name.kind === 'thing') return name.kind;
+  if (ORGANIZATION_NOUNS.has(last) && length > 1) return name.kind;
+  const full = length > 1 && length < 4;
+  const titled = [first, last].some((word) => loners.titled.has(word));
+  if (full && !name.definite && titled) return 'person';
+  if (name.kind === 'organization') return name.kind;
+  return (full && loners.alone.has(last)) || isShownAsPerson(document, name) ? 'person' : name.kind;
+}
+
+const isSpeakersFullName = ({ words, definite }: NameMention, { speaking }: Loners): boolean =>
+  words.length === 2 &&
+  !definite &&
+  speaking.has(words[1] ?? '') &&
+  mayBeGiven(words[0] ?? '', words[1] ?? '');
+
+/** 'Larkin, 44,', 'Larkin, who': only people have an age or are a 'who'. */
+function isShownAsPerson(document: Document, name: NameMention): boolean {
+  if (ageAfter(document, name) !== null) return true;
+  const next = document.tokens[name.endToken];
+  const who = next?.text === ',' ? document.tokens[name.endToken + 1] : next;
+  return !name.definite && who?.lower === 'who';
 }
 
 /**
@@ -67,6 +85,10 @@ function speakingAlone({ tokens }: Document, names: readonly NameMention[]): Set
     if (SAID_FORMS.has(tokens[endToken]?.lower ?? '') || SAID_FORMS.has(tokens[firstToken - 1]?.lower ?? ''))
       found.add(word);
   }
+  // Somebody else has it: 'Tom Hale' is 'Hale', not the ship 'Larkton Hale'.
+  for (const { kind, words } of names)
+    if (kind === 'person' && words.length > 1 && isFirstName(words[0] ?? ''))
+      found.delete(words.at(-1) ?? '');
   return found;
 }
 

@@ -25,6 +25,20 @@ export function addTitledLoners(
   });
 }
 
+/** No name of a person, as far as its kind and its article tell. */
+function isNobody(people: People, name: NameMention, kind: NameKind, names: readonly NameMention[]): boolean {
+  if (kind === 'thing') return true;
+  const family = name.words.length === 1 ? (people.byFamily.get(name.words[0] ?? '') ?? []) : [];
+  // 'ROE:' may be Ann Roe, and 'ROE' after 'Ann ROE' is; 'FOG' is hardly Ann Fog.
+  const shouted = family.some(
+    ({ whole }) => name.text.length > 3 || names[whole[0] ?? -1]?.text.endsWith(name.text),
+  );
+  if (kind === 'organization' && ((isAcronym(name.text) && !shouted) || name.words.length > 1)) return true;
+  // 'the Herald' is no person; 'the Hale family' is Tom Hale's.
+  const known = kind === 'unknown' && family.length > 0;
+  return name.definite && !name.titled && kind !== 'person' && !known;
+}
+
 /** A family or first name alone: whose? */
 export function partialName(
   people: People,
@@ -33,19 +47,8 @@ export function partialName(
   kind: NameKind,
   names: readonly NameMention[],
 ): Person | null {
-  if (kind === 'thing') return null;
-  // 'ROE:' may be Ann Roe; 'FOG' is hardly Ann Fog.
-  const shouted =
-    name.words.length === 1 &&
-    (people.byFamily.get(name.words[0] ?? '') ?? []).some(
-      // 'ROE' after 'Ann ROE'
-      ({ whole }) => name.text.length > 3 || names[whole[0] ?? -1]?.text.endsWith(name.text),
-    );
-  if (kind === 'organization' && ((isAcronym(name.text) && !shouted) || name.words.length > 1)) return null;
+  if (isNobody(people, name, kind, names)) return null;
   const last = name.words.at(-1) ?? '';
-  // 'the Herald' is no person; 'the Hale family' is Tom Hale's.
-  const known = kind === 'unknown' && name.words.length === 1 && people.byFamily.has(last);
-  if (name.definite && !name.titled && kind !== 'person' && !known) return null;
   const bearers = (people.byFamily.get(last) ?? []).filter(
     (person) =>
       endsWith(person.words, name.words) &&

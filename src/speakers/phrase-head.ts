@@ -4,8 +4,26 @@ import { dependents, headOf, nounPhraseOf, type PartOfSpeech, partOf } from '../
 import type { Reading } from './phrase.js';
 import { isPersonNoun } from './traits.js';
 
+/** Tokens: where the noun or name that a phrase is about ends, and what belongs to it. */
+interface HeadEnd {
+  readonly headEnd: number;
+  readonly stop: number;
+}
+
 /** The noun or name that the phrase is about ends before the first preposition, comma or relative clause. */
-export function findHead(reading: Reading, from: number, to: number): { headEnd: number; stop: number } {
+export function findHead(reading: Reading, from: number, to: number): HeadEnd {
+  const walked = walkToHead(reading, from, to);
+  const { index } = reading;
+  // Where a name ends the walk knows: the layer may hang a name on what stands beside it.
+  if ((index.at[walked.headEnd - 1] ?? -1) >= 0) return walked;
+  const head = headBySyntax(reading, from, to);
+  if (head === null) return walked;
+  const named = (index.at[head] ?? -1) >= 0;
+  if (named && !isAddedTo(reading, head + 1, walked.headEnd)) return walked;
+  return { headEnd: head + 1, stop: Math.max(walked.stop, head + 1) };
+}
+
+function walkToHead(reading: Reading, from: number, to: number): HeadEnd {
   const { document, index } = reading;
   const { tokens } = document;
   let headEnd = from;
@@ -31,13 +49,7 @@ export function findHead(reading: Reading, from: number, to: number): { headEnd:
     i++;
   }
   // 'the poor', 'the accused' have no noun.
-  const walked = headEnd > from ? headEnd : weak;
-  // Where a name ends the walk knows: the layer may hang a name on what stands beside it.
-  if ((index.at[walked - 1] ?? -1) >= 0) return { headEnd: walked, stop: i };
-  const head = headBySyntax(reading, from, to);
-  if (head !== null && (index.at[head] ?? -1) >= 0 && !isAddedTo(reading, head + 1, walked))
-    return { headEnd: walked, stop: i };
-  return head === null ? { headEnd: walked, stop: i } : { headEnd: head + 1, stop: Math.max(i, head + 1) };
+  return { headEnd: headEnd > from ? headEnd : weak, stop: i };
 }
 
 /**

@@ -75,27 +75,32 @@ export function readReferences(
     const found = settled[i];
     if (source && found) bySource.set(document.tokenAt(source.start), found);
   });
-  return (mention) => {
-    const token = document.tokenAt(mention.start);
-    const name = walk.index.at[token] ?? -1;
-    const bearer = walk.roster.bearer[name] ?? -1;
-    if (bearer >= 0) return { meant: referred(walk, bearer, mention), why: 'name', confidence: 0.95 };
-    const pronoun = readPronoun(document.tokens[token]?.lower ?? '');
-    if (!pronoun || pronoun.role === 'other' || pronoun.role === 'relative') return nobody('no-mention');
+  const ofPronoun = (pronoun: Pronoun, token: number, mention: Range): Reference => {
     const source = bySource.get(token);
-    if (source)
-      return {
-        meant: referred(walk, source.referent, source.chain.at(-1) ?? mention),
-        why: 'speaker-of-claim',
-        confidence: source.confidence,
-      };
+    if (source) return asSource(walk, source, mention);
     const speaker = walk.isQuoted(token) ? speakerOver(attributions, settled, mention) : null;
     if (pronoun.role === 'first') return ofHimself(walk, pronoun, speaker, mention);
     if (!pronoun.gender) return bySubject(walk, pronoun, token);
     const barred = new Set(speaker === null ? [] : [speaker]);
     return byProminence(walk, findAntecedent(before(token), pronoun, token, barred));
   };
+  return (mention) => {
+    const token = document.tokenAt(mention.start);
+    const bearer = walk.roster.bearer[walk.index.at[token] ?? -1] ?? -1;
+    if (bearer >= 0) return { meant: referred(walk, bearer, mention), why: 'name', confidence: 0.95 };
+    const pronoun = readPronoun(document.tokens[token]?.lower ?? '');
+    return !pronoun || isOther(pronoun) ? nobody('no-mention') : ofPronoun(pronoun, token, mention);
+  };
 }
+
+const asSource = (walk: Walk, { referent, chain, confidence }: Settled, mention: Range): Reference => ({
+  meant: referred(walk, referent, chain.at(-1) ?? mention),
+  why: 'speaker-of-claim',
+  confidence,
+});
+
+/** Neither 'I' nor 'he', 'she', 'it', 'they'. */
+const isOther = ({ role }: Pronoun): boolean => role === 'other' || role === 'relative';
 
 /** How many of the traces, which are in order, stand before the token. */
 function countBefore(traces: readonly Trace[], token: number): number {

@@ -93,21 +93,36 @@ const isPronounWord = (tree: Tree, word: number): boolean => partOf(tree, word) 
 
 /** The subject with that head, where it agrees with the pronoun in number, and is no person for 'it'. */
 function agreeing(discourse: Discourse, tree: Tree, pronoun: Pronoun, head: number): Subject | null {
-  const { document, index, roster } = discourse;
+  const joint = dependents(tree, head, 'conj').length > 0;
+  const agrees =
+    pronoun.number === 'plural'
+      ? joint || isPlural(discourse, tree, head)
+      : !joint && isThing(discourse, tree, head);
+  if (!agrees) return null;
+  const { from, to } = joint ? subjectPhrase(tree, head) : withComplement(tree, head);
+  return { from: tree.first + from, to: tree.first + to, head: tree.first + head, joint };
+}
+
+/** 'they', a plural, or several in one word: 'police'. */
+function isPlural({ document }: Discourse, tree: Tree, head: number): boolean {
+  const lower = document.tokens[tree.first + head]?.lower ?? '';
+  const tag = tagName(tree, head);
+  return tag.startsWith('PRON')
+    ? lower === 'they'
+    : /NNP?S$/.test(tag) || (isNoun(tree, head) && GROUP_NOUNS.has(lower));
+}
+
+/** 'it', or one that is no person. */
+function isThing({ document, index, roster }: Discourse, tree: Tree, head: number): boolean {
   const token = tree.first + head;
   const lower = document.tokens[token]?.lower ?? '';
-  const part = partOf(tree, head);
-  const joint = dependents(tree, head, 'conj').length > 0;
-  const plural = joint || /NNP?S$/.test(tagName(tree, head)) || lower === 'they' || lower === 'we';
-  const wantsPlural = pronoun.number === 'plural';
-  if (part === 'PRON' && !(wantsPlural ? lower === 'they' : lower === 'it')) return null;
-  if (part !== 'PRON' && part !== 'NOUN' && part !== 'PROPN') return null;
+  if (!isNoun(tree, head)) return lower === 'it';
+  if (/NNP?S$/.test(tagName(tree, head))) return false;
   const entity = roster.entities[roster.bearer[index.at[token] ?? -1] ?? -1];
-  const person = entity ? entity.kind === 'person' : part === 'NOUN' && namesPeople(lower);
-  if (wantsPlural ? !(plural || GROUP_NOUNS.has(lower)) : plural || person) return null;
-  const { from, to } = joint ? subjectPhrase(tree, head) : withComplement(tree, head);
-  return { from: tree.first + from, to: tree.first + to, head: token, joint };
+  return entity ? entity.kind !== 'person' : partOf(tree, head) !== 'NOUN' || !namesPeople(lower);
 }
+
+const isNoun = (tree: Tree, word: number): boolean => /^(?:NOUN|PROPN)$/.test(partOf(tree, word));
 
 /** 'the cost of the bridge': a noun with what hangs on it by 'of'. */
 function withComplement(tree: Tree, head: number): { from: number; to: number } {

@@ -28,15 +28,16 @@ export function readWordUse(document: Document): WordUse {
       const token = nthToken(tokens, i);
       if (token.kind !== 'word') continue;
       if (!token.capital) lower.add(token.lower);
-      else if (
-        heading[sentence.index] === 0 &&
-        (!opensClause(tokens, i, sentence.firstToken) || GIVEN_BEHIND.test(tokens[i + 1]?.text ?? ''))
-      )
+      else if (heading[sentence.index] === 0 && isTelling(tokens, i, sentence.firstToken))
         capital.add(token.lower);
     }
   }
   return { lower, capital, heading };
 }
+
+/** A capital that says something: not the one at the start of a clause, unless a given name follows. */
+const isTelling = (tokens: readonly Token[], i: number, from: number): boolean =>
+  !opensClause(tokens, i, from) || GIVEN_BEHIND.test(tokens[i + 1]?.text ?? '');
 
 /** 'Park Ji-hoon', 'Ban Ki-moon': the family name first, whatever else its word means. */
 const GIVEN_BEHIND = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
