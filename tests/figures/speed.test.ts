@@ -19,11 +19,11 @@ function time(times: number, read: (text: string) => unknown): number {
   return Math.min(...runs);
 }
 
-// 12 times as fast bundled, on a quiet machine; 9 here beside other work.
+// 12 times as fast before the subjects of figures were asked of the grammar, whose trees are most of the time now; 2 since.
 it('finds all figures in a fraction of the time that the word tagger takes for its numbers', {
   retry: 2,
 }, () => {
   const figures = time(60, (text) => findFigures(createDocument(text)));
   const numbers = time(4, (text) => nlp(text).numbers());
-  expect(numbers / figures).toBeGreaterThan(7);
+  expect(numbers / figures).toBeGreaterThan(1.3);
 });
