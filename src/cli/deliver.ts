@@ -136,6 +136,7 @@ function withoutText(report: Report): Report {
 }
 
 function withoutExplanations(report: Report): Report {
-  if (!report.claims.some(({ explanation }) => explanation)) return report;
-  return { ...report, claims: report.claims.map(({ explanation: _, ...claim }) => claim) };
+  const { passedOver, ...rest } = report;
+  if (passedOver === undefined && !report.claims.some(({ explanation }) => explanation)) return report;
+  return { ...rest, claims: report.claims.map(({ explanation: _, ...claim }) => claim) };
 }

@@ -69,7 +69,7 @@ function renderEntry(outcome: Outcome, href: string, position: number): Html {
   return html`<li class="entry" data-position="${position}" data-date="${document.published ?? ''}" data-claims="${claims.length}" data-score="${top?.checkworthiness ?? 0}" data-title="${heading}" data-words="${words
     .filter((each) => each !== undefined)
     .join(' ')
-    .toLowerCase()}"><h2><a href="${href}" dir="auto">${heading}</a></h2>
+    .toLowerCase()}"><h2 dir="auto"><a href="${href}">${heading}</a></h2>
 <p class="about">${about.map((part, index) => (index === 0 ? part : [' · ', part]))}</p>
 ${renderTop(outcome)}
 ${voices.length === 0 ? null : html`<p class="names"><span class="aside">Speakers:</span> ${namesOf(voices.map(({ name }) => name))}</p>\n`}<p class="amounts">${amounts.join(' · ')}</p></li>

@@ -45,7 +45,13 @@ export function enableSeeking(contents: HTMLElement): void {
     const words = phrase.toLowerCase().split(/\s+/);
     for (const entry of entries) entry.hidden = !words.every((word) => text(entry, 'words').includes(word));
     list.append(...entries.toSorted(ORDERS[String(asked.get('order'))] ?? number('position')));
-    const shown = entries.filter(({ hidden }) => !hidden).length;
+    tell(entries.filter(({ hidden }) => !hidden).length, phrase);
+    for (const button of contents.querySelectorAll<HTMLElement>('.by-name')) {
+      button.setAttribute('aria-pressed', String(button.textContent === phrase));
+    }
+  }
+
+  function tell(shown: number, phrase: string): void {
     const amount = `${shown} of ${entries.length}`;
     for (const output of contents.querySelectorAll('output')) output.value = amount;
     for (const button of contents.querySelectorAll<HTMLElement>('.shown button'))
@@ -54,9 +60,6 @@ export function enableSeeking(contents: HTMLElement): void {
     for (const note of contents.querySelectorAll<HTMLElement>('.filtered')) {
       note.hidden = phrase === '';
       note.textContent = `Only ${amount} documents: ${phrase}`;
-    }
-    for (const button of contents.querySelectorAll<HTMLElement>('.by-name')) {
-      button.setAttribute('aria-pressed', String(button.textContent === phrase));
     }
   }
 }

@@ -71,9 +71,13 @@ export function enliven(section: HTMLElement): DocumentView {
     const link = event.target.closest('a');
     const button = event.target.closest('button');
     if (link?.matches('a.claim, .actions a')) choose(event, link.hash.slice(1));
-    else if (button?.matches('.by-speaker')) toggleSpeaker(button.dataset['speaker'] ?? '');
-    else if (button?.matches('.copy-json')) copy(button, JSON.stringify(claims.get(idOf(button)), null, 2));
-    else if (button?.matches('.copy-link')) copy(button, `${location.href.split('#')[0]}#${idOf(button)}`);
+    else if (button) press(button);
+  }
+
+  function press(button: HTMLButtonElement): void {
+    if (button.matches('.by-speaker')) toggleSpeaker(button.dataset['speaker'] ?? '');
+    else if (button.matches('.copy-json')) copy(button, JSON.stringify(claims.get(idOf(button)), null, 2));
+    else if (button.matches('.copy-link')) copy(button, `${location.href.split('#')[0]}#${idOf(button)}`);
   }
 
   /**

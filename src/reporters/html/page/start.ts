@@ -15,16 +15,19 @@ export function start(): void {
   function follow(): void {
     const id = decodeURIComponent(location.hash.slice(1));
     const target = id === '' ? null : document.getElementById(id);
-    if (contents) {
-      const shown = documents.find((each) => target !== null && each.contains(target));
-      contents.hidden = shown !== undefined;
-      for (const each of documents) each.hidden = each !== shown;
-      if (shown || target) target?.scrollIntoView();
-      else scrollTo(0, 0);
-    }
+    if (contents) turnTo(target, contents);
     const claim = id.replace(/-card$/, '');
     for (const each of documents)
       if (!each.hidden) viewOf(each).select(claim, id.endsWith('-card') ? 'card' : 'article');
+  }
+
+  /** Shows the document of several that a place is in, or their index. */
+  function turnTo(target: HTMLElement | null, index: HTMLElement): void {
+    const shown = documents.find((each) => target !== null && each.contains(target));
+    index.hidden = shown !== undefined;
+    for (const each of documents) each.hidden = each !== shown;
+    if (target) target.scrollIntoView();
+    else scrollTo(0, 0);
   }
 
   /** A document comes to life when it is first shown: an index may lead to hundreds. */

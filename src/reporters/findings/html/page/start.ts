@@ -39,31 +39,17 @@ export function start(): void {
   }
 
   function filter(filters: HTMLFormElement): void {
-    const asked = new FormData(filters);
-    const severities = asked.getAll('severity');
-    const rule = String(asked.get('rule') ?? '');
-    const part = String(asked.get('document') ?? '').trim();
-    const shown = new Set<string | undefined>();
+    const wanted = wantedBy(filters);
+    for (const card of cards) card.hidden = !wanted.fits(card);
+    const shown = new Set(cards.filter(({ hidden }) => !hidden).map(({ dataset }) => dataset['finding']));
     for (const section of document.querySelectorAll<HTMLElement>('.checked')) {
-      const isAsked = (section.dataset['document'] ?? '').toLowerCase().includes(part.toLowerCase());
-      for (const card of section.querySelectorAll<HTMLElement>('.card')) {
-        const { severity = '', rule: own, finding } = card.dataset;
-        card.hidden = !(isAsked && severities.includes(severity) && (rule === '' || own === rule));
-        if (!card.hidden) shown.add(finding);
-      }
       section.hidden = section.querySelector('.card:not([hidden])') === null;
     }
     for (const mark of marks) mark.classList.toggle('off', !findingsOf(mark).some((id) => shown.has(id)));
     for (const button of document.querySelectorAll<HTMLElement>('.by-rule')) {
-      button.setAttribute('aria-pressed', String(button.dataset['rule'] === rule));
+      button.setAttribute('aria-pressed', String(button.dataset['rule'] === wanted.rule));
     }
-    const boxes = filters.querySelectorAll('[name=severity]').length;
-    const words = [
-      severities.length < boxes ? severities.join(', ') || 'no severity' : '',
-      rule === '' ? '' : `rule: ${rule}`,
-      part === '' ? '' : `document: ${part}`,
-    ].filter((each) => each !== '');
-    tell(shown.size, words.join('; '));
+    tell(shown.size, wanted.words);
   }
 
   function tell(shown: number, words: string): void {
@@ -82,3 +68,28 @@ export function start(): void {
 }
 
 const findingsOf = ({ dataset }: HTMLElement): readonly string[] => (dataset['findings'] ?? '').split(' ');
+
+/** Which findings a form of filters asks for, and that in words, which are none where all are asked for. */
+function wantedBy(form: HTMLFormElement) {
+  const asked = new FormData(form);
+  const severities = asked.getAll('severity');
+  const rule = String(asked.get('rule') ?? '');
+  const part = String(asked.get('document') ?? '').trim();
+  const isAll = severities.length === form.querySelectorAll('[name=severity]').length;
+  const words = [
+    isAll ? '' : severities.join(', ') || 'no severity',
+    rule && `rule: ${rule}`,
+    part && `document: ${part}`,
+  ];
+  return {
+    rule,
+    words: words.filter((each) => each !== '').join('; '),
+    fits: (card: HTMLElement): boolean =>
+      severities.includes(card.dataset['severity'] ?? '') &&
+      (rule === '' || card.dataset['rule'] === rule) &&
+      documentOf(card).toLowerCase().includes(part.toLowerCase()),
+  };
+}
+
+const documentOf = (card: HTMLElement): string =>
+  card.closest<HTMLElement>('.checked')?.dataset['document'] ?? '';
