@@ -92,24 +92,7 @@ export function analyze(text: string, options: ExtractOptions = {}): Analysis {
 
   const report: Report = {
     schemaVersion: SCHEMA_VERSION,
-    document: {
-      id: options.id ?? 'text',
-      ...(options.title !== undefined && { title: options.title }),
-      ...(options.url !== undefined && { url: options.url }),
-      ...(options.byline !== undefined && { byline: options.byline }),
-      ...(options.published !== undefined && { published: options.published }),
-      format:
-        transcript && FROM_TEXT.has(options.format ?? 'text') ? 'transcript' : (options.format ?? 'text'),
-      language: languageOf(document),
-      offsetUnit: 'utf16',
-      characters: text.length,
-      words: document.tokens.reduce((count, token) => count + (token.kind === 'mark' ? 0 : 1), 0),
-      sentences: document.sentences.length,
-      sha256: digest(text),
-      ...(bounded && { bounded: ['nested-claims'] }),
-      ...(options.includeText && { text }),
-      ...(options.meta !== undefined && { meta: options.meta }),
-    },
+    document: describe(document, text, options, { transcript: transcript !== null, bounded }),
     speakers: speakers.map((speaker) => ({
       ...speaker,
       mentions: speaker.mentions.map((range) => spanOf(text, range)),
@@ -120,6 +103,30 @@ export function analyze(text: string, options: ExtractOptions = {}): Analysis {
   };
   return { report, document, quotations, attributions, resolutions };
 }
+
+/** What the report says of the document itself. */
+const describe = (
+  document: Document,
+  text: string,
+  options: ExtractOptions,
+  { transcript, bounded }: { readonly transcript: boolean; readonly bounded: boolean },
+): Report['document'] => ({
+  id: options.id ?? 'text',
+  ...(options.title !== undefined && { title: options.title }),
+  ...(options.url !== undefined && { url: options.url }),
+  ...(options.byline !== undefined && { byline: options.byline }),
+  ...(options.published !== undefined && { published: options.published }),
+  format: transcript && FROM_TEXT.has(options.format ?? 'text') ? 'transcript' : (options.format ?? 'text'),
+  language: languageOf(document),
+  offsetUnit: 'utf16',
+  characters: text.length,
+  words: document.tokens.reduce((count, token) => count + (token.kind === 'mark' ? 0 : 1), 0),
+  sentences: document.sentences.length,
+  sha256: digest(text),
+  ...(bounded && { bounded: ['nested-claims'] }),
+  ...(options.includeText && { text }),
+  ...(options.meta !== undefined && { meta: options.meta }),
+});
 
 /** What could have been a cue where nothing is attributed, and why it is none. */
 const stopped = (

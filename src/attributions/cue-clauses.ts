@@ -118,38 +118,25 @@ export function secondCueAt(passage: Passage, i: number, own: Anchor, kind: Cont
     kind === 'phrase' && (own.kind === 'infinitive' || (document.tag(own.verb) & Tag.Base) !== 0);
   if (parallel && second.from === second.verb && tag & Tag.Base) return true;
   if (second.from === second.verb && tag & Tag.Base && !(tag & (Tag.Past | Tag.Present))) return false;
-  if (second.readings[0]?.attitude && kind === 'clause') return false;
+  return kind === 'phrase' || !goesOnClause(passage, second, own, i);
+}
+
+/** Whether the verb behind 'and' is the reported clause's, and not the source's. */
+function goesOnClause(passage: Passage, second: SourcedCue, own: Anchor, end: number): boolean {
+  const { document } = passage;
+  if (second.readings[0]?.attitude) return true;
+  // 'said he had rung and was told to wait', 'had a licence and had reported no faults'
+  if (/^(?:had|was|were|would|could|will|should|might|been)$/.test(document.tokens[second.from]?.lower ?? ''))
+    return true;
+  const past = isPast(document.tag(second.verb));
   // 'note that Roe backed it and opposed the rest': the tense is that of the reported clause.
-  if (kind === 'clause' && isPresent(document, own.verb) && isPast(tag)) {
-    if (
-      !second.readings[0]?.frames.has('quote') ||
-      (!reports(passage, second) && actsInClause(passage, own, i))
-    )
-      return false;
-  }
+  const backshift = past && isPresent(document, own.verb);
+  if (backshift && !second.readings[0]?.frames.has('quote')) return true;
+  if (reports(passage, second)) return false;
   // 'said he called the mayor and thanked her', 'said a man entered and demanded money': whoever acts in the clause.
-  if (
-    kind === 'clause' &&
-    isPast(tag) &&
-    second.from === second.verb &&
-    !reports(passage, second) &&
-    actsInClause(passage, own, i)
-  )
-    return false;
-  if (
-    kind === 'clause' &&
-    own.kind === 'finite' &&
-    !reports(passage, second) &&
-    isPredicateInside(passage, second, own)
-  )
-    return false;
-  // 'said he had rung and was told to wait', 'had a licence and had reported no faults': the reported clause goes on.
-  if (
-    kind === 'clause' &&
-    /^(?:had|was|were|would|could|will|should|might|been)$/.test(document.tokens[second.from]?.lower ?? '')
-  )
-    return false;
-  return true;
+  const plain = backshift || (past && second.from === second.verb);
+  if (plain && actsInClause(passage, own, end)) return true;
+  return own.kind === 'finite' && isPredicateInside(passage, second, own);
 }
 
 /** ', and said', 'and added that', 'and promised to go', 'and called it “absurd”': the source's own second verb. */

@@ -1,4 +1,4 @@
-import { FINITE, Tag } from '../document/index.js';
+import { type Document, FINITE, Tag } from '../document/index.js';
 import {
   DOCUMENT_NOUNS,
   GROUP_NOUNS,
@@ -24,35 +24,10 @@ export function sourceAfter(passage: Passage, cue: Cue, to: number): { source: S
   if (OBJECT_PRONOUNS.test(first.lower)) return null;
   const phrase = first.lower === 'that' ? null : nounPhraseStartingAt(document, cue.to, to);
   if (!phrase) return null;
-  const next = tokens[phrase.to];
-  // A verb after the phrase says that it is the subject of a content: 'said the deal was off'.
-  if (
-    next &&
-    phrase.to < to &&
-    next.kind === 'word' &&
-    document.tag(phrase.to) & (FINITE | Tag.Base) &&
-    !(document.tag(phrase.to) & Tag.Noun) &&
-    !isReduced(passage, cue, phrase.to)
-  )
-    return null;
-  if (
-    next?.lower === "'s" ||
-    (next?.lower === 'that' && !isTextBehindQuote(passage, cue, phrase)) ||
-    next?.text === '“' ||
-    (next?.text === '"' && next.spaced)
-  )
-    return null;
+  if (isSubjectOfContent(passage, cue, phrase, to)) return null;
+  if (leadsOn(passage, cue, phrase)) return null;
   const head = tokens[phrase.to - 1];
-  // 'said he still “prays for it”': what follows a pronoun behind the verb ends the clause, or is where and when.
-  if (
-    phrase.to - phrase.from === 1 &&
-    document.tag(cue.to) & Tag.Pronoun &&
-    next?.kind === 'word' &&
-    phrase.to < to &&
-    !(document.tag(phrase.to) & (Tag.Preposition | Tag.Coordinator | Tag.Subordinator)) &&
-    !isTimeWord(next)
-  )
-    return null;
+  if (isPronounOfContent(document, phrase, to)) return null;
   if (isTimeWord(head) && phrase.to - phrase.from === 1) return null;
   // 'his band and Brian Hart, the singer, wrote a dozen songs': an object
   if (!isQuotationMark(tokens[cue.from - 1]) && isThing(passage, phrase)) return null;
@@ -63,6 +38,38 @@ export function sourceAfter(passage: Passage, cue: Cue, to: number): { source: S
   const goesOn = aside > named.to && tokens[aside]?.text === ',' && isFiniteVerb(document, aside + 1);
   if (goesOn && !mayBeSpeaker(passage, named, SPEAKERS)) return null;
   return { source: { stretch: named, how: 'inverted', from: cue.from }, end };
+}
+
+/** A verb after the phrase says that it is the subject of a content: 'said the deal was off'. */
+const isSubjectOfContent = (passage: Passage, cue: Cue, phrase: Stretch, to: number): boolean =>
+  phrase.to < to &&
+  passage.document.tokens[phrase.to]?.kind === 'word' &&
+  (passage.document.tag(phrase.to) & (FINITE | Tag.Base)) !== 0 &&
+  !(passage.document.tag(phrase.to) & Tag.Noun) &&
+  !isReduced(passage, cue, phrase.to);
+
+/** A possessive, a clause or a quotation of its own stands behind the phrase. */
+function leadsOn(passage: Passage, cue: Cue, phrase: Stretch): boolean {
+  const next = passage.document.tokens[phrase.to];
+  return (
+    next?.lower === "'s" ||
+    (next?.lower === 'that' && !isTextBehindQuote(passage, cue, phrase)) ||
+    next?.text === '“' ||
+    (next?.text === '"' && next.spaced)
+  );
+}
+
+/** 'said he still “prays for it”': what follows a pronoun behind the verb ends the clause, or is where and when. */
+function isPronounOfContent(document: Document, phrase: Stretch, to: number): boolean {
+  const next = document.tokens[phrase.to];
+  return (
+    phrase.to - phrase.from === 1 &&
+    (document.tag(phrase.from) & Tag.Pronoun) !== 0 &&
+    next?.kind === 'word' &&
+    phrase.to < to &&
+    !(document.tag(phrase.to) & (Tag.Preposition | Tag.Coordinator | Tag.Subordinator)) &&
+    !isTimeWord(next)
+  );
 }
 
 /** Tokens between the commas of an aside. */
