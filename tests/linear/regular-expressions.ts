@@ -43,6 +43,15 @@ function visit(node: unknown, see: (node: Node) => void): void {
 /** What runs when it is imported, and what a browser runs. */
 const ENTRIES: ReadonlySet<string> = new Set(['cli/main.ts', 'batch/worker.ts']);
 
+/** The file of ours that asks for an expression; null where a package that it loads does. */
+function askedBy(stack = ''): string | null {
+  const frame = stack
+    .split('\n')
+    .find((line) => !line.includes('regular-expressions.ts') && line.includes('/'));
+  const at = frame?.indexOf(SRC.pathname) ?? -1;
+  return at < 0 ? null : (frame?.slice(at + SRC.pathname.length).split(/[?:]/)[0] ?? null);
+}
+
 /** Every regular expression that the source puts together of strings when it is loaded. */
 export async function constructed(): Promise<readonly Expression[]> {
   const found: Expression[] = [];
@@ -52,7 +61,8 @@ export async function constructed(): Promise<readonly Expression[]> {
     if (!/\bRegExp\(/.test(readFileSync(new URL(file, SRC), 'utf8'))) continue;
     globalThis.RegExp = new Proxy(Original, {
       construct(target, [source, flags = '']: [string | RegExp, string?]) {
-        found.push({ place: file, source: String(source), flags });
+        const place = askedBy(new Error().stack);
+        if (place !== null) found.push({ place, source: String(source), flags });
         return new target(source, flags);
       },
     });

@@ -11,6 +11,7 @@ export const renderAddress = (url: string): Html | string =>
 
 /** 'news.example.org/2025/03/elmport…bridge.html': without what comes before the host and after the path. */
 function shortened(url: string): string {
-  const words = url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[?#].*$|\/$/g, '');
+  const [path = ''] = url.replace(/^https?:\/\/(?:www\.)?/i, '').split(/[?#]/, 1);
+  const words = path.replace(/\/$/, '');
   return words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 16)}…${words.slice(-15)}`;
 }
