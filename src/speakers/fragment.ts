@@ -40,7 +40,18 @@ function isEmpty(tokens: readonly Token[], phrase: NounPhrase, first: string, he
   // 'one last week' of several posts
   if (head.lower === 'one' && /^(?:last|this|next)$/.test(tokens[phrase.head + 1]?.lower ?? '')) return true;
   if (phrase.endToken - phrase.firstToken <= 2 && POINTING.test(head.lower)) return !isCounted(first);
-  return CALENDAR_WORDS.has(head.lower) || TIME_NOUNS.has(head.lower);
+  return (CALENDAR_WORDS.has(head.lower) || TIME_NOUNS.has(head.lower)) && !isMeasure(tokens, phrase.head);
+}
+
+/** 'two years of data', 'a decade of research': how much there is of what speaks; but 'the day of the vote'. */
+function isMeasure(tokens: readonly Token[], time: number): boolean {
+  const measured = tokens[time + 2];
+  return (
+    tokens[time + 1]?.lower === 'of' &&
+    measured?.kind === 'word' &&
+    !measured.capital &&
+    !/^(?:the|this|that|each|every)$/.test(measured.lower)
+  );
 }
 
 const isCounted = (lower: string): boolean => /^(?:another|one)$/.test(lower);

@@ -17,6 +17,8 @@ describe('a source that is nobody', () => {
   it.each([
     '[There] said it was late.',
     '[This week] showed that it was late.',
+    '[The day of the vote] showed that it was late.',
+    '[The week of May 3] showed that it was late.',
     '[Thursday] in a clash showed that it was late.',
     '[This] suggests that it was late.',
     '[The same] is said of the bridge.',
@@ -31,6 +33,9 @@ describe('a source that is nobody', () => {
 describe('a source that is somebody, or tells something', () => {
   it.each([
     ['[Exit polling] showed that it was late.', 'Exit polling'],
+    ['[Two years of data] showed that it was late.', 'Two years of data'],
+    ['[A decade of research] showed that it was late.', 'A decade of research'],
+    ['[Weeks of heavy testing] showed that it was late.', 'Weeks of heavy testing'],
     ['[A married couple] said it was late.', 'A married couple'],
     ['[Nearly half of voters] said it was late.', 'Nearly half of voters'],
     ['[The poor] say it is late.', 'The poor'],
