@@ -5,7 +5,7 @@ import type { Source } from '../source.js';
 import { stemsIn } from '../stem.js';
 import type { FigureStatus, SourcePlace } from '../verification.js';
 import { isNegation, keyOf } from '../words/index.js';
-import { directionIn, type Expected, expectedFor } from './derive.js';
+import { directionIn, type Expected, expectedFor } from './derived/index.js';
 import { type Block, blocksOf } from './layout.js';
 import { type Reading, readingOf } from './reading.js';
 import { otherwise, type Selection, selectionOf } from './selection.js';
