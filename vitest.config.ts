@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vitest/config';
 // @ts-expect-error: a script without types.
@@ -38,9 +39,29 @@ const asBase64: Plugin = {
 export default defineConfig({
   plugins: [asText, asBase64],
   test: {
-    include: ['tests/**/*.test.ts'],
     // The built command is spawned on machines that may be busy with other work.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'ordinary',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/measured/**'],
+          maxWorkers: availableParallelism(),
+        },
+      },
+      {
+        extends: true,
+        // What measures time and memory has the machine for itself: one file at a time, and none of the others beside it.
+        test: {
+          name: 'measured',
+          include: ['tests/measured/*.test.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

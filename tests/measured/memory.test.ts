@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
-import { BIN, folderWith } from './claimsift.js';
+import { BIN, folderWith } from '../cli/claimsift.js';
 
 interface Measured {
   readonly status: number | null;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BIN, folderWith } from './claimsift.js';
+import { BIN, folderWith } from '../cli/claimsift.js';
 
 /** Each pair is taken in turn; the best of the ratios is what a busy machine changes least. */
 function bestRatio(pairs: number, above: () => number, below: () => number): number {

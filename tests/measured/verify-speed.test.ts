@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { BIN, folderWith } from './claimsift.js';
+import { BIN, folderWith } from '../cli/claimsift.js';
 
 const MEGABYTES = 5;
 const TRANSCRIPTS = ['ostrey-council', 'port-ellis-briefing'].map((name) =>

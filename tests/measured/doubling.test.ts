@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { doubled, faultOf } from './doubling.js';
-import { SHAPES } from './shapes.js';
+import { doubled, faultOf } from '../fuzz/doubling.js';
+import { SHAPES } from '../fuzz/shapes.js';
 
 /** All of them from 64 KB to 1 MB are `npm run fuzz -- --doubling`, which takes an hour. */
 const SOME = SHAPES.filter((_, i) => i % 12 === 0);
