@@ -1,4 +1,5 @@
 import {
+  CALENDAR_NAMES,
   CALENDAR_WORDS,
   FIRST_NAMES,
   ORGANIZATION_NOUNS,
@@ -41,7 +42,9 @@ function addIntroduced(introduced: Set<string>, tokens: readonly Token[], senten
     const token = tokens[i];
     if (!token?.capital || !isWord(token.lower) || introduced.has(token.lower)) continue;
     const named =
-      endsFullName(tokens, i, sentence) || (token.lower === 'will' && opensName(tokens, i, sentence));
+      endsFullName(tokens, i, sentence) ||
+      (token.lower === 'will' && opensName(tokens, i, sentence)) ||
+      isMonthAsGivenName(tokens, i, sentence);
     if (named && !isTitleCase(tokens, sentence.firstToken, sentence.endToken)) introduced.add(token.lower);
   }
 }
@@ -82,6 +85,28 @@ function opensName(tokens: readonly Token[], at: number, { firstToken, endToken 
   return /^[.!,;:”"]$/.test(tokens[endToken - 1]?.text ?? '') && tokens[at + 2]?.capital !== true;
 }
 
+/** What 'May' in a date stands behind, or what its noun has before it: 'the May vote', 'Larkton’s May fair'. */
+const OF_DATE = /^(?:the|an?|his|her|its|their|our|my|'s)$/;
+
+/** 'May Lin said', '“…,” said Jun Mori'; not 'In May Lin said', 'the May Larkton vote', 'May Day', 'June Sales'. */
+function isMonthAsGivenName(
+  tokens: readonly Token[],
+  at: number,
+  { firstToken, endToken }: Stretch,
+): boolean {
+  const family = at + 1 < endToken ? tokens[at + 1] : undefined;
+  if (!CALENDAR_NAMES.has(tokens[at]?.lower ?? '') || !family?.capital || family.kind !== 'word') return false;
+  if (!family.spaced || CALENDAR_WORDS.has(family.lower)) return false;
+  const before = at > firstToken ? tokens[at - 1] : undefined;
+  if (before?.kind === 'number' || OF_DATE.test(before?.lower ?? '')) return false;
+  // 'led by May Lin, the mayor', but 'By May Larkton was dry'
+  const ends = at + 2 < endToken && tokens[at + 2]?.kind === 'mark';
+  if (BEFORE_DATE.test(before?.lower ?? '') && !(ends && BEFORE_PEOPLE.test(before?.lower ?? ''))) return false;
+  return isUnlisted(family.lower) || isFamilyName(family.lower) || isGivenName(family.lower);
+}
+
+const BEFORE_PEOPLE = /^(?:by|from|to|for)$/;
+
 /** A first name that is no place as well: 'Virginia Power' is a company. */
 function isGivenName(lower: string): boolean {
   if (CALENDAR_WORDS.has(lower)) return false;
@@ -103,6 +128,7 @@ function isNameHere(tokens: readonly Token[], at: number, sentence: Stretch): bo
   const next = at + 1 < endToken ? tokens[at + 1] : undefined;
   if (next?.kind === 'number' || before?.kind === 'number') return false;
   const calendar = CALENDAR_WORDS.has(tokens[at]?.lower ?? '');
+  if (isMonthAsGivenName(tokens, at, sentence)) return true;
   if (calendar && BEFORE_DATE.test(before?.lower ?? '')) return next?.lower === "'s";
   if (next?.capital && next.kind === 'word')
     return tokens[at]?.lower === 'will'

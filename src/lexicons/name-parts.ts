@@ -42,4 +42,4 @@ export const CALENDAR_WORDS = words(
 );
 
 /** Those of them that are names of people as well, so that the words around decide. */
-export const CALENDAR_NAMES = words('april may june august jan');
+export const CALENDAR_NAMES = words('april may june august jan jun mar dec');

@@ -34,6 +34,14 @@ describe('names that are words of the language, once they are introduced', () =>
     ['Sen. Rita Savage won. Savage, who is 40, said she was glad.', 'Rita Savage'],
     ['We met Cllr Joan Field. “It is late,” Field said.', 'Joan Field'],
     ['Kevin Moody left. “I am tired,” said Moody.', 'Kevin Moody'],
+    // a given name that is a month
+    ['“It is late,” Jun Mori said. Mori said it rained.', 'Jun Mori | Jun Mori'],
+    ['Mar Torres said it was late.', 'Mar Torres'],
+    ['“It is late,” said Dec Hanley, the mayor.', 'Dec Hanley'],
+    ['The mill was sold in May. May Lin said it would close.', 'May Lin'],
+    ['April Dorn said it was late. April said it rained in April.', 'April Dorn | April Dorn'],
+    ['“It is late,” said June Pell in June.', 'June Pell'],
+    ['The firm is led by Jan Mori. “It is late,” Mori said.', 'Jan Mori'],
   ]);
 });
 
@@ -48,6 +56,11 @@ describe('the same words where they are no names', () => {
     ['Virginia Power raised rates. Power cuts followed, residents said.', '(residents)'],
     ['Bill Grant left. “Grant us time,” said a farmer.', '(a farmer)'],
     ['Will Price left. Price rises hurt, shoppers said.', '(shoppers)'],
+    ['In May Lin said it was late.', 'Lin'],
+    ['Last June Roe said it was late.', 'Roe'],
+    ['The May Larkton vote was fair, officials said.', '(officials)'],
+    ['By June Larkton had no water, residents said.', '(residents)'],
+    ['May Day rallies were calm, police said.', '(police)'],
     ['Mr. March spoke on Monday. Protesters said the March for Water was calm.', '(Protesters)'],
   ]);
 });
