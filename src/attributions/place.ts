@@ -1,4 +1,4 @@
-import { FINITE, Tag, type Token } from '../document/index.js';
+import { FINITE, nthToken, Tag, type Token } from '../document/index.js';
 import type { CueVerb } from '../lexicons/index.js';
 import type { Quotation } from '../quotations/index.js';
 import { appositionEnd } from './apposition.js';
@@ -174,6 +174,22 @@ export function hasFiniteVerb(passage: Passage, from: number, to: number): boole
       return true;
   }
   return false;
+}
+
+/** The same, relative clauses and participles set off left out: none in 'Hale, 54, who has run the mill for 20 years'. */
+export function hasMainVerb(passage: Passage, from: number, to: number): boolean {
+  const { document } = passage;
+  let open = from;
+  for (let i = from; i < to; i++) {
+    const token = nthToken(document.tokens, i);
+    const relative = /^(?:who|whom|whose|which)$/.test(token.lower);
+    const participle = document.tokens[i - 1]?.text === ',' && /(?:ed|ing)$/.test(token.lower);
+    if (!relative && !(participle && i > from)) continue;
+    if (hasFiniteVerb(passage, open, i)) return true;
+    while (i < to && document.tokens[i]?.text !== ',') i++;
+    open = i;
+  }
+  return hasFiniteVerb(passage, open, to);
 }
 
 /** The first passage, without a full stop. */

@@ -46,7 +46,12 @@ const isSubjectOfContent = (passage: Passage, cue: Cue, phrase: Stretch, to: num
   passage.document.tokens[phrase.to]?.kind === 'word' &&
   (passage.document.tag(phrase.to) & (FINITE | Tag.Base)) !== 0 &&
   !(passage.document.tag(phrase.to) & Tag.Noun) &&
-  !isReduced(passage, cue, phrase.to);
+  !isReduced(passage, cue, phrase.to) &&
+  !isCloseTo(passage.document, phrase.to);
+
+/** 'said two people close to him' */
+const isCloseTo = ({ tokens }: Document, i: number): boolean =>
+  tokens[i]?.lower === 'close' && tokens[i + 1]?.lower === 'to';
 
 /** A possessive, a clause or a quotation of its own stands behind the phrase. */
 function leadsOn(passage: Passage, cue: Cue, phrase: Stretch): boolean {

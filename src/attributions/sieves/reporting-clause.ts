@@ -15,10 +15,12 @@ import type { Stretch } from '../phrase.js';
 import {
   endsThere,
   hasFiniteVerb,
+  hasMainVerb,
   isHeadline,
   quotationAt,
   quotationBefore,
   quotationStretch,
+  type ReportingClause,
   setOffClause,
 } from '../place.js';
 import {
@@ -58,7 +60,11 @@ export const reportingClause: Sieve = {
     ],
     ['“Is it over?” he asked.', 'he <asked> Is it over?'],
   ],
-  counterexamples: ['On Monday, Ms Roe said nothing.', 'The mayor, a lawyer, said no.'],
+  counterexamples: [
+    'On Monday, Ms Roe said nothing.',
+    'The mayor, a lawyer, said no.',
+    'Ms Roe, who won in May, wrote a book.',
+  ],
   apply(passage, found) {
     const drafts: Draft[] = [];
     for (const cue of openCues(passage, found)) {
@@ -144,7 +150,7 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
   if (!left && !reports) return null;
   if (
     !left &&
-    !spans.some((span) => hasFiniteVerb(passage, span.from, span.to) || isHeadlinePlan(passage, span)) &&
+    !spans.some((span) => isClause(passage, clause, span) || isHeadlinePlan(passage, span)) &&
     !(
       direct &&
       goesOn(passage, right) &&
@@ -161,6 +167,10 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
     setting: clause.setting,
   });
 }
+
+/** 'Hale, who runs the mill, denied the charge': an inverted clause reports a clause, and no phrase with a relative one. */
+const isClause = (passage: Passage, { source }: ReportingClause, { from, to }: Stretch): boolean =>
+  source.how === 'inverted' ? hasMainVerb(passage, from, to) : hasFiniteVerb(passage, from, to);
 
 /** 'The laws, Roe said, “all demand the same”': the quotation begins in mid-sentence. */
 const goesOn = ({ document }: Passage, quotation: Quotation): boolean =>
