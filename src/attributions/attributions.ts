@@ -150,7 +150,16 @@ function withEnd({ ends: found }: Passage, draft: Draft): Draft {
 }
 
 /** Words of cues that are neither verbs, nouns nor adjectives. */
-const OTHER_CUES: ReadonlySet<string> = new Set(['according', ':', 'per', 'reportedly', '@', ...VIEWS]);
+const OTHER_CUES: ReadonlySet<string> = new Set([
+  'according',
+  ':',
+  'per',
+  'going',
+  'judging',
+  'reportedly',
+  '@',
+  ...VIEWS,
+]);
 
 function mayHoldOtherCue(passage: Passage): boolean {
   const { tokens } = passage.document;
@@ -197,7 +206,7 @@ function mainUtterance(
   passage: Passage,
   placed: readonly { readonly draft: Draft; readonly index: number }[],
 ): number | null {
-  const spoken = placed.filter(({ draft }) => draft.cueLemma !== 'according to' || !holdsCue(draft, placed));
+  const spoken = placed.filter(({ draft }) => draft.verb !== null || !holdsCue(draft, placed));
   const outer = spoken.filter(
     ({ draft }) =>
       (!draft.cue || passage.quotationOf[draft.cue.from] === -1) &&
@@ -212,7 +221,7 @@ function mainUtterance(
   return (quoting.at(-1) ?? said.at(-1) ?? outer.at(-1))?.index ?? null;
 }
 
-/** '“…,” said Roe, according to Lee': what goes on is Roe's. */
+/** '“…,” said Roe, according to Lee', '“…,” Roe said, per the Post': what goes on is Roe's. */
 const holdsCue = (whole: Draft, placed: readonly { readonly draft: Draft }[]): boolean =>
   placed.some(({ draft }) => draft !== whole && standsIn(draft, whole));
 

@@ -171,7 +171,7 @@ function parenthesisEnd(document: Document, i: number, to: number): number {
     }
     // 'told a rally in Dover, Ohio on Monday that'
     if (token.lower === 'that' && k > i + 1 && document.tag(i + 1) & Tag.Proper) return k;
-    if (token.kind === 'mark' || token.lower === 'that') return i;
+    if ((token.kind === 'mark' && !/^[$£€%-]$/.test(token.text)) || token.lower === 'that') return i;
     const tag = document.tag(k);
     // ', adding, “…”': another cue
     if (CUE_FORMS.has(token.lower) && tag & Tag.Ing) return i;

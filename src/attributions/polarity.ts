@@ -157,7 +157,10 @@ function deniesSubject(passage: Passage, source: Source | null): boolean {
   const before = from > passage.from ? wordAt(passage, from - 1) : '';
   if (NEGATIVE_SUBJECTS.has(first) || /^(?:neither|nor)$/.test(before)) return true;
   return (
-    first === 'not' || (before === 'not' && /^(?:an?|one|all|every|everyone|everybody|many)$/.test(first))
+    first === 'not' ||
+    (/^(?:hardly|scarcely|barely)$/.test(first) && source.stretch.to - from > 1) ||
+    (/^(?:hardly|scarcely|barely)$/.test(before) && /^any/.test(first)) ||
+    (before === 'not' && /^(?:an?|one|all|every|everyone|everybody|many)$/.test(first))
   );
 }
 

@@ -1,8 +1,8 @@
-import { nthToken, Tag } from '../document/index.js';
+import { nthToken, Tag, type Token } from '../document/index.js';
 import type { Quotation } from '../quotations/index.js';
 import { contentStart } from './content-start.js';
 import type { Passage } from './passage.js';
-import { isFiniteVerb, type Stretch } from './phrase.js';
+import { isFiniteVerb, isTimeWord, type Stretch } from './phrase.js';
 import { nounPhraseStartingAt } from './phrase-rightward.js';
 import { hasFiniteVerb, looksLikeTitle, quotationStretch } from './place.js';
 import { quotationAround } from './quotation-at.js';
@@ -105,13 +105,18 @@ export function mainClauseAfterComma(passage: Passage, start: number, end: numbe
       hasFiniteVerb(passage, i + 1, end)
     )
       return true;
-  // 'In this town nobody sleeps, Roe said'
+  // 'In this town nobody sleeps, Roe said', 'Since May nobody sleeps, Roe said'
   return (
-    /^(?:in|on|at|from|under|with|by)$/.test(tokens[start]?.lower ?? '') &&
+    (/^(?:in|on|at|from|under|with|by)$/.test(tokens[start]?.lower ?? '') ||
+      (/^(?:since|after|before|until)$/.test(tokens[start]?.lower ?? '') && isDate(tokens[start + 1]))) &&
     hasFiniteVerb(passage, start, end) &&
     !hasComma(passage, start, end)
   );
 }
+
+/** 'March', '2010' */
+const isDate = (token: Token | undefined): boolean =>
+  isTimeWord(token) || /^(?:1[89]|20)\d\d$/.test(token?.text ?? '');
 
 /** Another comma than that of 'white, working-class voters'. */
 const hasCommaBetweenPhrases = ({ document }: Passage, start: number, end: number): boolean =>

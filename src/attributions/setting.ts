@@ -33,7 +33,7 @@ function settingPartEnd(document: Document, i: number, to: number): number {
   if (i >= to || !token || token.kind !== 'word') return i;
   if (isTimeWord(token)) return dateEnd(tokens, i, to);
   // 'said here Friday that'
-  if (token.lower === 'here' && (isTimeWord(tokens[i + 1]) || tokens[i + 1]?.lower === 'that')) return i + 1;
+  if (/^(?:here|there)$/.test(token.lower) && leadsToTime(tokens, i + 1)) return i + 1;
   // 'says over four hundred groups have been found'
   if (token.lower === 'over' && document.tag(i + 1) & Tag.Number) return i;
   // 'reported just today'
@@ -80,6 +80,12 @@ function settingPartEnd(document: Document, i: number, to: number): number {
   }
   return i;
 }
+
+/** 'here Friday', 'here that', 'there on Monday' */
+const leadsToTime = (tokens: readonly Token[], i: number): boolean =>
+  isTimeWord(tokens[i]) ||
+  tokens[i]?.lower === 'that' ||
+  (tokens[i]?.lower === 'on' && isTimeWord(tokens[i + 1]));
 
 /** A quoted title ends the phrase, and opens behind its first word. */
 function endsWithTitle(tokens: readonly Token[], phrase: Stretch): boolean {

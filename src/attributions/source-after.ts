@@ -123,7 +123,11 @@ const isReduced = ({ document }: Passage, cue: Cue, i: number): boolean =>
   isQuotationMark(document.tokens[cue.from - 1]) &&
   !SAID_FORMS.has(document.tokens[i]?.lower ?? '') &&
   (document.tag(i) & (Tag.Participle | Tag.Past)) !== 0 &&
-  (document.tag(i + 1) & Tag.Preposition) !== 0;
+  ((document.tag(i + 1) & Tag.Preposition) !== 0 || givesName(document, i));
+
+/** 'a farmer named Ole Dahl', 'a man called Ray' */
+const givesName = ({ tokens }: Document, i: number): boolean =>
+  /^(?:named|called|nicknamed)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.capital === true;
 
 /** 'wrote one of them, Ann Lee': the name that says which. */
 function withName(passage: Passage, phrase: Stretch, to: number): Stretch {

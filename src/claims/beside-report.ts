@@ -112,7 +112,7 @@ function clauseAround(
   const relative = /^(?:who|which|where)$/.test(nthToken(tokens, from).lower);
   if (relative) from++;
   while (from < token && isEdge(document, from)) from++;
-  while (to > token + 1 && isEdge(document, to - 1)) to--;
+  while (to > token + 1 && (isEdge(document, to - 1) || isHanging(document, to - 1))) to--;
   // 'Analysts cut their target to 300p and said': the source of the report is the subject of the clause as well.
   const subject = relative ? undefined : sources.find(({ to: end }) => end === from);
   if (subject && document.tag(from) & FINITE) from = subject.from;
@@ -129,6 +129,13 @@ const isEdge = (document: Document, i: number): boolean =>
   document.tag(i) === Tag.Mark
     ? !/^[$£€%]$/.test(nthToken(document.tokens, i).text)
     : LEADS.test(nthToken(document.tokens, i).lower);
+
+const HANGS = Tag.Preposition | Tag.Determiner | Tag.Subordinator | Tag.Coordinator;
+
+/** What waits for a phrase that belongs to the report: ', despite', ', despite a', ', even'; but 'cut jobs in', 'went on'. */
+const isHanging = (document: Document, i: number): boolean =>
+  ((document.tag(i) & HANGS) !== 0 && !(document.tag(i) & (Tag.Noun | Tag.Proper | Tag.Adverb))) ||
+  /^(?:despite|even|because|although)$/.test(nthToken(document.tokens, i).lower);
 
 function hasVerb(document: Document, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

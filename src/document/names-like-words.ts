@@ -95,13 +95,15 @@ function isMonthAsGivenName(
   { firstToken, endToken }: Stretch,
 ): boolean {
   const family = at + 1 < endToken ? tokens[at + 1] : undefined;
-  if (!CALENDAR_NAMES.has(tokens[at]?.lower ?? '') || !family?.capital || family.kind !== 'word') return false;
+  if (!CALENDAR_NAMES.has(tokens[at]?.lower ?? '') || !family?.capital || family.kind !== 'word')
+    return false;
   if (!family.spaced || CALENDAR_WORDS.has(family.lower)) return false;
   const before = at > firstToken ? tokens[at - 1] : undefined;
   if (before?.kind === 'number' || OF_DATE.test(before?.lower ?? '')) return false;
   // 'led by May Lin, the mayor', but 'By May Larkton was dry'
   const ends = at + 2 < endToken && tokens[at + 2]?.kind === 'mark';
-  if (BEFORE_DATE.test(before?.lower ?? '') && !(ends && BEFORE_PEOPLE.test(before?.lower ?? ''))) return false;
+  if (BEFORE_DATE.test(before?.lower ?? '') && !(ends && BEFORE_PEOPLE.test(before?.lower ?? '')))
+    return false;
   return isUnlisted(family.lower) || isFamilyName(family.lower) || isGivenName(family.lower);
 }
 

@@ -59,7 +59,12 @@ export function sentenceStarts(tokens: readonly Token[], from: number, to: numbe
     const following = tokens[next];
     // What closes the sentence is looked at once, also where no sentence starts behind it.
     const last = next - 1;
-    if (next >= to || !following?.spaced || !canStart(tokens, next, casual)) {
+    if (
+      next >= to ||
+      !following ||
+      !(following.spaced || isUnspaced(tokens, i, next)) ||
+      !canStart(tokens, next, casual)
+    ) {
       i = last;
       continue;
     }
@@ -71,6 +76,13 @@ export function sentenceStarts(tokens: readonly Token[], from: number, to: numbe
   }
   return starts;
 }
+
+/** 'The dam held.Officials said': a word, its full stop and a word with a capital, and the space is missing. */
+const isUnspaced = (tokens: readonly Token[], stop: number, next: number): boolean =>
+  next === stop + 1 &&
+  tokens[stop]?.text === '.' &&
+  /^\p{Ll}{3,}$/u.test(tokens[stop - 1]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[next]?.text ?? '');
 
 /**
  * A run of tokens without an end is a table, a list or an attack, and no sentence; cutting it keeps the work on every
@@ -116,11 +128,11 @@ function endsAfterAbbreviation(token: Token, following: Token, next: Token | und
     return following.capital && !AFTER_CLOCK_TIME.test(following.text) && !TIME_ZONE.test(following.text);
   }
   // 'works for the U.S. Officials said': a plural with a capital, and a verb of saying behind it
-  const speaks = following.lower.endsWith('s') && SAID_FORMS.has(next?.lower ?? '');
-  return (
-    following.capital &&
-    (SENTENCE_OPENERS.has(following.lower) || (speaks && PERSON_NOUNS.has(following.lower.slice(0, -1))))
-  );
+  const speaks = SAID_FORMS.has(next?.lower ?? '');
+  const people =
+    following.lower === 'police' ||
+    (following.lower.endsWith('s') && PERSON_NOUNS.has(following.lower.slice(0, -1)));
+  return following.capital && (SENTENCE_OPENERS.has(following.lower) || (speaks && people));
 }
 
 /**

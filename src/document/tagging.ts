@@ -70,6 +70,7 @@ export function tagSentence(tokens: readonly Token[], from: number, to: number, 
 }
 
 export function isTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
+  if (isShouted(tokens, from, to)) return true;
   let words = 0;
   let capitals = 0;
   for (let i = from; i < to; i++) {
@@ -82,6 +83,21 @@ export function isTitleCase(tokens: readonly Token[], from: number, to: number):
   }
   return words >= 4 && capitals >= words * TITLE_CASE_SHARE;
 }
+
+/** 'IT WAS LATE': capitals throughout tell no names. */
+function isShouted(tokens: readonly Token[], from: number, to: number): boolean {
+  let words = 0;
+  for (let i = from; i < to; i++) {
+    const { kind, text } = nthToken(tokens, i);
+    if (kind !== 'word' || text.length < 2) continue;
+    if (text !== text.toUpperCase()) return false;
+    words++;
+  }
+  return words >= FEWEST_SHOUTED;
+}
+
+/** 'ANN ROE' and 'FBI, CIA' are no sentence. */
+const FEWEST_SHOUTED = 4;
 
 function isFirst(tokens: readonly Token[], i: number, from: number): boolean {
   if (i === from) return true;

@@ -65,7 +65,7 @@ const TOKEN = new RegExp(
     '(?:\\p{L}\\.){2,}\\p{L}?(?![\\p{L}\\p{N}])',
     '\\p{N}+(?:[.,:](?=\\p{N})\\p{N}+)*[\\p{L}\\p{M}]*(?:[-‐‑](?=\\p{L})[\\p{L}\\p{M}]+)*',
     CLITIC,
-    `[${INVISIBLE}]?[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}${INVISIBLE}]*(?:(?:[-‐‑](?=[\\p{L}\\p{N}])|(?!${CLITIC})[’'](?=\\p{L})|[&.](?=\\p{L}))[\\p{L}\\p{M}\\p{N}${INVISIBLE}]+)*`,
+    `[${INVISIBLE}]?[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}${INVISIBLE}]*(?:(?:[-‐‑](?=[\\p{L}\\p{N}])|(?!${CLITIC})[’'](?=\\p{L})|&(?=\\p{L})|\\.(?=\\p{L})(?!(?<=\\p{Ll}{3}\\.)\\p{Lu}\\p{Ll}))[\\p{L}\\p{M}\\p{N}${INVISIBLE}]+)*`,
     '\\S',
   ].join('|'),
   'gu',

@@ -24,6 +24,7 @@ const GROUPS: readonly (readonly [stance: CueStance, leads: string, nouns: strin
   ['asks', 'for to that', 'call demand'],
   ['asks', 'about', 'question'],
   ['predicts', 'that', 'speculation'],
+  ['neutral', 'that', 'talk rumour rumor consensus'],
   ['predicts', 'that of', 'prediction warning forecast estimate'],
   ['believes', 'that', 'belief view opinion conviction feeling sense understanding', '*'],
   ['believes', 'that of to for', 'hope desire fear concern worry wish', '*'],

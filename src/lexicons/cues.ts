@@ -89,7 +89,7 @@ const GROUPS: readonly Group[] = [
       report: quote clause object ing
       announce: quote clause object
       explain: quote clause wh object
-      continue: quote
+      continue: quote that
       reply: quote that
       respond: quote that
       answer: quote that

@@ -76,6 +76,7 @@ function opensTime(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (/^(?:later|earlier|ago|recently|yesterday|today|tonight|last|late|early|long)$/.test(lower))
     return true;
+  if (lower === 'no' && tokens[at + 1]?.lower === 'longer') return true;
   const noun = lower === 'on' ? (tokens[at + 1]?.lower ?? '') : lower;
   return CALENDAR_WORDS.has(noun) && tokens[at + 1]?.lower !== "'s";
 }

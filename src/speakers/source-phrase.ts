@@ -26,10 +26,16 @@ export function readSource(reading: Reading, range: Range): SourcePhrase | null 
   )
     to--;
   // 'Neither Poe nor her deputy, Kim Roe, would say': not he alone, and not she.
-  if (from >= to || tokens[from - 1]?.lower === 'nor') return null;
+  if (from >= to || tokens[from - 1]?.lower === 'nor' || isNeitherNor(document, range, to)) return null;
   const before = PARTY_AND_STATE.test(tokens[from]?.text ?? '') ? (index.at[from - 2] ?? -1) : -1;
   if (before >= 0) return { form: 'name', name: before, ...phraseSpan(document, from, to) };
   return readPhrase(reading, from, to);
+}
+
+/** 'Neither Roe nor Hale said' */
+function isNeitherNor({ tokens, tokenAt }: Document, range: Range, to: number): boolean {
+  const first = tokenAt(range.start);
+  return tokens[first]?.lower === 'neither' && tokens.slice(first, to).some(({ lower }) => lower === 'nor');
 }
 
 /** 'Sen. Ann Roe, R-Ohio, whose term ends, said': what is nearest the cue is of the one named before it. */

@@ -44,7 +44,7 @@ describe('a name that somebody gives', () => {
     ['A woman who asked to be called Nell said it was late.', 'Nell'],
     ['A nurse identified only as Ray said it was late.', 'Ray'],
     ['A driver whose name is Luis Ortega said it was late.', 'Luis Ortega'],
-    ['“It was late,” said a driver named Luis Ortega. Ortega said it rained.', 'Luis Ortega'],
+    ['“It was late,” said a driver named Luis Ortega. Ortega said it rained.', 'Luis Ortega | Luis Ortega'],
     ['A man who goes by Ray said it was late.', 'Ray'],
     ['A man who knew Ray Lind said it was late.', '(A man)'],
     ['A man who was called by Ray Lind said it was late.', '(A man)'],
@@ -60,6 +60,7 @@ describe('an office with a name in it', () => {
     ['Mayor of Larkton Mary Ann Roe said it was late.', 'Mary Ann Roe'],
     ['Former Secretary of Roads and Larkton party leader Ann Roe said it was late.', 'Ann Roe'],
     ['Neither Poe nor her deputy, Kim Roe, would say that it was late.', '-'],
+    ['Neither Poe nor Roe said that it was late.', '-'],
   ]);
 });
 

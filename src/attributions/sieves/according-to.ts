@@ -1,4 +1,5 @@
 import { nthToken, Tag, type Token } from '../../document/index.js';
+import { DOCUMENT_NOUNS } from '../../lexicons/index.js';
 import { appositionEnd } from '../apposition.js';
 import { contentStart } from '../content-start.js';
 import { draftWithoutVerb } from '../drafting.js';
@@ -15,6 +16,9 @@ const CUES: readonly (readonly string[])[] = [
   ['in', 'the', 'words', 'of'],
   ['in', 'the', 'view', 'of'],
   ['in', 'the', 'opinion', 'of'],
+  ['going', 'by'],
+  ['judging', 'by'],
+  ['judging', 'from'],
   ['as', 'per'],
   ['per'],
 ];
@@ -65,6 +69,12 @@ function draftFor(passage: Passage, cue: Stretch, lemma: string): Draft | null {
   if (
     lemma.endsWith('per') &&
     !(document.tag(source.from) & (Tag.Proper | Tag.Determiner) && isSetOff(passage, cue.from, start))
+  )
+    return null;
+  // 'Going by the police report, he was drunk', and not 'was going by the book', 'Judging by his face, he was glad'
+  if (
+    /^(?:going|judging) /.test(lemma) &&
+    !(cue.from === start && DOCUMENT_NOUNS.has(tokens[source.to - 1]?.lower ?? ''))
   )
     return null;
   // 'paid according to need': a measure, not a source.

@@ -1,4 +1,4 @@
-import { AUXILIARY, type Document, nthToken, Tag, type Token } from '../../document/index.js';
+import { AUXILIARY, type Document, nthToken, possibleTagsOf, Tag, type Token } from '../../document/index.js';
 import type { CueVerb } from '../../lexicons/index.js';
 import { contentEnd } from '../content-end.js';
 import { behindComma, isQuotationMark } from '../marks.js';
@@ -49,7 +49,11 @@ export const bareClause = verbSieve({
       (isStrict(cue, verb) && subjectAndVerb(passage, start, limit));
     // 'The woman who found the body said she was cold': the body says nothing.
     const end = Math.min(limit, antecedentsVerb(passage, cue));
-    if (!takesBare || !startsClause(passage, start, end)) return null;
+    if (
+      !takesBare ||
+      !(startsClause(passage, start, end) || (verb.lemma === 'say' && hidesVerb(site, start)))
+    )
+      return null;
     return asClause(site, [{ from: start, to: contentEnd(passage, start, cue, 'clause') }], 0.85);
   },
 });
@@ -151,6 +155,19 @@ function startsClause(passage: Passage, start: number, limit: number): boolean {
     return participleSetOff(passage, subject.to, limit);
   // 'said the release “gives us hope”': the verb stands in the quotation.
   return /^[“"]$/.test(tokens[subject.to]?.text ?? '') || verbComes(passage, start, limit);
+}
+
+/** 'say the air smells', 'said the plan works': a noun in the plural behind one in the singular is the verb. */
+function hidesVerb({ passage: { document }, limit }: Site, start: number): boolean {
+  if (!/^(?:the|an?|this|that|his|her|its|their|our|my)$/.test(nthToken(document.tokens, start).lower))
+    return false;
+  const phrase = nounPhraseStartingAt(document, start, limit);
+  for (let i = start + 2; i < (phrase?.to ?? start); i++) {
+    const before = document.tag(i - 1);
+    if (before & Tag.Noun && !(before & Tag.Plural) && document.tag(i) & Tag.Plural)
+      return (possibleTagsOf(nthToken(document.tokens, i)) & Tag.Present) !== 0;
+  }
+  return false;
 }
 
 /** 'said the law, passed in May, is sound': a participle between commas, and the clause's verb behind it. */

@@ -13,7 +13,7 @@ import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
 import { isFirstName } from '../phrase.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
-import { isHeadline, quotationStretch } from '../place.js';
+import { hasFiniteVerb, isHeadline, quotationStretch } from '../place.js';
 import { quotationOpeningAt } from '../quotation-at.js';
 import type { Sieve } from '../sieve.js';
 
@@ -32,6 +32,7 @@ export const colon: Sieve = {
     ['Roe: “We won.”', 'Roe <:> We won.'],
     ['Mayor Ann Polk:\n\n“We will rebuild.”', 'Mayor Ann Polk <:> We will rebuild.'],
     ['ROE: We won. We did not cheat.', 'ROE <:> We won. We did not cheat'],
+    ['Ann Roe, the mayor: “We won.”', 'Ann Roe <:> We won.'],
     ['Another: “Gone fishing.”', 'Another <:> Gone fishing.'],
     ['Ann Wood: ‘No Idea’ If Bridge Will Open', 'Ann Wood <:> ‘No Idea’ If Bridge Will Open'],
     ['Lee to Larkton Board: Bridge will close', 'Lee <:> Bridge will close'],
@@ -87,6 +88,14 @@ function firstColon(passage: Passage): number {
 function reachesColon(passage: Passage, source: Stretch, mark: number): boolean {
   if (source.to === mark) return true;
   const { document } = passage;
+  // 'Ann Roe, the mayor: “…”', 'Ann Roe, on the mill: “…”'
+  if (
+    document.tokens[source.to]?.text === ',' &&
+    document.tag(source.to - 1) & Tag.Proper &&
+    isFirstName(document.tokens[source.from]?.lower ?? '') &&
+    (quotationOpeningAt(passage, mark + 1) || announcedAt(passage, mark))
+  )
+    return !hasFiniteVerb(passage, source.to, mark);
   return (
     isHeadline(passage) &&
     /^(?:to|on)$/.test(document.tokens[source.to]?.lower ?? '') &&

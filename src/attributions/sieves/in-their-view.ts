@@ -10,9 +10,12 @@ import { hasFiniteVerb } from '../place.js';
 import type { Draft, Sieve } from '../sieve.js';
 
 /** What somebody has a view in: 'in her view', 'in their eyes'. */
-export const VIEWS: ReadonlySet<string> = new Set(
-  'view opinion eyes mind estimation judgment judgement telling words'.split(' '),
+const OPINIONS = 'view opinion eyes mind estimation judgment judgement telling words'.split(' ');
+/** What something is so by: 'by its own account'. */
+const OWN_ACCOUNTS: ReadonlySet<string> = new Set(
+  'account estimate reckoning admission calculation'.split(' '),
 );
+export const VIEWS: ReadonlySet<string> = new Set([...OPINIONS, ...OWN_ACCOUNTS]);
 const POSSESSORS = /^(?:his|her|their|its|my|our)$/;
 
 /** 'In her view, the plan is dead', 'The plan is dead, in Ms Roe’s opinion.': set off by a comma. */
@@ -24,11 +27,13 @@ export const inTheirView: Sieve = {
     ['In her view, the plan is dead.', 'her <In her view> the plan is dead'],
     ['The plan is dead, in Ms Roe’s opinion.', 'Ms Roe <in Ms Roe’s opinion> The plan is dead'],
     ['The mill, in his eyes, is lost.', 'his <in his eyes> The mill | is lost'],
+    ['By the firm’s own account, the dam leaked.', 'the firm <By the firm’s own account> the dam leaked'],
   ],
   counterexamples: [
     'He has a tower in his view.',
     'In my mind’s eye, it is red.',
     'In her view lay the sea.',
+    'By all accounts, the dam leaked.',
   ],
   apply(passage, found) {
     const { tokens } = passage.document;
@@ -56,13 +61,15 @@ export const inTheirView: Sieve = {
 /** 'her' of 'in her view', 'Ms Roe' of 'in Ms Roe’s view'. */
 function holderOf({ document, from }: Passage, noun: number): Stretch | null {
   const { tokens } = document;
-  const before = noun - 1;
+  // 'by its own account'
+  const before = tokens[noun - 1]?.lower === 'own' ? noun - 2 : noun - 1;
   const holder = POSSESSORS.test(tokens[before]?.lower ?? '')
-    ? { from: before, to: noun }
+    ? { from: before, to: before + 1 }
     : tokens[before]?.lower === "'s"
       ? nounPhraseEndingAt(document, before - 1, from)
       : null;
-  return holder && tokens[holder.from - 1]?.lower === 'in' && holder.from > from ? holder : null;
+  const preposition = holder && OWN_ACCOUNTS.has(tokens[noun]?.lower ?? '') ? 'by' : 'in';
+  return holder && tokens[holder.from - 1]?.lower === preposition && holder.from > from ? holder : null;
 }
 
 function contentAround(passage: Passage, cue: Stretch): Stretch[] {

@@ -1,7 +1,9 @@
 import { Tag } from '../../document/index.js';
+import { appositionEnd } from '../apposition.js';
 import { draftWithoutVerb } from '../drafting.js';
+import { holderOf } from '../holder.js';
 import type { Passage } from '../passage.js';
-import { isFiniteVerb } from '../phrase.js';
+import { isFiniteVerb, type Stretch } from '../phrase.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import { quotationStretch } from '../place.js';
 import type { Draft, Sieve } from '../sieve.js';
@@ -24,11 +26,14 @@ export const leadIn: Sieve = {
       'the firm <by> We will rebuild our mill',
     ],
     ['A statement from the firm: “We will rebuild.”', 'the firm <from> We will rebuild.'],
+    ['And then this, from Tom Hale: “We will rebuild.”', 'Tom Hale <from> We will rebuild.'],
+    ['Tom Hale’s reaction: “We will rebuild.”', 'Tom Hale <reaction> We will rebuild.'],
   ],
   counterexamples: [
     'Five lessons from the vote:\n\n“We the Town” won.',
     'Here is what we know:\n\n“We the Town” won.',
     'A view from the bridge: “Larks” sang.',
+    'The firm’s motto: “Rebuild.”',
   ],
   apply(passage, found) {
     if (found.some((draft) => draft.content.some(({ from }) => from >= passage.from))) return [];
@@ -43,25 +48,46 @@ function draftFor(passage: Passage): Draft | null {
   for (let i = passage.from + 1; i < Math.min(passage.to - 2, passage.from + LONGEST_LEAD); i++) {
     if (!/^(?:from|by)$/.test(tokens[i]?.lower ?? '')) continue;
     const source = nounPhraseStartingAt(document, i + 1, passage.to);
-    if (!source || tokens[source.to]?.text !== ':' || !leads(passage, i)) return null;
-    const quotation = passage.quotations[0];
-    const inside = quotation && document.tokenAt(quotation.start) === source.to + 1 ? quotation : null;
-    const behind = source.to === passage.to - 1 ? passage.announced : null;
-    const block = source.to === passage.to - 1 ? passage.announcedBlock : null;
-    const quoted = inside ?? behind;
-    const content = quoted ? quotationStretch(passage, quoted) : block;
-    return (
-      content &&
-      draftWithoutVerb('lead-in', 0.85, {
-        cue: { from: i, to: i + 1 },
-        cueLemma: tokens[i]?.lower ?? null,
-        source,
-        content: [content],
-        verbatim: quoted === null,
-      })
-    );
+    const mark = source ? appositionEnd(passage, source.to, passage.to) : 0;
+    if (!source || tokens[mark]?.text !== ':' || !leads(passage, i)) return null;
+    return draftBehind(passage, mark, { from: i, to: i + 1 }, source);
+  }
+  return draftOfAnswer(passage);
+}
+
+/** 'The mayor’s answer:', 'Her reply:': a noun for what is said, with whose it is, alone before the colon. */
+function draftOfAnswer(passage: Passage): Draft | null {
+  const { document } = passage;
+  for (let i = passage.from + 1; i < Math.min(passage.to, passage.from + LONGEST_LEAD); i++) {
+    if (document.tokens[i]?.text !== ':' || !ANSWERS.test(document.tokens[i - 1]?.lower ?? '')) continue;
+    const holder = holderOf(passage, i - 1);
+    if (!holder || holder.from !== passage.from) return null;
+    return draftBehind(passage, i, { from: i - 1, to: i }, holder);
   }
   return null;
+}
+
+const ANSWERS =
+  /^(?:answer|reply|response|reaction|verdict|explanation|comment|message|advice|conclusion|warning|retort|rebuttal|assessment|plea|promise|prediction)$/;
+
+function draftBehind(passage: Passage, mark: number, cue: Stretch, source: Stretch): Draft | null {
+  const { document } = passage;
+  const quotation = passage.quotations[0];
+  const inside = quotation && document.tokenAt(quotation.start) === mark + 1 ? quotation : null;
+  const behind = mark === passage.to - 1 ? passage.announced : null;
+  const block = mark === passage.to - 1 ? passage.announcedBlock : null;
+  const quoted = inside ?? behind;
+  const content = quoted ? quotationStretch(passage, quoted) : block;
+  return (
+    content &&
+    draftWithoutVerb('lead-in', 0.85, {
+      cue,
+      cueLemma: document.tokens[cue.from]?.lower ?? null,
+      source,
+      content: [content],
+      verbatim: quoted === null,
+    })
+  );
 }
 
 const SAID =
@@ -71,5 +97,7 @@ const SAID =
 function leads({ document, from }: Passage, preposition: number): boolean {
   for (let i = from; i < preposition; i++)
     if (isFiniteVerb(document, i) && !(document.tag(i) & Tag.Be)) return false;
-  return SAID.test(document.tokens[preposition - 1]?.lower ?? '');
+  // 'And then this, from Tom Hale:'
+  const noun = document.tokens[preposition - 1]?.text === ',' ? preposition - 2 : preposition - 1;
+  return SAID.test(document.tokens[noun]?.lower ?? '');
 }

@@ -20,7 +20,7 @@ export const nounCue: Sieve = {
   apply(passage, found) {
     const { document } = passage;
     const drafts: Draft[] = [];
-    for (let i = passage.from + 1; i < passage.to - 2; i++) {
+    for (let i = passage.from; i < passage.to - 2; i++) {
       const noun = CUE_NOUNS.get(nthToken(document.tokens, i).lower);
       if (!noun || !(document.tag(i) & Tag.Noun)) continue;
       const from = fromWhom(passage, i);

@@ -123,7 +123,7 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
   const spans: Stretch[] = [content];
   if (right) {
     const quoted = quotationStretch(passage, right);
-    if (!leadsToAnotherCue(passage, quoted.to, cue)) spans.push(quoted);
+    if (!leadsToAnotherCue(passage, quoted.to, cue)) spans.push(withCoordinated(passage, quoted, limit));
   } else if (
     comma &&
     !ends &&
@@ -161,7 +161,8 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
     return null;
   const confidence = left ? (clause.source.how === 'apposition' ? 0.93 : 0.97) : 0.9;
   return draftOf(cue, verb, 'reporting-clause', confidence, {
-    source: clause.source.stretch,
+    // 'The man was drunk, the court heard': who hears says nothing.
+    source: verb.lemma === 'hear' ? null : clause.source.stretch,
     content: spans,
     addressee: clause.addressee,
     setting: clause.setting,
@@ -171,6 +172,26 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
 /** 'Hale, who runs the mill, denied the charge': an inverted clause reports a clause, and no phrase with a relative one. */
 const isClause = (passage: Passage, { source }: ReportingClause, { from, to }: Stretch): boolean =>
   source.how === 'inverted' ? hasMainVerb(passage, from, to) : hasFiniteVerb(passage, from, to);
+
+/** Words between two quotations of one clause. */
+const LONGEST_JOINT = 6;
+
+/** 'Taxes, Roe said, “have gone up” and will “never come down”': the clause goes on to its next quotation. */
+function withCoordinated(passage: Passage, quoted: Stretch, limit: number): Stretch {
+  const { document, quotations } = passage;
+  const joint = document.tokens[quoted.to]?.text === ',' ? quoted.to + 1 : quoted.to;
+  if (quoted.to >= limit || !/^(?:and|but|or)$/.test(document.tokens[joint]?.lower ?? '')) return quoted;
+  const next = quotations.find(({ firstToken }) => firstToken > joint);
+  if (!next || next.firstToken - joint > LONGEST_JOINT) return quoted;
+  if (document.sentenceOf(next.firstToken) !== document.sentenceOf(joint)) return quoted;
+  for (let i = joint + 1; i < next.firstToken - 1; i++)
+    if (
+      document.tag(i) & (Tag.Pronoun | Tag.Proper | Tag.Determiner) ||
+      passage.cues.some(({ verb }) => verb === i)
+    )
+      return quoted;
+  return { from: quoted.from, to: quotationStretch(passage, next).to };
+}
 
 /** 'The laws, Roe said, “all demand the same”': the quotation begins in mid-sentence. */
 const goesOn = ({ document }: Passage, quotation: Quotation): boolean =>

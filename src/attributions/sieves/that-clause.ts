@@ -32,6 +32,8 @@ function isComplementizer(passage: Passage, that: number, limit: number): boolea
   // A plural noun behind it: 'that revelations show', not 'that story'.
   return (
     hasFiniteVerb(passage, that + 1, limit) ||
+    // 'that the drug kills': an article behind it makes it no pronoun, though the verb may look like a noun.
+    (passage.document.tag(that + 1) & Tag.Determiner) !== 0 ||
     passage.quotationOf[that + 1] !== -1 ||
     ((passage.document.tag(that + 1) & Tag.Plural) !== 0 && limit - that > 4)
   );
