@@ -35,6 +35,8 @@ export interface Document {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly paragraphs: readonly Paragraph[];
+  /** What the tables of `byDocument` say of it, by their number; what is not worked out yet is missing. */
+  readonly facts: unknown[];
   /** What the token may be here: bits of `Tag`. */
   tag(token: number): number;
   /** Index of the sentence that holds the token. */
@@ -93,6 +95,7 @@ export function createDocument(text: string): Document {
     tokens,
     sentences,
     paragraphs,
+    facts: [],
     tag(token) {
       const index = owner[token] ?? 0;
       const sentence = sentences[index];

@@ -124,7 +124,7 @@ const addressForm = (text: string): Form => ({
 const forms = new Map<string, Form>();
 
 /** As with words, not those of a million documents. */
-const MOST_FORMS = 50_000;
+const MOST_FORMS = 25_000;
 
 /** The same letters are read once, in whatever document. */
 function known(letters: string): Form {

@@ -1,4 +1,4 @@
-import { type Document, possibleTags, Tag } from '../document/index.js';
+import { byDocument, type Document, possibleTags, Tag } from '../document/index.js';
 import { MONTHS, SAID_FORMS } from '../lexicons/index.js';
 import { type Phrase, phraseAfter, phraseBefore } from './noun-phrase.js';
 import { moverBefore, subjectOfParticiple } from './small-clause.js';
@@ -34,12 +34,11 @@ const REACH = 80;
 const MOST_VERBS = 5;
 
 /** Clauses found before, by the token that they stand before: several refiners ask for the same one. */
-const known = new WeakMap<Document, Map<number, Clause | null>>();
+const known = byDocument(() => new Map<number, Clause | null>());
 
 /** The clause of the nearest verb to the left of `token`, which stands in the sentence (or piece of one) from `sentenceStart` on. */
 export function clauseBefore(document: Document, token: number, sentenceStart: number): Clause | null {
-  const clauses = known.get(document) ?? new Map<number, Clause | null>();
-  if (clauses.size === 0) known.set(document, clauses);
+  const clauses = known(document);
   let clause = clauses.get(token);
   if (clause === undefined) {
     clause = readClauseBefore(document, token, sentenceStart);

@@ -21,7 +21,8 @@ import type { Reading } from './reading.js';
  * where the tree is thin, and the tree knows what a clause is.
  */
 export function clauseAt(reading: Reading, token: number, own = false): Clause | null {
-  const { document, sentence, tree } = reading;
+  const { document, sentence } = reading;
+  const tree = reading.tree();
   const walked = clauseBefore(document, own ? token + 1 : token, sentence.firstToken);
   const parsed = governed(tree, token - tree.first);
   if (walked?.sure) return walked;
@@ -91,8 +92,9 @@ const isNominal = (tree: Tree, word: number): boolean =>
   word >= 0 && /^(?:NOUN|PROPN|PRON|NUM)$/.test(partOf(tree, word));
 
 /** 'John Roe has six', 'set aside $5m': with no noun between it and the verb before, a figure is that verb's object. */
-function isObject({ tree, document }: Reading, token: number, verb: number): boolean {
-  if (SAID_FORMS.has(document.tokens[verb]?.lower ?? '')) return false;
+function isObject(reading: Reading, token: number, verb: number): boolean {
+  if (SAID_FORMS.has(reading.document.tokens[verb]?.lower ?? '')) return false;
+  const tree = reading.tree();
   for (let at = verb + 1; at < token; at++) if (isNominal(tree, at - tree.first)) return false;
   return true;
 }
@@ -105,7 +107,7 @@ const NEVER_SUBJECTS: ReadonlySet<Relation> = new Set<Relation>([
 
 /** Which of the two is the subject. */
 function settle(reading: Reading, walked: Phrase | null, parsed: Governed, token: number): Phrase | null {
-  const { tree } = reading;
+  const tree = reading.tree();
   const told = isNominal(tree, parsed.subject) && !isChange(reading, parsed.subject) ? parsed.subject : -1;
   if (!walked) {
     const before = parsed.how === 'own' && told >= 0 && parsed.predicate < token - tree.first;
@@ -135,8 +137,8 @@ function fitsNone(reading: Reading, word: number): boolean {
 }
 
 /** ', [a cut] of 3%': what the figure itself is, and not whose. */
-function isChange({ tree, document }: Reading, word: number): boolean {
-  const noun = document.tokens[tree.first + word]?.lower ?? '';
+function isChange(reading: Reading, word: number): boolean {
+  const noun = reading.document.tokens[reading.tree().first + word]?.lower ?? '';
   return UP_NOUNS.has(noun) || DOWN_NOUNS.has(noun);
 }
 

@@ -1,4 +1,4 @@
-import type { Document } from '../document/index.js';
+import { byDocument, type Document } from '../document/index.js';
 import {
   CODE_MAGNITUDES,
   CURRENCY_CODES,
@@ -47,15 +47,14 @@ export function meantCurrency({ atoms, document }: Reading, code: string, writte
 }
 
 /** By document, what a shared code means in all of it: a long one is looked through once. */
-const KNOWN = new WeakMap<Document, Map<string, string | null>>();
+const known = byDocument(() => new Map<string, string | null>());
 
 function inDocument(document: Document, code: string, candidates: readonly SharedCurrency[]): string | null {
-  const known = KNOWN.get(document) ?? new Map<string, string | null>();
-  KNOWN.set(document, known);
-  let meant = known.get(code);
+  const codes = known(document);
+  let meant = codes.get(code);
   if (meant === undefined) {
     meant = onlyOne(candidates, document.tokens);
-    known.set(code, meant);
+    codes.set(code, meant);
   }
   return meant;
 }

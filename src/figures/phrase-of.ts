@@ -4,7 +4,9 @@ import type { Phrase } from './noun-phrase.js';
 import type { Reading } from './reading.js';
 
 /** The base phrase of a noun without its article, in the document's tokens. */
-export function phraseOf({ tree, document }: Reading, head: number): Phrase {
+export function phraseOf(reading: Reading, head: number): Phrase {
+  const { document } = reading;
+  const tree = reading.tree();
   const base = nounPhraseOf(tree, head);
   let from = tree.first + base.from;
   const to = tree.first + base.to;

@@ -4,12 +4,15 @@ import type { Syntax, Tree } from '../syntax/index.js';
 import { atomsOf, type Stretch } from './atom.js';
 import { type Numeral, readNumeral } from './numeral.js';
 import { mayHold } from './start.js';
+import { isTitleCase } from './title-case.js';
 
 /** The atoms of a sentence, with the numbers that start at them, each read once. */
 export interface Reading extends Stretch {
   numeral(at: number): Numeral | null;
   /** What the sentence is built of; worked out when a figure first asks for it. */
-  readonly tree: Tree;
+  tree(): Tree;
+  /** Whether most of its words are capitalized. */
+  isHeading(): boolean;
   readonly references: References | null;
 }
 
@@ -20,12 +23,15 @@ export interface Context {
 
 export function createReading({ document, sentence, atoms }: Stretch, context: Context): Reading {
   const known = new Map<number, Numeral | null>();
+  let heading: boolean | null = null;
   return {
     document,
     sentence,
     atoms,
-    get tree() {
-      return context.syntax.tree(sentence.index);
+    tree: () => context.syntax.tree(sentence.index),
+    isHeading() {
+      heading ??= isTitleCase(atoms);
+      return heading;
     },
     references: context.references,
     numeral(at) {

@@ -1,6 +1,5 @@
 import { CARDINALS, MAGNITUDES } from '../lexicons/index.js';
 import type { Atom } from './atom.js';
-import type { Reading } from './reading.js';
 
 /** Of fewer, all must be. */
 const FEWEST = 4;
@@ -15,16 +14,9 @@ const isTelling = ({ kind, lower }: Atom): boolean =>
   !CARDINALS.has(lower) &&
   !MAGNITUDES.has(lower);
 
-const known = new WeakMap<Reading['atoms'], boolean>();
-
 /** Is it a heading in which most words are capitalized, so that a capital makes no name? */
-export function isTitleCase({ atoms }: Reading): boolean {
-  let found = known.get(atoms);
-  if (found === undefined) {
-    const words = atoms.slice(1).filter(isTelling);
-    const capital = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
-    found = capital > (words.length < FEWEST ? words.length - 1 : words.length * MOST);
-    known.set(atoms, found);
-  }
-  return found;
+export function isTitleCase(atoms: readonly Atom[]): boolean {
+  const words = atoms.slice(1).filter(isTelling);
+  const capital = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  return capital > (words.length < FEWEST ? words.length - 1 : words.length * MOST);
 }

@@ -1,4 +1,4 @@
-import { ANY_VERB, type Document, possibleTags, Tag } from '../document/index.js';
+import { ANY_VERB, byDocument, type Document, possibleTags, Tag } from '../document/index.js';
 import { DOWN_VERBS, UP_VERBS } from '../lexicons/index.js';
 
 /** Of a verb that makes a clause. */
@@ -8,15 +8,11 @@ const NOUN = Tag.Noun | Tag.Proper;
 export const wordAt = (document: Document, token: number): string => document.tokens[token]?.lower ?? '';
 
 /** What was found of a document's tokens before: 1 a verb, 2 none. Every figure asks for the words around it. */
-const known = new WeakMap<Document, Int8Array>();
+const known = byDocument(({ tokens }) => new Int8Array(tokens.length));
 
 /** The verb of a clause, as sure as the tags are; verbs of change are verbs even where a noun is possible. */
 export function isVerb(document: Document, token: number): boolean {
-  let verbs = known.get(document);
-  if (!verbs) {
-    verbs = new Int8Array(document.tokens.length);
-    known.set(document, verbs);
-  }
+  const verbs = known(document);
   const found = verbs[token];
   if (found) return found === 1;
   const verb = readsAsVerb(document, token);

@@ -1,6 +1,9 @@
 import { mix } from './hashing.js';
 import type { Lexeme } from './lexeme.js';
 
+/** What of a form is joined with what stands around it. */
+type Joinable = Pick<Lexeme, 'word' | 'possible' | 'shape' | 'suffix'>;
+
 /** Features that hang on a form alone are told apart by where the form stands: itself, before, after. */
 export const ROLE = {
   own: 0x10000,
@@ -19,10 +22,10 @@ export const JOINED = 20;
  */
 export function joinFeatures(
   out: Int32Array,
-  w1: Lexeme,
-  own: Lexeme,
-  n1: Lexeme,
-  n2: Lexeme,
+  w1: Joinable,
+  own: Joinable,
+  n1: Joinable,
+  n2: Joinable,
   t1: number,
   t2: number,
   place: number,

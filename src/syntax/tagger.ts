@@ -5,18 +5,26 @@ import { JOINED, joinFeatures, ROLE } from './tag-features.js';
 import { TAG_NAMES } from './tagset.js';
 import { addRow, weights } from './weights.js';
 
-/** A form with what it adds to the scores of a word, by where it stands: sums that never change for a form. */
-export interface ScoredForm extends Lexeme {
-  readonly self: Int32Array;
-  readonly before: Int32Array;
-  readonly after: Int32Array;
-  readonly twoBefore: Int32Array;
-  readonly twoAfter: Int32Array;
+/** A form with what it adds to the scores of a word, by where it stands. */
+export interface ScoredForm extends Omit<Lexeme, 'own' | 'beside'> {
+  /** Sums that never change for a form: one a tag for each of `PLACE`. In one array, since each costs more than its numbers. */
+  readonly sums: Int16Array;
 }
+
+const CLASSES = TAG_NAMES.length;
+
+/** Where in `sums` the scores begin that a form gives to itself, and to the words that it stands before and after. */
+const PLACE = {
+  own: 0,
+  before: CLASSES,
+  after: 2 * CLASSES,
+  twoBefore: 3 * CLASSES,
+  twoAfter: 4 * CLASSES,
+} as const;
 
 const kept = new Map<string, ScoredForm>();
 /** More forms than any article has; a run over a million documents has more than that. */
-const MOST_KEPT = 20_000;
+const MOST_KEPT = 10_000;
 
 export function formOfToken(token: Token): ScoredForm {
   let form = kept.get(token.text);
@@ -30,13 +38,19 @@ export function formOfToken(token: Token): ScoredForm {
 
 function score(lexeme: Lexeme): ScoredForm {
   const { tags } = weights();
-  const sum = (role: number, features: Iterable<number>): Int32Array => {
-    const scores = new Int32Array(TAG_NAMES.length);
-    for (const feature of features) addRow(tags, mix(role, feature), scores);
-    return scores;
+  const sums = new Int16Array(5 * CLASSES);
+  const sum = (place: keyof typeof PLACE, features: Iterable<number>): void => {
+    scores.fill(0);
+    for (const feature of features) addRow(tags, mix(ROLE[place], feature), scores);
+    sums.set(scores, PLACE[place]);
   };
   const { beside } = lexeme;
   const far = [beside[0] as number, beside[2] as number];
+  sum('own', lexeme.own);
+  sum('before', beside);
+  sum('after', beside);
+  sum('twoBefore', far);
+  sum('twoAfter', far);
   // Not spread: objects of one literal share their fields' places, which the inner loop lives by.
   return {
     word: lexeme.word,
@@ -45,13 +59,7 @@ function score(lexeme: Lexeme): ScoredForm {
     fixed: lexeme.fixed,
     shape: lexeme.shape,
     suffix: lexeme.suffix,
-    own: lexeme.own,
-    beside: lexeme.beside,
-    self: sum(ROLE.own, lexeme.own),
-    before: sum(ROLE.before, beside),
-    after: sum(ROLE.after, beside),
-    twoBefore: sum(ROLE.twoBefore, far),
-    twoAfter: sum(ROLE.twoAfter, far),
+    sums,
   };
 }
 
@@ -73,7 +81,7 @@ export const EDGE: Token = {
 };
 
 const features = new Int32Array(JOINED);
-const scores = new Int32Array(TAG_NAMES.length);
+const scores = new Int32Array(CLASSES);
 
 /** The tags of a sentence's tokens, as numbers of `TAG_NAMES`, left to right; the forms are the tokens'. */
 export function tagWords(
@@ -96,13 +104,13 @@ export function tagWords(
       const w2 = forms[i - 2] ?? edge;
       const n1 = forms[i + 1] ?? edge;
       const n2 = forms[i + 2] ?? edge;
-      for (let c = 0; c < scores.length; c++)
+      for (let c = 0; c < CLASSES; c++)
         scores[c] =
-          (own.self[c] as number) +
-          (w1.before[c] as number) +
-          (n1.after[c] as number) +
-          (w2.twoBefore[c] as number) +
-          (n2.twoAfter[c] as number);
+          (own.sums[c] as number) +
+          (w1.sums[PLACE.before + c] as number) +
+          (n1.sums[PLACE.after + c] as number) +
+          (w2.sums[PLACE.twoBefore + c] as number) +
+          (n2.sums[PLACE.twoAfter + c] as number);
       joinFeatures(features, w1, own, n1, n2, t1, t2, placeOf(tokens, from, i, capitals));
       for (let k = 0; k < JOINED; k++) addRow(rows, features[k] as number, scores);
       tag = best();

@@ -3,7 +3,6 @@ import { MEDIA_WORDS, PEOPLE_NOUNS, PERSON_NOUNS, UNIT_NAMES } from '../../lexic
 import { type Atom, pastHyphen } from '../atom.js';
 import type { Exclusion } from '../parser.js';
 import type { Reading } from '../reading.js';
-import { isTitleCase } from '../title-case.js';
 
 export const titled: Exclusion = {
   id: 'titled',
@@ -35,7 +34,7 @@ export const titled: Exclusion = {
     if (!number || !next || !(isCapital(next) || isCapital(number))) return at;
     const war = warEnd(reading, at);
     if (war > at) return war;
-    if (isTitleCase(reading)) return at;
+    if (reading.isHeading()) return at;
     if (number.kind === 'digits') return isWork(reading, at) ? at + 1 : at;
     return isNameInWords(reading, at) ? (reading.numeral(at)?.to ?? at + 1) : at;
   },

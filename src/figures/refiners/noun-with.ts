@@ -27,9 +27,10 @@ export const nounWith: Refiner = {
 };
 
 function governing(reading: Reading, made: Draft, earlier: readonly Draft[]): Topic | null {
-  const { tree, atoms, document, sentence } = reading;
+  const { atoms, document, sentence } = reading;
   const link = atoms[leadOf(reading, made)];
   if (link?.lower !== 'with') return null;
+  const tree = reading.tree();
   // The word of the figure that hangs on none of the others.
   let word = firstToken(reading, made) - tree.first;
   for (
