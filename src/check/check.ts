@@ -43,7 +43,7 @@ function toFinding(
   { message, range, fix, related = [] }: Problem,
   newFingerprint: (rule: string, range: Range) => string,
 ): Finding {
-  const { document, report, quotations } = article;
+  const { document, report } = article;
   const start = document.positionAt(range.start);
   const end = document.positionAt(range.end);
   return {
@@ -62,13 +62,11 @@ function toFinding(
       ...document.positionAt(other.range.start),
       message: other.message,
     })),
-    fix: fix && !quotations.some((quotation) => isWithin(fix, quotation)) ? fix : null,
+    // What stands between quotation marks was said so, and nobody may mend it; its end may get the mark that it lacks.
+    fix: fix && !article.isPartlyQuoted(fix) ? fix : null,
     fingerprint: newFingerprint(rule.id, range),
   };
 }
-
-/** What stands between quotation marks was said so, and nobody may mend it; its end may get the mark that it lacks. */
-const isWithin = (fix: Range, { start, end }: Range): boolean => start < fix.end && fix.start < end;
 
 const FINGERPRINT_LENGTH = 16;
 /** How much of its sentence on each side belongs to a finding, in characters. */

@@ -3,6 +3,7 @@ export { createDocument, type Document, type Paragraph, type Sentence } from './
 export type { Heuristic } from './heuristic.js';
 export type { Position } from './lines.js';
 export { wordTags } from './nlp.js';
+export { indexRanges, type RangeIndex } from './range-index.js';
 export { contains, overlaps, type Range, type Span, spanOf } from './span.js';
 export {
   ANY_VERB,

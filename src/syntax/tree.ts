@@ -27,14 +27,20 @@ export interface Stretch {
 
 export function makeTree(first: number, tags: Uint8Array, heads: Int16Array, relations: Uint8Array): Tree {
   const length = tags.length;
-  const leftmost = Int16Array.from(tags, (_, word) => word);
-  const rightmost = Int16Array.from(leftmost);
-  for (let word = 0; word < length; word++) {
-    for (let at = heads[word] ?? -1, steps = 0; at >= 0 && steps < length; at = heads[at] ?? -1, steps++) {
-      if (word < (leftmost[at] as number)) leftmost[at] = word;
-      if (word > (rightmost[at] as number)) rightmost[at] = word;
-    }
-  }
+  const leftmost = new Int16Array(length);
+  for (let word = 0; word < length; word++) leftmost[word] = word;
+  const rightmost = leftmost.slice();
+  // From the left, the first word that comes to a head from below is its leftmost, and what is above has it too.
+  for (let word = 0; word < length; word++)
+    for (let at = heads[word] as number; at >= 0 && word < (leftmost[at] as number); at = heads[at] as number)
+      leftmost[at] = word;
+  for (let word = length - 1; word >= 0; word--)
+    for (
+      let at = heads[word] as number;
+      at >= 0 && word > (rightmost[at] as number);
+      at = heads[at] as number
+    )
+      rightmost[at] = word;
   return { first, length, tags, heads, relations, leftmost, rightmost };
 }
 

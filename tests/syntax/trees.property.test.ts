@@ -50,6 +50,23 @@ describe('any text', () => {
     );
   });
 
+  it('gives every word the stretch of what hangs on it', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { length, heads, leftmost, rightmost } = createSyntax(createDocument(text)).tree(0);
+        const first = Array.from({ length }, (_, word) => word);
+        const last = [...first];
+        for (let word = 0; word < length; word++)
+          for (let at = word; at >= 0; at = heads[at]!) {
+            first[at] = Math.min(first[at]!, word);
+            last[at] = Math.max(last[at]!, word);
+          }
+        expect([[...leftmost], [...rightmost]]).toEqual([first, last]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('gives the same tree whatever was read before', () => {
     const read = (text: string): unknown => {
       const document = createDocument(text);

@@ -75,7 +75,7 @@ export const ageMismatch: Rule = {
   *find(article) {
     yield* twoAges(article);
     const published = parseDay(article.report.document.published);
-    for (const passage of article.passages) {
+    for (const passage of article.passages()) {
       if (published !== null)
         for (const [birth, ordinal] of figuresIn(passage, ANNIVERSARY))
           yield* judgeAnniversary(birth, ordinal, published[0]);

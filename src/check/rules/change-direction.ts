@@ -59,7 +59,7 @@ export const changeDirection: Rule = {
     'Rates fell from 5 percent to around 5 percent.',
   ],
   *find({ passages }) {
-    for (const passage of passages) {
+    for (const passage of passages()) {
       if (!passage.shape.includes(' to ') || RANKING.test(passage.shape) || TWO_MEASURES.test(passage.shape))
         continue;
       for (const [form, earlier] of CHANGED) {

@@ -41,7 +41,7 @@ export const dateOrder: Rule = {
     'Prices went from 2015 dollars to 2010 dollars in the table.',
   ],
   *find({ passages }) {
-    for (const passage of passages) {
+    for (const passage of passages()) {
       if (!passage.shape.includes('⟨D') || COUNTS_BACK.test(passage.shape)) continue;
       for (const form of FORMS) {
         for (const [start, end] of figuresIn(passage, form)) {

@@ -77,7 +77,7 @@ export const difference: Rule = {
     'Output rose from about 100 tons to 150 tons, up by 55 tons.',
   ],
   *find({ passages }) {
-    for (const passage of passages) {
+    for (const passage of passages()) {
       for (const [score, margin] of figuresIn(passage, MARGIN)) yield* judgeMargin(score, margin);
       if (OTHER_MEASURE.test(passage.words)) continue;
       for (const [form, from, to, by] of FORMS) {

@@ -52,7 +52,7 @@ export const durationMismatch: Rule = {
     'They ruled from 1930 until 1945, nearly 20 years longer than planned.',
   ],
   *find({ passages }) {
-    for (const passage of passages) {
+    for (const passage of passages()) {
       if (!passage.shape.includes('⟨d') || !passage.shape.includes('⟨D') || IN_PARTS.test(passage.shape))
         continue;
       for (const [form, from, to, duration] of FORMS) {

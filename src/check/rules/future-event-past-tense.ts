@@ -38,7 +38,7 @@ export const futureEventPastTense: Rule = {
     const published = parseDay(report.document.published);
     if (published === null) return;
     const today = dayNumber(...published);
-    for (const { year, month, day, start, end } of writtenDates) {
+    for (const { year, month, day, start, end } of writtenDates()) {
       if (year === null || day < 1 || day > daysIn(month, year)) continue;
       if (dayNumber(year, month, day) <= today + SLACK) continue;
       const before = text.slice(Math.max(0, start - 100), start);

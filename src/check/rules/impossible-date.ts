@@ -36,7 +36,7 @@ export const impossibleDate: Rule = {
     'The film opens on February 29.',
   ],
   *find({ document: { text }, writtenDates }) {
-    for (const { day, month, year, start, end, weekday } of writtenDates) {
+    for (const { day, month, year, start, end, weekday } of writtenDates()) {
       const last = daysIn(month, year ?? LEAP_YEAR);
       if (day >= 1 && day <= last) continue;
       if (year === null) {

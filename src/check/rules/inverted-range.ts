@@ -40,7 +40,7 @@ export const invertedRange: Rule = {
     'The argument was between 12 drivers and two owners.',
   ],
   *find({ passages }) {
-    for (const passage of passages) {
+    for (const passage of passages()) {
       for (const form of [BETWEEN, DASHED, AGED]) {
         for (const [first, second] of figuresIn(passage, form)) {
           if (!first || !second || !comparable(first, second)) continue;

@@ -75,7 +75,7 @@ export const partsExceedWhole: Rule = {
     'Of the 300 people on board, 180 died and 120 survived.',
   ],
   *find({ passages }) {
-    for (const passage of passages) {
+    for (const passage of passages()) {
       if (!passage.shape.includes('of ')) continue;
       for (const [part, whole] of figuresIn(passage, N_OF_M)) yield* judge(whole, [part]);
       for (const [whole, part] of figuresIn(passage, ONE_PART)) yield* judge(whole, [part]);

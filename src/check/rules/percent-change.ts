@@ -117,7 +117,7 @@ export const percentChange: Rule = {
     'Turnout rose 10 percent to 44 percent from 40 percent.',
   ],
   *find({ passages, report, document }) {
-    for (const passage of passages) {
+    for (const passage of passages()) {
       if (!/⟨[prx]/.test(passage.shape)) continue;
       if (!OTHER_MEASURE.test(passage.words) && !TWO_MEASURES.test(passage.words)) {
         for (const [form, from, to, share] of FORMS)

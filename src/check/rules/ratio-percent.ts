@@ -52,7 +52,7 @@ export const ratioPercent: Rule = {
     'Almost two-thirds (64 percent) of the trees survived.',
   ],
   *find({ passages }) {
-    for (const passage of passages) {
+    for (const passage of passages()) {
       if (!passage.shape.includes('⟨p')) continue;
       for (const [part, whole, percent] of figuresIn(passage, COUNTS))
         yield* judgeCounts(part, whole, percent);

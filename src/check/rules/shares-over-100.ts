@@ -74,7 +74,7 @@ export const sharesOver100: Rule = {
     'The survey found 33.4 percent yes, 33.3 percent no and 33.4 percent undecided.',
   ],
   *find({ passages }) {
-    for (const passage of passages) {
+    for (const passage of passages()) {
       if (!passage.shape.includes('⟨p') || OVERLAP.test(passage.words)) continue;
       for (const form of FORMS) {
         const problems = [...figuresIn(passage, form)].flatMap((figures) => judge(figures) ?? []);

@@ -44,14 +44,14 @@ export const unnamedSource: Rule = {
     'Tom Okoye, a source close to the choir, said it was broke.',
     'Open data sources show that the road is closed.',
   ],
-  *find({ report: { claims }, document: { text }, quotations }) {
+  *find({ report: { claims }, document: { text }, isQuoted }) {
     const seen = new Set<string>();
     for (const claim of claims) {
       const { attribution } = claim;
       const source = attribution?.source;
       // Whom a speaker quotes is the speaker's affair.
       if (!source || attribution.speaker?.named || attribution.inside !== null) continue;
-      if (quotations.some(({ start, end }) => start < source.start && source.end < end)) continue;
+      if (isQuoted(source)) continue;
       const range = anonymousWords(claim, text);
       if (!range) continue;
       // The source of before, told of again.

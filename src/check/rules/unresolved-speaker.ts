@@ -36,14 +36,14 @@ export const unresolvedSpeaker: Rule = {
     'The ministry said the roof was not safe.',
     'A spokesman for the mill said it would close.',
   ],
-  *find({ report: { claims }, document, quotations }) {
+  *find({ report: { claims }, document, isQuoted }) {
     const seen = new Set<string>();
     for (const claim of claims) {
       const source = claim.attribution?.source;
       if (!source || claim.attribution?.attitude || !isOpen(claim)) continue;
       const words = source.text.toLowerCase();
       if (seen.has(words) || (!OFFICE.test(words) && !PRONOUNS.has(words))) continue;
-      if (quotations.some(({ start, end }) => start < source.start && source.end < end)) continue;
+      if (isQuoted(source)) continue;
       if (mayHaveAName(document, source, PRONOUNS.has(words) ? REACH : document.sentences.length)) continue;
       seen.add(words);
       yield { message: `the article never says who '${source.text}' is`, range: source };

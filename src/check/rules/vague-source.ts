@@ -40,14 +40,14 @@ export const vagueSource: Rule = {
     'It is a pity that the mill has closed.',
     'Officials said the bridge was closed.',
   ],
-  *find({ report: { claims }, document, quotations }) {
+  *find({ report: { claims }, document, isQuoted }) {
     const { text } = document;
     const seen = new Set<string>();
     for (const claim of claims) {
       const range = vagueWords(claim, text);
       if (!range || claim.attribution?.inside !== null) continue;
       // Whom a speaker quotes is the speaker's affair.
-      if (quotations.some(({ start, end }) => start < range.start && range.end < end)) continue;
+      if (isQuoted(range)) continue;
       const paragraph = document.paragraphs[claim.paragraph];
       if (paragraph && document.paragraphs.length > 2 && isHeadline(paragraph)) continue;
       const words = text.slice(range.start, range.end).toLowerCase();

@@ -38,7 +38,7 @@ export const weekdayMismatch: Rule = {
   ],
   *find({ writtenDates, report: { document }, document: { text } }) {
     const published = parseDay(document.published);
-    for (const date of writtenDates) {
+    for (const date of writtenDates()) {
       const year = yearOf(date, published);
       if (date.weekday === null || year === null || date.day < 1 || date.day > daysIn(date.month, year))
         continue;
