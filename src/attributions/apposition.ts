@@ -114,11 +114,18 @@ function personBetween({ document }: Passage, from: number, to: number): Stretch
   return { from, to };
 }
 
-/** 'Small, who attended it, said': a capital alone before 'who', though the word is no noun elsewhere. */
-const bareName = ({ document: { tokens } }: Passage, comma: number, from: number): Stretch | null =>
-  comma - 1 === from && tokens[from]?.capital && tokens[comma + 1]?.lower === 'who'
-    ? { from, to: comma }
-    : null;
+/**
+ * 'Small, who attended it, said', 'Diversified, the owner of the bank, said': a capital alone before 'who' or an
+ * article, though the word is no noun elsewhere. Counterexample: 'Yesterday, the mayor, who was ill, said'
+ */
+function bareName({ document }: Passage, comma: number, from: number): Stretch | null {
+  const { tokens } = document;
+  if (comma - 1 !== from || !tokens[from]?.capital) return null;
+  const who = tokens[comma + 1]?.lower === 'who';
+  const participle =
+    document.tag(from) & Tag.Participle && !(document.tag(from) & (Tag.Adverb | Tag.Preposition));
+  return who || (participle && tokens[comma + 1]?.lower === 'the') ? { from, to: comma } : null;
+}
 
 /** 'Sen. Tom Hale (D-R.I.), said', where no apposition opens before the title. */
 function partyMember({ document }: Passage, closing: number, from: number): Stretch | null {

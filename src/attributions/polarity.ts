@@ -177,6 +177,8 @@ function sharesNegation(passage: Passage, cue: Cue): boolean {
   if (!base || !/^(?:or|and)$/.test(link)) return false;
   for (let i = cue.from - 2; i >= passage.from && i > cue.from - FURTHEST; i--) {
     const tag = document.tag(i);
+    // 'declined to confirm or deny'
+    if (wordAt(passage, i) === 'to' && PREVENTING.has(wordAt(passage, i - 1))) return true;
     if (isNegation(wordAt(passage, i)))
       return link === 'or' && (document.tag(i - 1) & AUXILIARY || tag & AUXILIARY) !== 0;
     if (document.tokens[i]?.text === ',' || document.tokens[i]?.text === ';') return false;

@@ -251,10 +251,23 @@ function relativeAround(passage: Passage, closing: number, from: number, mark: s
   return null;
 }
 
+/** Tokens between two relative clauses of one noun. */
+const LONGEST_RELATIVE = 30;
+
+/** The first 'who' of 'Roe, who owns the mill and who has said'; -1 where the pronoun is the only one. */
+function relativeBefore({ tokens }: Document, pronoun: number, from: number): number {
+  if (!/^(?:and|but)$/.test(tokens[pronoun - 1]?.lower ?? '')) return -1;
+  for (let i = pronoun - 2; i > Math.max(from, pronoun - LONGEST_RELATIVE); i--)
+    if (tokens[i]?.lower === tokens[pronoun]?.lower) return i;
+  return -1;
+}
+
 function relative(passage: Passage, pronoun: number, from: number): Source | null {
   const { document } = passage;
   let last = pronoun - 1;
   if (last < from) return null;
+  const first = relativeBefore(document, pronoun, from);
+  if (first > from) return relative(passage, first, from);
   const separated = document.tokens[last]?.text === ',';
   if (separated) last--;
   if (last < from) return null;

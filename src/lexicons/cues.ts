@@ -34,6 +34,7 @@ export type Frame =
   | 'ing'
   | 'object'
   | 'speech'
+  | 'result'
   | 'finding'
   | 'quoted'
   | 'addressee'
@@ -103,7 +104,7 @@ const GROUPS: readonly Group[] = [
       describe: quote wh as object
       tweet: quote that object
       retweet: quote object
-      post: quote that
+      post: quote that result
       joke: quote that +about
       quip: quote that
       read: quote

@@ -5,6 +5,13 @@ export const TAKEN_UP_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a firm reports of its business: 'posted a loss'; not 'posted a photo'. */
+export const RESULT_NOUNS: ReadonlySet<string> = new Set(
+  'loss losses profit profits income earnings sales revenue revenues results surplus deficit turnover gain increase rise decline drop growth'.split(
+    ' ',
+  ),
+);
+
 /** Name what is said: 'offered an apology', 'had one question: “…”', 'her answer was “…”'; not 'offered a seat'. */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   (

@@ -93,6 +93,8 @@ function startsName(tokens: readonly Token[], use: WordUse, i: number, from: num
   if (!token || !isCapitalWord(token)) return false;
   const { lower } = token;
   if (token.name) return true;
+  // 'Larkton-based Hale Research'
+  if (lower.endsWith('-based')) return false;
   if (CALENDAR_WORDS.has(bare(token)) && !(CALENDAR_NAMES.has(lower) && isNameHere(tokens, use, i)))
     return false;
   if (!opensClause(tokens, i, from)) return !opensSentences(lower);
@@ -105,6 +107,8 @@ function startsName(tokens: readonly Token[], use: WordUse, i: number, from: num
   if (next?.text === '&') return true;
   if (office && /^(?:of|for)$/.test(next?.lower ?? '') && i + 2 < to && isCapitalWord(tokens[i + 2]))
     return true;
+  // 'Bush said no bush had burned', behind 'Ann Bush'
+  if (use.families.has(lower) && next && (possibleTagsOf(next) & VERBS) !== 0) return true;
   if (use.capital.has(lower)) return !use.lower.has(lower) || isNameWord(lower);
   if (use.lower.has(lower)) return false;
   if (isNameWord(lower) || isAcronym(token.text)) return true;

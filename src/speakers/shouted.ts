@@ -1,5 +1,13 @@
 import { type Document, type Token, wordTags } from '../document/index.js';
-import { isDemonym, isFamilyName, isFirstName, isOrganizationName, isPlaceName, titleOf } from './traits.js';
+import {
+  isCommonWord,
+  isDemonym,
+  isFamilyName,
+  isFirstName,
+  isOrganizationName,
+  isPlaceName,
+  titleOf,
+} from './traits.js';
 
 /** More of the words than this in capitals, and they tell nothing about names. */
 const SHOUTED = 0.7;
@@ -34,7 +42,7 @@ function mayBeName({ kind, lower }: Token, before: Token | undefined): boolean {
   if (kind !== 'word') return false;
   if (isPlaceName(lower) || isOrganizationName(lower) || isDemonym(lower)) return true;
   if (wordTags(lower).length === 0)
-    return !/(?:ing|ed|ly|s)$/.test(lower) || isFirstName(before?.lower ?? '');
+    return (!isCommonWord(lower) && !/(?:ing|ed|ly|s)$/.test(lower)) || isFirstName(before?.lower ?? '');
   const named = isFirstName(lower) || isFamilyName(lower) || titleOf(lower) !== undefined;
   // 'WILL', 'MARK', 'MAY' are words more often.
   return named && wordTags(lower).every((tag) => NAMES.has(tag));

@@ -11,6 +11,8 @@ export interface WordUse {
   readonly lower: ReadonlySet<string>;
   /** Written with a capital where no sentence starts (lower-case forms). */
   readonly capital: ReadonlySet<string>;
+  /** Stand behind a first name, and end the row of capitals: 'bush' of 'Ann Bush spoke' (lower-case forms). */
+  readonly families: ReadonlySet<string>;
   /** By sentence: 1 where it is a heading, in title case or in capitals, so that capitals say nothing. */
   readonly heading: Uint8Array;
 }
@@ -19,6 +21,7 @@ export function readWordUse(document: Document): WordUse {
   const { tokens, sentences } = document;
   const lower = new Set<string>();
   const capital = new Set<string>();
+  const families = new Set<string>();
   const heading = new Uint8Array(sentences.length);
   for (const sentence of sentences) {
     const paragraph = document.paragraphs[sentence.paragraph];
@@ -30,10 +33,17 @@ export function readWordUse(document: Document): WordUse {
       if (!token.capital) lower.add(token.lower);
       else if (heading[sentence.index] === 0 && isTelling(tokens, i, sentence.firstToken))
         capital.add(token.lower);
+      if (token.capital && heading[sentence.index] === 0 && i > sentence.firstToken && endsName(tokens, i))
+        families.add(token.lower);
     }
   }
-  return { lower, capital, heading };
+  return { lower, capital, families, heading };
 }
+
+const endsName = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.capital === true &&
+  tokens[i + 1]?.capital !== true &&
+  isFirstName(nthToken(tokens, i - 1).lower);
 
 /** A capital that says something: not the one at the start of a clause, unless a given name follows. */
 const isTelling = (tokens: readonly Token[], i: number, from: number): boolean =>

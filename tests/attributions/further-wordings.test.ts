@@ -101,6 +101,42 @@ const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
     ['“THE DAM IS SAFE,” SAID TOM HALE', ['TOM HALE <SAID> THE DAM IS SAFE']],
     ['TWO MEN DIED IN LARKTON, OFFICIALS SAID', ['OFFICIALS <SAID> TWO MEN DIED IN LARKTON']],
   ],
+  'the writer goes on in the present': [
+    [
+      'Roe said the mill would close, and a group of workers plans to sue.',
+      ['Roe <said> the mill would close'],
+    ],
+    [
+      'Police said the road was shut, and a crew is working to clear it.',
+      ['Police <said> the road was shut'],
+    ],
+    ['Roe said the mill was old, but the council disagrees.', ['Roe <said> the mill was old']],
+    ['Roe said the mill was old, and its roof leaked.', ['Roe <said> the mill was old, and its roof leaked']],
+    [
+      'Roe said the mill was old, but nobody had checked it.',
+      ['Roe <said> the mill was old, but nobody had checked it'],
+    ],
+    [
+      'Roe said the mill was old, and that it would close.',
+      ['Roe <said> the mill was old, and that it would close'],
+    ],
+    [
+      'Roe says the mill is old, and the roof is leaking.',
+      ['Roe <says> the mill is old, and the roof is leaking'],
+    ],
+    ['Roe said she was tired, and she wants to go.', ['Roe <said> she was tired, and she wants to go']],
+  ],
+  'a second relative clause': [
+    [
+      'The relatives, who are here and who have said the boy is ill, will leave.',
+      ['The relatives, who <have said> the boy is ill'],
+    ],
+    ['Roe, who owns the mill but who denies the charge, left.', ['Roe, who <denies> the charge']],
+  ],
+  'a name that reads as a participle': [
+    ['Diversified, the owner of the bank, said it would pay.', ['Diversified <said> it would pay']],
+    ['Convicted, the man, who is 40, said it was late.', ['the man <said> it was late']],
+  ],
   'a time in front': [
     ['Since March Larkton has been dry, farmers said.', ['farmers <said> Since March Larkton has been dry']],
     ['Since 2019 nobody sleeps, farmers said.', ['farmers <said> Since 2019 nobody sleeps']],

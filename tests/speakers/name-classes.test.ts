@@ -72,3 +72,22 @@ describe('what is no name of its own', () => {
     ['Tom Hale won Larkton. Larkton Hale, a ship, sank. “It is late,” Hale said.', 'Tom Hale'],
   ]);
 });
+
+describe('a family name that the text has as a word, too', () => {
+  whoSpeaks([
+    ['Ann Bush spoke on Monday. Bush said no bush had burned.', 'Ann Bush'],
+    ['Sen. Dick Page said it was late. Page said the page was blank.', 'Dick Page | Dick Page'],
+    ['Peter Page met us. “The page is blank,” Page said.', 'Peter Page'],
+    ['Ann Banks met Tom Hale. Banks said banks would pay.', 'Ann Banks'],
+    ['Ann Woods left. The woods burned. “It is late,” Woods said.', 'Ann Woods'],
+    ['Ann Banks said it was late. Banks have closed, officials said.', 'Ann Banks | (officials)'],
+    ['Mark Young won. Young people said young voters were glad.', '(Young people)'],
+  ]);
+});
+
+describe('where a firm is based', () => {
+  whoSpeaks([
+    ['Larkton-based Dover said it would pay. Dover said it was sorry.', 'Dover | Dover'],
+    ['The Larkton-based firm said it would pay.', '(The Larkton-based firm)'],
+  ]);
+});

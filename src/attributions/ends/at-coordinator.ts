@@ -27,6 +27,28 @@ function narrates(passage: Passage, coordinator: number, limit: number): boolean
   return Boolean(plain) && quotationOf.subarray(coordinator, limit).every((quotation) => quotation === -1);
 }
 
+const PRESENT = /^(?:is|are|has|have|does|do|will|isn't|aren't|hasn't|haven't|won't)$/;
+
+/** A subject of its own, no pronoun, and a verb in the present behind it: 'a group plans to sue', 'nobody is hurt'. */
+function presentAt({ document }: Passage, i: number, limit: number): boolean {
+  const subject = nounPhraseStartingAt(document, i, limit);
+  if (!subject || subject.to >= limit || document.tag(i) & Tag.Pronoun) return false;
+  let verb = subject.to;
+  while (document.tag(verb) === Tag.Adverb) verb++;
+  return PRESENT.test(document.tokens[verb]?.lower ?? '') || document.tag(verb) === Tag.Present;
+}
+
+/** The first finite verb of the content is in the past: 'was', 'would'. */
+function isBackshifted({ document }: Passage, start: number, i: number): boolean {
+  for (let k = start; k < i; k++)
+    if (isFiniteVerb(document, k))
+      return (
+        (document.tag(k) & Tag.Past) !== 0 ||
+        /^(?:was|were|had|did|would|could|might)$/.test(document.tokens[k]?.lower ?? '')
+      );
+  return false;
+}
+
 /** A finite verb stands in the content, so that a second one may be of its clause. */
 function holdsVerb(passage: Passage, start: number, i: number): boolean {
   for (let k = start; k < i; k++) if (isFiniteVerb(passage.document, k)) return true;
@@ -106,6 +128,28 @@ export const atCoordinator: readonly End[] = [
       !(passage.document.tag(next + 1) & Tag.Modal) &&
       openingAt(passage, next + 1, limit) === 'verb' &&
       isApart(passage, start, i),
+  },
+  {
+    id: 'ends-at-present',
+    about:
+      'What was said is told in the past; behind a comma and ‘and’ a clause in the present is the writer’s.',
+    at: words('and but'),
+    kind: 'clause',
+    examples: [
+      [
+        'Ms Roe said that the mill would close, and a group of workers plans to sue.',
+        'Ms Roe <said> the mill would close',
+      ],
+    ],
+    counterexamples: [
+      'Ms Roe said that the mill was old, and the roof leaked.',
+      'Ms Roe said that the mill is old, and the roof is leaking.',
+    ],
+    ends: ({ passage, start, i, next, limit, cue }) =>
+      next > i &&
+      (passage.document.tag(cue.verb) & Tag.Past) !== 0 &&
+      isBackshifted(passage, start, i) &&
+      presentAt(passage, next + 1, limit),
   },
   {
     id: 'ends-at-narration',

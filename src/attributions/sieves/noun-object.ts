@@ -4,6 +4,7 @@ import {
   DOCUMENT_NOUNS,
   ORGANIZATION_NOUNS,
   PERSON_NOUNS,
+  RESULT_NOUNS,
   SPEECH_NOUNS,
 } from '../../lexicons/index.js';
 import { phraseContent } from '../content-end.js';
@@ -24,6 +25,7 @@ export const nounObject = verbSieve({
     ['Teachers called for better pay.', 'Teachers <called for> better pay'],
     ['Quill promised backbenchers a review.', 'Quill <promised> a review'],
     ['Roe offered her condolences.', 'Roe <offered> her condolences'],
+    ['The firm posted a loss of $3 million.', 'The firm <posted> a loss of $3 million'],
     ['Ms Roe announced a new route on Monday.', 'Ms Roe <announced> a new route'],
     ['The survey found Ms Roe leading by six points.', 'The survey <found> Ms Roe leading by six points'],
   ],
@@ -31,6 +33,7 @@ export const nounObject = verbSieve({
     'Ms Roe found the keys.',
     'She told him.',
     'Roe offered a seat.',
+    'Roe posted a photo of the mill.',
     'They welcomed the move.',
   ],
   find(site) {
@@ -38,8 +41,8 @@ export const nounObject = verbSieve({
     const { frames } = verb;
     const finding = frames.has('finding') && isDocument(passage, cue.source?.stretch);
     const quoted = frames.has('quoted');
-    if (!hasSpeakingSubject(site) || !(frames.has('object') || frames.has('speech') || finding || quoted))
-      return null;
+    const takes = finding || quoted || frames.has('object') || frames.has('speech') || frames.has('result');
+    if (!hasSpeakingSubject(site) || !takes) return null;
     if (after >= limit) return null;
     // 'troops to support Russia': an infinitive that belongs to a noun tells what the noun is for.
     if (
@@ -60,6 +63,7 @@ export const nounObject = verbSieve({
     const content = phraseContent(passage, addressee?.to ?? after, cue);
     if (content && frames.has('speech') && !frames.has('object') && !namesSpeech(passage, content))
       return null;
+    if (content && frames.has('result') && !namesResult(passage, content)) return null;
     if (content && quoted && !holdsQuote(passage, content)) return null;
     if (content && namesNothingSaid(passage, content, verb)) return null;
     return content && content.to > content.from ? { content: [content], addressee, confidence: 0.7 } : null;
@@ -98,6 +102,13 @@ function namesSpeech({ document }: Passage, phrase: Stretch): boolean {
     const word = document.tokens[i]?.lower ?? '';
     if (SPEECH_NOUNS.has(word) || SPEECH_NOUNS.has(word.replace(/s$/, ''))) return true;
   }
+  return false;
+}
+
+/** 'a loss of $3 million', 'a 20% gain in net income'; not 'a photo of the mill' */
+function namesResult({ document }: Passage, phrase: Stretch): boolean {
+  for (let i = phrase.from; i < phrase.to && !(document.tag(i) & Tag.Preposition); i++)
+    if (RESULT_NOUNS.has(document.tokens[i]?.lower ?? '')) return true;
   return false;
 }
 
