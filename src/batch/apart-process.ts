@@ -12,20 +12,19 @@ import {
   readTables,
   type Table,
 } from '../input/index.js';
-import { type Lines, printed } from './lines.js';
+import { carriedOutUnwatched, type Order, type Product } from './order.js';
 import { failed, type Result } from './result.js';
 import type { Watch } from './watch.js';
-import { resultOf, type WorkSettings } from './work.js';
 
-/** What a process apart is asked for: what a document comes to, the document alone, or the tables of a workbook. */
+/** What a process apart is asked for: some work on a document, the document alone, or the tables of a workbook. */
 export type Request = { readonly time: number } & (
-  | { readonly raw: Raw; readonly settings: WorkSettings }
+  | { readonly raw: Raw; readonly order: Order }
   | { readonly raw: Raw; readonly read: ReadSettings }
   | { readonly raw: RawTables }
 );
 
 export type Reply =
-  | { readonly lines: Lines }
+  | { readonly product: Product }
   | { readonly document: InputDocument }
   | { readonly tables: readonly Table[] }
   | { readonly failed: Result };
@@ -58,12 +57,10 @@ process.on('message', async (request: Request) => {
 async function replyTo(request: Request): Promise<Reply> {
   const { raw } = request;
   try {
-    if ('settings' in request)
-      return { lines: await printed([await resultOf(request.raw, request.settings)]) };
+    if ('order' in request) return { product: await carriedOutUnwatched(request.order) };
     if ('read' in request) return { document: await readDocument(request.raw, request.read) };
     return { tables: await readTables(request.raw) };
   } catch (error) {
-    const result = failed(error, placeOf(raw), byteLength(raw));
-    return 'settings' in request ? { lines: await printed([result]) } : { failed: result };
+    return { failed: failed(error, placeOf(raw), byteLength(raw)) };
   }
 }

@@ -11,15 +11,14 @@ import {
 } from '../input/index.js';
 import type { Reply, Request } from './apart-process.js';
 import { processApart } from './apart-start.js';
-import { type Lines, printed } from './lines.js';
+import type { Order, Product } from './order.js';
 import { failed, type Result, timedOut } from './result.js';
 import { END_MARK } from './watch.js';
-import type { WorkSettings } from './work.js';
 
 /** Processes for documents that could take down theirs. */
 export interface Apart {
-  /** What a document comes to. Nothing is thrown. */
-  readonly work: (raw: Raw, settings: WorkSettings) => Promise<Lines>;
+  /** What an order about one document comes to, or how the document failed. Nothing is thrown. */
+  readonly work: (raw: Raw, order: Order, time: number) => Promise<Product | Result>;
   /** A document, or what it came to where it cannot be read. */
   readonly read: (raw: Raw, settings: ReadSettings, time: number) => Promise<InputDocument | Result>;
   /** The tables of a workbook, or what it came to where it cannot be read. */
@@ -56,9 +55,9 @@ export function processesApart(): Apart {
   }
 
   return {
-    async work(raw, settings) {
-      const reply = await ask({ raw, settings, time: settings.time });
-      return 'lines' in reply ? reply.lines : printed('outcome' in reply ? [reply] : []);
+    async work(raw, order, time) {
+      const reply = await ask({ raw, order, time });
+      return 'product' in reply ? reply.product : failureIn(reply);
     },
     async read(raw, settings, time) {
       const reply = await ask({ raw, read: settings, time });

@@ -9,8 +9,8 @@ import {
   type Table,
 } from '../input/index.js';
 import type { Apart } from './apart.js';
-import { DocumentFailed, type Result, timedOut } from './result.js';
-import { TimedOut, withinTime } from './time-limit.js';
+import { heldTo } from './held-to.js';
+import { DocumentFailed, type Result } from './result.js';
 
 /** Work on one document after another, for those who make something else of it than a report. */
 export interface Budgeted {
@@ -45,13 +45,7 @@ export function budgeted(settings: ReadSettings, time: number): Budgeted {
     return apart;
   };
 
-  function within<T>(raw: Raw, work: () => T): T {
-    try {
-      return withinTime(time, work);
-    } catch (error) {
-      throw error instanceof TimedOut ? new DocumentFailed(timedOut(raw, time)) : error;
-    }
-  }
+  const within = <T>(raw: Raw, work: () => T): T => heldTo(time, raw, work);
 
   return {
     async read(raw) {

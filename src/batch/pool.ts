@@ -1,9 +1,6 @@
 import { Piscina } from 'piscina';
-import type { Raw } from '../input/index.js';
-import { type Lines, printed } from './lines.js';
-import type { Task } from './result.js';
-import type { WorkSettings } from './work.js';
-import type { Request } from './worker.js';
+import type { Order } from './order.js';
+import type { Trade } from './trade.js';
 
 /**
  * V8 lets garbage pile up in proportion to what it may use, which is a share of the machine's memory for every worker by
@@ -11,14 +8,18 @@ import type { Request } from './worker.js';
  */
 const MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
 
-export interface Pool {
-  readonly work: (tasks: readonly Task[]) => Promise<Lines>;
+export interface Pool<T, P> {
+  readonly work: (tasks: readonly T[]) => Promise<P>;
   readonly dismiss: () => Promise<void>;
 }
 
 /** A pool of worker threads. A document that kills its worker is tried once more, `apart` from everything else. */
-export function poolOf(size: number, settings: WorkSettings, apart: (raw: Raw) => Promise<Lines>): Pool {
-  const pool = new Piscina({
+export function poolOf<T, P>(
+  size: number,
+  { orderOf, joined }: Pick<Trade<T, P>, 'orderOf' | 'joined'>,
+  apart: (task: T) => Promise<P>,
+): Pool<T, P> {
+  const pool = new Piscina<Order, P>({
     filename: new URL('./worker.js', import.meta.url).href,
     minThreads: 0, // each is started when there is something to do for it, and stays
     maxThreads: size,
@@ -26,29 +27,22 @@ export function poolOf(size: number, settings: WorkSettings, apart: (raw: Raw) =
     recordTiming: false,
     resourceLimits: MEMORY,
   });
-  const run = (tasks: readonly Task[]): Promise<Lines> => pool.run({ tasks, settings } satisfies Request);
 
-  async function work(tasks: readonly Task[]): Promise<Lines> {
+  async function work(tasks: readonly T[]): Promise<P> {
     try {
-      return await run(tasks);
+      return await pool.run(orderOf(tasks));
     } catch {
       const [task] = tasks;
-      if (task === undefined || tasks.length > 1) return joined(await inTurn(tasks));
-      return 'outcome' in task ? printed([task]) : apart(task);
+      return task !== undefined && tasks.length === 1 ? apart(task) : joined(await inTurn(tasks));
     }
   }
 
   /** Each by itself, so that whichever of them is at fault shows. */
-  async function inTurn(tasks: readonly Task[]): Promise<readonly Lines[]> {
-    const results: Lines[] = [];
-    for (const task of tasks) results.push(await work([task]));
-    return results;
+  async function inTurn(tasks: readonly T[]): Promise<readonly P[]> {
+    const products: P[] = [];
+    for (const task of tasks) products.push(await work([task]));
+    return products;
   }
 
   return { work, dismiss: () => pool.destroy() };
 }
-
-const joined = (results: readonly Lines[]): Lines => ({
-  bytes: Buffer.concat(results.map(({ bytes }) => bytes)),
-  accounts: results.flatMap(({ accounts }) => accounts),
-});

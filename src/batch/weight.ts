@@ -8,8 +8,6 @@ const LIGHTEST = 1024;
 /** How much there is to do for a document, in bytes. */
 export const weigh = (task: Task): number => LIGHTEST + ('kind' in task ? byteLength(task) : 0);
 
-export const weightOf = (tasks: readonly Task[]): number => tasks.reduce((sum, task) => sum + weigh(task), 0);
-
 /** Bytes of memory for a byte of text, at most; dense news takes 130, a text of figures alone twice as much. */
 const MEMORY_FOR_A_BYTE = 500;
 

@@ -1,12 +1,4 @@
-import { type Lines, printed } from './lines.js';
-import type { Task } from './result.js';
-import { type WorkSettings, workOn } from './work.js';
-
-/** What a worker is asked for. */
-export interface Request {
-  readonly tasks: readonly Task[];
-  readonly settings: WorkSettings;
-}
+import { carriedOut, type Order, type Product } from './order.js';
 
 /** What a worker thread runs. */
-export default ({ tasks, settings }: Request): Promise<Lines> => printed(workOn(tasks, settings));
+export default (order: Order): Promise<Product> => carriedOut(order);

@@ -1,9 +1,12 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { addInputOptions, type InputOptions } from './input-options.js';
 
-/** The options of every command that extracts from any number of articles, one after another. */
-export interface BatchOptions extends InputOptions {
+export interface JobsOption {
   readonly jobs?: number;
+}
+
+/** The options of every command that extracts from any number of articles, one after another. */
+export interface BatchOptions extends InputOptions, JobsOption {
   readonly continueFrom?: string;
   /** False with --no-progress. */
   readonly progress: boolean;

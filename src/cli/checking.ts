@@ -1,30 +1,25 @@
 import {
   type Baseline,
   type CheckedDocument,
-  check,
   type Directive,
   type Finding,
   isInBaseline,
   type Policy,
   rules,
   suppress,
-  withoutDirectives,
 } from '../check/index.js';
 import { didYouMean } from '../config/index.js';
-import { analyze, type ExtractOptions } from '../extract.js';
-import { type InputDocument, positionInSource, type Raw, type SourceMap } from '../input/index.js';
+import type { InputDocument, Raw } from '../input/index.js';
 import type { Changes } from './changed-lines.js';
-import { cacheKey, type FindingsCache } from './findings-cache.js';
+import { cacheKey } from './findings-cache.js';
 
-export interface Checking {
-  readonly policyFor: (file: string) => Policy;
-  /** What holds for every document that does not say otherwise itself. */
-  readonly options: ExtractOptions;
-  readonly version: string;
+/** Which of the findings are told. */
+export interface Telling {
   readonly baseline: Baseline | null;
-  readonly cache: FindingsCache | null;
   /** Hides what is no error. */
   readonly quiet: boolean;
+  /** Which of the document's lines are told of; null for all of them. */
+  readonly changes: Changes | null;
 }
 
 /** The file's own text, where the document's is taken out of it and comments are left behind; else null. */
@@ -34,25 +29,24 @@ export const sourceOf = (raw: Raw): string | null =>
 const utf8 = new TextDecoder();
 
 /**
- * Finds what is wrong in a document, and takes away what is suppressed, known or unchanged.
+ * What is told of what was found in a document: what is suppressed, known or unchanged is taken away.
  *
+ * @param found all that its policy finds in it
  * @param file the text of its file, where the document's is taken out of it
- * @param changes which of its lines are told of; null for all of them
  */
-export function checkDocument(
+export function toldOf(
   document: InputDocument,
+  found: readonly Finding[],
+  policy: Policy,
   file: string | null,
-  changes: Changes | null,
-  checking: Checking,
+  { baseline, quiet, changes }: Telling,
 ): CheckedDocument {
   const source = file ?? document.text;
-  const policy = checking.policyFor(document.id);
-  const { findings, suppressed, unused } = suppress(source, findingsOf(document, policy, checking));
+  const { findings, suppressed, unused } = suppress(source, found);
   const reported = [
     ...findings,
     ...unused.flatMap((directive) => unusedFinding(document.id, directive, policy) ?? []),
   ];
-  const { baseline, quiet } = checking;
   const fresh = reported.filter((finding) => !baseline || !isInBaseline(baseline, finding));
   const kept = fresh
     .filter((finding) => !changes || hasChanged(finding, changes))
@@ -67,37 +61,9 @@ export function checkDocument(
   };
 }
 
-function findingsOf(document: InputDocument, policy: Policy, checking: Checking): readonly Finding[] {
-  const { text, map, times: _t, pages: _p, sources: _s, ...about } = document;
-  const options = { ...checking.options, ...about };
-  const key = cacheKey(checking.version, [...policy], options, text, map ?? null);
-  const known = checking.cache?.get(key);
-  if (known) return known;
-  const found = check(analyze(withoutDirectives(text), options), policy);
-  const findings = map ? found.map((finding) => inSource(finding, map)) : found;
-  checking.cache?.set(key, findings);
-  return findings;
-}
-
 /** Two values disagree as soon as one of them is new, wherever the disagreement is told. */
 const hasChanged = ({ line, endLine, related }: Finding, changes: Changes): boolean =>
   changes(line, endLine) || related.some((other) => changes(other.line, other.line));
-
-/** The finding with the lines and columns of the file. */
-function inSource(finding: Finding, map: SourceMap): Finding {
-  const start = positionInSource(map, finding);
-  const last = positionInSource(map, { line: finding.endLine, column: Math.max(finding.endColumn - 1, 1) });
-  // A page may have its text in another order than its source.
-  const end =
-    last.line < start.line || (last.line === start.line && last.column < start.column) ? start : last;
-  return {
-    ...finding,
-    ...start,
-    endLine: end.line,
-    endColumn: end.column + 1,
-    related: finding.related.map((other) => ({ ...other, ...positionInSource(map, other) })),
-  };
-}
 
 /** A comment that suppressed nothing; null where its rules are off, since then it may be right in another run. */
 function unusedFinding(document: string, directive: Directive, policy: Policy): Finding | null {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Finding, isFinding, rules } from '../check/index.js';
+import type { Raw } from '../input/index.js';
 import { outputFile, unwritable, writeWhole } from './output.js';
 
 /** Findings of documents that have not changed since the last run. */
@@ -15,6 +16,22 @@ export interface FindingsCache {
 /** Everything that findings depend on: the tool, what is looked for, and the document. */
 export const cacheKey = (...parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+
+/** What is in a document before it is read. The name that a record has for want of one is no part of it. */
+export function contentOf(raw: Raw): unknown {
+  switch (raw.kind) {
+    case 'file': {
+      const { bytes, ...about } = raw;
+      return { ...about, bytes: digestOf(bytes) };
+    }
+    case 'record':
+      return { kind: raw.kind, json: digestOf(raw.json) };
+    case 'fields':
+      return { kind: raw.kind, fields: raw.fields };
+  }
+}
+
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Whether a value read from JSON can be a cache: lists by the digests of what they were found in. */
 export const isCache = (value: unknown): boolean =>

@@ -1,21 +1,18 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
-import { type Budgeted, budgeted, failed } from '../batch/index.js';
+import { type Budgeted, budgeted, failed, type PlainSource } from '../batch/index.js';
 import {
   type Choice,
   type InputDocument,
   type InputSettings,
-  lineStarts,
   openSources,
   placeOf,
-  positionInSource,
   type RawTables,
   type ReadSettings,
   type SourceName,
   sourceNamesIn,
   type Table,
 } from '../input/index.js';
-import type { Source } from '../verify/index.js';
 import { complain, complainWith } from './diagnostics.js';
 import { UsageError } from './errors.js';
 import { TROUBLE } from './status.js';
@@ -23,12 +20,12 @@ import { TROUBLE } from './status.js';
 /** The sources of a run, each read once, however many articles name it. */
 export interface Library {
   /** Of one name: a file, a folder, a pattern or an address. What cannot be read is told of, and shows in the status. */
-  readonly sourcesOf: (name: SourceName) => Promise<readonly Source[]>;
+  readonly sourcesOf: (name: SourceName) => Promise<readonly PlainSource[]>;
 }
 
 /** @param time milliseconds that a document may take to be read */
 export function openLibrary(settings: InputSettings & Choice, read: ReadSettings, time: number): Library {
-  const known = new Map<string, Promise<readonly Source[]>>();
+  const known = new Map<string, Promise<readonly PlainSource[]>>();
   return {
     sourcesOf(name) {
       const key = JSON.stringify(name);
@@ -43,8 +40,8 @@ async function sourcesIn(
   { name, url }: SourceName,
   settings: InputSettings,
   { read, readTables, dismiss }: Budgeted,
-): Promise<readonly Source[]> {
-  const sources: Source[] = [];
+): Promise<readonly PlainSource[]> {
+  const sources: PlainSource[] = [];
   for await (const raw of openSources([name], settings)) {
     try {
       if (raw instanceof Error) throw raw;
@@ -67,13 +64,11 @@ async function sourcesIn(
   return sources;
 }
 
-const isEmpty = ({ text, tables = [] }: Source): boolean =>
+const isEmpty = ({ text, tables = [] }: PlainSource): boolean =>
   text.trim() === '' &&
   tables.every(({ rows }) => rows.flat().every(({ value }) => value === null || value === ''));
 
-function ofDocument(document: InputDocument): Source {
-  const { id, text, format, url, published, times, map, pages } = document;
-  let lines: readonly number[] | null = null;
+function ofDocument({ id, text, format, url, published, times, map, pages }: InputDocument): PlainSource {
   return {
     id,
     text,
@@ -81,37 +76,17 @@ function ofDocument(document: InputDocument): Source {
     ...(url === undefined ? {} : { url }),
     ...(published === undefined ? {} : { published }),
     ...(times === undefined ? {} : { times }),
-    placeAt(offset) {
-      lines ??= lineStarts(text);
-      const line = lastAtMost(lines, offset);
-      const position = { line: line + 1, column: offset - (lines[line] ?? 0) + 1 };
-      const page = pages?.findLast(({ start }) => start <= offset)?.page;
-      return {
-        line: map ? positionInSource(map, position).line : position.line,
-        ...(page === undefined ? {} : { page }),
-      };
-    },
+    ...(map === undefined ? {} : { map }),
+    ...(pages === undefined ? {} : { pages }),
   };
 }
 
-const ofTables = ({ name, url }: RawTables, tables: readonly Table[]): Source => ({
+const ofTables = ({ name, url }: RawTables, tables: readonly Table[]): PlainSource => ({
   id: name,
   text: '',
   tables,
   ...(url === undefined ? {} : { url }),
 });
-
-/** Index of the last of the ascending values that is at most `value`. */
-function lastAtMost(values: readonly number[], value: number): number {
-  let low = 0;
-  let high = values.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((values[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
 
 /** What files beside an article that name its sources end in: 'bridge.sources.yaml' for 'bridge.txt'. */
 const SIDECARS = ['.sources.yaml', '.sources.yml'];

@@ -1,6 +1,13 @@
 import { extname, resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
-import { budgeted, failed } from '../batch/index.js';
+import {
+  budgeted,
+  failed,
+  type PlainSource,
+  type Result,
+  type VerifyTask,
+  verifiedOf,
+} from '../batch/index.js';
 import {
   type InputDocument,
   type InputError,
@@ -14,7 +21,8 @@ import {
   type VerificationsFormat,
   verificationsReporters,
 } from '../reporters/verifications/index.js';
-import { isWrong, type Source, type VerifiedDocument, type VerifyRun } from '../verify/index.js';
+import { isWrong, type VerifiedDocument, type VerifyRun } from '../verify/index.js';
+import type { JobsOption } from './batch-options.js';
 import { choiceOf } from './choice.js';
 import { colorFor } from './color.js';
 import { complain, complainWith } from './diagnostics.js';
@@ -26,9 +34,8 @@ import { inputSettings, openDocuments, readSettings } from './outcomes.js';
 import { writeResult } from './output.js';
 import { openLibrary, sourcesNamedBy } from './sourcing.js';
 import { FOUND, TROUBLE } from './status.js';
-import { verifyDocument } from './verifying.js';
 
-export interface VerificationOptions extends InputOptions {
+export interface VerificationOptions extends InputOptions, JobsOption {
   readonly against?: readonly string[];
   readonly format?: VerificationsFormat;
   readonly outputFile?: string;
@@ -78,8 +85,6 @@ interface ReadArticle {
   readonly document: InputDocument;
   readonly file: string | null;
   readonly sources: readonly SourceName[] | null;
-  /** Work on it, in the time that it has. */
-  readonly within: <T>(work: () => T) => T;
 }
 
 async function verifyAll(names: readonly string[], options: VerificationOptions): Promise<VerifyRun> {
@@ -102,26 +107,29 @@ async function verifyAll(names: readonly string[], options: VerificationOptions)
   const named = new Set(articles.flatMap(({ sources }) => sources ?? []).map(({ name }) => resolve(name)));
   for (const { file, error } of failures) if (!named.has(resolve(file))) tell(error, file);
 
-  const documents: VerifiedDocument[] = [];
-  for (const { document, file, sources: names, within } of articles) {
-    if (many && file !== null && named.has(resolve(file))) continue;
-    if (names === null && options.skipUnsourced) {
-      complain(`${document.id}: left out, since it names no sources`);
-      continue;
+  async function* tasks(): AsyncGenerator<VerifyTask> {
+    for (const { document, file, sources: names } of articles) {
+      if (many && file !== null && named.has(resolve(file))) continue;
+      if (names === null && options.skipUnsourced) {
+        complain(`${document.id}: left out, since it names no sources`);
+        continue;
+      }
+      const sources = await sourcesFor(document.id, names, library.sourcesOf);
+      if (sources !== null) yield { document, sources };
     }
-    const sources = await sourcesFor(document.id, names, library.sourcesOf);
-    if (sources === null) continue;
-    try {
-      documents.push(
-        within(() =>
-          verifyDocument(document, sources, {
-            extract: options.published === undefined ? {} : { published: options.published },
-            ...(options.minSimilarity === undefined ? {} : { minSimilarity: options.minSimilarity }),
-          }),
-        ),
-      );
-    } catch (error) {
-      tell(error, document.id);
+  }
+
+  const { published, minSimilarity, documentTimeout: time, jobs } = options;
+  const settings = {
+    extract: published === undefined ? {} : { published },
+    ...(minSimilarity === undefined ? {} : { minSimilarity }),
+    time,
+  };
+  const documents: VerifiedDocument[] = [];
+  for await (const parcel of verifiedOf(tasks(), settings, jobs === undefined ? {} : { jobs })) {
+    for (const verified of parcel) {
+      if ('outcome' in verified) tellOf(verified);
+      else documents.push(verified);
     }
   }
   const isNothing = documents.length === 0 || articles.every(({ document }) => document.text.trim() === '');
@@ -136,8 +144,8 @@ async function verifyAll(names: readonly string[], options: VerificationOptions)
 async function sourcesFor(
   article: string,
   names: readonly SourceName[] | null,
-  sourcesOf: (name: SourceName) => Promise<readonly Source[]>,
-): Promise<readonly Source[] | null> {
+  sourcesOf: (name: SourceName) => Promise<readonly PlainSource[]>,
+): Promise<readonly PlainSource[] | null> {
   if (names === null) {
     complain(
       `${article}: names no sources; name them with --against, as "sources:" in its front matter, or in a file ` +
@@ -146,7 +154,7 @@ async function sourcesFor(
     process.exitCode = TROUBLE;
     return null;
   }
-  const sources: Source[] = [];
+  const sources: PlainSource[] = [];
   for (const name of names) sources.push(...(await sourcesOf(name)));
   const others = sources.filter(({ id }) => resolve(id) !== resolve(article));
   if (others.length > 0) return others;
@@ -168,7 +176,7 @@ async function articlesIn(
   const articles: ReadArticle[] = [];
   const failures: Failure[] = [];
   const given = options.against?.map((name): SourceName => ({ name })) ?? null;
-  const { read, within, dismiss } = budgeted(readSettings(options), options.documentTimeout);
+  const { read, dismiss } = budgeted(readSettings(options), options.documentTimeout);
   for await (const raw of raws) {
     const place = raw instanceof Error ? raw.id : placeOf(raw);
     try {
@@ -180,7 +188,6 @@ async function articlesIn(
         document,
         file,
         sources: given ?? (await sourcesNamedBy(document, file)),
-        within: (work) => within(raw, work),
       });
     } catch (error) {
       if (error instanceof UsageError) throw error;
@@ -195,8 +202,9 @@ async function articlesIn(
 const fileOf = (place: string): string | null =>
   place.startsWith('stdin') ? null : place.replace(/:\d+$/, '');
 
-function tell(error: unknown, id: string): void {
-  const { trouble } = failed(error, id);
+const tell = (error: unknown, id: string): void => tellOf(failed(error, id));
+
+function tellOf({ trouble }: Result): void {
   if (trouble) complainWith(trouble.message, trouble.trace);
   process.exitCode = TROUBLE;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { findingsIn } from '../../src/batch/check-work.js';
 import { defaultPolicy } from '../../src/check/index.js';
-import { checkDocument } from '../../src/cli/checking.js';
 import { InputError, positionInSource, type Raw, readDocument } from '../../src/input/index.js';
 
 /** Words that a reader may not read as markup, and that stand nowhere twice. */
@@ -250,16 +250,7 @@ it.each([
             expect(isPlace(lines, place), JSON.stringify([place, words])).toBe(true);
           }
         });
-        const settings = {
-          policyFor: () => defaultPolicy,
-          options: {},
-          version: '',
-          baseline: null,
-          cache: null,
-          quiet: false,
-        };
-        for (const { line, column, endLine, endColumn } of checkDocument(read, source, null, settings)
-          .findings) {
+        for (const { line, column, endLine, endColumn } of findingsIn(read, defaultPolicy, {})) {
           expect(isPlace(lines, { line, column })).toBe(true);
           expect(endLine > line || (endLine === line && endColumn > column)).toBe(true);
         }

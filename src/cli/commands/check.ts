@@ -5,18 +5,15 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { Baseline, CheckedDocument, CheckRun, Summary } from '../../check/index.js';
 import type { FailOn, Level, ResolvedConfig, RuleEntries } from '../../config/index.js';
-// Not by way of the folder's index, with which the reading would be loaded before it is needed.
-import { STDIN } from '../../input/stdin.js';
 import { type FindingsFormat, findingsReporters } from '../../reporters/findings/index.js';
-import { complain, complainWith } from '../diagnostics.js';
+import { addJobsOption, type JobsOption } from '../batch-options.js';
+import { complain } from '../diagnostics.js';
 import { UsageError } from '../errors.js';
 import { BASELINE_FILE, CACHE_FILE } from '../file-names.js';
-import type { FindingsCache } from '../findings-cache.js';
 import { hint } from '../hint.js';
 import { addInputOptions, INPUTS_ARGUMENT, type InputOptions } from '../input-options.js';
 import { toDate, toPath } from '../option-values.js';
 import { standardOutput, writeResult } from '../output.js';
-import type { OwnFiles } from '../own-files.js';
 import { FOUND, TROUBLE } from '../status.js';
 import { type Target, targetParser, targetsOf } from '../targets.js';
 
@@ -24,7 +21,7 @@ const FORMATS = Object.keys(findingsReporters) as readonly FindingsFormat[];
 
 const SEVERITIES: readonly Level[] = ['off', 'info', 'warning', 'error'];
 
-interface Options extends InputOptions {
+interface Options extends InputOptions, JobsOption {
   readonly format?: readonly Target<FindingsFormat>[];
   readonly outputFile?: string;
   readonly published?: string;
@@ -103,7 +100,7 @@ export function registerCheck(program: Command): void {
         process.exitCode = TROUBLE;
       }
     });
-  addInputOptions(command);
+  addInputOptions(addJobsOption(command));
 }
 
 async function run(given: readonly string[], options: Options): Promise<void> {
@@ -130,10 +127,14 @@ async function run(given: readonly string[], options: Options): Promise<void> {
   }
   const { openCache } = await import('../findings-cache.js');
   const cache = files.cache === null ? null : await openCache(files.cache);
-  const { documents: checked, isNothing } = await checkAll(names, base, config, options, {
-    files,
-    outputs,
+  const { policyFor } = await import('../../config/index.js');
+  const { checkAll } = await import('../check-all.js');
+  const { documents: checked, isNothing } = await checkAll(names, options, {
+    policyFor: (file) => policyFor(config, file, options.rule),
+    base,
+    baseline: options.baseline === undefined ? null : await readBaseline(options.baseline),
     cache,
+    written: [...outputs, options.baseline, files.baseline].filter((file) => file != null),
   });
   const documents =
     options.fix || options.fixDryRun
@@ -258,81 +259,6 @@ async function splitChanged(
   return existsSync(changed) && !(await isRevision(changed))
     ? { names: [changed, ...names], base: 'HEAD' }
     : { names, base: changed };
-}
-
-/** What a run writes, or has written before. */
-interface Written {
-  readonly files: OwnFiles;
-  readonly outputs: readonly string[];
-  readonly cache: FindingsCache | null;
-}
-
-interface Checked {
-  readonly documents: readonly CheckedDocument[];
-  /** Whether there was not one document with words in it, be it changed or not. */
-  readonly isNothing: boolean;
-}
-
-async function checkAll(
-  names: readonly string[],
-  base: string | null,
-  config: ResolvedConfig,
-  options: Options,
-  { files, outputs, cache }: Written,
-): Promise<Checked> {
-  const [
-    { checkDocument, sourceOf },
-    { choiceOf },
-    { inputSettings, openDocuments, readSettings },
-    { placeOf },
-    { policyFor },
-    { budgeted, failed },
-  ] = await Promise.all([
-    import('../checking.js'),
-    import('../choice.js'),
-    import('../outcomes.js'),
-    import('../../input/index.js'),
-    import('../../config/index.js'),
-    import('../../batch/index.js'),
-  ]);
-  const changed =
-    base === null
-      ? null
-      : await (await import('../changed-lines.js')).changedLines(base, inputSettings(options));
-  const checking = {
-    policyFor: (file: string) => policyFor(config, file, options.rule),
-    options: options.published === undefined ? {} : { published: options.published },
-    version: manifest.version,
-    baseline: options.baseline === undefined ? null : await readBaseline(options.baseline),
-    cache,
-    quiet: options.quiet === true,
-  };
-  const documents: CheckedDocument[] = [];
-  let isNothing = true;
-  const inputs = names.length > 0 ? names : [base === null ? STDIN : '.'];
-  const written = [...outputs, options.baseline, files.baseline].filter((file) => file != null);
-  const choice = choiceOf(inputs, options, written, options.passWithNoInputs);
-  const { documents: raws } = await openDocuments(inputs, options, choice);
-  const { read, within, dismiss } = budgeted(readSettings(options), options.documentTimeout);
-  for await (const raw of raws) {
-    try {
-      if (raw instanceof Error) throw raw;
-      const changes = changed && (await changed.changesIn(raw));
-      if (changed && changes === null) {
-        isNothing = false;
-        continue;
-      }
-      const document = await read(raw);
-      isNothing &&= document.text.trim() === '';
-      documents.push(within(raw, () => checkDocument(document, sourceOf(raw), changes, checking)));
-    } catch (error) {
-      const { trouble } = failed(error, raw instanceof Error ? raw.id : placeOf(raw));
-      if (trouble) complainWith(trouble.message, trouble.trace);
-      process.exitCode = TROUBLE;
-    }
-  }
-  await dismiss();
-  return { documents, isNothing };
 }
 
 async function readBaseline(file: string): Promise<Baseline> {

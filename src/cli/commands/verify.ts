@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { verificationsReporters } from '../../reporters/verifications/index.js';
+import { addJobsOption } from '../batch-options.js';
 import { addInputOptions, INPUTS_ARGUMENT, toInputs } from '../input-options.js';
 import { toDate, toPath, toShare } from '../option-values.js';
 import { TROUBLE } from '../status.js';
@@ -44,5 +45,5 @@ export function registerVerify(program: Command): void {
       const { runVerification } = await import('../verification.js');
       await runVerification(names, options);
     });
-  addInputOptions(command);
+  addInputOptions(addJobsOption(command));
 }

@@ -13,10 +13,9 @@ import {
 } from 'vscode-languageserver/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { budgeted } from '../../batch/index.js';
-import type { Finding } from '../../check/index.js';
+import type { Finding, Policy } from '../../check/index.js';
 import { ConfigError, findConfig, loadConfig, NO_CONFIG, policyFor } from '../../config/index.js';
 import { ruleUrl } from '../../reporters/findings/index.js';
-import type { Checking } from '../checking.js';
 import { claimAt, describeClaim, firstMentionAt } from './claims.js';
 import { fixesOf } from './fixes.js';
 import { formatOf, type Opened, open, type Range } from './opened.js';
@@ -123,8 +122,8 @@ export function serve(version: string, documentTimeout: number): Promise<void> {
     const before = known.get(uri);
     if (before?.version === document.version) return before.opened;
     const path = uri.startsWith('file:') ? fileURLToPath(uri) : uri;
-    const opened = checkingFor(path)
-      .then((checking) => open(path, format, document.getText(), checking, budget))
+    const opened = policyOf(path)
+      .then((policy) => open(path, format, document.getText(), policy, budget))
       .catch((error: Error) => {
         const told = error instanceof ConfigError ? error.mistakes.join('\n') : error.message;
         void connection.sendNotification(ShowMessageNotification.type, {
@@ -138,17 +137,9 @@ export function serve(version: string, documentTimeout: number): Promise<void> {
   }
 
   /** As the config of its folder, or of one above, says. */
-  async function checkingFor(path: string): Promise<Checking> {
+  async function policyOf(path: string): Promise<Policy> {
     const file = findConfig(dirname(path));
-    const config = file === null ? NO_CONFIG : await loadConfig(file);
-    return {
-      policyFor: (name) => policyFor(config, name, {}),
-      options: {},
-      version,
-      baseline: null,
-      cache: null,
-      quiet: false,
-    };
+    return policyFor(file === null ? NO_CONFIG : await loadConfig(file), path);
   }
 }
 

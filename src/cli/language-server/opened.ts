@@ -1,11 +1,13 @@
 import { pathToFileURL } from 'node:url';
+// Not by way of the folder's index, which does not load the checking before there is something to check.
+import { findingsIn } from '../../batch/check-work.js';
 import type { Budgeted } from '../../batch/index.js';
-import type { Finding } from '../../check/index.js';
+import type { Finding, Policy } from '../../check/index.js';
 import { withoutDirectives } from '../../check/index.js';
 import type { Report, Span } from '../../claims/index.js';
 import { extract } from '../../extract.js';
 import { type InputDocument, positionInSource, type Raw } from '../../input/index.js';
-import { type Checking, checkDocument, sourceOf } from '../checking.js';
+import { sourceOf, type Telling, toldOf } from '../checking.js';
 
 /** A place in an editor: both count from 0, characters in UTF-16 code units. */
 export interface Position {
@@ -35,17 +37,20 @@ const FORMATS: Readonly<Record<string, Format>> = { markdown: 'markdown', html: 
 /** What an editor's name of a language is read as; null for what is no article. */
 export const formatOf = (language: string): Format | null => FORMATS[language] ?? null;
 
+const TELL_ALL: Telling = { baseline: null, quiet: false, changes: null };
+
 /** Reads and checks an article as `claimsift check` does with a file of its name, and in the time that it has. */
 export async function open(
   path: string,
   format: Format,
   text: string,
-  checking: Checking,
+  policy: Policy,
   { read, within }: Budgeted,
 ): Promise<Opened> {
   const raw: Raw = { kind: 'file', name: path, format, bytes: new TextEncoder().encode(text) };
   const document = await read(raw);
-  const { findings } = within(raw, () => checkDocument(document, sourceOf(raw), null, checking));
+  const found = within(raw, () => findingsIn(document, policy, {}));
+  const { findings } = toldOf(document, found, policy, sourceOf(raw), TELL_ALL);
   let report: Report | null = null;
   return {
     text,
