@@ -54,11 +54,11 @@ it('shows what verify prints', () => {
   expect({ status, stdout }).toEqual({ status: 1, stdout: shown.join('\n') });
 });
 
-/** The commands of a page, without the comments behind them; those need a remote, a network or a screen. */
+/** The commands of a page, without the comments behind them, that need no remote and come to an end by themselves. */
 const commandsIn = (page: string): string[] =>
   blocks('sh', readFileSync(page, 'utf8'))
     .flatMap((block) => block.split('\n'))
-    .filter((line) => line.startsWith('claimsift ') && !line.includes('origin/main'))
+    .filter((line) => line.startsWith('claimsift ') && !/origin\/main|--watch/.test(line))
     .map((line) => line.replace(/\s+#.*$/, ''));
 
 describe.each(['README.md', 'docs/formats.md', 'docs/ci.md', 'docs/diff.md'])('%s', (page) => {

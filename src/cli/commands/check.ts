@@ -40,6 +40,7 @@ interface Options extends InputOptions, JobsOption {
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
   readonly passWithNoInputs?: boolean;
+  readonly watch?: boolean;
   readonly cache?: string | true;
   readonly color?: boolean;
 }
@@ -77,6 +78,7 @@ export function registerCheck(program: Command): void {
     .option('--prune-baseline', 'take out of the baseline what is found no more')
     .option('--list-files', 'print which files would be checked, and check nothing')
     .option('--changed [base]', 'only lines changed since a git revision (default: HEAD)')
+    .option('--watch', 'run again whenever an input or the config changes, until Ctrl-C')
     .option('--pass-with-no-inputs', 'exit with 0, not 2, where there is nothing to check')
     .option('--cache [file]', `keep the findings of unchanged documents (default: ${CACHE_FILE})`)
     .action(async (names: readonly string[], _: unknown, command: Command) => {
@@ -93,7 +95,7 @@ export function registerCheck(program: Command): void {
       }
       const { ConfigError } = await import('../../config/index.js');
       try {
-        await run(names, options);
+        await (options.watch ? watch(names, options) : run(names, options));
       } catch (error) {
         if (!(error instanceof ConfigError)) throw error;
         error.mistakes.forEach(complain);
@@ -101,6 +103,31 @@ export function registerCheck(program: Command): void {
       }
     });
   addInputOptions(addJobsOption(command));
+}
+
+/** What is done once. */
+const ONCE = ['fix', 'writeBaseline', 'pruneBaseline', 'listFiles', 'printConfig'] as const;
+
+async function watch(given: readonly string[], options: Options): Promise<void> {
+  const once = ONCE.find((option) => options[option] !== undefined);
+  if (once !== undefined) {
+    const name = once.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    throw new UsageError(`--${name} does what it does once; leave out --watch`);
+  }
+  const [{ CONFIG_FILES, findConfig }, { ownFilesOf }, { watchAndRun }] = await Promise.all([
+    import('../../config/index.js'),
+    import('../own-files.js'),
+    import('../watching.js'),
+  ]);
+  const files = ownFilesOf(options);
+  const { names, base } = await splitChanged([...files.inputs, ...given], options.changed);
+  const { baseline, config } = options;
+  const configs = config === false ? [] : (config ?? findConfig(process.cwd()) ?? CONFIG_FILES);
+  const written = [...(options.format ?? []).map(({ path }) => path), options.outputFile];
+  await watchAndRun(names.length > 0 || base === null ? names : ['.'], options, {
+    settings: [configs, baseline ?? []].flat(),
+    written: written.filter((path) => path != null),
+  });
 }
 
 async function run(given: readonly string[], options: Options): Promise<void> {

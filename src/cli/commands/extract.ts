@@ -4,6 +4,7 @@ import { OWN_VOICES } from '../../claims/own-voices.js';
 import { STDIN } from '../../input/stdin.js';
 import { formats, ROWS } from '../../reporters/index.js';
 import { addBatchOptions } from '../batch-options.js';
+import { UsageError } from '../errors.js';
 import { type ExtractionOptions, runExtraction } from '../extraction.js';
 import { INPUTS_ARGUMENT } from '../input-options.js';
 import { refuseMisreadCommand } from '../misread-command.js';
@@ -48,6 +49,7 @@ export function registerExtract(program: Command): Command {
       '--explain',
       'show why each claim was found: for people where no format is named, or in html, json, jsonl',
     )
+    .option('--watch', 'run again whenever an input changes, until Ctrl-C')
     .option('--verbose', 'tell form and scores of every claim on a terminal, not only what is unusual')
     .action(async (names: readonly string[], _: unknown, command: Command) => {
       if (names.length === 0 && process.stdin.isTTY) {
@@ -57,7 +59,17 @@ export function registerExtract(program: Command): Command {
       }
       const isNamed = program.args[0] === command.name();
       if (!isNamed) await refuseMisreadCommand(names[0], program);
-      await runExtraction(names.length > 0 ? names : [STDIN], command.optsWithGlobals<ExtractionOptions>());
+      const inputs = names.length > 0 ? names : [STDIN];
+      const options = command.optsWithGlobals<ExtractionOptions & { readonly watch?: boolean }>();
+      if (options.watch) await watch(inputs, options);
+      else await runExtraction(inputs, options);
     });
   return addSelectionOptions(addBatchOptions(command));
+}
+
+async function watch(inputs: readonly string[], options: ExtractionOptions): Promise<void> {
+  if (options.resume) throw new UsageError('--resume goes on once with an earlier run; leave out --watch');
+  const { watchAndRun } = await import('../watching.js');
+  const written = [...(options.format ?? []).map(({ path }) => path), options.outputFile];
+  await watchAndRun(inputs, options, { settings: [], written: written.filter((path) => path != null) });
 }
