@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { ParseError } from 'jsonc-parser';
 import { ConfigError } from './errors.js';
 
 /** A way into the config: keys and indices. */
@@ -33,6 +34,7 @@ export async function readConfig(file: string): Promise<ConfigSource> {
       `${file}: ${missing ? 'no such file; check the path' : `cannot be read (${(cause as Error).message})`}`,
     ]);
   }
+  if (extension === '.json') await requireJson(file, text);
   return parseConfig(file, text, file.endsWith('package.json') ? [PACKAGE_KEY] : []);
 }
 
@@ -44,9 +46,7 @@ async function parseConfig(file: string, text: string, root: Path): Promise<Conf
   const lineOf = (offset: number): string => `${file}:${lines.linePos(offset).line}`;
   if (document.errors.length > 0) {
     throw new ConfigError(
-      extname(file) === '.json'
-        ? [jsonMistake(file, text)]
-        : document.errors.map(({ pos, message }) => `${lineOf(pos[0])}: is not valid YAML: ${message}`),
+      document.errors.map(({ pos, message }) => `${lineOf(pos[0])}: is not valid YAML: ${message}`),
     );
   }
   let value: unknown;
@@ -74,16 +74,23 @@ async function parseConfig(file: string, text: string, root: Path): Promise<Conf
   };
 }
 
-/** What JSON's own parser says, which speaks of commas and quotes rather than of flow collections. */
-function jsonMistake(file: string, text: string): string {
+/**
+ * YAML allows what JSON does not, and would name what is wrong in words of its own. JSON's parser has the words, but not in
+ * every version of Node.js the place.
+ *
+ * @throws ConfigError
+ */
+async function requireJson(file: string, text: string): Promise<void> {
   try {
-    JSON.parse(text);
-    return `${file}: is not valid JSON`;
+    JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
-    const [message = '', position] = (cause as Error).message.split(/ (?:in JSON )?at position (\d+).*/s);
-    const before = position === undefined ? text : text.slice(0, Number(position));
-    const line = before.split(/\r\n|\n|\r/).length;
-    return `${file}:${line}: is not valid JSON: ${message.replace(/\s+/g, ' ')}`;
+    const { parse } = await import('jsonc-parser');
+    const errors: ParseError[] = [];
+    parse(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+    const lines = text.slice(0, errors[0]?.offset ?? 0).split(/\r\n|\n|\r/);
+    const place = `${file}:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
+    const [message = ''] = (cause as Error).message.split(/ in JSON| at position|, (?:\.\.\.)?"/);
+    throw new ConfigError([`${place}: is not valid JSON: ${message}`]);
   }
 }
 

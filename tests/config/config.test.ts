@@ -78,7 +78,7 @@ describe('a mistake is told with its line and the nearest right name', () => {
 
   it('what does not parse', async () => {
     const [first] = await mistakesIn('c.json', '{\n  "rules": {\n');
-    expect(first).toMatch(/^c\.json:\d+: is not valid JSON/);
+    expect(first).toMatch(/^c\.json:3:1: is not valid JSON/);
   });
 
   it('what extends itself', async () => {
@@ -88,10 +88,24 @@ describe('a mistake is told with its line and the nearest right name', () => {
     expect(first).toContain('extends itself');
   });
 
-  it('what is no JSON, in the words of JSON', async () => {
-    expect((await mistakesIn('a.json', '{\n  "rules": {\n    "vague-source": "off",,\n  }\n}'))[0]).toMatch(
-      /^a\.json:3: is not valid JSON: Expected double-quoted property name/,
-    );
+  it.each([
+    ['{\n  "rules": {\n    "vague-source": "off",,\n  }\n}', '3:27', 'Expected double-quoted property name'],
+    ['{\n  "rules": {\n    "vague-source": "off",\n  }\n}', '4:3', 'Expected double-quoted property name'],
+    ['{\n  // off\n  "rules": {}\n}', '2:3', 'Expected property name'],
+    ['{ "rules": off }', '1:12', "Unexpected token 'o'"],
+    ["{ 'rules': {} }", '1:3', 'Expected property name'],
+    ['{ "rules": {} ', '1:15', ''],
+    ['', '1:1', 'Unexpected end of JSON input'],
+  ])('what is no JSON, in the words of JSON, and where: %j', async (text, place, words) => {
+    const [mistake, ...others] = await mistakesIn('a.json', text);
+    expect(mistake).toContain(`a.json:${place}: is not valid JSON: ${words}`);
+    expect(mistake).not.toMatch(/position|\n|"{2}/);
+    expect(others).toEqual([]);
+  });
+
+  it('what stands in JSON behind a byte order mark', async () => {
+    const [mistake] = await mistakesIn('a.json', '\uFEFF{ "rules": { "vague-sorce": "off" } }');
+    expect(mistake).toBe("a.json:1: unknown rule 'vague-sorce'; did you mean 'vague-source'?");
   });
 
   it('what is not there', async () => {
