@@ -40,10 +40,11 @@ function toFinding(
   article: Article,
   rule: Rule,
   severity: Severity,
-  { message, range, fix, related = [] }: Problem,
+  { message, range: words, fix, related = [] }: Problem,
   newFingerprint: (rule: string, range: Range) => string,
 ): Finding {
   const { document, report } = article;
+  const range = withBracket(document.text, words);
   const start = document.positionAt(range.start);
   const end = document.positionAt(range.end);
   return {
@@ -67,6 +68,20 @@ function toFinding(
     fingerprint: newFingerprint(rule.id, range),
   };
 }
+
+/** '30 miles (38 km)': a bracket that is opened within is closed within. */
+function withBracket(text: string, range: Range): Range {
+  const words = text.slice(range.start, range.end);
+  const opens = BRACKETS.some(
+    ([open, close]) => words.lastIndexOf(open) > words.lastIndexOf(close) && text[range.end] === close,
+  );
+  return opens ? { start: range.start, end: range.end + 1 } : range;
+}
+
+const BRACKETS = [
+  ['(', ')'],
+  ['[', ']'],
+] as const;
 
 const FINGERPRINT_LENGTH = 16;
 /** How much of its sentence on each side belongs to a finding, in characters. */

@@ -19,12 +19,12 @@ export const conversion: Rule = {
     'Convert again. Up to 8 percent, or 2.5 degrees, pass as rounding on either side. Tons and gallons are left alone, since there are several of them.',
   severity: 'error',
   examples: [
-    ['The trail is 30 miles (38 km) long.', '30 miles (38 km'],
-    ['By noon it was 20C (50F) in the shade.', '20C (50F'],
-    ['The statue is 5 feet (2.1 m) tall.', '5 feet (2.1 m'],
-    ['The farm covers 400 acres (62 hectares) of meadow.', '400 acres (62 hectares'],
-    ['Winds reached 120 mph (155 kph) on the coast.', '120 mph (155 kph'],
-    ['The calf weighs 90 pounds (61 kilograms).', '90 pounds (61 kilograms'],
+    ['The trail is 30 miles (38 km) long.', '30 miles (38 km)'],
+    ['By noon it was 20C (50F) in the shade.', '20C (50F)'],
+    ['The statue is 5 feet (2.1 m) tall.', '5 feet (2.1 m)'],
+    ['The farm covers 400 acres (62 hectares) of meadow.', '400 acres (62 hectares)'],
+    ['Winds reached 120 mph (155 kph) on the coast.', '120 mph (155 kph)'],
+    ['The calf weighs 90 pounds (61 kilograms).', '90 pounds (61 kilograms)'],
   ],
   counterexamples: [
     'The trail is 30 miles (48 km) long.',

@@ -20,17 +20,17 @@ export const currencyRestatement: Rule = {
   examples: [
     [
       'The bridge cost 80 million euros ($88 million). The tunnel cost 20 million euros ($33 million).',
-      '20 million euros ($33 million',
+      '20 million euros ($33 million)',
     ],
-    ['Fares are £10 ($12.70) each way, and £24 ($48.10) for a day.', '£24 ($48.10'],
+    ['Fares are £10 ($12.70) each way, and £24 ($48.10) for a day.', '£24 ($48.10)'],
     [
       'The loan is 1.5 trillion won ($1.09bn). A second one is 300 billion won ($420m).',
-      '300 billion won ($420m',
+      '300 billion won ($420m)',
     ],
-    ['It pays €500 ($545) a month. Others pay €900 ($700) a month.', '€900 ($700'],
+    ['It pays €500 ($545) a month. Others pay €900 ($700) a month.', '€900 ($700)'],
     [
       'The firm paid 12 million yen ($80,000) for it and resold it at 15 million yen ($150,000).',
-      '15 million yen ($150,000',
+      '15 million yen ($150,000)',
     ],
   ],
   counterexamples: [

@@ -23,7 +23,7 @@ export const weekdayMismatch: Rule = {
     ['He was born on June 18, 1990, a Sunday.', 'June 18, 1990, a Sunday'],
     ['The vote took place on Thursday 3 May 2019.', 'Thursday 3 May 2019'],
     ['The shop reopens on Monday, Dec. 24, 2023.', 'Monday, Dec. 24, 2023'],
-    ['The storm hit on Tuesday (Sept. 14, 2022).', 'Tuesday (Sept. 14, 2022'],
+    ['The storm hit on Tuesday (Sept. 14, 2022).', 'Tuesday (Sept. 14, 2022)'],
     ['The match is on Friday, March 6.', 'Friday, March 6', '2024-02-28'],
   ],
   counterexamples: [
