@@ -12,5 +12,5 @@ export {
   type RuleOption,
 } from './rule.js';
 export { rules } from './rules/index.js';
-export { type CheckedDocument, type CheckRun, type Summary, summarize } from './run.js';
+export { type CheckedDocument, type CheckRun, type RecordPlace, type Summary, summarize } from './run.js';
 export { type Directive, type Suppression, suppress, withoutDirectives } from './suppressions.js';

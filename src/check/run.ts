@@ -1,9 +1,18 @@
 import type { Finding } from './finding.js';
 
+/** Where one of many records in a file begins. */
+export interface RecordPlace {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+}
+
 /** What became of one document. */
 export interface CheckedDocument {
   /** The report's `document.id`: for a file, its path as it was given. */
   readonly id: string;
+  /** Where it stands, if it is a record: its findings have the lines of its text, which are none of the file's. */
+  readonly record?: RecordPlace;
   readonly findings: readonly Finding[];
   /** The source's lines on which findings stand and those near them, by their number; none where it has no lines of its own. */
   readonly lines: ReadonlyMap<number, string>;

@@ -4,7 +4,7 @@ import type { Baseline, CheckedDocument, Policy } from '../check/index.js';
 import { byteLength, inputOf, type Raw, STDIN } from '../input/index.js';
 import type { JobsOption } from './batch-options.js';
 import type { Changes } from './changed-lines.js';
-import { sourceOf, toldOf } from './checking.js';
+import { recordOf, sourceOf, toldOf } from './checking.js';
 import { choiceOf } from './choice.js';
 import { complainWith } from './diagnostics.js';
 import { cacheKey, contentOf, type FindingsCache } from './findings-cache.js';
@@ -108,7 +108,9 @@ export async function checkAll(
       isNothing &&= document.text.trim() === '';
       if (key !== null) cache?.set(key, findings);
       const telling = { baseline, quiet: options.quiet === true, changes };
-      documents.push(toldOf(document, findings, policy, sourceOf(raw), telling));
+      const told = toldOf(document, findings, policy, sourceOf(raw), telling);
+      const record = recordOf(raw);
+      documents.push(record === null ? told : { ...told, record });
     }
   }
   return { documents, isNothing };

@@ -5,11 +5,12 @@ import {
   type Finding,
   isInBaseline,
   type Policy,
+  type RecordPlace,
   rules,
   suppress,
 } from '../check/index.js';
 import { didYouMean } from '../config/index.js';
-import type { InputDocument, Raw } from '../input/index.js';
+import { type InputDocument, inputOf, type Raw } from '../input/index.js';
 import type { Changes } from './changed-lines.js';
 import { cacheKey } from './findings-cache.js';
 
@@ -25,6 +26,13 @@ export interface Telling {
 /** The file's own text, where the document's is taken out of it and comments are left behind; else null. */
 export const sourceOf = (raw: Raw): string | null =>
   raw.kind === 'file' && (raw.format === 'markdown' || raw.format === 'html') ? utf8.decode(raw.bytes) : null;
+
+/** Where a record stands in its file. */
+export function recordOf(raw: Raw): RecordPlace | null {
+  if (raw.kind === 'file') return null;
+  const file = inputOf(raw);
+  return { file, line: Number(raw.place.slice(file.length + 1)) };
+}
 
 const utf8 = new TextDecoder();
 

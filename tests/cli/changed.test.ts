@@ -110,7 +110,7 @@ describe('--changed', () => {
       'a.jsonl': record('r0', GOOD) + record('r1', OLD) + record('r2', NEW),
       'a.csv': `text\n"${OLD}"\n"${NEW}"\n`,
     });
-    expect(found(folder)).toEqual(['weekday-mismatch a.csv:5:1', 'weekday-mismatch r2:1']);
+    expect(found(folder)).toEqual(['weekday-mismatch a.csv:4:1', 'weekday-mismatch r2:1']);
   });
 
   it('tells of two values that disagree when only the first is new', () => {

@@ -4,7 +4,12 @@ import { Chalk } from 'chalk';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { type CheckRun, type Finding, rules, summarize } from '../../src/check/index.js';
-import { type FindingsFormat, findingsReporters, jobSummary } from '../../src/reporters/findings/index.js';
+import {
+  type FindingsFormat,
+  findingsReporters,
+  jobSummary,
+  ruleUrl,
+} from '../../src/reporters/findings/index.js';
 
 const LINE = 'Membership rose from 40 to 50, a 20% increase.';
 
@@ -36,6 +41,8 @@ async function report(format: FindingsFormat, run: CheckRun): Promise<string> {
   const reporter = await findingsReporters[format]();
   return reporter(run, { chalk: new Chalk({ level: 0 }), rules, version: '1.2.3' });
 }
+
+const PAGE = 'https://github.com/claimsift/claimsift/blob/main/docs/rules/percent-change.md';
 
 const RUN = runOf([finding('from 40 to 50 is 25%')]);
 
@@ -80,7 +87,7 @@ it('stylish cuts a long line around the words', async () => {
 it('github annotates, with what the runner would read as its own escaped', async () => {
   const text = await report('github', runOf([finding('50%,\n::error::x')], 'a,b:c.txt'));
   expect(text.split('\n').filter((line) => line.startsWith('::'))).toEqual([
-    '::error file=a%2Cb%3Ac.txt,line=1,endLine=1,col=22,endColumn=37,title=claimsift%3A percent-change::50%25,%0A::error::x',
+    `::error file=a%2Cb%3Ac.txt,line=1,endLine=1,col=22,endColumn=37,title=claimsift%3A percent-change::50%25,%0A::error::x%0A${PAGE}`,
   ]);
 });
 
@@ -89,6 +96,7 @@ it('gitlab has what Code Quality asks for', async () => {
     {
       description: 'from 40 to 50 is 25%',
       check_name: 'percent-change',
+      content: { body: PAGE },
       fingerprint: '0123456789abcdef-a.txt',
       severity: 'major',
       location: { path: 'a.txt', lines: { begin: 1, end: 1 } },
@@ -104,9 +112,64 @@ it('junit counts a document without findings as a test that passed', async () =>
 it('json is the contract', async () => {
   expect(JSON.parse(await report('json', RUN))).toEqual({
     schemaVersion: '1.1',
-    findings: [finding('from 40 to 50 is 25%')],
+    findings: [{ ...finding('from 40 to 50 is 25%'), helpUri: PAGE }],
     summary: { documents: 1, errors: 1, warnings: 0, infos: 0, suppressed: 0 },
   });
+});
+
+describe('a record', () => {
+  const { documents, summary } = runOf([finding('from 40 to 50 is 25%')], 'r2');
+  const run = {
+    documents: documents.map((document) => ({ ...document, record: { file: 'a b.jsonl', line: 7 } })),
+    summary,
+  };
+  const words = 'r2 1:22: from 40 to 50 is 25%';
+
+  it.each([
+    ['unix', [`a b.jsonl:7:1: ${words} [error/percent-change]`]],
+    ['compact', [`a b.jsonl: line 7, col 1, Error - ${words} (percent-change)`]],
+    ['github', [`file=a b.jsonl,line=7,endLine=7,title=claimsift%3A percent-change::${words}`]],
+    ['checkstyle', ['<file name="a b.jsonl">', '<error line="7" column="1"', `message="${words}"`]],
+    ['stylish', ['a b.jsonl:7 (r2)\n  1:22 error from 40']],
+    ['junit', ['classname="a b.jsonl:7 (r2)"']],
+    ['html', ['a b.jsonl:7 (r2)']],
+    ['gitlab', ['"path": "a b.jsonl"', '"begin": 7', words]],
+    ['sarif', ['"uri": "a%20b.jsonl"', '"startLine": 7', words, '"name": "r2"']],
+    ['json', ['"line": 1', '"file": "a b.jsonl"', '"line": 7']],
+  ] as const)('stands where it begins in its file: %s', async (format, pieces) => {
+    const text = await report(format, run);
+    for (const piece of pieces) expect(text).toContain(piece);
+    if (format === 'sarif' || format === 'github') expect(text).not.toMatch(/endCol|startColumn/);
+  });
+
+  it('in the sum of a job', () => {
+    expect(jobSummary(run)).toContain('| a b.jsonl:7 |');
+  });
+});
+
+it.each([
+  ['stylish', 0],
+  ['html', 2],
+  ['sarif', 1],
+  ['json', 1],
+  ['junit', 1],
+  ['github', 1],
+  ['gitlab', 1],
+] as const)('%s leads to the page of the rule', async (format, times) => {
+  expect((await report(format, RUN)).split(PAGE).length - 1).toBeGreaterThanOrEqual(times);
+  expect(jobSummary(RUN)).toContain(`[percent&#45;change](${PAGE})`);
+});
+
+it('every page that is led to is there', () => {
+  const statuses = ['unused-suppression', 'altered', 'misattributed', 'contradicted', 'absent'];
+  for (const id of [...rules.map(({ id }) => id), ...statuses]) {
+    const [path, section] = ruleUrl(id).split('/blob/main/')[1]!.split('#');
+    const page = readFileSync(path!, 'utf8');
+    const sections = [...page.matchAll(/^## (.*)$/gm)].map(([, name]) =>
+      name!.toLowerCase().replaceAll(' ', '-'),
+    );
+    if (section !== undefined) expect(sections).toContain(section);
+  }
 });
 
 describe('sarif', () => {
@@ -192,7 +255,7 @@ describe.each(HOSTILE)('foreign words stay words: %j', (words) => {
   it('the summary of a job', () => {
     const row = jobSummary(run).split('\n').at(-2) ?? '';
     expect(row.match(/(?<!\\)\|/g)).toHaveLength(4);
-    expect(row).not.toMatch(/[<>`[\]@]/);
+    expect(row.replace(`[percent&#45;change](${PAGE})`, '')).not.toMatch(/[<>`[\]@]/);
   });
 });
 

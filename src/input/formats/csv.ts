@@ -49,7 +49,8 @@ export const csv: RecordSplitter = async function* (chunks, name) {
   let header: readonly string[] | null = null;
   let done = 0;
   for await (const { record, info } of Readable.from(untilFailure()).pipe(parser) as AsyncIterable<Row>) {
-    const place = `${name}:${info.lines}`;
+    // What is counted is the lines up to its end.
+    const place = `${name}:${info.lines - breaksIn(record)}`;
     done = info.lines;
     try {
       const fields = record.map((field) => decode(Buffer.from(field, 'latin1'), place));
@@ -94,6 +95,9 @@ export function layoutOf(
 }
 
 const SEPARATORS = [',', ';', '\t', '|'];
+
+const breaksIn = (record: readonly string[]): number =>
+  record.reduce((sum, field) => sum + (field.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
 
 /** The names of the columns. The second of a name gets a number, so that neither takes the other's place. */
 function namesOf(header: readonly string[]): readonly string[] {

@@ -1,7 +1,9 @@
 import type { CheckRun, Severity } from '../../check/index.js';
 import { unicodeEscape } from '../plain.js';
 import type { FindingsReporter } from './reporter.js';
+import { ruleUrl } from './rule-url.js';
 import { stylish } from './stylish.js';
+import { messageOf, whereOf } from './where.js';
 
 const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
@@ -9,12 +11,14 @@ const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: '
 export const github: FindingsReporter = (run, view) => stylish(run, view) + annotationsOf(run);
 
 export function annotationsOf({ documents }: CheckRun): string {
-  const annotations = documents.flatMap(({ id, findings }) =>
-    findings.map(({ rule, severity, message, line, column, endLine, endColumn }) => {
+  const annotations = documents.flatMap((document) =>
+    document.findings.map((finding) => {
+      const { rule, severity } = finding;
+      const { path, line, column, endLine, endColumn } = whereOf(document, finding);
       // GitHub shows columns only where one line holds all of it.
-      const columns = line === endLine ? `,col=${column},endColumn=${endColumn}` : '';
-      const place = `file=${property(id)},line=${line},endLine=${endLine}${columns}`;
-      return `::${COMMAND[severity]} ${place},title=${property(`claimsift: ${rule}`)}::${data(message)}\n`;
+      const columns = line === endLine && endColumn > column ? `,col=${column},endColumn=${endColumn}` : '';
+      const place = `file=${property(path)},line=${line},endLine=${endLine}${columns}`;
+      return `::${COMMAND[severity]} ${place},title=${property(`claimsift: ${rule}`)}::${data(`${messageOf(document, finding)}\n${ruleUrl(rule)}`)}\n`;
     }),
   );
   return annotations.join('');

@@ -1,5 +1,7 @@
 import type { CheckedDocument, Finding } from '../../check/index.js';
 import type { FindingsReporter } from './reporter.js';
+import { ruleUrl } from './rule-url.js';
+import { titleOf } from './where.js';
 import { xml } from './xml.js';
 
 /** JUnit XML: a suite a document, a failed test a finding; a document without findings is one test that passed. */
@@ -15,8 +17,9 @@ export const junit: FindingsReporter = ({ documents, summary: { errors, warnings
   ].join('\n');
 };
 
-function suite({ id, findings }: CheckedDocument): string {
-  const name = xml(id);
+function suite(document: CheckedDocument): string {
+  const { findings } = document;
+  const name = xml(titleOf(document));
   const cases =
     findings.length === 0
       ? [`    <testcase name="check" classname="${name}"/>`]
@@ -32,7 +35,7 @@ function failedCase(name: string, { rule, severity, message, line, column, span 
   const place = `${line}:${column}`;
   return [
     `    <testcase name="${rule} at ${place}" classname="${name}">`,
-    `      <failure type="${severity}" message="${xml(message)}">${xml(`${place} ${span.text}`)}</failure>`,
+    `      <failure type="${severity}" message="${xml(message)}">${xml(`${place} ${span.text}\n${ruleUrl(rule)}`)}</failure>`,
     '    </testcase>',
   ].join('\n');
 }

@@ -1,19 +1,29 @@
-import type { Finding } from '../../check/index.js';
+import type { CheckedDocument, Finding } from '../../check/index.js';
 import { plain } from '../plain.js';
 import type { FindingsReporter } from './reporter.js';
+import { messageOf, whereOf } from './where.js';
 
 /** A line a finding, as compilers print them and editors read them: 'a.md:3:22: … [error/percent-change]'. */
-export const unix: FindingsReporter = ({ documents }) =>
-  lines(documents.flatMap(({ id, findings }) => findings.map((finding) => unixLine(id, finding))));
+export const unix: FindingsReporter = ({ documents }) => lines(documents, unixLine);
 
-const unixLine = (id: string, { line, column, message, severity, rule }: Finding): string =>
-  `${plain(id)}:${line}:${column}: ${plain(message)} [${severity}/${plain(rule)}]`;
+function unixLine(document: CheckedDocument, finding: Finding): string {
+  const { path, line, column } = whereOf(document, finding);
+  const message = plain(messageOf(document, finding));
+  return `${plain(path)}:${line}:${column}: ${message} [${finding.severity}/${plain(finding.rule)}]\n`;
+}
 
 /** A line a finding, as eslint's format of that name has it: 'a.md: line 3, col 22, Error - … (percent-change)'. */
-export const compact: FindingsReporter = ({ documents }) =>
-  lines(documents.flatMap(({ id, findings }) => findings.map((finding) => compactLine(id, finding))));
+export const compact: FindingsReporter = ({ documents }) => lines(documents, compactLine);
 
-const compactLine = (id: string, { line, column, message, severity, rule }: Finding): string =>
-  `${plain(id)}: line ${line}, col ${column}, ${severity.charAt(0).toUpperCase()}${severity.slice(1)} - ${plain(message)} (${plain(rule)})`;
+function compactLine(document: CheckedDocument, finding: Finding): string {
+  const { path, line, column } = whereOf(document, finding);
+  const severity = finding.severity.charAt(0).toUpperCase() + finding.severity.slice(1);
+  const message = plain(messageOf(document, finding));
+  return `${plain(path)}: line ${line}, col ${column}, ${severity} - ${message} (${plain(finding.rule)})\n`;
+}
 
-const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join('');
+const lines = (
+  documents: readonly CheckedDocument[],
+  lineOf: (document: CheckedDocument, finding: Finding) => string,
+): string =>
+  documents.flatMap((document) => document.findings.map((finding) => lineOf(document, finding))).join('');

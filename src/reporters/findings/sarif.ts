@@ -3,6 +3,7 @@ import { jsonText } from '../json-text.js';
 import { readable } from '../plain.js';
 import type { FindingsReporter } from './reporter.js';
 import { HOMEPAGE, ruleUrl } from './rule-url.js';
+import { messageOf, whereOf } from './where.js';
 
 const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -16,7 +17,7 @@ export const sarif: FindingsReporter = ({ documents }, { rules, version }) => {
   const known = new Set(rules.map(({ id }) => id));
   const descriptors: readonly { readonly id: string }[] = [
     ...rules.map(describe),
-    ...[...found].filter((id) => !known.has(id)).map((id) => ({ id })),
+    ...[...found].filter((id) => !known.has(id)).map((id) => ({ id, helpUri: ruleUrl(id) })),
   ];
   const indices = new Map(descriptors.map(({ id }, index) => [id, index]));
   return `${jsonText(
@@ -60,36 +61,49 @@ function describe({ id, about, details, severity, group, examples }: Rule) {
   };
 }
 
-function result({ id, lines }: CheckedDocument, finding: Finding, ruleIndex: number): object {
-  const { rule, severity, message, line, column, endLine, endColumn, fingerprint, related, span } = finding;
-  const artifactLocation = { uri: toUri(id) };
-  const text = lines.get(line);
+function result(document: CheckedDocument, finding: Finding, ruleIndex: number): object {
+  const { rule, severity, fingerprint, related, span } = finding;
+  const { path, line, ...region } = whereOf(document, finding);
+  const artifactLocation = { uri: toUri(path) };
+  const { lines, record, id } = document;
+  const text = record === undefined ? lines.get(line) : undefined;
+  const snippet = { text: readable(span.text) };
   return {
     ruleId: rule,
     ruleIndex,
     level: LEVEL[severity],
-    message: { text: readable(message) },
+    message: { text: readable(messageOf(document, finding)) },
     locations: [
       {
         physicalLocation: {
           artifactLocation,
-          region: {
-            startLine: line,
-            startColumn: column,
-            endLine,
-            endColumn,
-            snippet: { text: readable(span.text) },
-          },
+          region:
+            record === undefined
+              ? {
+                  startLine: line,
+                  startColumn: region.column,
+                  endLine: region.endLine,
+                  endColumn: region.endColumn,
+                  snippet,
+                }
+              : { startLine: line, snippet },
           ...(text !== undefined && {
             contextRegion: { startLine: line, snippet: { text: readable(text) } },
           }),
         },
+        ...(record !== undefined && { logicalLocations: [{ name: readable(id) }] }),
       },
     ],
     ...(related.length > 0 && {
       relatedLocations: related.map((other) => ({
-        physicalLocation: { artifactLocation, region: { startLine: other.line, startColumn: other.column } },
-        message: { text: readable(other.message) },
+        physicalLocation: {
+          artifactLocation,
+          region:
+            record === undefined
+              ? { startLine: other.line, startColumn: other.column }
+              : { startLine: record.line },
+        },
+        message: { text: readable(messageOf(document, other)) },
       })),
     }),
     partialFingerprints: { [FINGERPRINT]: fingerprint },

@@ -1,6 +1,7 @@
 import type { CheckedDocument, Finding, Severity, Summary } from '../../check/index.js';
 import { plain, plainWithin } from '../plain.js';
 import type { FindingsReporter, FindingsView } from './reporter.js';
+import { titleOf } from './where.js';
 
 /** How much of a long line is shown, in characters, and how much before the words at fault. */
 const LONGEST_LINE = 100;
@@ -14,7 +15,8 @@ export const stylish: FindingsReporter = ({ documents, summary }, view) => {
   return blocks.length === 0 ? '' : `${blocks.join('\n')}\n${totals(summary, view)}\n`;
 };
 
-function block({ id, findings, lines }: CheckedDocument, { chalk }: FindingsView): string {
+function block(document: CheckedDocument, { chalk }: FindingsView): string {
+  const { findings, lines } = document;
   const color = { error: chalk.red, warning: chalk.yellow, info: chalk.blue };
   const rows = findings.map((finding) => {
     const { rule, severity, message, line, column, related } = finding;
@@ -28,7 +30,7 @@ function block({ id, findings, lines }: CheckedDocument, { chalk }: FindingsView
       ...also,
     ].join('');
   });
-  return `${chalk.underline(plain(id))}\n${rows.join('')}`;
+  return `${chalk.underline(plain(titleOf(document)))}\n${rows.join('')}`;
 }
 
 /** The line, or the part of it around the words at fault, and carets under them. */

@@ -2,6 +2,7 @@ import { type CheckedDocument, type Finding, SEVERITIES, type Severity } from '.
 import { type Html, html, type Part } from '../../markup.js';
 import { count, plural } from '../../totals.js';
 import { renderAddress } from '../../web-page/address.js';
+import { titleOf } from '../where.js';
 import { renderCard } from './card.js';
 import { renderText } from './text.js';
 
@@ -20,7 +21,7 @@ export function renderDocument(document: CheckedDocument, prefix: string): Html 
   const { id, findings } = document;
   const text = renderText(document, prefix);
   return html`<section class="checked" id="${prefix}document" data-document="${id}" aria-labelledby="${prefix}title">
-<header><h2 id="${prefix}title">${renderAddress(id)}</h2><p class="about">${inWords(findings)}</p></header>
+<header><h2 id="${prefix}title">${renderAddress(titleOf(document))}</h2><p class="about">${inWords(findings)}</p></header>
 <div class="columns${text === null ? ' single' : ''}">
 <ol class="cards" aria-label="${plural(findings.length, 'Finding')}">
 ${findings.map((finding, index) => renderCard(finding, `${prefix}f${index + 1}`, text !== null, prefix))}</ol>
