@@ -22,8 +22,8 @@ describe('the exit status', () => {
   it.each([
     ['0 without findings', [], { 'a.txt': CLEAN }, 0],
     ['1 for an error', [], { 'a.txt': ERROR }, 1],
-    ['1 for a warning', [], { 'a.txt': WARNING }, 1],
-    ['0 for a warning where errors fail', ['--fail-on', 'error'], { 'a.txt': WARNING }, 0],
+    ['0 for a warning', [], { 'a.txt': WARNING }, 0],
+    ['1 for a warning where warnings fail', ['--fail-on', 'warning'], { 'a.txt': WARNING }, 1],
     ['0 where nothing fails', ['--fail-on', 'never'], { 'a.txt': ERROR }, 0],
     ['0 for as many warnings as there may be', ['--max-warnings', '1'], { 'a.txt': WARNING }, 0],
     ['1 for one more', ['--max-warnings', '0'], { 'a.txt': WARNING }, 1],
@@ -36,16 +36,16 @@ describe('the exit status', () => {
       1,
     ],
     [
-      '0 where the config says so',
+      '1 where the config says so',
       [],
-      { 'a.txt': WARNING, 'claimsift.config.json': '{ "failOn": "error" }' },
-      0,
+      { 'a.txt': WARNING, 'claimsift.config.json': '{ "failOn": "warning" }' },
+      1,
     ],
     [
-      '1 without that config',
+      '0 without that config',
       ['--no-config'],
-      { 'a.txt': WARNING, 'claimsift.config.json': '{ "failOn": "error" }' },
-      1,
+      { 'a.txt': WARNING, 'claimsift.config.json': '{ "failOn": "warning" }' },
+      0,
     ],
     [
       '2 for a config with a mistake',
@@ -143,6 +143,25 @@ it('takes records, with their dates', () => {
   };
   const folder = folderWith({ 'a.jsonl': `${JSON.stringify(record)}\n` });
   expect(found(['a.jsonl'], folder)).toEqual(['future-event-past-tense r1:1']);
+});
+
+it('tells where in their file records stand', () => {
+  const line = (id: string, text: string): string => `${JSON.stringify({ id, text })}\n`;
+  const folder = folderWith({
+    'a.jsonl': `${line('r1', CLEAN)}\n${line('r2', `Rain.\n\n${ERROR}`)}`,
+    'b.json': `[\n{ "id": "s1", "text": "Rain." },\n{ "text": ${JSON.stringify(ERROR)} }\n]`,
+    'c.csv': `id,text\nt1,Rain.\n\nt2,"Rain.\n\n${ERROR.trim()}"\nt3,"${ERROR.trim()}"\n`,
+    'claimsift.config.json':
+      '{ "overrides": [{ "files": "b.json", "rules": { "percent-change": "warning" } }] }',
+  });
+  const { stdout } = check(['-f', 'unix', 'a.jsonl', 'b.json', 'c.csv'], folder);
+  expect(stdout.split('\n').map((finding) => finding.replace(/: from.*\[/, ' '))).toEqual([
+    'a.jsonl:3:1: r2 3:22 error/percent-change]',
+    'b.json:3:1: b.json:3 1:22 warning/percent-change]',
+    'c.csv:4:1: t2 3:22 error/percent-change]',
+    'c.csv:7:1: t3 1:22 error/percent-change]',
+    '',
+  ]);
 });
 
 it('takes a baseline, and tells of what is new', () => {
@@ -347,7 +366,7 @@ it('github sums the job up where the runner has a page for it', () => {
     GITHUB_STEP_SUMMARY: join(folder, 'summary'),
   });
   expect(stdout).toContain('::error file=a.txt,line=1');
-  expect(readFileSync(join(folder, 'summary'), 'utf8')).toContain('| error: percent-change |');
+  expect(readFileSync(join(folder, 'summary'), 'utf8')).toContain('| error: [percent&#45;change](');
 });
 
 describe('rules', () => {

@@ -63,13 +63,12 @@ export function registerCheck(program: Command): void {
     .option('--print-config <file>', 'print what holds for a file, and check nothing')
     .option('--rule <name:severity>', 'set the severity of a rule: off, info, warning or error', toRule)
     .addOption(
-      new Option('--fail-on <severity>', 'what makes the exit status 1 (default: warning)').choices([
-        'error',
-        'warning',
-        'never',
-      ]),
+      new Option(
+        '--fail-on <severity>',
+        'the least severity that makes the exit status 1 (default: error)',
+      ).choices(['error', 'warning', 'never']),
     )
-    .option('--max-warnings <number>', 'exit with 1 for more warnings than this, and for errors', toCount)
+    .option('--max-warnings <number>', 'exit with 1 for more warnings than this', toCount)
     .option('-q, --quiet', 'tell of errors only')
     .option('--baseline <file>', 'leave out the findings that stand in this file')
     .option('--write-baseline [file]', `write the findings to a baseline (default: ${BASELINE_FILE})`)
@@ -301,12 +300,10 @@ async function readBaseline(file: string): Promise<Baseline> {
   throw new UsageError(`${file}: is no baseline of claimsift; write one with --write-baseline`);
 }
 
-/** With a limit on warnings, or with only errors shown, warnings alone do not fail unless that is asked for. */
 function fails({ errors, warnings }: Summary, config: ResolvedConfig, options: Options): boolean {
   const maxWarnings = options.maxWarnings ?? config.maxWarnings;
-  const lenient = maxWarnings !== undefined || options.quiet === true;
-  const failOn = options.failOn ?? config.failOn ?? (lenient ? 'error' : 'warning');
   if (maxWarnings !== undefined && warnings > maxWarnings) return true;
+  const failOn = options.failOn ?? config.failOn ?? 'error';
   if (failOn === 'never') return false;
   return errors > 0 || (failOn === 'warning' && warnings > 0);
 }
