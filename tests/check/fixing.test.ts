@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/check/index.js';
+import { findingsIn } from '../../src/batch/check-work.js';
+import { check, defaultPolicy } from '../../src/check/index.js';
 import { mend } from '../../src/cli/fixing.js';
 import { analyze } from '../../src/extract.js';
+import { readDocument } from '../../src/input/index.js';
 
 const fixed = (text: string): string => mend(text, check(analyze(text))).text;
 
@@ -34,6 +36,26 @@ describe('a fix', () => {
     ['a text without a mistake', 'It rose from 40 to 50, a 25% increase.'],
   ])('leaves %s', (_, text) => {
     expect(fixed(text)).toBe(text);
+  });
+
+  it.each([
+    [
+      'markdown',
+      'a.md',
+      '---\ntitle: A\n---\n\n# The _club_\n\nIt **rose** from 40 to 50, a 20% increase.\n',
+    ],
+    [
+      'html',
+      'a.html',
+      '<html><body><article><p>One &amp; two.</p>\n<p>It rose from 40 to 50, a 20% increase.</p>',
+    ],
+  ] as const)('goes into the file of %s', async (format, name, source) => {
+    const bytes = new TextEncoder().encode(source);
+    const document = await readDocument({ kind: 'file', name, format, bytes }, {});
+    const findings = findingsIn(document, defaultPolicy, {});
+    expect(mend(source, findings).text).toBe(source.replace('20%', '25%'));
+    const marked = source.replace('20%', '<b>20</b>%');
+    expect(mend(marked, findings).text).toBe(marked);
   });
 
   it('is not put into another text than the one that it was found in', () => {
