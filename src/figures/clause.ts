@@ -22,10 +22,10 @@ import type { Reading } from './reading.js';
  */
 export function clauseAt(reading: Reading, token: number, own = false): Clause | null {
   const { document, sentence } = reading;
-  const tree = reading.tree();
   const walked = clauseBefore(document, own ? token + 1 : token, sentence.firstToken);
-  const parsed = governed(tree, token - tree.first);
   if (walked?.sure) return walked;
+  const tree = reading.tree();
+  const parsed = governed(tree, token - tree.first);
   if (!own && parsed.how === 'in-subject' && !(walked && isObject(reading, token, walked.verb))) return null;
   const subject = settle(reading, walked?.subject ?? null, parsed, token);
   return subject || walked ? { subject, verb: walked?.verb ?? tree.first + parsed.predicate } : null;

@@ -16,11 +16,23 @@ export function findHead(reading: Reading, from: number, to: number): HeadEnd {
   const { index } = reading;
   // Where a name ends the walk knows: the layer may hang a name on what stands beside it.
   if ((index.at[walked.headEnd - 1] ?? -1) >= 0) return walked;
+  if (isOnlyNoun(reading.document, from, to, walked)) return walked;
   const head = headBySyntax(reading, from, to);
   if (head === null) return walked;
   const named = (index.at[head] ?? -1) >= 0;
   if (named && !isAddedTo(reading, head + 1, walked.headEnd)) return walked;
   return { headEnd: head + 1, stop: Math.max(walked.stop, head + 1) };
+}
+
+/**
+ * 'the new mayor', 'officials [in Larkton]': a noun before which nothing stands that the phrase could be about, nor anything
+ * behind it that may go on with it. The grammar need not be asked.
+ */
+function isOnlyNoun(document: Document, from: number, to: number, { headEnd, stop }: HeadEnd): boolean {
+  const ends = stop === to || (document.tag(stop) & (Tag.Preposition | Tag.Mark)) !== 0;
+  if (stop !== headEnd || !ends || !(document.tag(headEnd - 1) & Tag.Noun)) return false;
+  for (let i = from; i < headEnd - 1; i++) if (document.tag(i) & HEADS) return false;
+  return true;
 }
 
 function walkToHead(reading: Reading, from: number, to: number): HeadEnd {

@@ -187,14 +187,15 @@ function scoreMoves({ slots }: MoveRows, state: State): void {
   for (let k = 0; k < count; k++) {
     const hash = features[k] as number;
     const check = hash >>> 16;
-    for (let at = spread(hash) & mask; ; at = (at + 1) & mask) {
-      const slot = slots[at] as number;
-      if (slot === 0) break;
-      if (slot >>> 16 !== check) continue;
-      left += (slot << 16) >> 24;
-      right += (slot << 24) >> 24;
-      break;
+    let at = spread(hash) & mask;
+    let slot = (slots[at] as number) | 0;
+    while (slot !== 0 && slot >>> 16 !== check) {
+      at = (at + 1) & mask;
+      slot = (slots[at] as number) | 0;
     }
+    // An empty slot adds nothing.
+    left += (slot << 16) >> 24;
+    right += (slot << 24) >> 24;
   }
   moveScores[Move.Shift] = 0;
   moveScores[Move.Left] = left;

@@ -104,13 +104,7 @@ export function tagWords(
       const w2 = forms[i - 2] ?? edge;
       const n1 = forms[i + 1] ?? edge;
       const n2 = forms[i + 2] ?? edge;
-      for (let c = 0; c < CLASSES; c++)
-        scores[c] =
-          (own.sums[c] as number) +
-          (w1.sums[PLACE.before + c] as number) +
-          (n1.sums[PLACE.after + c] as number) +
-          (w2.sums[PLACE.twoBefore + c] as number) +
-          (n2.sums[PLACE.twoAfter + c] as number);
+      addUp(own.sums, w1.sums, n1.sums, w2.sums, n2.sums);
       joinFeatures(features, w1, own, n1, n2, t1, t2, placeOf(tokens, from, i, capitals));
       for (let k = 0; k < JOINED; k++) addRow(rows, features[k] as number, scores);
       tag = best();
@@ -120,6 +114,17 @@ export function tagWords(
     t1 = tag;
   }
   return tags;
+}
+
+/** What the word and the four around it say of each tag. */
+function addUp(own: Int16Array, w1: Int16Array, n1: Int16Array, w2: Int16Array, n2: Int16Array): void {
+  for (let c = 0; c < CLASSES; c++)
+    scores[c] =
+      (own[c] as number) +
+      (w1[PLACE.before + c] as number) +
+      (n1[PLACE.after + c] as number) +
+      (w2[PLACE.twoBefore + c] as number) +
+      (n2[PLACE.twoAfter + c] as number);
 }
 
 function best(): number {

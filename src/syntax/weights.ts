@@ -93,20 +93,23 @@ function place(slots: Uint32Array, hash: number, value: number): void {
   slots[slot] = value;
 }
 
-/** Adds the row of a feature to `scores`; nothing where it has none. */
-export function addRow({ slots, entries }: SparseRows, hash: number, scores: Int32Array): void {
+/** Adds the row of a feature to `scores`; nothing where it has none. Slots are read as signed, which the engine keeps as they are. */
+export function addRow(rows: SparseRows, hash: number, scores: Int32Array): void {
+  const { slots } = rows;
   const mask = slots.length - 1;
   const check = hash >>> 20;
-  for (let at = spread(hash) & mask; ; at = (at + 1) & mask) {
-    const slot = slots[at] as number;
-    if (slot === 0) return;
-    if (slot >>> 20 !== check) continue;
-    let entry = slot & 0xfffff;
-    const end = entry + 1 + 2 * (entries[entry] as number);
-    for (entry++; entry < end; entry += 2) {
-      const place = entries[entry] as number;
-      scores[place] = (scores[place] as number) + (entries[entry + 1] as number);
-    }
-    return;
+  let at = spread(hash) & mask;
+  let slot = (slots[at] as number) | 0;
+  while (slot !== 0 && slot >>> 20 !== check) {
+    at = (at + 1) & mask;
+    slot = (slots[at] as number) | 0;
+  }
+  if (slot === 0) return;
+  const { entries } = rows;
+  const row = slot & 0xfffff;
+  const end = row + 2 * (entries[row] as number);
+  for (let entry = row + 1; entry < end; entry += 2) {
+    const place = entries[entry] as number;
+    scores[place] = (scores[place] as number) + (entries[entry + 1] as number);
   }
 }
