@@ -16,8 +16,10 @@ export function registerCompletion(program: Command): void {
   program
     .command('man', { hidden: true })
     .description('print the manual page')
-    .action(async () => {
-      const { manualOf } = await import('../manual/index.js');
-      await standardOutput().write(await manualOf(program, manifest.description, manifest.version));
+    .option('--markdown', 'as docs/commands.md has it')
+    .action(async ({ markdown }: { readonly markdown?: boolean }) => {
+      const { manualOf, pageOf } = await import('../manual/index.js');
+      const page = markdown ? pageOf(program) : manualOf(program, manifest.description, manifest.version);
+      await standardOutput().write(await page);
     });
 }

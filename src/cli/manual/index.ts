@@ -5,6 +5,7 @@ import { formats } from '../../reporters/index.js';
 import { bashCompletion } from './bash.js';
 import { fishCompletion } from './fish.js';
 import { manPage } from './man.js';
+import { manualInMarkdown } from './markdown.js';
 import { type CommandModel, modelOf } from './model.js';
 import { zshCompletion } from './zsh.js';
 
@@ -17,6 +18,9 @@ export const completionFor = async (shell: keyof typeof SCRIPTS, program: Comman
 
 export const manualOf = async (program: Command, about: string, version: string): Promise<string> =>
   manPage(await visible(program), about, version, DEFAULT);
+
+export const pageOf = async (program: Command): Promise<string> =>
+  manualInMarkdown(await visible(program), DEFAULT);
 
 async function visible(program: Command): Promise<readonly CommandModel[]> {
   const { rules } = await import('../../check/index.js');
