@@ -1,5 +1,6 @@
 import { type Document, FINITE, nthToken, Tag } from '../document/index.js';
 import { CUE_FORMS } from '../lexicons/index.js';
+import { formOf, partOf, relationOf, subjectOf, tagName } from '../syntax/index.js';
 import type { Anchor, ContentKind } from './cue-clauses.js';
 import { endAt } from './ends/index.js';
 import type { ContentEnd, Passage } from './passage.js';
@@ -47,6 +48,25 @@ function mainVerbAfter(passage: Passage, start: number, clause = true): number {
   return passage.to;
 }
 
+/**
+ * By the grammar the verb of which the antecedent is the subject: 'rose' of 'the share of adults who said they had
+ * smoked in the past month rose by a tenth'; `limit` where none stands there.
+ */
+function antecedentsVerb({ syntax, cues }: Passage, start: number, limit: number, source: Stretch): number {
+  const tree = syntax.treeAt(start);
+  for (let i = start + 1; i < limit && i < tree.first + tree.length; i++) {
+    const word = i - tree.first;
+    if (partOf(tree, word) !== 'VERB' || formOf(tree, word) !== 'Fin') continue;
+    // 'who thinks the mayor said it was late': its subject stands inside what is thought.
+    if (cues.some(({ verb, source: own }) => verb === i && (own?.from ?? 0) >= start)) continue;
+    const subject = subjectOf(tree, word) + tree.first;
+    if (subject >= source.from && subject < source.to - 1) return i;
+    // Where the tree has no main verb, the one that it hangs on a noun although it is finite is the one.
+    if (relationOf(tree, word) === 'acl' && /\.(?:VBD|VBZ)$/.test(tagName(tree, word))) return i;
+  }
+  return limit;
+}
+
 /** 'knew the dam', 'said it': a verb of saying or knowing before a noun phrase. */
 const takesBareClause = (document: Document, verb: number): boolean =>
   (CUE_FORMS.get(document.tokens[verb]?.lower ?? '') ?? []).some(
@@ -79,6 +99,7 @@ function findEnd(passage: Passage, start: number, cue: Anchor, kind: ContentKind
   while (limit > start && /^[.!?;:,…]$/.test(tokens[limit - 1]?.text ?? '')) limit--;
   if (cue.source?.how === 'relative' || cue.source?.how === 'reduced')
     limit = Math.min(limit, mainVerbAfter(passage, start, kind === 'clause'));
+  if (cue.source?.how === 'relative') limit = antecedentsVerb(passage, start, limit, cue.source.stretch);
   for (let i = start; i < limit; i++) {
     const token = nthToken(tokens, i);
     if (

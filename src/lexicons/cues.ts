@@ -346,6 +346,10 @@ const GROUPS: readonly Group[] = [
       oppose: object ing
       protest: quote that +against
       scoff: quote that +at
+      marvel: quote that +at
+      rave: quote +about
+      gloat: quote that +about
+      moan: quote that +about
       express: object
       voice: object`,
   },

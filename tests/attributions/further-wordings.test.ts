@@ -133,6 +133,22 @@ const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['Roe, who owns the mill but who denies the charge, left.', ['Roe, who <denies> the charge']],
   ],
+  'the main verb behind a relative clause that reports': [
+    [
+      'The share of adults who said they had smoked in the past month rose by a tenth.',
+      ['The share of adults who <said> they had smoked in the past month'],
+    ],
+    [
+      'The proportion of those who said they were glad fell to 3 percent.',
+      ['The proportion of those who <said> they were glad'],
+    ],
+    ['The man who said he was ill was held.', ['The man who <said> he was ill']],
+    ['Roe met a man who said he was ill and left.', ['a man who <said> he was ill and left']],
+    [
+      'The rebels claimed responsibility for the attack, which they said had failed.',
+      ['The rebels <claimed responsibility for> the attack', 'they <said> which | had failed'],
+    ],
+  ],
   'a name that reads as a participle': [
     ['Diversified, the owner of the bank, said it would pay.', ['Diversified <said> it would pay']],
     ['Convicted, the man, who is 40, said it was late.', ['the man <said> it was late']],

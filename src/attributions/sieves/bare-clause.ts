@@ -1,5 +1,5 @@
 import { AUXILIARY, type Document, nthToken, possibleTagsOf, Tag, type Token } from '../../document/index.js';
-import type { CueVerb } from '../../lexicons/index.js';
+import { CUE_FORMS, type CueVerb } from '../../lexicons/index.js';
 import { contentEnd } from '../content-end.js';
 import { behindComma, isQuotationMark } from '../marks.js';
 import type { Passage } from '../passage.js';
@@ -238,7 +238,8 @@ function verbComes(passage: Passage, start: number, limit: number): boolean {
     // 'denied the charge and resigned': the source's second verb
     if (i > start && document.tag(i - 1) & Tag.Coordinator) return false;
     if (!relative) return true;
-    relative = false;
+    // 'the mill, which it said closed': the verb of what is said there is no verb of this clause either.
+    relative = CUE_FORMS.has(token.lower);
   }
   return false;
 }
