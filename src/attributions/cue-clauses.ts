@@ -99,7 +99,8 @@ export function parentheticalAt(passage: Passage, i: number, limit: number, own:
       passage.document.tag(k) === Tag.Mark ||
       Math.max(settingEnd(passage.document, k, limit), gerundEnd(passage, k, limit)) > k;
     if (cue.source?.how === 'subject' && cue.source.from === i && closes(cue.to)) return true;
-    return cue.inverted !== null && cue.from === i && closes(cue.inverted.end);
+    // 'the turnover, confined to two stocks, partly reflected the rush': no adverb opens an inversion.
+    return cue.inverted !== null && cue.from === i && cue.verb === i && closes(cue.inverted.end);
   });
 }
 

@@ -2,7 +2,7 @@ import { Tag } from '../../document/index.js';
 import type { Quotation } from '../../quotations/index.js';
 import { draftWithoutVerb } from '../drafting.js';
 import type { Passage } from '../passage.js';
-import { quotationStretch } from '../place.js';
+import { hasFiniteVerb, quotationStretch } from '../place.js';
 import type { Sieve } from '../sieve.js';
 
 /**
@@ -13,15 +13,27 @@ export const quotationGoesOn: Sieve = {
   id: 'quotation-goes-on',
   nests: true,
   about: 'A sentence that is all quotation, without a cue, goes on from the claim before it.',
-  examples: [['“We won,” said Roe.\n\n“We did not cheat.”', '- <-> We did not cheat.']],
-  counterexamples: ['The “shadow fleet” sailed.', 'He called it “good”.'],
+  examples: [
+    ['“We won,” said Roe.\n\n“We did not cheat.”', '- <-> We did not cheat.'],
+    ['“We need to stand together” against crime.', '- <-> “We need to stand together” against crime'],
+  ],
+  counterexamples: [
+    'The “shadow fleet” sailed.',
+    'He called it “good”.',
+    '“The Road We Took” in Larkton closed.',
+  ],
   apply(passage, found) {
     // A claim inside the quoted words is not the one that reports them.
     if (found.some((draft) => draft.cue && passage.quotationOf[draft.cue.from] === -1)) return [];
     const first = passage.quotations[0];
-    if (!first || !coversPassage(passage)) return [];
-    const last = passage.quotations.at(-1) as Quotation;
-    const stretch = { from: quotationStretch(passage, first).from, to: quotationStretch(passage, last).to };
+    const last = passage.quotations.at(-1);
+    if (!first || !last) return [];
+    const rest = restBehind(passage, first);
+    if (!rest && !coversPassage(passage)) return [];
+    const stretch = {
+      from: quotationStretch(passage, first).from,
+      to: rest ?? quotationStretch(passage, last).to,
+    };
     return [
       draftWithoutVerb('quotation-goes-on', first.continues !== null ? 0.95 : 0.85, {
         cue: null,
@@ -33,6 +45,29 @@ export const quotationGoesOn: Sieve = {
     ];
   },
 };
+
+/** Words that a clause which begins in quotation marks has behind them. */
+const LONGEST_REST = 10;
+/** Fewer quoted words are a term or a title. */
+const SHORTEST_START = 4;
+
+/**
+ * End of the passage of '“We need to stand together in this battle” against crime.': a clause that begins in quotation
+ * marks, with its verb there, and ends in a phrase outside of them. Null elsewhere: '“Dora” is a film', '“We left” came'.
+ */
+function restBehind(passage: Passage, first: Quotation): number | null {
+  const { document, quotations } = passage;
+  const { from, to: behind } = quotationStretch(passage, first);
+  if (quotations.length > 1 || from !== passage.from || !document.tokens[first.firstToken]?.capital)
+    return null;
+  let to = passage.to;
+  while (to > behind && document.tag(to - 1) === Tag.Mark) to--;
+  const opens = (document.tag(behind) & (Tag.Preposition | Tag.To)) !== 0;
+  if (!opens || to - behind < 2 || to - behind > LONGEST_REST) return null;
+  if (behind - from < SHORTEST_START || !hasFiniteVerb(passage, first.firstToken, first.endToken))
+    return null;
+  return hasFiniteVerb(passage, behind, to) ? null : to;
+}
 
 /** All words of the passage stand in quotations, and there are enough of them to say something. */
 function coversPassage(passage: Passage): boolean {
