@@ -1,23 +1,29 @@
 /**
- * Learns the syntax layer's weights: node scripts/train-syntax.js TRAIN.conllu [MORE.conllu …]
+ * Learns the syntax layer's weights: node scripts/train-syntax.js [--silver SILVER.jsonl] TRAIN.conllu [MORE.conllu …]
  *
  * Writes src/syntax/weights.bin. Deterministic; takes some minutes. The treebanks are not part of the repository;
- * docs/dependencies.md names them, and their licences.
+ * docs/dependencies.md names them, and their licences. The parser can learn from sentences that a larger one has read as
+ * well (`--silver`, which scripts/syntax/teacher.py writes); the weights that are shipped have not.
  */
 import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { learnTags, tagWith } from './syntax/learn-tags.js';
 import { learnTrees } from './syntax/learn-trees.js';
 import { packFile, packMoves, packSparse } from './syntax/pack.js';
-import { readTreebank } from './syntax/treebank.js';
+import { readSilver, readTreebank } from './syntax/treebank.js';
 
-const files = process.argv.slice(2);
+const { values: options, positionals: files } = parseArgs({
+  allowPositionals: true,
+  options: { silver: { type: 'string' } },
+});
 if (files.length === 0) {
-  console.error('usage: node scripts/train-syntax.js TRAIN.conllu [MORE.conllu …]');
+  console.error('usage: node scripts/train-syntax.js [--silver SILVER.jsonl] TRAIN.conllu [MORE.conllu …]');
   process.exit(2);
 }
 const log = (message) => console.error(message);
 const sentences = files.flatMap(readTreebank);
-log(`${sentences.length} sentences`);
+const silver = options.silver === undefined ? [] : readSilver(options.silver);
+log(`${sentences.length} sentences of treebanks, ${silver.length} of a teacher`);
 
 /** How many features of each kind are kept, so that the file stays under a megabyte and a half. */
 const KEEP = { tags: 56_000, moves: 115_000, relations: 22_000 };
@@ -41,7 +47,13 @@ for (let part = 0; part < PARTS; part++) {
   log(`tags of part ${part + 1} of ${PARTS}`);
 }
 
-const trees = learnTrees(sentences, PASSES, KEEP, log);
+// What a teacher read is tagged by what the treebanks teach: its own tags are no better.
+if (silver.length > 0) {
+  const model = learnTags(sentences, 4);
+  for (const sentence of silver) sentence.guesses = tagWith(model, sentence);
+}
+
+const trees = learnTrees([...sentences, ...silver], PASSES, KEEP, log);
 const file = packFile([packSparse(tags), packMoves(trees.moves), packSparse(trees.relations)]);
 await writeFile('src/syntax/weights.bin', file);
 log(`${file.length} bytes`);

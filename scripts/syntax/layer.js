@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const CONTENTS = `
+export { createDocument } from './src/document/document.js';
 export { tokenize } from './src/document/token.js';
 export { mix } from './src/syntax/hashing.js';
 export { lexemeOf } from './src/syntax/lexeme.js';

@@ -52,11 +52,13 @@ function update(rows, count, gold, guess, step) {
 
 const likeliest = (scores) => scores.reduce((at, value, c) => (value > scores[at] ? c : at), 0);
 
-/** The legal move that scores best among those that `may`. */
-function bestMove(state, may) {
+/** The legal move that scores best among those that cost so much. */
+function bestMove(state, least, most) {
   let best = -1;
-  for (let move = 0; move < 3; move++)
-    if (isLegal(state, move) && may(move) && (best < 0 || moveScores[move] > moveScores[best])) best = move;
+  for (let move = 0; move < 3; move++) {
+    if (cost[move] < least || cost[move] > most || !isLegal(state, move)) continue;
+    if (best < 0 || moveScores[move] > moveScores[best]) best = move;
+  }
   return best;
 }
 
@@ -68,7 +70,7 @@ const MARGIN = 1;
  * It is learned twice: with every feature, then with only those that had the greatest say, as many as `keep` asks for.
  */
 export function learnTrees(sentences, epochs, keep, log = () => {}) {
-  const all = learn(sentences, new Rows(3, 24), new Rows(CLASSES, 22), epochs, log);
+  const all = learn(sentences, new Rows(3, 25), new Rows(CLASSES, 22), epochs, log);
   const moves = all.moves.distilled(keep.moves);
   const relations = all.relations.distilled(keep.relations);
   const { moveStep, relationStep } = learn(sentences, moves, relations, epochs, log);
@@ -88,10 +90,11 @@ function learn(sentences, moves, relations, epochs, log) {
         const count = moveFeatures(features, state);
         score(moves, count, moveScores);
         readCosts(state, heads);
-        const least = Math.min(...[0, 1, 2].filter((move) => isLegal(state, move)).map((move) => cost[move]));
-        const guess = bestMove(state, () => true);
-        const gold = bestMove(state, (move) => cost[move] === least);
-        const rival = bestMove(state, (move) => cost[move] > least);
+        let least = Number.POSITIVE_INFINITY;
+        for (let move = 0; move < 3; move++) if (isLegal(state, move)) least = Math.min(least, cost[move]);
+        const guess = bestMove(state, 0, Number.POSITIVE_INFINITY);
+        const gold = bestMove(state, least, least);
+        const rival = bestMove(state, least + 1, Number.POSITIVE_INFINITY);
         moveStep++;
         if (rival >= 0 && moveScores[gold] - moveScores[rival] < MARGIN)
           update(moves, count, gold, rival, moveStep);

@@ -6,8 +6,9 @@ export class Rows {
   constructor(width, bits) {
     this.width = width;
     this.mask = (1 << bits) - 1;
-    this.keys = new Int32Array(1 << bits);
-    this.places = new Int32Array(1 << bits).fill(-1);
+    this.shift = 32 - bits;
+    /** Pairs of a feature's hash and one more than its row's number: side by side, since memory is what takes time. */
+    this.table = new Int32Array(2 << bits);
     this.count = 0;
     /** Whether features without a row get one. */
     this.open = true;
@@ -18,21 +19,25 @@ export class Rows {
 
   /** Where the row of a feature begins; -1 where it has none. */
   find(hash) {
-    for (let i = (Math.imul(hash, 0x85ebca6b) >>> 9) & this.mask; ; i = (i + 1) & this.mask) {
-      if (this.places[i] < 0) return -1;
-      if (this.keys[i] === hash) return this.places[i];
+    const { table, mask } = this;
+    for (let i = (Math.imul(hash, 0x85ebca6b) >>> this.shift) & mask; ; i = (i + 1) & mask) {
+      const row = table[2 * i + 1];
+      if (row === 0) return -1;
+      if (table[2 * i] === hash) return (row - 1) * this.width;
     }
   }
 
   /** The same; a row is made where there is none, unless the rows are closed. */
   make(hash) {
-    let i = (Math.imul(hash, 0x85ebca6b) >>> 9) & this.mask;
-    for (; this.places[i] >= 0; i = (i + 1) & this.mask) if (this.keys[i] === hash) return this.places[i];
+    const { table, mask } = this;
+    let i = (Math.imul(hash, 0x85ebca6b) >>> this.shift) & mask;
+    for (; table[2 * i + 1] !== 0; i = (i + 1) & mask)
+      if (table[2 * i] === hash) return (table[2 * i + 1] - 1) * this.width;
     if (!this.open) return -1;
-    if (this.count * 10 > this.mask * 9) throw new Error('more features than rows; give the table more bits');
-    this.keys[i] = hash;
+    if (this.count * 10 > mask * 9) throw new Error('more features than rows; give the table more bits');
     const place = this.count++ * this.width;
-    this.places[i] = place;
+    table[2 * i] = hash;
+    table[2 * i + 1] = this.count;
     if (place + this.width > this.weights.length || this.count > this.uses.length) {
       this.weights = twice(this.weights);
       this.sums = twice(this.sums);
@@ -55,15 +60,13 @@ export class Rows {
   /** Rows of the same features as the `most` that had the greatest say here, all zero, and closed. */
   distilled(most) {
     const all = [];
-    for (let i = 0; i < this.places.length; i++) {
-      const place = this.places[i];
-      if (place < 0) continue;
+    for (const [hash, place] of this.places()) {
       const row = this.weights.subarray(place, place + this.width);
       const say = (Math.max(...row) - Math.min(...row)) * this.uses[place / this.width];
-      if (say > 0) all.push({ hash: this.keys[i], say });
+      if (say > 0) all.push({ hash, say });
     }
     all.sort((a, b) => b.say - a.say || a.hash - b.hash);
-    const rows = new Rows(this.width, Math.log2(this.mask + 1));
+    const rows = new Rows(this.width, Math.ceil(Math.log2(most * 2)));
     for (const { hash } of all.slice(0, most)) rows.make(hash);
     rows.open = false;
     return rows;
@@ -71,13 +74,17 @@ export class Rows {
 
   /** The mean of the weights over all steps: pairs of a feature's hash and its row. */
   *averaged(steps) {
-    for (let i = 0; i < this.places.length; i++) {
-      const place = this.places[i];
-      if (place < 0) continue;
+    for (const [hash, place] of this.places()) {
       const row = new Float32Array(this.width);
       for (let c = 0; c < this.width; c++) row[c] = this.weights[place + c] - this.sums[place + c] / steps;
-      yield [this.keys[i], row];
+      yield [hash, row];
     }
+  }
+
+  /** Pairs of a feature's hash and where its row begins. */
+  *places() {
+    for (let i = 0; i < this.table.length; i += 2)
+      if (this.table[i + 1] !== 0) yield [this.table[i], (this.table[i + 1] - 1) * this.width];
   }
 }
 

@@ -132,3 +132,37 @@ function verbTag(form, upos, xpos, features) {
   if (verbForm === 'Part') return /ing$/i.test(form) ? 'VBG' : 'VBN';
   return verbForm === 'Inf' ? 'VB' : 'VBD';
 }
+
+/**
+ * Sentences of a teacher (scripts/syntax/teacher.py), in the same form: those that are cut into tokens now as they were
+ * then, and of which the teacher was sure.
+ */
+export function readSilver(file) {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => inTokensOf(JSON.parse(line)))
+    .filter(Boolean);
+}
+
+/** The least probability of an arc, in the teacher's eyes, for a sentence to be learned from. */
+const SURE = 0.3;
+
+function inTokensOf({ text, tokens: texts, tags: names, heads, relations: kinds, sure }) {
+  if (sure < SURE) return null;
+  const tokens = tokenize(text);
+  if (tokens.length !== texts.length || tokens.some((token, k) => token.text !== texts[k])) return null;
+  const lexemes = tokens.map(lexemeOf);
+  const words = wordsAmong(lexemes);
+  const place = new Map(words.map((token, word) => [token, word]));
+  if (heads.some((head, token) => (head === -2) === place.has(token))) return null;
+  return {
+    tokens,
+    lexemes,
+    capitals: isCapitalised(tokens, 0, tokens.length),
+    tags: Uint8Array.from(names, (name) => tags.get(name)),
+    words,
+    heads: Int32Array.from(words, (token) => place.get(heads[token]) ?? words.length),
+    relations: Uint8Array.from(words, (token) => relations.get(kinds[token])),
+  };
+}
