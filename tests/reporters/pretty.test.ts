@@ -129,6 +129,37 @@ describe('the view for people', () => {
           cueLemma: 'according to',
         },
       ],
+      [
+        'according to the company’s note',
+        {
+          speaker: { ...note, name: 'the company’s note' },
+          source: span(30, 'the company’s note'),
+          cue: span(17, 'according to'),
+          cueLemma: 'according to',
+        },
+      ],
+      [
+        'according to the Norvale note',
+        {
+          speaker: { ...note, name: 'Norvale note' },
+          source: span(30, 'the Norvale note'),
+          cue: span(17, 'according to'),
+          cueLemma: 'according to',
+        },
+      ],
+      [
+        'according to Ana Ruiz (Mayor; “the mayor”)',
+        { source: span(30, 'the mayor'), cue: span(17, 'according to'), cueLemma: 'according to' },
+      ],
+      [
+        'Ana Ruiz (Mayor) said in an interview',
+        {
+          source: span(30, 'Ana Ruiz'),
+          cue: span(25, 'said'),
+          cueLemma: 'say',
+          setting: span(0, 'In an interview'),
+        },
+      ],
       ['Ana Ruiz (Mayor) said', { source: span(30, 'Ana Ruiz'), cue: span(25, 'said'), cueLemma: 'say' }],
       ['Ana Ruiz (Mayor):', { source: span(0, 'Ana Ruiz'), cue: span(8, ':'), cueLemma: ':' }],
       [

@@ -125,14 +125,20 @@ function headOf(
     outerSpeaker(attribution, report),
   ].filter((note) => note !== '');
   return [
-    ...sayingOf(attribution, whoOf(attribution, report, palette, voiceOf), palette),
+    ...sayingOf(attribution, whoOf(attribution, report, palette, voiceOf), report, palette),
     addressee ? plain(addressee.text) : '',
-    setting ? palette.aside(plain(setting.text)) : '',
+    setting ? palette.aside(plain(withinSentence(setting.text))) : '',
     notes.length > 0 ? palette.aside(`[${notes.join(', ')}]`) : '',
   ]
     .filter((part) => part !== '')
     .join(' ');
 }
+
+/** 'In an interview' opens its sentence; here other words do. */
+const withinSentence = (setting: string): string => setting.replace(OPENING, (word) => word.toLowerCase());
+
+const OPENING =
+  /^(?:After|At|Before|By|During|Earlier|For|From|In|Last|Late|Later|On|Over|Since|This|To|Under|With)\b/;
 
 /** What the word for it does not show by itself, as 'denied' shows that somebody denies. */
 const unusualOf = ({ attitude, negated }: Attribution): readonly string[] => [
@@ -147,12 +153,13 @@ const PREPOSITION = /^(?:according to|(?:as )?per|in the .+ of)$/;
 function sayingOf(
   { cue, cueLemma, source, speaker }: Attribution,
   who: string,
+  report: Report,
   palette: Palette,
 ): readonly string[] {
   if (cue === null) return [who];
   const words = palette.cue(plain(cue.text));
   if (cueLemma !== null && PREPOSITION.test(cueLemma))
-    return [palette.cue(cueLemma), ...(/^the\s/i.test(source?.text ?? '') ? ['the'] : []), who];
+    return [palette.cue(cueLemma), ...(lacksArticle(source, speaker, report) ? ['the'] : []), who];
   if (/^\W+$/u.test(cue.text)) return [who + words];
   // 'is expected', 'Asked whether': nobody is named whose verb it is.
   if (speaker === null) return [palette.cue(plain(cue.text.toLowerCase())), palette.aside(`(${NOBODY})`)];
@@ -160,6 +167,16 @@ function sayingOf(
     source !== null && cue.start < source.start && /^(?:being|been|was|were|is|are)\s/.test(cue.text);
   return isTold ? [words, 'by', who] : [who, words];
 }
+
+/** 'according to the Norvale Herald', which is called 'Norvale Herald'; neither a person nor 'the report' takes another. */
+const lacksArticle = (
+  source: Attribution['source'],
+  speaker: Attribution['speaker'],
+  { speakers }: Report,
+): boolean =>
+  /^the\s/i.test(source?.text ?? '') &&
+  !/^the\s/i.test(speaker?.name ?? '') &&
+  speakers.find(({ id }) => id === speaker?.id)?.kind !== 'person';
 
 /** 'Ana Ruiz (mayor; “she”)' */
 function whoOf(
