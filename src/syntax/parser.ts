@@ -9,7 +9,7 @@ import {
   NONE_WORD,
 } from './parse-features.js';
 import { RELATIONS } from './relations.js';
-import { draw, headFor, isDone, isLegal, Move, type State, shift } from './state.js';
+import { draw, headFor, isDone, isLegal, Move, onlyMove, type State, shift } from './state.js';
 import type { ScoredForm } from './tagger.js';
 import { GROUP_OF, TAG_NAMES, tagNumber } from './tagset.js';
 import { makeTree, type Tree } from './tree.js';
@@ -147,15 +147,16 @@ export function begin(
 /** Makes the likeliest move until the sentence is done. */
 function follow(state: State): State {
   const { moves } = weights();
-  while (!isDone(state)) {
-    scoreMoves(moves, state);
-    let move = -1;
-    for (let m = 0; m < 3; m++)
-      if (isLegal(state, m) && (move < 0 || (moveScores[m] as number) > (moveScores[move] as number)))
-        move = m;
-    make(state, move);
-  }
+  while (!isDone(state)) make(state, onlyMove(state) ?? likeliestMove(moves, state));
   return state;
+}
+
+function likeliestMove(moves: MoveRows, state: State): number {
+  scoreMoves(moves, state);
+  let move = -1;
+  for (let m = 0; m < 3; m++)
+    if (isLegal(state, m) && (move < 0 || (moveScores[m] as number) > (moveScores[move] as number))) move = m;
+  return move;
 }
 
 function make(state: State, move: number): void {

@@ -38,6 +38,13 @@ export function isLegal(state: State, move: number): boolean {
   return state.depth > 1;
 }
 
+/** The one legal move where there is no other: with nothing on the stack, and with nothing more to come. Null elsewhere. */
+export function onlyMove({ depth, front, length }: State): number | null {
+  if (depth === 0) return Move.Shift;
+  if (front < length) return null;
+  return depth === 1 ? Move.Left : Move.Right;
+}
+
 export const isDone = (state: State): boolean => state.front >= state.length && state.depth === 0;
 
 /** The word that a move would hang the top of the stack on. */
