@@ -42,15 +42,15 @@ export function assemble(
 /** 'did not say “it is over”': nobody has spoken the words, whatever marks they have. */
 const UNQUOTED = { quotes: [], form: 'indirect' } as const;
 
-/** The attribution with the content of one more draft: the second half of the utterance. */
+/** The attribution with the content of the drafts that go on with it: the second half of the utterance. */
 export function extend(
   document: Document,
   quotations: readonly Quotation[],
   whole: Attribution,
-  draft: Draft,
+  drafts: readonly Draft[],
 ): Attribution {
-  const content = [...whole.content, ...contentOf(document, quotations, draft)];
-  const evidence = [...new Set([...whole.evidence, ...draft.evidence])];
+  const content = [...whole.content, ...drafts.flatMap((draft) => contentOf(document, quotations, draft))];
+  const evidence = [...new Set([...whole.evidence, ...drafts.flatMap((draft) => draft.evidence)])];
   return { ...whole, content, ...quotesOf(quotations, content), evidence };
 }
 

@@ -97,7 +97,9 @@ export function findAttributions(
   quotations: readonly Quotation[],
   syntax: Syntax = createSyntax(document),
 ): readonly Attribution[] {
-  const attributions: Attribution[] = [];
+  const begun: Attribution[] = [];
+  /** The drafts that go on with one of those, by its index: all are put to it at once, however many they are. */
+  const more = new Map<number, Draft[]>();
   let utterance: Utterance | null = null;
   /** End of the last content, in tokens. */
   let claimed = 0;
@@ -108,21 +110,26 @@ export function findAttributions(
       // The paragraph before has announced it: 'Roe wrote:'.
       if (draft.continues && endOf(draft) <= claimed) continue;
       const before: Utterance | null = draft.continues ? near(utterance, passage, passages) : null;
-      const whole = before && attributions[before.index];
-      if (whole && before.passage.paragraph === passage.paragraph) {
-        attributions[before.index] = extend(document, quotations, whole, draft);
+      if (before && before.passage.paragraph === passage.paragraph) {
+        const drafts = more.get(before.index) ?? [];
+        drafts.push(draft);
+        more.set(before.index, drafts);
         utterance = { passage, index: before.index };
         continue;
       }
       const attribution = assemble(document, quotations, withEnd(passage, draft), before?.index ?? null);
       if (!attribution) continue;
-      placed.push({ draft, index: attributions.length });
-      attributions.push(attribution);
+      placed.push({ draft, index: begun.length });
+      begun.push(attribution);
       claimed = Math.max(claimed, endOf(draft));
     }
     const main = mainUtterance(passage, placed);
     if (main !== null) utterance = { passage, index: main };
   }
+  const attributions = begun.map((whole, index) => {
+    const drafts = more.get(index);
+    return drafts ? extend(document, quotations, whole, drafts) : whole;
+  });
   return linkAnswers(document, withoutShallowNests(nest(attributions), NESTING));
 }
 
