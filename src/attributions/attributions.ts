@@ -1,5 +1,5 @@
 import type { Document } from '../document/index.js';
-import { CUE_ADJECTIVES, CUE_NOUNS, SPEECH_NOUNS } from '../lexicons/index.js';
+import { CUE_ADJECTIVES, CUE_NOUNS, LINE_NOUNS, SPEECH_NOUNS } from '../lexicons/index.js';
 import type { Quotation } from '../quotations/index.js';
 import { createSyntax, type Syntax } from '../syntax/index.js';
 import { linkAnswers } from './answers.js';
@@ -166,6 +166,7 @@ const OTHER_CUES: ReadonlySet<string> = new Set([
   'reportedly',
   '@',
   ...VIEWS,
+  ...LINE_NOUNS,
 ]);
 
 function mayHoldOtherCue(passage: Passage): boolean {

@@ -64,5 +64,6 @@ export function closesUtterance(passage: Passage, quotation: Quotation, clauseFr
     return true;
   // '"We stood by" said Roe': the comma is missing, and the quotation is a sentence that begins the passage.
   const { from } = quotationStretch(passage, quotation);
-  return from === passage.from && last - from > 4 && hasFiniteVerb(passage, from, last);
+  const short = last - from <= 4 && tokens[clauseFrom]?.lower !== 'said';
+  return from === passage.from && !short && hasFiniteVerb(passage, from, last + 1);
 }

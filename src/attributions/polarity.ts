@@ -29,16 +29,17 @@ export function assertedBy(passage: Passage, cue: Cue, source: Source | null): A
   const governed = governorOf(passage, cue);
   const inverted = inversionOf(passage, cue, source);
   if (inverted === 'open') return { polarity: 'open', from };
+  const shared = sharedNegation(passage, cue);
   const denials = [
     cue.negated && !isTakenBack(passage, cue.to),
     governed.denies,
     inverted === 'unsaid',
     deniesSubject(passage, source),
-    sharesNegation(passage, cue),
+    shared !== null,
   ];
   // 'did not refuse to say', 'Nobody denied': two denials assert.
   const unsaid = denials.filter(Boolean).length % 2 === 1;
-  return { polarity: unsaid ? 'unsaid' : 'said', from: governed.denies ? governed.from : from };
+  return { polarity: unsaid ? 'unsaid' : 'said', from: governed.denies ? governed.from : (shared ?? from) };
 }
 
 const wordAt = ({ document }: Passage, i: number): string => document.tokens[i]?.lower ?? '';
@@ -167,24 +168,26 @@ function deniesSubject(passage: Passage, source: Source | null): boolean {
 /** Tokens between a negated verb and a second one that shares its 'not'. */
 const FURTHEST = 14;
 
-/** 'did not confirm the report or say when', 'would neither confirm nor deny that': the second verb shares the 'not'. */
-function sharesNegation(passage: Passage, cue: Cue): boolean {
+/**
+ * Where the group of a second verb begins that shares a 'not': its own verb in 'did not confirm the report or say when'
+ * and 'would neither confirm nor deny that', 'declined' in 'declined to confirm or deny that'. Null for any other.
+ */
+function sharedNegation(passage: Passage, cue: Cue): number | null {
   const { document } = passage;
   const link = wordAt(passage, cue.from - 1);
-  if (cue.from !== cue.verb || cue.from - 1 < passage.from) return false;
-  if (link === 'nor') return true;
+  if (cue.from !== cue.verb || cue.from - 1 < passage.from) return null;
+  if (link === 'nor') return cue.from;
   const base = document.tag(cue.verb) & Tag.Base && !(document.tag(cue.verb) & Tag.Past);
-  if (!base || !/^(?:or|and)$/.test(link)) return false;
+  if (!base || !/^(?:or|and)$/.test(link)) return null;
   for (let i = cue.from - 2; i >= passage.from && i > cue.from - FURTHEST; i--) {
     const tag = document.tag(i);
-    // 'declined to confirm or deny'
-    if (wordAt(passage, i) === 'to' && PREVENTING.has(wordAt(passage, i - 1))) return true;
+    if (wordAt(passage, i) === 'to' && PREVENTING.has(wordAt(passage, i - 1))) return i - 1;
     if (isNegation(wordAt(passage, i)))
-      return link === 'or' && (document.tag(i - 1) & AUXILIARY || tag & AUXILIARY) !== 0;
-    if (document.tokens[i]?.text === ',' || document.tokens[i]?.text === ';') return false;
-    if (tag & FINITE && !(tag & (AUXILIARY | Tag.Noun | Tag.Adjective | Tag.Base))) return false;
+      return link === 'or' && (document.tag(i - 1) & AUXILIARY || tag & AUXILIARY) !== 0 ? cue.from : null;
+    if (document.tokens[i]?.text === ',' || document.tokens[i]?.text === ';') return null;
+    if (tag & FINITE && !(tag & (AUXILIARY | Tag.Noun | Tag.Adjective | Tag.Base))) return null;
   }
-  return false;
+  return null;
 }
 
 /** Stand before the auxiliary of 'Never did he say', 'Not once has she said', 'At no point did they say'. */

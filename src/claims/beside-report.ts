@@ -112,6 +112,8 @@ function clauseAround(
   const relative = /^(?:who|which|where)$/.test(nthToken(tokens, from).lower);
   if (relative) from++;
   while (from < token && isEdge(document, from)) from++;
+  // 'Roe, 40, owner of 200 sheep': the age is no part of it.
+  if (from + 1 < token && tokens[from]?.kind === 'number' && tokens[from + 1]?.text === ',') from += 2;
   while (to > token + 1 && (isEdge(document, to - 1) || isHanging(document, to - 1))) to--;
   // 'Analysts cut their target to 300p and said': the source of the report is the subject of the clause as well.
   const subject = relative ? undefined : sources.find(({ to: end }) => end === from);

@@ -5,6 +5,9 @@ export const TAKEN_UP_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What somebody says over and over: 'the ministry’s line is that …'. */
+export const LINE_NOUNS: ReadonlySet<string> = new Set(['line', 'stance', 'position', 'assumption']);
+
 /** What a firm reports of its business: 'posted a loss'; not 'posted a photo'. */
 export const RESULT_NOUNS: ReadonlySet<string> = new Set(
   'loss losses profit profits income earnings sales revenue revenues results surplus deficit turnover gain increase rise decline drop growth'.split(

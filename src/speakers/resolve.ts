@@ -1,4 +1,4 @@
-import type { Document } from '../document/index.js';
+import type { Document, Range } from '../document/index.js';
 import { createSyntax, type Syntax } from '../syntax/index.js';
 import { findAuthors } from './authors.js';
 import { startWalk, type Walk } from './discourse.js';
@@ -112,6 +112,14 @@ function settle(walk: Walk, phrase: SourcePhrase, barred: ReadonlySet<number>): 
   };
 }
 
+/** 'the Tarn Post' of 'in a statement to the Tarn Post', 'in an interview with the Tarn Post'. */
+function toWhom({ tokens, tokenAt }: Document, setting: Range | null | undefined): Range | null {
+  if (!setting) return null;
+  for (let i = tokenAt(setting.start); (tokens[i]?.start ?? setting.end) < setting.end; i++)
+    if (/^(?:to|with)$/.test(tokens[i]?.lower ?? '')) return { start: tokens[i]?.end ?? 0, end: setting.end };
+  return null;
+}
+
 /** As many words of a content as are looked through for names. */
 const LONGEST_CONTENT = 200;
 
@@ -122,12 +130,18 @@ const LONGEST_CONTENT = 200;
  */
 function barredBy(
   walk: Walk,
-  { content, addressee }: AttributedContent,
+  { content, addressee, setting }: AttributedContent,
   sources: ReadonlySet<number>,
 ): Set<number> {
   const { document, index, roster } = walk;
   const barred = new Set<number>();
-  for (const range of addressee ? [...content, addressee] : content) {
+  for (const range of [addressee, toWhom(document, setting)])
+    if (range)
+      for (let i = document.tokenAt(range.start); (document.tokens[i]?.start ?? range.end) < range.end; i++) {
+        const entity = roster.bearer[index.at[i] ?? -1] ?? -1;
+        if (entity >= 0) barred.add(walk.referentOf(entity));
+      }
+  for (const range of content) {
     const from = document.tokenAt(range.start);
     for (
       let i = from;

@@ -41,6 +41,8 @@ export interface AttributedContent {
   readonly source: Range | null;
   readonly cue: Range | null;
   readonly addressee?: Range | null;
+  /** Where and when it was said: 'in a statement to the Tarn Post'. */
+  readonly setting?: Range | null;
   /** Index of the attribution whose speaker this one takes. */
   readonly continues: number | null;
   /** Index of the attribution that this one is reported in. */

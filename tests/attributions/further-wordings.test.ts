@@ -149,6 +149,25 @@ const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
       ['The rebels <claimed responsibility for> the attack', 'they <said> which | had failed'],
     ],
   ],
+  'a quotation that ends in a phrase outside': [
+    [
+      '“It is ours,” he said. “We need to stand together in this battle” against crime.',
+      ['he <said> It is ours | “We need to stand together in this battle” against crime'],
+    ],
+    ['“We left,” Roe said. “Dora” is a film.', ['Roe <said> We left']],
+    ['“We left,” Roe said. “The Road We Took” in Larkton closed.', ['Roe <said> We left']],
+    ['"We won" said Hale.', ['Hale <said> We won']],
+  ],
+  'an adverb and a verb behind a comma': [
+    [
+      'Dealers said the turnover, confined to two stocks, partly reflected the end of the account.',
+      ['Dealers <said> the turnover, confined to two stocks, partly reflected the end of the account'],
+    ],
+    [
+      'The firm said sales fell, officials said.',
+      ['officials <said> The firm said sales fell', 'The firm <said> sales fell'],
+    ],
+  ],
   'a name that reads as a participle': [
     ['Diversified, the owner of the bank, said it would pay.', ['Diversified <said> it would pay']],
     ['Convicted, the man, who is 40, said it was late.', ['the man <said> it was late']],

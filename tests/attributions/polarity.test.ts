@@ -23,7 +23,7 @@ const POLARITIES: Readonly<Record<string, readonly Case[]>> = {
     ['Hale was never told that the dam was weak.', ['- <was never told> ¬ the dam was weak']],
   ],
   'said by nobody': [
-    ['Roe declined to confirm or deny that it leaked.', ['Roe <deny> ¬ it leaked']],
+    ['Roe declined to confirm or deny that it leaked.', ['Roe <declined to confirm or deny> ¬ it leaked']],
     ['Hardly anyone believes the mill will open.', ['anyone <believes> ¬ the mill will open']],
     [
       'Nobody at the ministry said that the dam was safe.',

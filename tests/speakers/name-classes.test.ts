@@ -91,3 +91,12 @@ describe('where a firm is based', () => {
     ['The Larkton-based firm said it would pay.', '(The Larkton-based firm)'],
   ]);
 });
+
+describe('a body and whom it speaks to', () => {
+  whoSpeaks([
+    ['In a statement to the Post, the firm said, “We regret it.”', '(the firm)'],
+    ['In an email to the Tarn Herald, the company said it was sorry.', '(the company)'],
+    ['Hale wrote to Dover Bank. The bank said it was sorry.', 'Dover Bank'],
+    ['Dover Bank was fined after the bank said it had lied.', 'Dover Bank'],
+  ]);
+});

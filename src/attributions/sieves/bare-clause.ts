@@ -176,7 +176,10 @@ function participleSetOff(passage: Passage, comma: number, limit: number): boole
   if (!(document.tag(comma + 1) & (Tag.Participle | Tag.Past)) || document.tag(comma + 1) & AUXILIARY)
     return false;
   const second = commaAfter(passage, comma + 1, limit);
-  return second < limit && isVerb(passage, second + 1);
+  let verb = second + 1;
+  // ', partly reflected the rush'
+  while (document.tag(verb) === Tag.Adverb) verb++;
+  return second < limit && isVerb(passage, verb);
 }
 
 const isAmount = (document: Document, i: number): boolean =>

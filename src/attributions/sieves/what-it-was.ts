@@ -1,5 +1,5 @@
 import { nthToken, Tag } from '../../document/index.js';
-import { SPEECH_NOUNS } from '../../lexicons/index.js';
+import { LINE_NOUNS, SPEECH_NOUNS } from '../../lexicons/index.js';
 import { contentEnd } from '../content-end.js';
 import { draftWithoutVerb, isClaimed } from '../drafting.js';
 import { holderOf } from '../holder.js';
@@ -19,6 +19,7 @@ export const whatItWas: Sieve = {
     ['Roe’s answer was “no comment”.', 'Roe <answer was> no comment'],
     ['Her message is clear: “Vote for us.”', 'Her <message is> Vote for us.'],
     ['Their reply was that it was too late.', 'Their <reply was> it was too late'],
+    ['The firm’s line is that the dam is safe.', 'The firm <line is> the dam is safe'],
   ],
   counterexamples: [
     'Her song was “Evening Larks”.',
@@ -31,7 +32,12 @@ export const whatItWas: Sieve = {
     for (let i = passage.from + 1; i < passage.to - 2; i++) {
       const noun = nthToken(document.tokens, i);
       if (passage.quotationOf[i] !== -1 || !(document.tag(i + 1) & Tag.Be)) continue;
-      if (!SPEECH_NOUNS.has(noun.lower) && !SPEECH_NOUNS.has(noun.lower.replace(/s$/, ''))) continue;
+      if (
+        !LINE_NOUNS.has(noun.lower) &&
+        !SPEECH_NOUNS.has(noun.lower) &&
+        !SPEECH_NOUNS.has(noun.lower.replace(/s$/, ''))
+      )
+        continue;
       const holder = holderOf(passage, i);
       const content = holder && contentBehind(passage, i, i + 2);
       if (!content || isClaimed(found, content)) continue;
