@@ -37,11 +37,6 @@ describe('--jobs', () => {
     for (const at of [0, 7, 53]) expect(filter(lines.slice(at, at + 1))).toEqual([whole[at]]);
   });
 
-  it('is no option of check, which holds all findings until the end', () => {
-    const { status, stderr } = claimsift(['check', '-j', '2']);
-    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/unknown option '-j'/) });
-  });
-
   it('is a number from 1 on', () => {
     for (const jobs of ['0', '-1', 'two', '1.5']) expect(claimsift(['-j', jobs]).status).toBe(2);
   });
