@@ -21,6 +21,7 @@ export const asTheySaid: Sieve = {
       'As first reported by the Larkton Post, the mill will close.',
       'the Larkton Post <first reported by> the mill will close',
     ],
+    ['As Ms Roe put it, the mill is old.', 'Ms Roe <put it> the mill is old'],
     ['The mill — as Ms Roe noted — is old.', 'Ms Roe <noted> The mill | is old'],
     ['But as Ms Roe told the Larkton Post, the mill is old.', 'Ms Roe <told> the mill is old'],
   ],
@@ -34,7 +35,8 @@ export const asTheySaid: Sieve = {
     const drafts: Draft[] = [];
     for (const cue of openCues(passage, found)) {
       const sentence = document.sentences[document.sentenceOf(cue.verb)];
-      const verb = readingWith(cue, 'clause', 'that');
+      const verb =
+        readingWith(cue, 'clause', 'that') ?? cue.readings.find(({ particle }) => particle === 'it');
       if (!sentence || !verb || verb.attitude) continue;
       const agent = agentOf(passage, cue, sentence.firstToken, sentence.endToken);
       const finite = cue.kind === 'finite' && !cue.passive && opensWithAs(passage, cue, sentence.firstToken);

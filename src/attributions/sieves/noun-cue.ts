@@ -14,6 +14,7 @@ export const nounCue: Sieve = {
   about: 'A noun such as ‘claim’ or ‘promise’ attributes what follows it to its possessor.',
   examples: [
     ['Ms Roe’s claim that the vote was rigged has no basis.', 'Ms Roe <claim> the vote was rigged'],
+    ['Residents’ fears that the dam will break have grown.', 'Residents <fears> the dam will break'],
     ['Nobody trusts the company’s promise to clean the river.', 'the company <promise> to clean the river'],
   ],
   counterexamples: ['Fears that the dam will break have grown.', 'He filed a claim for damages.'],
@@ -22,7 +23,7 @@ export const nounCue: Sieve = {
     const drafts: Draft[] = [];
     for (let i = passage.from; i < passage.to - 2; i++) {
       const noun = CUE_NOUNS.get(nthToken(document.tokens, i).lower);
-      if (!noun || !(document.tag(i) & Tag.Noun)) continue;
+      if (!noun || !(document.tag(i) & Tag.Noun || isPossessed(passage, i))) continue;
       const from = fromWhom(passage, i);
       const at = from?.to ?? i + 1;
       const lead = nthToken(document.tokens, at);
@@ -57,6 +58,13 @@ export const nounCue: Sieve = {
     return drafts;
   },
 };
+
+/** 'residents' fears that': behind the mark of a possessive stands no verb, whatever the tagger says. */
+const isPossessed = ({ document: { tokens } }: Passage, noun: number): boolean =>
+  /^['’]$/.test(tokens[noun - 1]?.text ?? '') &&
+  tokens[noun - 1]?.spaced === false &&
+  tokens[noun]?.spaced === true &&
+  (tokens[noun - 2]?.lower ?? '').endsWith('s');
 
 /** 'his lawyer' of 'warnings from his lawyer that': who the noun comes from. */
 function fromWhom(passage: Passage, noun: number): Stretch | null {
