@@ -114,7 +114,16 @@ function startsName(tokens: readonly Token[], use: WordUse, i: number, from: num
   if (isNameWord(lower) || isAcronym(token.text)) return true;
   if (office || isCommonWord(lower) || DOCUMENT_NOUNS.has(lower)) return false;
   if (next?.lower === "'s") return true;
-  return !/(?:[^']s|ly|ed|ing)$/.test(lower) && next !== undefined && mayFollowSubject(next);
+  return !/(?:[^']s|ly|ed|ing)$/.test(lower) && isSubjectBefore(tokens, i + 1, to);
+}
+
+/** 'said', ', 44,', 'later told': a verb or a comma, an adverb before the verb or not. */
+function isSubjectBefore(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = at < to ? tokens[at] : undefined;
+  if (!next) return false;
+  if (mayFollowSubject(next)) return true;
+  const verb = nthToken(tokens, at + 1);
+  return (possibleTagsOf(next) & Tag.Adverb) !== 0 && at + 1 < to && (possibleTagsOf(verb) & VERBS) !== 0;
 }
 
 const VERBS = Tag.Past | Tag.Present | Tag.Be | Tag.Have | Tag.Modal | Tag.Do;

@@ -100,3 +100,12 @@ describe('a body and whom it speaks to', () => {
     ['Dover Bank was fined after the bank said it had lied.', 'Dover Bank'],
   ]);
 });
+
+describe('a name that no list has, with an adverb before its verb', () => {
+  whoSpeaks([
+    ['Roe later told the council that it was late.', 'Roe'],
+    ['Roe also said it was late.', 'Roe'],
+    ['Rain later fell in Larkton, residents said.', '(residents)'],
+    ['Farmers later said it was late.', '(Farmers)'],
+  ]);
+});
