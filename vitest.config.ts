@@ -48,7 +48,7 @@ export default defineConfig({
         test: {
           name: 'ordinary',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/measured/**'],
+          exclude: ['tests/measured/**', 'tests/long/**'],
           maxWorkers: availableParallelism(),
         },
       },
@@ -60,6 +60,17 @@ export default defineConfig({
           include: ['tests/measured/*.test.ts'],
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        // What starts servers and makes networks, which not every machine lets a test do.
+        test: {
+          name: 'long',
+          include: ['tests/long/*.test.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+          testTimeout: 180_000,
         },
       },
     ],

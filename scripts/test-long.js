@@ -1,6 +1,6 @@
 /**
- * The tests that take their time: what measures time and memory, fuzzing, texts that grow to a megabyte, and a million
- * records. Needs a build.
+ * The tests that take their time: what measures time and memory, fuzzing, texts that grow to a megabyte, a million
+ * records, and the clusters of docs/scaling.md. Needs a build.
  *
  *   npm run test:long                        all of it (some two hours)
  *   npm run test:long -- --short             what measures, and a quarter of a minute of fuzzing, as CI does for each change
@@ -16,7 +16,7 @@ const forVitest = short || first === undefined ? rest : [first, ...rest];
 
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
 const parts = [
-  [vitest, 'run', '--project', 'measured', ...forVitest],
+  [vitest, 'run', '--project', 'measured', ...(short ? [] : ['--project', 'long']), ...forVitest],
   ['scripts/fuzz.js', '--minutes', short ? '0.25' : '10'],
   ...(short
     ? []
