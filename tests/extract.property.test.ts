@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { extract } from '../dist/index.js';
 import type { Report } from '../src/claims/index.js';
 import { createDocument } from '../src/document/index.js';
-import { extract } from '../src/extract.js';
 import { CUE_ADJECTIVES, CUE_FORMS, CUE_NOUNS } from '../src/lexicons/index.js';
 
 const FOLDER = new URL('../fixtures/', import.meta.url);

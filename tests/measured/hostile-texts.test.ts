@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { extract } from '../../src/extract.js';
+import { extract } from '../../dist/index.js';
 
 const REPEATED = [
   'said ',
