@@ -37,14 +37,14 @@ describe('the start', () => {
 });
 
 it('extracts several times as fast as compromise tags', { retry: 2, timeout: 240_000 }, () => {
-  // The bench counts processor time, of both ways in turn, in one process. It says 1.4 to 1.5 since most stations ask for
+  // The bench counts processor time, of both ways in turn, in one process. It says 1.5 to 1.9 since most stations ask for
   // the trees of sentences, and said 2.5 before; docs/performance.md tells what bounds it, and 2.5 is what comes back
   // here. What else runs on the machine takes away from the caches of both, but not equally.
   const { stdout, stderr } = spawnSync(process.execPath, ['scripts/bench.js', '--rounds', '2', '--brief'], {
     encoding: 'utf8',
   });
   const ratio = Number(/^articles .* ([\d.]+)$/m.exec(stdout)?.[1]);
-  expect(ratio, stdout + stderr).toBeGreaterThan(1.1);
+  expect(ratio, stdout + stderr).toBeGreaterThan(1.3);
 });
 
 describe('jobs', () => {
