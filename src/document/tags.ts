@@ -280,8 +280,9 @@ function fromEnding(lower: string): number {
   if (hyphen > 0) {
     const tail = lower.slice(hyphen + 1);
     const tags = possibleTags(tail);
-    // 'long-running', 'state-owned', 'two-year': before a noun, a compound with a verb in it is an adjective.
-    return tags & ANY_VERB && !/^(?:re|co|pre|out|over|under|fact|double|cross)-/.test(lower)
+    // 'long-running', 'state-owned', 'bride-to-be': before a noun, a compound with a verb in it is an adjective.
+    return (tags & ANY_VERB || tail === 'be') &&
+      !/^(?:re|co|pre|out|over|under|fact|double|cross)-/.test(lower)
       ? Tag.Adjective | Tag.Noun
       : tags | Tag.Adjective;
   }

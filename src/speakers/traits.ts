@@ -100,9 +100,9 @@ function isListed(lower: string): boolean {
   return isPersonNoun(stem) || wordTags(stem).some((tag) => !NAME_TAGS.has(tag));
 }
 
-const OFFICE_TO_COME = /-(?:elect|designate|nominate)$/;
+const OFFICE_TO_COME = /-(?:elect|designate|nominate|to-be|in-waiting)$/;
 
-/** 'president-elect', 'mayor-elect', 'minister-designate': not yet the mayor, whom the article may name as well. */
+/** 'president-elect', 'minister-designate', 'speaker-to-be', not 'bride-to-be': not yet the mayor, whom the article may name as well. */
 const isOfficeToCome = (lower: string): boolean =>
   OFFICE_TO_COME.test(lower) && TITLES.has(lower.replace(OFFICE_TO_COME, ''));
 

@@ -109,3 +109,11 @@ describe('a name that no list has, with an adverb before its verb', () => {
     ['Farmers later said it was late.', '(Farmers)'],
   ]);
 });
+
+describe('who has an office still to come', () => {
+  whoSpeaks([
+    ['Speaker-to-be Ann Pelham met him. Pelham said it was late.', 'Ann Pelham'],
+    ['Governor-in-waiting Ruth Lind met him. Lind said it was late.', 'Ruth Lind'],
+    ['The bride-to-be said it was late.', '(The bride-to-be)'],
+  ]);
+});
