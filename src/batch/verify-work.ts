@@ -2,6 +2,7 @@ import { analyze, type ExtractOptions, extract } from '../extract.js';
 import {
   byteLength,
   type InputDocument,
+  lastAtMost,
   lineStarts,
   positionInSource,
   type SourceMap,
@@ -89,16 +90,4 @@ function withPlaces({ map, pages, ...source }: PlainSource): Source {
       };
     },
   };
-}
-
-/** Index of the last of the ascending values that is at most `value`. */
-function lastAtMost(values: readonly number[], value: number): number {
-  let low = 0;
-  let high = values.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((values[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -8,7 +8,7 @@ export { PUBLISHED_FORM, parsePublished } from './published.js';
 export { byteLength, hasOwnText, inputOf, linesAreOfFile, placeOf, type Raw, type RawTables } from './raw.js';
 export { idOf, isUnpacked, readDocument, readingOf, readTables } from './read.js';
 export { type FieldNames, RECORD_FIELDS, type RecordField } from './record.js';
-export { lineStarts, positionInSource, type SourceMap } from './source-map.js';
+export { lastAtMost, lineStarts, positionInSource, type SourceMap } from './source-map.js';
 export { type SourceName, sourceNamesIn } from './source-names.js';
 export { STDIN } from './stdin.js';
 export type { Cell, Table } from './tables.js';

@@ -94,7 +94,7 @@ export function lineStarts(text: string): readonly number[] {
 }
 
 /** Index of the last of the ascending `values` that is at most `value`; 0 where none is. */
-function lastAtMost(values: readonly number[], value: number): number {
+export function lastAtMost(values: readonly number[], value: number): number {
   let low = 0;
   let high = values.length - 1;
   while (low < high) {
