@@ -110,6 +110,7 @@ function turnTo(tab: HTMLElement): void {
 
 /** Reads the text anew, and shows what is asked for of it. */
 function show(): void {
+  clearTimeout(waiting); // or what has been unfolded in the meantime would fold again
   const text = input.value;
   const options = date.value === '' ? {} : { published: date.value };
   sentences = null;

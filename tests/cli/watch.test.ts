@@ -141,7 +141,9 @@ const script = spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout?.
 it.skipIf(!script && !process.env['CI'])('leaves the terminal as it was', async () => {
   const cwd = folderWith({ 'a.txt': article(20) });
   const watch = `${process.execPath} ${BIN} check --watch a.txt`;
-  const child = spawn('script', ['-qec', `stty -g; ${watch}; stty -g`, '/dev/null'], { cwd });
+  // Without the trap some shells end where what they wait for was interrupted.
+  const session = `trap : INT; stty -g; ${watch} && stty -g`;
+  const child = spawn('script', ['-qec', session, '/dev/null'], { cwd });
   onTestFinished(() => void child.kill('SIGKILL'));
   let printed = '';
   child.stdout.on('data', (chunk: Buffer) => {

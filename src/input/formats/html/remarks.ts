@@ -230,7 +230,7 @@ const CONTACT =
   /\S@[^\s@]+\.\w|(?:^|[\s(:])@\w|\bfollow\b.{0,40}\bon (?:twitter|x\b|facebook|instagram|threads|bluesky|linkedin)/i;
 const REACH = /^(?:reach|contact|email|e-mail|follow|write to|send)\b/i;
 const TO_US =
-  /\b(?:let us know|tell us|have your say|join the (?:conversation|debate)|leave a comment|share your (?:views|thoughts))\b.{0,60}\bcomments?\b|\b(?:write to|email|e-mail|contact|tell|send (?:it|them|your \w+) to) us\b.{0,60}\S@[^\s@]+\.\w/i;
+  /\b(?:let us know|tell us|have your say|join the (?:conversation|debate)|leave a comment|share your (?:views|thoughts))\b.{0,60}\bcomments?\b|\b(?:write to|email|e-mail|contact|tell|send (?:it|them|your \w{1,30}) to) us\b.{0,60}\S@[^\s@.]{1,63}\.\w/i;
 
 const TIME_ALONE =
   /^(?:(?:first |last )?(?:published|updated|posted|modified)\b[^.?!]{0,15})?(?:\w{3,9},? )?(?:\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \w{3,9} \d{4}|\d{1,2}[:.]\d\d ?[ap]\.?m\.?)[^a-z]*(?:[ap]\.?m\.?)?[^a-z]*(?:\b(?:[ECMP][SD]?T|GMT|BST|UTC|CET|IST)\b[^a-z]*)?$/i;
