@@ -81,10 +81,9 @@ export const daysIn = (month: number, year: number): number =>
 export const weekdayOf = (year: number, month: number, day: number): number =>
   new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
 
-const nameOf = new Intl.DateTimeFormat('en-US', { weekday: 'long', timeZone: 'UTC' });
-
 /** 1 is 'Monday': 2024-01-01 was one. */
-export const weekdayName = (weekday: number): string => nameOf.format(new Date(Date.UTC(2024, 0, weekday)));
+export const weekdayName = (weekday: number): string =>
+  new Date(Date.UTC(2024, 0, weekday)).toLocaleDateString('en-US', { weekday: 'long', timeZone: 'UTC' });
 
 /** Year, month and day of an ISO 8601 date or date-time; null without a day. */
 export function parseDay(

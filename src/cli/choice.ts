@@ -1,5 +1,5 @@
 import { resolve, sep } from 'node:path';
-import { type IgnoreSettings, ignoredBy } from '../config/index.js';
+import { type IgnoreSettings, ignoredBy } from '../config/ignore.js';
 import { type Choice, KNOWN_EXTENSIONS } from '../input/index.js';
 import { complain } from './diagnostics.js';
 import { UsageError } from './errors.js';

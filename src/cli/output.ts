@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { open, realpath, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -86,7 +85,7 @@ export async function outputFile(path: string, isOfRun = false): Promise<Output>
   const existing = await stat(path).catch(() => null);
   const inPlace = existing !== null && !existing.isFile();
   const target = existing === null || inPlace ? path : await realpath(path); // a link stays a link
-  const written = inPlace ? path : join(dirname(target), `.claimsift-${randomUUID()}.tmp`);
+  const written = inPlace ? path : join(dirname(target), `.claimsift-${crypto.randomUUID()}.tmp`);
 
   // Before there is a file: a signal may come as soon as it is there.
   const cleanUp = cleanUpAtExit(() => {

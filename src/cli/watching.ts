@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
-import { IGNORE_FILE } from '../config/index.js';
+import { IGNORE_FILE } from '../config/ignore.js';
 import { STDIN } from '../input/index.js';
 import { choiceOf } from './choice.js';
 import { complain } from './diagnostics.js';

@@ -7,8 +7,6 @@ const LONGEST_MONTH = 31;
 const DAY_FOLLOWS =
   /(?:\b(?:on|until|till|since|before|after|from|by|to|dated|born|through|between|and)\s+(?:the\s+)?|day,?\s+)$/i;
 
-const monthName = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
-
 export const impossibleDate: Rule = {
   id: 'impossible-date',
   group: 'dates and people',
@@ -48,7 +46,10 @@ export const impossibleDate: Rule = {
         )
           continue;
       }
-      const name = monthName.format(new Date(Date.UTC(LEAP_YEAR, month - 1, 1)));
+      const name = new Date(Date.UTC(LEAP_YEAR, month - 1, 1)).toLocaleDateString('en-US', {
+        month: 'long',
+        timeZone: 'UTC',
+      });
       yield {
         message: `${name}${year === null ? '' : ` ${year}`} has ${last} days`,
         range: { start, end },

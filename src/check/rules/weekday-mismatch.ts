@@ -4,12 +4,7 @@ import { dayNumber, daysIn, parseDay, type WrittenDate, weekdayName, weekdayOf }
 /** A date without a year is taken for the one nearest to the article's, and only within this many days of it. */
 const NEAR = 150;
 
-const dayOfMonth = new Intl.DateTimeFormat('en-US', {
-  month: 'long',
-  day: 'numeric',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+const DAY_OF_MONTH = { month: 'long', day: 'numeric', year: 'numeric', timeZone: 'UTC' } as const;
 
 export const weekdayMismatch: Rule = {
   id: 'weekday-mismatch',
@@ -44,7 +39,10 @@ export const weekdayMismatch: Rule = {
         continue;
       const real = weekdayOf(year, date.month, date.day);
       if (real === date.weekday) continue;
-      const day = dayOfMonth.format(new Date(Date.UTC(year, date.month - 1, date.day)));
+      const day = new Date(Date.UTC(year, date.month - 1, date.day)).toLocaleDateString(
+        'en-US',
+        DAY_OF_MONTH,
+      );
       yield {
         message: `${day} is a ${weekdayName(real)}, not a ${weekdayName(date.weekday)}`,
         range: date,

@@ -13,25 +13,29 @@ export interface Model {
 
 function read(): Model {
   const pairs = new Map<string, Map<string, number>>();
-  for (const [pair, weight] of weighted(PAIRS)) {
-    const [first = '', second = ''] = pair.split('_');
+  readTable(PAIRS, (pair, weight) => {
+    const between = pair.indexOf('_');
+    const first = pair.slice(0, between);
     const after = pairs.get(first) ?? new Map<string, number>();
-    pairs.set(first, after.set(second, weight));
-  }
-  return {
-    named: new Map(TRAIT_WEIGHTS),
-    words: new Map(weighted(WORDS)),
-    pairs,
-    themes: new Map(weighted(THEMES)),
-  };
+    if (after.size === 0) pairs.set(first, after);
+    after.set(pair.slice(between + 1), weight);
+  });
+  return { named: new Map(TRAIT_WEIGHTS), words: weightsIn(WORDS), pairs, themes: weightsIn(THEMES) };
 }
 
 export const MODEL: Model = read();
 
-/** Each line of the table is a weight in hundredths, and what has it. */
-function* weighted(table: string): Generator<[string, number]> {
+function weightsIn(table: string): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  readTable(table, (term, weight) => weights.set(term, weight));
+  return weights;
+}
+
+/** Each line of the table is a weight in hundredths, and what has it. A part of every start, so without a generator. */
+function readTable(table: string, see: (term: string, weight: number) => void): void {
   for (const line of table.trim().split('\n')) {
-    const [weight = '', ...all] = line.split(' ');
-    for (const each of all) yield [each, Number(weight) / 100];
+    const [weight = '', ...terms] = line.split(' ');
+    const odds = Number(weight) / 100;
+    for (const term of terms) see(term, odds);
   }
 }
