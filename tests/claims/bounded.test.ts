@@ -22,13 +22,18 @@ describe('claims inside claims', () => {
     expect(document.bounded).toEqual(['nested-claims']);
   });
 
-  it.each(['he said that ', 'officials said ', 'Ana said Bo said ', 'said he ', 'according to Ana Ruiz '])(
-    'make a report in proportion to the text: %j',
-    (words) => {
-      const text = words.repeat(2000);
-      expect(JSON.stringify(extract(text)).length).toBeLessThan(60 * text.length);
-    },
-  );
+  it.each([
+    'he said that ',
+    'officials said ',
+    'Ana said Bo said ',
+    'said he ',
+    'according to Ana Ruiz ',
+    'he said, she said, ',
+    'Ana Ruiz said, he said ',
+  ])('make a report in proportion to the text: %j', (words) => {
+    const text = words.repeat(2000);
+    expect(JSON.stringify(extract(text)).length).toBeLessThan(60 * text.length);
+  });
 });
 
 it('what is counted is no name without end, which each figure would hold', () => {
