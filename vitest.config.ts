@@ -52,6 +52,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/measured/**', 'tests/long/**'],
           maxWorkers: availableParallelism(),
+          // What the files of a worker import is loaded once: no test changes what another would see.
+          isolate: false,
         },
       },
       {

@@ -38,6 +38,7 @@ const { values: options } = parseArgs({
     brief: { type: 'boolean' },
     keep: { type: 'boolean' },
     rounds: { type: 'string', default: '5' },
+    characters: { type: 'string', default: '400000' },
   },
 });
 const ROUNDS = Number(options.rounds);
@@ -47,7 +48,7 @@ const WARM_UP = 3;
 const TICKS = 100;
 /** Runs with one job and with two, in turn. */
 const PAIRS = 3;
-const CHARACTERS = 400_000;
+const CHARACTERS = Number(options.characters);
 const BIN = resolve('bin/claimsift.js');
 
 const articles = options.file

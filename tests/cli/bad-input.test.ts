@@ -1,5 +1,6 @@
 import { chmodSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LONG_FORM } from '../long-form.js';
 import { ARTICLE, claimsift, folderWith, linesOf } from './claimsift.js';
 
 // Each of these stands between two good articles, which must come out whatever is wrong with it.
@@ -37,47 +38,63 @@ const BAD: readonly (readonly [
   ],
 ];
 
-describe.each(BAD)('%s', (name, content, code, message) => {
-  const cwd = (): string =>
-    folderWith({ 'a.txt': ARTICLE, 'z.txt': ARTICLE, ...(content ? { [name]: content } : {}) });
-  const stderr = `claimsift: ${name}: ${message}\n`;
+const told = ([name, , , message]: (typeof BAD)[number]): string => `claimsift: ${name}: ${message}\n`;
+const failure = ([name, , code, message]: (typeof BAD)[number]) => ({
+  document: { id: name },
+  error: { code, message: `${name}: ${message}` },
+});
 
-  it.each(['json', 'jsonl'])('alone, as %s: the message, status 2, a failure', (format) => {
-    const { stdout, ...told } = claimsift(['-f', format, name], { cwd: cwd() });
-    expect(told).toEqual({ status: 2, stderr });
-    expect(linesOf(stdout)).toEqual([
-      { document: { id: name }, error: { code, message: `${name}: ${message}` } },
-    ]);
+describe.each(BAD)('%s alone', (...bad) => {
+  const [name, content] = bad;
+  const cwd = (): string => folderWith({ 'a.txt': ARTICLE, ...(content ? { [name]: content } : {}) });
+
+  it.each(['json', 'jsonl'])('as %s: the message, status 2, a failure', (format) => {
+    const { stdout, ...others } = claimsift(['-f', format, name], { cwd: cwd() });
+    expect(others).toEqual({ status: 2, stderr: told(bad) });
+    expect(linesOf(stdout)).toEqual([failure(bad)]);
   });
 
-  it('alone, for people: the message, status 2, no output', () => {
-    expect(claimsift(['-f', 'pretty', name], { cwd: cwd() })).toEqual({ status: 2, stdout: '', stderr });
+  it('for people: the message, status 2, no output', () => {
+    expect(claimsift(['-f', 'pretty', name], { cwd: cwd() })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: told(bad),
+    });
   });
+});
 
-  it('among others, as JSON Lines: a failure in its place', () => {
-    const result = claimsift(['-f', 'jsonl', 'a.txt', name, 'z.txt'], { cwd: cwd() });
-    expect({ status: result.status, stderr: result.stderr }).toEqual({ status: 2, stderr });
-    const [first, failure, last] = linesOf(result.stdout);
+describe('all of them, among others', () => {
+  function run(...args: readonly string[]): string {
+    const cwd = folderWith({
+      'a.txt': ARTICLE,
+      'z.txt': ARTICLE,
+      ...Object.fromEntries(BAD.flatMap(([name, content]) => (content ? [[name, content]] : []))),
+    });
+    const inputs = ['a.txt', ...BAD.map(([name]) => name), 'z.txt'];
+    const { status, stdout, stderr } = claimsift([...args, ...inputs], { cwd });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: BAD.map(told).join('') });
+    return stdout;
+  }
+
+  it('as JSON Lines: a failure in its place', () => {
+    const [first, ...rest] = linesOf(run('-f', 'jsonl'));
+    const last = rest.pop();
     expect([first.document.id, last.document.id]).toEqual(['a.txt', 'z.txt']);
-    expect(failure).toEqual({ document: { id: name }, error: { code, message: `${name}: ${message}` } });
+    expect(rest).toEqual(BAD.map(failure));
   });
 
-  it('among others, as a JSON array: a failure in its place', () => {
-    const { stdout } = claimsift(['-f', 'json', 'a.txt', name, 'z.txt'], { cwd: cwd() });
-    expect(JSON.parse(stdout)).toHaveLength(3);
-    expect(JSON.parse(stdout)[1].error.code).toBe(code);
+  it('as a JSON array: a failure in its place', () => {
+    expect(JSON.parse(run('-f', 'json')).map(({ error }: ReturnType<typeof failure>) => error?.code)).toEqual(
+      [undefined, ...BAD.map(([, , code]) => code), undefined],
+    );
   });
 
-  it('among others, to check: told, and the others are checked', () => {
-    const result = claimsift(['check', '-f', 'json', 'a.txt', name, 'z.txt'], { cwd: cwd() });
-    expect({ status: result.status, stderr: result.stderr }).toEqual({ status: 2, stderr });
-    expect(JSON.parse(result.stdout).summary.documents).toBe(2);
+  it('to check: told, and the others are checked', () => {
+    expect(JSON.parse(run('check', '-f', 'json')).summary.documents).toBe(2);
   });
 
-  it('among others, for people: counted', () => {
-    const result = claimsift(['-f', 'pretty', 'a.txt', name, 'z.txt'], { cwd: cwd() });
-    expect({ status: result.status, stderr: result.stderr }).toEqual({ status: 2, stderr });
-    expect(result.stdout).toContain('2 documents, 1 could not be read: ');
+  it('for people: counted', () => {
+    expect(run('-f', 'pretty')).toContain(` documents, ${BAD.length} could not be read: `);
   });
 });
 
@@ -113,7 +130,7 @@ it('prints a stack only with --debug', () => {
 });
 
 describe('what is said on standard error says nothing to a terminal or a CI runner', () => {
-  const NAMES = [
+  const NAMES: readonly string[] = [
     '::error::x.txt',
     'a\n::error::x.txt',
     'a\r::error::x.txt',
@@ -127,7 +144,7 @@ describe('what is said on standard error says nothing to a terminal or a CI runn
   ];
   const ACTS = /^\s*::|##(?:\[|vso)|\p{Bidi_Control}|(?!\n)\p{Cc}/mu;
 
-  it.each(NAMES)(
+  it.each(LONG_FORM ? NAMES : [NAMES.join('')])(
     'of a file %j',
     (name) => {
       const cwd = folderWith({ 'a.txt': ARTICLE });

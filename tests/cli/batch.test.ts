@@ -4,6 +4,7 @@ import { readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
+import { sized } from '../long-form.js';
 import { ARTICLE, BIN, claimsift, folderWith, linesOf, shell } from './claimsift.js';
 
 const idOf = (line: string): string => JSON.parse(line).document.id;
@@ -89,18 +90,20 @@ describe('--resume', () => {
   const args = ['-f', 'jsonl', '-o', 'out.jsonl', '--resume', 'a.jsonl'];
   const whole = (cwd: string): string => claimsift(['-f', 'jsonl', 'a.jsonl'], { cwd }).stdout;
 
-  it('of a run of 10,000 records that was killed gives the lines of an unbroken one', async () => {
-    const cwd = folderWith({ 'a.jsonl': records(10_000) });
+  const many = sized({ short: 1500, long: 10_000 });
+
+  it(`of a run of ${many} records that was killed gives the lines of an unbroken one`, async () => {
+    const cwd = folderWith({ 'a.jsonl': records(many) });
     const out = join(cwd, 'out.jsonl');
     writeFileSync(out, '');
     const run = spawn(process.execPath, [BIN, ...args], { cwd, stdio: 'ignore' });
     const closed = once(run, 'close');
-    while (statSync(out).size < 500_000) await new Promise((resolve) => setTimeout(resolve, 20));
+    while (statSync(out).size < 200 * many) await new Promise((resolve) => setTimeout(resolve, 20));
     run.kill('SIGKILL');
     await closed;
     const before = readFileSync(out, 'utf8');
     truncateSync(out, before.length - 17); // as if it had been cut in the middle of a line
-    expect(before.split('\n').length).toBeLessThan(10_000);
+    expect(before.split('\n').length).toBeLessThan(many);
     expect(claimsift(args, { cwd }).status).toBe(2); // for the broken records
     expect(readFileSync(out, 'utf8')).toBe(whole(cwd));
   }, 120_000);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openCache } from '../../src/cli/findings-cache.js';
 import { claimsift, folderWith } from './claimsift.js';
 
 const ERROR = 'Membership rose from 40 to 50, a 20% increase, the club said.\n';
@@ -193,49 +194,62 @@ it('--cache gives the same findings again, and forgets what has changed', () => 
 });
 
 describe('a cache of a wrong shape hides nothing', () => {
-  /** The cache that a run has written, with what stands in it under its one key. */
-  const cached = (folder: string): [key: string, findings: readonly Record<string, unknown>[]] =>
-    Object.entries(JSON.parse(readFileSync(join(folder, '.claimsiftcache'), 'utf8')))[0] as never;
+  type Findings = readonly Readonly<Record<string, unknown>>[];
+  const cacheIn = (folder: string): Readonly<Record<string, Findings>> =>
+    JSON.parse(readFileSync(join(folder, '.claimsiftcache'), 'utf8'));
 
-  it.each<[string, (findings: readonly Record<string, unknown>[]) => unknown]>([
-    ['a string', () => 'x'],
-    ['a list of numbers', () => [1]],
-    ['a list of nothing', () => [null]],
-    ['a list of lists', () => [[]]],
-    ['a finding without anything', () => [{}]],
-    ['an object', () => ({ length: 0 })],
-    ...[
-      'rule',
-      'severity',
-      'message',
-      'document',
-      'span',
-      'line',
-      'endColumn',
-      'claim',
-      'related',
-      'fingerprint',
-    ].flatMap((field): [string, (findings: readonly Record<string, unknown>[]) => unknown][] => [
-      [`no ${field}`, ([finding]) => [{ ...finding, [field]: undefined }]],
-      [`a ${field} that is none`, ([finding]) => [{ ...finding, [field]: [0] }]],
-    ]),
-    ['a line that is none', ([finding]) => [{ ...finding, line: 0.5 }]],
-    ['an unknown rule', ([finding]) => [{ ...finding, rule: 'none' }]],
-    ['an unknown severity', ([finding]) => [{ ...finding, severity: 'none' }]],
-  ])('%s', (_what, entry) => {
-    const folder = folderWith({ 'a.txt': ERROR });
-    const { stdout } = check(['a.txt', '--cache'], folder);
-    const [key, findings] = cached(folder);
-    writeFileSync(join(folder, '.claimsiftcache'), JSON.stringify({ [key]: entry(findings) }));
-    expect(check(['a.txt', '--cache'], folder)).toMatchObject({ status: 1, stdout, stderr: '' });
-    expect(cached(folder)).toEqual([key, findings]);
-  });
+  /** What could stand in the place of a list of findings. */
+  const LISTS: Readonly<Record<string, (findings: Findings) => unknown>> = {
+    'a list of numbers': () => [1],
+    'a list of nothing': () => [null],
+    'a list of lists': () => [[]],
+    'a finding without anything': () => [{}],
+    ...Object.fromEntries(
+      [
+        'rule',
+        'severity',
+        'message',
+        'document',
+        'span',
+        'line',
+        'endColumn',
+        'claim',
+        'related',
+        'fingerprint',
+      ].flatMap((field) => [
+        [`no ${field}`, ([finding]: Findings) => [{ ...finding, [field]: undefined }]],
+        [`a ${field} that is none`, ([finding]: Findings) => [{ ...finding, [field]: [0] }]],
+      ]),
+    ),
+    'half a line': ([finding]) => [{ ...finding, line: 0.5 }],
+    'an unknown rule': ([finding]) => [{ ...finding, rule: 'none' }],
+    'an unknown severity': ([finding]) => [{ ...finding, severity: 'none' }],
+  };
+
+  /** Runs twice over a file for each of these; between the runs, they take the places of what was found in the files. */
+  function replaced(wrong: Readonly<Record<string, (findings: Findings) => unknown>>) {
+    const folder = folderWith(Object.fromEntries(Object.keys(wrong).map((what) => [`${what}.txt`, ERROR])));
+    const { stdout } = check(['.', '--cache'], folder);
+    const cache = cacheIn(folder);
+    const entries = Object.entries(cache).map(([key, findings]) => {
+      const what = String(findings[0]?.['document']).replace('.txt', '');
+      return [key, wrong[what]?.(findings)];
+    });
+    expect(entries).toHaveLength(Object.keys(wrong).length);
+    writeFileSync(join(folder, '.claimsiftcache'), JSON.stringify(Object.fromEntries(entries)));
+    expect(check(['.', '--cache'], folder)).toEqual({ status: 1, stdout, stderr: '' });
+    expect(cacheIn(folder)).toEqual(cache);
+  }
+
+  it('in any of its lists', () => replaced(LISTS));
+  it('with a string for a list', () => replaced({ 'a string': () => 'x' }));
+  it('with an object for a list', () => replaced({ 'an object': () => ({ length: 0 }) }));
 
   it.each(['', '{', 'null', '1', '"x"', '[]', '[{}]', '[1]', '{"KEY":"x"}', '{"":[]}', '\u0000'])(
-    '%j',
-    (text) => {
-      const folder = folderWith({ 'a.txt': ERROR, '.claimsiftcache': text });
-      expect(check(['a.txt', '--cache'], folder)).toMatchObject({ status: 1, stderr: '' });
+    'as a whole: %j',
+    async (text) => {
+      const cache = await openCache(join(folderWith({ cache: text }), 'cache'));
+      for (const key of ['', '0', 'KEY']) expect(cache.get(key)).toBe(undefined);
     },
   );
 });
@@ -250,16 +264,21 @@ it('gives the findings though the cache cannot be written', () => {
   expect(readdirSync(folder).sort()).toEqual(['.claimsiftcache', 'a.txt']);
 });
 
-it.each([
-  ['f.json', 'json'],
-  ['f.SARIF', 'sarif'],
-  ['f.html', 'html'],
-  ['f.xml', 'stylish'],
-  ['f', 'stylish'],
-])('-o %s is %s', (path, format) => {
+it('-o goes by the name of the file', () => {
   const folder = folderWith({ 'a.txt': ERROR });
-  check(['a.txt', '-o', path], folder);
-  expect(readFileSync(join(folder, path), 'utf8')).toBe(check(['a.txt', '-f', format], folder).stdout);
+  const written = (path: string): string => readFileSync(join(folder, path), 'utf8');
+  const formats = ['json', 'sarif', 'html', 'stylish'];
+  check(['a.txt', ...formats.flatMap((format) => ['-f', `${format}:as-${format}`])], folder);
+  for (const [path, format] of [
+    ['f.json', 'json'],
+    ['f.SARIF', 'sarif'],
+    ['f.html', 'html'],
+    ['f.xml', 'stylish'],
+    ['f', 'stylish'],
+  ] as const) {
+    check(['a.txt', '-o', path], folder);
+    expect(written(path), path).toBe(written(`as-${format}`));
+  }
 });
 
 describe('what an option that may do without its file could write over', () => {

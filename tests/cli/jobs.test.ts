@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ARTICLE, claimsift, folderWith, linesOf } from './claimsift.js';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const BAD = 'Membership rose from 40 to 50, a 20% increase, the club said.\n';
 

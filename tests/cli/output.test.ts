@@ -6,34 +6,46 @@ import { describe, expect, it } from 'vitest';
 import { ARTICLE, BIN, claimsift, folderWith, shell } from './claimsift.js';
 
 describe('--output-file', () => {
-  it.each([
-    [['-o', 'out'], 'json'],
-    [['--output-file', 'out', '-f', 'jsonl'], 'jsonl'],
-    [['-o', 'out', '-f', 'pretty'], 'pretty'],
-  ])('with %j takes what standard output would get', (args, format) => {
+  it('takes what standard output would get, and nothing else comes of it', () => {
     const cwd = folderWith({ 'a.txt': ARTICLE });
-    expect(claimsift(['a.txt', ...args], { cwd })).toEqual({ status: 0, stdout: '', stderr: '' });
-    expect(readFileSync(join(cwd, 'out'), 'utf8')).toBe(claimsift(['a.txt', '-f', format], { cwd }).stdout);
+    expect(claimsift(['a.txt', '--output-file', 'out'], { cwd })).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: '',
+    });
+    expect(readFileSync(join(cwd, 'out'), 'utf8')).toBe(claimsift(['a.txt', '-f', 'json'], { cwd }).stdout);
     expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'out']);
   });
 
-  it.each([
-    ['out.json', [], 'json'],
-    ['out.json', ['--explain'], 'json'],
-    ['out.JSONL', [], 'jsonl'],
-    ['out.csv', [], 'csv'],
-    ['out.md', [], 'markdown'],
-    ['out.html', [], 'html'],
-    ['out.txt', [], 'pretty'],
-    ['out', ['--explain'], 'pretty'],
-    ['out.jsonld', [], 'json'],
-    ['out.csv', ['-f', 'json'], 'json'],
-  ])('%s with %j is %s', (path, args, format) => {
+  /** A folder in which a file for each format has what that format makes of the article. */
+  function folderWithAll(command: readonly string[], formats: readonly string[]): string {
     const cwd = folderWith({ 'a.txt': ARTICLE });
-    const { status, stderr } = claimsift(['a.txt', ...args, '-o', path], { cwd });
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    const { stdout } = claimsift(['a.txt', ...args, ...(args[0] === '-f' ? [] : ['-f', format])], { cwd });
-    expect(readFileSync(join(cwd, path), 'utf8')).toBe(stdout);
+    const all = formats.flatMap((format) => ['-f', `${format}:as-${format}`]);
+    expect(claimsift([...command, ...all], { cwd })).toEqual({ status: 0, stdout: '', stderr: '' });
+    return cwd;
+  }
+
+  it.each<[readonly string[], Readonly<Record<string, string>>]>([
+    [
+      ['a.txt'],
+      {
+        'out.json': 'json',
+        'out.JSONL': 'jsonl',
+        'out.csv': 'csv',
+        'out.md': 'markdown',
+        'out.html': 'html',
+        'out.txt': 'pretty',
+        'out.jsonld': 'json',
+      },
+    ],
+    [['a.txt', '--explain'], { 'out.json': 'json', out: 'pretty' }],
+  ])('with %j goes by the name of the file: %j', (command, names) => {
+    const cwd = folderWithAll(command, [...new Set(Object.values(names))]);
+    const written = (path: string): string => readFileSync(join(cwd, path), 'utf8');
+    for (const [path, format] of Object.entries(names)) {
+      expect(claimsift([...command, '-o', path], { cwd })).toEqual({ status: 0, stdout: '', stderr: '' });
+      expect(written(path), path).toBe(written(`as-${format}`));
+    }
   });
 
   it.each([
@@ -46,6 +58,16 @@ describe('--output-file', () => {
     expect(readFileSync(join(cwd, path), 'utf8')).toBe(
       claimsift(['summary', 'a.txt', '-f', format], { cwd }).stdout,
     );
+  });
+
+  it.each([
+    ['out.csv', 'json'],
+    ['out', 'jsonl'],
+    ['out', 'pretty'],
+  ])('%s takes the format that is asked for, %s', (path, format) => {
+    const cwd = folderWithAll(['a.txt'], [format]);
+    claimsift(['a.txt', '-f', format, '-o', path], { cwd });
+    expect(readFileSync(join(cwd, path), 'utf8')).toBe(readFileSync(join(cwd, `as-${format}`), 'utf8'));
   });
 
   it('replaces a file whole, keeps its permissions, and follows a link', () => {

@@ -39,11 +39,4 @@ describe('addresses', () => {
       }),
     );
   });
-
-  it('are looked for in linear time', () => {
-    const start = performance.now();
-    for (const piece of ['a.', 'a@', '1@a.', 'www.', 'http://', '%.-'])
-      createDocument(piece.repeat(100_000 / piece.length));
-    expect(performance.now() - start).toBeLessThan(20_000);
-  });
 });

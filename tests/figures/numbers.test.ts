@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDocument } from '../../src/document/index.js';
 import { findFigures } from '../../src/figures/index.js';
+import { sized } from '../long-form.js';
 import { inWords, ordinalInWords } from './number-words.js';
 
 const figuresOf = (text: string) => findFigures(createDocument(text));
@@ -26,7 +27,7 @@ describe('numbers in words', () => {
         expect(more).toEqual([]);
         expect(figure).toMatchObject({ value, kind: 'count', text: words, of: 'crates' });
       }),
-      { numRuns: 500 },
+      { numRuns: sized({ short: 167, long: 500 }) },
     );
   });
 });
@@ -43,7 +44,7 @@ describe('ordinals', () => {
         for (const text of [digits, ordinalInWords(value, how)])
           expect(figuresOf(`It was the ${text} goal.`), text).toMatchObject([{ kind: 'ordinal', value }]);
       }),
-      { numRuns: 300 },
+      { numRuns: sized({ short: 100, long: 300 }) },
     );
   });
 });
@@ -55,7 +56,7 @@ describe('amounts in words', () => {
         const text = `${inWords(value, { and, hyphen: true })} euros`;
         expect(figuresOf(`They paid ${text}.`), text).toMatchObject([{ kind: 'money', value, unit: 'EUR' }]);
       }),
-      { numRuns: 300 },
+      { numRuns: sized({ short: 100, long: 300 }) },
     );
   });
 });
@@ -88,7 +89,7 @@ describe('amounts as Intl writes them', () => {
           expect(figure, text).toMatchObject({ kind: 'money', value: exact, unit: currency });
         },
       ),
-      { numRuns: 400 },
+      { numRuns: sized({ short: 134, long: 400 }) },
     );
   });
 
@@ -108,7 +109,7 @@ describe('amounts as Intl writes them', () => {
           ]);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: sized({ short: 100, long: 300 }) },
     );
   });
 
@@ -170,7 +171,7 @@ describe('amounts as Intl writes them', () => {
           expect(figuresOf(`It was ${text} then.`), text).toMatchObject([{ value, unit: name }]);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: sized({ short: 100, long: 300 }) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readDocument } from '../../src/input/index.js';
 import { DOCX, PDF } from '../cli/office-files.js';
+import { sized } from '../long-form.js';
 
 const WORDS = '<p>Mayor Ana Ruiz said “no” &amp; left.</p>\n'.repeat(4);
 const SAMPLES = {
@@ -81,7 +82,7 @@ it.each(Object.entries(SAMPLES))('%s that is broken is read, or refused with a r
     fc.asyncProperty(edits, (changes) =>
       holds(format as keyof typeof SAMPLES, broken(Buffer.from(sample), changes)),
     ),
-    { numRuns: 150 },
+    { numRuns: sized({ short: 50, long: 150 }) },
   ),
 );
 
@@ -93,6 +94,6 @@ it('a broken PDF, and a broken Word document, too', async () => {
       await holds('pdf', broken(pdf, changes));
       await holds('docx', broken(docx, changes));
     }),
-    { numRuns: 60 },
+    { numRuns: sized({ short: 20, long: 60 }) },
   );
 }, 60_000);

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { findingsIn } from '../../src/batch/check-work.js';
 import { defaultPolicy } from '../../src/check/index.js';
 import { InputError, positionInSource, type Raw, readDocument } from '../../src/input/index.js';
+import { sized } from '../long-form.js';
 
 /** Words that a reader may not read as markup, and that stand nowhere twice. */
 const WORDS = [
@@ -96,7 +97,7 @@ it('of Markdown: every word leads back to its line and column', () =>
       );
       await leadsBack({ name: 'a.md', format: 'markdown' }, article);
     }),
-    { numRuns: 100 },
+    { numRuns: sized({ short: 34, long: 100 }) },
   ));
 
 it('of Markdown with front matter, in lists and quotations too', () =>
@@ -111,7 +112,7 @@ it('of Markdown with front matter, in lists and quotations too', () =>
         await leadsBack({ name: 'a.md', format: 'markdown' }, { ...article, source });
       },
     ),
-    { numRuns: 50 },
+    { numRuns: sized({ short: 17, long: 50 }) },
   ));
 
 it('of HTML: every word leads back to its line and column', () =>
@@ -132,7 +133,7 @@ it('of HTML: every word leads back to its line and column', () =>
       const source = `<!doctype html>\n<html><head><title>A</title></head>\n<body><article>\n${article.source}\n</article></body></html>`;
       await leadsBack({ name: 'a.html', format: 'html' }, { ...article, source });
     }),
-    { numRuns: 60 },
+    { numRuns: sized({ short: 20, long: 60 }) },
   ));
 
 /** What closes nothing, opens without end, moves text about or hides it, put anywhere into a page. */
@@ -255,7 +256,7 @@ it.each([
           expect(endLine > line || (endLine === line && endColumn > column)).toBe(true);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: sized({ short: 134, long: 400 }) },
     );
   },
   120_000,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'vite';
+import { vi } from 'vitest';
 
 export interface Expression {
   /** The file, from `src` on, and its line: 'turns/label.ts:22'. */
@@ -54,6 +55,7 @@ function askedBy(stack = ''): string | null {
 
 /** Every regular expression that the source puts together of strings when it is loaded. */
 export async function constructed(): Promise<readonly Expression[]> {
+  vi.resetModules(); // what other tests have loaded is loaded again
   const found: Expression[] = [];
   const Original = globalThis.RegExp;
   for (const file of FILES) {

@@ -3,6 +3,7 @@ import nlp from 'compromise';
 import { expect, it } from 'vitest';
 import { createDocument } from '../../src/document/index.js';
 import { findFigures } from '../../src/figures/index.js';
+import { sized } from '../long-form.js';
 
 const folder = new URL('../../fixtures/', import.meta.url);
 const articles = readdirSync(folder)
@@ -25,7 +26,7 @@ it('finds all figures in a fraction of the time that the word tagger takes for i
   retry: 2,
   timeout: 120_000,
 }, () => {
-  const figures = time(60, (text) => findFigures(createDocument(text)));
-  const numbers = time(4, (text) => nlp(text).numbers());
+  const figures = time(sized({ short: 20, long: 60 }), (text) => findFigures(createDocument(text)));
+  const numbers = time(sized({ short: 2, long: 4 }), (text) => nlp(text).numbers());
   expect(numbers / figures).toBeGreaterThan(1.3);
 });

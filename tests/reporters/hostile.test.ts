@@ -1,7 +1,6 @@
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import type { Report, Span } from '../../src/claims/index.js';
-import { extract } from '../../src/extract.js';
 import { formats, plain, plainWithin } from '../../src/reporters/index.js';
 import { rendered, TEXT_FORMATS } from './rendered.js';
 import { BRIDGE } from './reports.js';
@@ -110,12 +109,4 @@ it('shows an address in a message as it is', () => {
 it('shows what it takes away', () => {
   expect(plain('a\u202eb')).toBe('a\\u202eb');
   expect(plain('a\u001b[31m\tb\u007f\u0085')).toBe('a␛[31m b␡\ufffd');
-});
-
-it('a paragraph of any length makes a page in a time that grows as it does', {
-  timeout: 20_000,
-}, async () => {
-  const report = extract('Ann Roe said it cost $4m. '.repeat(12_000), { id: 'a', includeText: true });
-  expect(report.claims).toHaveLength(12_000);
-  expect((await rendered(await formats.html.load(), [report])).length).toBeGreaterThan(1_000_000);
 });

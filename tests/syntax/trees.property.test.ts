@@ -9,6 +9,7 @@ import {
   nounPhrases,
   verbGroups,
 } from '../../src/syntax/index.js';
+import { sized } from '../long-form.js';
 
 const WORDS =
   'the a mayor said that Rosa Lind , . “ ” " ( ) — not did was he she who in on Monday 12 $ % and but ’s n’t told to of report reports'.split(
@@ -46,7 +47,7 @@ describe('any text', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: sized({ short: 100, long: 300 }) },
     );
   });
 
@@ -63,7 +64,7 @@ describe('any text', () => {
           }
         expect([[...leftmost], [...rightmost]]).toEqual([first, last]);
       }),
-      { numRuns: 300 },
+      { numRuns: sized({ short: 100, long: 300 }) },
     );
   });
 
@@ -80,7 +81,7 @@ describe('any text', () => {
         if (createDocument(text).sentences.length > 0) read(text);
         expect(read(sentence)).toEqual(first);
       }),
-      { numRuns: 50 },
+      { numRuns: sized({ short: 17, long: 50 }) },
     );
   });
 });

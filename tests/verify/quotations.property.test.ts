@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { verify } from '../../src/library/verify.js';
+import { sized } from '../long-form.js';
 
 const WORDS = (
   'anchor barrel candle drawer engine feather garden hammer island jacket kettle ladder market needle orchard pepper ' +
@@ -36,7 +37,7 @@ describe('a quotation cut at random from a source', () => {
         const cut = text.slice(first.index, last.index + last[0].length).replace(/\s+/g, ' ');
         expect(ofQuotation(cut, text)).toMatchObject({ status: 'verbatim', similarity: 1, edits: [] });
       }),
-      { numRuns: 60 },
+      { numRuns: sized({ short: 20, long: 60 }) },
     );
   });
 
@@ -63,7 +64,7 @@ describe('a quotation cut at random from a source', () => {
           expect(found?.edits[0]?.source.toLowerCase()).toBe(cut[changed]?.toLowerCase());
         },
       ),
-      { numRuns: 60 },
+      { numRuns: sized({ short: 20, long: 60 }) },
     );
   });
 });
@@ -88,6 +89,6 @@ it('gives spans that are the texts’ own, and a similarity from 0 to 1, whateve
           expect(op).toBe(article === '' ? 'delete' : source === '' ? 'insert' : 'replace');
       }
     }),
-    { numRuns: 100 },
+    { numRuns: sized({ short: 34, long: 100 }) },
   );
 });
