@@ -1,4 +1,13 @@
-import { type Document, FINITE, isUnlisted, nthToken, Tag, wordTags } from '../../document/index.js';
+import {
+  type Document,
+  FINITE,
+  isUnlisted,
+  nthToken,
+  type Sentence,
+  Tag,
+  type Token,
+  wordTags,
+} from '../../document/index.js';
 import {
   DOCUMENT_NOUNS,
   GROUP_NOUNS,
@@ -32,6 +41,8 @@ export const colon: Sieve = {
     ['Roe: “We won.”', 'Roe <:> We won.'],
     ['Mayor Ann Polk:\n\n“We will rebuild.”', 'Mayor Ann Polk <:> We will rebuild.'],
     ['ROE: We won. We did not cheat.', 'ROE <:> We won. We did not cheat'],
+    ['ROE: We won. We did not cheat. ANN LEE: You did. You lied.', 'ROE <:> We won. We did not cheat'],
+    ['ROE: We won. We did not cheat. ANN LEE: You did. You lied.', 'ANN LEE <:> You did. You lied'],
     ['Ann Roe, the mayor: “We won.”', 'Ann Roe <:> We won.'],
     ['Another: “Gone fishing.”', 'Another <:> Gone fishing.'],
     ['Ann Wood: ‘No Idea’ If Bridge Will Open', 'Ann Wood <:> ‘No Idea’ If Bridge Will Open'],
@@ -61,7 +72,7 @@ export const colon: Sieve = {
     if (!source || !reachesColon(passage, source, mark) || !label(passage, source, mark)) return [];
     if (isDateline(passage, source, mark)) return [];
     const content = isTurn(passage, source)
-      ? { from: mark + 1, to: endOfParagraph(document, passage.to) }
+      ? { from: mark + 1, to: endOfTurn(document, passage.to) }
       : contentBehind(passage, mark + 1, found.length === 0);
     if (!content || isClaimed(found, content)) return [];
     return [
@@ -171,15 +182,27 @@ const isDateline = (passage: Passage, label: Stretch, mark: number): boolean =>
 /** 'ROE: We won. We did not cheat.': a turn of a transcript, which runs to the end of its paragraph. */
 function isTurn({ document }: Passage, source: Stretch): boolean {
   const words = document.tokens.slice(source.from, source.to).filter((token) => token.kind === 'word');
-  return words.length > 0 && words.every(({ text }) => text.length > 2 && text === text.toUpperCase());
+  return words.length > 0 && words.every(inCapitals);
 }
 
-function endOfParagraph(document: Document, from: number): number {
+const inCapitals = ({ text }: Token): boolean => text.length > 2 && text === text.toUpperCase();
+
+/** The end of the paragraph, or where the next one speaks: 'ROE: We won. We did not cheat. LEE: You did.' */
+function endOfTurn(document: Document, from: number): number {
   const last = document.sentences[document.sentenceOf(from - 1)];
   let end = from;
-  for (let i = document.sentenceOf(from - 1); document.sentences[i]?.paragraph === last?.paragraph; i++)
-    end = document.sentences[i]?.endToken ?? end;
-  return end;
+  for (let i = document.sentenceOf(from - 1); ; i++) {
+    const sentence = document.sentences[i];
+    if (sentence?.paragraph !== last?.paragraph || sentence === undefined) return end;
+    if (sentence.firstToken >= from && opensTurn(document, sentence)) return end;
+    end = sentence.endToken;
+  }
+}
+
+function opensTurn({ tokens }: Document, { firstToken }: Sentence): boolean {
+  const start = tokens.slice(firstToken, firstToken + LONGEST_LABEL);
+  const mark = start.findIndex(({ text }) => text === ':');
+  return mark > 0 && start.slice(0, mark).every(inCapitals);
 }
 
 const announcedAt = ({ announced, to }: Passage, mark: number): Quotation | null =>
