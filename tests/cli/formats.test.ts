@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/reporters/index.js';
+import { everyNth } from '../long-form.js';
 import { ARTICLE, claimsift, folderWith, shell } from './claimsift.js';
 
 const OTHER = 'Harbor master Joe Bell told the council that 12 boats had left.\n';
@@ -18,7 +19,7 @@ describe('several formats in one run', () => {
       stdout: '',
       stderr: '',
     });
-    for (const name of names) {
+    for (const name of everyNth(3, names)) {
       const alone = claimsift(['a.txt', 'b.txt', '-f', name], { cwd: folder }).stdout;
       expect(read(folder, `out.${name}`)).toBe(alone);
       expect(alone).not.toBe('');
@@ -37,10 +38,10 @@ describe('several formats in one run', () => {
   });
 
   it('get to their end though nobody reads one of them any more', () => {
-    const folder = folderWith({ 'many.jsonl': `${JSON.stringify({ text: ARTICLE })}\n`.repeat(2000) });
+    const folder = folderWith({ 'many.jsonl': `${JSON.stringify({ text: ARTICLE })}\n`.repeat(600) });
     const { stderr } = shell('$claimsift many.jsonl -f jsonl -f csv:all.csv | head -n 1', folder);
     expect(stderr).toBe('');
-    expect(read(folder, 'all.csv').trimEnd().split('\n').length).toBeGreaterThan(2000);
+    expect(read(folder, 'all.csv').trimEnd().split('\n').length).toBeGreaterThan(600);
   });
 
   it.each([

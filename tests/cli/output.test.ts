@@ -154,7 +154,7 @@ describe('--output-file', () => {
 
 describe('standard output', () => {
   it('closed early ends the run quietly', () => {
-    const cwd = folderWith({ 'many.jsonl': `${JSON.stringify({ text: ARTICLE })}\n`.repeat(3000) });
+    const cwd = folderWith({ 'many.jsonl': `${JSON.stringify({ text: ARTICLE })}\n`.repeat(800) });
     const { stdout, stderr } = shell('$claimsift -f jsonl many.jsonl | head -n 1; echo $PIPESTATUS', cwd);
     expect(stderr).toBe('');
     expect(stdout.split('\n')).toHaveLength(3);

@@ -157,28 +157,29 @@ describe('--max-size holds for records as it does for articles', () => {
 });
 
 describe('a name and a password in an address come neither to the terminal nor into a report', () => {
-  it.each([
-    ['http://ana:s3cret@example.org/a', 'http://example.org/a'],
-    ['https://ana:s3cret@example.org/a?b#c', 'https://example.org/a?b#c'],
-    ['HTTP://:s3cret@example.org', 'http://example.org/'],
-    ['ftp://ana:s3cret@example.org/a', 'ftp://example.org/a'],
-    ['postgres://ana:s3cret@db/a', 'postgres://db/a'],
-    ['http://ana:s3cret@', 'http://'],
-    ['http://ana:s3cret@[bad/', 'http://[bad/'],
-    ['http://ana:s3cret@exa mple.org/', 'http://exa mple.org/'],
-    ['http://ana:s3/cret@example.org/', 'http://example.org/'],
-  ])('%s', async (address, shown) => {
-    for (const args of [
-      ['-f', 'json'],
-      ['check', '-f', 'json'],
-      ['-f', 'json', '--debug'],
-    ]) {
-      const { status, stdout, stderr } = await run([...args, address]);
+  const SHOWN = {
+    'http://ana:s3cret@example.org/a': 'http://example.org/a',
+    'https://ana:s3cret@example.org/a?b#c': 'https://example.org/a?b#c',
+    'HTTP://:s3cret@example.org': 'http://example.org/',
+    'ftp://ana:s3cret@example.org/a': 'ftp://example.org/a',
+    'postgres://ana:s3cret@db/a': 'postgres://db/a',
+    'http://ana:s3cret@': 'http://',
+    'http://ana:s3cret@[bad/': 'http://[bad/',
+    'http://ana:s3cret@exa mple.org/': 'http://exa mple.org/',
+    'http://ana:s3/cret@example.org/': 'http://example.org/',
+  };
+  it.each([[['-f', 'json']], [['check', '-f', 'json']], [['-f', 'json', '--debug']]])(
+    'with %j',
+    async (args) => {
+      const { status, stdout, stderr } = await run([...args, ...Object.keys(SHOWN)]);
       expect(status).toBe(2);
-      expect(stderr).toContain(`claimsift: ${shown}: `);
+      const told = stderr.split('\n').filter((line) => line.startsWith('claimsift: '));
+      expect(told).toEqual(
+        Object.values(SHOWN).map((shown) => expect.stringContaining(`claimsift: ${shown}: `)),
+      );
       expect(stdout + stderr).not.toMatch(/ana|s3|cret/);
-    }
-  });
+    },
+  );
 });
 
 describe('an address', () => {
@@ -225,93 +226,96 @@ describe('an address', () => {
     expect(JSON.parse((await get('/records')).stdout)).toHaveLength(2);
   });
 
-  it.each<[path: string, code: string, reason: string | RegExp, ...options: string[]]>([
-    ['/missing', 'fetch-failed', 'the server answers 404'],
-    ['/circle', 'fetch-failed', 'redirects more than 5 times'],
-    ['/nowhere', 'fetch-failed', 'redirects to http://[bad/, which is no address'],
-    ['/empty', 'fetch-failed', 'the server answers 204'],
-    ['/to-file', 'fetch-failed', 'only http and https are read, not file'],
-    ['/image', 'unsupported-format', 'is image/gif, which holds no article'],
-    ['/broken-gzip', 'fetch-failed', 'is packed in a broken way'],
-    ['/odd-packing', 'fetch-failed', 'is packed as exotic, which is not read'],
-    ['/cut', 'fetch-failed', 'the connection was broken off'],
-    ['/cut-gzip', 'fetch-failed', /broken (?:off|way)/],
-    ['/switch', 'fetch-failed', 'cannot be read (the server answers in another protocol than HTTP)'],
-    ['/hints', 'fetch-failed', 'the connection was broken off'],
-    ['/hang-up', 'fetch-failed', 'the connection was broken off'],
-    ['/no-words', 'fetch-failed', 'the connection was broken off'],
-    ['/other-protocol', 'fetch-failed', /cannot be read/],
-    ['/half-header', 'fetch-failed', /broken off|cannot be read/],
-    ['/broken-chunks', 'fetch-failed', /cannot be read|broken off/],
-    ['/with-password', 'fetch-failed', 'has a user name in it; that is not sent'],
-    ['/to-no-address', 'fetch-failed', 'redirects to http://[bad/, which is no address'],
-    ['/large', 'too-large', 'is larger than 2048 bytes; raise the limit with --max-size', '--max-size', '2k'],
+  it.each<
+    readonly [options: readonly string[], failures: readonly (readonly [string, string, string | RegExp])[]]
+  >([
     [
-      '/endless',
-      'too-large',
-      'is larger than 2048 bytes; raise the limit with --max-size',
-      '--max-size',
-      '2k',
+      [],
+      [
+        ['/missing', 'fetch-failed', 'the server answers 404'],
+        ['/circle', 'fetch-failed', 'redirects more than 5 times'],
+        ['/nowhere', 'fetch-failed', 'redirects to http://[bad/, which is no address'],
+        ['/empty', 'fetch-failed', 'the server answers 204'],
+        ['/to-file', 'fetch-failed', 'only http and https are read, not file'],
+        ['/image', 'unsupported-format', 'is image/gif, which holds no article'],
+        ['/broken-gzip', 'fetch-failed', 'is packed in a broken way'],
+        ['/odd-packing', 'fetch-failed', 'is packed as exotic, which is not read'],
+        ['/cut', 'fetch-failed', 'the connection was broken off'],
+        ['/cut-gzip', 'fetch-failed', /broken (?:off|way)/],
+        ['/switch', 'fetch-failed', 'cannot be read (the server answers in another protocol than HTTP)'],
+        ['/hints', 'fetch-failed', 'the connection was broken off'],
+        ['/hang-up', 'fetch-failed', 'the connection was broken off'],
+        ['/no-words', 'fetch-failed', 'the connection was broken off'],
+        ['/other-protocol', 'fetch-failed', /cannot be read/],
+        ['/half-header', 'fetch-failed', /broken off|cannot be read/],
+        ['/broken-chunks', 'fetch-failed', /cannot be read|broken off/],
+        ['/with-password', 'fetch-failed', 'has a user name in it; that is not sent'],
+        ['/to-no-address', 'fetch-failed', 'redirects to http://[bad/, which is no address'],
+      ],
     ],
     [
-      '/bomb',
-      'too-large',
-      'is larger than 102400 bytes; raise the limit with --max-size',
-      '--max-size',
-      '100K',
+      ['--max-size', '2k'],
+      [
+        ['/large', 'too-large', 'is larger than 2048 bytes; raise the limit with --max-size'],
+        ['/endless', 'too-large', 'is larger than 2048 bytes; raise the limit with --max-size'],
+      ],
     ],
     [
-      '/silent',
-      'fetch-failed',
-      'took longer than 0.5 seconds; raise the limit with --timeout',
-      '--timeout',
-      '0.5',
+      ['--max-size', '100K'],
+      [['/bomb', 'too-large', 'is larger than 102400 bytes; raise the limit with --max-size']],
     ],
     [
-      '/slow',
-      'fetch-failed',
-      'took longer than 0.5 seconds; raise the limit with --timeout',
-      '--timeout',
-      '0.5',
+      ['--timeout', '0.5'],
+      [
+        ['/silent', 'fetch-failed', 'took longer than 0.5 seconds; raise the limit with --timeout'],
+        ['/slow', 'fetch-failed', 'took longer than 0.5 seconds; raise the limit with --timeout'],
+      ],
     ],
-  ])('%s fails as %s: %s', async (path, code, reason, ...options) => {
+  ])('that cannot be read is told, and the next one is read: with %j', async (options, failures) => {
+    const addresses = failures.map(([path]) => `${origin}${path}`);
     const { status, stdout, stderr } = await run([
-      ...['-f', 'jsonl', '--allow-private-hosts', `${origin}${path}`, `${origin}/article.txt`],
-      ...options,
+      ...['-f', 'jsonl', '--allow-private-hosts', ...options, ...addresses, `${origin}/article.txt`],
     ]);
     expect(status).toBe(2);
-    const message = stderr.slice('claimsift: '.length, -1);
-    const [, said = ''] = message.split(`${origin}${path}: `);
-    if (typeof reason === 'string') expect(said).toBe(reason);
-    else expect(said).toMatch(reason);
-    const [failure, article] = stdout
-      .trim()
+    const messages = stderr
+      .trimEnd()
       .split('\n')
-      .map((line) => JSON.parse(line));
-    expect(failure).toEqual({
-      document: { id: `${origin}${path}` },
-      error: { code, message },
-    });
-    expect(article.document.format).toBe('text');
+      .map((line) => line.slice('claimsift: '.length));
+    expect(messages.map((message, i) => message.split(`${addresses[i]}: `)[1])).toEqual(
+      failures.map(([, , reason]) => (typeof reason === 'string' ? reason : expect.stringMatching(reason))),
+    );
+    const outcomes = linesOf(stdout);
+    expect(outcomes.pop().document.format).toBe('text');
+    expect(outcomes).toEqual(
+      failures.map(([, code], i) => ({
+        document: { id: addresses[i] },
+        error: { code, message: messages[i] },
+      })),
+    );
   });
 
-  it.each([
-    ['http://127.0.0.1:PORT/article.txt', '127.0.0.1'],
-    ['http://localhost:PORT/article.txt', ''],
-    ['http://2130706433:PORT/article.txt', '127.0.0.1'],
-    ['http://[::1]:PORT/article.txt', ''],
-    ['http://[::ffff:127.0.0.1]:PORT/article.txt', ''],
-    ['http://169.254.169.254/latest', '169.254.169.254'],
-    ['http://[::127.0.0.1]:PORT/article.txt', '::7f00:1'],
-    ['http://[64:ff9b::127.0.0.1]:PORT/article.txt', '64:ff9b::7f00:1'],
-  ])('%s is private, and not asked unless that is allowed', async (address, leads) => {
-    const url = address.replace('PORT', new URL(origin).port);
-    const { status, stdout, stderr } = await run(['-f', 'json', url]);
+  it('that is private is not asked unless that is allowed', async () => {
+    const { port } = new URL(origin);
+    const leads = {
+      [`http://127.0.0.1:${port}/article.txt`]: '127.0.0.1',
+      [`http://localhost:${port}/article.txt`]: '',
+      [`http://2130706433:${port}/article.txt`]: '127.0.0.1',
+      [`http://[::1]:${port}/article.txt`]: '',
+      [`http://[::ffff:127.0.0.1]:${port}/article.txt`]: '',
+      'http://169.254.169.254/latest': '169.254.169.254',
+      [`http://[::127.0.0.1]:${port}/article.txt`]: '::7f00:1',
+      [`http://[64:ff9b::127.0.0.1]:${port}/article.txt`]: '64:ff9b::7f00:1',
+    };
+    const { status, stdout, stderr } = await run(['-f', 'jsonl', ...Object.keys(leads)]);
     expect(status).toBe(2);
-    expect(JSON.parse(stdout)).toMatchObject({ document: { id: url }, error: { code: 'fetch-failed' } });
-    expect(stderr).toContain(`leads to ${leads}`);
-    expect(stderr).toMatch(/^[\x20-\x7e]+\n$/);
-    expect(stderr).toContain('which is not public; allow it with --allow-private-hosts');
+    expect(linesOf(stdout)).toMatchObject(
+      Object.keys(leads).map((id) => ({ document: { id }, error: { code: 'fetch-failed' } })),
+    );
+    expect(stderr).toMatch(/^[\x20-\x7e\n]+\n$/);
+    const told = stderr.trimEnd().split('\n');
+    expect(told).toEqual(Object.values(leads).map((lead) => expect.stringContaining(`leads to ${lead}`)));
+    for (const line of told)
+      expect(line).toContain('which is not public; allow it with --allow-private-hosts');
   });
 
   it.each([
