@@ -58,7 +58,7 @@ function* shortRecords(count: number): Generator<string> {
 // Where the system does not tell the peak of a process, there is nothing to hold.
 describe.skipIf(!existsSync('/proc/self/status'))('memory', () => {
   // A million of them take no more: what grows in a run has reached its size after some 30,000 (see npm run bench -- --batch).
-  const count = sized({ short: 8000, long: 50_000 });
+  const count = sized({ short: 5000, long: 50_000 });
   const bar = sized({ short: 260, long: 300 });
   it.each([['1'], ['2']])(
     `of ${count} short records with --jobs %s stays under ${bar} MB`,

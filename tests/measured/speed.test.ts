@@ -65,7 +65,7 @@ describe('jobs', () => {
     // Two jobs halve the time only of what is work, and what they add is processor time, which other work on the machine
     // changes less than the time of the run. Both compile the code for themselves, which is nearly all of the 1.4 times
     // that 2,000 short articles take. At twice, two jobs would gain nothing.
-    const cwd = folderWith({ 'a.jsonl': records(sized({ short: 600, long: 2000 })) });
+    const cwd = folderWith({ 'a.jsonl': records(sized({ short: 400, long: 2000 })) });
     const processorTime = (jobs: string): number => {
       const line = `TIMEFORMAT='%U %S'; time ${process.execPath} ${BIN} -f jsonl -j ${jobs} a.jsonl > /dev/null`;
       const { stderr } = spawnSync('bash', ['-c', line], { cwd, encoding: 'utf8' });
@@ -80,7 +80,7 @@ describe('jobs', () => {
     timeout: 240_000,
   }, () => {
     // On two cores the main thread does it alone; where there are more, workers join it and make it faster.
-    const file = join(folderWith({ 'a.jsonl': records(sized({ short: 100, long: 400 })) }), 'a.jsonl');
+    const file = join(folderWith({ 'a.jsonl': records(sized({ short: 60, long: 400 })) }), 'a.jsonl');
     const unsaid = (): number => wallTime([BIN, '-f', 'jsonl', file]);
     const one = (): number => wallTime([BIN, '-f', 'jsonl', '-j', '1', file]);
     expect(bestRatio(2, unsaid, one)).toBeLessThan(1.15);
