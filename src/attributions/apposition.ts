@@ -1,5 +1,6 @@
 import { FINITE, nthToken, Tag, type Token } from '../document/index.js';
 import { TITLES } from '../lexicons/index.js';
+import { beforeInnerClause } from './inner-clause.js';
 import type { Passage } from './passage.js';
 import { isFiniteVerb, isFirstName, isPresentPlural, type Stretch } from './phrase.js';
 import { nounPhraseEndingAt } from './phrase-leftward.js';
@@ -62,10 +63,13 @@ export function aroundApposition(
       continue;
     // 'A candidate -- Ann Lee, who lost in 2008 -- said': two hyphens are one dash.
     const last = mark === '-' && tokens[opening - 1]?.text === '-' ? opening - 2 : opening - 1;
-    const phrase = nounPhraseEndingAt(document, last, from) ?? bareName(passage, opening, from);
-    if (!phrase) continue;
+    const nearest = nounPhraseEndingAt(document, last, from) ?? bareName(passage, opening, from);
+    if (!nearest) continue;
+    // 'Two officials briefed on the talks, who asked not to be named, said'
+    const phrase = beforeInnerClause(passage, nearest, from) ?? nearest;
     const head = nthToken(tokens, phrase.to - 1);
-    if (head.kind === 'number') continue;
+    // 'He was born in 1956, …'; but 'The 29-year-old, who …'
+    if (head.kind === 'number' && !head.lower.endsWith('-old')) continue;
     if (phrase.to - phrase.from === 1 && OBJECT_PRONOUNS.test(head.lower)) continue;
     // A name or a definite phrase, and no finite verb between it and the comma that it could be the object of.
     const before = tokens[phrase.from - 1];
@@ -149,7 +153,8 @@ function hasVerb(passage: Passage, from: number, to: number): boolean {
   // 'the study, published in May, says'
   const first = document.tokens[from]?.lower.endsWith('ed') ? from + 1 : from;
   for (let i = first; i < to; i++) {
-    if (/^(?:who|which|that|whose)$/.test(document.tokens[i]?.lower ?? '')) return false;
+    // 'speaking on condition of anonymity because he was not allowed to': the verb is that of a clause inside.
+    if (/^(?:who|which|that|whose|because)$/.test(document.tokens[i]?.lower ?? '')) return false;
     // 'Roe, at a firm called Harbor, said'
     if (/^(?:called|named|titled|dubbed|based)$/.test(document.tokens[i]?.lower ?? '')) continue;
     const tag = document.tag(i);

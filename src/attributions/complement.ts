@@ -62,12 +62,15 @@ const LONGEST_PHRASES = 24;
 
 /** End of 'during a visit to Tarn, Ohio, on Friday' before a 'that' which opens a clause; `i` where a verb comes first. */
 function phrasesEnd(document: Document, i: number, to: number): number {
+  const { tokens } = document;
   for (let k = i + 1; k < Math.min(to, i + LONGEST_PHRASES); k++) {
-    const token = nthToken(document.tokens, k);
+    const token = nthToken(tokens, k);
     const tag = document.tag(k);
     if (token.lower === 'that') return tag & Tag.Subordinator && !(document.tag(k + 1) & FINITE) ? k : i;
     if (token.kind === 'mark' && token.text !== ',') return i;
     if (/^(?:who|which|whose)$/.test(token.lower)) return i;
+    // 'said on Tuesday, adding that': another cue
+    if (CUE_FORMS.has(token.lower) && tag & Tag.Ing && tokens[k - 1]?.text === ',') return i;
     if (tag & FINITE && !(tag & (Tag.Noun | Tag.Proper | Tag.Adjective | Tag.Possessive))) return i;
   }
   return i;

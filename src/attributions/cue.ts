@@ -148,7 +148,8 @@ function cueAt(
   else if (tokens[start]?.lower === 'having') kind = 'participle';
   else if (isIng) kind = auxiliary ? 'finite' : 'participle';
   else if (auxiliary) kind = 'finite';
-  else if (isReduced(document, verb, from, to)) kind = 'bare';
+  else if (isReduced(document, verb, from, to) || isReducedByGrammar(document, syntax, verb, to))
+    kind = 'bare';
   else if (tag & (Tag.Past | Tag.Present)) kind = 'finite';
   else if (placed || (tag & Tag.Base && !(tag & Tag.Participle))) kind = 'finite';
   else kind = 'bare';
@@ -233,6 +234,25 @@ function isReduced(document: Document, verb: number, from: number, to: number): 
       return false;
     if (SAID_FORMS.has(token.lower)) return (document.tag(i) & (Tag.Past | Tag.Present)) !== 0;
   }
+  return false;
+}
+
+/** Tokens between a participle and the verb of the sentence, whatever is set off between them. */
+const FURTHEST_VERB = 40;
+
+/**
+ * 'Two officials briefed on the talks, speaking on condition of anonymity, said': a verb of saying stands behind a
+ * comma, and by the grammar this one is a participle.
+ */
+function isReducedByGrammar(document: Document, syntax: Syntax, verb: number, to: number): boolean {
+  const { tokens } = document;
+  if (!(tokens[verb]?.lower ?? '').endsWith('ed') || !(document.tag(verb - 1) & Tag.Noun)) return false;
+  if (!(document.tag(verb + 1) & (Tag.Preposition | Tag.To))) return false;
+  for (let i = verb + 2; i < Math.min(to, verb + FURTHEST_VERB); i++)
+    if (tokens[i - 1]?.text === ',' && SAID_FORMS.has(tokens[i]?.lower ?? '')) {
+      const tree = syntax.treeAt(verb);
+      return formOf(tree, verb - tree.first) === 'Part';
+    }
   return false;
 }
 

@@ -121,18 +121,33 @@ export function nounPhraseEndingAt(document: Document, last: number, leftmost: n
         start = before;
         continue;
       }
+      // 'the most senior officials', 'his few friends'
+      if (
+        /^(?:most|more|few|many)$/.test(tokens[start]?.lower ?? '') &&
+        /^(?:the|an?|its|his|her|their)$/.test(token.lower)
+      ) {
+        start = before;
+        continue;
+      }
       if (token.lower === "'s" && beforeTag & Tag.Possessive) {
         start = before;
         continue;
       }
       break;
     }
+    if (modifiesAdjective(document, before, from)) {
+      start = before;
+      continue;
+    }
     if (token.lower === "'s" ? !(beforeTag & Tag.Possessive) : !(beforeTag & INSIDE_NOUN_PHRASE)) break;
-    // '“…,” retired general Tom Hale said'
+    // '“…,” retired general Tom Hale said', 'Three retired officers said', 'a highly placed source said'
     const participial =
       beforeTag & Tag.Participle &&
-      !CUE_FORMS.has(token.lower) &&
-      (before === from || document.tag(before - 1) === Tag.Mark);
+      (modifiesAdjective(document, before - 1, from) ||
+        (!CUE_FORMS.has(token.lower) &&
+          (before === from ||
+            document.tag(before - 1) === Tag.Mark ||
+            opensPhrase(document.tag(before - 1)))));
     if (
       (isVerbOnly(beforeTag) && !participial) ||
       (beforeTag & MAIN_VERB && !(beforeTag & (Tag.Noun | Tag.Proper | Tag.Participle | Tag.Adjective)))
@@ -178,6 +193,27 @@ export function nearestNoun(
     if (document.tag(i) & Tag.Preposition && document.tokens[i]?.lower !== 'of')
       return { from: i + 1, to: whole.to };
   return whole;
+}
+
+/** An article or a count; 'Messages first emerged' has none. */
+const opensPhrase = (tag: number): boolean =>
+  (tag & (Tag.Determiner | Tag.Number)) !== 0 && !(tag & Tag.Adjective && tag & Tag.Number);
+
+/**
+ * An adverb of the adjective or participle behind it, inside a phrase: 'a highly placed source', 'two very senior
+ * officials', 'Newly elected members'. Counterexample: 'Privately senior officials said'
+ */
+function modifiesAdjective(document: Document, adverb: number, from: number): boolean {
+  const behind = document.tag(adverb + 1);
+  if (adverb < from || !(document.tag(adverb) & Tag.Adverb) || document.tag(adverb) & Tag.Preposition)
+    return false;
+  if (!(behind & (Tag.Adjective | Tag.Participle))) return false;
+  if (adverb > from && opensPhrase(document.tag(adverb - 1))) return true;
+  return (
+    (adverb === from || document.tag(adverb - 1) === Tag.Mark) &&
+    (behind & Tag.Participle) !== 0 &&
+    nthToken(document.tokens, adverb).lower.endsWith('ly')
+  );
 }
 
 const isDemonstrative = (document: Document, that: number, next: number): boolean =>

@@ -1,4 +1,4 @@
-import { FINITE, nthToken, Tag, type Token } from '../document/index.js';
+import { type Document, FINITE, nthToken, Tag, type Token } from '../document/index.js';
 import type { CueVerb } from '../lexicons/index.js';
 import type { Quotation } from '../quotations/index.js';
 import { appositionEnd } from './apposition.js';
@@ -126,10 +126,18 @@ function appositionEndBefore(passage: Passage, from: number, after: number, limi
   if (isForClause(passage, after + 1, limit)) return after;
   const end = appositionEnd(passage, after, limit);
   const token = passage.document.tokens[end];
+  // 'Sales fell, Roe said, calling it a “blip”': the quoted words are the participle's.
+  const quoted = isQuotationMark(token) && passage.document.tokens[end - 1]?.kind === 'word';
+  if (quoted && opensAside(passage.document, after + 1)) return after;
   return end >= limit || (token !== undefined && ENDS.has(token.text)) || isQuotationMark(token)
     ? end
     : after;
 }
+
+/** ', calling it', ', as the bank kept to': what the writer goes on with; ', which meant a “blip”' is the speaker's. */
+const opensAside = (document: Document, i: number): boolean =>
+  (document.tag(i) & Tag.Ing) !== 0 ||
+  /^(?:as|while|when|after|before)$/.test(document.tokens[i]?.lower ?? '');
 
 /** Nothing but punctuation stands between `from` and the end of the sentence (or a quotation that follows). */
 export function endsThere(passage: Passage, from: number, limit: number): boolean {

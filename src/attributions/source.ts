@@ -1,12 +1,18 @@
 import { type Document, nthToken, possibleTagsOf, Tag, type Token } from '../document/index.js';
-import { CUE_FORMS, DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from '../lexicons/index.js';
+import {
+  CUE_FORMS,
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  ORGANIZATION_NOUNS,
+  PERSON_NOUNS,
+} from '../lexicons/index.js';
 import { aroundApposition } from './apposition.js';
 import type { Cue } from './cue.js';
 import { beforeInnerClause, beforeRelative } from './inner-clause.js';
 import { afterLeadingTime } from './leading-time.js';
 import { areTitleWords, isDash, isQuotationMark } from './marks.js';
 import type { Passage } from './passage.js';
-import { isTimeWord, type Stretch } from './phrase.js';
+import { isBareDeterminer, isTimeWord, type Stretch } from './phrase.js';
 import { nounPhraseEndingAt } from './phrase-leftward.js';
 import { quotationAround } from './quotation-at.js';
 import { settingEnd } from './setting.js';
@@ -82,8 +88,17 @@ function phraseBefore(passage: Passage, cue: Place): Source | null {
     !(document.tag(trimmed.to - 1) & Tag.Proper)
   )
     return null;
-  return { stretch: trimmed, how: 'subject', from: trimmed.from };
+  const subject = withDenial(document, trimmed, from);
+  return { stretch: subject, how: 'subject', from: subject.from };
 }
+
+/** 'Hardly anyone in the town says', 'Not one of them said': the word that denies it belongs to the subject. */
+const withDenial = ({ tokens }: Document, phrase: Stretch, from: number): Stretch =>
+  phrase.from > from &&
+  /^(?:hardly|scarcely|barely|not)$/.test(tokens[phrase.from - 1]?.lower ?? '') &&
+  /^(?:any\p{L}*|an?|one|all|every\p{L}*|many)$/u.test(tokens[phrase.from]?.lower ?? '')
+    ? { from: phrase.from - 1, to: phrase.to }
+    : phrase;
 
 /** 'the spate of shootings and protests demands that': the subject is further left than the plural behind 'and'. */
 const disagrees = (document: Document, phrase: Stretch, verb: number): boolean =>
@@ -237,6 +252,32 @@ function afterAgent(document: Document, phrase: Stretch | null): Stretch | null 
   return phrase;
 }
 
+const SPEAKERS = [PERSON_NOUNS, ORGANIZATION_NOUNS, GROUP_NOUNS];
+
+/**
+ * 'the rebels' of 'no comment from the rebels, who have said': the last noun of a phrase whose head is no person,
+ * people or name, since 'who' stands for none else.
+ */
+function whoOf({ document }: Passage, phrase: Stretch): Stretch {
+  let preposition = phrase.from + 1;
+  while (preposition < phrase.to && !(document.tag(preposition) & Tag.Preposition)) preposition++;
+  const head = nthToken(document.tokens, preposition - 1);
+  const singular = head.lower.replace(/s$/, '');
+  const may =
+    document.tag(head.index) & (Tag.Proper | Tag.Pronoun | Tag.Number) ||
+    isBareDeterminer(head) ||
+    SPEAKERS.some((nouns) => nouns.has(head.lower) || nouns.has(singular));
+  // 'the share of adults who said': they are what is counted
+  const counted = document.tokens[preposition]?.lower === 'of';
+  if (may || counted || preposition >= phrase.to - 1) return phrase;
+  const inner = { from: preposition + 1, to: phrase.to };
+  const last = nthToken(document.tokens, phrase.to - 1);
+  const person =
+    document.tag(last.index) & Tag.Proper ||
+    SPEAKERS.some((nouns) => nouns.has(last.lower) || nouns.has(last.lower.replace(/s$/, '')));
+  return person ? inner : phrase;
+}
+
 /** Tokens between a relative pronoun and its verb. */
 const LONGEST_ASIDE = 16;
 
@@ -274,6 +315,7 @@ function relative(passage: Passage, pronoun: number, from: number): Source | nul
   if (document.tokens[pronoun]?.lower === 'that' && separated) return null;
   let phrase = afterAgent(document, nounPhraseEndingAt(document, last, from));
   if (!phrase) return null;
+  if (document.tokens[pronoun]?.lower === 'who') phrase = whoOf(passage, phrase);
   // 'Roe, the mayor, who said', 'Roe, 63, a teacher who said': the name before the apposition.
   if (document.tokens[phrase.from - 1]?.text === ',' && document.tag(phrase.from) & Tag.Determiner) {
     const age =

@@ -180,11 +180,12 @@ function inContext(
   if (token.lower === 'since' && previous & Tag.Have) return Tag.Adverb;
   if (token.lower === 'inside' && previous & Tag.Determiner && nounFollows(tokens, i, to))
     return Tag.Adjective;
-  if (token.lower === 'one' && isCounted(tokens[i + 1])) return Tag.Number;
+  if (token.lower === 'one' && (isCounted(tokens[i + 1]) || isModified(tokens, i + 1))) return Tag.Number;
   if (token.lower === 'her') return nounFollows(tokens, i, to) ? Tag.Determiner : Tag.Pronoun;
   if (!(tag & ANY_VERB) || tag & (Tag.Be | Tag.Have | Tag.Do)) return tag;
   const others = tag & ~ANY_VERB;
   const nominal = others & NOMINAL_READING;
+  if (tag & Tag.Present && isBehindSpeech(tokens, i) && opensPhrase(tokens, i, to)) return Tag.Present;
   // 'to plan', 'will plan', 'did not plan'
   if (previous & Tag.To && !(previous & Tag.Noun)) return tag & Tag.Base ? Tag.Base : nominal || tag;
   if (previous & (Tag.Modal | Tag.Do)) return tag & Tag.Base ? Tag.Base : tag;
@@ -262,8 +263,25 @@ const isManner = (token: Token | undefined): boolean =>
 function isCounted(next: Token | undefined): boolean {
   if (next?.kind !== 'word') return false;
   const tag = possibleTagsOf(next);
+  // 'One highly placed source'
+  if (tag === Tag.Adverb && next.lower.endsWith('ly')) return true;
   return next.capital || ((tag & (Tag.Noun | Tag.Adjective)) !== 0 && !(tag & (Tag.Past | Tag.Present)));
 }
+
+/** '“It works,” claims one resident', '“…?” notes engineer Priya Nair': a verb of saying right behind quoted words. */
+const isBehindSpeech = (tokens: readonly Token[], i: number): boolean =>
+  /^[”"’]$/.test(tokens[i - 1]?.text ?? '') &&
+  /^[,?!]$/.test(tokens[i - 2]?.text ?? '') &&
+  CUE_FORMS.has(tokens[i]?.lower ?? '');
+
+const opensPhrase = (tokens: readonly Token[], i: number, to: number): boolean =>
+  nounFollows(tokens, i, to) || /^(?:the|an?|one|another)$/.test(tokens[i + 1]?.lower ?? '');
+
+/** 'One shocked neighbour said': a participle before a noun and a verb of saying; not 'one worried about it' */
+const isModified = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i]?.lower ?? '').endsWith('ed') &&
+  (possibleTags(tokens[i + 1]?.lower ?? '') & Tag.Noun) !== 0 &&
+  SAID_FORMS.has(tokens[i + 2]?.lower ?? '');
 
 function possessiveOrVerb(tokens: readonly Token[], i: number, to: number, previous: number): number {
   if (previous & Tag.Pronoun || previous & (Tag.Question | Tag.Subordinator)) return Tag.Be;

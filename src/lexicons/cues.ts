@@ -335,7 +335,7 @@ const GROUPS: readonly Group[] = [
     stance: 'doubts',
     verbs: `
       question: quote wh object
-      challenge: wh
+      challenge: quote wh
       caution: quote clause addressee +against +about urge
       fret: quote that +about
       wonder: quote wh +about +if
@@ -484,7 +484,7 @@ const GROUPS: readonly Group[] = [
       command: quote urge
       pray: quote that
       prod: urge
-      dare: urge
+      dare: quote urge
       wish: clause to
       solicit: object`,
   },

@@ -22,7 +22,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
 
 /** What tells something without an article: 'polling suggests', 'media reported'. */
 export const EVIDENCE: ReadonlySet<string> = new Set(
-  'polling media press paperwork audio coverage science medicine imagery reporting industry labor labour business'.split(
+  'polling media press paperwork audio coverage science medicine imagery reporting industry labor labour business work'.split(
     ' ',
   ),
 );

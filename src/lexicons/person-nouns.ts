@@ -57,6 +57,10 @@ export const PERSON_NOUNS: ReadonlyMap<string, Gender | null> = new Map([
       'dissident exile monarch sovereign friend boyfriend girlfriend roommate classmate teammate ' +
       'predecessor successor counterpart mate source coordinator administrator supervisor recruiter ceo cfo ' +
       'coo cto co-ceo accuser complainant claimant applicant appellant respondent petitioner participant ' +
-      'attendee guest caller user bystander onlooker passerby',
+      'attendee guest caller user bystander onlooker passerby rebel insurgent militant fighter grazier crofter ' +
+      'smallholder landowner trucker cabbie vendor publican dentist pharmacist lifeguard caretaker headteacher ' +
+      'mla corporator sarpanch bureaucrat technocrat neuroscientist microbiologist geneticist botanist ' +
+      'zoologist seismologist glaciologist oceanographer palaeontologist paleontologist rider racegoer punter ' +
+      'bookmaker goalscorer debutant',
   ),
 ]);

@@ -37,7 +37,7 @@ export const TITLES: ReadonlyMap<string, Title> = new Map([
       'lieutenant lt:lieutenant major maj:major captain capt:captain commander cmdr:commander admiral adm:admiral ' +
       'sergeant sgt:sergeant corporal cpl:corporal private pvt:private officer detective det:detective inspector ' +
       'insp:inspector ds:detective dci:detective dsi:detective dcs:detective det:detective superintendent supt:superintendent sheriff constable deputy marshal commissioner ' +
-      'rev:pastor reverend:pastor pastor bishop archbishop cardinal deacon ayatollah councillor cllr:councillor cr:councillor ald:alderman recorder coroner canon shri: smt: pc:constable ' +
+      'rev:pastor reverend:pastor pastor bishop archbishop cardinal deacon ayatollah councillor cllr:councillor coun:councillor cr:councillor ald:alderman recorder coroner canon shri: smt: pc:constable ' +
       'ambassador amb:ambassador envoy speaker chairperson chair director manager editor coach captain attorney ' +
       'lawyer solicitor counsel treasurer comptroller auditor ombudsman whip leader spokesperson spox:spokesperson ' +
       'ceo cfo coo cto co-ceo executive delegate del:delegate assemblymember councilmember congressmember ' +
@@ -67,7 +67,7 @@ export const TITLES_AND_FIRST_NAMES: ReadonlySet<string> = new Set([
 
 /** Titles behind which every word with a capital is a name: 'Mr. March', 'Judge Long'; not 'General', 'Chief', 'Major'. */
 export const TITLES_BEFORE_FAMILY_NAMES: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof sir dame judge justice sen senator rep gov governor mayor cllr councillor sgt lt capt pc'.split(
+  'mr mrs ms miss mx dr prof sir dame judge justice sen senator rep gov governor mayor cllr coun councillor sgt lt capt pc'.split(
     ' ',
   ),
 );

@@ -24,7 +24,7 @@ const POLARITIES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'said by nobody': [
     ['Roe declined to confirm or deny that it leaked.', ['Roe <declined to confirm or deny> ¬ it leaked']],
-    ['Hardly anyone believes the mill will open.', ['anyone <believes> ¬ the mill will open']],
+    ['Hardly anyone believes the mill will open.', ['Hardly anyone <believes> ¬ the mill will open']],
     [
       'Nobody at the ministry said that the dam was safe.',
       ['Nobody at the ministry <said> ¬ the dam was safe'],

@@ -1,4 +1,4 @@
-import { nthToken, Tag, type Token } from '../../document/index.js';
+import { type Document, nthToken, Tag, type Token } from '../../document/index.js';
 import { DOCUMENT_NOUNS } from '../../lexicons/index.js';
 import { appositionEnd } from '../apposition.js';
 import { contentStart } from '../content-start.js';
@@ -38,6 +38,7 @@ export const accordingTo: Sieve = {
       'Six were hurt, according to the governor, Ann Lee.',
       'the governor, Ann Lee <according to> Six were hurt',
     ],
+    ['Per court records, she owed $90.', 'court records <Per> she owed $90'],
     ['The river, according to Ms Roe, will rise again.', 'Ms Roe <according to> The river | will rise again'],
   ],
   counterexamples: ['It costs $5 per person.', 'They will be paid according to need.'],
@@ -68,7 +69,10 @@ function draftFor(passage: Passage, cue: Stretch, lemma: string): Draft | null {
   if (!source) return null;
   if (
     lemma.endsWith('per') &&
-    !(document.tag(source.from) & (Tag.Proper | Tag.Determiner) && isSetOff(passage, cue.from, start))
+    !(
+      (document.tag(source.from) & (Tag.Proper | Tag.Determiner) || areDocuments(document, source)) &&
+      isSetOff(passage, cue.from, start)
+    )
   )
     return null;
   // 'Going by the police report, he was drunk', and not 'was going by the book', 'Judging by his face, he was glad'
@@ -98,6 +102,10 @@ function draftFor(passage: Passage, cue: Stretch, lemma: string): Draft | null {
   if (content.length === 0) return null;
   return draftWithoutVerb('according-to', 0.93, { cue, cueLemma: lemma, source, content });
 }
+
+/** 'court records', 'internal documents'; 'per person' has none. */
+const areDocuments = (document: Document, { to }: Stretch): boolean =>
+  (document.tag(to - 1) & Tag.Plural) !== 0 && DOCUMENT_NOUNS.has(nthToken(document.tokens, to - 1).lower);
 
 /** ', per the ministry', '(per the ministry)', 'Per the police report, …' */
 const isSetOff = ({ document: { tokens } }: Passage, cue: number, start: number): boolean =>

@@ -2,7 +2,7 @@ import { Tag } from '../../document/index.js';
 import { complementAfter } from '../complement.js';
 import { contentEnd } from '../content-end.js';
 import { contentStart } from '../content-start.js';
-import { draftOf, openCues, readingWith } from '../drafting.js';
+import { draftOf, draftWithoutVerb, openCues, readingWith } from '../drafting.js';
 import { isDash } from '../marks.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
@@ -22,6 +22,7 @@ export const asTheySaid: Sieve = {
       'the Larkton Post <first reported by> the mill will close',
     ],
     ['As Ms Roe put it, the mill is old.', 'Ms Roe <put it> the mill is old'],
+    ['To hear Ms Roe tell it, the mill is old.', 'Ms Roe <tell it> the mill is old'],
     ['The mill — as Ms Roe noted — is old.', 'Ms Roe <noted> The mill | is old'],
     ['But as Ms Roe told the Larkton Post, the mill is old.', 'Ms Roe <told> the mill is old'],
   ],
@@ -29,6 +30,7 @@ export const asTheySaid: Sieve = {
     'He left, and as Roe said goodbye, the lights went out.',
     'As he said this, the lights went out.',
     'As Roe spoke, the hall fell silent.',
+    'To hear Roe sing, the crowd fell silent.',
   ],
   apply(passage, found) {
     const { document } = passage;
@@ -65,9 +67,38 @@ export const asTheySaid: Sieve = {
         }),
       );
     }
-    return drafts;
+    return [...drafts, ...heardTelling(passage)];
   },
 };
+
+/** Words of who tells it. */
+const LONGEST_TELLER = 10;
+
+/** 'To hear Roe tell it, the mill is old' */
+function heardTelling(passage: Passage): readonly Draft[] {
+  const { document } = passage;
+  const { tokens } = document;
+  return passage.cues.flatMap((cue) => {
+    const sentence = document.sentences[document.sentenceOf(cue.verb)];
+    const opens = cue.from === sentence?.firstToken || tokens[cue.from - 1]?.lower === 'but';
+    if (!sentence || !opens || cue.kind !== 'infinitive' || tokens[cue.verb]?.lower !== 'hear') return [];
+    let tell = cue.to;
+    while (tell < cue.to + LONGEST_TELLER && tokens[tell]?.lower !== 'tell') tell++;
+    if (tell === cue.to || tokens[tell + 1]?.lower !== 'it' || tokens[tell + 2]?.text !== ',') return [];
+    const source = { from: cue.to, to: tell };
+    const from = tell + 3;
+    const content = { from, to: contentEnd(passage, from, { ...cue, source: null }, 'clause') };
+    if (!hasFiniteVerb(passage, content.from, content.to)) return [];
+    return [
+      draftWithoutVerb('as-they-said', 0.85, {
+        cue: { from: tell, to: tell + 2 },
+        cueLemma: 'tell it',
+        source,
+        content: [content],
+      }),
+    ];
+  });
+}
 
 /** 'As Roe noted, …', 'It fell, and as Roe noted, …': 'as' opens the sentence, or a clause behind 'and' or 'but'. */
 function opensWithAs({ document: { tokens } }: Passage, { source }: SourcedCue, first: number): boolean {

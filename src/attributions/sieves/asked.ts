@@ -10,7 +10,7 @@ import { settingEnd } from '../setting.js';
 import type { Draft, Sieve } from '../sieve.js';
 import type { SourcedCue } from '../sourced-cue.js';
 
-const LEADS = /^(?:about|whether|if|how|why|what|when|where|which|who|whom|on|by)$/;
+const LEADS = /^(?:about|whether|if|how|why|what|when|where|which|who|whom|on)$/;
 
 /** Where the question ends, and whom it was put to. */
 interface Question {
@@ -30,6 +30,10 @@ export const asked: Sieve = {
     ['Roe demurred when asked which bid was best.', '- <asked> which bid was best'],
     ['Ms Lee, asked about his temper, said she was calm.', '- <asked> about his temper'],
     ['The clerk was asked about the missing files.', '- <was asked> about the missing files'],
+    [
+      'Asked by a reporter whether she would go, she replied: “No.”',
+      'a reporter <Asked> whether she would go',
+    ],
   ],
   counterexamples: ['She asked about the sale.', 'Asked often, he knew the answer.'],
   apply(passage, found) {
@@ -37,15 +41,16 @@ export const asked: Sieve = {
     for (const cue of openCues(passage, found)) {
       const verb = cue.readings.find((reading) => reading.stance === 'asks' || reading.lemma === 'question');
       if (!verb || !passage.document.tokens[cue.verb]?.lower.endsWith('ed')) continue;
-      const start = settingEnd(passage.document, cue.to, passage.to);
+      const by = askerAt(passage, cue);
+      const start = settingEnd(passage.document, by?.to ?? cue.to, passage.to);
       if (!LEADS.test(passage.document.tokens[start]?.lower ?? '')) continue;
       const question = questionOf(passage, cue, start);
       if (!question || question.end <= start + 1) continue;
       drafts.push(
         draftOf(cue, verb, 'asked', 0.88, {
-          source: null,
+          source: by,
           content: [{ from: start, to: question.end }],
-          setting: start > cue.to ? { from: cue.to, to: start } : null,
+          setting: start > (by?.to ?? cue.to) ? { from: by?.to ?? cue.to, to: start } : null,
           addressee: question.addressee,
         }),
       );
@@ -53,6 +58,10 @@ export const asked: Sieve = {
     return drafts;
   },
 };
+
+/** 'a reporter' of 'Asked by a reporter about the sale' */
+const askerAt = ({ document, to }: Passage, cue: SourcedCue): Stretch | null =>
+  document.tokens[cue.to]?.lower === 'by' ? nounPhraseStartingAt(document, cue.to + 1, to) : null;
 
 function questionOf(passage: Passage, cue: SourcedCue, start: number): Question | null {
   const { document } = passage;

@@ -1,4 +1,12 @@
-import { AUXILIARY, type Document, nthToken, possibleTagsOf, Tag, type Token } from '../../document/index.js';
+import {
+  AUXILIARY,
+  type Document,
+  FINITE,
+  nthToken,
+  possibleTagsOf,
+  Tag,
+  type Token,
+} from '../../document/index.js';
 import { CUE_FORMS, type CueVerb } from '../../lexicons/index.js';
 import { contentEnd } from '../content-end.js';
 import { behindComma, isQuotationMark } from '../marks.js';
@@ -36,12 +44,14 @@ export const bareClause = verbSieve({
     if (!token || start >= limit) return null;
     if (token.text === ':' || token.text === ',')
       return behindColon(site, token) ?? behindAddressee(site, token);
-    const gap = gapClause(site, start);
+    const gap = whatTheySaid(site, start) ?? gapClause(site, start);
     if (gap) return gap;
     // 'told them as he left', but 'said as a father he worried'
     if (token.lower === 'as' && complement.addressee) return null;
     // 'for maintaining roads in the north', 'a judge hearing the case': kept and tried, not said or told.
     if (/^(?:maintain|hear)$/.test(verb.lemma) && cue.form === 'ing') return null;
+    // 'heard from Roe, who said', 'arguing with the driver, who had called': with whom, and not what
+    if (isWithWhom(verb, token) || isHearing(cue, verb)) return null;
     const takesBare =
       verb.frames.has('clause') ||
       (complement.addressee !== null && verb.frames.has('that')) ||
@@ -58,12 +68,22 @@ export const bareClause = verbSieve({
   },
 });
 
+const isWithWhom = ({ lemma }: CueVerb, { lower }: Token): boolean =>
+  (lemma === 'hear' && lower === 'from') || (lemma === 'argue' && lower === 'with');
+
+/** 'To hear Roe tell it, the dam is safe': it is not the hearing that tells. */
+const isHearing = ({ kind }: SourcedCue, { lemma }: CueVerb): boolean =>
+  lemma === 'hear' && kind === 'infinitive';
+
 /** Where the verb of what a relative clause belongs to stands, if that is a cue itself. */
 const antecedentsVerb = ({ cues, to }: Passage, { source, verb }: SourcedCue): number =>
   source?.how !== 'relative'
     ? to
     : (cues.find(
-        (other) => other.verb > verb && other.source?.how === 'subject' && other.source.from === source.from,
+        (other) =>
+          other.verb > verb &&
+          (other.source?.how === 'subject' || other.source?.how === 'apposition') &&
+          other.source.from === source.from,
       )?.from ?? to);
 
 /**
@@ -94,6 +114,23 @@ function gapClause(site: Site, start: number): FramedContent | null {
   return subject && asClause(site, [subject, rest], 0.8);
 }
 
+/** 'What the letter did not say was that the fund had closed', 'What he said next was “nonsense”' */
+function whatTheySaid(site: Site, start: number): FramedContent | null {
+  const { passage, cue, verb } = site;
+  const { document } = passage;
+  if (document.tokens[(cue.source?.from ?? 0) - 1]?.lower !== 'what' || !verb.frames.has('clause'))
+    return null;
+  const be = /^(?:next|then|instead|later)$/.test(document.tokens[start]?.lower ?? '') ? start + 1 : start;
+  if (!(document.tag(be) & Tag.Be) || !isWhatItWas(passage, be + 1)) return null;
+  const from = document.tokens[be + 1]?.lower === 'that' ? be + 2 : be + 1;
+  return asClause(site, [{ from, to: contentEnd(passage, from, { ...cue, source: null }, 'clause') }], 0.85);
+}
+
+/** 'that' and a clause, or quoted words */
+const isWhatItWas = ({ document, quotationOf }: Passage, i: number): boolean =>
+  (document.tokens[i]?.lower === 'that' && !(document.tag(i + 1) & FINITE)) ||
+  (quotationOf[i + 1] ?? -1) !== -1;
+
 /** 'Roe said: the road is closed' */
 function behindColon(site: Site, mark: Token): FramedContent | null {
   const { passage, cue, verb, limit } = site;
@@ -109,7 +146,8 @@ function behindAddressee(site: Site, mark: Token): FramedContent | null {
   const { passage, cue, limit, complement } = site;
   const start = mark.index + 1;
   const pronoun = /^(?:i|he|she|it|we|they|there)$/.test(passage.document.tokens[start]?.lower ?? '');
-  if (mark.text !== ',' || !complement.addressee || !pronoun) return null;
+  // 'Speaking to reporters, he said it was late': the subject of the participle
+  if (mark.text !== ',' || !complement.addressee || !pronoun || cue.kind !== 'finite') return null;
   if (start + 1 >= limit || !isVerb(passage, start + 1)) return null;
   return asClause(site, [{ from: start, to: contentEnd(passage, start, cue, 'clause') }], 0.8);
 }

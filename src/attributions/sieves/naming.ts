@@ -23,6 +23,7 @@ export const naming = verbSieve({
     ['Officials put the damage at $3 million.', 'Officials <put> the damage at $3 million'],
     ['They left after what he called a “breach” of the rules.', 'he <called> a “breach” of the rules'],
     ['She met Hale, whom he called a “crook”.', 'he <called> a “crook”'],
+    ['It was a cut the mayor described as “savage”.', 'the mayor <described> a cut | as “savage”'],
     [
       'It was a blast that the mayor described as “intentional”.',
       'the mayor <described> a blast | as “intentional”',
@@ -69,9 +70,11 @@ function relativeObject(site: Site): FramedContent | null {
     return name.to > after ? { content: [name], addressee: null, confidence: 0.8 } : null;
   }
   if (!verb.frames.has('as') || tokens[after]?.lower !== 'as' || !cue.source) return null;
-  if (!/^(?:that|which|what|whom)$/.test(opener(site))) return null;
+  // 'a charge the minister dismissed as “baseless”': no pronoun between the noun and its clause
+  const bare = (passage.document.tag(cue.source.from - 1) & Tag.Noun) !== 0;
+  if (!bare && !/^(?:that|which|what|whom)$/.test(opener(site))) return null;
   const content = { from: after, to: contentEnd(passage, after + 1, cue, 'phrase') };
-  const last = cue.source.from - (tokens[cue.source.from - 2]?.text === ',' ? 3 : 2);
+  const last = cue.source.from - (bare ? 1 : tokens[cue.source.from - 2]?.text === ',' ? 3 : 2);
   const antecedent = last >= passage.from ? nearestNoun(passage, last) : null;
   return content.to > after + 1
     ? { content: antecedent ? [antecedent, content] : [content], addressee: null, confidence: 0.8 }

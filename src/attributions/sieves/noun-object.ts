@@ -6,6 +6,7 @@ import {
   PERSON_NOUNS,
   RESULT_NOUNS,
   SPEECH_NOUNS,
+  TAKEN_UP_NOUNS,
 } from '../../lexicons/index.js';
 import { phraseContent } from '../content-end.js';
 import type { Passage } from '../passage.js';
@@ -98,12 +99,18 @@ const isNew = (document: Document, i: number): boolean =>
 
 /** 'an early assessment of the plan', 'condolences', '“a deep apology”', and not 'the families a room' */
 function namesSpeech({ document }: Passage, phrase: Stretch): boolean {
+  if (takesUp(document, phrase)) return true;
   for (let i = phrase.from; i < phrase.to && !(document.tag(i) & Tag.Preposition); i++) {
     const word = document.tokens[i]?.lower ?? '';
     if (SPEECH_NOUNS.has(word) || SPEECH_NOUNS.has(word.replace(/s$/, ''))) return true;
   }
   return false;
 }
+
+/** 'that figure', 'this version', 'that' alone: what was said before */
+const takesUp = ({ tokens }: Document, { from, to }: Stretch): boolean =>
+  /^(?:this|that|these|those)$/.test(tokens[from]?.lower ?? '') &&
+  (to - from === 1 || TAKEN_UP_NOUNS.has((tokens[from + 1]?.lower ?? '').replace(/s$/, '')));
 
 /** 'a loss of $3 million', 'a 20% gain in net income'; not 'a photo of the mill' */
 function namesResult({ document }: Passage, phrase: Stretch): boolean {

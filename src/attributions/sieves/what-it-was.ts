@@ -1,11 +1,18 @@
-import { nthToken, Tag } from '../../document/index.js';
-import { LINE_NOUNS, SPEECH_NOUNS } from '../../lexicons/index.js';
+import { type Document, nthToken, Tag } from '../../document/index.js';
+import {
+  GROUP_NOUNS,
+  LINE_NOUNS,
+  ORGANIZATION_NOUNS,
+  PERSON_NOUNS,
+  SPEECH_NOUNS,
+} from '../../lexicons/index.js';
 import { contentEnd } from '../content-end.js';
 import { draftWithoutVerb, isClaimed } from '../drafting.js';
 import { holderOf } from '../holder.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
-import { quotationAt, quotationStretch } from '../place.js';
+import { nounPhraseStartingAt } from '../phrase-rightward.js';
+import { looksLikeTitle, quotationAt, quotationStretch } from '../place.js';
 import type { Draft, Sieve } from '../sieve.js';
 
 /** Between 'is' and what was said: 'was clear:', 'is a simple one:' */
@@ -19,12 +26,17 @@ export const whatItWas: Sieve = {
     ['Roe’s answer was “no comment”.', 'Roe <answer was> no comment'],
     ['Her message is clear: “Vote for us.”', 'Her <message is> Vote for us.'],
     ['Their reply was that it was too late.', 'Their <reply was> it was too late'],
+    ['“No dams” was the message from nurses.', 'nurses <was the message from> No dams'],
+    ['“Wear a coat” was her advice.', 'her <was her advice> Wear a coat'],
     ['The firm’s line is that the dam is safe.', 'The firm <line is> the dam is safe'],
   ],
   counterexamples: [
     'Her song was “Evening Larks”.',
     'The answer was “Evening Larks”.',
     'His answer was late.',
+    '“Evening Larks” was her answer.',
+    '“Wear a coat” was the message on the wall.',
+    '“No dams” was a message of hope.',
   ],
   apply(passage, found) {
     const { document } = passage;
@@ -32,12 +44,7 @@ export const whatItWas: Sieve = {
     for (let i = passage.from + 1; i < passage.to - 2; i++) {
       const noun = nthToken(document.tokens, i);
       if (passage.quotationOf[i] !== -1 || !(document.tag(i + 1) & Tag.Be)) continue;
-      if (
-        !LINE_NOUNS.has(noun.lower) &&
-        !SPEECH_NOUNS.has(noun.lower) &&
-        !SPEECH_NOUNS.has(noun.lower.replace(/s$/, ''))
-      )
-        continue;
+      if (!isSpeech(document, i)) continue;
       const holder = holderOf(passage, i);
       const content = holder && contentBehind(passage, i, i + 2);
       if (!content || isClaimed(found, content)) continue;
@@ -50,9 +57,48 @@ export const whatItWas: Sieve = {
         }),
       );
     }
-    return drafts;
+    return [...drafts, ...whoseItWas(passage, [...found, ...drafts])];
   },
 };
+
+/** '“Enough is enough” was the message from nurses', '“Wear a coat” was her advice': the words stand first. */
+function whoseItWas(passage: Passage, found: readonly Draft[]): readonly Draft[] {
+  const { document, quotations } = passage;
+  return quotations.flatMap((quotation) => {
+    const content = quotationStretch(passage, quotation);
+    const be = document.tokens[content.to]?.text === ',' ? content.to + 1 : content.to;
+    if (!(document.tag(be) & Tag.Be) || looksLikeTitle(passage, quotation) || isClaimed(found, content))
+      return [];
+    const noun = [be + 2, be + 3].find((i) => isSpeech(document, i));
+    if (noun === undefined) return [];
+    const holder = holderOf(passage, noun);
+    const from = holder ? null : fromWhom(passage, noun);
+    const source = holder ?? from;
+    if (!source) return [];
+    const cue = { from: be, to: from ? noun + 2 : noun + 1 };
+    const cueLemma = nthToken(document.tokens, noun).lower;
+    return [draftWithoutVerb('what-it-was', 0.8, { cue, cueLemma, source, content: [content] })];
+  });
+}
+
+const isSpeech = ({ tokens }: Document, i: number): boolean => {
+  const noun = tokens[i]?.lower ?? '';
+  return LINE_NOUNS.has(noun) || SPEECH_NOUNS.has(noun) || SPEECH_NOUNS.has(noun.replace(/s$/, ''));
+};
+
+/** 'the message from nurses', 'the verdict of the panel': who may speak, and no 'message of hope' */
+function fromWhom({ document, to }: Passage, noun: number): Stretch | null {
+  const preposition = document.tokens[noun + 1]?.lower ?? '';
+  if (!/^(?:from|of)$/.test(preposition)) return null;
+  const whom = nounPhraseStartingAt(document, noun + 2, to);
+  if (!whom || preposition === 'from') return whom;
+  const { lower } = nthToken(document.tokens, whom.to - 1);
+  const speakers = [PERSON_NOUNS, ORGANIZATION_NOUNS, GROUP_NOUNS];
+  return document.tag(whom.to - 1) & Tag.Proper ||
+    speakers.some((nouns) => nouns.has(lower) || nouns.has(lower.replace(/s$/, '')))
+    ? whom
+    : null;
+}
 
 function contentBehind(passage: Passage, noun: number, from: number): Stretch | null {
   const { document } = passage;

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { type Case, polaritiesOf } from './claims-of.js';
+
+/** Classes of wordings that were found by writing in the manner of many outlets, each with what looks like it. */
+const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
+  'a modifier that looks like a verb, or has an adverb of its own': [
+    ['One shocked neighbour said he ran.', ['One shocked neighbour <said> he ran']],
+    ['One worried resident told the Post that she ran.', ['One worried resident <told> she ran']],
+    ['One highly placed source said it was over.', ['One highly placed source <said> it was over']],
+    ['Three retired officers said they ran.', ['Three retired officers <said> they ran']],
+    ['Two very senior officials said they ran.', ['Two very senior officials <said> they ran']],
+    ['Some newly elected members said they ran.', ['Some newly elected members <said> they ran']],
+    [
+      'Some of the most senior officials said they ran.',
+      ['Some of the most senior officials <said> they ran'],
+    ],
+    ['Privately senior officials said it rose.', ['senior officials <said> it rose']],
+    ['One worried that the dam would break.', ['One <worried> the dam would break']],
+  ],
+  'a participle behind the reporting clause': [
+    [
+      'Prices will slow, Lena Ostrow said on Tuesday, adding that rates would stay "where they are".',
+      ['Lena Ostrow <said> Prices will slow', 'Lena Ostrow <adding> rates would stay "where they are" “”'],
+    ],
+    [
+      'Prices will slow, Lena Ostrow said on Tuesday, calling the plan "absurd".',
+      ['Lena Ostrow <said> Prices will slow', 'Lena Ostrow <calling> the plan "absurd" “”'],
+    ],
+    [
+      'Prices will slow, Lena Ostrow said, as the bank kept to its "wait and see" line.',
+      ['Lena Ostrow <said> Prices will slow'],
+    ],
+    [
+      '"Prices will slow," said Lena Ostrow, a banker. "So will wages."',
+      ['Lena Ostrow <said> Prices will slow | So will wages. “”'],
+    ],
+  ],
+  'who asks not to be named, and why': [
+    [
+      'An official, speaking on condition of anonymity because he was not allowed to discuss it, said it would hold.',
+      ['An official <said> it would hold'],
+    ],
+    [
+      'Two officials briefed on the talks, who asked not to be named, said it would hold.',
+      ['Two officials <said> it would hold'],
+    ],
+    [
+      'Two officials briefed on the talks, speaking on condition of anonymity, said it would hold.',
+      ['Two officials <said> it would hold'],
+    ],
+    ['The mayor briefed reporters on the talks, speaking softly.', []],
+  ],
+  'an age for a person': [
+    ['The 29-year-old, who won in May, admitted she cried.', ['The 29-year-old <admitted> she cried']],
+    ['Roe, 29, who won in May, admitted she cried.', ['Roe <admitted> she cried']],
+  ],
+  'the subject behind a participle’s addressee': [
+    ['Speaking to reporters, he said that it was late.', ['he <said> it was late']],
+    ['Speaking to reporters, Roe said it was late.', ['Roe <said> it was late']],
+    ['He told the Post, there is no doubt.', ['He <told> there is no doubt']],
+  ],
+  'heard from and argued with': [
+    ['The court heard from Ann Roe, who said he fell.', ['Ann Roe, who <said> he fell']],
+    ['A man arguing with the driver later fled.', []],
+    ['He argued that the driver later fled.', ['He <argued> the driver later fled']],
+  ],
+  'who asks, behind ‘by’': [
+    [
+      'Asked by Ms Finch whether he owned it, the man replied: “No.”',
+      ['Ms Finch <Asked> whether he owned it', 'the man <replied> No. “”'],
+    ],
+    ['Asked about it by chance, he laughed.', ['- <Asked> about it by chance']],
+  ],
+  'a verb in the present behind quoted words': [
+    [
+      '“It works,” cautions geologist Priya Nair, who was out.',
+      ['geologist Priya Nair <cautions> It works “”'],
+    ],
+    ['“It works,” claims one resident.', ['one resident <claims> It works “”']],
+    ['“Is it over?” wonders the mayor.', ['the mayor <wonders> Is it over? “”']],
+    ['“Sold,” claims about the firm were false.', []],
+    ['“It works,” the MLA dared the others.', ['the MLA <dared> It works “”']],
+  ],
+  'the telling that is heard': [
+    ['To hear Ann Roe tell it, the bridge was old.', ['Ann Roe <tell it> the bridge was old']],
+    ['But to hear the firm tell it, all was well.', ['the firm <tell it> all was well']],
+    ['To hear Ann Roe tell a joke, they drove for hours.', []],
+  ],
+  'what was not said': [
+    [
+      'What the letter did not say was that the fund had closed.',
+      ['the letter <did not say> ¬ the fund had closed'],
+    ],
+    ['What he said was that the fund had closed.', ['he <said> the fund had closed']],
+    ['What he said next was “utter nonsense”.', ['he <said> utter nonsense “”']],
+    ['What he said was a surprise.', ['he <said> What | was a surprise']],
+  ],
+  'taken up by a pointing word': [
+    ['The developer rejects that figure.', ['The developer <rejects> that figure']],
+    ['The developer rejected the offer.', []],
+    ['The developer rejects this.', ['The developer <rejects> this']],
+  ],
+  'records without an article': [
+    ['Per court records, Hale owed $82,000.', ['court records <Per> Hale owed $82,000']],
+    ['Per person, it was $82,000.', []],
+  ],
+  'words that stand before what they are': [
+    [
+      '“Enough is enough” was the message from nurses.',
+      ['nurses <was the message from> Enough is enough “”'],
+    ],
+    ['“Wear a coat” was her advice.', ['her <was her advice> Wear a coat “”']],
+    ['“Evening Larks” was the song of the summer.', []],
+    ['“Wear a coat” was the message on the wall.', []],
+  ],
+  'a noun and the clause that says what it was called': [
+    ['It was a cut the mayor described as “savage”.', ['the mayor <described> a cut | as “savage” “”']],
+    ['The mayor described it as “savage”.', ['The mayor <described> it as “savage” “”']],
+  ],
+  'who stands behind ‘from’ before a relative clause': [
+    [
+      'There was no comment from the rebels, who have denied using mines.',
+      ['the rebels, who <have denied> using mines'],
+    ],
+    [
+      'The court heard from a lawyer for the firm, who said it was late.',
+      ['a lawyer for the firm, who <said> it was late'],
+    ],
+  ],
+};
+
+describe.each(Object.entries(WORDINGS))('%s', (_, cases) => {
+  it.each(cases)('%s', (text, expected) => {
+    expect(polaritiesOf(text)).toEqual(expected);
+  });
+});
