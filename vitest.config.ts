@@ -51,7 +51,8 @@ export default defineConfig({
           name: 'ordinary',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/measured/**', 'tests/long/**'],
-          maxWorkers: availableParallelism(),
+          // One more than there are cores: some wait for a limit, a shell or a download.
+          maxWorkers: availableParallelism() + 1,
           // What the files of a worker import is loaded once: no test changes what another would see.
           isolate: false,
         },

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { everyNth } from '../long-form.js';
 import { claimsift, folderWith } from './claimsift.js';
 import { DOCX } from './office-files.js';
 
@@ -145,7 +146,7 @@ describe('--changed hides nothing', () => {
   };
   const ONE = ['weekday-mismatch a.md:3'];
 
-  it.each([
+  const SETTINGS: readonly (readonly [name: string, value: string])[] = [
     ['diff.noprefix', 'true'],
     ['diff.mnemonicPrefix', 'true'],
     ['diff.srcPrefix', 'x/'],
@@ -162,9 +163,16 @@ describe('--changed hides nothing', () => {
     ['core.quotePath', 'true'],
     ['core.pager', 'false'],
     ['core.autocrlf', 'true'],
-  ])('by the setting %s=%s', (name, value) => {
+  ];
+  it.each([
+    ...everyNth(
+      SETTINGS.length,
+      SETTINGS.map((setting) => [setting]),
+    ),
+    SETTINGS,
+  ])('by the settings %j %j %j', (...settings) => {
     const folder = repository({ 'a.md': OLD });
-    git(folder, 'config', name, value);
+    for (const [name, value] of settings) git(folder, 'config', name, value);
     expect(changed(folder)).toEqual(ONE);
   });
 
@@ -207,20 +215,21 @@ describe('--changed hides nothing', () => {
     expect(found(folder)).toContain(`weekday-mismatch a.md:${line}`);
   });
 
-  it.each([
-    '"q".md',
-    'tab\there.md',
-    'back\\slash.md',
-    'new\nline.md',
-    ' b/x.md',
-    'ü.md',
-    '-x.md',
-    ':(top)x.md',
-  ])('by the file name %j', (name) => {
-    const folder = repository({ [name]: OLD });
-    expect(found(folder, ['.'])).toEqual([]);
-    write(folder, { [name]: `${OLD}\n${NEW}` });
-    expect(found(folder, ['.'])).toEqual([`weekday-mismatch ${name}:3`]);
+  it('by the names of files', () => {
+    const names = [
+      '"q".md',
+      'tab\there.md',
+      'back\\slash.md',
+      'new\nline.md',
+      ' b/x.md',
+      'ü.md',
+      '-x.md',
+      ':(top)x.md',
+    ];
+    const folder = repository(Object.fromEntries(names.map((name) => [name, OLD])));
+    expect(found(folder)).toEqual([]);
+    write(folder, Object.fromEntries(names.map((name) => [name, `${OLD}\n${NEW}`])));
+    expect([...found(folder)].sort()).toEqual(names.map((name) => `weekday-mismatch ${name}:3`).sort());
   });
 
   it('in a repository inside of it, in a submodule or outside of all', () => {

@@ -11,6 +11,7 @@ import { openBrowser } from '../browser/browser.js';
 
 /** The releases of Node that are promised, from the registry's own packages of them. */
 const NODES = ['20', '22', '24'];
+const NODE = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
 
 const ARTICLE = 'Mayor Ana Ruiz said: “The bridge cost $40m.” It opened in October 2025.\n';
 
@@ -41,6 +42,10 @@ describe.skipIf(!process.env['CI'] && !process.env['CLAIMSIFT_PACKED'])('the pac
       stdio: 'pipe',
     });
     writeFileSync(join(project, 'article.txt'), ARTICLE);
+    const releases = NODES.map((release) => `node-${release}@npm:${NODE}@${release}`);
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefix', folder, ...releases], {
+      stdio: 'pipe',
+    });
   }, 300_000);
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }), 300_000);
@@ -68,17 +73,8 @@ describe.skipIf(!process.env['CI'] && !process.env['CLAIMSIFT_PACKED'])('the pac
   }, 120_000);
 
   describe.each(NODES)('on Node %s', (release) => {
-    let node: string;
-    beforeAll(() => {
-      const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
-      const place = join(folder, `node-${release}`);
-      execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefix', place, `${name}@${release}`], {
-        stdio: 'pipe',
-      });
-      node = join(place, 'node_modules', name, 'bin/node');
-    }, 300_000);
-
     const run = (...args: readonly string[]) => {
+      const node = join(folder, 'node_modules', `node-${release}`, 'bin/node');
       const { status, stdout, stderr } = spawnSync(node, [...args], { cwd: project, encoding: 'utf8' });
       return { status, stdout, stderr };
     };
