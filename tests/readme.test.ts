@@ -75,7 +75,7 @@ const PAGES = readdirSync('docs')
   .filter((name) => name.endsWith('.md'))
   .map((name) => `docs/${name}`);
 
-it('the pages have commands that run, one after another', { timeout: 240_000 }, () => {
+it('the pages have commands that run, one after another', { timeout: 600_000 }, () => {
   const cwd = folderWithArticles();
   for (const command of new Set(['README.md', ...PAGES].flatMap(commandsIn))) {
     const { status, stderr } = shell(command.replace(/^claimsift/, '$claimsift'), cwd);
