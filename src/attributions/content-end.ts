@@ -1,6 +1,6 @@
 import { type Document, FINITE, nthToken, Tag } from '../document/index.js';
 import { CUE_FORMS } from '../lexicons/index.js';
-import { formOf, partOf, relationOf, subjectOf, tagName } from '../syntax/index.js';
+import { dependent, formOf, partOf, relationOf, subjectOf, type Tree, tagName } from '../syntax/index.js';
 import type { Anchor, ContentKind } from './cue-clauses.js';
 import { endAt } from './ends/index.js';
 import type { ContentEnd, Passage } from './passage.js';
@@ -61,11 +61,16 @@ function antecedentsVerb({ syntax, cues }: Passage, start: number, limit: number
     if (cues.some(({ verb, source: own }) => verb === i && (own?.from ?? 0) >= start)) continue;
     const subject = subjectOf(tree, word) + tree.first;
     if (subject >= source.from && subject < source.to - 1) return i;
-    // Where the tree has no main verb, the one that it hangs on a noun although it is finite is the one.
-    if (relationOf(tree, word) === 'acl' && /\.(?:VBD|VBZ)$/.test(tagName(tree, word))) return i;
+    // Where the tree has no main verb, the one that it hangs on a word although it is finite and nothing opens it is the one.
+    if (hangsAsClause(tree, word) && /\.(?:VBD|VBZ)$/.test(tagName(tree, word))) return i;
   }
   return limit;
 }
+
+/** A clause that hangs on another word without a subject and without a word that opens it. */
+const hangsAsClause = (tree: Tree, word: number): boolean =>
+  ['acl', 'advcl'].includes(relationOf(tree, word)) &&
+  dependent(tree, word, 'nsubj', 'nsubj:pass', 'mark', 'cc') < 0;
 
 /** 'knew the dam', 'said it': a verb of saying or knowing before a noun phrase. */
 const takesBareClause = (document: Document, verb: number): boolean =>

@@ -137,6 +137,8 @@ function goesOnClause(passage: Passage, second: SourcedCue, own: Anchor, end: nu
   // 'said he called the mayor and thanked her', 'said a man entered and demanded money': whoever acts in the clause.
   const plain = backshift || (past && second.from === second.verb);
   if (plain && actsInClause(passage, own, end)) return true;
+  // 'said she was innocent and accused him of lying', 'said they were well and asked ministers to help'
+  if (second.readings.some(({ frames }) => frames.has('of') || frames.has('urge'))) return false;
   return own.kind === 'finite' && isPredicateInside(passage, second, own);
 }
 

@@ -154,7 +154,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
     [
       'The bill passed 217-213, with three abstentions; two-thirds were needed to override.',
       'score 217..213 “217-213”',
-      'count 3 “three” abstentions / bill',
+      'count 3 “three” abstentions',
       'ratio 0.667 “two-thirds”',
     ],
     [

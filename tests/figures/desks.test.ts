@@ -254,7 +254,7 @@ describe('figures of sentences from every desk of a paper', () => {
     [
       'The town has had 212mm of rain, four times its usual average.',
       'quantity 212 millimetre “212mm” rain / town',
-      'multiple 4 “four times” usual average / town',
+      'multiple 4 “four times” usual average',
     ],
     [
       'The yard built 38 ships in 2023, against 31 the year before.',

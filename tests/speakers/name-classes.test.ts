@@ -41,7 +41,7 @@ describe('a text in capitals', () => {
 describe('a name that somebody gives', () => {
   whoSpeaks([
     ['“It was late,” said a woman who gave her name as Dora. Dora said it rained.', 'Dora | Dora'],
-    ['A woman who asked to be called Nell said it was late.', 'Nell'],
+    ['A woman who asked to be called Nell said it was late.', 'Nell | Nell'],
     ['A nurse identified only as Ray said it was late.', 'Ray'],
     ['A driver whose name is Luis Ortega said it was late.', 'Luis Ortega'],
     ['“It was late,” said a driver named Luis Ortega. Ortega said it rained.', 'Luis Ortega | Luis Ortega'],
