@@ -167,6 +167,8 @@ export function phraseContent(passage: Passage, start: number, cue: Anchor): Str
   for (let i = start + 1; i < limit; i++) {
     if (
       settingEnd(document, i, limit) >= limit &&
+      // 'any role in the Sept. 11 attacks'
+      document.tokens[i - 1]?.lower !== 'the' &&
       document.tag(i) & (Tag.Preposition | Tag.Proper | Tag.Adjective | Tag.Determiner)
     ) {
       end = i;

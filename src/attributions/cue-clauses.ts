@@ -190,6 +190,11 @@ const isPresent = (document: Document, verb: number): boolean =>
   (document.tag(verb - 1) & AUXILIARY) === 0;
 const isPast = (tag: number): boolean => (tag & Tag.Past) !== 0 && (tag & (Tag.Present | Tag.Base)) === 0;
 
+/** Whether the verb reports more than quoted words, or they stand behind it: 'when it opened, taking over a mill' has none. */
+const mayReport = ({ quotationOf }: Passage, { readings, to }: SourcedCue): boolean =>
+  readings.some(({ frames }) => frames.size > 1 || !frames.has('quote')) ||
+  [to + 1, to + 2].some((i) => (quotationOf[i] ?? -1) !== -1);
+
 /** A subject and a cue verb: 'Lee said', 'the report found'. */
 export function cueClauseAt(passage: Passage, i: number, limit: number, own: Anchor): boolean {
   return passage.cues.some(
@@ -198,6 +203,7 @@ export function cueClauseAt(passage: Passage, i: number, limit: number, own: Anc
       cue.kind === 'finite' &&
       cue.quotation === own.quotation &&
       !cue.readings[0]?.attitude &&
+      mayReport(passage, cue) &&
       cue.verb < limit &&
       (cue.source?.how === 'subject' || cue.source?.how === 'apposition') &&
       cue.source.from >= i &&

@@ -94,6 +94,7 @@ function cueAt(
     placed = hasSubjectByGrammar(syntax, verb);
   const verbal = placed || tag & (Tag.Past | Tag.Present | Tag.Base | Tag.Participle | Tag.Ing);
   if (!verbal || isPossessed(document, verb, from) || isOccasion(document, verb, from)) return null;
+  if (isDated(document, verb)) return null;
   const withParticle = forms.filter(
     ({ verb: v }) => v.particle !== null && particleFollows(tokens, verb, v.particle, to),
   );
@@ -263,6 +264,18 @@ const isPossessed = (document: Document, verb: number, from: number): boolean =>
     (i) => i >= from && /^(?:its|his|her|their|our|my)$/.test(document.tokens[i]?.lower ?? ''),
   ) &&
   (document.tag(verb + 1) & (Tag.Preposition | Tag.Mark)) !== 0;
+
+/** Words of 'the Sept. 11, 2001,' before its noun. */
+const LONGEST_DATE = 9;
+
+/** 'the Sept. 11, 2001, attacks': a date between an article and its noun. */
+function isDated(document: Document, verb: number): boolean {
+  const { tokens } = document;
+  if (tokens[verb - 1]?.text !== ',' || !/^(?:19|20)\d\d$/.test(tokens[verb - 2]?.text ?? '')) return false;
+  for (let i = verb - 3; i > verb - LONGEST_DATE; i--)
+    if (tokens[i]?.lower === 'the' && isTimeWord(tokens[i + 1])) return true;
+  return false;
+}
 
 /**
  * The tagger has it as a noun, and only a verb can stand there: 'the report, which notes, “…”', '“…,” the Larks state in

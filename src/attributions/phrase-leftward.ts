@@ -256,7 +256,9 @@ function coordinated(document: Document, and: number, right: number, from: numbe
   const first = { from: listStart(document, last.from, from), to: last.to };
   // 'laws that bring more revenue, and Larkians want': behind a comma two phrases alone are no list.
   const names = document.tag(left) & document.tag(right) & Tag.Proper;
-  const listed = first.from < last.from || tokens[first.from - 1]?.text === ',';
+  // 'the Sept. 11, 2001, attacks, and nobody': the comma of a date
+  const dated = tokens[first.from - 2]?.kind === 'number';
+  const listed = first.from < last.from || (tokens[first.from - 1]?.text === ',' && !dated);
   if (left < and - 1 && !listed && !names) return null;
   // A verb before it says that it is an object, and that the right part starts a clause: 'met Roe and Lee said'.
   const before = first.from - 1;

@@ -23,6 +23,8 @@ export function unlistedReading(
   const token = document.tokens[i];
   const tag = document.tag(i);
   if (!token || token.capital || quotationOf[i] !== -1 || tag & NEVER || !(tag & VERBAL)) return [];
+  // '“Not now,” came the reply': the noun is what reports.
+  if (/^(?:came|comes|went|goes)$/.test(token.lower)) return [];
   const frame = reports(document, i, from) ? 'quote' : namesInQuotes(document, i, quotationOf) ? 'as' : null;
   if (!frame) return [];
   const verb: CueVerb = {

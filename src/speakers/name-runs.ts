@@ -93,13 +93,16 @@ function startsName(tokens: readonly Token[], use: WordUse, i: number, from: num
   if (!token || !isCapitalWord(token)) return false;
   const { lower } = token;
   if (token.name) return true;
-  // 'Larkton-based Hale Research'
-  if (lower.endsWith('-based')) return false;
+  // 'Larkton-based Hale Research', 'Mother-of-two Ann Hale'
+  if (lower.endsWith('-based') || lower.includes('-of-')) return false;
   if (CALENDAR_WORDS.has(bare(token)) && !(CALENDAR_NAMES.has(lower) && isNameHere(tokens, use, i)))
     return false;
   if (!opensClause(tokens, i, from)) return !opensSentences(lower);
   if (opensSentences(lower)) return false;
   const next = i + 1 < to ? tokens[i + 1] : undefined;
+  // 'Furious Tom Hale said', 'Heartbroken Ann Roe'
+  if (MOOD.test(lower) && isFirstName(bare(next)) && isCapitalWord(tokens[i + 2]) && !isNameWord(lower))
+    return false;
   if (isCapitalWord(next) && !CALENDAR_WORDS.has(bare(next)))
     return titleOf(bare(token)) !== undefined || isPersonNoun(lower) || isNameWord(lower) || !isOpener(lower);
   const office = titleOf(bare(token)) !== undefined || ORGANIZATION_NOUNS.has(lower);
@@ -116,6 +119,9 @@ function startsName(tokens: readonly Token[], use: WordUse, i: number, from: num
   if (next?.lower === "'s") return true;
   return !/(?:[^']s|ly|ed|ing)$/.test(lower) && isSubjectBefore(tokens, i + 1, to);
 }
+
+/** An adjective or a participle, and hardly a name. */
+const MOOD = /^\p{L}{2,}(?:ous|ful|less|ing|ed|ken|ant)$/u;
 
 /** 'said', ', 44,', 'later told': a verb or a comma, an adverb before the verb or not. */
 function isSubjectBefore(tokens: readonly Token[], at: number, to: number): boolean {

@@ -127,6 +127,35 @@ const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
       ['a lawyer for the firm, who <said> it was late'],
     ],
   ],
+  'a clause behind an object': [
+    ['The mayor denied the claim, and the council has sued him.', ['The mayor <denied> the claim']],
+    [
+      'The state has denied any role in the Sept. 11, 2001, attacks, and nobody has accused it.',
+      ['The state <has denied> any role in the Sept. 11, 2001, attacks'],
+    ],
+    [
+      'The mayor said the mill, and the farm, have closed.',
+      ['The mayor <said> the mill, and the farm, have closed'],
+    ],
+  ],
+  'a participle’s case before the verb of saying': [
+    ['Lawyers hired to argue the case said it was over.', ['Lawyers <said> it was over']],
+    ['Lawyers came to argue the case was over.', ['Lawyers <to argue> the case was over']],
+  ],
+  'a verb that begins what happened, and reports nothing': [
+    [
+      'People said it was quiet in May, when it opened, taking over a church.',
+      ['People <said> it was quiet in May, when it opened, taking over a church'],
+    ],
+    [
+      'Old hands say there is a benefit — known as “the full Moll” — they say it will pass.',
+      ['Old hands <say> there is a benefit — known as “the full Moll” “”', 'they <say> it will pass'],
+    ],
+    [
+      'Hale repeated his promise to drop the rules, including those on guns.',
+      ['Hale <repeated> his promise to drop the rules, including those on guns'],
+    ],
+  ],
 };
 
 describe.each(Object.entries(WORDINGS))('%s', (_, cases) => {

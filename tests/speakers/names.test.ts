@@ -35,6 +35,8 @@ describe('titles and roles stand before the name, not in it', () => {
     ['We met U.S. Attorney James Holt Jr., who left.', ['person: {U.S. Attorney} James Holt Jr.']],
     ['Supervisor of Elections Susan Holt came.', ['person: {Supervisor of Elections} Susan Holt']],
     ['Sen. Sherwood Brown of Ohio came.', ['person: {Sen.} Sherwood Brown', 'place: Ohio']],
+    ['Mother-of-two Ann Holt came.', ['person: Ann Holt']],
+    ['Furious Tom Holt came.', ['person: Tom Holt']],
     ['Democrat Ilsabet Holtby won.', ['person: {Democrat} Ilsabet Holtby']],
     ['Former Mayor Ann Roe won.', ['person: {Former Mayor} Ann Roe']],
     ['They met Capt. Laurel Holt there.', ['person: {Capt.} Laurel Holt']],

@@ -1,5 +1,5 @@
 import { nthToken, Tag, type Token } from '../../document/index.js';
-import { quotationWithOwnCue, relativeCueAt } from '../cue-clauses.js';
+import { cueClauseAt, quotationWithOwnCue, relativeCueAt } from '../cue-clauses.js';
 import { isDash } from '../marks.js';
 import type { Passage } from '../passage.js';
 import { type End, words } from './end.js';
@@ -48,6 +48,14 @@ export const atMark: readonly End[] = [
     counterexamples: ['Ms Roe said that it was late – in May.'],
     ends: ({ passage, i }) =>
       /^(?:but|though|although|and)$/.test(passage.document.tokens[i + 1]?.lower ?? ''),
+  },
+  {
+    id: 'ends-at-dash-report',
+    about: 'Behind a dash somebody reports again.',
+    at: words('— –'),
+    examples: [['Ms Roe said that it was late – she said nobody came.', 'Ms Roe <said> it was late']],
+    counterexamples: ['Ms Roe said that it was late – nobody came.'],
+    ends: ({ passage, i, limit, cue }) => cueClauseAt(passage, i + 1, limit, cue),
   },
   {
     id: 'ends-at-remark',

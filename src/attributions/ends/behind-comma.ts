@@ -114,9 +114,13 @@ export const behindAComma: readonly End[] = [
     about: 'A participle behind a comma is no part of an object.',
     kind: 'phrase',
     examples: [['Ms Roe denied the charge, walking out of the hall.', 'Ms Roe <denied> the charge']],
-    counterexamples: ['Ms Roe denied the charge walking dogs bring.'],
-    ends: ({ passage: { document }, next }) =>
+    counterexamples: [
+      'Ms Roe denied the charge walking dogs bring.',
+      'Ms Roe denied the charges, including the theft.',
+    ],
+    ends: ({ passage: { document }, next, word }) =>
       (document.tag(next) & Tag.Ing) !== 0 &&
+      word.lower !== 'including' &&
       !(document.tag(next) & Tag.Preposition) &&
       !(document.tag(next - 2) & Tag.Ing),
   },

@@ -58,7 +58,8 @@ export const bareClause = verbSieve({
       // '…, adding the town must wait', 'knows she will win', and not 'adding a goal that was late', 'knew her well'
       (isStrict(cue, verb) && subjectAndVerb(passage, start, limit));
     // 'The woman who found the body said she was cold': the body says nothing.
-    const end = Math.min(limit, antecedentsVerb(passage, cue));
+    const own = Math.min(limit, antecedentsVerb(passage, cue));
+    const end = verb.frames.has('object') ? nextClause(passage, start, own) : own;
     if (
       !takesBare ||
       !(startsClause(passage, start, end) || (verb.lemma === 'say' && hidesVerb(site, start)))
@@ -75,16 +76,21 @@ const isWithWhom = ({ lemma }: CueVerb, { lower }: Token): boolean =>
 const isHearing = ({ kind }: SourcedCue, { lemma }: CueVerb): boolean =>
   lemma === 'hear' && kind === 'infinitive';
 
-/** Where the verb of what a relative clause belongs to stands, if that is a cue itself. */
-const antecedentsVerb = ({ cues, to }: Passage, { source, verb }: SourcedCue): number =>
-  source?.how !== 'relative'
-    ? to
-    : (cues.find(
-        (other) =>
-          other.verb > verb &&
-          (other.source?.how === 'subject' || other.source?.how === 'apposition') &&
-          other.source.from === source.from,
-      )?.from ?? to);
+/**
+ * Where the main verb stands, if that is a cue itself and this one belongs to its subject: 'said' of 'The woman who
+ * found the body said she was cold', 'Lawyers hired to argue the case said it was late'.
+ */
+function antecedentsVerb({ cues, to }: Passage, { source, verb, from, kind }: SourcedCue): number {
+  if (!source || (source.how !== 'relative' && kind !== 'infinitive')) return to;
+  const main = cues.find(
+    (other) =>
+      other.verb > verb &&
+      other.kind === 'finite' &&
+      (other.source?.how === 'subject' || other.source?.how === 'apposition') &&
+      (source.how === 'relative' ? other.source.from === source.from : other.source.stretch.to < from),
+  );
+  return main?.from ?? to;
+}
 
 /**
  * 'the vote, which Roe says was a mistake', 'a plan Roe said is dead': the subject of what is said stands before its
@@ -233,6 +239,19 @@ const isStrict = (cue: SourcedCue, verb: CueVerb): boolean =>
 function subjectAndFinite({ document }: Passage, start: number, limit: number): boolean {
   const subject = nounPhraseStartingAt(document, start, limit);
   return subject !== null && subject.to < limit && isFiniteVerb(document, subject.to);
+}
+
+/** The comma of 'denied the claim, and the council has sued him': what may be an object is one, and no subject. */
+function nextClause(passage: Passage, start: number, limit: number): number {
+  const { tokens } = passage.document;
+  for (let i = start; i < limit - 1; i++)
+    if (
+      tokens[i]?.text === ',' &&
+      /^(?:and|but)$/.test(tokens[i + 1]?.lower ?? '') &&
+      subjectAndFinite(passage, i + 2, limit)
+    )
+      return i;
+  return limit;
 }
 
 /** `limit` where no comma follows. */

@@ -28,6 +28,8 @@ export const whatItWas: Sieve = {
     ['Their reply was that it was too late.', 'Their <reply was> it was too late'],
     ['“No dams” was the message from nurses.', 'nurses <was the message from> No dams'],
     ['“Wear a coat” was her advice.', 'her <was her advice> Wear a coat'],
+    ['“Not now,” came the reply from the chairman.', 'the chairman <came the reply from> Not now'],
+    ['“We wait,” is how she put it.', 'she <put it> We wait'],
     ['The firm’s line is that the dam is safe.', 'The firm <line is> the dam is safe'],
   ],
   counterexamples: [
@@ -36,6 +38,7 @@ export const whatItWas: Sieve = {
     'His answer was late.',
     '“Evening Larks” was her answer.',
     '“Wear a coat” was the message on the wall.',
+    '“Late,” came the second of his books.',
     '“No dams” was a message of hope.',
   ],
   apply(passage, found) {
@@ -61,24 +64,45 @@ export const whatItWas: Sieve = {
   },
 };
 
-/** '“Enough is enough” was the message from nurses', '“Wear a coat” was her advice': the words stand first. */
+/**
+ * '“Enough is enough” was the message from nurses', '“Wear a coat” was her advice', '“No,” came the reply from the
+ * chair': the words stand first.
+ */
 function whoseItWas(passage: Passage, found: readonly Draft[]): readonly Draft[] {
   const { document, quotations } = passage;
   return quotations.flatMap((quotation) => {
     const content = quotationStretch(passage, quotation);
-    const be = document.tokens[content.to]?.text === ',' ? content.to + 1 : content.to;
-    if (!(document.tag(be) & Tag.Be) || looksLikeTitle(passage, quotation) || isClaimed(found, content))
-      return [];
-    const noun = [be + 2, be + 3].find((i) => isSpeech(document, i));
+    const verb = document.tokens[content.to]?.text === ',' ? content.to + 1 : content.to;
+    if (isClaimed(found, content)) return [];
+    const put = howTheyPutIt(passage, verb);
+    if (put) return [draftWithoutVerb('what-it-was', 0.8, { ...put, content: [content] })];
+    const came = /^(?:came|comes|went|goes)$/.test(document.tokens[verb]?.lower ?? '');
+    const was = (document.tag(verb) & Tag.Be) !== 0 && !looksLikeTitle(passage, quotation);
+    if (!came && !was) return [];
+    const noun = [verb + 2, verb + 3].find((i) => isSpeech(document, i));
     if (noun === undefined) return [];
     const holder = holderOf(passage, noun);
     const from = holder ? null : fromWhom(passage, noun);
     const source = holder ?? from;
-    if (!source) return [];
-    const cue = { from: be, to: from ? noun + 2 : noun + 1 };
+    if (!source && !came) return [];
+    const cue = { from: verb, to: from ? noun + 2 : noun + 1 };
     const cueLemma = nthToken(document.tokens, noun).lower;
     return [draftWithoutVerb('what-it-was', 0.8, { cue, cueLemma, source, content: [content] })];
   });
+}
+
+/** '“…,” is how she put it', '“…” was how the mayor described it' */
+function howTheyPutIt(
+  { document, to }: Passage,
+  be: number,
+): { readonly cue: Stretch; readonly cueLemma: string; readonly source: Stretch } | null {
+  const { tokens } = document;
+  if (!(document.tag(be) & Tag.Be) || tokens[be + 1]?.lower !== 'how') return null;
+  const source = nounPhraseStartingAt(document, be + 2, to);
+  if (!source || !/^(?:put|puts|described|describes|summed|explained)$/.test(tokens[source.to]?.lower ?? ''))
+    return null;
+  const it = source.to + (tokens[source.to + 1]?.lower === 'it' ? 2 : 1);
+  return { cue: { from: source.to, to: it }, cueLemma: nthToken(tokens, source.to).lower, source };
 }
 
 const isSpeech = ({ tokens }: Document, i: number): boolean => {
