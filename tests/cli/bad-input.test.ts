@@ -28,13 +28,19 @@ const BAD: readonly (readonly [
     'deep.md',
     `${'> '.repeat(3000)}Ann Roe said no.`,
     'unsupported-format',
-    'has lists, quotations or emphasis without end, as no article has; give its text',
+    'has lists, quotations, emphasis or bars without end, as no article has; give its text',
   ],
   [
     'marks.md',
     '*a_ '.repeat(30_000),
     'unsupported-format',
-    'has lists, quotations or emphasis without end, as no article has; give its text',
+    'has lists, quotations, emphasis or bars without end, as no article has; give its text',
+  ],
+  [
+    'bars.md',
+    'a | b\n'.repeat(20_001),
+    'unsupported-format',
+    'has lists, quotations, emphasis or bars without end, as no article has; give its text',
   ],
 ];
 

@@ -91,3 +91,9 @@ it.each([
 ])('%s', async (_, source, text) => {
   expect((await read(source)).text).toBe(text);
 });
+
+it('a table of any length is read', async () => {
+  const row = (cell: string): string => `${`| ${cell} `.repeat(50)}|\n`;
+  const { text } = await read(`${TEXT}\n\n${row('x')}${row('---')}${row('a').repeat(400)}`);
+  expect(text.startsWith(TEXT)).toBe(true);
+});

@@ -10,16 +10,26 @@ const MOST_MARKS = 4000;
 /** What may open or close something: emphasis, links, code, HTML, references. */
 const MARKS: ReadonlySet<string> = new Set('*_~[]<`!&');
 
+/** Bars are text where no table is, and each is looked at with all others. A table of any length takes its time. */
+const MOST_BARS = 20_000;
+const TABLE = /^[ \t|]*:?-+:?[ \t]*\|/m;
+const BAR: ReadonlySet<string> = new Set('|');
+
 /**
  * Whether a text has what nobody writes and a parser of Markdown takes for ever over: its time grows with the square of
  * the marks in a paragraph, and its stack with the depth.
  */
 export const isTangled = (source: string): boolean =>
   NESTED.test(source) ||
-  source.split(BLOCK_START).some((block) => block.length > MOST_MARKS && marksIn(block) > MOST_MARKS);
+  source
+    .split(BLOCK_START)
+    .some(
+      (block) => hasMore(block, MARKS, MOST_MARKS) || (hasMore(block, BAR, MOST_BARS) && !TABLE.test(block)),
+    );
 
-function marksIn(block: string): number {
+function hasMore(block: string, marks: ReadonlySet<string>, most: number): boolean {
+  if (block.length <= most) return false;
   let count = 0;
-  for (const character of block) if (MARKS.has(character)) count += 1;
-  return count;
+  for (const character of block) if (marks.has(character)) count += 1;
+  return count > most;
 }
