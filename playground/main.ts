@@ -117,7 +117,7 @@ function show(): void {
   if (text.trim() === '') {
     panel.replaceChildren(element('nothing', HTMLTemplateElement).content.cloneNode(true));
   } else if (view === 'claims') {
-    const report = extract(text, { ...options, id: 'stdin', includeText: true, explain: true });
+    const report = extract(text, { ...options, id: 'pasted text', includeText: true, explain: true });
     fill(renderSection(report, heuristics));
     const section = panel.querySelector<HTMLElement>('.document');
     if (section) enliven(section);
