@@ -41,7 +41,7 @@ const partOf = (index) => Math.floor(index / 200) % PARTS;
 for (let part = 0; part < PARTS; part++) {
   const others = learnTags(
     sentences.filter((_, index) => partOf(index) !== part),
-    4,
+    3,
   );
   sentences.forEach((sentence, index) => {
     if (partOf(index) === part) sentence.guesses = tagWith(others, sentence);

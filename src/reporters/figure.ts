@@ -1,7 +1,7 @@
 import type { Bound, Figure, Report } from '../claims/index.js';
 
 const PRECISION = { maximumFractionDigits: 4 } as const;
-/** Made when a figure is first described: it takes a tenth as long as the whole start, and most runs print none. */
+/** Made when a figure is first described: it takes a thirtieth of a short run, and most runs describe none. */
 const written = (value: number): string => {
   number ??= new Intl.NumberFormat('en-US', PRECISION);
   return number.format(value);
