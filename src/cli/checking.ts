@@ -9,8 +9,8 @@ import {
   rules,
   suppress,
 } from '../check/index.js';
-import { didYouMean } from '../config/index.js';
 import { type InputDocument, inputOf, type Raw } from '../input/index.js';
+import { didYouMean } from '../nearest.js';
 import type { Changes } from './changed-lines.js';
 import { cacheKey } from './findings-cache.js';
 

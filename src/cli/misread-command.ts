@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
+import { didYouMean } from '../nearest.js';
 import { UsageError } from './errors.js';
 
 /** A word that could be a command's name: no path, no pattern, no ending. */
@@ -16,7 +17,6 @@ export async function refuseMisreadCommand(word: string | undefined, program: Co
   if (names.includes(word)) {
     throw new UsageError(`write the command first: "claimsift ${word} …"; there is no file '${word}' either`);
   }
-  const { didYouMean } = await import('../config/index.js');
   const hint = didYouMean(word, names);
   if (hint !== '') throw new UsageError(`unknown command '${word}', and no such file${hint}`);
 }

@@ -2,6 +2,5 @@ export { type Config, FAIL_ON, type FailOn, LEVELS, type Level, type RuleEntries
 export { ConfigError } from './errors.js';
 export { IGNORE_FILE, type IgnoreSettings, ignoredBy } from './ignore.js';
 export { CONFIG_FILES, findConfig } from './lookup.js';
-export { didYouMean } from './nearest.js';
 export { loadConfig, NO_CONFIG, policyFor, type ResolvedConfig } from './resolve.js';
 export { configSchema } from './schema.js';

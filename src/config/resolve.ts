@@ -2,9 +2,9 @@ import { createRequire } from 'node:module';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { defaultPolicy, type Policy, rules } from '../check/index.js';
+import { didYouMean } from '../nearest.js';
 import type { Config, RuleEntries } from './config.js';
 import { ConfigError } from './errors.js';
-import { didYouMean } from './nearest.js';
 import { readConfig } from './source.js';
 import { validate } from './validate.js';
 

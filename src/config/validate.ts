@@ -1,7 +1,7 @@
 import { type Rule, rules } from '../check/index.js';
+import { didYouMean } from '../nearest.js';
 import { type Config, FAIL_ON, LEVELS } from './config.js';
 import { ConfigError } from './errors.js';
-import { didYouMean } from './nearest.js';
 import { isSlow, TOO_SLOW } from './slow-pattern.js';
 import type { ConfigSource, Path } from './source.js';
 

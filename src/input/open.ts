@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { InputError } from './errors.js';
+import { nearbyPath } from './nearby-path.js';
 
 /**
  * The bytes of a file, as they come.
@@ -16,7 +17,11 @@ export async function* openFile(path: string): AsyncGenerator<Uint8Array> {
 
 const CHUNK = 256 * 1024;
 
-const ADDRESS = 'no such file; if it is an address, begin it with https://';
+function notThere(name: string): string {
+  if (/^(?:www\.|https?:)/i.test(name)) return 'no such file; if it is an address, begin it with https://';
+  const meant = nearbyPath(name);
+  return meant === null ? 'no such file; check the path' : `no such file; did you mean '${meant}'?`;
+}
 
 /** What the operating system's refusal means for the reader of the message. */
 export function unreadable(cause: unknown, name: string): unknown {
@@ -25,13 +30,7 @@ export function unreadable(cause: unknown, name: string): unknown {
   switch (cause.code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return new InputError(
-        'not-found',
-        name,
-        /^(?:www\.|https?:)/i.test(name) ? ADDRESS : 'no such file; check the path',
-        name,
-        options,
-      );
+      return new InputError('not-found', name, notThere(name), name, options);
     case 'ELOOP':
       return new InputError('unreadable', name, 'is a link that leads round in a circle', name, options);
     case 'ENAMETOOLONG':

@@ -1,7 +1,7 @@
 import { OWN_VOICES } from '../claims/index.js';
-import { didYouMean } from '../config/nearest.js';
 import type { ExtractOptions as AnyOptions } from '../extract.js';
 import { PUBLISHED_FORM, parsePublished } from '../input/published.js';
+import { didYouMean } from '../nearest.js';
 
 /** What is known of a text, and what is wanted of its report. */
 export interface ExtractOptions extends Omit<AnyOptions, 'format'> {

@@ -112,6 +112,18 @@ it('reads binary data from a pipe no more than from a file', () => {
   });
 });
 
+it.each([[['-f', 'pretty', 'articels/mil.txt']], [['check', 'articels/mil.txt']]])(
+  'says which file was likely meant: %j',
+  (args) => {
+    const cwd = folderWith({ 'articles/mill.txt': ARTICLE });
+    expect(claimsift(args, { cwd })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: "claimsift: articels/mil.txt: no such file; did you mean 'articles/mill.txt'?\n",
+    });
+  },
+);
+
 it('names a file that it may not read', ({ skip }) => {
   // Permissions do not bind root, so root asks as somebody else, where that can run the command at all.
   const uid = process.getuid?.() === 0 ? { uid: 65_534 } : {};

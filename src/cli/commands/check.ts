@@ -5,6 +5,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { Baseline, CheckedDocument, CheckRun, Summary } from '../../check/index.js';
 import type { FailOn, Level, ResolvedConfig, RuleEntries } from '../../config/index.js';
+import { didYouMean } from '../../nearest.js';
 import { type FindingsFormat, findingsReporters } from '../../reporters/findings/index.js';
 import { addJobsOption, type JobsOption } from '../batch-options.js';
 import { complain } from '../diagnostics.js';
@@ -246,10 +247,7 @@ function formatOf(file = ''): FindingsFormat {
 /** @throws UsageError */
 async function refuseUnknownRules(names: readonly string[]): Promise<void> {
   if (names.length === 0) return;
-  const [{ rules }, { didYouMean }] = await Promise.all([
-    import('../../check/index.js'),
-    import('../../config/index.js'),
-  ]);
+  const { rules } = await import('../../check/index.js');
   const known = rules.map(({ id }) => id);
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined)

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { didYouMean } from '../../nearest.js';
 import { UsageError } from '../errors.js';
 
 export function registerHelp(program: Command): void {
@@ -12,12 +13,11 @@ export function registerHelp(program: Command): void {
       const named = program.commands.find((command) => command.name() === name);
       if (named) named.outputHelp();
       else if (name === undefined) program.outputHelp();
-      else throw await unknown(name, program);
+      else throw unknown(name, program);
     });
 }
 
-async function unknown(name: string, program: Command): Promise<UsageError> {
-  const { didYouMean } = await import('../../config/index.js');
+function unknown(name: string, program: Command): UsageError {
   const names = program
     .createHelp()
     .visibleCommands(program)

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Rule } from '../../check/index.js';
+import { didYouMean } from '../../nearest.js';
 import { UsageError } from '../errors.js';
 import { standardOutput } from '../output.js';
 
@@ -11,16 +12,15 @@ export function registerRules(program: Command): void {
     .option('--json', 'print them as JSON')
     .action(async (name: string | undefined, { json }: { readonly json?: boolean }) => {
       const { rules } = await import('../../check/index.js');
-      const chosen = name === undefined ? rules : [await find(name, rules)];
+      const chosen = name === undefined ? rules : [find(name, rules)];
       const text = json ? asJson(chosen) : name === undefined ? list(rules) : chosen.map(explain).join('');
       await standardOutput().write(text);
     });
 }
 
-async function find(name: string, rules: readonly Rule[]): Promise<Rule> {
+function find(name: string, rules: readonly Rule[]): Rule {
   const rule = rules.find(({ id }) => id === name);
   if (rule) return rule;
-  const { didYouMean } = await import('../../config/index.js');
   throw new UsageError(
     `there is no rule '${name}'${didYouMean(
       name,

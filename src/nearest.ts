@@ -1,15 +1,21 @@
 import { distance } from 'fastest-levenshtein';
 
-/** ", did you mean 'percent-change'?", or nothing where no name is near. */
+/** "; did you mean 'percent-change'?", or nothing where no name is near. */
 export function didYouMean(name: string, names: readonly string[]): string {
+  const meant = nearest(name, names);
+  return meant === null ? '' : `; did you mean '${meant}'?`;
+}
+
+/** Which of the names was likely meant; null where none is near. */
+export function nearest(name: string, names: readonly string[]): string | null {
   // 'warn' is far from 'warning', but begins it.
   const begun = names.find((candidate) => name.length >= 3 && candidate.startsWith(name.toLowerCase()));
-  if (begun !== undefined) return `; did you mean '${begun}'?`;
+  if (begun !== undefined) return begun;
   const [best] = names
     .map((candidate) => ({ candidate, far: distance(name.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ candidate, far }) => far <= mostEdits(name.toLowerCase(), candidate.toLowerCase()))
     .sort((a, b) => a.far - b.far);
-  return best === undefined ? '' : `; did you mean '${best.candidate}'?`;
+  return best?.candidate ?? null;
 }
 
 /** Short names are near many others: there, half of the letters may differ only where the first is right. */
