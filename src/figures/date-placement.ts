@@ -237,7 +237,13 @@ function withoutYear(date: When, article: ArticleDate, ahead: () => boolean): Wh
   if (date.dayOf) return onDayOf(date, yearOfDay(date.dayOf, article, ahead));
   if (date.month === null) return null;
   const year = yearByWeekday(date, article, ahead) ?? yearOf(date, article, ahead);
-  return when({ ...date, year });
+  return when({ ...date, year, until: date.until && untilIn(date, date.until, year) });
+}
+
+/** 'Oct. 3 through Jan. 9': what would end before it begins ends in the year after. */
+function untilIn(start: When, until: When, year: number): When {
+  const dayOf = ({ month, day }: When): number => (month ?? 0) * 32 + (day ?? 0);
+  return when({ ...until, year: until.year ?? (dayOf(until) < dayOf(start) ? year + 1 : year) });
 }
 
 /** For how many days what lay ahead is still told as if it did. */

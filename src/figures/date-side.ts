@@ -6,6 +6,7 @@ import {
   PURSUING_WORDS,
   SAID_FORMS,
 } from '../lexicons/index.js';
+import { tagName } from '../syntax/index.js';
 import { type Atom, nthAtom } from './atom.js';
 import type { Found } from './draft.js';
 
@@ -32,14 +33,39 @@ export function isAhead(found: Found): boolean {
   // 'has set Nov. 10 as the deadline'
   if (next === 'as' && atoms[made.to + 2]?.lower === 'deadline') return true;
   if (/^(?:until|till|through)$/.test(lead) && isPastBehind(found)) return false;
-  return toldBefore(found, lead) ?? /^(?:until|till|through)$/.test(lead);
+  return toldBefore(found, lead) ?? (/^(?:until|till|through)$/.test(lead) || isToldBehind(found));
 }
 
-/** The word that leads to the date, past its article: 'by' in 'by the early May'. */
+/** The word that leads to the date, past its article and its part: 'by' in 'by the early May', 'until' in 'until the end of May'. */
 function leadOf(atoms: readonly Atom[], from: number): string {
   let k = from - 1;
-  while (/^(?:the|early|mid|late|on|noon|midnight|-)$/.test(atoms[k]?.lower ?? '')) k--;
+  while (
+    LED_BY.test(atoms[k]?.lower ?? '') ||
+    (atoms[k]?.lower === 'of' && PART.test(atoms[k - 1]?.lower ?? ''))
+  )
+    k--;
   return atoms[k]?.lower ?? '';
+}
+
+const PART = /^(?:end|start|beginning|middle)$/;
+const LED_BY = /^(?:the|early|mid|late|on|noon|midnight|-|end|start|beginning|middle)$/;
+
+/** 'the Dec. 5 meeting will decide', 'the May 3 rally is to draw', 'the Nov. 3 election is five months away' */
+function isToldBehind({ reading, made }: Found): boolean {
+  const { atoms, document } = reading;
+  for (let k = made.to; k < Math.min(atoms.length, made.to + BEHIND); k++) {
+    const word = nthAtom(atoms, k).lower;
+    if (/^(?:will|'ll|shall|looms?|nears?|approaches)$/.test(word)) return true;
+    if (/^(?:is|are|'s)$/.test(word))
+      return (
+        atoms[k + 1]?.lower === 'to' ||
+        atoms
+          .slice(k, k + BEHIND)
+          .some(({ lower }) => /^(?:away|looming|nearing|approaching|scheduled|expected)$/.test(lower))
+      );
+    if (/^[,;:]$/.test(word) || isPast(document.tag(nthAtom(atoms, k).token))) return false;
+  }
+  return false;
 }
 
 /** 'until Thursday they had not met' */
@@ -72,8 +98,8 @@ function toldBefore({ reading, made }: Found, lead: string): boolean | null {
       if (!owned && (lead === 'by' || isPursued(atoms, k - 2))) return !isOverPlan(atoms, k - 2);
       continue;
     }
-    if (isPast(tag) || isPerfect(reading, k)) return false;
-    if (made.from - k <= NEAR && isTimetable(reading, k, lead)) return true;
+    if (isPast(tag) ? atoms[k - 1]?.lower !== 'be' : isPerfect(reading, k)) return false;
+    if (made.from - k <= NEAR && isTimetable({ reading, made }, k, lead)) return true;
   }
   return null;
 }
@@ -100,24 +126,39 @@ const isPursued = (atoms: readonly Atom[], at: number): boolean =>
 
 const SUMMONING = /^(?:subpoenaed|summoned|ordered|asked|told|invited|directed|required|allowed|instructed)$/;
 
-/** 'has fallen', 'had never met' */
+/** 'has fallen', 'had never met', 'was extended' */
 const isPerfect = ({ atoms, document }: Found['reading'], at: number): boolean =>
   (document.tag(atoms[at]?.token ?? 0) & Tag.Participle) !== 0 &&
-  atoms.slice(Math.max(0, at - 2), at).some(({ lower }) => /^(?:has|have|had)$/.test(lower));
+  atoms.slice(Math.max(0, at - 2), at).some(({ lower }) => /^(?:has|have|had|was|were)$/.test(lower));
 
-/** 'the trial starts Monday', 'Larkton hosts Elmport on Saturday': a present tense that says what is to come. */
-function isTimetable({ atoms, document }: Found['reading'], at: number, lead: string): boolean {
+/**
+ * 'the trial starts Monday', 'Larkton hosts Elmport on Saturday', 'voters go to the polls on Dec. 12', 'the next meeting
+ * is July 14': a present tense that says what is to come.
+ */
+function isTimetable({ reading, made }: Found, at: number, lead: string): boolean {
+  const { atoms, document } = reading;
+  if (/^(?:for|of|from|than|over|with|to)$/.test(lead)) return false;
   const { token, lower } = nthAtom(atoms, at);
-  const tag = document.tag(token);
+  if (/^(?:is|are)$/.test(lower)) return atoms.slice(at + 1, made.from).every((atom) => atom.lower === 'on');
   const before = atoms[at - 1];
   return (
-    (tag & Tag.Present) !== 0 &&
-    (tag & (Tag.Noun | Tag.Adjective | Tag.Be | Tag.Have | Tag.Do)) === 0 &&
-    !/^(?:for|of|from|than|over|with)$/.test(lead) &&
+    isPresent(reading, token) &&
     // '141 marks Wednesday', 'the figures Friday'
     before?.kind === 'letters' &&
     (document.tag(before.token) & (Tag.Determiner | Tag.Possessive)) === 0 &&
     !SAID_FORMS.has(lower) &&
-    !/^(?:remains|shows|finds|means|includes|seems|appears|recalls|comes|follows)$/.test(lower)
+    !TELLING_WHAT_IS.test(lower)
   );
+}
+
+const TELLING_WHAT_IS =
+  /^(?:remains?|shows?|finds?|means?|includes?|seems?|appears?|recalls?|remembers?|follows|covers?|says?|has|have|do|does)$/;
+
+function isPresent({ document, tree }: Found['reading'], token: number): boolean {
+  const tag = document.tag(token);
+  if ((tag & Tag.Present) !== 0) return (tag & (Tag.Noun | Tag.Adjective | Tag.Be | Tag.Have | Tag.Do)) === 0;
+  // 'voters go', 'fares take effect': the plural's present is the base form.
+  if ((tag & Tag.Base) === 0) return false;
+  const parsed = tree();
+  return tagName(parsed, token - parsed.first) === 'VERB.VBP';
 }

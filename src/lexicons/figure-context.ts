@@ -131,7 +131,7 @@ export const MOVED_DATE_VERBS = words(
 /** A game is told of, whose quarters are none of a year. */
 export const GAME_WORDS = words(
   'touchdown touchdowns yards yard quarterback halftime half-time kick kicked goal goals fumble punt interception ' +
-    'basket baskets rebounds dunk dunked layup overtime coach bench crowd pointer pointers scoreless',
+    'basket baskets rebounds dunk dunked layup overtime coach bench crowd pointer pointers scoreless outscored trailed innings',
 );
 
 /** Behind a month they make it one of the exchange: 'corn for December delivery'. */

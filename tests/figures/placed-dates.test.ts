@@ -23,6 +23,16 @@ describe('dates that lie ahead of an article of Wednesday, October 7', () => {
     ['The court has set Nov. 10 as the deadline.', 'Nov. 10 = 2020-11-10'],
     ['He was subpoenaed to testify on Dec. 1.', 'Dec. 1 = 2020-12-01'],
     ['The trial starts Monday.', 'Monday = 2020-10-12'],
+    ['The new fares take effect Feb. 1.', 'Feb. 1 = 2021-02-01'],
+    ['Voters go to the polls on Dec. 12.', 'Dec. 12 = 2020-12-12'],
+    ['Tickets go on sale Nov. 1.', 'Nov. 1 = 2020-11-01'],
+    ['Offers are open until the end of January.', 'January = 2021-01'],
+    ['The next meeting is Dec. 14.', 'Dec. 14 = 2020-12-14'],
+    ['The next session is on Nov. 2.', 'Nov. 2 = 2020-11-02'],
+    ['The Dec. 5 meeting will decide.', 'Dec. 5 = 2020-12-05'],
+    ['The Nov. 3 election looms.', 'Nov. 3 = 2020-11-03'],
+    ['The Nov. 20 rally is to draw crowds.', 'Nov. 20 = 2020-11-20'],
+    ['The Nov. 3 election is a month away.', 'Nov. 3 = 2020-11-03'],
   ])('%s', (text, ...expected) => {
     expect(datesOf(text, { published })).toEqual(expected);
   });
@@ -43,6 +53,13 @@ describe('dates that lie behind it', () => {
     ['It has fallen through Sept. 29.', 'Sept. 29 = 2020-09-29'],
     ['No inspection has been allowed since Nov. 13.', 'Nov. 13 = 2019-11-13'],
     ['The dollar was at 1.82 marks Friday.', 'Friday = 2020-10-02'],
+    ['The match was abandoned on Nov. 9.', 'Nov. 9 = 2019-11-09'],
+    ['The film, released Nov. 8, is a hit.', 'Nov. 8 = 2019-11-08'],
+    ['He says he remembers the night of Dec. 3.', 'Dec. 3 = 2019-12-03'],
+    ['The feud dates back to November.', 'November = 2019-11'],
+    ['He lashed out at his relatives Sunday.', 'Sunday = 2020-10-04'],
+    ['The Nov. 20 rally drew crowds.', 'Nov. 20 = 2019-11-20'],
+    ['The picture shows the town on Dec. 8.', 'Dec. 8 = 2019-12-08'],
   ])('%s', (text, ...expected) => {
     expect(datesOf(text, { published })).toEqual(expected);
   });
@@ -65,6 +82,8 @@ describe('what decides the year', () => {
     ['It fell on the fourteenth of March 2016.', 'fourteenth of March 2016 = 2016-03-14'],
     ['It falls on the 2nd of this month.', '2nd of this month = 2020-10-02'],
     ['It ran in 2009-10.', '2009-10 = 2009/2010'],
+    ['It runs from Nov. 3 through Jan. 9.', 'Nov. 3 through Jan. 9 = 2020-11-03/2021-01-09'],
+    ['It was extended from May 1 to Nov. 1.', 'May 1 to Nov. 1 = 2020-05-01/2020-11-01'],
   ])('%s', (text, ...expected) => {
     expect(datesOf(text, { published })).toEqual(expected);
   });

@@ -42,6 +42,7 @@ export const year: Parser = {
     ['By the year two thousand it was gone.', 'date 2000 “two thousand”'],
     ['It opens in the spring.', 'date “spring”'],
     ['It rained in the spring of 2021.', 'date 2021-21 “spring of 2021”'],
+    ['The winter of 2010-11 was harsh.', 'date 2010-24 “winter of 2010-11”'],
   ],
   counterexamples: [
     'About 2,019 people came.',
@@ -54,6 +55,7 @@ export const year: Parser = {
     'He saw the fall of Larkton.',
     'Highs were in the mid-20s.',
     'He threw a touchdown in the third quarter.',
+    'They led 61-58 in the third quarter.',
     'They lost the second half.',
     'She is in her nineties.',
     'He scored twenty twelve times.',
@@ -102,8 +104,14 @@ function readShortYear(atoms: Atoms, at: number): { to: number; year: number } |
     : null;
 }
 
-/** 'a touchdown in the third quarter' */
-const isOfGame = ({ atoms }: Reading): boolean => atoms.some(({ lower }) => GAME_WORDS.has(lower));
+/** 'a touchdown in the third quarter', 'led 61-58 in the third quarter' */
+const isOfGame = ({ atoms }: Reading): boolean =>
+  atoms.some(({ lower }, k) => GAME_WORDS.has(lower) || (SCORING.test(lower) && isScore(atoms, k + 1)));
+
+const SCORING = /^(?:led|lead|leads|leading|up|ahead|down|won|lost|by|trail)$/;
+
+const isScore = (atoms: Atoms, at: number): boolean =>
+  [atoms[at], atoms[at + 2]].every((atom) => /^\d{1,3}$/.test(atom?.text ?? '')) && isDash(atoms[at + 1]);
 
 function readQuarterSign(atoms: Atoms, at: number): { to: number; number: number; half: boolean } | null {
   const [first, second] = [atoms[at], atoms[at + 1]];
@@ -205,12 +213,21 @@ function season({ atoms, document }: Reading, at: number): Dated | null {
   if (number === undefined) return null;
   const next = atoms[at + 1];
   const inYear = readYear(atoms, next?.lower === 'of' ? at + 2 : at + 1);
-  if (inYear) return { to: inYear.to, when: when({ year: inYear.year, month: number }) };
+  if (inYear)
+    return { to: pastSecondYear(atoms, inYear.to), when: when({ year: inYear.year, month: number }) };
   const alone = next === undefined || next.kind === 'mark' || (document.tag(next.token) & NAMES_MORE) === 0;
   const placed =
     atoms[at - 1]?.lower === 'the' &&
     /^(?:in|since|until|till|by|during|before|after|through)$/.test(atoms[at - 2]?.lower ?? '');
   return alone && placed && next?.lower !== 'of' ? { to: at + 1, when: when({ month: number }) } : null;
+}
+
+/** Index after '-11' in 'the winter of 2010-11', '/11' in 'winter 2010/11'. */
+function pastSecondYear(atoms: Atoms, at: number): number {
+  const joined = (isDash(atoms[at]) || atoms[at]?.text === '/') && !atoms[at]?.spaced;
+  return joined && !atoms[at + 1]?.spaced && /^(?:\d\d|(?:19|20)\d\d)$/.test(atoms[at + 1]?.text ?? '')
+    ? at + 2
+    : at;
 }
 
 /** 'in the summer heat' is no date. */
