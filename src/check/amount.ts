@@ -70,9 +70,16 @@ export const disjoint = (a: Interval, b: Interval): boolean => a.high < b.low ||
 const mayBeYear = ({ kind, value, text }: Figure): boolean =>
   kind === 'count' && value !== null && /^(?:19|20)\d\d$/.test(text);
 
-/** Can the two be set against each other: the same kind, the same unit or rate, neither of them a year? */
+/**
+ * Can the two be set against each other: the same kind, the same unit or rate, neither of them a year? The rate may
+ * stand once: 'to $1,620 a month, from $1,350'.
+ */
 export const comparable = (a: Figure, b: Figure): boolean =>
-  a.kind === b.kind && a.unit === b.unit && a.per === b.per && !mayBeYear(a) && !mayBeYear(b);
+  a.kind === b.kind &&
+  a.unit === b.unit &&
+  (a.per === b.per || a.per === null || b.per === null) &&
+  !mayBeYear(a) &&
+  !mayBeYear(b);
 
 /** A number as an article would write it: at most one decimal place, thousands parted. */
 export const written = (number: number): string =>

@@ -7,7 +7,7 @@ import { parseDay } from '../written-date.js';
 
 /** 'Ann Ruiz, 44,': a full name and the age in apposition. */
 const NAME_AND_AGE =
-  /(?<![\p{L}'’-])(?<name>\p{Lu}[\p{L}'’-]{1,40}(?: (?:\p{Lu}\.|(?:de|van|von|al|bin|la) )?){1,2} ?\p{Lu}[\p{L}'’-]{1,40}), (?<age>\d{1,3})(?=[,.;)]| (?:who|of|from|and)\b)/gu;
+  /(?<![\p{L}'’-])(?!(?:Mrs?|Ms|Dr|Sgt|Capt) )(?<name>\p{Lu}[\p{L}'’-]{1,40}(?: (?:\p{Lu}\.|(?:de|van|von|al|bin|la) )?){1,2} ?\p{Lu}[\p{L}'’-]{1,40})(?:, (?:aged )?| \(| ?, an? (?:[a-z-]+ ){1,3}aged )(?<age>\d{1,3})(?=[,.;)]| (?:who|of|from|and)\b)/gu;
 
 const AGE_THEN_BIRTH = pattern('<age>,?[^⟨.;]{0,50}\\bborn (?:in|on) <date>');
 const BIRTH_THEN_AGE = pattern(
@@ -43,6 +43,8 @@ export const ageMismatch: Rule = {
       '47',
     ],
     ['Tom Okoye, 52, who was born in 1990, paints boats.', '52, who was born in 1990', '2024-05-01'],
+    ['Ada Quist, a dentist aged 41, sued the mill.\n\nMs. Quist, 44, has a son.', '44'],
+    ['Ada Quist (41) sued the mill.\n\nMs Quist, 14, has a son.', '14'],
     ['Tobias Gorse, 54, runs the mill. It is old.\n\nGorse, 57, has a son.', '57'],
     ['The painter, who was born in 1950, is 64.', '1950, is 64', '2024-05-01'],
     [
@@ -65,6 +67,8 @@ export const ageMismatch: Rule = {
     'Tom Okoye, 52, who was born in 1990, paints boats.',
     'Jon Berg (1950-2010) died at the age of 60.',
     'Ann Ruiz, 44, runs the mill. Ann Ruiz, then 39, had inherited it.',
+    'Ada Quist, a dentist aged 41, sued the mill.\n\nMs. Quist, 41, has a son.',
+    'Ada Quist (12) scored twice. Ms. Quist, 24, is a nurse.',
     'Ann Ruiz, 44, runs the mill. Bea Ruiz, 41, helps her.',
     'Ann Ruiz, 44, runs the mill with Bea Ruiz. Ruiz, 41, is the younger.',
     'Tobias Gorse, 54, runs the mill. Gorse, 54, has a son.',
@@ -135,7 +139,7 @@ const yearOf = (figure: Figure | undefined): number | null => {
 
 /** 'Gorse, 57': a surname alone, and an age. */
 const SURNAME_AND_AGE =
-  /(?<![\p{L}'’.-] ?|\p{Lu}[\p{L}'’-]{1,40} )(?<name>\p{Lu}\p{Ll}[\p{L}'’-]{1,40}), (?<age>\d{1,3})(?=,? (?:said|says|who|has|had|was|is|of|from|and|told|added|will|would)\b|[,.;)])/gu;
+  /(?<![\p{L}'’.-] ?|\p{Lu}[\p{L}'’-]{1,40} )(?:(?:Mr|Mrs|Ms|Dr|Sgt|Capt)\.? )?(?<name>\p{Lu}\p{Ll}[\p{L}'’-]{1,40}), (?<age>\d{1,3})(?=,? (?:said|says|who|has|had|was|is|of|from|and|told|added|will|would)\b|[,.;)])/gu;
 
 interface KnownAge {
   readonly name: string;
@@ -168,12 +172,19 @@ function* twoAges({ document: { text } }: Article): Generator<Problem> {
     const [only, ...others] = bySurname.get(name) ?? [];
     // A brother of that name, or a place: only where one full name bears it.
     if (!only || others.length > 0 || only.age === age || match.index < only.range.end) continue;
-    if (new Set(text.match(new RegExp(`\\p{Lu}[\\p{L}.'’-]{1,40} ${name}(?![\\p{L}-])`, 'gu'))).size > 1)
-      continue;
+    if (bearersOf(name, text).size > 1) continue;
     if (NAMESAKE.test(text.slice(Math.max(0, match.index - 20), end + 20))) continue;
     yield mismatch(name, age, { start: end - age.length, end }, only);
   }
 }
+
+/** 'Ann Ruiz', 'Bea Ruiz': whoever bears a surname; a title is nobody else. */
+const bearersOf = (surname: string, text: string): ReadonlySet<string> =>
+  new Set(
+    (text.match(new RegExp(`\\p{Lu}[\\p{L}.'’-]{1,40} ${surname}(?![\\p{L}-])`, 'gu')) ?? []).filter(
+      (name) => !/^(?:Mrs?|Ms|Dr|Sgt|Capt)\b/.test(name),
+    ),
+  );
 
 const mismatch = (name: string, age: string, range: Range, first: KnownAge): Problem => ({
   message: `${name} is ${age} here and ${first.age} before`,

@@ -35,6 +35,11 @@ const MARGIN = pattern(
   `<score>(?: [a-z]+){0,3},? (?:-|\\()? ?(?:by )?(?:a |the )?(?:[a-z]+ )?(?:margin|majority|lead) of(?: just| only)? <number>`,
 );
 
+/** '98-87, a 13-point victory' */
+const WON_BY = pattern(
+  '<score>(?: (?:[a-z]+|⟨D\\d+⟩)){0,4}(?:,| -| for| in) an? (?:[a-z]+ )?<number>(?: |-)(?:victory|win|triumph|defeat|loss|margin|rout)\\b',
+);
+
 /** The difference is one of several, or goes on every year. */
 const OTHER_MEASURE =
   /\b(?:a year(?! (?:earlier|ago|before))|per year|each|every|annually|average|a month|a week|per month)\b/;
@@ -62,6 +67,8 @@ export const difference: Rule = {
     ['The fee goes from $45 to $60, an extra $25.', '$45 to $60, an extra $25'],
     ['Support stood at 62 percent, up four points from 55.', '62 percent, up four points from 55'],
     ['It passed by 52 votes to 47, a margin of seven.', '52 votes to 47, a margin of seven'],
+    ['The Hawks won 98-87, a 13-point victory.', '98-87, a 13-point'],
+    ['Brask won 5-1 on Sunday, a three-goal win.', '5-1 on Sunday, a three-goal'],
     ['Enrollment dropped from 812 pupils to 786 pupils, down by 36.', '812 pupils to 786 pupils, down by 36'],
   ],
   counterexamples: [
@@ -71,6 +78,9 @@ export const difference: Rule = {
     'Support slipped from 48 percent to 41 percent, a drop of seven percentage points.',
     'Debt went from $1.2 billion to $1.4 billion, up by $160 million.',
     'It passed by 52 votes to 47, a margin of five.',
+    'The Hawks won 98-87, an 11-point victory.',
+    'The Hawks won 98-87 after an eight-point lead.',
+    'She won 6-4, 6-3, a two-set victory.',
     'Support stood at 62 percent, up seven points from 55.',
     'He worked from 9 to 5, up to 40 hours a week.',
     'The team went from 3 wins to 7 wins, and 12 more games remain.',
@@ -79,6 +89,8 @@ export const difference: Rule = {
   *find({ passages }) {
     for (const passage of passages()) {
       for (const [score, margin] of figuresIn(passage, MARGIN)) yield* judgeMargin(score, margin);
+      for (const [score, margin] of figuresIn(passage, WON_BY))
+        if (inScore(margin)) yield* judgeMargin(score, margin);
       if (OTHER_MEASURE.test(passage.words)) continue;
       for (const [form, from, to, by] of FORMS) {
         for (const figures of figuresIn(passage, form)) {
@@ -99,6 +111,10 @@ function* judgeMargin(score?: Figure, margin?: Figure): Generator<Problem> {
     range: across([score, margin]),
   };
 }
+
+/** 'a two-set win' is no difference of the games. */
+const inScore = (margin?: Figure): boolean =>
+  margin?.unit === 'point' || /^(?:points?|goals?|runs?|votes?)$/.test(margin?.of ?? '');
 
 /** A bare number is of the unit of the other: '62 percent, up four points from 55'. */
 const withUnitOf = (figure: Figure, other: Figure): Figure =>

@@ -15,6 +15,15 @@ const FORMS: readonly (readonly [RegExp, from: number, to: number, duration: num
     2,
   ],
   [pattern(`<duration>,? ${FROM_TO}`), 1, 2, 0],
+  // 'the strike, from May 2 to May 9, lasted 12 days'
+  [
+    pattern(
+      `${FROM_TO},?(?: and)?(?: it)? (?:lasted|lasting|took|taking|went on for|ran for|is|was)(?: a full| all| just| only)? <duration>(?=[,.;]| in\\b| and\\b)`,
+    ),
+    0,
+    1,
+    2,
+  ],
 ];
 
 const IN_PARTS =
@@ -39,6 +48,7 @@ export const durationMismatch: Rule = {
       'The fair runs from March 3 to March 10, a full three weeks.',
       'March 3 to March 10, a full three weeks',
     ],
+    ['The strike, from May 2 to May 9, lasted 12 days.', 'May 2 to May 9, lasted 12 days'],
     ['They ruled from 1930 until 1945, 20 years that nobody forgot.', '1930 until 1945, 20 years'],
   ],
   counterexamples: [
@@ -47,6 +57,7 @@ export const durationMismatch: Rule = {
     'The mill ran from 1950 to 1975, with a break of 35 months.',
     'The road was closed for 21 days, from June 1, 2024 to June 21, 2024.',
     'The fair runs from March 3 to March 10, a full week.',
+    'The strike, from May 2 to May 9, lasted eight days.',
     'From 2010 to 2015, six years after the flood, the dam was rebuilt.',
     'He was in prison from 2010 to 2012 on a sentence of three years.',
     'They ruled from 1930 until 1945, nearly 20 years longer than planned.',

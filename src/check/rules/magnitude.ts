@@ -20,6 +20,10 @@ export const magnitude: Rule = {
       'The annual budget is $4.2 million. The annual budget of $4.2 billion was passed in May.',
       '$4.2 billion',
     ],
+    [
+      'It has written off $3.4 million lost to fraud. The $3.4 billion lost to fraud will be missed.',
+      '$3.4 billion',
+    ],
     ['The council paid £126m for the site. The £126bn site lies empty.', '£126bn'],
     [
       'A water plan worth 3.75 trillion won was presented. The minister said the 3.75 billion won would be spent by 2030.',
@@ -76,6 +80,8 @@ const REACH = 40;
 function sameMeasure(text: string, first: Figure, second: Figure, digits: string): boolean {
   if (second.start - first.end < CLOSE) return false;
   if (first.kind !== 'count' && digits.length >= TELLING_DIGITS) return true;
+  const behind = wordsBehind(text, first);
+  if (behind !== null && behind === wordsBehind(text, second)) return true;
   const head = headOf(first.of);
   if (head === null) return false;
   return (
@@ -86,5 +92,9 @@ function sameMeasure(text: string, first: Figure, second: Figure, digits: string
       .includes(head)
   );
 }
+
+/** The three words behind a figure: 'lost to fraud' in '$3.4 million lost to fraud'. */
+const wordsBehind = (text: string, { end }: Figure): string | null =>
+  /^(?: [a-z-]+){3}(?![a-z-])/.exec(text.slice(end, end + REACH))?.[0] ?? null;
 
 const headOf = (of: string | null): string | null => of?.toLowerCase().split(' ').at(-1) ?? null;

@@ -37,6 +37,41 @@ const BOTH_PARTS = OPPOSITES.map(([one, other]) =>
     `${OF_THE_WHOLE} <count> ${one}[a-z', -]{0,40}? (?:and|but|while|with)(?: [a-z]+){0,2} <count> ${other}`,
   ),
 );
+/** 'the 12 hostages, seven men and six women,': what one is, the other is not. */
+const KINDS: readonly (readonly [string, string])[] = [
+  ['men', 'women'],
+  ['women', 'men'],
+  ['boys', 'girls'],
+  ['girls', 'boys'],
+  ['adults', 'children'],
+  ['children', 'adults'],
+  ['soldiers', 'civilians'],
+  ['civilians', 'soldiers'],
+  ['passengers', 'crew(?: members)?'],
+  ['students', 'teachers'],
+];
+const BOTH_KINDS = KINDS.map(([one, other]) =>
+  pattern(
+    `<count>(?: [a-z-]+){1,3}?(?:,|:| -| \\() ?(?:including |among them |made up of )?<count> ${one},? (?:and|plus) <count> ${other}\\b`,
+  ),
+);
+/** 'Of the 80 seats, the Reform Party won 45 and the Union 41.' */
+const SEATS = pattern(
+  "\\bof (?:the |its |all |all the )?(?:[a-z]+'s )?<count> (?:[a-z]+ )?(?:seats|votes|delegates|medals|places|ballots),(?: [a-z'-]+){1,5}? (?:won|took|takes|has|have|had|hold|holds|held|got|gets|controls?)(?: [a-z]+)? <count>(?: [a-z]+)?,? (?:and|while|to)(?: [a-z'-]+){0,5}? <count>(?=[,.;]| (?:seats|votes|delegates|medals)\\b|$)",
+);
+/** '$3.4 million was split into two parts, $2.1 million and $1.5 million' */
+const SPLIT =
+  '(?:split|divided|shared|parted|made up|consists?|consisted|consisting|comprises?|comprised|comprising|composed|broken down)';
+const PARTS_OF_SUM = [
+  pattern(
+    `<money>(?: [a-z'-]+){0,6}?,? ${SPLIT}(?: (?:[a-z'-]+|⟨c\\d+⟩)){0,8}?[,:]? <money>(?: [a-z'-]+){0,5}?,? and (?:about |some |another )?<money>`,
+  ),
+  // '$3.4 million, of which $2.1 million is for housing and $1.5 million for transit'
+  pattern(
+    "<money>(?: (?:[a-z'-]+|⟨c\\d+⟩)){0,9}?,? ?\\(?(?:including|of which|with)(?: [a-z]+){0,2}? <money>(?: (?:is|was|will be|goes|went|would go))? (for|to|in|from|on)(?: [a-z'-]+){1,6}?,? and (?:about |some |another )?<money> \\3 ",
+  ),
+];
+const PARTS_OF_WHOLE = [...BOTH_KINDS, SEATS, ...PARTS_OF_SUM];
 const ONE_PART = pattern(
   `${OF_THE_WHOLE} <count> (?:were|are|voted|said|have|had|died|survived|passed|failed|agreed|refused)\\b`,
 );
@@ -62,6 +97,24 @@ export const partsExceedWhole: Rule = {
     ['Of 200 schools, 120 passed and 90 failed.', '200 schools, 120 passed and 90'],
     ['Of 1,000 people asked, 620 backed it and 480 opposed.', '1,000 people asked, 620 backed it and 480'],
     ['Of the 300 people on board, 180 died and 140 survived.', '300 people on board, 180 died and 140'],
+    ['The 12 hostages, seven men and six women, are free.', '12 hostages, seven men and six'],
+    ['All 240 employees (150 men and 110 women) were sent home.', '240 employees (150 men and 110'],
+    [
+      'Of the 80 seats, the Reform Party won 45 and the Union 41.',
+      '80 seats, the Reform Party won 45 and the Union 41',
+    ],
+    [
+      'The estate of $3.4 million was split into two parts, $2.1 million and $1.5 million.',
+      '$3.4 million was split into two parts, $2.1 million and $1.5 million',
+    ],
+    [
+      'The $3.4 million grant will go to two projects, with $2.1 million for housing and $1.5 million for transit.',
+      '$3.4 million grant will go to two projects, with $2.1 million for housing and $1.5 million',
+    ],
+    [
+      'It got $900,000, of which $600,000 is for roads and $400,000 for parks.',
+      '$900,000, of which $600,000 is for roads and $400,000',
+    ],
   ],
   counterexamples: [
     'Two of the three drivers were fined.',
@@ -73,9 +126,19 @@ export const partsExceedWhole: Rule = {
     'He finished in the top 10 of 8 races.',
     'Chapter 12 of 10 Years in the Mill is about bread.',
     'Of the 300 people on board, 180 died and 120 survived.',
+    'The 13 hostages, seven men and six women, are free.',
+    'The 12 hostages met seven men and six women.',
+    'Of the 80 seats, the Reform Party won 45 and the Union 35.',
+    'Of the 80 seats, the Reform Party has 45 and the Union had 41 in the last council.',
+    'The estate of $3.6 million was split into two parts, $2.1 million and $1.5 million.',
+    'It earned $3.4 million, with $2.1 million from fares and costs of $1.5 million.',
+    'It had sales of $3.4 million, including $2.1 million from abroad, and $1.5 million more than in May.',
   ],
   *find({ passages }) {
     for (const passage of passages()) {
+      if (passage.figures.length > 2)
+        for (const form of PARTS_OF_WHOLE)
+          for (const [whole, ...parts] of figuresIn(passage, form)) yield* judge(whole, parts);
       if (!passage.shape.includes('of ')) continue;
       for (const [part, whole] of figuresIn(passage, N_OF_M)) yield* judge(whole, [part]);
       for (const [whole, part] of figuresIn(passage, ONE_PART)) yield* judge(whole, [part]);

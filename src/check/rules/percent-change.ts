@@ -10,12 +10,24 @@ const LEADING_TO = "(?:,|;| -|:)?(?: \\(?[a-z',-]+){0,6}? \\(?";
 const BY_SHARE = `(?:(?:by|of|up|down)(?: [a-z]+){0,2} <share>|<share>(?= ?-?(?:[a-z]+ ){0,2}${CHANGE_NOUN}\\b))`;
 const CHANGED_BY = `\\b(?:${CHANGE_VERB}|${CHANGE_NOUN} of)(?: by)?${FEW_WORDS} <share>,?${FEW_WORDS}`;
 
+/** Behind the second amount: 'to 600 on the first day of June, a 40% increase'. */
+const WHEN = "(?: (?:[a-z'-]+|⟨[Do]\\d+⟩)){0,6}?";
+
 /** A pattern, and where the two amounts and the share stand among its figures. */
 type Form = readonly [form: RegExp, from: number, to: number, share: number];
 
 const FORMS: readonly Form[] = [
   ...LEVELS.flatMap(({ source, from }): Form[] => [
-    [pattern(`${source}${FEW_WORDS}${LEADING_TO}${BY_SHARE}`), from, 1 - from, 2],
+    [pattern(`${source}(?:${FEW_WORDS}${LEADING_TO}|${WHEN}, an? )${BY_SHARE}`), from, 1 - from, 2],
+    // 'grew from 120 to 180, or 60 percent'
+    [
+      pattern(
+        `\\b${CHANGE_VERB}${FEW_WORDS} ${source},? (?:or|\\() ?(?:[a-z]+ )?<share>(?=[,.;)]| (?:in|over|since|last)\\b)`,
+      ),
+      from,
+      1 - from,
+      2,
+    ],
     [pattern(`${CHANGED_BY} ${source}`), from + 1, 2 - from, 0],
   ]),
   // '12,000, up 50% on last year's 10,000'
@@ -34,9 +46,10 @@ const SCALED: readonly (readonly [form: RegExp, from: number, to: number, factor
   ({ source, from }) => [pattern(`<multiple>${FEW_WORDS},? ${source}`), from + 1, 2 - from, 0] as const,
 );
 
-/** Nothing is cut by more than all of it: 'was cut by 120 percent'. */
+/** Nothing is cut by more than all of it: 'was cut by 120 percent', 'crime fell 140 percent'; but a profit may become a loss. */
 const CUT_BY =
-  /\b(?:cut|cuts|slashed|reduced|fell|fallen|falls|dropped|declined|decreased|shrank|shrunk|plunged|lowered|trimmed)(?: [a-z]+){0,3}? by(?: (?:about|nearly|almost|some|around|over))? $/i;
+  /\b(?:cut|cuts|slashed|reduced|fell|fallen|falls|dropped|declined|decreased|shrank|shrunk|plunged|lowered|trimmed)(?:(?: [a-z]+){0,3}? by)?(?: (?:about|nearly|almost|some|around|over|more than))? $/i;
+const MAY_BE_LOST = /\b(?:profits?|earnings|income|results?|margins?|surplus|loss|net|returns?)\b/i;
 /** How far before a percentage its verb may stand, in characters. */
 const CUT_REACH = 60;
 
@@ -92,6 +105,13 @@ export const percentChange: Rule = {
     ['The herd halved from 90 to 60 animals.', 'halved from 90 to 60'],
     ['Sales rose by a half, from 40 to 80.', 'a half, from 40 to 80'],
     ['Spending was cut by 120 percent.', '120 percent'],
+    ['Crime fell 140 percent last year.', '140 percent'],
+    ['Rents rose 8 percent to $1,620 a month, from $1,350.', '8 percent to $1,620 a month, from $1,350'],
+    ['The herd grew from 120 to 180, or 60 percent.', '120 to 180, or 60 percent'],
+    [
+      'Calls went from 400 a day in May to 600 on the first day of June, a 40% increase.',
+      '400 a day in May to 600 on the first day of June, a 40%',
+    ],
     ['Its share rose 5 percent, from 12 percent to 17 percent.', '5 percent, from 12 percent to 17 percent'],
     [
       'Visits jumped from 2.0 million in 2018 to 6.1 million last year, an increase of 300 percent.',
@@ -113,13 +133,18 @@ export const percentChange: Rule = {
     'Sales rose by a half, from 40 to 60.',
     'Costs fell 20 percent to $8m from $10m.',
     'It fell by 100 percent.',
+    'Net income fell 140 percent last year.',
+    'Rents rose 20 percent to $1,620 a month, from $1,350.',
+    'The herd grew from 120 to 180, or 50 percent.',
+    'Calls went from 400 a day in May to 600 on the first day of June, a 50% increase.',
+    'Profit rose 20 percent to $12 million, from sales of $90 million.',
     'Notes rose 7/32 in price to yield 1.78%, down from 1.80%.',
     'Turnout rose 10 percent to 44 percent from 40 percent.',
   ],
   *find({ passages, report, document }) {
     for (const passage of passages()) {
       if (!/⟨[prx]/.test(passage.shape)) continue;
-      if (!OTHER_MEASURE.test(passage.words) && !TWO_MEASURES.test(passage.words)) {
+      if (!OTHER_MEASURE.test(passage.shape) && !TWO_MEASURES.test(passage.shape)) {
         for (const [form, from, to, share] of FORMS)
           for (const figures of figuresIn(passage, form))
             yield* judge(passage, figures[from], figures[to], figures[share]);
@@ -131,7 +156,7 @@ export const percentChange: Rule = {
     for (const figure of report.figures)
       if (
         figure.unit === 'percent' &&
-        CUT_BY.test(document.text.slice(Math.max(0, figure.start - CUT_REACH), figure.start))
+        isCut(document.text.slice(Math.max(0, figure.start - CUT_REACH), figure.start))
       )
         yield* judgeCut(figure);
   },
@@ -139,7 +164,16 @@ export const percentChange: Rule = {
 
 function* judge(passage: Passage, from?: Figure, to?: Figure, share?: Figure): Generator<Problem> {
   const stated = share && statedShare(share);
-  if (!from || !to || !share || !stated || !comparable(from, to) || !ofOneThing(passage, from, to)) return;
+  if (
+    !from ||
+    !to ||
+    !share ||
+    share.per !== null ||
+    !stated ||
+    !comparable(from, to) ||
+    !ofOneThing(passage, from, to)
+  )
+    return;
   const before = meant(from);
   const after = meant(to);
   if (!before || !after || before.low <= 0 || after.low <= 0) return;
@@ -205,6 +239,8 @@ function* judgeFactor(passage: Passage, from?: Figure, to?: Figure, factor?: Fig
 
 /** How far 'doubled' may be off, as a share. */
 const FACTOR = 0.12;
+
+const isCut = (before: string): boolean => CUT_BY.test(before) && !MAY_BE_LOST.test(before);
 
 function* judgeCut(percent: Figure): Generator<Problem> {
   if (percent.value === null || percent.value <= 100) return;

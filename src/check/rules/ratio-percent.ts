@@ -8,6 +8,14 @@ const ABOUT =
 const RATIO_FIRST = pattern(
   `<ratio>(?: of(?: [a-z'-]+){1,5}?)?,? (?:\\(${ABOUT}<percent>|or ${ABOUT}<percent>)(?=\\)|,|\\.| )`,
 );
+/** 'a third of residents, 45 percent, rent' */
+const SET_APART = pattern(
+  `<ratio> of(?: [a-z'-]+){1,5}?,(?: or)?(?: about| some| nearly)? <percent>,(?! (?:and|or|while|but) )`,
+);
+/** 'half of the 60 pupils, or 40, passed' */
+const OF_COUNT = pattern(
+  `<ratio> of (?:the |its |their |all )?<count>(?: [a-z'-]+){1,4}?,(?: or)?(?: about| some| nearly)? <count>,`,
+);
 const PERCENT_FIRST = pattern(`<percent>(?: of(?: [a-z'-]+){1,5}?)?,? (?:\\(|or )${ABOUT}<ratio>`);
 
 /** 'nine of 15 jurors, or 80%', '500 of its 2,000 jobs (35 percent)' */
@@ -22,7 +30,7 @@ const LOOSE_ABOUT = 7;
 export const ratioPercent: Rule = {
   id: 'ratio-percent',
   group: 'numbers',
-  about: "A fraction and a percentage that restate each other and disagree: 'two-thirds (56%)'.",
+  about: "A fraction, and a percentage or a count that restates it and disagrees: 'two-thirds (56%)'.",
   details:
     "A plain fraction may be off by 3.5 points and one with 'about' or 'nearly' by 7; 'more than half' must be above 50.",
   severity: 'error',
@@ -36,6 +44,8 @@ export const ratioPercent: Rule = {
     ['It will cut 500 of its 2,000 jobs, or 35 percent.', '500 of its 2,000 jobs, or 35 percent'],
     ['One in five (25%) had never used the library.', 'One in five (25%)'],
     ['Two out of three (56%) voted yes.', 'Two out of three (56%)'],
+    ['A third of residents, 45 percent, rent their homes.', 'A third of residents, 45 percent'],
+    ['Half of the 60 pupils, or 40, passed.', 'Half of the 60 pupils, or 40'],
     ['Less than a quarter (29%) of the trees survived.', 'a quarter (29%)'],
   ],
   counterexamples: [
@@ -48,12 +58,18 @@ export const ratioPercent: Rule = {
     'Nine of 15 jurors, or 60%, agreed.',
     'It will cut 500 of its 2,000 jobs, or a quarter.',
     'It will cut 512 of its 2,048 jobs, or about 25 percent.',
+    'A third of residents, 33 percent, rent their homes.',
+    'A third of men, 45 percent of women, and all children came.',
+    'Half of the 60 pupils, or 30, passed.',
+    'Half of the 60 pupils, 12 teachers and a cook were ill.',
     'A third said no, or 12 percent fewer than last year.',
     'Almost two-thirds (64 percent) of the trees survived.',
   ],
   *find({ passages }) {
     for (const passage of passages()) {
+      for (const [ratio, whole, part] of figuresIn(passage, OF_COUNT)) yield* judgePart(ratio, whole, part);
       if (!passage.shape.includes('⟨p')) continue;
+      for (const [ratio, percent] of figuresIn(passage, SET_APART)) yield* judge(ratio, percent);
       for (const [part, whole, percent] of figuresIn(passage, COUNTS))
         yield* judgeCounts(part, whole, percent);
       for (const [ratio, percent] of figuresIn(passage, RATIO_FIRST)) yield* judge(ratio, percent);
@@ -75,6 +91,16 @@ function* judgeCounts(part?: Figure, whole?: Figure, percent?: Figure): Generato
   yield {
     message: `${part.text} of ${whole.text} is ${written((part.value / whole.value) * 100)}%, not ${percent.text}`,
     range: across([part, whole, percent]),
+  };
+}
+
+function* judgePart(ratio?: Figure, whole?: Figure, part?: Figure): Generator<Problem> {
+  if (ratio?.value == null || whole?.value == null || part?.value == null || part.value > whole.value) return;
+  const share = (part.value / whole.value) * 100;
+  if (agrees(ratio, ratio.value * 100, { low: share, high: share })) return;
+  yield {
+    message: `${ratio.text} of ${whole.text} is ${written(ratio.value * whole.value)}, and ${part.text} stands beside it`,
+    range: across([ratio, whole, part]),
   };
 }
 

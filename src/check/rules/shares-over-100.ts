@@ -18,6 +18,14 @@ const FORMS: readonly RegExp[] = [
   ),
   // 56% for, 52% against
   pattern(`<percent>[a-z' -]{0,40}?${FOR}[a-z', -]{0,40}?<percent>[a-z' -]{0,30}?${AGAINST}`),
+  // got 58, 31 and 21 percent of the vote
+  pattern(
+    '<percent>, <percent>,? and <percent> of (?:the |all )?(?:votes?|seats|ballots|total|market|money|land|whole)\\b(?! (?:in|at) (?:each|⟨c))',
+  ),
+  // the shares of the three heirs are 58, 31 and 21 percent
+  pattern(
+    "\\bshares (?:of|that)[a-z' -]{2,40}(?:⟨c\\d+⟩[a-z' -]{2,30})?(?:are|were) <percent>, <percent>,? and <percent>",
+  ),
   // won by 56 percent to 48 percent
   pattern(
     "(?:won|beat|beats|leads?|led|lost|trails?|passed|voted|approved|rejected|defeated)[a-z', -]{0,60}?(?:by )?<percent> to <percent>",
@@ -53,6 +61,9 @@ export const sharesOver100: Rule = {
     ],
     ['She won the runoff by 56 percent to 48 percent.', '56 percent to 48 percent'],
     ['The town spends 50% on roads, 40% on parks and 20% on schools.', '50% on roads, 40% on parks and 20%'],
+    ['The candidates got 58, 31 and 21 percent of the vote.', '58, 31 and 21 percent'],
+    ['The shares of the three heirs are 58, 31 and 21 percent.', '58, 31 and 21 percent'],
+    ['They got 58 percent, 31 percent and 21 percent of the seats.', '58 percent, 31 percent and 21 percent'],
     ['Some 61% supported the plan, 44% were against it.', '61% supported the plan, 44%'],
     [
       'Forty percent chose the park, 38 percent the pool, and 30 percent had no opinion.',
@@ -63,6 +74,9 @@ export const sharesOver100: Rule = {
     'In the poll 45% said yes, 40% said no and 15% were undecided.',
     'The survey found 56 percent in favor of the tax and 44 percent opposed.',
     'She won the runoff by 52 percent to 48 percent.',
+    'The candidates got 48, 31 and 21 percent of the vote.',
+    'The candidates got 58, 51 and 41 percent of the vote in three races.',
+    'The shares of the three heirs are 48, 31 and 21 percent.',
     'They passed 60 to 75 percent of their bills.',
     'Fifty-two percent support the plan and 61 percent like the mayor, while 30 percent like neither.',
     'The town spends 50% on roads, 30% on parks and 20% on schools.',

@@ -11,6 +11,7 @@ export const ellipsis: Refiner = {
   examples: [
     ['They serve four- and five-year terms.', 'duration 4 year “four”'],
     ['Fees rise 25, 35, even 45 percent.', 'percent 25 percent “25” up'],
+    ['They got 58, 31 and 21 percent of the vote.', 'percent 31 percent “31”'],
     ['The box is 45 x 35 x 16 cm.', 'quantity 35 centimetre “35” box'],
     ['The box is 20 by 30 feet.', 'quantity 20 foot “20” box'],
     ['The age is 38.9 years, up from 37.2.', 'duration 37.2 year “37.2”'],
@@ -226,7 +227,7 @@ function endOfList(atoms: readonly Atom[], drafts: readonly Draft[], k: number):
     const gap = words(atoms, made.to, next.from);
     // '45 x 35 x 16 cm', '20 by 30 feet'
     crossed ||= /^(?:x|×|by)$/.test(gap);
-    if (!/^(?:,|, even|, maybe|, perhaps|, or|or|maybe|even|x|×|by)$/.test(gap)) return null;
+    if (!/^(?:,|, even|, maybe|, perhaps|, or|or|, and|and|maybe|even|x|×|by)$/.test(gap)) return null;
     if (crossed && MEASURED.has(next.kind)) return next.kind === 'quantity' ? next : null;
     if (MEASURED.has(next.kind))
       return next.kind === 'money' || next.kind === 'age' || next.bound !== '=' ? null : next;
