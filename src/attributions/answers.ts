@@ -74,13 +74,14 @@ function openingOf(words: readonly string[]): number {
     for (let i = 1; i < Math.min(words.length, 4); i++) {
       const noun = words[i] ?? '';
       const singular = noun.replace(/s$/, '');
-      if (TAKEN_UP_NOUNS.has(singular) || SPEECH_NOUNS.has(singular) || CUE_NOUNS.has(noun)) return i + 1;
+      if (TAKEN_UP_NOUNS.has(singular) || SPEECH_NOUNS.has(singular) || namesSaid(noun)) return i + 1;
     }
   if (/^(?:that|this|it|which|them|so|those)$/.test(first)) return 1;
-  return /^(?:his|her|its|their)$/.test(first) && (TAKEN_UP_NOUNS.has(second) || CUE_NOUNS.has(second))
-    ? 2
-    : 0;
+  return /^(?:his|her|its|their)$/.test(first) && (TAKEN_UP_NOUNS.has(second) || namesSaid(second)) ? 2 : 0;
 }
+
+/** 'the allegation'; 'called the plan a disgrace' and 'condemned the decision' answer nothing that was said. */
+const namesSaid = (noun: string): boolean => CUE_NOUNS.get(noun)?.attitude === false;
 
 /** 'was not true', 'is simply untrue', "isn't the case", 'were “a lie”' */
 function saysUntrue(words: readonly string[]): boolean {

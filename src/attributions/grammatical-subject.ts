@@ -1,10 +1,11 @@
 import { type Document, nthToken, Tag } from '../document/index.js';
-import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS } from '../lexicons/index.js';
+import { DOCUMENT_NOUNS } from '../lexicons/index.js';
 import { partOf, relationOf, subjectOf, subjectPhrase } from '../syntax/index.js';
 import type { Cue } from './cue.js';
 import type { Passage } from './passage.js';
 import type { Stretch } from './phrase.js';
 import type { Source } from './source.js';
+import { isSpeakerNoun } from './speaker-noun.js';
 
 /**
  * The subject that the grammar gives a finite cue, where no rule finds one: 'officials' of 'officials, weary of the
@@ -15,7 +16,7 @@ export function subjectByGrammar({ document, syntax, quotationOf }: Passage, cue
   const head = subjectOf(tree, cue.verb - tree.first);
   if (head < 0 || head >= cue.from - tree.first) return null;
   const part = partOf(tree, head);
-  if (part !== 'PROPN' && part !== 'PRON' && !(part === 'NOUN' && maySpeak(document, tree.first + head)))
+  if (part !== 'PROPN' && part !== 'PRON' && !(part === 'NOUN' && mayReport(document, tree.first + head)))
     return null;
   const { from, to } = subjectPhrase(tree, head);
   const whole = { from: tree.first + from, to: Math.min(tree.first + to, cue.from) };
@@ -32,13 +33,10 @@ export function subjectByGrammar({ document, syntax, quotationOf }: Passage, cue
   return { stretch, how: 'subject', from: stretch.from };
 }
 
-const SPEAKERS = [PERSON_NOUNS, ORGANIZATION_NOUNS, GROUP_NOUNS, DOCUMENT_NOUNS];
-
 /** 'officials', 'the panel', 'a report'; 'the spate of protests' demands nothing. */
-function maySpeak({ tokens }: Document, head: number): boolean {
+function mayReport({ tokens }: Document, head: number): boolean {
   const { lower } = nthToken(tokens, head);
-  const singular = lower.replace(/s$/, '');
-  return SPEAKERS.some((nouns) => nouns.has(lower) || nouns.has(singular));
+  return isSpeakerNoun(lower) || DOCUMENT_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower.replace(/s$/, ''));
 }
 
 /** Of 'Ann Lee, weary of the talks' the name; null where a mark stands before the head: 'It is clear: hundreds of them'. */

@@ -1,6 +1,6 @@
 import { nthToken, Tag } from '../document/index.js';
 import type { Passage } from './passage.js';
-import type { Stretch } from './phrase.js';
+import { isPluralPossessive, type Stretch } from './phrase.js';
 import { nearestNoun } from './phrase-leftward.js';
 
 /** 'Roe’s', 'his': what possesses the noun, adjectives between them or not. */
@@ -19,13 +19,7 @@ export function holderOf(passage: Passage, noun: number): Stretch | null {
   if (/^(?:his|her|their|its)$/.test(token.lower)) return { from: i, to: i + 1 };
   if (token.lower === "'s" && document.tag(i) & Tag.Possessive && i > passage.from)
     return nearestNoun(passage, i - 1) ?? bareName(passage, i - 1);
-  if (
-    (token.text === '’' || token.text === "'") &&
-    !token.spaced &&
-    i > passage.from &&
-    document.tokens[i - 1]?.lower.endsWith('s')
-  )
-    return nearestNoun(passage, i - 1);
+  if (i > passage.from && isPluralPossessive(document, i)) return nearestNoun(passage, i - 1);
   return null;
 }
 

@@ -2,7 +2,7 @@ import type { Token } from '../document/index.js';
 
 /** A mark that opens or closes a quotation, or an apostrophe that stands alone. */
 export const isQuotationMark = (token: Token | undefined): boolean =>
-  token !== undefined && /^[“”"‘’„«»']$/.test(token.text);
+  token !== undefined && /^[“”"‘’„«»'`]$/.test(token.text);
 
 /** A dash, or a hyphen or two between spaces. */
 export const isDash = (tokens: readonly Token[], i: number): boolean => {

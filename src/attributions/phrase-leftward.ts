@@ -4,6 +4,7 @@ import {
   ATTACHING,
   isBareDeterminer,
   isNominal,
+  isPluralPossessive,
   isTimeWord,
   isVerbOnly,
   joinsName,
@@ -53,6 +54,7 @@ export function nounPhraseEndingAt(document: Document, last: number, leftmost: n
     if (token.kind === 'mark') {
       if (
         joinsName(token) ||
+        isPluralPossessive(document, before) ||
         isShare(tokens, before) ||
         token.text === '$' ||
         token.text === '£' ||

@@ -1,4 +1,4 @@
-import { type Document, FINITE, Tag, type Token, wordTags } from '../document/index.js';
+import { type Document, FINITE, nthToken, Tag, type Token, wordTags } from '../document/index.js';
 import { FIRST_NAMES } from '../lexicons/index.js';
 
 /** A stretch of tokens, half-open. */
@@ -66,6 +66,23 @@ export const isVerbOnly = (tag: number): boolean =>
 /** Marks that stand inside names: 'Smith & Sons', 'the Post/Hanover poll'. */
 export const joinsName = (token: Token): boolean =>
   /^[&@#]$/.test(token.text) || (token.text === '/' && !token.spaced);
+
+/**
+ * The apostrophe alone behind a plural: 'teachers’ unions'. Where a single mark stands open before it, it may close that:
+ * '‘the best of friends’ said'.
+ */
+export function isPluralPossessive({ tokens }: Document, i: number): boolean {
+  const token = tokens[i];
+  const isBehindPlural =
+    (token?.text === '’' || token?.text === "'") && !token.spaced && tokens[i - 1]?.lower.endsWith('s');
+  if (!isBehindPlural || !tokens[i + 1]?.spaced || tokens[i + 1]?.kind !== 'word') return false;
+  for (let k = i - 1; k >= Math.max(0, i - LONGEST_PHRASE); k--) {
+    const before = nthToken(tokens, k);
+    if (/^[.?!]$/.test(before.text)) return true;
+    if ((before.text === '‘' || before.text === "'") && before.spaced) return false;
+  }
+  return true;
+}
 
 export const isBareDeterminer = (token: Token | undefined): boolean =>
   token !== undefined &&

@@ -119,24 +119,30 @@ export function restOfClause(
 }
 
 /** Verbs whose phrases tell where and when it was said, not what. */
-const SAYS = /^(?:say|add|note|argue|write|explain)$/;
+const SAYS = /^(?:say|tell|add|note|argue|write|explain)$/;
+
+/** Lead to where or when behind other verbs too: 'reported in Small Minds', but not 'believes in it', which is its own. */
+const PLACE_OR_TIME = /^(?:in|at|after|before|during|following|amid|outside|via)$/;
 
 /**
  * Behind 'after the attacks', 'Tuesday in Paris' and 'while she opened the fair', up to a comma or the end of the
  * sentence; `i` where another verb or a quotation comes first.
  */
-export function pastPhrases(passage: Passage, i: number, limit: number, { lemma }: CueVerb): number {
+export function pastPhrases(
+  passage: Passage,
+  i: number,
+  limit: number,
+  verb: CueVerb,
+  source: Stretch,
+): number {
   const { document } = passage;
   const gerund = gerundEnd(passage, i, limit);
   if (gerund > i) return gerund;
+  const preposition = document.tokens[i]?.lower ?? '';
+  if (!(document.tag(i) & Tag.Preposition) || /^(?:that|to|of|for|about)$/.test(preposition)) return i;
   // 'Tarn held on, Roe told them during the talks': behind another verb only what cannot be its own
-  if (!SAYS.test(lemma) && !/^(?:after|before|during|following|amid)$/.test(document.tokens[i]?.lower ?? ''))
-    return i;
-  if (
-    !(document.tag(i) & Tag.Preposition) ||
-    /^(?:that|to|of|for|about)$/.test(document.tokens[i]?.lower ?? '')
-  )
-    return i;
+  const place = PLACE_OR_TIME.test(preposition) && !verb.prepositions.has(preposition);
+  if (!SAYS.test(verb.lemma) && !(place && isWhole(document, source))) return i;
   for (let k = i + 1; k < limit; k++) {
     const token = document.tokens[k];
     if (token?.kind === 'mark') return isQuotationMark(token) || token.text === ':' ? i : k;
@@ -144,6 +150,12 @@ export function pastPhrases(passage: Passage, i: number, limit: number, { lemma 
   }
   return limit;
 }
+
+/** 'Roe', 'the team', 'officials'; 'immigration, currency and budgetary rules at the price of' has none for its 'rules'. */
+const isWhole = (document: Document, { from, to }: Stretch): boolean =>
+  ((document.tag(to - 1) & (Tag.Proper | Tag.Pronoun | Tag.Plural)) |
+    (document.tag(from) & Tag.Determiner)) !==
+  0;
 
 /** '“…,” said Roe, who thinks it “must end.”': the quoted words are those of the relative clause. */
 export const isAside = ({ document }: Passage, clause: ReportingClause, quotation: Quotation): boolean =>

@@ -1,11 +1,5 @@
 import { type Document, nthToken, possibleTagsOf, Tag, type Token } from '../document/index.js';
-import {
-  CUE_FORMS,
-  DOCUMENT_NOUNS,
-  GROUP_NOUNS,
-  ORGANIZATION_NOUNS,
-  PERSON_NOUNS,
-} from '../lexicons/index.js';
+import { CUE_FORMS, DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from '../lexicons/index.js';
 import { aroundApposition } from './apposition.js';
 import type { Cue } from './cue.js';
 import { beforeInnerClause, beforeRelative } from './inner-clause.js';
@@ -16,6 +10,7 @@ import { isBareDeterminer, isTimeWord, type Stretch } from './phrase.js';
 import { nounPhraseEndingAt } from './phrase-leftward.js';
 import { quotationAround } from './quotation-at.js';
 import { settingEnd } from './setting.js';
+import { isSpeakerNoun } from './speaker-noun.js';
 
 export interface Source {
   readonly stretch: Stretch;
@@ -252,8 +247,6 @@ function afterAgent(document: Document, phrase: Stretch | null): Stretch | null 
   return phrase;
 }
 
-const SPEAKERS = [PERSON_NOUNS, ORGANIZATION_NOUNS, GROUP_NOUNS];
-
 /**
  * 'the rebels' of 'no comment from the rebels, who have said': the last noun of a phrase whose head is no person,
  * people or name, since 'who' stands for none else.
@@ -262,20 +255,16 @@ function whoOf({ document }: Passage, phrase: Stretch): Stretch {
   let preposition = phrase.from + 1;
   while (preposition < phrase.to && !(document.tag(preposition) & Tag.Preposition)) preposition++;
   const head = nthToken(document.tokens, preposition - 1);
-  const singular = head.lower.replace(/s$/, '');
   const may =
     document.tag(head.index) & (Tag.Proper | Tag.Pronoun | Tag.Number) ||
     isBareDeterminer(head) ||
-    SPEAKERS.some((nouns) => nouns.has(head.lower) || nouns.has(singular));
+    isSpeakerNoun(head.lower);
   // 'the share of adults who said': they are what is counted
   const counted = document.tokens[preposition]?.lower === 'of';
   if (may || counted || preposition >= phrase.to - 1) return phrase;
   const inner = { from: preposition + 1, to: phrase.to };
   const last = nthToken(document.tokens, phrase.to - 1);
-  const person =
-    document.tag(last.index) & Tag.Proper ||
-    SPEAKERS.some((nouns) => nouns.has(last.lower) || nouns.has(last.lower.replace(/s$/, '')));
-  return person ? inner : phrase;
+  return document.tag(last.index) & Tag.Proper || isSpeakerNoun(last.lower) ? inner : phrase;
 }
 
 /** Tokens between a relative pronoun and its verb. */

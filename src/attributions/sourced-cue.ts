@@ -162,6 +162,16 @@ function listed({ document, to }: Passage, cue: Cue, previous: SourcedCue | unde
   return null;
 }
 
+/**
+ * Roe of 'The dam is safe, said Roe, adding': between two marks, whoever follows the verb is meant, not what stands
+ * before. Counterexamples: 'Hale, a lawyer, said Roe was right, adding'; 'Hale, a lawyer, disputed the report, adding'
+ */
+function invertedSource({ document: { tokens } }: Passage, cue: SourcedCue): Source | null {
+  const { from, source, inverted } = cue;
+  const set = inverted && tokens[from - 1]?.kind === 'mark' && tokens[inverted.end]?.kind === 'mark';
+  return set && source?.how !== 'apposition' ? inverted.source : null;
+}
+
 const isSpoken = (cue: Cue): boolean => cue.readings.some((verb) => verb.frames.has('quote'));
 
 /** 'Roe spoke at a news conference announcing': an occasion says nothing itself. */
@@ -191,6 +201,7 @@ function issuerOf(passage: Passage, text: Stretch, start: number): Stretch | nul
 /** 'said that she thinks', 'an architect who said', 'said it expects': its subject belongs to a clause inside another. */
 function isSubordinate(passage: Passage, cue: SourcedCue): boolean {
   const { document } = passage;
+  if (invertedSource(passage, cue)) return false;
   if (!cue.source || cue.source.how === 'relative') return true;
   const before = document.tokens[cue.source.from - 1];
   if (!before || cue.source.from <= passage.from) return false;
@@ -212,7 +223,7 @@ function shared(
   how: 'shared' | 'participle',
 ): Source | null {
   const { document } = passage;
-  const near = previous?.source ?? previous?.inverted?.source;
+  const near = previous && (invertedSource(passage, previous) ?? previous.source);
   const local = how === 'participle' ? subordinateSubject(passage, cue.from, start) : null;
   if (local) return { stretch: local, how, from: cue.from };
   // Between the two verbs no other subject and verb may take over.

@@ -2,6 +2,7 @@ import { FINITE, Tag } from '../document/index.js';
 import type { Passage } from './passage.js';
 import { isFiniteVerb, type Stretch } from './phrase.js';
 import { type Source, sourceBefore } from './source.js';
+import { maySpeak } from './speaker-noun.js';
 
 /** The subject of the first finite verb before `before`: the main clause's, for participles and second verbs. */
 export function mainSubject(passage: Passage, before: number, from: number): Stretch | null {
@@ -47,14 +48,18 @@ function afterSubordinate(passage: Passage, before: number, from: number): numbe
 
 /**
  * The subject of the clause of place or time that a participle stands in: 'spoke at the mill, where workers had
- * gathered, chanting'. One with 'after' or 'before' has none: 'left after Roe arrived, saying'.
+ * gathered, chanting'. One with 'after' has none, 'left after Roe arrived, saying', but where the main clause is about
+ * nobody who could speak: 'Shares fell after Roe resigned, citing'.
  */
 export function subordinateSubject(passage: Passage, before: number, from: number): Stretch | null {
   const { document } = passage;
   for (let i = before - 2; i > from; i--) {
     if (document.tokens[i]?.kind === 'mark') return null;
-    if (/^(?:when|where|as|though|although)$/.test(document.tokens[i]?.lower ?? ''))
-      return mainSubject(passage, before, i + 1);
+    const opener = document.tokens[i]?.lower ?? '';
+    if (/^(?:when|where|as|though|although)$/.test(opener)) return mainSubject(passage, before, i + 1);
+    if (opener !== 'after') continue;
+    const main = mainSubject(passage, i, from);
+    return main && !maySpeak(document, main) ? mainSubject(passage, before, i + 1) : null;
   }
   return null;
 }

@@ -190,6 +190,7 @@ function runEnd(tokens: readonly Token[], from: number, to: number): number {
   let end = from + 1;
   while (end < limit) {
     const token = nthToken(tokens, end);
+    if (isAddressedBehind(tokens, end)) break;
     if (
       isCapitalWord(token) &&
       (token.name || !CALENDAR_WORDS.has(bare(token)) || isLastName(tokens, end, to))
@@ -204,6 +205,23 @@ function runEnd(tokens: readonly Token[], from: number, to: number): number {
   }
   return end;
 }
+
+export const isFormOfAddress = (token: Token | undefined): boolean =>
+  /^(?:mr|mrs|ms|miss|dr|prof|professor)$/.test(bare(token));
+
+/**
+ * 'the Anglers Club Mr Tom Pell': a form of address begins a name of its own behind another one, and belongs to a title
+ * before it in 'Permanent Secretary Mr Tom Pell'.
+ */
+const isAddressedBehind = (tokens: readonly Token[], at: number): boolean => {
+  const before = bare(tokens[at - 1]);
+  return (
+    isFormOfAddress(tokens[at]) &&
+    isCapitalWord(tokens[at + 1]) &&
+    titleOf(before) === undefined &&
+    !isPersonNoun(before)
+  );
+};
 
 /** 'Ann May said'; but 'Ann Roe May 5', 'Larkton May festival'. */
 function isLastName(tokens: readonly Token[], at: number, to: number): boolean {

@@ -1,6 +1,7 @@
 import { type Document, Tag } from '../document/index.js';
 import { TIME_NOUNS } from '../lexicons/index.js';
 import { dependents, headOf, nounPhraseOf, type PartOfSpeech, partOf } from '../syntax/index.js';
+import { isFormOfAddress } from './name-runs.js';
 import type { Reading } from './phrase.js';
 import { isPersonNoun } from './traits.js';
 
@@ -12,6 +13,7 @@ interface HeadEnd {
 
 /** The noun or name that the phrase is about ends before the first preposition, comma or relative clause. */
 export function findHead(reading: Reading, from: number, to: number): HeadEnd {
+  if (endsWithAddressed(reading, from, to)) return { headEnd: to, stop: to };
   const walked = walkToHead(reading, from, to);
   const { index } = reading;
   // Where a name ends the walk knows: the layer may hang a name on what stands beside it.
@@ -22,6 +24,19 @@ export function findHead(reading: Reading, from: number, to: number): HeadEnd {
   const named = (index.at[head] ?? -1) >= 0;
   if (named && !isAddedTo(reading, head + 1, walked.headEnd)) return walked;
   return { headEnd: head + 1, stop: Math.max(walked.stop, head + 1) };
+}
+
+/**
+ * 'Secretary of the Anglers Club Mr Tom Pell', where an office stands before the name without a comma; of 'the mother of
+ * Mr Tom Pell' the mother speaks.
+ */
+function endsWithAddressed({ document, index }: Reading, from: number, to: number): boolean {
+  const name = index.names[index.at[to - 1] ?? -1];
+  if (name?.endToken !== to || name.firstToken - 2 <= from) return false;
+  return (
+    isFormOfAddress(document.tokens[name.firstToken - 1]) &&
+    (document.tag(name.firstToken - 2) & (Tag.Proper | Tag.Noun)) !== 0
+  );
 }
 
 /**

@@ -58,6 +58,8 @@ describe('a denial or a confirmation is linked to what it answers, and is the de
   });
 
   it.each([
+    'Harlan said the dam was safe. Poe called the plan “a disgrace”.',
+    'Harlan said the dam was safe. Poe condemned the decision.',
     'Poe said she was at home. She denied the charge.',
     'The firm denied the claim.',
     'Harlan said the dam was safe. Poe said that the road was wet.',

@@ -35,6 +35,73 @@ const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
       ['Lena Ostrow <said> Prices will slow | So will wages. “”'],
     ],
   ],
+  'a participle behind an inverted reporting clause': [
+    [
+      '"It is late," said Lena Ostrow, adding that the dam would hold.',
+      ['Lena Ostrow <said> It is late “”', 'Lena Ostrow <adding> the dam would hold'],
+    ],
+    [
+      'The school is shut, said the mayor, noting the roof leaks.',
+      ['the mayor <said> The school is shut', 'the mayor <noting> the roof leaks'],
+    ],
+    [
+      '"It is late," warned union leader Ann Roe, adding members would vote.',
+      ['union leader Ann Roe <warned> It is late “”', 'union leader Ann Roe <adding> members would vote'],
+    ],
+    [
+      'Tom Hale, a lawyer, said Roe was right, adding that he ran.',
+      ['Tom Hale <said> Roe was right', 'Tom Hale <adding> he ran'],
+    ],
+    [
+      'Tom Hale, a lawyer, disputed the report, calling it "absurd".',
+      ['Tom Hale <disputed> the report', 'Tom Hale <calling> it "absurd" “”'],
+    ],
+  ],
+  'a participle behind what cannot speak': [
+    [
+      'Shares fell after the retailer warned of losses, blaming the weather.',
+      ['the retailer <warned of> losses', 'the retailer <blaming> the weather'],
+    ],
+    [
+      'Prices rose after Ann Roe left, accusing the board of delay.',
+      ['Ann Roe <accusing> the board | delay'],
+    ],
+    ['Ann Roe left after Tom Hale arrived, saying it was over.', ['Ann Roe <saying> it was over']],
+  ],
+  'an apostrophe alone behind a plural': [
+    ["Residents' groups said it was late.", ["Residents' groups <said> it was late"]],
+    [
+      "Teachers' unions and parents' groups say the roof leaks.",
+      ["Teachers' unions and parents' groups <say> the roof leaks"],
+    ],
+    ['The Ellises’ lawyer said the roof leaks.', ['The Ellises’ lawyer <said> the roof leaks']],
+    ["Two of the drivers' friends said they ran.", ["Two of the drivers' friends <said> they ran"]],
+  ],
+  'where and when, behind whom it is told and a reporting clause': [
+    ['The dam will hold, Ann Roe told the council on Monday in Pell.', ['Ann Roe <told> The dam will hold']],
+    ['Bees can count, researchers reported in Small Minds.', ['researchers <reported> Bees can count']],
+    ['Bees can count, the team reported last week in Small Minds.', ['the team <reported> Bees can count']],
+    ['Trade, immigration, currency and budgetary rules at the price of delay came.', []],
+  ],
+  'two backticks and two apostrophes, as in the archives of some agencies': [
+    ["Roe left. ``It is over,'' Tom Hale said.", ['Tom Hale <said> It is over “”']],
+    [
+      "The mayor said it was late. ``We stay,'' said Tom Hale. ``We fight.''",
+      ['The mayor <said> it was late', 'Tom Hale <said> We stay | We fight. “”'],
+    ],
+    ["Asked why, Hale said: ``It is over.''", ['Hale <said> It is over. “”']],
+  ],
+  'an adjective and a clause without ‘that’': [
+    ['Tom Hale, though, was adamant the dam would hold.', ['Tom Hale <was adamant> the dam would hold']],
+    ['Officials are hopeful they can sell it.', ['Officials <are hopeful> they can sell it']],
+    ['Tom Hale is not sure the plan will work.', ['Tom Hale <is not sure> the plan will work']],
+    ['Tom Hale was nervous the day he won.', []],
+  ],
+  'quoted words, ‘be’ and all that was said': [
+    ['"No comment," was all the mayor would say.', ['the mayor <would say> No comment “”']],
+    ['"It is over," is what Ann Roe told us.', ['Ann Roe <told> It is over “”']],
+    ['"Evening Larks" was all they sang.', []],
+  ],
   'who asks not to be named, and why': [
     [
       'An official, speaking on condition of anonymity because he was not allowed to discuss it, said it would hold.',

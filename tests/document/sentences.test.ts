@@ -14,6 +14,7 @@ describe('sentences', () => {
       'Mr. Roe met Sen. Lee and Lt. Gov. Hale. They ate.',
       ['Mr. Roe met Sen. Lee and Lt. Gov. Hale.', 'They ate.'],
     ],
+    ['backticks', "He left. ``We stay,'' she said.", ['He left.', "``We stay,'' she said."]],
     ['initials', 'J. K. Roe won. A. Lee lost.', ['J. K. Roe won.', 'A. Lee lost.']],
     [
       'an acronym before a name',

@@ -44,3 +44,11 @@ describe('a description that may be of somebody else', () => {
     ['Tom Hale, 51, met Ann Roe, 44. The 29-year-old said it was late.', '(The 29-year-old)'],
   ]);
 });
+
+describe('an office without a comma before a name with Mr, Mrs or Dr', () => {
+  whoSpeaks([
+    ['Secretary of the Anglers Club Mr Tom Pell said it was late.', 'Tom Pell'],
+    ['The head of Pell Hospital Dr Ann Frey said it was late.', 'Ann Frey'],
+    ['The mother of Mr Tom Pell said it was late.', '(The mother of Mr Tom Pell)'],
+  ]);
+});

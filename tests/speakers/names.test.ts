@@ -22,6 +22,11 @@ describe('titles and roles stand before the name, not in it', () => {
       ['person: {Larkton Teachers Association President} Keith Roe'],
     ],
     [
+      'The head of the Lake Anglers Club Mr Tom Pell came.',
+      ['organization: Lake Anglers Club', 'person: {Mr} Tom Pell'],
+    ],
+    ['Permanent Secretary Mr Sam Roe came.', ['person: {Permanent Secretary Mr} Sam Roe']],
+    [
       'We met Larkbank analyst Carsten Holt.',
       ['unknown: Larkbank', 'person: {Larkbank analyst} Carsten Holt'],
     ],

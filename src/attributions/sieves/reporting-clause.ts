@@ -97,7 +97,7 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
     clause.addressee &&
     /^(?:as|while|when|before|after)$/.test(passage.document.tokens[clause.to]?.lower ?? '');
   const { tokens } = passage.document;
-  const past = pastPhrases(passage, clause.to, limit, verb);
+  const past = pastPhrases(passage, clause.to, limit, verb, clause.source.stretch);
   // '“We are worried,” they wrote to her, that it will break': the comma stands before the rest.
   const after = tokens[past]?.lower === 'that' && tokens[past - 1]?.text === ',' ? past - 1 : past;
   const ends = circumstance || endsThere(passage, after, limit);

@@ -1,11 +1,5 @@
 import { type Document, nthToken, Tag } from '../../document/index.js';
-import {
-  GROUP_NOUNS,
-  LINE_NOUNS,
-  ORGANIZATION_NOUNS,
-  PERSON_NOUNS,
-  SPEECH_NOUNS,
-} from '../../lexicons/index.js';
+import { LINE_NOUNS, SPEECH_NOUNS } from '../../lexicons/index.js';
 import { contentEnd } from '../content-end.js';
 import { draftWithoutVerb, isClaimed } from '../drafting.js';
 import { holderOf } from '../holder.js';
@@ -14,6 +8,7 @@ import type { Stretch } from '../phrase.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import { looksLikeTitle, quotationAt, quotationStretch } from '../place.js';
 import type { Draft, Sieve } from '../sieve.js';
+import { isSpeakerNoun } from '../speaker-noun.js';
 
 /** Between 'is' and what was said: 'was clear:', 'is a simple one:' */
 const LONGEST_REMARK = 4;
@@ -30,6 +25,7 @@ export const whatItWas: Sieve = {
     ['“Wear a coat” was her advice.', 'her <was her advice> Wear a coat'],
     ['“Not now,” came the reply from the chairman.', 'the chairman <came the reply from> Not now'],
     ['“We wait,” is how she put it.', 'she <put it> We wait'],
+    ['“No comment,” was all the mayor would say.', 'the mayor <would say> No comment'],
     ['The firm’s line is that the dam is safe.', 'The firm <line is> the dam is safe'],
   ],
   counterexamples: [
@@ -38,6 +34,7 @@ export const whatItWas: Sieve = {
     'His answer was late.',
     '“Evening Larks” was her answer.',
     '“Wear a coat” was the message on the wall.',
+    '“Evening Larks” was all he sang.',
     '“Late,” came the second of his books.',
     '“No dams” was a message of hope.',
   ],
@@ -91,18 +88,27 @@ function whoseItWas(passage: Passage, found: readonly Draft[]): readonly Draft[]
   });
 }
 
-/** '“…,” is how she put it', '“…” was how the mayor described it' */
+/** What leads from quoted words to who said them, and the verbs behind him: 'is how she put it', 'was all he would say'. */
+const PUT: readonly (readonly [lead: RegExp, verb: RegExp])[] = [
+  [/^how$/, /^(?:put|puts|described|describes|summed|explained)$/],
+  [/^(?:all|what)$/, /^(?:say|says|said|tell|tells|told|wrote|replied|add|added)$/],
+];
+
+/** '“…,” is how she put it', '“…” was how the mayor described it', '“…” was all he would say' */
 function howTheyPutIt(
   { document, to }: Passage,
   be: number,
 ): { readonly cue: Stretch; readonly cueLemma: string; readonly source: Stretch } | null {
   const { tokens } = document;
-  if (!(document.tag(be) & Tag.Be) || tokens[be + 1]?.lower !== 'how') return null;
-  const source = nounPhraseStartingAt(document, be + 2, to);
-  if (!source || !/^(?:put|puts|described|describes|summed|explained)$/.test(tokens[source.to]?.lower ?? ''))
-    return null;
-  const it = source.to + (tokens[source.to + 1]?.lower === 'it' ? 2 : 1);
-  return { cue: { from: source.to, to: it }, cueLemma: nthToken(tokens, source.to).lower, source };
+  if (!(document.tag(be) & Tag.Be)) return null;
+  const verbs = PUT.find(([lead]) => lead.test(tokens[be + 1]?.lower ?? ''))?.[1];
+  const source = verbs && nounPhraseStartingAt(document, be + 2, to);
+  if (!source) return null;
+  let verb = source.to;
+  while (document.tag(verb) & (Tag.Modal | Tag.Have)) verb++;
+  if (!verbs.test(tokens[verb]?.lower ?? '')) return null;
+  const it = verb + (tokens[verb + 1]?.lower === 'it' ? 2 : 1);
+  return { cue: { from: source.to, to: it }, cueLemma: nthToken(tokens, verb).lower, source };
 }
 
 const isSpeech = ({ tokens }: Document, i: number): boolean => {
@@ -117,11 +123,7 @@ function fromWhom({ document, to }: Passage, noun: number): Stretch | null {
   const whom = nounPhraseStartingAt(document, noun + 2, to);
   if (!whom || preposition === 'from') return whom;
   const { lower } = nthToken(document.tokens, whom.to - 1);
-  const speakers = [PERSON_NOUNS, ORGANIZATION_NOUNS, GROUP_NOUNS];
-  return document.tag(whom.to - 1) & Tag.Proper ||
-    speakers.some((nouns) => nouns.has(lower) || nouns.has(lower.replace(/s$/, '')))
-    ? whom
-    : null;
+  return document.tag(whom.to - 1) & Tag.Proper || isSpeakerNoun(lower) ? whom : null;
 }
 
 function contentBehind(passage: Passage, noun: number, from: number): Stretch | null {

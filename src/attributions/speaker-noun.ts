@@ -1,0 +1,17 @@
+import { type Document, nthToken, Tag } from '../document/index.js';
+import { GROUP_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS } from '../lexicons/index.js';
+import type { Stretch } from './phrase.js';
+
+const SPEAKERS = [PERSON_NOUNS, ORGANIZATION_NOUNS, GROUP_NOUNS];
+
+/** 'officials', 'panel', 'spokesman': for somebody who can speak, one or more; 'shares' and 'dam' are not. */
+export const isSpeakerNoun = (lower: string): boolean =>
+  SPEAKERS.some((nouns) => nouns.has(lower) || nouns.has(lower.replace(/s$/, '')));
+
+/** A name, a pronoun or a noun for a speaker is what the phrase is about: 'the maker of the pump', not 'shares in Pell Foods'. */
+export function maySpeak(document: Document, { from, to }: Stretch): boolean {
+  let end = from + 1;
+  while (end < to && !(document.tag(end) & (Tag.Preposition | Tag.Mark))) end++;
+  const head = nthToken(document.tokens, end - 1);
+  return (document.tag(head.index) & (Tag.Proper | Tag.Pronoun)) !== 0 || isSpeakerNoun(head.lower);
+}
