@@ -5,14 +5,19 @@ import type { Attribution } from './attribution.js';
 /** Verbs that say of what somebody said that it is so, is not so, or may not be; besides those whose stance is to deny. */
 const ANSWERS =
   /^(?:confirm|verify|acknowledge|admit|concede|question|challenge|doubt|call|label|brand|dub|term|describe|criticize|criticise|decry|denounce|reject|condemn)$/;
+
 const DEFINITE = /^(?:the|that|this|those|these|such|any|all|both|an?)$/;
+
 const UNTRUE =
   /^(?:untrue|false|wrong|incorrect|inaccurate|nonsense|rubbish|baseless|unfounded|groundless|misleading|absurd|lie|lies|fiction|fabrication|mistaken|invented)$/;
+
 const TRUE = /^(?:true|so|correct|accurate|right|case)$/;
 
 /** Claims back that are looked through for the one that is answered, and characters between the two. */
 const FURTHEST = 8;
+
 const FURTHEST_CHARACTERS = 600;
+
 /** Characters between a claim and the ', which' or ' — a charge' behind it. */
 const BESIDE = 4;
 
@@ -97,35 +102,56 @@ function answeredBy(
   document: Document,
   attributions: readonly Attribution[],
   index: number,
-  { accusation, beside }: TakenUp,
+  taken: TakenUp,
 ): number | null {
   const own = attributions[index] as Attribution;
-  const source = textOf(document, own.source);
-  const pronoun = /^(?:he|she|they|it|who)$/.test(source);
   let nearest: number | null = null;
   for (let i = index - 1; i >= 0 && i >= index - FURTHEST; i--) {
     const other = attributions[i] as Attribution;
-    const place = own.cue ?? own.content[0];
-    const gap = (place?.start ?? 0) - Math.max(...other.content.map(({ end }) => end), other.cue?.end ?? 0);
-    if (beside) {
-      const apart = (own.content[0]?.start ?? 0) - Math.max(...other.content.map(({ end }) => end));
-      if (apart >= 0 && apart <= BESIDE) return i;
+    if (taken.beside) {
+      if (isBeside(own, other)) return i;
       continue;
     }
-    if (gap < 0) continue;
+    const gap = gapBetween(other, own);
     if (gap > FURTHEST_CHARACTERS) break;
-    if (other.attitude || other.negated || other.stance === 'asks') continue;
-    // A chain: 'Unison said so. The trust denied it. Roe confirmed that.'
-    if (takenUp(document, other)) continue;
-    const same = source === '' || textOf(document, other.source) === source || other.source === null;
-    if (other.stance === 'accuses' && (accusation || !same)) return same ? nearest : i;
-    // 'Poe said she was at home. She denied the charge.'; but 'Prosecutors say she stole it. She denies the charge.'
-    if (pronoun && accusation && !/[^s]s$/.test(textOf(document, other.source))) continue;
-    if (same) return nearest;
-    nearest ??= i;
-    if (!accusation) return nearest;
+    if (gap < 0 || !saysItself(document, other)) continue;
+    const verdict = verdictOn(document, own, other, taken);
+    if (verdict === 'answered') return i;
+    if (verdict === 'own') return nearest;
+    if (verdict === 'perhaps') nearest ??= i;
   }
   return nearest;
+}
+
+const lastEnd = ({ content }: Attribution): number => Math.max(...content.map(({ end }) => end));
+
+const isBeside = (own: Attribution, other: Attribution): boolean => {
+  const apart = (own.content[0]?.start ?? 0) - lastEnd(other);
+  return apart >= 0 && apart <= BESIDE;
+};
+
+const gapBetween = (other: Attribution, own: Attribution): number =>
+  ((own.cue ?? own.content[0])?.start ?? 0) - Math.max(lastEnd(other), other.cue?.end ?? 0);
+
+/** Counterexample, a chain: 'Unison said so. The trust denied it. Roe confirmed that.' */
+const saysItself = (document: Document, other: Attribution): boolean =>
+  !other.attitude && !other.negated && other.stance !== 'asks' && !takenUp(document, other);
+
+/** Is the other claim the one that is answered, perhaps it, one of the answerer's own, or another's? */
+function verdictOn(
+  document: Document,
+  own: Attribution,
+  other: Attribution,
+  { accusation }: TakenUp,
+): 'answered' | 'perhaps' | 'own' | 'other' {
+  const source = textOf(document, own.source);
+  const by = textOf(document, other.source);
+  const same = source === '' || by === source || other.source === null;
+  if (other.stance === 'accuses' && (accusation || !same)) return same ? 'own' : 'answered';
+  // 'Poe said she was at home. She denied the charge.'; but 'Prosecutors say she stole it. She denies the charge.'
+  if (accusation && /^(?:he|she|they|it|who)$/.test(source) && !/[^s]s$/.test(by)) return 'other';
+  if (same) return 'own';
+  return accusation ? 'perhaps' : 'answered';
 }
 
 const textOf = (document: Document, range: Range | null): string =>

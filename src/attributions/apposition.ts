@@ -1,4 +1,4 @@
-import { FINITE, nthToken, Tag, type Token } from '../document/index.js';
+import { type Document, FINITE, nthToken, Tag, type Token } from '../document/index.js';
 import { TITLES } from '../lexicons/index.js';
 import { beforeInnerClause } from './inner-clause.js';
 import type { Passage } from './passage.js';
@@ -9,96 +9,109 @@ import { OBJECT_PRONOUNS, type Source } from './source.js';
 /** Between two commas after a name: an apposition, an age, a relative clause, a participle, a place. */
 const APPOSITION_START =
   /^(?:who|which|whose|whom|a|an|the|his|her|its|their|one|now|then|former|also|both|speaking|citing|in|of|from|at|on|during|after|like|however|meanwhile|himself|too|for|along|when|where|while|asked|as|acting|part|director|president|chairman|chair|author|founder|including|with|though|not|according|though|himself|herself|whose|according|jr\.|sr\.|age|aged|by)$/;
+
 const LONGEST_APPOSITION = 40;
 
+/** A phrase with an apposition before the cue: 'Ann Lee, the mayor of Larkton, said', whose last comma is `closing`. */
 export function aroundApposition(
   passage: Passage,
   closing: number,
   from: number,
   mark: string,
 ): Source | null {
-  const { document } = passage;
-  const { tokens } = document;
   const party = partyMember(passage, closing, from);
   if (party) return { stretch: party, how: 'apposition', from: party.from };
+  const { tokens } = passage.document;
   const earliest = Math.max(from, closing - LONGEST_APPOSITION);
   let named: Stretch | null = null;
   for (let opening = closing - 2; opening > earliest; opening--) {
-    const token = nthToken(tokens, opening);
-    if (token.text === '”' || token.text === '"') {
+    const { text } = nthToken(tokens, opening);
+    if (isQuotationEnd(text)) {
       // 'wearing a hat and a “Vote” pin, said': a term inside the apposition; one that ends in a comma is speech.
-      const mark = openingOfTerm(tokens, opening, earliest);
-      if (mark < 0) return null;
-      opening = mark;
-      continue;
+      opening = openingOfTerm(tokens, opening, earliest);
+      if (opening < 0) return null;
+    } else if (text === '“') return null;
+    else if (text === mark && startsApposition(passage, opening + 1, mark)) {
+      named ??= personBetween(passage, opening + 1, closing);
+      const source = sourceAround(passage, { opening, closing }, from, mark);
+      if (source !== 'none') return source;
     }
-    if (token.text === '“') return null;
-    if (token.text !== mark) continue;
-    const first = nthToken(tokens, opening + 1);
-    const looksLikeOne =
-      APPOSITION_START.test(first.lower) ||
-      first.kind === 'number' ||
-      document.tag(opening + 1) &
-        (Tag.Noun |
-          Tag.Proper |
-          Tag.Past |
-          Tag.Participle |
-          Tag.Adverb |
-          Tag.Ing |
-          Tag.Adjective |
-          Tag.Determiner) ||
-      // 'Three in five insiders — and two-thirds of residents — said'
-      (mark !== ',' && first.lower === 'and');
-    if (!looksLikeOne) continue;
-    named ??= personBetween(passage, opening + 1, closing);
-    // 'Pell, whose mother, Irene, was ill, said': a verb without a relative pronoun belongs to the clause further out.
-    // Between dashes a clause may stand: 'The mayor — the town is small — said'.
-    if (
-      mark === ',' &&
-      !/^(?:who|which|whose|whom|when|where|while|as|after|before|although|though|because|if|asked)$/.test(
-        first.lower,
-      ) &&
-      hasVerb(passage, opening + 1, closing)
-    )
-      continue;
-    // 'A candidate -- Ann Lee, who lost in 2008 -- said': two hyphens are one dash.
-    const last = mark === '-' && tokens[opening - 1]?.text === '-' ? opening - 2 : opening - 1;
-    const nearest = nounPhraseEndingAt(document, last, from) ?? bareName(passage, opening, from);
-    if (!nearest) continue;
-    // 'Two officials briefed on the talks, who asked not to be named, said'
-    const phrase = beforeInnerClause(passage, nearest, from) ?? nearest;
-    const head = nthToken(tokens, phrase.to - 1);
-    // 'He was born in 1956, …'; but 'The 29-year-old, who …'
-    if (head.kind === 'number' && !head.lower.endsWith('-old')) continue;
-    if (phrase.to - phrase.from === 1 && OBJECT_PRONOUNS.test(head.lower)) continue;
-    // A name or a definite phrase, and no finite verb between it and the comma that it could be the object of.
-    const before = tokens[phrase.from - 1];
-    if (
-      before &&
-      phrase.from - 1 >= from &&
-      document.tag(phrase.from - 1) & FINITE &&
-      !(document.tag(phrase.from - 1) & Tag.Noun)
-    )
-      return null;
-    if (
-      before &&
-      phrase.from - 1 >= from &&
-      document.tag(phrase.from - 1) & Tag.Preposition &&
-      !/^(?:as|that|after|before|since|until)$/.test(before.lower)
-    )
-      continue;
-    // 'Ann Lee, 67, a retired clerk in Larkton, Pa., said': the phrase is an apposition itself.
-    const apposed =
-      before?.text === ',' && phrase.from - 1 > from && document.tag(phrase.from) & Tag.Determiner;
-    const further = apposed
-      ? (nameEndingAt(passage, phrase.from - 2, from) ??
-        aroundApposition(passage, phrase.from - 1, from, ','))
-      : null;
-    return further && document.tag(further.stretch.to - 1) & Tag.Proper
-      ? further
-      : { stretch: phrase, how: 'apposition', from: phrase.from };
   }
   return named && { stretch: named, how: 'apposition', from: named.from };
+}
+
+const isQuotationEnd = (text: string): boolean => text === '”' || text === '"';
+
+const OPENS_APPOSITION =
+  Tag.Noun | Tag.Proper | Tag.Past | Tag.Participle | Tag.Adverb | Tag.Ing | Tag.Adjective | Tag.Determiner;
+
+/** 'the mayor', '44', 'who won', and between dashes also 'Three in five insiders — and two-thirds of residents — said' */
+const startsApposition = ({ document }: Passage, i: number, mark: string): boolean => {
+  const first = nthToken(document.tokens, i);
+  if (APPOSITION_START.test(first.lower) || first.kind === 'number') return true;
+  return (document.tag(i) & OPENS_APPOSITION) !== 0 || (mark !== ',' && first.lower === 'and');
+};
+
+const OPENS_CLAUSE =
+  /^(?:who|which|whose|whom|when|where|while|as|after|before|although|though|because|if|asked)$/;
+
+/**
+ * 'Pell, whose mother, Irene, was ill, said': a verb without a relative pronoun belongs to the clause further out.
+ * Between dashes a clause may stand: 'The mayor — the town is small — said'.
+ */
+const isOuterClause = (passage: Passage, from: number, to: number, mark: string): boolean =>
+  mark === ',' &&
+  !OPENS_CLAUSE.test(nthToken(passage.document.tokens, from).lower) &&
+  hasVerb(passage, from, to);
+
+interface Apposition {
+  /** Its first and last mark. */
+  readonly opening: number;
+  readonly closing: number;
+}
+
+/** Who stands before the apposition; null where a verb there has it as its object, 'none' where nobody does. */
+function sourceAround(
+  passage: Passage,
+  { opening, closing }: Apposition,
+  from: number,
+  mark: string,
+): Source | null | 'none' {
+  const { document } = passage;
+  const { tokens } = document;
+  if (isOuterClause(passage, opening + 1, closing, mark)) return 'none';
+  // 'A candidate -- Ann Lee, who lost in 2008 -- said': two hyphens are one dash.
+  const last = mark === '-' && tokens[opening - 1]?.text === '-' ? opening - 2 : opening - 1;
+  const nearest = nounPhraseEndingAt(document, last, from) ?? bareName(passage, opening, from);
+  if (!nearest) return 'none';
+  // 'Two officials briefed on the talks, who asked not to be named, said'
+  const phrase = beforeInnerClause(passage, nearest, from) ?? nearest;
+  if (!mayBeSource(passage, phrase)) return 'none';
+  if (phrase.from > from) {
+    const before = document.tag(phrase.from - 1);
+    if (before & FINITE && !(before & Tag.Noun)) return null;
+    if (before & Tag.Preposition && !OPENS_TIME.test(nthToken(tokens, phrase.from - 1).lower)) return 'none';
+  }
+  return apposedTo(passage, phrase, from) ?? { stretch: phrase, how: 'apposition', from: phrase.from };
+}
+
+const OPENS_TIME = /^(?:as|that|after|before|since|until)$/;
+
+/** Counterexamples: 'He was born in 1956, …', but 'The 29-year-old, who …' is one; and 'met him, …' */
+const mayBeSource = ({ document }: Passage, phrase: Stretch): boolean => {
+  const head = nthToken(document.tokens, phrase.to - 1);
+  if (head.kind === 'number' && !head.lower.endsWith('-old')) return false;
+  return phrase.to - phrase.from > 1 || !OBJECT_PRONOUNS.test(head.lower);
+};
+
+/** 'Ann Lee, 67, a retired clerk in Larkton, Pa., said': the phrase is an apposition itself. */
+function apposedTo(passage: Passage, phrase: Stretch, from: number): Source | null {
+  const { document } = passage;
+  const comma = phrase.from - 1;
+  if (document.tokens[comma]?.text !== ',' || comma <= from) return null;
+  if (!(document.tag(phrase.from) & Tag.Determiner)) return null;
+  const further = nameEndingAt(passage, comma - 1, from) ?? aroundApposition(passage, comma, from, ',');
+  return further && document.tag(further.stretch.to - 1) & Tag.Proper ? further : null;
 }
 
 /** 'Ann Lee' before the comma of 'Ann Lee, the head of a firm in Larkton, Pa., said', where a clause begins with it. */
@@ -166,27 +179,33 @@ function hasVerb(passage: Passage, from: number, to: number): boolean {
 
 /** End of the appositions that follow a noun phrase: ', 44, the mayor of Larkton,'; stops at a quotation. */
 export function appositionEnd(passage: Passage, after: number, to: number): number {
-  const { document } = passage;
-  const { tokens } = document;
   let end = after;
   for (;;) {
-    if (tokens[end]?.text !== ',' || end + 1 >= to) return end;
-    const first = nthToken(tokens, end + 1);
-    if (first.kind === 'mark') return end;
-    const looksLikeOne =
-      APPOSITION_START.test(first.lower) ||
-      first.kind === 'number' ||
-      (document.tag(end + 1) & (Tag.Noun | Tag.Proper | Tag.Adjective | Tag.Participle)) !== 0;
-    // ', published on Monday,': a participle is no verb of the clause.
-    const participle = first.lower.endsWith('ed') && (document.tag(end + 2) & Tag.Preposition) !== 0;
-    if (!looksLikeOne && !participle) return end;
-    let k = end + (participle ? 2 : 1);
-    const relative = /^(?:who|which|whose|whom|when|where|as|while|after|before|speaking)$/.test(first.lower);
-    while (k < to && !/^[,.;:“"”‘—?!]$/.test(tokens[k]?.text ?? '')) {
-      // A verb of its own makes it a clause, not an apposition: ', local officials should act'.
-      if (!relative && isFiniteVerb(document, k)) return end;
-      k++;
-    }
-    end = k;
+    const next = nextAppositionEnd(passage, end, to);
+    if (next === end) return end;
+    end = next;
   }
 }
+
+const RELATIVE = /^(?:who|which|whose|whom|when|where|as|while|after|before|speaking)$/;
+
+/** End of the one apposition that the comma at `comma` opens; `comma` where it opens none. */
+function nextAppositionEnd({ document }: Passage, comma: number, to: number): number {
+  const { tokens } = document;
+  if (tokens[comma]?.text !== ',' || comma + 1 >= to) return comma;
+  const first = nthToken(tokens, comma + 1);
+  // ', published on Monday,': a participle is no verb of the clause.
+  const participle = first.lower.endsWith('ed') && (document.tag(comma + 2) & Tag.Preposition) !== 0;
+  if (first.kind === 'mark' || !(participle || looksApposed(document, comma + 1))) return comma;
+  let k = comma + (participle ? 2 : 1);
+  for (; k < to && !/^[,.;:“"”‘—?!]$/.test(nthToken(tokens, k).text); k++)
+    // A verb of its own makes it a clause, not an apposition: ', local officials should act'.
+    if (!RELATIVE.test(first.lower) && isFiniteVerb(document, k)) return comma;
+  return k;
+}
+
+const looksApposed = (document: Document, i: number): boolean => {
+  const { lower, kind } = nthToken(document.tokens, i);
+  if (kind === 'number' || APPOSITION_START.test(lower)) return true;
+  return (document.tag(i) & (Tag.Noun | Tag.Proper | Tag.Adjective | Tag.Participle)) !== 0;
+};

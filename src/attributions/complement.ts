@@ -24,27 +24,26 @@ const leadsToContent = (document: Document, i: number): boolean => {
 
 /** End of adverbs before 'that' or a quotation: 'said only that', 'put it more bluntly: “…”', 'said, however, that'. */
 function adverbsEnd(document: Document, i: number, to: number): number {
-  let end = i;
+  const { tokens } = document;
+  const { lower, text } = nthToken(tokens, i);
   // 'tweeted this: “…”', 'denied it: “…”'
-  if (
-    /^(?:this|it|that|him|her|them|us|me)$/.test(document.tokens[i]?.lower ?? '') &&
-    document.tokens[i + 1]?.text === ':'
-  )
-    return i + 1;
-  if (document.tokens[i]?.text === ',' && document.tokens[i + 2]?.text === ',')
-    return document.tag(i + 1) & Tag.Adverb || document.tokens[i + 1]?.lower === 'however' ? i + 3 : i;
-  while (
-    end < to &&
-    end < i + 3 &&
-    document.tokens[end]?.kind === 'word' &&
-    (document.tag(end) & Tag.Adverb ||
-      /^(?:more|most|very|then|again|enough)$/.test(document.tokens[end]?.lower ?? ''))
-  )
-    end++;
+  if (/^(?:this|it|that|him|her|them|us|me)$/.test(lower) && tokens[i + 1]?.text === ':') return i + 1;
+  if (text === ',' && tokens[i + 2]?.text === ',')
+    return document.tag(i + 1) & Tag.Adverb || tokens[i + 1]?.lower === 'however' ? i + 3 : i;
+  let end = i;
+  while (end < Math.min(to, i + MOST_ADVERBS) && isAdverb(document, end)) end++;
   // 'argued loudly - naming Roe twice - that'
-  const goesOn = end < to && (leadsToContent(document, end) || isDash(document.tokens, end));
+  const goesOn = end < to && (leadsToContent(document, end) || isDash(tokens, end));
   return end > i && goesOn ? end : i;
 }
+
+const MOST_ADVERBS = 3;
+
+const isAdverb = (document: Document, i: number): boolean => {
+  const { kind, lower } = nthToken(document.tokens, i);
+  if (kind !== 'word') return false;
+  return (document.tag(i) & Tag.Adverb) !== 0 || /^(?:more|most|very|then|again|enough)$/.test(lower);
+};
 
 /** End of a place or time before 'that' or a quotation: 'noted in the past that', 'said before the vote, “…”'. */
 function adverbialEnd(document: Document, i: number, to: number): number {
@@ -62,19 +61,31 @@ const LONGEST_PHRASES = 24;
 
 /** End of 'during a visit to Tarn, Ohio, on Friday' before a 'that' which opens a clause; `i` where a verb comes first. */
 function phrasesEnd(document: Document, i: number, to: number): number {
-  const { tokens } = document;
   for (let k = i + 1; k < Math.min(to, i + LONGEST_PHRASES); k++) {
-    const token = nthToken(tokens, k);
-    const tag = document.tag(k);
-    if (token.lower === 'that') return tag & Tag.Subordinator && !(document.tag(k + 1) & FINITE) ? k : i;
-    if (token.kind === 'mark' && token.text !== ',') return i;
-    if (/^(?:who|which|whose)$/.test(token.lower)) return i;
-    // 'said on Tuesday, adding that': another cue
-    if (CUE_FORMS.has(token.lower) && tag & Tag.Ing && tokens[k - 1]?.text === ',') return i;
-    if (tag & FINITE && !(tag & (Tag.Noun | Tag.Proper | Tag.Adjective | Tag.Possessive))) return i;
+    if (document.tokens[k]?.lower === 'that')
+      return document.tag(k) & Tag.Subordinator && !(document.tag(k + 1) & FINITE) ? k : i;
+    if (endsPhrases(document, k)) return i;
   }
   return i;
 }
+
+const endsPhrases = (document: Document, i: number): boolean => {
+  const { kind, text, lower } = nthToken(document.tokens, i);
+  if (kind === 'mark') return text !== ',';
+  return (
+    /^(?:who|which|whose)$/.test(lower) ||
+    // 'said on Tuesday, adding that'
+    (isOtherCue(document, i) && document.tokens[i - 1]?.text === ',') ||
+    isPlainVerb(document.tag(i))
+  );
+};
+
+/** ', adding' */
+const isOtherCue = (document: Document, i: number): boolean =>
+  CUE_FORMS.has(nthToken(document.tokens, i).lower) && (document.tag(i) & Tag.Ing) !== 0;
+
+const isPlainVerb = (tag: number): boolean =>
+  (tag & FINITE) !== 0 && !(tag & (Tag.Noun | Tag.Proper | Tag.Adjective | Tag.Possessive));
 
 /** 'said of the vote: “…”', 'said of them that “…”', and not 'warned of “delays”', 'told of a man that fell'. */
 const leadsToSpeech = (document: Document, i: number): boolean =>
@@ -88,61 +99,65 @@ export function complementAfter(
   to: number,
   verb: CueVerb | null,
 ): Complement {
-  const { tokens } = document;
-  let i = from;
-  let addressee: Stretch | null = null;
-  let setting: Stretch | null = null;
-  let occasion = false;
-  for (let guard = 0; guard < 6 && i < to; guard++) {
-    const adverbs = adverbsEnd(document, i, to);
-    if (adverbs > i) {
-      i = adverbs;
-      continue;
-    }
-    const end = Math.max(settingEnd(document, i, to), adverbialEnd(document, i, to));
-    if (end > i) {
-      setting =
-        setting && setting.to === i ? { from: setting.from, to: end } : (setting ?? { from: i, to: end });
-      i = end;
-      continue;
-    }
-    if (!addressee && verb && !occasion) {
-      const found = addresseeAt(document, i, to, verb);
-      if (found && isOccasion(document, found)) {
-        // 'told a news conference on Thursday'
-        occasion = true;
-        setting = { from: found.from, to: settingEnd(document, found.to, to) };
-        i = setting.to;
-        continue;
-      }
-      if (found) {
-        addressee = found;
-        i = found.to;
-        continue;
-      }
-    }
+  let found: Found = { addressee: null, setting: null, next: from, occasion: false };
+  for (let parts = 0; parts < MOST_PARTS && found.next < to; parts++) {
     // 'said, after the vote, in a talk with voters, that'
-    if (setting && tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'that') {
-      i++;
-      break;
-    }
-    const parenthesis = parenthesisEnd(document, i, to);
-    if (parenthesis > i) {
-      i = parenthesis;
-      continue;
-    }
-    // ', in a statement,' and ', on Thursday,' between cue and content
-    if (tokens[i]?.text === ',' && i + 1 < to) {
-      const inner = settingEnd(document, i + 1, to);
-      if (inner > i + 1 && inner < to && /^[,:“"‘]$/.test(tokens[inner]?.text ?? '')) {
-        setting ??= { from: i + 1, to: inner };
-        i = tokens[inner]?.text === ',' ? inner + 1 : inner;
-        continue;
-      }
-    }
-    break;
+    if (found.setting && isCommaBeforeThat(document.tokens, found.next))
+      return { addressee: found.addressee, setting: found.setting, next: found.next + 1 };
+    const further = withNext(document, found, to, verb);
+    if (!further) break;
+    found = further;
   }
-  return { addressee, setting, next: i };
+  return found;
+}
+
+/** Bounds the work. */
+const MOST_PARTS = 6;
+
+interface Found extends Complement {
+  /** Something that is told stands there, and no one: 'told a news conference'. */
+  readonly occasion: boolean;
+}
+
+const isCommaBeforeThat = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'that';
+
+function withNext(document: Document, found: Found, to: number, verb: CueVerb | null): Found | null {
+  const { addressee, setting, next, occasion } = found;
+  const adverbs = adverbsEnd(document, next, to);
+  if (adverbs > next) return { addressee, setting, next: adverbs, occasion };
+  const end = Math.max(settingEnd(document, next, to), adverbialEnd(document, next, to));
+  if (end > next) return { addressee, setting: joinedSetting(setting, next, end), next: end, occasion };
+  const told = verb && !addressee && !occasion ? addresseeAt(document, next, to, verb) : null;
+  return told ? withAddressee(document, found, told, to) : withParenthesis(document, found, to);
+}
+
+/** The first setting, with what stands right behind it. */
+const joinedSetting = (setting: Stretch | null, from: number, to: number): Stretch =>
+  setting && setting.to !== from ? setting : { from: setting?.from ?? from, to };
+
+function withAddressee(document: Document, { setting }: Found, told: Stretch, to: number): Found {
+  if (!isOccasion(document, told)) return { addressee: told, setting, next: told.to, occasion: false };
+  // 'told a news conference on Thursday'
+  const end = settingEnd(document, told.to, to);
+  return { addressee: null, setting: { from: told.from, to: end }, next: end, occasion: true };
+}
+
+function withParenthesis(document: Document, found: Found, to: number): Found | null {
+  const { addressee, setting, next, occasion } = found;
+  const parenthesis = parenthesisEnd(document, next, to);
+  if (parenthesis > next) return { addressee, setting, next: parenthesis, occasion };
+  // ', in a statement,' and ', on Thursday,' between cue and content
+  if (document.tokens[next]?.text !== ',' || next + 1 >= to) return null;
+  const inner = settingEnd(document, next + 1, to);
+  const mark = document.tokens[inner]?.text ?? '';
+  if (inner === next + 1 || inner >= to || !/^[,:“"‘]$/.test(mark)) return null;
+  return {
+    addressee,
+    setting: setting ?? { from: next + 1, to: inner },
+    next: mark === ',' ? inner + 1 : inner,
+    occasion,
+  };
 }
 
 /** Tokens; a parenthesis between cue and content is short. */
@@ -151,43 +166,52 @@ const LONGEST_PARENTHESIS = 12;
 /** End of ', without evidence,' or ', Ohio,' before 'that' or a quotation; `i` where no such parenthesis opens. */
 function parenthesisEnd(document: Document, i: number, to: number): number {
   const { tokens } = document;
+  const limit = Math.min(to, i + LONGEST_PARENTHESIS);
   if (tokens[i]?.text === '(') {
-    const closing = closingParenthesis(tokens, i, Math.min(to, i + LONGEST_PARENTHESIS));
+    const closing = closingParenthesis(tokens, i, limit);
     return closing > 0 && leadsToContent(document, closing + 1) ? closing + 1 : i;
   }
-  // 'said — on television, as it happens — that'
-  if (isDash(tokens, i)) {
-    for (let k = i + 2; k < Math.min(to, i + LONGEST_PARENTHESIS); k++)
-      if (isDash(tokens, k)) return leadsToContent(document, k + 1) ? k + 1 : i;
-    return i;
-  }
-  if (tokens[i]?.text !== ',') return i;
-  // ', when the story broke, “…”'
-  let clause = false;
-  for (let k = i + 1; k < Math.min(to, i + LONGEST_PARENTHESIS); k++) {
-    const token = nthToken(tokens, k);
-    // ', 37 years old when he was taken, that'
-    clause ||= /^(?:when|as|while|after|before|where|who)$/.test(token.lower);
-    if (token.text === ',') {
-      const next = tokens[k + 1];
-      return k > i + 1 && opensContent(document, k + 1, next) ? k + 1 : i;
-    }
-    // 'told a rally in Dover, Ohio on Monday that'
-    if (token.lower === 'that' && k > i + 1 && document.tag(i + 1) & Tag.Proper) return k;
-    if ((token.kind === 'mark' && !/^[$£€%-]$/.test(token.text)) || token.lower === 'that') return i;
-    const tag = document.tag(k);
-    // ', adding, “…”': another cue
-    if (CUE_FORMS.has(token.lower) && tag & Tag.Ing) return i;
-    if (!clause && tag & (FINITE | Tag.Coordinator) && !(tag & (Tag.Noun | Tag.Adjective | Tag.Possessive)))
-      return i;
-  }
-  return i;
+  if (isDash(tokens, i)) return dashedEnd(document, i, limit);
+  return tokens[i]?.text === ',' ? asideEnd(document, i, limit) : i;
 }
 
+/** 'said — on television, as it happens — that' */
+function dashedEnd(document: Document, dash: number, limit: number): number {
+  for (let k = dash + 2; k < limit; k++)
+    if (isDash(document.tokens, k)) return leadsToContent(document, k + 1) ? k + 1 : dash;
+  return dash;
+}
+
+/** ', when the story broke, “…”' */
+function asideEnd(document: Document, comma: number, limit: number): number {
+  let clause = false;
+  for (let k = comma + 1; k < limit; k++) {
+    const { lower, text } = nthToken(document.tokens, k);
+    // ', 37 years old when he was taken, that'
+    clause ||= /^(?:when|as|while|after|before|where|who)$/.test(lower);
+    if (text === ',') return k > comma + 1 && opensContent(document, k + 1) ? k + 1 : comma;
+    // 'told a rally in Dover, Ohio on Monday that'
+    if (lower === 'that') return k > comma + 1 && document.tag(comma + 1) & Tag.Proper ? k : comma;
+    if (!isInsideAside(document, k, clause)) return comma;
+  }
+  return comma;
+}
+
+/** Counterexamples: ', adding, “…”' has another cue; ', it was late,' is a clause. */
+const isInsideAside = (document: Document, i: number, clause: boolean): boolean => {
+  const { kind, text } = nthToken(document.tokens, i);
+  if (kind === 'mark') return /^[$£€%-]$/.test(text);
+  const tag = document.tag(i);
+  const verb = tag & (FINITE | Tag.Coordinator) && !(tag & (Tag.Noun | Tag.Adjective | Tag.Possessive));
+  return !isOtherCue(document, i) && (clause || !verb);
+};
+
 /** 'that', a quotation, and behind 'asked Roe, who was ill,' also 'to go' and 'whether'. */
-const opensContent = (document: Document, i: number, token: Token | undefined): boolean =>
-  /^(?:that|whether|if|[“"‘])$/.test(token?.lower ?? '') ||
-  (token?.lower === 'to' && (document.tag(i + 1) & Tag.Base) !== 0);
+const opensContent = (document: Document, i: number): boolean => {
+  const { lower } = nthToken(document.tokens, i);
+  if (lower === 'to') return (document.tag(i + 1) & Tag.Base) !== 0;
+  return /^(?:that|whether|if|[“"‘])$/.test(lower);
+};
 
 /** Occasions, which are told nothing themselves: 'told a news conference'; a parliament or a crowd is an addressee. */
 const OCCASIONS =
@@ -216,40 +240,45 @@ function headOf(document: Document, phrase: Stretch): string {
 }
 
 function addresseeAt(document: Document, i: number, to: number, verb: CueVerb): Stretch | null {
-  const { tokens } = document;
-  const token = tokens[i];
-  if (!token || token.lower === 'that') return null;
-  // 'said to reporters', 'wrote to the committee'; not 'promised to resign'
-  if (token.lower === 'to') {
-    if (document.tag(i + 1) & Tag.Base && !(document.tag(i + 1) & (Tag.Noun | Tag.Proper))) return null;
-    if (verb.prepositions.has('to')) return null;
-    const phrase = nounPhraseStartingAt(document, i + 1, to);
-    return phrase ? { from: phrase.from, to: phrase.to } : null;
-  }
+  const { lower } = nthToken(document.tokens, i);
+  if (lower === 'that') return null;
+  if (lower === 'to') return addresseeBehindTo(document, i + 1, to, verb);
   if (!verb.frames.has('addressee') && !verb.frames.has('urge')) return null;
-  // 'told the story of the mill'
   const whole = nounPhraseStartingAt(document, i, to);
-  if (
-    !whole ||
-    (verb.lemma === 'tell' && TOLD.test(headOf(document, whole)) && !document.tokens[whole.to - 1]?.capital)
-  )
-    return null;
+  if (!whole || isTold(document, whole, verb)) return null;
   const ofContent = verb.prepositions.has('of') && !leadsToClause(document, whole.to, to);
   const phrase = withoutSetting(document, ofContent ? upToOf(document, whole) : whole);
-  if (OBLIGATORY_ADDRESSEE.has(verb.lemma)) return phrase;
-  const next = tokens[phrase.to];
-  if (phrase.to >= to || !next) return null;
-  const tag = document.tag(phrase.to);
-  if (tag & FINITE && !(tag & Tag.To)) return null;
-  if (/^(?:that|to|whether|if|how|why|what|which|who|where|not|[“"‘:])$/.test(next.lower)) return phrase;
-  if (next.text === ',') {
-    const quote = tokens[phrase.to + 1]?.text;
-    const relative =
-      tokens[phrase.to + 1]?.lower === 'who' && parenthesisEnd(document, phrase.to, to) > phrase.to;
-    return relative || quote === '“' || quote === '"' || quote === '‘' ? phrase : null;
-  }
-  if (verb.prepositions.has(next.lower)) return phrase;
-  return settingEnd(document, phrase.to, to) > phrase.to && verb.frames.has('addressee') ? phrase : null;
+  return OBLIGATORY_ADDRESSEE.has(verb.lemma) || contentMayFollow(document, phrase.to, to, verb)
+    ? phrase
+    : null;
+}
+
+/** 'said to reporters', 'wrote to the committee'; not 'promised to resign' */
+function addresseeBehindTo(document: Document, i: number, to: number, verb: CueVerb): Stretch | null {
+  const tag = document.tag(i);
+  if (verb.prepositions.has('to') || (tag & Tag.Base && !(tag & (Tag.Noun | Tag.Proper)))) return null;
+  return nounPhraseStartingAt(document, i, to);
+}
+
+/** 'told the story of the mill' */
+const isTold = (document: Document, phrase: Stretch, { lemma }: CueVerb): boolean =>
+  lemma === 'tell' &&
+  TOLD.test(headOf(document, phrase)) &&
+  !nthToken(document.tokens, phrase.to - 1).capital;
+
+/** Can what the verb tells stand right behind an addressee: 'asked Roe [to go]', 'warned Roe[, “…”]'? */
+function contentMayFollow(document: Document, i: number, to: number, verb: CueVerb): boolean {
+  const { tokens } = document;
+  const next = nthToken(tokens, i);
+  if (i >= to || (document.tag(i) & FINITE && !(document.tag(i) & Tag.To))) return false;
+  if (/^(?:that|to|whether|if|how|why|what|which|who|where|not|[“"‘:])$/.test(next.lower)) return true;
+  if (next.text === ',')
+    return (
+      /^[“"‘]$/.test(nthToken(tokens, i + 1).text) ||
+      (tokens[i + 1]?.lower === 'who' && parenthesisEnd(document, i, to) > i)
+    );
+  if (verb.prepositions.has(next.lower)) return true;
+  return settingEnd(document, i, to) > i && verb.frames.has('addressee');
 }
 
 /** 'told the secretary of state that', 'told the head of the agency on Friday she would': the content is a clause. */

@@ -27,51 +27,62 @@ const ENDS = new Set(['.', '!', '?', ';', '…', '—', '–', '”', ')', '’'
  * quotation mark, and content can stand there: '…, Roe said', '…” said Roe'. Null otherwise.
  */
 export function setOffClause(passage: Passage, cue: SourcedCue, verb: CueVerb): ReportingClause | null {
+  const limit = rightLimit(passage, cue);
+  const before = subjectBefore(passage, cue);
+  const clause =
+    before && setOffFrom(passage, { from: before.from, source: before, after: cue.to }, limit, verb);
+  if (clause || !cue.inverted || isBehindTitle(passage, cue)) return clause;
+  const { source, end } = cue.inverted;
+  return setOffFrom(passage, { from: cue.from, source, after: end }, limit, verb);
+}
+
+function subjectBefore(passage: Passage, { source }: SourcedCue): Source | null {
+  if (source?.how !== 'subject' && source?.how !== 'apposition') return null;
+  return nameBefore(passage, source) ?? source;
+}
+
+/** 'The book, “Broken Bridges,” says patients wait': the title belongs to the subject. */
+const isBehindTitle = ({ document }: Passage, { source, from }: SourcedCue): boolean =>
+  source?.how === 'subject' && source.stretch.to < from - 1 && isQuotationMark(document.tokens[from - 1]);
+
+/** A reporting clause without its complement: 'Roe said', 'said Roe'. */
+interface Opening {
+  readonly from: number;
+  readonly source: Source;
+  /** The token behind it. */
+  readonly after: number;
+}
+
+function setOffFrom(
+  passage: Passage,
+  { from, source, after }: Opening,
+  limit: number,
+  verb: CueVerb,
+): ReportingClause | null {
   const { document } = passage;
   const { tokens } = document;
-  const limit = rightLimit(passage, cue);
-  const before =
-    cue.source &&
-    (cue.source.how === 'subject' || cue.source.how === 'apposition' || cue.source.how === 'relative')
-      ? cue.source
-      : null;
-  const starts: { from: number; source: Source; after: number }[] = [];
-  if (before && before.how !== 'relative') {
-    const source = nameBefore(passage, before) ?? before;
-    starts.push({ from: source.from, source, after: cue.to });
+  if (from <= passage.from) return null;
+  // ', as Roe put it'
+  if (tokens[from - 1]?.lower === 'as' && behindComma(tokens, from - 1) && from - 2 > passage.from) {
+    const { next, setting } = complementAfter(document, after, limit, verb);
+    return { from: from - 1, to: next, source, addressee: null, setting };
   }
-  // 'The book, “Broken Bridges,” says patients wait': the title belongs to the subject.
-  const behindTitle =
-    before?.how === 'subject' && before.stretch.to < cue.from - 1 && isQuotationMark(tokens[cue.from - 1]);
-  if (cue.inverted && !behindTitle)
-    starts.push({ from: cue.from, source: cue.inverted.source, after: cue.inverted.end });
-  for (const { from, source, after } of starts) {
-    const left = tokens[from - 1];
-    if (!left || from <= passage.from) continue;
-    // ', as Roe put it'
-    if (left.lower === 'as' && behindComma(tokens, from - 1) && from - 2 > passage.from) {
-      const complement = complementAfter(document, after, limit, verb);
-      return { from: from - 1, to: complement.next, source, addressee: null, setting: complement.setting };
-    }
-    const setOff =
-      left.text === ',' ||
-      left.text === '—' ||
-      left.text === '–' ||
-      beforeHyphens(tokens, from - 1) !== from - 1 ||
-      isQuotationMark(left) ||
-      ((left.text === '?' || left.text === '!') && isQuotationMark(tokens[from - 2])) ||
-      left.text === '?';
-    if (!setOff) continue;
-    const complement = complementAfter(document, after, limit, verb);
-    let end = complement.next;
-    if (complement.next > after) end = Math.max(end, complement.next);
-    // 'The plan was, Roe said, dead': what stands before waits for its rest.
-    if (!(left.text === ',' && document.tag(from - 2) & WAITS))
-      end = appositionEndBefore(passage, from, end, limit);
-    return { from, to: end, source, addressee: complement.addressee, setting: complement.setting };
-  }
-  return null;
+  if (!isSetOff(tokens, from)) return null;
+  const { next, addressee, setting } = complementAfter(document, after, limit, verb);
+  // 'The plan was, Roe said, dead': what stands before waits for its rest.
+  const waits = tokens[from - 1]?.text === ',' && document.tag(from - 2) & WAITS;
+  const to = waits ? next : appositionEndBefore(passage, from, next, limit);
+  return { from, to, source, addressee, setting };
 }
+
+/** ',' 'Roe said', '“…?” Roe said', '“…”--said Roe' */
+const isSetOff = (tokens: readonly Token[], from: number): boolean => {
+  const left = tokens[from - 1];
+  if (/^[,—–?]$/.test(left?.text ?? '') || isQuotationMark(left)) return true;
+  return (
+    beforeHyphens(tokens, from - 1) !== from - 1 || (left?.text === '!' && isQuotationMark(tokens[from - 2]))
+  );
+};
 
 /** The closing mark before the hyphens of '“We won”--said Roe' and '“We won,” -- Roe said'; `i` where none stands there. */
 function beforeHyphens(tokens: readonly Token[], i: number): number {

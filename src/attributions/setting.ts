@@ -30,7 +30,7 @@ const isSubject = (document: Document, from: number, next: number): boolean =>
 function settingPartEnd(document: Document, i: number, to: number): number {
   const { tokens } = document;
   const token = tokens[i];
-  if (i >= to || !token || token.kind !== 'word') return i;
+  if (i >= to || token?.kind !== 'word') return i;
   if (isTimeWord(token)) return dateEnd(tokens, i, to);
   // 'said here Friday that'
   if (/^(?:here|there)$/.test(token.lower) && leadsToTime(tokens, i + 1)) return i + 1;
@@ -41,44 +41,57 @@ function settingPartEnd(document: Document, i: number, to: number): number {
   const past = agoEnd(document, i, to);
   if (past > i) return past;
   // 'reported that night that'
-  if (
-    token.lower === 'that' &&
-    /^(?:night|day|morning|afternoon|evening|week|month|year)$/.test(tokens[i + 1]?.lower ?? '')
-  )
+  if (token.lower === 'that' && DEMONSTRATED_TIME.test(nthToken(tokens, i + 1).lower))
     return i + 2 < to ? i + 2 : i;
-  if (/^(?:late|early|earlier|later|last|this|next)$/.test(token.lower)) {
-    // 'late Thursday', 'earlier this week', 'last month'
-    let k = i + 1;
-    while (k < to && /^(?:this|last|that|the|in|on|next)$/.test(tokens[k]?.lower ?? '')) k++;
-    const noun = tokens[k];
-    if (k < to && noun && (TIME_NOUNS.has(noun.lower) || isTimeWord(noun))) return dateEnd(tokens, k, to);
-    return token.lower === 'earlier' || token.lower === 'later' ? i + 1 : i;
-  }
-  if (!SETTING_PREPOSITIONS.has(token.lower)) {
-    return document.tag(i) === Tag.Adverb && MODIFIERS.test(token.lower) ? i + 1 : i;
-  }
-  const object = tokens[i + 1];
-  if (i + 1 >= to || !object) return i;
-  if (object.kind === 'number')
-    return /^(?:1[89]|20)\d\d$/.test(object.text) && token.lower === 'in' ? i + 2 : i;
+  if (RELATIVE_TIME.test(token.lower)) return relativeTimeEnd(tokens, i, to);
+  if (SETTING_PREPOSITIONS.has(token.lower)) return prepositionalEnd(document, i, to);
+  return document.tag(i) === Tag.Adverb && MODIFIERS.test(token.lower) ? i + 1 : i;
+}
+
+const DEMONSTRATED_TIME = /^(?:night|day|morning|afternoon|evening|week|month|year)$/;
+const RELATIVE_TIME = /^(?:late|early|earlier|later|last|this|next)$/;
+
+/** 'late Thursday', 'earlier this week', 'last month' */
+function relativeTimeEnd(tokens: readonly Token[], i: number, to: number): number {
+  let k = i + 1;
+  while (k < to && /^(?:this|last|that|the|in|on|next)$/.test(nthToken(tokens, k).lower)) k++;
+  const noun = nthToken(tokens, k);
+  if (k < to && (TIME_NOUNS.has(noun.lower) || isTimeWord(noun))) return dateEnd(tokens, k, to);
+  return /^(?:earlier|later)$/.test(nthToken(tokens, i).lower) ? i + 1 : i;
+}
+
+/** 'in 2019', 'on Thursday', 'in a statement to reporters', 'on the show “Morning Call”' */
+function prepositionalEnd(document: Document, i: number, to: number): number {
+  const { tokens } = document;
+  const preposition = nthToken(tokens, i).lower;
+  const object = nthToken(tokens, i + 1);
+  if (i + 1 >= to) return i;
+  if (object.kind === 'number') return preposition === 'in' && YEAR.test(object.text) ? i + 2 : i;
   if (isTimeWord(object) || /^(?:early|late)$/.test(object.lower)) return dateEnd(tokens, i + 1, to);
   const phrase = nounPhraseStartingAt(document, i + 1, to);
   if (!phrase) return i;
   // 'in her opening remarks': the tagger takes the noun for a verb.
-  const last = tokens[phrase.to];
-  if (/^(?:its|his|her|their)$/.test(object.lower) && phrase.to < to && SETTING_NOUNS.has(last?.lower ?? ''))
+  const behind = phrase.to < to ? nthToken(tokens, phrase.to).lower : '';
+  if (/^(?:its|his|her|their)$/.test(object.lower) && SETTING_NOUNS.has(behind))
     return attachedEnd(document, phrase.to + 1, to);
-  // 'on Delta’s “Morning Call”', 'on the show “Morning Call”'
-  if (token.lower === 'on' && endsWithTitle(tokens, phrase)) return phrase.to;
+  if (preposition === 'on' && endsWithTitle(tokens, phrase)) return phrase.to;
+  return namesSetting(document, phrase)
+    ? relativeEnd(document, issuedEnd(document, attachedEnd(document, phrase.to, to), to), to)
+    : i;
+}
+
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
+/** 'a statement', 'the first week'; 'The Larkton Post' of 'obtained by The Larkton Post' is a name, and no occasion. */
+function namesSetting(document: Document, phrase: Stretch): boolean {
   for (let k = phrase.from; k < phrase.to; k++) {
-    const word = nthToken(tokens, k);
-    // 'obtained by The Larkton Post': a name, not an occasion
-    if (word.capital && document.tag(k - 1) & Tag.Proper && SETTING_NOUNS.has(word.lower)) return i;
-    if (SETTING_NOUNS.has(word.lower) || TIME_NOUNS.has(word.lower))
-      return relativeEnd(document, issuedEnd(document, attachedEnd(document, phrase.to, to), to), to);
-    if (document.tag(k) & Tag.Preposition && k > phrase.from) break;
+    const word = nthToken(document.tokens, k);
+    const setting = SETTING_NOUNS.has(word.lower);
+    if (setting && word.capital && document.tag(k - 1) & Tag.Proper) return false;
+    if (setting || TIME_NOUNS.has(word.lower)) return true;
+    if (document.tag(k) & Tag.Preposition && k > phrase.from) return false;
   }
-  return i;
+  return false;
 }
 
 /** 'here Friday', 'here that', 'there on Monday' */
@@ -87,7 +100,7 @@ const leadsToTime = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'that' ||
   (tokens[i]?.lower === 'on' && isTimeWord(tokens[i + 1]));
 
-/** A quoted title ends the phrase, and opens behind its first word. */
+/** A quoted title ends the phrase, and opens behind its first word: 'Delta’s “Morning Call”', 'the show “Morning Call”'. */
 function endsWithTitle(tokens: readonly Token[], phrase: Stretch): boolean {
   if (!/^[”"’']$/.test(tokens[phrase.to - 1]?.text ?? '')) return false;
   let opening = phrase.to - 3;
@@ -152,7 +165,7 @@ function dateEnd(tokens: readonly Token[], i: number, to: number): number {
     /^\d{1,2}(?:st|nd|rd|th)?$|^\d{4}$/.test(tokens[k]?.text ?? '')
   )
     k++;
-  if (k + 1 < to && tokens[k]?.text === ',' && /^(?:1[89]|20)\d\d$/.test(tokens[k + 1]?.text ?? '')) k += 2;
+  if (k + 1 < to && tokens[k]?.text === ',' && YEAR.test(nthToken(tokens, k + 1).text)) k += 2;
   if (k < to && tokens[k]?.lower === 'ago') k++;
   return k;
 }

@@ -1,13 +1,11 @@
-import { FINITE, Tag } from '../document/index.js';
-import { type CueVerb, DOCUMENT_NOUNS, EVIDENCE_VERBS, SETTING_NOUNS } from '../lexicons/index.js';
+import { AUXILIARY, FINITE, Tag } from '../document/index.js';
+import { type CueVerb, EVIDENCE_VERBS } from '../lexicons/index.js';
 import type { Cue } from './cue.js';
 import { subjectByGrammar } from './grammatical-subject.js';
 import { infinitiveSubject } from './infinitive-subject.js';
 import { isQuotationMark } from './marks.js';
+import { besideParticiple, followingSubject, ownSubject } from './participle-source.js';
 import type { Passage } from './passage.js';
-import type { Stretch } from './phrase.js';
-import { nounPhraseEndingAt } from './phrase-leftward.js';
-import { nounPhraseStartingAt } from './phrase-rightward.js';
 import { assertedBy, type Polarity } from './polarity.js';
 import { quotationAround } from './quotation-at.js';
 import { quotedBefore } from './quoted-as-saying.js';
@@ -24,21 +22,14 @@ export interface SourcedCue extends Cue {
   readonly polarity: Polarity;
 }
 
-const LINKS = /^(?:and|but|or|then|nor|also|,)$/;
+const LINKS = /^(?:and|but|or|then|nor|also)$/;
 
 /** Second verbs and participles take the source of the verb before them: 'Roe said it was late and called for help'. */
 export function withSources(passage: Passage, cues: readonly Cue[]): SourcedCue[] {
   const sourced: SourcedCue[] = [];
   for (const cue of cues) {
     const source = sourceOf(passage, cue, sourced);
-    const inverted =
-      cue.kind === 'finite' &&
-      !cue.passive &&
-      // 'did not mention Roe' is no inversion.
-      !(passage.document.tag(cue.from) & (Tag.Do | Tag.Have | Tag.Be | Tag.Modal)) &&
-      cue.readings.some((verb) => mayInvert(passage, cue, verb))
-        ? sourceAfter(passage, cue, rightLimit(passage, cue))
-        : null;
+    const inverted = isInvertible(passage, cue) ? sourceAfter(passage, cue, rightLimit(passage, cue)) : null;
     // Field by field: V8 in Node.js 20 gives each `{ ...cue, source }` a hidden class of its own.
     const { to, verb, readings, form, passive, kind, negated, refused, quotation } = cue;
     const { polarity, from } = assertedBy(passage, cue, source);
@@ -61,6 +52,13 @@ export function withSources(passage: Passage, cues: readonly Cue[]): SourcedCue[
   return sourced;
 }
 
+/** Counterexample: 'did not mention Roe' */
+const isInvertible = (passage: Passage, cue: Cue): boolean =>
+  cue.kind === 'finite' &&
+  !cue.passive &&
+  !(passage.document.tag(cue.from) & AUXILIARY) &&
+  cue.readings.some((verb) => mayInvert(passage, cue, verb));
+
 /** '… rose, said Roe', and behind a quotation also a verb that tells somebody: '“… rise,” warned Roe'. */
 const mayInvert = (passage: Passage, cue: Cue, verb: CueVerb): boolean =>
   verb.frames.has('quote') &&
@@ -81,6 +79,25 @@ export function rightLimit(
 
 function sourceOf(passage: Passage, cue: Cue, before: readonly SourcedCue[]): Source | null {
   const { document } = passage;
+  const previous = verbBefore(passage, cue, before);
+  const start = document.sentences[document.sentenceOf(cue.verb)]?.firstToken ?? passage.from;
+  const quoted = cue.kind === 'finite' ? quotedBefore(document, cue.verb, start) : null;
+  if (quoted) {
+    const quoting = sourceBefore(passage, { verb: quoted.verb, from: quoted.verb, quotation: cue.quotation });
+    return { stretch: quoted.whom, how: 'subject', from: quoting?.from ?? quoted.verb };
+  }
+  if (cue.kind === 'finite' || cue.refused) return ofFinite(passage, cue, previous, start);
+  if (cue.kind === 'bare') return null;
+  if (cue.kind === 'participle') return ofParticiple(passage, cue, previous, start);
+  const own = infinitiveSubject(passage, cue, start);
+  return own
+    ? { stretch: own, how: 'shared', from: cue.from }
+    : shared(passage, cue, previous, start, 'shared');
+}
+
+/** The verb of saying that the cue may share its subject with. */
+function verbBefore(passage: Passage, cue: Cue, before: readonly SourcedCue[]): SourcedCue | undefined {
+  const { document } = passage;
   const earlier = before.filter(
     (other) =>
       other.quotation === cue.quotation &&
@@ -89,65 +106,37 @@ function sourceOf(passage: Passage, cue: Cue, before: readonly SourcedCue[]): So
       !isSubordinate(passage, other),
   );
   // 'said no meeting was planned, adding': what is said goes on from what was said.
-  const previous =
-    (cue.kind === 'participle' && isSpoken(cue) ? earlier.findLast(isSpoken) : undefined) ?? earlier.at(-1);
-  const left = document.tokens[cue.from - 1];
-  const start = document.sentences[document.sentenceOf(cue.verb)]?.firstToken ?? passage.from;
-  const quoted = cue.kind === 'finite' ? quotedBefore(document, cue.verb, start) : null;
-  if (quoted) {
-    const quoting = sourceBefore(passage, { verb: quoted.verb, from: quoted.verb, quotation: cue.quotation });
-    return { stretch: quoted.whom, how: 'subject', from: quoting?.from ?? quoted.verb };
-  }
-  if (cue.kind === 'finite' || cue.refused) {
-    if (left && cue.from > start && LINKS.test(left.lower) && left.text !== ',')
-      return shared(passage, cue, previous, start, 'shared');
-    return (
-      sourceBefore(passage, cue) ??
-      listed(passage, cue, previous) ??
-      (cue.from > start && !cue.passive ? subjectByGrammar(passage, cue) : null)
-    );
-  }
-  if (cue.kind === 'bare') return null;
-  if (cue.kind === 'participle') {
-    // 'a poll showing', but not 'Roe spoke to voters, saying'
-    if (left && cue.from > start && left.kind !== 'mark') {
-      const tag = document.tag(cue.from - 1);
-      if (tag & (Tag.Noun | Tag.Proper) && !(tag & Tag.Preposition)) {
-        const noun = nounPhraseEndingAt(document, cue.from - 1, start);
-        // 'Holding signs calling it a fraud, the crowd sang': those who hold them say so.
-        const holds = noun?.from === start && noun.to - noun.from > 1 && document.tag(start) & Tag.Ing;
-        const holder = holds ? followingSubject(passage, cue) : null;
-        if (holder) return holder;
-        if (noun) {
-          const speaker = issuerOf(passage, noun, start) ?? speakerAt(passage, noun, start);
-          return { stretch: speaker ?? noun, how: 'reduced', from: noun.from };
-        }
-      }
-      // 'Roe, despite admitting doubts, voted for it'; 'Roe ended the talk by saying'
-      if (/^(?:by|despite|while|after|before|without|in)$/.test(left.lower)) {
-        const own = ownSubject(passage, cue.from - 1, start);
-        if (own) return own;
-        // 'Roe, R-Wis., despite admitting doubts, voted'
-        const apposed = sourceBefore(passage, {
-          verb: cue.verb,
-          from: cue.from - 1,
-          quotation: cue.quotation,
-        });
-        if (apposed?.how === 'apposition')
-          return { stretch: apposed.stretch, how: 'participle', from: apposed.from };
-        const subject = left.lower === 'by' ? mainSubject(passage, cue.from, start) : null;
-        if (subject) return { stretch: subject, how: 'participle', from: cue.from };
-      }
-    }
-    // 'reports say that troops have come, indicating a wider war': what it shows, it shows to the writer.
-    if (previous && left?.text === ',' && cue.readings.every((verb) => EVIDENCE_VERBS.has(verb.lemma)))
-      return null;
-    return ownSubject(passage, cue.from, start) ?? shared(passage, cue, previous, start, 'participle');
-  }
-  const own = infinitiveSubject(passage, cue, start);
-  return own
-    ? { stretch: own, how: 'shared', from: cue.from }
-    : shared(passage, cue, previous, start, 'shared');
+  const spoken = cue.kind === 'participle' && isSpoken(cue) ? earlier.findLast(isSpoken) : undefined;
+  return spoken ?? earlier.at(-1);
+}
+
+function ofFinite(
+  passage: Passage,
+  cue: Cue,
+  previous: SourcedCue | undefined,
+  start: number,
+): Source | null {
+  const left = passage.document.tokens[cue.from - 1]?.lower ?? '';
+  if (cue.from > start && LINKS.test(left)) return shared(passage, cue, previous, start, 'shared');
+  return (
+    sourceBefore(passage, cue) ??
+    listed(passage, cue, previous) ??
+    (cue.from > start && !cue.passive ? subjectByGrammar(passage, cue) : null)
+  );
+}
+
+function ofParticiple(
+  passage: Passage,
+  cue: Cue,
+  previous: SourcedCue | undefined,
+  start: number,
+): Source | null {
+  const beside = besideParticiple(passage, cue, start);
+  if (beside) return beside;
+  // 'reports say that troops have come, indicating a wider war': what it shows, it shows to the writer.
+  const shown = cue.readings.every((verb) => EVIDENCE_VERBS.has(verb.lemma));
+  if (previous && shown && passage.document.tokens[cue.from - 1]?.text === ',') return null;
+  return ownSubject(passage, cue.from, start) ?? shared(passage, cue, previous, start, 'participle');
 }
 
 /** 'Roe said it was late, called them fools and left': the second of three verbs. */
@@ -173,30 +162,6 @@ function invertedSource({ document: { tokens } }: Passage, cue: SourcedCue): Sou
 }
 
 const isSpoken = (cue: Cue): boolean => cue.readings.some((verb) => verb.frames.has('quote'));
-
-/** 'Roe spoke at a news conference announcing': an occasion says nothing itself. */
-function speakerAt(passage: Passage, occasion: Stretch, start: number): Stretch | null {
-  const head = passage.document.tokens[occasion.to - 1]?.lower ?? '';
-  return SETTING_NOUNS.has(head) && !DOCUMENT_NOUNS.has(head)
-    ? mainSubject(passage, occasion.from, start)
-    : null;
-}
-
-/** Bring out a text in somebody's name. */
-const ISSUES =
-  /^(?:issue[sd]?|release[sd]?|publish(?:e[sd])?|post(?:ed|s)?|sen[dt]|sends|writ(?:e|es|ten)|wrote|put|puts|circulate[sd]?|unleashe[sd]|tweet(?:ed|s)?|share[sd]?|file[sd]?|sign(?:ed|s)?|deliver(?:ed|s)?)$/;
-
-/** 'The firm issued a statement on Monday saying': who speaks in the text that is brought out. */
-function issuerOf(passage: Passage, text: Stretch, start: number): Stretch | null {
-  const { document } = passage;
-  if (!/^an?$/.test(document.tokens[text.from]?.lower ?? '')) return null;
-  if (!document.tokens.slice(text.from, text.to).some((token) => DOCUMENT_NOUNS.has(token.lower)))
-    return null;
-  let verb = text.from - 1;
-  if (/^(?:out|up)$/.test(document.tokens[verb]?.lower ?? '')) verb--;
-  if (verb <= start || !ISSUES.test(document.tokens[verb]?.lower ?? '')) return null;
-  return mainSubject(passage, text.from, start);
-}
 
 /** 'said that she thinks', 'an architect who said', 'said it expects': its subject belongs to a clause inside another. */
 function isSubordinate(passage: Passage, cue: SourcedCue): boolean {
@@ -252,33 +217,4 @@ function anotherVerbBetween(passage: Passage, from: number, to: number): boolean
       return true;
   }
   return false;
-}
-
-/** 'Roe, asking for calm, left': the phrase before the comma, where nothing but it opens the sentence. */
-function ownSubject({ document }: Passage, from: number, start: number): Source | null {
-  if (document.tokens[from - 1]?.text !== ',' || from - 2 < start) return null;
-  const phrase = nounPhraseEndingAt(document, from - 2, start);
-  return phrase && phrase.from === start ? { stretch: phrase, how: 'participle', from: phrase.from } : null;
-}
-
-/** 'Citing the delay, Roe resigned': a participle at the start takes the subject that follows its comma. */
-function followingSubject(passage: Passage, cue: Cue): Source | null {
-  const { document, quotationOf } = passage;
-  const sentence = document.sentences[document.sentenceOf(cue.verb)];
-  const end = Math.min(sentence?.endToken ?? passage.to, passage.to);
-  for (let i = cue.verb + 1; i < end; i++) {
-    const token = document.tokens[i];
-    if (token?.text !== ',' && token?.text !== '”' && token?.text !== '"') continue;
-    if ((quotationOf[i + 1] ?? -1) !== cue.quotation) continue;
-    const phrase = nounPhraseStartingAt(document, i + 1, end);
-    if (
-      phrase &&
-      !(document.tag(phrase.from) & (FINITE | Tag.Ing)) &&
-      phrase.to < end &&
-      document.tag(phrase.to) & (FINITE | Tag.Adverb) &&
-      !(document.tag(phrase.to) & Tag.Noun)
-    )
-      return { stretch: phrase, how: 'participle', from: cue.from };
-  }
-  return null;
 }

@@ -64,43 +64,45 @@ function draftFor(passage: Passage, cue: Stretch, lemma: string): Draft | null {
   // 'It shows: According to the firm, sales fell'
   const colon = tokens[cue.from - 1]?.text === ':';
   const start = Math.max(passage.from, colon ? cue.from : sentence.firstToken);
-  let limit = Math.min(passage.to, sentence.endToken);
-  const source = withName(passage, cue.to, limit);
-  if (!source) return null;
-  if (
-    lemma.endsWith('per') &&
-    !(
-      (document.tag(source.from) & (Tag.Proper | Tag.Determiner) || areDocuments(document, source)) &&
-      isSetOff(passage, cue.from, start)
-    )
-  )
-    return null;
-  // 'Going by the police report, he was drunk', and not 'was going by the book', 'Judging by his face, he was glad'
-  if (
-    /^(?:going|judging) /.test(lemma) &&
-    !(cue.from === start && DOCUMENT_NOUNS.has(tokens[source.to - 1]?.lower ?? ''))
-  )
-    return null;
-  // 'paid according to need': a measure, not a source.
-  if (lemma === 'according to' && !namesSource(passage, source)) return null;
-  const quotation = passage.quotationOf[cue.from] ?? -1;
-  // Behind a semicolon the writer speaks again.
-  for (let i = source.to; i < limit; i++) if (tokens[i]?.text === ';') limit = i;
+  const end = Math.min(passage.to, sentence.endToken);
+  const source = withName(passage, cue.to, end);
+  if (!source || !mayHaveSource(passage, cue, lemma, source, start)) return null;
   const opening = enclosingParenthesis(tokens, cue.from, start);
-  if (opening >= 0) {
-    const closing = closingParenthesis(tokens, opening, limit);
-    if (closing > 0) limit = closing;
-  }
-  const content = contentAround(
-    passage,
-    cue,
-    source.to,
-    opening >= 0 ? opening + 1 : start,
-    limit,
-    quotation,
-  );
+  const limit = limitBehind(tokens, source.to, end, opening);
+  const around = { from: opening >= 0 ? opening + 1 : start, to: limit };
+  const content =
+    contentStart(passage, cue.from, around.from) >= cue.from
+      ? contentBehind(passage, source.to, limit)
+      : contentOnBothSides(passage, cue, source.to, around);
   if (content.length === 0) return null;
   return draftWithoutVerb('according-to', 0.93, { cue, cueLemma: lemma, source, content });
+}
+
+function mayHaveSource(
+  passage: Passage,
+  cue: Stretch,
+  lemma: string,
+  source: Stretch,
+  start: number,
+): boolean {
+  const { document } = passage;
+  if (lemma.endsWith('per')) {
+    const named = document.tag(source.from) & (Tag.Proper | Tag.Determiner);
+    return (named !== 0 || areDocuments(document, source)) && isSetOff(passage, cue.from, start);
+  }
+  // 'Going by the police report, he was drunk', and not 'was going by the book', 'Judging by his face, he was glad'
+  if (/^(?:going|judging) /.test(lemma))
+    return cue.from === start && DOCUMENT_NOUNS.has(nthToken(document.tokens, source.to - 1).lower);
+  // 'paid according to need': a measure, not a source.
+  return lemma !== 'according to' || namesSource(passage, source);
+}
+
+/** Behind a semicolon the writer speaks again, and behind the parenthesis that holds the source. */
+function limitBehind(tokens: readonly Token[], from: number, to: number, opening: number): number {
+  let limit = to;
+  for (let i = from; i < limit; i++) if (tokens[i]?.text === ';') limit = i;
+  const closing = opening >= 0 ? closingParenthesis(tokens, opening, limit) : -1;
+  return closing > 0 ? closing : limit;
 }
 
 /** 'court records', 'internal documents'; 'per person' has none. */
@@ -132,57 +134,57 @@ function namesSource(passage: Passage, source: Stretch): boolean {
   );
 }
 
-function contentAround(
-  passage: Passage,
-  cue: Stretch,
-  after: number,
-  start: number,
-  limit: number,
-  quotation: number,
-): Stretch[] {
-  const { document, quotationOf } = passage;
+const OPENS_CLAUSE = /^(?:while|when|as|after|before|although|though|if|because|since)$/;
+
+/**
+ * 'According to a report, X': from the comma behind the source on. 'According to the report, published on Monday, it
+ * is late': the apposition is the source's. Counterexample: 'According to Roe, while it is late, nobody left'
+ */
+function contentBehind(passage: Passage, after: number, limit: number): Stretch[] {
+  const { document } = passage;
   const { tokens } = document;
-  const leading = contentStart(passage, cue.from, start) >= cue.from;
-  if (leading) {
-    // 'According to a report, X': from the comma behind the source on.
-    // 'According to the report, published on Monday, it is late': the apposition is the source's.
-    // Counterexample: 'According to Roe, while it is late, nobody left'
-    const clause = /^(?:while|when|as|after|before|although|though|if|because|since)$/.test(
-      tokens[after + 1]?.lower ?? '',
-    );
-    const apposed = clause ? after : appositionEnd(passage, after, limit);
-    const goesOn = tokens[apposed]?.text === ',' && apposed > after && apposed + 2 < limit;
-    let i = goesOn ? apposed : after;
-    while (i < limit && tokens[i]?.text !== ',') {
-      if (document.tag(i) & (Tag.Past | Tag.Modal | Tag.Be) && i > after) break;
-      i++;
-    }
-    const from = tokens[i]?.text === ',' ? i + 1 : after;
-    // A quotation that begins there runs to its end: 'According to Roe, “It is late. We must go.”'
-    const quoted = quotationOpeningAt(passage, from);
-    const to = Math.max(limit, quoted ? quotationStretch(passage, quoted).to : 0);
-    return from < to ? [{ from, to }] : [];
-  }
-  let from = contentStart(passage, cue.from, start);
-  if (quotation >= 0) {
-    for (let i = cue.from; i > from; i--) if (quotationOf[i - 1] !== quotation) from = Math.max(from, i);
-  }
-  let end = cue.from;
-  while (end > from && /^[,—–(]$/.test(tokens[end - 1]?.text ?? '')) end--;
-  const spans: Stretch[] = end > from ? [{ from, to: end }] : [];
-  // In mid-sentence the content goes on behind the source, unless a new clause with a subject begins there.
-  const mark = tokens[after];
-  if (mark?.text === ',' && tokens[cue.from - 1]?.text === ',' && after + 1 < limit) {
-    const next = nthToken(tokens, after + 1);
-    const unfinished = end > from && !hasFiniteVerb(passage, from, end);
-    if (
-      unfinished ||
-      !/^(?:but|and|which|who|although|though|while|adding|citing|with|as|a|an|the)$/.test(next.lower)
-    )
-      spans.push({ from: after + 1, to: limit });
-  }
-  return spans;
+  const clause = OPENS_CLAUSE.test(nthToken(tokens, after + 1).lower);
+  const apposed = clause ? after : appositionEnd(passage, after, limit);
+  const goesOn = tokens[apposed]?.text === ',' && apposed > after && apposed + 2 < limit;
+  const verb = Tag.Past | Tag.Modal | Tag.Be;
+  let i = goesOn ? apposed : after;
+  while (i < limit && tokens[i]?.text !== ',' && !(document.tag(i) & verb && i > after)) i++;
+  const from = tokens[i]?.text === ',' ? i + 1 : after;
+  // A quotation that begins there runs to its end: 'According to Roe, “It is late. We must go.”'
+  const quoted = quotationOpeningAt(passage, from);
+  const to = Math.max(limit, quoted ? quotationStretch(passage, quoted).to : 0);
+  return from < to ? [{ from, to }] : [];
 }
+
+/** 'It is late, according to Roe, and it rains' */
+function contentOnBothSides(passage: Passage, cue: Stretch, after: number, around: Stretch): Stretch[] {
+  const { tokens } = passage.document;
+  const from = startInQuotation(passage, cue.from, contentStart(passage, cue.from, around.from));
+  let end = cue.from;
+  while (end > from && /^[,—–(]$/.test(nthToken(tokens, end - 1).text)) end--;
+  const before = end > from ? { from, to: end } : null;
+  const behind = { from: after + 1, to: around.to };
+  const inMid = tokens[after]?.text === ',' && tokens[cue.from - 1]?.text === ',' && behind.from < behind.to;
+  return [
+    ...(before ? [before] : []),
+    ...(inMid && goesOnBehind(passage, before, behind.from) ? [behind] : []),
+  ];
+}
+
+/** Where the quotation that holds the cue begins, if that is behind `from`. */
+function startInQuotation({ quotationOf }: Passage, cue: number, from: number): number {
+  const quotation = quotationOf[cue] ?? -1;
+  if (quotation < 0) return from;
+  for (let i = cue; i > from; i--) if (quotationOf[i - 1] !== quotation) return i;
+  return from;
+}
+
+const OPENS_ANOTHER = /^(?:but|and|which|who|although|though|while|adding|citing|with|as|a|an|the)$/;
+
+/** In mid-sentence the content goes on behind the source, unless a new clause with a subject begins there. */
+const goesOnBehind = (passage: Passage, before: Stretch | null, behind: number): boolean =>
+  (before !== null && !hasFiniteVerb(passage, before.from, before.to)) ||
+  !OPENS_ANOTHER.test(nthToken(passage.document.tokens, behind).lower);
 
 function enclosingParenthesis(tokens: readonly Token[], i: number, from: number): number {
   for (let k = i - 1; k >= from; k--) {

@@ -33,43 +33,44 @@ export const asTheySaid: Sieve = {
     'To hear Roe sing, the crowd fell silent.',
   ],
   apply(passage, found) {
-    const { document } = passage;
-    const drafts: Draft[] = [];
-    for (const cue of openCues(passage, found)) {
-      const sentence = document.sentences[document.sentenceOf(cue.verb)];
-      const verb =
-        readingWith(cue, 'clause', 'that') ?? cue.readings.find(({ particle }) => particle === 'it');
-      if (!sentence || !verb || verb.attitude) continue;
-      const agent = agentOf(passage, cue, sentence.firstToken, sentence.endToken);
-      const finite = cue.kind === 'finite' && !cue.passive && opensWithAs(passage, cue, sentence.firstToken);
-      const source = agent ?? (finite ? (cue.source?.stretch ?? null) : null);
-      if (!source) continue;
-      const complement = complementAfter(
-        document,
-        agent?.to ?? cue.to,
-        sentence.endToken,
-        agent ? null : verb,
-      );
-      const set = complement.next;
-      const aside = !agent && isDash(document.tokens, set) ? beforeAside(passage, cue) : null;
-      if (document.tokens[set]?.text !== ',' && !aside) continue;
-      let start = set + 1;
-      while (document.tokens[start]?.text === '-') start++;
-      const rest = { from: start, to: contentEnd(passage, start, cue, 'clause') };
-      if (!hasFiniteVerb(passage, rest.from, rest.to)) continue;
-      drafts.push(
-        draftOf(cue, verb, 'as-they-said', 0.88, {
-          cue: { from: cue.from, to: agent?.from ?? cue.to },
-          source,
-          content: aside ? [aside, rest] : [rest],
-          addressee: complement.addressee,
-          setting: complement.setting,
-        }),
-      );
-    }
-    return [...drafts, ...heardTelling(passage)];
+    const said = openCues(passage, found).flatMap((cue) => draftFor(passage, cue) ?? []);
+    return [...said, ...heardTelling(passage)];
   },
 };
+
+function draftFor(passage: Passage, cue: SourcedCue): Draft | null {
+  const { document } = passage;
+  const sentence = document.sentences[document.sentenceOf(cue.verb)];
+  const verb = readingWith(cue, 'clause', 'that') ?? cue.readings.find(({ particle }) => particle === 'it');
+  if (!sentence || !verb || verb.attitude) return null;
+  const agent = agentOf(passage, cue, sentence.firstToken, sentence.endToken);
+  const source = agent ?? subjectOf(passage, cue, sentence.firstToken);
+  if (!source) return null;
+  const { next, addressee, setting } = complementAfter(
+    document,
+    agent?.to ?? cue.to,
+    sentence.endToken,
+    agent ? null : verb,
+  );
+  const aside = !agent && isDash(document.tokens, next) ? beforeAside(passage, cue) : null;
+  if (document.tokens[next]?.text !== ',' && !aside) return null;
+  let from = next + 1;
+  while (document.tokens[from]?.text === '-') from++;
+  const rest = { from, to: contentEnd(passage, from, cue, 'clause') };
+  if (!hasFiniteVerb(passage, rest.from, rest.to)) return null;
+  return draftOf(cue, verb, 'as-they-said', 0.88, {
+    cue: { from: cue.from, to: agent?.from ?? cue.to },
+    source,
+    content: aside ? [aside, rest] : [rest],
+    addressee,
+    setting,
+  });
+}
+
+const subjectOf = (passage: Passage, cue: SourcedCue, sentence: number): Stretch | null =>
+  cue.kind === 'finite' && !cue.passive && opensWithAs(passage, cue, sentence)
+    ? (cue.source?.stretch ?? null)
+    : null;
 
 /** Words of who tells it. */
 const LONGEST_TELLER = 10;

@@ -1,17 +1,15 @@
 import {
-  AUXILIARY,
-  type Document,
   FINITE,
   nthToken,
   possibleTagsOf,
   Tag,
   type Token,
 } from '../../document/index.js';
-import { CUE_FORMS, type CueVerb } from '../../lexicons/index.js';
+import { type CueVerb } from '../../lexicons/index.js';
+import { isVerb, startsClause, subjectAndFinite } from '../bare-clause-start.js';
 import { contentEnd } from '../content-end.js';
-import { behindComma, isQuotationMark } from '../marks.js';
+import { isQuotationMark } from '../marks.js';
 import type { Passage } from '../passage.js';
-import { isFiniteVerb } from '../phrase.js';
 import { nearestNoun } from '../phrase-leftward.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import { hasFiniteVerb } from '../place.js';
@@ -38,7 +36,7 @@ export const bareClause = verbSieve({
     'Ms Roe denied the charge and resigned.',
   ],
   find(site) {
-    const { passage, cue, verb, limit, complement } = site;
+    const { passage, cue, limit, complement } = site;
     const start = complement.next;
     const token = passage.document.tokens[start];
     if (!token || start >= limit) return null;
@@ -46,28 +44,35 @@ export const bareClause = verbSieve({
       return behindColon(site, token) ?? behindAddressee(site, token);
     const gap = whatTheySaid(site, start) ?? gapClause(site, start);
     if (gap) return gap;
-    // 'told them as he left', but 'said as a father he worried'
-    if (token.lower === 'as' && complement.addressee) return null;
-    // 'for maintaining roads in the north', 'a judge hearing the case': kept and tried, not said or told.
-    if (/^(?:maintain|hear)$/.test(verb.lemma) && cue.form === 'ing') return null;
-    // 'heard from Roe, who said', 'arguing with the driver, who had called': with whom, and not what
-    if (isWithWhom(verb, token) || isHearing(cue, verb)) return null;
-    const takesBare =
-      verb.frames.has('clause') ||
-      (complement.addressee !== null && verb.frames.has('that')) ||
-      // '…, adding the town must wait', 'knows she will win', and not 'adding a goal that was late', 'knew her well'
-      (isStrict(cue, verb) && subjectAndVerb(passage, start, limit));
-    // 'The woman who found the body said she was cold': the body says nothing.
-    const own = Math.min(limit, antecedentsVerb(passage, cue));
-    const end = verb.frames.has('object') ? nextClause(passage, start, own) : own;
-    if (
-      !takesBare ||
-      !(startsClause(passage, start, end) || (verb.lemma === 'say' && hidesVerb(site, start)))
-    )
-      return null;
+    if (saysNoClause(site, token) || !takesBareClause(site, start) || !clauseStarts(site, start)) return null;
     return asClause(site, [{ from: start, to: contentEnd(passage, start, cue, 'clause') }], 0.85);
   },
 });
+
+/**
+ * 'told them as he left', but 'said as a father he worried'; 'for maintaining roads in the north', 'a judge hearing
+ * the case': kept and tried, not said or told; 'heard from Roe, who said', 'arguing with the driver, who had called':
+ * with whom, and not what
+ */
+const saysNoClause = ({ cue, verb, complement }: Site, token: Token): boolean =>
+  (token.lower === 'as' && complement.addressee !== null) ||
+  (/^(?:maintain|hear)$/.test(verb.lemma) && cue.form === 'ing') ||
+  isWithWhom(verb, token) ||
+  isHearing(cue, verb);
+
+/** '…, adding the town must wait', 'knows she will win', and not 'adding a goal that was late', 'knew her well' */
+const takesBareClause = ({ passage, cue, verb, complement, limit }: Site, start: number): boolean =>
+  verb.frames.has('clause') ||
+  (complement.addressee !== null && verb.frames.has('that')) ||
+  (isStrict(cue, verb) && subjectAndVerb(passage, start, limit));
+
+function clauseStarts(site: Site, start: number): boolean {
+  const { passage, cue, verb, limit } = site;
+  // 'The woman who found the body said she was cold': the body says nothing.
+  const own = Math.min(limit, antecedentsVerb(passage, cue));
+  const end = verb.frames.has('object') ? nextClause(passage, start, own) : own;
+  return startsClause(passage, start, end) || (verb.lemma === 'say' && hidesVerb(site, start));
+}
 
 const isWithWhom = ({ lemma }: CueVerb, { lower }: Token): boolean =>
   (lemma === 'hear' && lower === 'from') || (lemma === 'argue' && lower === 'with');
@@ -158,49 +163,6 @@ function behindAddressee(site: Site, mark: Token): FramedContent | null {
   return asClause(site, [{ from: start, to: contentEnd(passage, start, cue, 'clause') }], 0.8);
 }
 
-/** Open a clause before its subject, or stand as one: 'said there was', 'said if it rained', 'said in May it had'. */
-const OPENERS =
-  /^(?:there|if|when|while|although|though|because|since|as|despite|after|before|once|unless|in|on|at|under|by|for|with|from|during|among|without|between|both|not)$/;
-
-function startsClause(passage: Passage, start: number, limit: number): boolean {
-  const { document } = passage;
-  const { tokens } = document;
-  const token = nthToken(tokens, start);
-  const tag = document.tag(start);
-  if (/^[“"‘«$£€]$/.test(token.text)) return hasFiniteVerb(passage, start, limit) || token.text !== '$';
-  if (token.kind === 'mark' || tag & Tag.To || /^(?:of|'s)$/.test(token.lower)) return false;
-  // 'said having help is good'
-  if (tag & Tag.Ing && !(tag & Tag.Noun))
-    return tag & Tag.Have ? verbComes(passage, start + 1, limit) : false;
-  if (OPENERS.test(token.lower)) return hasFiniteVerb(passage, start + 1, limit);
-  if (token.lower === 'that' && tokens[start + 1]?.text === ',') return false;
-  if (/^(?:so|himself|herself|itself|themselves)$/.test(token.lower)) return false;
-  // 'said no while others left', 'said yes.', but 'said no boat came'
-  const answer =
-    /^(?:yes|no)$/.test(token.lower) &&
-    tokens[start + 1]?.lower !== 'one' &&
-    !(document.tag(start + 1) & (Tag.Noun | Tag.Adjective | Tag.Mark | Tag.Number));
-  if (answer) return false;
-  // 'said nothing', but 'said nothing was decided'
-  if (token.lower === 'nothing') return isVerb(passage, start + 1);
-  if (token.lower === 'about' && !isAmount(document, start + 1)) return false;
-  const subject =
-    nounPhraseStartingAt(document, start, limit) ??
-    // 'said nearly all of it', 'said about half of it'
-    (tag & (Tag.Adverb | Tag.Determiner) || /^(?:about|over|under|around|up)$/.test(token.lower)
-      ? nounPhraseStartingAt(document, start + 1, limit)
-      : null);
-  if (!subject) {
-    const nominal = Tag.Ing | Tag.Noun | Tag.Proper | Tag.Determiner | Tag.Adjective;
-    return (tag & nominal) !== 0 && hasFiniteVerb(passage, start + 1, limit);
-  }
-  // 'Roe, who denies the charge, has left': the verb behind the comma is another subject's.
-  if (tokens[subject.to]?.text === ',' && isVerb(passage, subject.to + 1))
-    return participleSetOff(passage, subject.to, limit);
-  // 'said the release “gives us hope”': the verb stands in the quotation.
-  return /^[“"]$/.test(tokens[subject.to]?.text ?? '') || verbComes(passage, start, limit);
-}
-
 /** 'say the air smells', 'said the plan works': a noun in the plural behind one in the singular is the verb. */
 function hidesVerb({ passage: { document }, limit }: Site, start: number): boolean {
   if (!/^(?:the|an?|this|that|his|her|its|their|our|my)$/.test(nthToken(document.tokens, start).lower))
@@ -214,32 +176,9 @@ function hidesVerb({ passage: { document }, limit }: Site, start: number): boole
   return false;
 }
 
-/** 'said the law, passed in May, is sound': a participle between commas, and the clause's verb behind it. */
-function participleSetOff(passage: Passage, comma: number, limit: number): boolean {
-  const { document } = passage;
-  if (!(document.tag(comma + 1) & (Tag.Participle | Tag.Past)) || document.tag(comma + 1) & AUXILIARY)
-    return false;
-  const second = commaAfter(passage, comma + 1, limit);
-  let verb = second + 1;
-  // ', partly reflected the rush'
-  while (document.tag(verb) === Tag.Adverb) verb++;
-  return second < limit && isVerb(passage, verb);
-}
-
-const isAmount = (document: Document, i: number): boolean =>
-  document.tokens[i]?.kind === 'number' ||
-  (document.tag(i) & Tag.Number) !== 0 ||
-  document.tokens[i]?.lower === 'half';
-
 /** They take a clause without ‘that’ where it can be nothing else. */
 const isStrict = (cue: SourcedCue, verb: CueVerb): boolean =>
   verb.lemma === 'add' || (verb.lemma === 'know' && cue.kind === 'finite' && !cue.passive);
-
-/** A noun phrase, and right behind it a finite verb. */
-function subjectAndFinite({ document }: Passage, start: number, limit: number): boolean {
-  const subject = nounPhraseStartingAt(document, start, limit);
-  return subject !== null && subject.to < limit && isFiniteVerb(document, subject.to);
-}
 
 /** The comma of 'denied the claim, and the council has sued him': what may be an object is one, and no subject. */
 function nextClause(passage: Passage, start: number, limit: number): number {
@@ -254,77 +193,8 @@ function nextClause(passage: Passage, start: number, limit: number): number {
   return limit;
 }
 
-/** `limit` where no comma follows. */
-function commaAfter({ document }: Passage, from: number, limit: number): number {
-  for (let i = from; i < limit; i++) if (document.tokens[i]?.text === ',') return i;
-  return limit;
-}
-
 /** A noun phrase, and right behind it an auxiliary. */
 function subjectAndVerb({ document }: Passage, start: number, limit: number): boolean {
   const subject = nounPhraseStartingAt(document, start, limit);
   return subject !== null && (document.tag(subject.to) & (Tag.Modal | Tag.Be | Tag.Have)) !== 0;
-}
-
-/** A finite verb follows that is no relative clause's: 'told a man who was ill' has none. */
-function verbComes(passage: Passage, start: number, limit: number): boolean {
-  const { document } = passage;
-  let relative = false;
-  for (let i = start; i < limit; i++) {
-    const token = nthToken(document.tokens, i);
-    if (token.text === ';') return false;
-    // 'promised “jobs and homes,” but he has left': another clause
-    if (token.lower === 'but' && behindComma(document.tokens, i)) return false;
-    // 'recalled cars since tests showed they could fail': all up to a comma is the clause of time or reason.
-    if (
-      /^(?:because|after|before|when|since|until)$/.test(token.lower) &&
-      subjectAndFinite(passage, i + 1, limit)
-    ) {
-      i = commaAfter(passage, i, limit);
-      continue;
-    }
-    // 'has said little about the plan as polls show it ahead': the verb of a clause inside is not this one's.
-    if (
-      /^(?:who|which|that|whom|whose|as|while|because|after|before|when|since|until)$/.test(token.lower) &&
-      // 'said towns such as Larkton have', 'said that is a “mess”': no clause begins
-      !/^(?:such|well)$/.test(document.tokens[i - 1]?.lower ?? '') &&
-      !(i === start && token.lower === 'that' && document.tag(i + 1) & (Tag.Be | Tag.Have | Tag.Modal))
-    )
-      relative = true;
-    else if (token.text === ',' && relative) relative = false;
-    // 'felt the need to go'
-    if (/^(?:the|an?)$/.test(document.tokens[i - 1]?.lower ?? '')) continue;
-    if (isNonFiniteCue(passage, i) || !isVerb(passage, i)) continue;
-    // 'denied the charge and resigned': the source's second verb
-    if (i > start && document.tag(i - 1) & Tag.Coordinator) return false;
-    if (!relative) return true;
-    // 'the mill, which it said closed': the verb of what is said there is no verb of this clause either.
-    relative = CUE_FORMS.has(token.lower);
-  }
-  return false;
-}
-
-const isNonFiniteCue = (passage: Passage, i: number): boolean =>
-  passage.cues.some(
-    (cue) =>
-      !cue.refused &&
-      cue.from <= i &&
-      i <= cue.verb &&
-      (cue.kind === 'infinitive' || cue.kind === 'participle'),
-  );
-
-function isVerb(passage: Passage, i: number): boolean {
-  const { document } = passage;
-  const tag = document.tag(i);
-  // 'wrote a memoir called “Tides”'
-  if (/^(?:called|named|titled|known|based|dubbed)$/.test(document.tokens[i]?.lower ?? '')) return false;
-  const auxiliary = Tag.Be | Tag.Have | Tag.Modal | Tag.Do;
-  if (tag & auxiliary && !(tag & Tag.Possessive)) return true;
-  // 'it plans to cut jobs'
-  if (tag & Tag.Present && /^(?:i|he|she|it|we|they)$/.test(document.tokens[i - 1]?.lower ?? '')) return true;
-  if (tag & (Tag.Noun | Tag.Adjective | Tag.Possessive)) return false;
-  if (tag & (Tag.Present | Tag.Past)) return true;
-  return (
-    (tag & Tag.Base) !== 0 && (document.tag(i - 1) & (Tag.Noun | Tag.Pronoun | Tag.Proper | Tag.Adverb)) !== 0
-  );
 }

@@ -1,4 +1,4 @@
-import { ANY_VERB, type Document, Tag } from '../../document/index.js';
+import { ANY_VERB, type Document, nthToken, Tag } from '../../document/index.js';
 import {
   type CueVerb,
   DOCUMENT_NOUNS,
@@ -12,10 +12,11 @@ import { phraseContent } from '../content-end.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
-import { hasSpeakingSubject, verbSieve } from '../verb-sieve.js';
+import { hasSpeakingSubject, type Site, verbSieve } from '../verb-sieve.js';
 
 /** Somebody, and nothing that was said: 'told him'. Who is praised or attacked is what the praise says. */
 const PRONOUN = /^(?:himself|herself|themselves|itself|nothing|him|them|me|us|it)$/;
+
 const OF_PERSONS = /^(?:support|back|endorse|praise|criticize|criticise|attack|defend|oppose|mock)$/;
 
 export const nounObject = verbSieve({
@@ -39,37 +40,56 @@ export const nounObject = verbSieve({
   ],
   find(site) {
     const { passage, cue, verb, after, limit } = site;
-    const { frames } = verb;
-    const finding = frames.has('finding') && isDocument(passage, cue.source?.stretch);
-    const quoted = frames.has('quoted');
-    const takes = finding || quoted || frames.has('object') || frames.has('speech') || frames.has('result');
-    if (!hasSpeakingSubject(site) || !takes) return null;
-    if (after >= limit) return null;
-    // 'troops to support Russia': an infinitive that belongs to a noun tells what the noun is for.
-    if (
-      cue.kind === 'infinitive' &&
-      !cue.refused &&
-      passage.document.tag(cue.from - 1) & (Tag.Noun | Tag.Proper)
-    )
-      return null;
-    const tag = passage.document.tag(after);
-    if (tag & (Tag.Preposition | Tag.To | Tag.Coordinator) && !(tag & Tag.Determiner)) return null;
-    if (tag & ANY_VERB && !(tag & (Tag.Noun | Tag.Adjective | Tag.Participle | Tag.Ing))) return null;
-    const pronoun = PRONOUN.test(passage.document.tokens[after]?.lower ?? '');
-    const answer = verb.stance === 'denies' || verb.lemma === 'confirm';
-    if (pronoun && !finding && !verb.attitude && !answer && !OF_PERSONS.test(verb.lemma)) return null;
-    // 'offered no estimate' says that nothing was said.
-    if (passage.document.tokens[after]?.lower === 'no') return null;
+    if (after >= limit || !hasSpeakingSubject(site) || !takesObject(site)) return null;
+    if (isPurpose(site) || !mayBeObject(site)) return null;
     const addressee = verb.frames.has('giving') ? firstObject(passage, after, limit) : null;
     const content = phraseContent(passage, addressee?.to ?? after, cue);
-    if (content && frames.has('speech') && !frames.has('object') && !namesSpeech(passage, content))
-      return null;
-    if (content && frames.has('result') && !namesResult(passage, content)) return null;
-    if (content && quoted && !holdsQuote(passage, content)) return null;
-    if (content && namesNothingSaid(passage, content, verb)) return null;
-    return content && content.to > content.from ? { content: [content], addressee, confidence: 0.7 } : null;
+    return content && content.to > content.from && isSaid(site, content)
+      ? { content: [content], addressee, confidence: 0.7 }
+      : null;
   },
 });
+
+const isFinding = ({ passage, cue, verb }: Site): boolean =>
+  verb.frames.has('finding') && isDocument(passage, cue.source?.stretch);
+
+const takesObject = (site: Site): boolean => {
+  const { frames } = site.verb;
+  if (frames.has('quoted') || frames.has('object') || frames.has('speech') || frames.has('result'))
+    return true;
+  return isFinding(site);
+};
+
+/** 'troops to support Russia': an infinitive that belongs to a noun tells what the noun is for. */
+const isPurpose = ({ passage, cue }: Site): boolean =>
+  cue.kind === 'infinitive' &&
+  !cue.refused &&
+  (passage.document.tag(cue.from - 1) & (Tag.Noun | Tag.Proper)) !== 0;
+
+/** Can an object that tells something begin behind the cue? */
+function mayBeObject(site: Site): boolean {
+  const { passage, verb, after } = site;
+  const { lower } = nthToken(passage.document.tokens, after);
+  const tag = passage.document.tag(after);
+  if (tag & (Tag.Preposition | Tag.To | Tag.Coordinator) && !(tag & Tag.Determiner)) return false;
+  if (tag & ANY_VERB && !(tag & (Tag.Noun | Tag.Adjective | Tag.Participle | Tag.Ing))) return false;
+  // 'offered no estimate' says that nothing was said.
+  if (lower === 'no') return false;
+  return !PRONOUN.test(lower) || isFinding(site) || takesPronoun(verb);
+}
+
+/** 'denied it', 'confirmed this', 'blamed her' */
+const takesPronoun = ({ attitude, stance, lemma }: CueVerb): boolean =>
+  Boolean(attitude) || stance === 'denies' || lemma === 'confirm' || OF_PERSONS.test(lemma);
+
+/** Is the object something that is said? */
+const isSaid = ({ passage, verb }: Site, object: Stretch): boolean => {
+  const { frames } = verb;
+  if (frames.has('speech') && !frames.has('object') && !namesSpeech(passage, object)) return false;
+  if (frames.has('result') && !namesResult(passage, object)) return false;
+  if (frames.has('quoted') && !holdsQuote(passage, object)) return false;
+  return !namesNothingSaid(passage, object, verb);
+};
 
 const holdsQuote = ({ quotationOf }: Passage, { from, to }: Stretch): boolean =>
   quotationOf.subarray(from, to).some((quotation) => quotation !== -1);

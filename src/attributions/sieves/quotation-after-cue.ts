@@ -1,4 +1,4 @@
-import { Tag } from '../../document/index.js';
+import { nthToken, Tag } from '../../document/index.js';
 import type { Quotation } from '../../quotations/index.js';
 import { contentEnd } from '../content-end.js';
 import { areTitleWords } from '../marks.js';
@@ -7,7 +7,7 @@ import type { Stretch } from '../phrase.js';
 import { hasFiniteVerb, looksLikeTitle, quotationAt, quotationStretch } from '../place.js';
 import { quotationOpeningAt } from '../quotation-at.js';
 import type { SourcedCue } from '../sourced-cue.js';
-import { asClause, type Site, verbSieve } from '../verb-sieve.js';
+import { asClause, type FramedContent, type Site, verbSieve } from '../verb-sieve.js';
 
 /** Behind them a title names a work. */
 const MAKES_WORKS = /^(?:sing|read|write|publish|release|open|quote|record)$/;
@@ -38,48 +38,71 @@ export const quotationAfterCue = verbSieve({
     'Hale agreed. “It is late,” said Roe.',
   ],
   find(site) {
-    const { passage, cue, verb, limit, complement } = site;
-    const { document } = passage;
-    const { tokens } = document;
+    const { passage, cue, complement } = site;
+    if (cue.quotation >= 0) return null;
     // 'Said Ann Lee, who led the union: “…”'
     const opening = opensPassage(passage, cue.from) && !cue.source ? cue.inverted : null;
     const start = opening?.end ?? complement.next;
-    if (cue.quotation >= 0) return null;
-    if (
-      passage.announced &&
-      (verb.frames.has('quote') || verb.frames.has('that')) &&
-      (cue.source || opening) &&
-      (start >= passage.to - 1 || isCircumstance(passage, start))
-    ) {
-      const content = quotationStretch(passage, passage.announced);
-      return opening
-        ? { content: [content], confidence: 0.93, source: opening.source.stretch }
-        : asClause(site, [content], 0.93);
-    }
-    const quotation = start < limit ? (quotationAt(passage, start) ?? distantQuotation(site, start)) : null;
+    const announced = announcedAt(site, start, opening);
+    if (announced) return withContent(site, opening, announced, 0.93);
+    const quotation = quotationFrom(site, start);
     if (!quotation) return null;
-    const behindMark = /^[,:]$/.test(
-      tokens[Math.max(start, document.tokenAt(quotation.start) - 1)]?.text ?? '',
-    );
-    // 'apologised “unreservedly”': how, and not what
-    const words = tokens.slice(quotation.firstToken, quotation.endToken);
-    if (!behindMark && words.length === 1 && words[0]?.lower.endsWith('ly')) return null;
-    if (isTitleOf(site, quotation) || isNamed(site, behindMark)) return null;
-    const takesClause = verb.frames.has('clause') || verb.frames.has('that');
-    if (!verb.frames.has('quote') && (behindMark || !takesClause)) return null;
-    // 'sang “Evening Larks”', 'wrote “Evening Larks” in 1999'
-    if (!behindMark && makesWork(site) && looksLikeTitle(passage, quotation)) return null;
+    const behindMark = isBehindMark(passage, start, quotation);
+    if (NOT_SAID.some((isNone) => isNone(site, quotation, behindMark))) return null;
     const stretch = quotationStretch(passage, quotation);
-    if (!behindMark && ACTS.test(verb.lemma) && !isSentence(passage, quotation)) return null;
     const content =
       behindMark || isWholeUtterance(site, stretch) || endsWithComma(passage, quotation)
         ? joinedQuotations(site, stretch)
         : { from: stretch.from, to: Math.max(contentEnd(passage, stretch.from, cue, 'clause'), stretch.to) };
-    return opening
-      ? { content: [content], confidence: 0.95, source: opening.source.stretch }
-      : asClause(site, [content], 0.95);
+    return withContent(site, opening, content, 0.95);
   },
 });
+
+const withContent = (
+  site: Site,
+  opening: SourcedCue['inverted'],
+  content: Stretch,
+  confidence: number,
+): FramedContent | null =>
+  opening
+    ? { content: [content], confidence, source: opening.source.stretch }
+    : asClause(site, [content], confidence);
+
+/** The paragraph that the clause announces: 'Roe said after the vote:' */
+function announcedAt(
+  { passage, cue, verb }: Site,
+  start: number,
+  opening: SourcedCue['inverted'],
+): Stretch | null {
+  if (!passage.announced || !(cue.source || opening)) return null;
+  if (!verb.frames.has('quote') && !verb.frames.has('that')) return null;
+  return start >= passage.to - 1 || isCircumstance(passage, start)
+    ? quotationStretch(passage, passage.announced)
+    : null;
+}
+
+const quotationFrom = (site: Site, start: number): Quotation | null =>
+  start < site.limit ? (quotationAt(site.passage, start) ?? distantQuotation(site, start)) : null;
+
+const isBehindMark = ({ document }: Passage, start: number, quotation: Quotation): boolean =>
+  /^[,:]$/.test(nthToken(document.tokens, Math.max(start, document.tokenAt(quotation.start) - 1)).text);
+
+/** Quoted words behind a cue that are not what is said. */
+const NOT_SAID: readonly ((site: Site, quotation: Quotation, behindMark: boolean) => boolean)[] = [
+  // 'apologised “unreservedly”': how, and not what
+  ({ passage }, { firstToken, endToken }, behindMark) =>
+    !behindMark &&
+    endToken - firstToken === 1 &&
+    nthToken(passage.document.tokens, firstToken).lower.endsWith('ly'),
+  isTitleOf,
+  (site, _, behindMark) => isNamed(site, behindMark),
+  ({ verb: { frames } }, _, behindMark) =>
+    !frames.has('quote') && (behindMark || !(frames.has('clause') || frames.has('that'))),
+  // 'sang “Evening Larks”', 'wrote “Evening Larks” in 1999'
+  (site, quotation, behindMark) => !behindMark && makesWork(site) && looksLikeTitle(site.passage, quotation),
+  ({ passage, verb }, quotation, behindMark) =>
+    !behindMark && ACTS.test(verb.lemma) && !isSentence(passage, quotation),
+];
 
 /** 'Said Ann Lee', 'But, said Ann Lee' */
 const opensPassage = ({ document: { tokens }, from }: Passage, i: number): boolean =>

@@ -1,40 +1,13 @@
 import { Tag } from '../../document/index.js';
-import type { Quotation } from '../../quotations/index.js';
 import { draftOf, openCues, readingWith } from '../drafting.js';
-import {
-  closesUtterance,
-  contentFollows,
-  endsSubordinate,
-  hasObject,
-  isNameAt,
-  leadsToQuotation,
-  opensSentence,
-} from '../not-reported.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
-import {
-  endsThere,
-  hasFiniteVerb,
-  hasMainVerb,
-  isHeadline,
-  quotationAt,
-  quotationBefore,
-  quotationStretch,
-  type ReportingClause,
-  setOffClause,
-} from '../place.js';
-import {
-  completes,
-  isAside,
-  isTitleOf,
-  leadsToAnotherCue,
-  pastPhrases,
-  quotationBehind,
-  restOfClause,
-} from '../said-after.js';
-import { contentBefore, hasComma, leadingPhrase } from '../said-before.js';
+import { quotationStretch, setOffClause } from '../place.js';
+import { isUtterance, NO_REPORTS, NOT_SAID, type Place, placeOf } from '../reporting-place.js';
+import { completes, leadsToAnotherCue, restOfClause } from '../said-after.js';
+import { contentBefore, leadingPhrase } from '../said-before.js';
 import type { Draft, Sieve } from '../sieve.js';
-import { rightLimit, type SourcedCue } from '../sourced-cue.js';
+import type { SourcedCue } from '../sourced-cue.js';
 
 /**
  * '…, Roe said', '…” said Roe, the mayor', 'The plan, Roe said, would fail': the reporting clause stands behind its
@@ -78,89 +51,15 @@ export const reportingClause: Sieve = {
 
 function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): Draft | null {
   const verb = readingWith(cue, 'quote', 'clause', 'that');
-  if (!verb) return null;
-  const clause = setOffClause(passage, cue, verb);
+  const clause = verb && setOffClause(passage, cue, verb);
   if (!clause) return null;
-  const limit = rightLimit(passage, cue);
-  const left = quotationBefore(passage, clause.from);
-  const behind = cue.quotation < 0 ? quotationBehind(passage, clause.to, limit) : null;
-  const right =
-    behind && left && (isTitleOf(passage, clause.setting, behind) || isAside(passage, clause, behind))
-      ? null
-      : behind;
-  // 'Soon after, Roe wrote this: “…”': what stands before is a time, and the content follows.
-  // The same with a phrase that ends in a quoted term: 'Asked if it was “dead,” Roe replied: “No.”'
-  const leading = !left || quotationStretch(passage, left).from > passage.from;
-  if (leading && right && passage.document.tokens[clause.to]?.text === ':') return null;
-  // 'It is over, Roe told them as he left'
-  const circumstance =
-    clause.addressee &&
-    /^(?:as|while|when|before|after)$/.test(passage.document.tokens[clause.to]?.lower ?? '');
-  const { tokens } = passage.document;
-  const past = pastPhrases(passage, clause.to, limit, verb, clause.source.stretch);
-  // '“We are worried,” they wrote to her, that it will break': the comma stands before the rest.
-  const after = tokens[past]?.lower === 'that' && tokens[past - 1]?.text === ',' ? past - 1 : past;
-  const ends = circumstance || endsThere(passage, after, limit);
-  const comma = tokens[after]?.text === ',';
-  // What follows neither ends the sentence nor goes on behind a comma: it is this cue's content, not what precedes.
-  if (!ends && !comma && !right && !(left && closesUtterance(passage, left, clause.from))) return null;
-  // '“liberals” allowed terror': an inverted clause stands behind speech, not behind a term.
-  // '“OLD NEWS” a story once published': nor does a common noun right behind one begin a reporting clause.
-  const common = !(passage.document.tag(clause.source.stretch.to - 1) & (Tag.Proper | Tag.Pronoun));
-  if (left && (clause.source.how === 'inverted' || common) && !closesUtterance(passage, left, clause.from))
-    return null;
-  // '“anyone.ca,” a site linked to a group called “We the Town”': the quotation is what it is called.
-  if (verb.frames.has('naming') && isNameAt(passage, clause.to)) return null;
-  // 'Asked about the “mess”, Lee said that it was over': the content is what follows.
-  if (left && !ends && !comma && contentFollows(passage, left, clause.to, limit)) return null;
-  const reports = verb.frames.has('clause') || verb.frames.has('that');
-  if (left && !(ends && reports) && !comma && !right && endsSubordinate(passage, left)) return null;
-  if (left && !ends && !comma && !right && hasObject(passage, clause.to)) return null;
-  const content =
-    contentBefore(passage, clause.from, left, found, cue) ??
-    (comma && !ends && !left ? leadingPhrase(passage, clause.from, after + 1, limit) : null);
+  const place = placeOf(passage, cue, verb, clause);
+  if (NO_REPORTS.some((isNone) => isNone(place))) return null;
+  const content = contentOf(place, found);
   if (!content) return null;
-  const spans: Stretch[] = [content];
-  if (right) {
-    const quoted = quotationStretch(passage, right);
-    if (!leadsToAnotherCue(passage, quoted.to, cue)) spans.push(withCoordinated(passage, quoted, limit));
-  } else if (
-    comma &&
-    !ends &&
-    !(left && closesUtterance(passage, left, clause.from) && !completes(passage, content, after + 1))
-  ) {
-    const rest = restOfClause(passage, after + 1, limit, content, cue);
-    if (rest) spans.push(rest);
-  }
-  // 'Opening the debate, Ray said it was sound but “would not vote”': nothing is said before the cue.
-  const direct = right !== null && quotationAt(passage, clause.to) === right;
-  if (!left && right && !direct && passage.document.tag(content.from) & Tag.Ing) return null;
-  // 'Calling it “a mess,” Ray sang': nor in a participle's phrase.
-  if (left && passage.document.tag(content.from) & Tag.Ing && leadsToQuotation(passage, content, left))
-    return null;
-  // 'When I wrote, he replied, “It was a good day.”': a sentence of its own is what is said, and not what leads to it.
-  if (
-    !left &&
-    right &&
-    direct &&
-    opensSentence(passage, right) &&
-    hasComma(passage, content.from, content.to)
-  )
-    return null;
-  if (!left && !reports) return null;
-  if (
-    !left &&
-    !spans.some((span) => isClause(passage, clause, span) || isHeadlinePlan(passage, span)) &&
-    !(
-      direct &&
-      goesOn(passage, right) &&
-      clause.source.how === 'subject' &&
-      !(passage.document.tag(cue.from) & Tag.Modal)
-    )
-  )
-    return null;
-  const confidence = left ? (clause.source.how === 'apposition' ? 0.93 : 0.97) : 0.9;
-  return draftOf(cue, verb, 'reporting-clause', confidence, {
+  const spans = [content, ...restOf(place, content)];
+  if (NOT_SAID.some((isNone) => isNone(place, content, spans))) return null;
+  return draftOf(cue, verb, 'reporting-clause', confidenceIn(place), {
     // 'The man was drunk, the court heard': who hears says nothing.
     source: verb.lemma === 'hear' ? null : clause.source.stretch,
     content: spans,
@@ -169,9 +68,30 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
   });
 }
 
-/** 'Hale, who runs the mill, denied the charge': an inverted clause reports a clause, and no phrase with a relative one. */
-const isClause = (passage: Passage, { source }: ReportingClause, { from, to }: Stretch): boolean =>
-  source.how === 'inverted' ? hasMainVerb(passage, from, to) : hasFiniteVerb(passage, from, to);
+function contentOf(place: Place, found: readonly Draft[]): Stretch | null {
+  const { passage, clause, left, cue, after, limit } = place;
+  const before = contentBefore(passage, clause.from, left, found, cue);
+  if (before) return before;
+  return place.comma && !place.ends && !left ? leadingPhrase(passage, clause.from, after + 1, limit) : null;
+}
+
+/** What goes on behind the clause: '“It is over,” Roe said, “and I am glad.”', 'It is, Roe said, over.' */
+function restOf(place: Place, content: Stretch): readonly Stretch[] {
+  const { passage, cue, right, after, limit } = place;
+  if (right) {
+    const quoted = quotationStretch(passage, right);
+    return leadsToAnotherCue(passage, quoted.to, cue) ? [] : [withCoordinated(passage, quoted, limit)];
+  }
+  if (!place.comma || place.ends) return [];
+  if (isUtterance(place) && !completes(passage, content, after + 1)) return [];
+  const rest = restOfClause(passage, after + 1, limit, content, cue);
+  return rest ? [rest] : [];
+}
+
+function confidenceIn({ left, clause }: Place): number {
+  if (!left) return 0.9;
+  return clause.source.how === 'apposition' ? 0.93 : 0.97;
+}
 
 /** Words between two quotations of one clause. */
 const LONGEST_JOINT = 6;
@@ -192,14 +112,3 @@ function withCoordinated(passage: Passage, quoted: Stretch, limit: number): Stre
       return quoted;
   return { from: quoted.from, to: quotationStretch(passage, next).to };
 }
-
-/** 'The laws, Roe said, “all demand the same”': the quotation begins in mid-sentence. */
-const goesOn = ({ document }: Passage, quotation: Quotation): boolean =>
-  document.tokens[quotation.firstToken]?.capital === false;
-
-/** 'Harbour to close, says director': a headline has the infinitive for the future. */
-const isHeadlinePlan = (passage: Passage, span: Stretch): boolean =>
-  isHeadline(passage) &&
-  passage.document.tokens
-    .slice(span.from + 1, span.to)
-    .some((token) => token.lower === 'to' && passage.document.tag(token.index + 1) & Tag.Base);

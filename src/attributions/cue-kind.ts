@@ -1,0 +1,78 @@
+import { type Document, FINITE, nthToken, Tag } from '../document/index.js';
+import { SAID_FORMS } from '../lexicons/index.js';
+import { formOf, type Syntax } from '../syntax/index.js';
+import type { Cue } from './cue.js';
+import type { CueGroup } from './cue-group.js';
+
+/** What stands as the kind of a cue whose auxiliaries are known. */
+export function kindOf(
+  document: Document,
+  syntax: Syntax,
+  verb: number,
+  group: CueGroup,
+  { from, to, isIng, placed }: Surroundings,
+): Cue['kind'] {
+  if (group.infinitive && !hasFiniteBefore(document, group.from, verb)) return 'infinitive';
+  // 'Having announced that it was late, she rose'
+  if (nthToken(document.tokens, group.from).lower === 'having') return 'participle';
+  if (group.auxiliary) return 'finite';
+  if (isIng) return 'participle';
+  if (isReduced(document, verb, from, to) || isReducedByGrammar(document, syntax, verb, to)) return 'bare';
+  const tag = document.tag(verb);
+  const finite = placed || tag & (Tag.Past | Tag.Present) || (tag & Tag.Base && !(tag & Tag.Participle));
+  return finite ? 'finite' : 'bare';
+}
+
+interface Surroundings {
+  /** Bounds of the passage's tokens. */
+  readonly from: number;
+  readonly to: number;
+  readonly isIng: boolean;
+  /** Only a verb can stand there. */
+  readonly placed: boolean;
+}
+
+/** 'Two people briefed on the matter said': the clause has a plain verb of saying, and this one belongs to its subject. */
+function isReduced(document: Document, verb: number, from: number, to: number): boolean {
+  if (!(document.tokens[verb]?.lower ?? '').endsWith('ed') || verb <= from) return false;
+  if (!(document.tag(verb - 1) & Tag.Noun) || !(document.tag(verb + 1) & (Tag.Preposition | Tag.To)))
+    return false;
+  for (let i = verb + 2; i < Math.min(to, verb + 14); i++) {
+    const token = document.tokens[i];
+    if (!token || token.kind === 'mark' || document.tag(i) & Tag.Coordinator) return false;
+    if (/^(?:that|who|which|whether|if|when|as|because|while|after|before|until)$/.test(token.lower))
+      return false;
+    if (SAID_FORMS.has(token.lower)) return (document.tag(i) & (Tag.Past | Tag.Present)) !== 0;
+  }
+  return false;
+}
+
+/** Tokens between a participle and the verb of the sentence, whatever is set off between them. */
+const FURTHEST_VERB = 40;
+
+/**
+ * 'Two officials briefed on the talks, speaking on condition of anonymity, said': a verb of saying stands behind a
+ * comma, and by the grammar this one is a participle.
+ */
+function isReducedByGrammar(document: Document, syntax: Syntax, verb: number, to: number): boolean {
+  const { tokens } = document;
+  if (!(tokens[verb]?.lower ?? '').endsWith('ed') || !(document.tag(verb - 1) & Tag.Noun)) return false;
+  if (!(document.tag(verb + 1) & (Tag.Preposition | Tag.To))) return false;
+  for (let i = verb + 2; i < Math.min(to, verb + FURTHEST_VERB); i++)
+    if (tokens[i - 1]?.text === ',' && SAID_FORMS.has(tokens[i]?.lower ?? '')) {
+      const tree = syntax.treeAt(verb);
+      return formOf(tree, verb - tree.first) === 'Part';
+    }
+  return false;
+}
+
+function hasFiniteBefore(document: Document, from: number, verb: number): boolean {
+  for (let i = from; i < verb; i++) {
+    const tag = document.tag(i);
+    if (tag & FINITE && !(tag & Tag.To)) {
+      // The auxiliary must come after 'to': 'to have said' is an infinitive, 'has to say' is not.
+      return document.tokens.slice(i, verb).some((token) => token.lower === 'to');
+    }
+  }
+  return false;
+}

@@ -1,0 +1,85 @@
+import { type Document, FINITE, nthToken, possibleTagsOf, Tag } from '../document/index.js';
+import { SETTING_NOUNS } from '../lexicons/index.js';
+import { isQuotationMark } from './marks.js';
+import { isTimeWord } from './phrase.js';
+
+/** Is the word a noun that only looks like a verb of saying: 'cut its profit forecast on Thursday'? */
+export const isNounLikeCue = (document: Document, verb: number, from: number): boolean =>
+  isPossessed(document, verb, from) || isOccasion(document, verb, from) || isDated(document, verb);
+
+/** 'cut its profit forecast on Thursday': a noun that something possesses, and no object behind it. */
+const isPossessed = (document: Document, verb: number, from: number): boolean =>
+  (possibleTagsOf(nthToken(document.tokens, verb)) & Tag.Noun) !== 0 &&
+  [verb - 1, verb - 2].some(
+    (i) => i >= from && /^(?:its|his|her|their|our|my)$/.test(document.tokens[i]?.lower ?? ''),
+  ) &&
+  (document.tag(verb + 1) & (Tag.Preposition | Tag.Mark)) !== 0;
+
+/** Words of 'the Sept. 11, 2001,' before its noun. */
+const LONGEST_DATE = 9;
+
+/** 'the Sept. 11, 2001, attacks': a date between an article and its noun. */
+function isDated(document: Document, verb: number): boolean {
+  const { tokens } = document;
+  if (tokens[verb - 1]?.text !== ',' || !/^(?:19|20)\d\d$/.test(tokens[verb - 2]?.text ?? '')) return false;
+  for (let i = verb - 3; i > verb - LONGEST_DATE; i--)
+    if (tokens[i]?.lower === 'the' && isTimeWord(tokens[i + 1])) return true;
+  return false;
+}
+
+/** 'in her opening remarks that', 'the old chant “Shame”': a phrase that the word ends is no subject and verb. */
+function isOccasion(document: Document, verb: number, from: number): boolean {
+  const word = document.tokens[verb]?.lower ?? '';
+  const modified =
+    document.tag(verb - 1) & (Tag.Adjective | Tag.Ing) && !isTimeWord(document.tokens[verb - 1]);
+  if (!modified || verb - 2 < from) return false;
+  if (/^(?:its|his|her|their|our|my)$/.test(document.tokens[verb - 2]?.lower ?? ''))
+    return (document.tag(verb - 3) & Tag.Preposition) !== 0 && SETTING_NOUNS.has(word);
+  return (
+    /^(?:an?|the)$/.test(document.tokens[verb - 2]?.lower ?? '') &&
+    document.tag(verb) === Tag.Base &&
+    isQuotationMark(document.tokens[verb + 1])
+  );
+}
+
+/** 'reports' before 'that', a quotation or an article, after a noun: the tagger leaves both readings open. */
+export function looksVerbal(document: Document, verb: number, to: number): boolean {
+  const next = document.tokens[verb + 1];
+  const before = document.tokens[verb - 1];
+  if (verb + 1 >= to || !next || !before) return false;
+  // '“Superb!” beamed Ann Lee'
+  if (isQuotationMark(before) && next.capital) return true;
+  const beforeTag = document.tag(verb - 1);
+  if (beforeTag & (Tag.Determiner | Tag.Possessive | Tag.Preposition)) return false;
+  // 'a claim the firm disputes'
+  if (beforeTag & Tag.Adjective && !(beforeTag & Tag.Noun)) return false;
+  // 'intent on getting answers'
+  if (beforeTag & Tag.Ing && document.tag(verb - 2) & Tag.Preposition) return false;
+  return (
+    next.lower === 'that' ||
+    next.text === '“' ||
+    next.text === '"' ||
+    (next.kind === 'mark' && setOffBefore(document, verb))
+  );
+}
+
+/** An -ing form is a cue after a comma, a quotation, a noun or a preposition; after an article it is a noun. */
+export function isParticiplePlace(document: Document, verb: number, from: number): boolean {
+  if (verb === from) return true;
+  const tag = document.tag(verb - 1);
+  return (
+    !(tag & (Tag.Determiner | Tag.Adjective | Tag.Possessive)) ||
+    (tag & (Tag.Noun | Tag.Proper | Tag.Pronoun)) !== 0
+  );
+}
+
+/** '“…?” a narrator asks.', '…, state records show.': a quotation or a comma stands before the phrase that the word ends. */
+function setOffBefore(document: Document, verb: number): boolean {
+  for (let i = verb - 1; i > verb - 12 && i >= 0; i--) {
+    const token = nthToken(document.tokens, i);
+    if (/^[”"’,]$/.test(token.text)) return true;
+    if (token.kind === 'mark') return false;
+    if (document.tag(i) & FINITE && !(document.tag(i) & Tag.Noun)) return false;
+  }
+  return false;
+}

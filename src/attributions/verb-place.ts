@@ -1,0 +1,79 @@
+import { type Document, nthToken, possibleTagsOf, Tag, VERBAL } from '../document/index.js';
+import { formOf, partOf, type Syntax, sharedSubjectOf } from '../syntax/index.js';
+import { BETWEEN_WORDS } from './cue-group.js';
+import { isVerbOnly } from './phrase.js';
+
+/** Can only a verb stand where the word stands, whatever the tagger takes it for? */
+export const standsAsVerb = (document: Document, syntax: Syntax, verb: number, from: number): boolean =>
+  isVerbByPlace(document, verb) ||
+  isVerbBehindAdverb(document, verb) ||
+  isSaidBefore(document, verb) ||
+  (!isVerbOnly(document.tag(verb)) &&
+    mayBePredicate(document, verb, from) &&
+    hasSubjectByGrammar(syntax, verb));
+
+/** A noun, a name or a pronoun before it, and behind it something that an object or a clause may begin with. */
+function mayBePredicate(document: Document, verb: number, from: number): boolean {
+  if (verb === from || !(possibleTagsOf(nthToken(document.tokens, verb)) & VERBAL)) return false;
+  const before = document.tag(verb - 1);
+  const behind = document.tag(verb + 1);
+  if (!(before & (Tag.Noun | Tag.Proper | Tag.Pronoun | Tag.Adverb))) return false;
+  if (before & (Tag.Determiner | Tag.Possessive | Tag.Preposition)) return false;
+  if (behind & (Tag.To | Tag.Determiner | Tag.Proper | Tag.Pronoun | Tag.Subordinator)) return true;
+  return (before & (Tag.Plural | Tag.Proper)) !== 0 && (behind & (Tag.Noun | Tag.Adjective)) !== 0;
+}
+
+/** The grammar has it as a finite verb with a subject before it: 'skywriters blast the mayor', where lists see two nouns. */
+function hasSubjectByGrammar(syntax: Syntax, verb: number): boolean {
+  const tree = syntax.treeAt(verb);
+  const word = verb - tree.first;
+  if (partOf(tree, word) !== 'VERB' || formOf(tree, word) !== 'Fin') return false;
+  const subject = sharedSubjectOf(tree, word);
+  return subject >= 0 && subject < word;
+}
+
+/**
+ * The tagger has it as a noun, and only a verb can stand there: 'the report, which notes, “…”', '“…,” the Larks state in
+ * a paper'.
+ */
+function isVerbByPlace(document: Document, verb: number): boolean {
+  if (!(possibleTagsOf(nthToken(document.tokens, verb)) & (Tag.Base | Tag.Present))) return false;
+  if (/^(?:who|which)$/.test(document.tokens[verb - 1]?.lower ?? '')) return true;
+  if (isBehindInversion(document, verb)) return true;
+  const { tokens } = document;
+  return (
+    /^[”"]$/.test(tokens[verb - 3]?.text ?? '') &&
+    /^[,?!]$/.test(tokens[verb - 4]?.text ?? '') &&
+    tokens[verb - 2]?.lower === 'the' &&
+    (tokens[verb - 1]?.lower ?? '').endsWith('s') &&
+    (document.tag(verb + 1) & (Tag.Preposition | Tag.Mark)) !== 0
+  );
+}
+
+/** Words of a subject between an auxiliary and its verb. */
+const LONGEST_INVERTED = 6;
+
+/** 'At no time did the firm claim that': 'did' and a noun phrase stand before the verb. */
+function isBehindInversion(document: Document, verb: number): boolean {
+  const inside = Tag.Noun | Tag.Proper | Tag.Determiner | Tag.Adjective | Tag.Pronoun | Tag.Number;
+  for (let k = verb - 1; k > verb - LONGEST_INVERTED && k >= 0; k--) {
+    if (/^(?:did|does|do)$/.test(nthToken(document.tokens, k).lower)) return k < verb - 1;
+    if (!(document.tag(k) & inside)) return false;
+  }
+  return false;
+}
+
+/** 'The man who carried her out said he was cold': the tagger takes it for a participle. */
+const isSaidBefore = ({ tokens }: Document, verb: number): boolean =>
+  tokens[verb]?.lower === 'said' &&
+  /^(?:i|he|she|we|they|it|there|that)$/.test(nthToken(tokens, verb + 1).lower);
+
+/** 'He later suggested': the tagger takes the adverb for an adjective, and the verb for a participle. */
+const isVerbBehindAdverb = (document: Document, verb: number): boolean => {
+  const { tokens } = document;
+  if (!BETWEEN_WORDS.has(nthToken(tokens, verb - 1).lower)) return false;
+  // 'NBC further notes'
+  if (document.tag(verb) & Tag.Present && document.tag(verb - 2) & Tag.Proper) return true;
+  const pronoun = /^(?:i|he|she|we|they|who)$/.test(nthToken(tokens, verb - 2).lower);
+  return pronoun && nthToken(tokens, verb).lower.endsWith('ed');
+};
