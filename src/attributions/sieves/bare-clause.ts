@@ -1,11 +1,5 @@
-import {
-  FINITE,
-  nthToken,
-  possibleTagsOf,
-  Tag,
-  type Token,
-} from '../../document/index.js';
-import { type CueVerb } from '../../lexicons/index.js';
+import { FINITE, nthToken, possibleTagsOf, Tag, type Token } from '../../document/index.js';
+import type { CueVerb } from '../../lexicons/index.js';
 import { isVerb, startsClause, subjectAndFinite } from '../bare-clause-start.js';
 import { contentEnd } from '../content-end.js';
 import { isQuotationMark } from '../marks.js';
