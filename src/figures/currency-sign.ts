@@ -13,7 +13,7 @@ import {
   SMALL_CODES,
   WORD_CODES,
 } from '../lexicons/index.js';
-import { type Atom, isHyphen } from './atom.js';
+import { type Atom, isHyphen, nthAtom } from './atom.js';
 import { type Currency, readScaledCode } from './currency.js';
 import type { Reading } from './reading.js';
 
@@ -26,59 +26,97 @@ export interface LeadingCurrency extends Currency {
 
 /** The sign or the code that starts at atom `at`: '$', 'US$', '$A', 'CN¥', 'USD', 'Rs'. */
 export function readSignBefore(atoms: Atoms, at: number): LeadingCurrency | null {
-  const first = atoms[at];
-  if (!first) return null;
-  const next = atoms[at + 1];
-  if (first.text === '$') {
-    // '$US55', '$A82'
-    const prefix = next && !next.spaced ? DOLLAR_PREFIXES.get(next.text) : undefined;
-    if (prefix && atoms[at + 2]?.kind === 'digits' && !atoms[at + 2]?.spaced)
-      return { to: at + 2, code: prefix, letters: false };
-    return { to: at + 1, code: 'USD', letters: false };
-  }
-  const sign = CURRENCY_SIGNS.get(first.text);
+  const { text, kind } = nthAtom(atoms, at);
+  if (text === '$') return dollars(atoms, at);
+  const sign = CURRENCY_SIGNS.get(text);
   if (sign) return { to: at + 1, code: sign, letters: false };
-  if (first.kind !== 'letters') return null;
-  if (next?.text === '$' && !(next.spaced && /^[A-Z]$/.test(first.text) && !standsForCountry(atoms, at))) {
-    // 'hk$ 500', 'c $ 5', 'nz $ 4 billion': texts that were put into small letters
-    const small =
-      !next.spaced || /^(?:c|nz|hk|sg|nt|au|mx)$/.test(first.text)
-        ? DOLLAR_PREFIXES.get(first.text.toUpperCase())
-        : undefined;
-    const prefix = DOLLAR_PREFIXES.get(first.text) ?? small;
-    if (prefix) return { to: at + 2, code: prefix, letters: false };
-  }
-  const prefixed = next && !next.spaced ? PREFIXED_SIGNS.get(first.text + next.text) : undefined;
-  if (prefixed) return { to: at + 2, code: prefixed, letters: false };
-  const scaled = readScaledCode(first.text);
-  if (scaled && next?.kind === 'digits') return { to: at + 1, ...scaled, letters: true };
-  const upper = first.text.toUpperCase();
-  const written = first.text === upper || next?.text === '$' || SMALL_CODES.has(first.text);
-  if (/^[A-Z]{3}$/.test(upper) && CURRENCY_CODES.has(upper) && written) {
-    const to = next?.text === '$' ? at + 2 : at + 1;
-    const code = { to, code: upper, letters: true };
-    return atoms[to]?.kind === 'digits' && (to > at + 1 || isCode(atoms, at, to)) ? code : null;
-  }
-  // 'Y=28,030', 'RM23.50', 'Rs 500'; only those with small letters may stand apart.
-  const joined = next?.text === '=' ? `${first.text}=` : first.text;
-  const letters = LETTER_SIGNS.get(joined);
-  if (!letters) return null;
-  let to = joined === first.text ? at + 1 : at + 2;
-  if (atoms[to]?.text === '.' && !atoms[to]?.spaced && atoms[to + 1]?.spaced) to++;
-  const digits = atoms[to];
-  if (digits?.kind !== 'digits') return null;
-  const read = { to, code: letters, letters: true };
-  // 'RM 42 million', 'R 1.5bn', but 'RM 42' may be a room
-  if (digits.spaced)
-    return /^(?:[Rr]s|Rp|Tk|Dhs?|[KUT][Ss]h|RMB|rmb|[DSN]Kr|SFr|Php|zł)$/.test(first.text) ||
-      (/^(?:RM|R|N|P)$/.test(first.text) && (isLarge(atoms, to) || /,\d{3}/.test(digits.text)))
-      ? read
-      : null;
-  if (isHyphen(atoms, at - 1)) return null;
-  // 'R18', 'Y2' and 'N95' are names; 'R1.5m', 'R250' and 'N5bn' are money.
-  if (first.text.length > 1 || joined !== first.text || isMagnitude(atoms[to + 1])) return read;
-  return (/^[NP]$/.test(first.text) ? /,\d{3}/ : /[.,]|^\d{3}/).test(digits.text) ? read : null;
+  if (kind !== 'letters') return null;
+  const code = prefixedSign(atoms, at) ?? scaledCode(atoms, at);
+  if (code) return code;
+  return isWrittenAsCode(atoms, at) ? isoCode(atoms, at) : letterSign(atoms, at);
 }
+
+/** '$', '$US55', '$A82' */
+function dollars(atoms: Atoms, at: number): LeadingCurrency {
+  const [next, digits] = [nthAtom(atoms, at + 1), nthAtom(atoms, at + 2)];
+  const prefix = next.spaced ? undefined : DOLLAR_PREFIXES.get(next.text);
+  return prefix && digits.kind === 'digits' && !digits.spaced
+    ? { to: at + 2, code: prefix, letters: false }
+    : { to: at + 1, code: 'USD', letters: false };
+}
+
+/** 'US$', 'A $', 'CN¥' */
+function prefixedSign(atoms: Atoms, at: number): LeadingCurrency | null {
+  const { text } = nthAtom(atoms, at);
+  const next = nthAtom(atoms, at + 1);
+  const code =
+    (next.text === '$' ? dollarsOf(atoms, at) : undefined) ??
+    (next.spaced ? undefined : PREFIXED_SIGNS.get(text + next.text));
+  return code ? { to: at + 2, code, letters: false } : null;
+}
+
+function dollarsOf(atoms: Atoms, at: number): string | undefined {
+  const { text } = nthAtom(atoms, at);
+  const apart = nthAtom(atoms, at + 1).spaced;
+  if (apart && /^[A-Z]$/.test(text) && !standsForCountry(atoms, at)) return undefined;
+  // 'hk$ 500', 'c $ 5', 'nz $ 4 billion': texts that were put into small letters
+  const small = !apart || /^(?:c|nz|hk|sg|nt|au|mx)$/.test(text);
+  return DOLLAR_PREFIXES.get(text) ?? (small ? DOLLAR_PREFIXES.get(text.toUpperCase()) : undefined);
+}
+
+/** 'USDm 500' */
+function scaledCode(atoms: Atoms, at: number): LeadingCurrency | null {
+  const scaled = readScaledCode(nthAtom(atoms, at).text);
+  return scaled && atoms[at + 1]?.kind === 'digits' ? { to: at + 1, ...scaled, letters: true } : null;
+}
+
+const isWrittenAsCode = (atoms: Atoms, at: number): boolean => {
+  const { text } = nthAtom(atoms, at);
+  const upper = text.toUpperCase();
+  return (
+    CURRENCY_CODES.has(upper) &&
+    /^[A-Z]{3}$/.test(upper) &&
+    (text === upper || atoms[at + 1]?.text === '$' || SMALL_CODES.has(text))
+  );
+};
+
+/** 'USD 500', 'usd$ 500' */
+function isoCode(atoms: Atoms, at: number): LeadingCurrency | null {
+  const to = atoms[at + 1]?.text === '$' ? at + 2 : at + 1;
+  return atoms[to]?.kind === 'digits' && (to > at + 1 || isCode(atoms, at, to))
+    ? { to, code: nthAtom(atoms, at).text.toUpperCase(), letters: true }
+    : null;
+}
+
+/** 'Y=28,030', 'RM23.50', 'Rs 500'; only those with small letters may stand apart. */
+function letterSign(atoms: Atoms, at: number): LeadingCurrency | null {
+  const { text } = nthAtom(atoms, at);
+  const equals = atoms[at + 1]?.text === '=';
+  const code = LETTER_SIGNS.get(equals ? `${text}=` : text);
+  if (!code) return null;
+  const to = pastFullStop(atoms, equals ? at + 2 : at + 1);
+  const digits = nthAtom(atoms, to);
+  if (digits.kind !== 'digits') return null;
+  const amount = digits.spaced
+    ? mayStandApart(atoms, text, to)
+    : !isHyphen(atoms, at - 1) && (equals || isAmountBehind(atoms, text, to));
+  return amount ? { to, code, letters: true } : null;
+}
+
+/** 'Rs. 500' */
+const pastFullStop = (atoms: Atoms, at: number): number =>
+  atoms[at]?.text === '.' && !atoms[at]?.spaced && atoms[at + 1]?.spaced ? at + 1 : at;
+
+/** 'RM 42 million', 'R 1.5bn', but 'RM 42' may be a room */
+const mayStandApart = (atoms: Atoms, sign: string, digits: number): boolean =>
+  /^(?:[Rr]s|Rp|Tk|Dhs?|[KUT][Ss]h|RMB|rmb|[DSN]Kr|SFr|Php|zł)$/.test(sign) ||
+  (/^(?:RM|R|N|P)$/.test(sign) && (isLarge(atoms, digits) || /,\d{3}/.test(nthAtom(atoms, digits).text)));
+
+/** 'R18', 'Y2' and 'N95' are names; 'R1.5m', 'R250' and 'N5bn' are money. */
+const isAmountBehind = (atoms: Atoms, sign: string, digits: number): boolean =>
+  sign.length > 1 ||
+  isMagnitude(atoms[digits + 1]) ||
+  (/^[NP]$/.test(sign) ? /,\d{3}/ : /[.,]|^\d{3}/).test(nthAtom(atoms, digits).text);
 
 /** 'paid A $3m': a country's letter; 'A $15 fare' has an article, 'Plan C $5' a name before it. */
 const standsForCountry = (atoms: Atoms, at: number): boolean => /^\p{Ll}/u.test(atoms[at - 1]?.text ?? '');

@@ -9,7 +9,9 @@ export interface Phrase {
 }
 
 const INSIDE = Tag.Adjective | Tag.Noun | Tag.Proper | Tag.Participle | Tag.Ing | Tag.Number;
+
 const HEAD = Tag.Noun | Tag.Proper;
+
 const CLOSED =
   Tag.Preposition |
   Tag.Determiner |
@@ -72,6 +74,9 @@ function isMeasureNoun(document: Document, token: number): boolean {
   return next === 0 || (next & (Tag.Preposition | Tag.To | Tag.Mark | Tag.Coordinator)) !== 0;
 }
 
+/** A number says that so many of it follow: a singular noun behind 'one', a plural behind 'two'. */
+type Counted = 'one' | 'many' | null;
+
 /**
  * The noun phrase that begins at `token`, without its article: 'the average price of oil' is 'average price'.
  * It ends at the last noun before a word of another kind.
@@ -80,11 +85,9 @@ export function phraseAfter(
   document: Document,
   token: number,
   limit: number,
-  counted: 'one' | 'many' | null = null,
+  counted: Counted = null,
 ): Phrase | null {
-  let from = token;
-  // 'its 2026 contribution': the article, and a year behind it, say which one.
-  while (from < limit && (isOpener(document, from) || isYear(document, from))) from++;
+  const from = pastOpeners(document, token, limit);
   let end = from;
   let plural = false;
   for (let at = from; at < limit; at++) {
@@ -92,35 +95,55 @@ export function phraseAfter(
     if (word === "'s" && at > from) {
       end = -1;
       plural = false;
-      continue;
-    }
-    if (joinsAdjectives(document, at, from, limit) || waitsForNoun(document, at, from, limit)) continue;
-    if (isModelNumber(document, at)) {
+    } else if (isModelNumber(document, at)) {
       if (word.endsWith('s')) end = at + 1;
-      continue;
+    } else if (!holdsTogether(document, at, from, limit)) {
+      const forced = isForcedNoun(document, at, counted, plural, at === from);
+      const head = forced || isHead(document, at);
+      if (isPast(document, at, end, forced) || (at > from && isPredicated(document, at, end, head, plural)))
+        break;
+      if (head) end = at + 1;
+      plural ||= isPlural(document, at) || (counted === 'many' && head && isPluralForm(document, at, forced));
     }
-    // 'a 6ft man weighing 16 stone'
-    if (end === at && MEASURING_FORMS.has(word)) break;
-    const tag = document.tag(at);
-    // Right behind a number, a word is a noun, though the word lists may know a verb only: '19 fouls', 'one hand'.
-    const forced =
-      (counted === 'many' && !plural && word.endsWith('s') && (tag & (Tag.Present | Tag.Base)) !== 0) ||
-      (counted === 'one' && at === from && isNounAlone(document, at));
-    if (!forced && !goesOn(document, at)) break;
-    const head = forced || isHead(document, at);
-    // 'a 4.2 kW array costs about $6'
-    if (at > from && isCosting(document, at)) break;
-    if (at > from && end === at) {
-      // 'cars sold', 'people living', 'troops deployed': what follows a plural says something about it.
-      if (!head && (plural || !isAdjective(document, at))) break;
-      if (plural && !continuesPlural(document, at)) break;
-    }
-    if (head) end = at + 1;
-    if (isPlural(document, at) || (forced && counted === 'many')) plural = true;
-    else if (counted === 'many' && head && word.endsWith('s') && !isProper(document, at)) plural = true;
   }
   return end > from ? { from, to: end } : null;
 }
+
+/** 'its 2026 contribution': the article, and a year behind it, say which one. */
+function pastOpeners(document: Document, token: number, limit: number): number {
+  let from = token;
+  while (from < limit && (isOpener(document, from) || isYear(document, from))) from++;
+  return from;
+}
+
+const holdsTogether = (document: Document, at: number, from: number, limit: number): boolean =>
+  joinsAdjectives(document, at, from, limit) || waitsForNoun(document, at, from, limit);
+
+/** Right behind a number, a word is a noun, though the word lists may know a verb only: '19 fouls', 'one hand'. */
+const isForcedNoun = (
+  document: Document,
+  at: number,
+  counted: Counted,
+  plural: boolean,
+  first: boolean,
+): boolean =>
+  counted === 'many'
+    ? !plural && wordAt(document, at).endsWith('s') && (document.tag(at) & (Tag.Present | Tag.Base)) !== 0
+    : counted === 'one' && first && isNounAlone(document, at);
+
+/** A word of another kind, and 'weighing' of 'a 6ft man weighing 16 stone' */
+const isPast = (document: Document, at: number, end: number, forced: boolean): boolean =>
+  (end === at && MEASURING_FORMS.has(wordAt(document, at))) || !(forced || goesOn(document, at));
+
+/** 'cars sold', 'people living', 'troops deployed', 'a 4.2 kW array costs about $6': what is said about the noun. */
+function isPredicated(document: Document, at: number, end: number, head: boolean, plural: boolean): boolean {
+  if (isCosting(document, at)) return true;
+  if (end !== at) return false;
+  return plural ? !head || !continuesPlural(document, at) : !head && !isAdjective(document, at);
+}
+
+const isPluralForm = (document: Document, at: number, forced: boolean): boolean =>
+  forced || (wordAt(document, at).endsWith('s') && !isProper(document, at));
 
 /** 'one hand behind', 'the first final since': a verb's or an adjective's form with no noun behind it. */
 function isNounAlone(document: Document, at: number): boolean {
@@ -195,64 +218,79 @@ function isVerbHere(document: Document, token: number): boolean {
 
 /** The noun phrase that ends right before `token`, with the 'of' phrases that lead up to it. */
 export function phraseBefore(document: Document, token: number, floor: number): Phrase | null {
-  let to = token;
-  // 'the index, which', 'Roe (44)': a bracket or a comma stands between.
-  if (to - 1 >= floor && wordAt(document, to - 1) === ',') to--;
-  if (to - 1 >= floor && wordAt(document, to - 1) === ')') {
-    let open = to - 1;
-    while (open > floor && wordAt(document, open) !== '(') open--;
-    if (open > floor) to = open;
-  }
-  let from = to;
-  for (let at = to - 1; at >= floor; at--) {
-    const word = wordAt(document, at);
-    const tag = document.tag(at);
-    const joins = word === "'s" || word === '&';
-    if (from < to && isVerbHere(document, at)) break;
-    if (from === to && isNounByPlace(document, at)) {
-      from = at;
-      continue;
-    }
-    if (joins || goesOn(document, at) || (from === to && (tag & Tag.Pronoun) !== 0)) {
-      from = at;
-      if (from === to - 1 && tag & Tag.Pronoun && !(tag & HEAD)) break;
-      continue;
-    }
-    if (isOpener(document, at)) {
-      from = at;
-      // 'all of the talk', 'the price of a barrel'
-      if (wordAt(document, at - 1) === 'of' && at - 2 >= floor) at--;
-      else break;
-      continue;
-    }
-    if ((word === 'of' || word === 'and') && at - 1 >= floor && at < from && goesOn(document, at - 1))
-      continue;
-    if (
-      /^(?:in|for|on|at|to|across)$/.test(word) &&
-      at - 1 >= floor &&
-      isHead(document, at - 1) &&
-      !(document.tag(at - 1) & (Tag.Past | Tag.Present | Tag.Ing))
-    )
-      continue;
-    break;
-  }
-  while (
-    from < to - 1 &&
-    (isOpener(document, from) || wordAt(document, from) === 'of' || (document.tag(from) & Tag.Number) !== 0)
-  )
-    from++;
-  // ', beating [estimates] of', ', packing [winds] of': a participle with its object
-  if (from < to - 1 && wordAt(document, from - 1) === ',' && TAKING_PARTICIPLES.has(wordAt(document, from)))
-    from++;
-  while (
-    to > from &&
-    !isHead(document, to - 1) &&
-    !(document.tag(to - 1) & Tag.Pronoun) &&
-    !isNounByPlace(document, to - 1)
-  )
-    to--;
+  const end = beforeAside(document, token, floor);
+  const from = pastLeadIn(document, leftEdge(document, end, floor), end);
+  let to = end;
+  while (to > from && !mayEnd(document, to - 1)) to--;
   return from < to ? { from, to } : null;
 }
+
+/** 'the index, which', 'Roe (44)': a bracket or a comma stands between. */
+function beforeAside(document: Document, token: number, floor: number): number {
+  const to = token - 1 >= floor && wordAt(document, token - 1) === ',' ? token - 1 : token;
+  if (to - 1 < floor || wordAt(document, to - 1) !== ')') return to;
+  let open = to - 1;
+  while (open > floor && wordAt(document, open) !== '(') open--;
+  return open > floor ? open : to;
+}
+
+function leftEdge(document: Document, to: number, floor: number): number {
+  let from = to;
+  for (let at = to - 1; at >= floor; at--) {
+    const part = partAt(document, at, from, to, floor);
+    if (part === 'other') break;
+    if (part !== 'link') from = at;
+    if (part === 'first') break;
+    if (part === 'opener') at--;
+  }
+  return from;
+}
+
+/**
+ * What the word left of the phrase `[from, to)` is to it. The 'first' is its beginning: an article, or a pronoun alone;
+ * an 'opener' has an 'of' before it: 'all of the talk', 'the price of a barrel'.
+ */
+function partAt(
+  document: Document,
+  at: number,
+  from: number,
+  to: number,
+  floor: number,
+): 'word' | 'first' | 'opener' | 'link' | 'other' {
+  const last = from === to;
+  if (last ? isNounByPlace(document, at) : isVerbHere(document, at)) return last ? 'word' : 'other';
+  const pronoun = last && (document.tag(at) & Tag.Pronoun) !== 0;
+  if (pronoun || goesOn(document, at) || /^(?:'s|&)$/.test(wordAt(document, at)))
+    return pronoun && at === to - 1 && !(document.tag(at) & HEAD) ? 'first' : 'word';
+  if (isOpener(document, at))
+    return wordAt(document, at - 1) === 'of' && at - 2 >= floor ? 'opener' : 'first';
+  return at > floor && isLink(document, at, from) ? 'link' : 'other';
+}
+
+/** 'the price [of] oil', 'the demand [for] coal' */
+function isLink(document: Document, at: number, from: number): boolean {
+  const word = wordAt(document, at);
+  if ((word === 'of' || word === 'and') && at < from && goesOn(document, at - 1)) return true;
+  return (
+    /^(?:in|for|on|at|to|across)$/.test(word) &&
+    isHead(document, at - 1) &&
+    !(document.tag(at - 1) & (Tag.Past | Tag.Present | Tag.Ing))
+  );
+}
+
+function pastLeadIn(document: Document, start: number, to: number): number {
+  let from = start;
+  while (from < to - 1 && isLeadIn(document, from)) from++;
+  // ', beating [estimates] of', ', packing [winds] of': a participle with its object
+  const participle = wordAt(document, from - 1) === ',' && TAKING_PARTICIPLES.has(wordAt(document, from));
+  return from < to - 1 && participle ? from + 1 : from;
+}
+
+const isLeadIn = (document: Document, token: number): boolean =>
+  isOpener(document, token) || wordAt(document, token) === 'of' || (document.tag(token) & Tag.Number) !== 0;
+
+const mayEnd = (document: Document, token: number): boolean =>
+  isHead(document, token) || (document.tag(token) & Tag.Pronoun) !== 0 || isNounByPlace(document, token);
 
 /** 'prison and [fines] of': what follows belongs to the last of several nouns. */
 export function lastConjunct(document: Document, phrase: Phrase | null): Phrase | null {
@@ -270,31 +308,36 @@ const isNumber = (document: Document, token: number): boolean =>
   document.tokens[token]?.kind === 'number' ||
   ((document.tag(token) & Tag.Number) !== 0 && (document.tag(token) & (Tag.Noun | Tag.Proper)) === 0);
 
+/** What a figure is about, and whose that is. */
+interface Possessed {
+  readonly of: Phrase;
+  readonly subject: Phrase | null;
+}
+
 /** 'the average price of a new car': what is behind the 'of' of a phrase, or its possessor. */
-export function possessorOf(
-  document: Document,
-  { from, to }: Phrase,
-  limit: number,
-): { of: Phrase; subject: Phrase | null } {
-  for (let at = from; at < to; at++) {
-    if (wordAt(document, at) === "'s" && at > from && at + 1 < to)
-      return { of: { from: at + 1, to }, subject: { from, to: at } };
-  }
-  for (let at = from + 1; at < to; at++) {
-    // 'a margin of error' is one thing
-    if (wordAt(document, at) === 'of' && wordAt(document, at + 1) === 'error')
-      return { of: { from, to }, subject: null };
-    // 'the quake of magnitude 6.4' is no magnitude's
-    if (wordAt(document, at) === 'of' && wordAt(document, at + 1) === 'magnitude')
-      return { of: { from, to: at }, subject: null };
-    if (wordAt(document, at) === 'of' && COUNTING.test(wordAt(document, at - 1)))
-      return { of: { from, to }, subject: null };
-    // 'a dose of 2 mg' is no milligram's.
-    if (wordAt(document, at) === 'of') {
-      const numbered = isNumber(document, at + 1);
-      return { of: { from, to: at }, subject: numbered ? null : phraseAfter(document, at + 1, to) };
-    }
-  }
+export function possessorOf(document: Document, phrase: Phrase, limit: number): Possessed {
+  const { from, to } = phrase;
+  for (let at = from + 1; at + 1 < to; at++)
+    if (wordAt(document, at) === "'s") return { of: { from: at + 1, to }, subject: { from, to: at } };
+  for (let at = from + 1; at < to; at++)
+    if (wordAt(document, at) === 'of') return splitAtOf(document, phrase, at);
+  return behindPhrase(document, phrase, limit);
+}
+
+function splitAtOf(document: Document, { from, to }: Phrase, of: number): Possessed {
+  const next = wordAt(document, of + 1);
+  // 'a margin of error' is one thing
+  if (next === 'error') return { of: { from, to }, subject: null };
+  // 'the quake of magnitude 6.4' is no magnitude's
+  if (next === 'magnitude') return { of: { from, to: of }, subject: null };
+  if (COUNTING.test(wordAt(document, of - 1))) return { of: { from, to }, subject: null };
+  // 'a dose of 2 mg' is no milligram's.
+  const subject = isNumber(document, of + 1) ? null : phraseAfter(document, of + 1, to);
+  return { of: { from, to: of }, subject };
+}
+
+function behindPhrase(document: Document, phrase: Phrase, limit: number): Possessed {
+  const { from, to } = phrase;
   const link = wordAt(document, to);
   if (link === 'of' && COUNTING.test(wordAt(document, to - 1))) {
     const inner = phraseAfter(document, to + 1, limit);
@@ -302,7 +345,6 @@ export function possessorOf(
     const numbered = inner !== null && isNumber(document, to + 1) && inner.to > to + 2;
     return { of: numbered ? { from: to + 2, to: inner.to } : { from, to: inner?.to ?? to }, subject: null };
   }
-  if ((link !== 'of' && link !== 'for') || isNumber(document, to + 1))
-    return { of: { from, to }, subject: null };
-  return { of: { from, to }, subject: phraseAfter(document, to + 1, limit) };
+  if ((link !== 'of' && link !== 'for') || isNumber(document, to + 1)) return { of: phrase, subject: null };
+  return { of: phrase, subject: phraseAfter(document, to + 1, limit) };
 }

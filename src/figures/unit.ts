@@ -1,22 +1,6 @@
-import {
-  AMBIGUOUS_SIGNS,
-  MAGNITUDES,
-  OTHER_SENSES,
-  RATE_NOUNS,
-  UNIT_NAMES,
-  UNIT_SIGNS,
-  type Unit,
-} from '../lexicons/index.js';
+import { AMBIGUOUS_SIGNS, OTHER_SENSES, UNIT_NAMES, UNIT_SIGNS, type Unit } from '../lexicons/index.js';
 import { type Atom, isHyphen, matchWords, nthAtom, pastHyphen } from './atom.js';
 import type { FigureKind } from './figure.js';
-import { readNumeral } from './numeral.js';
-
-export interface ReadUnit {
-  readonly to: number;
-  readonly unit: Unit;
-  /** 'hour' in 'miles per hour'. */
-  readonly per: string | null;
-}
 
 type Atoms = readonly Atom[];
 
@@ -30,17 +14,7 @@ export const isLength = (name: string | null): boolean =>
     ({ unit }) => unit.name === name && unit.dimension === 'length',
   ) ?? false;
 
-/** A unit that starts at atom `at`, right behind a number; `digits`: that number is written in digits. */
-export function readUnit(atoms: Atoms, at: number, digits: boolean): ReadUnit | null {
-  const simple = readSimpleUnit(atoms, at, digits);
-  if (!simple) return null;
-  const rate = readRate(atoms, simple.to, digits);
-  return rate
-    ? { to: rate.to, unit: simple.unit, per: rate.per }
-    : { to: simple.to, unit: simple.unit, per: null };
-}
-
-function readSimpleUnit(atoms: Atoms, at: number, digits: boolean): { to: number; unit: Unit } | null {
+export function readSimpleUnit(atoms: Atoms, at: number, digits: boolean): { to: number; unit: Unit } | null {
   const start = pastHyphen(atoms, at);
   const first = atoms[start];
   if (!first) return null;
@@ -64,7 +38,9 @@ function readSimpleUnit(atoms: Atoms, at: number, digits: boolean): { to: number
 }
 
 const CELSIUS: Unit = { name: 'celsius', dimension: 'temperature' };
+
 const FAHRENHEIT: Unit = { name: 'fahrenheit', dimension: 'temperature' };
+
 const DEGREE: Unit = { name: 'degree', dimension: 'angle' };
 
 function readDegrees(atoms: Atoms, at: number): { to: number; unit: Unit } {
@@ -76,7 +52,7 @@ function readDegrees(atoms: Atoms, at: number): { to: number; unit: Unit } {
 }
 
 /** The longest sign that the characters from `at` on spell: 'km/h' is read as 'km', '/', 'h' by the rate. */
-function readSign(atoms: Atoms, at: number, hyphenated: boolean): { to: number; unit: Unit } | null {
+export function readSign(atoms: Atoms, at: number, hyphenated: boolean): { to: number; unit: Unit } | null {
   let text = '';
   let found: { to: number; unit: Unit } | null = null;
   for (let to = at; to < at + 4 && atoms[to] && (to === at || !atoms[to]?.spaced); to++) {
@@ -185,97 +161,6 @@ function fits(atoms: Atoms, start: number, to: number, unit: Unit, hyphenated: b
   if (unit.name === 'point' && atoms[to]?.lower === 'of' && atoms[to + 1]?.lower === 'view') return false;
   return start < to;
 }
-
-/** '£2,350 pcm', '£60 pw', as rents and fares are printed. */
-const RATE_SIGNS: ReadonlyMap<string, string> = new Map([
-  ['pcm', 'month'],
-  ['pw', 'week'],
-  ['pppn', 'night'],
-  ['p.a.', 'year'],
-  ['pa', 'year'],
-  ['psf', 'square foot'],
-  ['psm', 'square metre'],
-  ['annually', 'year'],
-]);
-
-const rateNoun = (atom: Atom | undefined): boolean =>
-  atom !== undefined && RATE_NOUNS.has(atom.lower.replace(/s$/, ''));
-
-/** 'per hour', '/h', 'a week', 'an ounce', '-a-day', 'per 100,000 people'. */
-export function readRate(atoms: Atoms, at: number, digits: boolean): { to: number; per: string } | null {
-  const start = pastHyphen(atoms, at);
-  const first = atoms[start];
-  if (!first) return null;
-  if (first.text === '/' && digits) {
-    if (first.spaced || atoms[start + 1]?.spaced) return null;
-    if (/^hrs?$/.test(atoms[start + 1]?.lower ?? '')) return { to: start + 2, per: 'hour' };
-    const unit = readSign(atoms, start + 1, false) ?? readSimpleUnit(atoms, start + 1, false);
-    if (unit) return { to: unit.to, per: unit.unit.name };
-    // '15.2 kWh/100 km'
-    if (atoms[start + 1]?.kind === 'digits') return perNumber(atoms, start + 1);
-    return rateNoun(atoms[start + 1])
-      ? { to: start + 2, per: singularNoun(nthAtom(atoms, start + 1)) }
-      : null;
-  }
-  if (first.lower === 'per') {
-    const next = pastHyphen(atoms, start + 1);
-    const unit = readSimpleUnit(atoms, next, true);
-    if (unit) return { to: unit.to, per: unit.unit.name };
-    const atom = atoms[next];
-    if (atom?.kind === 'digits' || MAGNITUDES.has(atom?.lower ?? '')) return perNumber(atoms, next);
-    // 'per mid-20s worker' is not for each mid.
-    if (atom?.kind !== 'letters' || /^(?:cent|se|mid|early|late)$/.test(atom.lower)) return null;
-    return { to: next + 1, per: singularNoun(atom) };
-  }
-  // '45p in the pound'
-  if (
-    first.lower === 'in' &&
-    start === at &&
-    atoms[at + 1]?.lower === 'the' &&
-    /^(?:pound|dollar|euro)$/.test(atoms[at + 2]?.lower ?? '')
-  )
-    return { to: at + 3, per: atoms[at + 2]?.lower ?? '' };
-  const abbreviated = RATE_SIGNS.get(first.text);
-  if (abbreviated !== undefined && digits && start === at) return { to: start + 1, per: abbreviated };
-  if (!/^(?:a|an|each|every)$/.test(first.lower)) return null;
-  const next = pastHyphen(atoms, start + 1);
-  if (start > at && !isHyphen(atoms, start + 1)) return null;
-  if (atoms[next]?.lower === 'round' && atoms[next + 1]?.lower === 'trip')
-    return { to: next + 2, per: 'round trip' };
-  const unit = readSimpleUnit(atoms, next, false);
-  // '210 euros a megawatt hour', but 'two men a step behind'
-  const measured =
-    unit !== null &&
-    /^(?:energy|mass|volume|area|length|data|power)$/.test(unit.unit.dimension) &&
-    unit.unit.name !== 'stone';
-  if (!rateNoun(atoms[next]) && !measured) return null;
-  const to = unit?.to ?? next + 1;
-  // 'up from $38 a year ago' is no rate.
-  // … but '$510 a year before tax' is
-  const taxed = /^(?:taxes|tax|interest|costs)$/.test(atoms[to + 1]?.lower ?? '');
-  if (!taxed && /^(?:ago|earlier|later|before|after)$/.test(atoms[to]?.lower ?? '')) return null;
-  // 'is worth $50 a year on', but '12 cents a share on sales of $1 million'
-  const average = atoms[to]?.lower === 'on' && atoms[to + 1]?.lower === 'average';
-  if (!average && /^(?:on|or)$/.test(atoms[to]?.lower ?? '') && TIMES.has(unit?.unit.name ?? '')) return null;
-  return { to, per: unit?.unit.name ?? singularNoun(nthAtom(atoms, next)) };
-}
-
-/** '100,000 people', '1,000 live births': so many of them, with what they are where it is a plural. */
-function perNumber(atoms: Atoms, at: number): { to: number; per: string } | null {
-  const number = readNumeral(atoms, at);
-  if (!number) return null;
-  const unit = readSimpleUnit(atoms, number.to, true);
-  let to = unit?.to ?? number.to;
-  for (let k = number.to; !unit && k < number.to + 3 && atoms[k]?.kind === 'letters'; k++)
-    if (/(?:[^su]s|people|women|men|children)$/.test(atoms[k]?.lower ?? '')) to = k + 1;
-  const end = unit ? number.to : to;
-  const words = atoms.slice(at, end).map(({ text, spaced }, k) => (k > 0 && spaced ? ` ${text}` : text));
-  return { to, per: unit ? `${words.join('')} ${unit.unit.name}` : words.join('') };
-}
-
-const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'decade', 'quarter', 'season']);
-
-const singularNoun = (atom: Atom): string => atom.lower.replace(/([^s])s$/, '$1');
 
 /** 'in 2014 Pound spoke', 'Roe won 6 and Stone 4': a surname; an amount of several would stand in the plural. */
 export function isNamesake(atoms: Atoms, at: number): boolean {

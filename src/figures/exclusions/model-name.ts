@@ -7,9 +7,10 @@ import {
   TRAILING_SIGNS,
   UNIT_SIGNS,
 } from '../../lexicons/index.js';
-import { type Atom, isDash, isHyphen } from '../atom.js';
+import { type Atom, isDash, isHyphen, nthAtom } from '../atom.js';
 import type { Exclusion } from '../parser.js';
-import { readUnit } from '../unit.js';
+import { readUnit } from '../rate.js';
+import type { Reading } from '../reading.js';
 
 /** Letters that may stand right behind digits and leave them a number, beside units, magnitudes and currencies. */
 const SUFFIXES =
@@ -46,54 +47,79 @@ export const modelName: Exclusion = {
     'A 12-month plan.',
     'A 45x35cm box.',
   ],
-  skip({ atoms, numeral }, at) {
-    const atom = atoms[at];
-    // 'Twenty20'
-    if (CARDINALS.has(atom?.lower ?? '') && atoms[at + 1]?.kind === 'digits' && !atoms[at + 1]?.spaced)
-      return nameEnd(atoms, at);
-    // '-19' behind an acronym is no negative number.
-    if (isDash(atom) && atoms[at + 1]?.kind === 'digits' && !atoms[at + 1]?.spaced)
-      return /^\p{Lu}{3,}$/u.test(atoms[at - 1]?.text ?? '') ? nameEnd(atoms, at + 1) : at;
-    // 'Gallows-Five'
-    if (CARDINALS.has(atom?.lower ?? '') && /^\p{Lu}/u.test(atom?.text ?? '') && isHyphen(atoms, at - 1))
-      return /^\p{Lu}\p{Ll}/u.test(atoms[at - 2]?.text ?? '') && !CARDINALS.has(atoms[at - 2]?.lower ?? '')
-        ? at + 1
-        : at;
-    if (atom?.kind !== 'digits') return at;
-    if (atoms[at - 1]?.lower === 'runway' && /^[LRC]$/.test(atoms[at + 1]?.text ?? '')) return at + 2;
-    if (!atom.spaced && isGluedBefore(atoms, at)) return nameEnd(atoms, at);
-    // '1e10' is a number with its power.
-    const power = atoms[at + 1]?.lower === 'e' && !atoms[at + 1]?.spaced && (numeral(at)?.to ?? 0) > at + 2;
-    if (!power && isGluedBehind(atoms, at)) return nameEnd(atoms, at);
-    // '401(k)', '501(c)(3)'
-    if (
-      /^\d{3}$/.test(atom.text) &&
-      atoms[at + 1]?.text === '(' &&
-      !atoms[at + 1]?.spaced &&
-      /^[a-z]$/.test(atoms[at + 2]?.text ?? '')
-    )
-      return atoms[at + 4]?.text === '(' && !atoms[at + 4]?.spaced ? at + 7 : at + 4;
-    // 'the under-19s' are a team.
-    if (
-      /^(?:under|over)$/.test(atoms[at - 2]?.lower ?? '') &&
-      isHyphen(atoms, at - 1) &&
-      atoms[at + 1]?.lower === 's' &&
-      !atoms[at + 1]?.spaced
-    )
-      return at + 2;
-    // '4x100m', '4 x 400': a relay
-    if (
-      /^4$/.test(atom.text) &&
-      /^[x×]$/.test(atoms[at + 1]?.lower ?? '') &&
-      /^[1248]00$/.test(atoms[at + 2]?.text ?? '')
-    )
-      return atoms[at + 3]?.lower === 'm' ? at + 4 : at + 3;
-    // '737-800': a pair of which the first is an airliner's number
-    return isHyphen(atoms, at + 1) && atoms[at + 2]?.kind === 'digits' && /^7[0-8]7$/.test(atom.text)
-      ? nameEnd(atoms, at)
-      : at;
+  skip(reading, at) {
+    const { atoms } = reading;
+    const atom = nthAtom(atoms, at);
+    if (isDash(atom))
+      return isJoined(atoms, at + 1) && isAcronym(atoms[at - 1]) ? nameEnd(atoms, at + 1) : at;
+    if (CARDINALS.has(atom.lower) && isJoined(atoms, at + 1)) return nameEnd(atoms, at);
+    if (isHyphenedName(atoms, at)) return at + 1;
+    if (atom.kind !== 'digits') return at;
+    if (isGlued(reading, at) || isAirliner(atoms, at)) return nameEnd(atoms, at);
+    for (const end of ENDS) {
+      const to = end(atoms, at);
+      if (to > at) return to;
+    }
+    return at;
   },
 };
+
+/** Digits without a space: 'Twenty20', 'COVID -19' */
+const isJoined = (atoms: readonly Atom[], at: number): boolean =>
+  atoms[at]?.kind === 'digits' && !atoms[at]?.spaced;
+
+const isAcronym = (atom: Atom | undefined): boolean => /^\p{Lu}{3,}$/u.test(atom?.text ?? '');
+
+/** 'Gallows-Five' */
+const isHyphenedName = (atoms: readonly Atom[], at: number): boolean =>
+  CARDINALS.has(nthAtom(atoms, at).lower) &&
+  isHyphen(atoms, at - 1) &&
+  /^\p{Lu}/u.test(nthAtom(atoms, at).text) &&
+  /^\p{Lu}\p{Ll}/u.test(nthAtom(atoms, at - 2).text) &&
+  !CARDINALS.has(nthAtom(atoms, at - 2).lower);
+
+/** 'A320neo', 'X5'; '1e10' is a number with its power. */
+function isGlued({ atoms, numeral }: Reading, at: number): boolean {
+  if (!nthAtom(atoms, at).spaced && isGluedBefore(atoms, at)) return true;
+  const next = nthAtom(atoms, at + 1);
+  const power = next.lower === 'e' && !next.spaced && (numeral(at)?.to ?? 0) > at + 2;
+  return !power && isGluedBehind(atoms, at);
+}
+
+/** '737-800': a pair of which the first is an airliner's number */
+const isAirliner = (atoms: readonly Atom[], at: number): boolean =>
+  isHyphen(atoms, at + 1) && atoms[at + 2]?.kind === 'digits' && /^7[0-8]7$/.test(nthAtom(atoms, at).text);
+
+/** Names of fixed form: each says where the one that begins with the digits at `at` ends; `at` where none does. */
+const ENDS: readonly ((atoms: readonly Atom[], at: number) => number)[] = [
+  // 'runway 27L'
+  (atoms, at) =>
+    atoms[at - 1]?.lower === 'runway' && /^[LRC]$/.test(nthAtom(atoms, at + 1).text) ? at + 2 : at,
+  // '401(k)', '501(c)(3)'
+  (atoms, at) => {
+    const [digits, open, letter] = [nthAtom(atoms, at), nthAtom(atoms, at + 1), nthAtom(atoms, at + 2)];
+    if (!/^\d{3}$/.test(digits.text) || open.text !== '(' || open.spaced || !/^[a-z]$/.test(letter.text))
+      return at;
+    return atoms[at + 4]?.text === '(' && !atoms[at + 4]?.spaced ? at + 7 : at + 4;
+  },
+  // 'the under-19s' are a team.
+  (atoms, at) =>
+    isHyphen(atoms, at - 1) &&
+    /^(?:under|over)$/.test(nthAtom(atoms, at - 2).lower) &&
+    atoms[at + 1]?.lower === 's' &&
+    !atoms[at + 1]?.spaced
+      ? at + 2
+      : at,
+  // '4x100m', '4 x 400': a relay
+  (atoms, at) => {
+    const relay =
+      atoms[at]?.text === '4' &&
+      /^[x×]$/.test(nthAtom(atoms, at + 1).lower) &&
+      /^[1248]00$/.test(nthAtom(atoms, at + 2).text);
+    if (!relay) return at;
+    return atoms[at + 3]?.lower === 'm' ? at + 4 : at + 3;
+  },
+];
 
 /** Money is read from its letters on ('USD10m'), so digits behind letters that nobody took are a name's. */
 function isGluedBefore(atoms: readonly Atom[], at: number): boolean {

@@ -10,8 +10,8 @@ import {
 } from '../../lexicons/index.js';
 import { type Atom, isDash, nthAtom } from '../atom.js';
 import type { Exclusion } from '../parser.js';
+import { readUnit } from '../rate.js';
 import type { Reading } from '../reading.js';
-import { readUnit } from '../unit.js';
 
 export const numberedName: Exclusion = {
   id: 'numbered-name',

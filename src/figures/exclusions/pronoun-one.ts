@@ -2,8 +2,8 @@ import { Tag } from '../../document/index.js';
 import { AFTER_PRONOUN_ONE, BEFORE_PRONOUN_ONE } from '../../lexicons/index.js';
 import { type Atom, isHyphen } from '../atom.js';
 import type { Exclusion } from '../parser.js';
+import { readUnit } from '../rate.js';
 import type { Reading } from '../reading.js';
-import { readUnit } from '../unit.js';
 
 export const pronounOne: Exclusion = {
   id: 'pronoun-one',

@@ -3,8 +3,8 @@ import { KINSHIP, MONTHS, PEOPLE_NOUNS, PERSON_NOUNS } from '../../lexicons/inde
 import { type Atom, isDash, isHyphen, pastHyphen } from '../atom.js';
 import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
+import { readUnit } from '../rate.js';
 import type { Reading } from '../reading.js';
-import { readUnit } from '../unit.js';
 
 type Atoms = readonly Atom[];
 const OLDEST = 120;

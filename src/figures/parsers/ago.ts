@@ -2,8 +2,8 @@ import { PERIOD_NOUNS } from '../../lexicons/index.js';
 import { type Atom, isHyphen, pastHyphen } from '../atom.js';
 import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
+import { readUnit } from '../rate.js';
 import type { Reading } from '../reading.js';
-import { readUnit } from '../unit.js';
 import { type Relative, type When, when } from '../when.js';
 
 interface Dated {

@@ -1,10 +1,11 @@
-import { type Atom, isHyphen } from '../atom.js';
-import { draft } from '../draft.js';
+import { type Atom, isHyphen, nthAtom } from '../atom.js';
+import { type Draft, draft } from '../draft.js';
 import type { Numeral } from '../numeral.js';
 import type { Parser } from '../parser.js';
+import { type ReadUnit, readUnit } from '../rate.js';
 import type { Reading } from '../reading.js';
 import { partsOf } from '../smaller-unit.js';
-import { kindOf, readUnit } from '../unit.js';
+import { kindOf } from '../unit.js';
 
 /** Stand between a number and its unit: 'three straight months', '517 rushing yards'. */
 const QUALIFIERS = new Set(
@@ -64,75 +65,104 @@ export const measure: Parser = {
     if (!number) return andAHalf(atoms, at) ?? andSmaller(reading, at);
     const height = feetAndInches(atoms, at);
     if (height) return height;
-    let start = number.to;
-    // 'half a mile', 'half an hour', 'a quarter of a mile', 'three-quarters of an hour'
-    // … and '0.4 of a percentage point'
-    const part =
-      number.form === 'digits' && number.value > 0 && number.value < 1 && atoms[start]?.lower === 'of';
-    if (part || number.form === 'fraction' || (number.form === 'words' && number.article)) {
-      let next = atoms[start]?.lower === 'of' ? start + 1 : start;
-      if (atoms[next]?.lower === 'a' || atoms[next]?.lower === 'an') next++;
-      if (next > start && readUnit(atoms, next, false)) start = next;
-    }
-    // '20 [kg]', '45 (kg)'
-    const bracket = atoms[start];
-    const bracketed =
-      bracket && /^[[(<{]$/.test(bracket.text) && bracket.spaced ? readUnit(atoms, start + 1, true) : null;
-    // '40 (a few from abroad)' has no unit in its brackets.
-    const inside = bracketed && /^[\])>}]$/.test(atoms[bracketed.to]?.text ?? '') ? bracketed : null;
-    if (QUALIFIERS.has(atoms[start]?.lower ?? '') && readUnit(atoms, start + 1, false)) start++;
-    const unit =
-      inside ?? readUnit(atoms, start, atoms[number.to - 1]?.kind !== 'letters' || number.form === 'digits');
+    const unit = unitBehind(atoms, number);
     if (!unit) return magnitude(atoms, number) ?? belowZero(atoms, number);
-    if (isOrdinal(atoms, number, unit.to)) return null;
-    if (number.form === 'words' && unit.unit.name === 'quarter' && number.value < 1) return null;
-    // The 'quarter-point' of interest rates; scores have no quarters of a point.
-    const points = unit.unit.name === 'point' && number.form === 'fraction';
-    // '28/36 mpg city/highway' are two.
-    const [low, high] =
-      /^(\d+)\/(\d+)$/
-        .exec(
-          atoms
-            .slice(at, number.to)
-            .map(({ text }) => text)
-            .join(''),
-        )
-        ?.slice(1) ?? [];
-    if (low && high && unit.unit.name === 'mile per gallon')
-      return draft({
-        kind: 'quantity',
-        from: at,
-        to: unit.to,
-        low: Number(low),
-        high: Number(high),
-        unit: unit.unit.name,
-      });
-    const inches =
-      readInches(atoms, unit.to, unit.unit.name) ?? (unit.per ? null : halfBehind(atoms, unit.to));
-    const share = points || unit.unit.dimension === 'share';
-    const signed =
-      unit.unit.dimension === 'temperature' || unit.unit.name === 'degree' ? zeroEnd(atoms, unit.to) : null;
-    if (signed)
-      return draft({
-        kind: 'quantity',
-        from: at,
-        to: signed.to,
-        value: signed.below ? -number.value : number.value,
-        unit: unit.unit.name,
-      });
-    const name = unit.per ? `${unit.unit.name} per ${unit.per}` : unit.unit.name;
-    const to = inside ? inside.to + 1 : unit.to;
-    return draft({
-      kind: points ? 'percent' : kindOf(unit.unit),
-      from: at,
-      to: inches?.to ?? to,
-      value: scaledBy(number.value + (inches?.value ?? 0), unit.unit.times),
-      unit: points ? 'percentage point' : share ? unit.unit.name : name,
-      per: share ? unit.per : null,
-      magnitude: number.magnitude * (unit.unit.times ?? 1),
-    });
+    if (isOrdinal(atoms, number, unit.to) || isFractionOfGame(number, unit)) return null;
+    return (
+      milesPerGallon(atoms, number, unit) ?? onScale(atoms, number, unit) ?? measured(atoms, number, unit)
+    );
   },
 };
+
+/** A unit behind a number, and the brackets around it: '20 [kg]'. */
+interface UnitBehind extends ReadUnit {
+  /** Behind the closing bracket. */
+  readonly end: number;
+}
+
+function unitBehind(atoms: readonly Atom[], number: Numeral): UnitBehind | null {
+  const at = pastArticle(atoms, number);
+  const bracketed = inBrackets(atoms, at);
+  if (bracketed) return bracketed;
+  const start = QUALIFIERS.has(nthAtom(atoms, at).lower) && readUnit(atoms, at + 1, false) ? at + 1 : at;
+  const digits = atoms[number.to - 1]?.kind !== 'letters' || number.form === 'digits';
+  const unit = readUnit(atoms, start, digits);
+  return unit && { to: unit.to, unit: unit.unit, per: unit.per, end: unit.to };
+}
+
+/** 'half a mile', 'half an hour', 'a quarter of a mile', 'three-quarters of an hour', '0.4 of a percentage point' */
+function pastArticle(atoms: readonly Atom[], number: Numeral): number {
+  const { to, form, value } = number;
+  const of = atoms[to]?.lower === 'of';
+  const part = of && form === 'digits' && value > 0 && value < 1;
+  if (!part && form !== 'fraction' && !(form === 'words' && number.article)) return to;
+  const article = of ? to + 1 : to;
+  const next = /^an?$/.test(nthAtom(atoms, article).lower) ? article + 1 : article;
+  return next > to && readUnit(atoms, next, false) ? next : to;
+}
+
+/** '20 [kg]', '45 (kg)'; '40 (a few from abroad)' has no unit in its brackets. */
+function inBrackets(atoms: readonly Atom[], at: number): UnitBehind | null {
+  const bracket = nthAtom(atoms, at);
+  if (!/^[[(<{]$/.test(bracket.text) || !bracket.spaced) return null;
+  const unit = readUnit(atoms, at + 1, true);
+  return unit && /^[\])>}]$/.test(nthAtom(atoms, unit.to).text)
+    ? { to: unit.to, unit: unit.unit, per: unit.per, end: unit.to + 1 }
+    : null;
+}
+
+/** 'three-quarters' */
+const isFractionOfGame = ({ form, value }: Numeral, { unit }: ReadUnit): boolean =>
+  form === 'words' && unit.name === 'quarter' && value < 1;
+
+/** '28/36 mpg city/highway' are two. */
+function milesPerGallon(
+  atoms: readonly Atom[],
+  { from, to }: Numeral,
+  { unit, to: end }: UnitBehind,
+): Draft | null {
+  if (unit.name !== 'mile per gallon') return null;
+  const digits = atoms
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join('');
+  const [low, high] = /^(\d+)\/(\d+)$/.exec(digits)?.slice(1) ?? [];
+  return low && high
+    ? draft({ kind: 'quantity', from, to: end, low: Number(low), high: Number(high), unit: unit.name })
+    : null;
+}
+
+/** '5 degrees below zero' */
+function onScale(atoms: readonly Atom[], { from, value }: Numeral, { unit, to }: UnitBehind): Draft | null {
+  if (unit.dimension !== 'temperature' && unit.name !== 'degree') return null;
+  const zero = zeroEnd(atoms, to);
+  return (
+    zero &&
+    draft({ kind: 'quantity', from, to: zero.to, value: zero.below ? -value : value, unit: unit.name })
+  );
+}
+
+function measured(atoms: readonly Atom[], number: Numeral, { unit, per, to, end }: UnitBehind): Draft {
+  // The 'quarter-point' of interest rates; scores have no quarters of a point.
+  const points = unit.name === 'point' && number.form === 'fraction';
+  const share = points || unit.dimension === 'share';
+  const smaller = readInches(atoms, to, unit.name) ?? (per ? null : halfBehind(atoms, to));
+  return draft({
+    kind: points ? 'percent' : kindOf(unit),
+    from: number.from,
+    to: smaller?.to ?? end,
+    value: scaledBy(number.value + (smaller?.value ?? 0), unit.times),
+    unit: unitName(unit.name, points, share ? null : per),
+    per: share ? per : null,
+    magnitude: number.magnitude * (unit.times ?? 1),
+  });
+}
+
+/** 'percentage point', 'mile per hour', 'metre' */
+function unitName(name: string, points: boolean, per: string | null): string {
+  if (points) return 'percentage point';
+  return per ? `${name} per ${per}` : name;
+}
 
 /** 'a quake of magnitude 6.4', 'a magnitude-6.4 quake' */
 function magnitude(atoms: readonly Atom[], { from, to, value, form }: Numeral): ReturnType<Parser['parse']> {

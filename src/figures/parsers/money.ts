@@ -12,14 +12,16 @@ import {
 } from '../../lexicons/index.js';
 import { type Atom, isDash, isHyphen, nthAtom, pastHyphen } from '../atom.js';
 import { type Currency, meantCurrency, readCurrencyName, readScaledCode } from '../currency.js';
-import { readNameBefore, readSignBefore } from '../currency-sign.js';
+import { type LeadingCurrency, readNameBefore, readSignBefore } from '../currency-sign.js';
 import { draft } from '../draft.js';
 import type { Numeral } from '../numeral.js';
 import type { Parser } from '../parser.js';
+import { readRate } from '../rate.js';
 import type { Reading } from '../reading.js';
-import { isNamesake, readRate, sense } from '../unit.js';
+import { isNamesake, sense } from '../unit.js';
 
 type Atoms = readonly Atom[];
+
 export const money: Parser = {
   id: 'money',
   about: 'An amount with a currency sign, code or name before or after it.',
@@ -74,55 +76,47 @@ export const money: Parser = {
 /** '$5', 'US$5', 'USD 5', '-$5', 'Rs 500'. */
 function before(reading: Reading, at: number): ReturnType<Parser['parse']> {
   const { atoms } = reading;
-  let start = at;
-  let negative = false;
-  const first = nthAtom(atoms, at);
-  if (
-    (isDash(first) || first.lower === 'minus' || first.text === '+') &&
-    atoms[at + 1] &&
-    opensSigned(atoms, at)
-  ) {
-    negative = first.text !== '+';
-    start = at + 1;
-  }
+  const start = opensSigned(atoms, at) ? at + 1 : at;
   const sign = readSignBefore(atoms, start) ?? readNameBefore(reading, start);
-  if (!sign) return null;
-  const numeral = reading.numeral(sign.to);
-  if (!numeral || (numeral.form === 'fraction' && atoms[sign.to]?.kind === 'letters')) return null;
-  if (numeral.form === 'words' && sign.letters) return null;
-  let to = numeral.to;
-  let code = sign.code;
-  // '$76 US', '$75 U.S. per barrel'
-  const country = atoms[to];
-  if (
-    first.text === '$' &&
-    country?.spaced &&
-    /^(?:US|U\.S\.?|Cdn|CDN|AUD|CAD|USD)$/.test(country.text) &&
-    !capitalFollows(atoms, to)
-  ) {
-    code = country.text.startsWith('C') ? 'CAD' : country.text.startsWith('A') ? 'AUD' : 'USD';
-    to++;
-  }
+  const numeral = sign && reading.numeral(sign.to);
+  if (!numeral || !isAmount(atoms, numeral, sign)) return null;
+  const national = atoms[at]?.text === '$' ? countryBehind(atoms, numeral.to) : null;
+  const code = national ?? sign.code;
+  const end = national ? numeral.to + 1 : numeral.to;
   // '$2.24 million dollars', '$25.12 USD'
-  const repeated = readCurrencyName(atoms, to);
-  if (repeated?.code === code) to = repeated.to;
+  const repeated = readCurrencyName(atoms, end);
+  const to = repeated?.code === code ? repeated.to : end;
   const rate = readRate(atoms, to, true);
-  const value = (negative ? -numeral.value : numeral.value) * (sign.times ?? 1);
+  const negative = start > at && atoms[at]?.text !== '+';
   return draft({
     kind: 'money',
     from: at,
     to: rate?.to ?? to,
-    value,
-    unit: meantCurrency(reading, code, atoms[start]?.text ?? ''),
+    value: (negative ? -numeral.value : numeral.value) * (sign.times ?? 1),
+    unit: meantCurrency(reading, code, nthAtom(atoms, start).text),
     per: rate?.per ?? null,
     magnitude: numeral.magnitude,
   });
 }
 
+/** Behind a sign stands no 'half', and behind letters no number in words. */
+const isAmount = (atoms: Atoms, { form }: Numeral, sign: LeadingCurrency): boolean =>
+  !(form === 'fraction' && atoms[sign.to]?.kind === 'letters') && !(form === 'words' && sign.letters);
+
+/** '$76 US', '$75 U.S. per barrel'; not '$76 US Treasury' */
+function countryBehind(atoms: Atoms, at: number): string | null {
+  const { text, spaced } = nthAtom(atoms, at);
+  if (!spaced || !/^(?:US|U\.S\.?|Cdn|CDN|AUD|CAD|USD)$/.test(text) || capitalFollows(atoms, at)) return null;
+  if (text.startsWith('C')) return 'CAD';
+  return text.startsWith('A') ? 'AUD' : 'USD';
+}
+
+/** '-$5', 'minus $5', '+$5' */
 const opensSigned = (atoms: Atoms, at: number): boolean => {
-  const atom = nthAtom(atoms, at);
-  if (atom.lower === 'minus') return true;
-  return !atoms[at + 1]?.spaced && (atom.spaced || atoms[at - 1]?.kind === 'mark');
+  const [sign, next] = [nthAtom(atoms, at), atoms[at + 1]];
+  if (!next || !(isDash(sign) || sign.lower === 'minus' || sign.text === '+')) return false;
+  if (sign.lower === 'minus') return true;
+  return !next.spaced && (sign.spaced || atoms[at - 1]?.kind === 'mark');
 };
 
 const capitalFollows = (atoms: Atoms, at: number): boolean => /^\p{Lu}/u.test(atoms[at + 1]?.text ?? '');
@@ -151,56 +145,68 @@ function after(reading: Reading, at: number): ReturnType<Parser['parse']> {
 function readCurrency(atoms: Atoms, numeral: Numeral): Currency | null {
   const start = pastHyphen(atoms, numeral.to);
   const loose =
-    numeral.form === 'fraction' || (numeral.magnitude > 1 && /s$/.test(atoms[numeral.to - 1]?.lower ?? ''));
-  const ofA = loose ? skipOf(atoms, start) : start;
-  const atom = atoms[ofA];
-  if (!atom) return null;
-  // '10 $ 30 $', but '10 $30'
-  const ahead = atoms[ofA + 1]?.kind === 'digits' && atom.spaced && atoms[ofA + 2]?.text !== atom.text;
-  if (/^\p{Sc}$/u.test(atom.text) && !ahead) {
-    const code = CURRENCY_SIGNS.get(atom.text);
-    if (code) return { to: ofA + 1, code };
-  }
-  if (atom.text === '¢') return { to: ofA + 1, code: 'cent' };
-  if (atom.kind !== 'letters') return null;
-  const name = readCurrencyName(atoms, ofA);
-  // 'Rand Roe' is a name.
-  if (name && NEVER_BEFORE.has(atom.lower) && /^\p{Lu}\p{Ll}/u.test(atom.text) && capitalFollows(atoms, ofA))
-    return null;
-  if (name?.to === ofA + 1 && isNamesake(atoms, ofA)) return null;
-  if (name) return isWeight(atoms, ofA, numeral, name) ? null : name;
-  // '17c a litre', as Australian papers print it
-  if (atom.text === 'c' && !atom.spaced && numeral.form === 'digits' && ofA === numeral.to)
-    return { to: ofA + 1, code: 'cent' };
-  // '48 US cents'
-  if (
-    /^(?:us|u\.s\.|australian|canadian|euro|singapore)$/.test(atom.lower) &&
-    /^cents?$/.test(atoms[ofA + 1]?.lower ?? '')
-  )
-    return { to: ofA + 2, code: 'cent' };
-  const minor = MINOR_UNITS.get(atom.lower);
-  if (minor) return { to: ofA + 1, code: minor };
-  // '118.5p', '68 p'; 'c' and 'p' are cents and pence only behind digits.
+    numeral.form === 'fraction' ||
+    (numeral.magnitude > 1 && nthAtom(atoms, numeral.to - 1).lower.endsWith('s'));
+  const at = loose ? skipOf(atoms, start) : start;
+  const sign = signBehind(atoms, at);
+  if (sign) return sign;
+  if (atoms[at]?.kind !== 'letters') return null;
+  const name = readCurrencyName(atoms, at);
+  if (name) return isOtherWord(atoms, at, numeral, name) ? null : name;
+  return coinBehind(atoms, at, numeral) ?? codeBehind(atoms, at, numeral);
+}
+
+/** '10 $', '50¢'; '10 $ 30 $', but '10 $30' */
+function signBehind(atoms: Atoms, at: number): Currency | null {
+  const { text, spaced } = nthAtom(atoms, at);
+  if (text === '¢') return { to: at + 1, code: 'cent' };
+  const ahead = spaced && atoms[at + 1]?.kind === 'digits' && atoms[at + 2]?.text !== text;
+  const code = !ahead && /^\p{Sc}$/u.test(text) ? CURRENCY_SIGNS.get(text) : undefined;
+  return code ? { to: at + 1, code } : null;
+}
+
+/** A currency's name that is none here: 'Rand Roe' is a person, 'pounds' weigh. */
+function isOtherWord(atoms: Atoms, at: number, numeral: Numeral, name: Currency): boolean {
+  const { text, lower } = nthAtom(atoms, at);
+  if (NEVER_BEFORE.has(lower) && /^\p{Lu}\p{Ll}/u.test(text) && capitalFollows(atoms, at)) return true;
+  return (name.to === at + 1 && isNamesake(atoms, at)) || isWeight(atoms, at, numeral, name);
+}
+
+/** '48 US cents', '17c a litre', '118.5p'; 'c' and 'p' are cents and pence only behind digits. */
+function coinBehind(atoms: Atoms, at: number, numeral: Numeral): Currency | null {
+  const { text, lower, spaced } = nthAtom(atoms, at);
+  const digits = numeral.form === 'digits';
+  // 'c', as Australian papers print it
+  if (text === 'c' && !spaced && digits && at === numeral.to) return { to: at + 1, code: 'cent' };
+  const national = /^(?:us|u\.s\.|australian|canadian|euro|singapore)$/.test(lower);
+  if (national && /^cents?$/.test(nthAtom(atoms, at + 1).lower)) return { to: at + 2, code: 'cent' };
+  const minor = MINOR_UNITS.get(lower);
+  if (minor) return { to: at + 1, code: minor };
   // … and 'a 12p-a-litre rise'
-  const hyphen = isHyphen(atoms, ofA + 1) && !/^(?:an?|per)$/.test(atoms[ofA + 2]?.lower ?? '');
-  if (atom.text === 'p' && numeral.form === 'digits' && !hyphen) return { to: ofA + 1, code: 'p' };
-  const scaled = readScaledCode(atom.text);
-  if (scaled) return { to: ofA + 1, ...scaled };
-  // '3.14US$'
-  const dollar = atoms[ofA + 1];
-  const prefix = dollar?.text === '$' && !dollar.spaced ? DOLLAR_PREFIXES.get(atom.text) : undefined;
-  if (prefix && atoms[ofA + 2]?.kind !== 'digits') return { to: ofA + 2, code: prefix };
+  const hyphen = isHyphen(atoms, at + 1) && !/^(?:an?|per)$/.test(nthAtom(atoms, at + 2).lower);
+  return text === 'p' && digits && !hyphen ? { to: at + 1, code: 'p' } : null;
+}
+
+/** '3.14US$', '75 USD million', '500 kr' */
+function codeBehind(atoms: Atoms, at: number, numeral: Numeral): Currency | null {
+  const { text } = nthAtom(atoms, at);
+  const scaled = readScaledCode(text);
+  if (scaled) return { to: at + 1, ...scaled };
+  const dollar = nthAtom(atoms, at + 1);
+  const prefix = dollar.text === '$' && !dollar.spaced ? DOLLAR_PREFIXES.get(text) : undefined;
+  if (prefix && atoms[at + 2]?.kind !== 'digits') return { to: at + 2, code: prefix };
   // 'the 5 TOP teams'
-  if (WORD_CODES.has(atom.text) && numeral.magnitude === 1 && numeral.value < 1000) return null;
-  if (CURRENCY_CODES.has(atom.text) || SMALL_CODES.has(atom.text)) {
-    // '75 USD million'
-    const times = MAGNITUDES.get(atoms[ofA + 1]?.lower ?? '');
-    const code = atom.text.toUpperCase();
-    return times === undefined ? { to: ofA + 1, code } : { to: ofA + 2, code, times };
-  }
-  const trailing = TRAILING_SIGNS.get(atom.text);
+  if (WORD_CODES.has(text) && numeral.magnitude === 1 && numeral.value < 1000) return null;
+  if (CURRENCY_CODES.has(text) || SMALL_CODES.has(text)) return isoCode(atoms, at);
+  const trailing = TRAILING_SIGNS.get(text);
   // 'winds of 40 kn'
-  return trailing && !sense(atoms, atom.text) ? { to: ofA + 1, code: trailing } : null;
+  return trailing && !sense(atoms, text) ? { to: at + 1, code: trailing } : null;
+}
+
+function isoCode(atoms: Atoms, at: number): Currency {
+  const code = nthAtom(atoms, at).text.toUpperCase();
+  const times = MAGNITUDES.get(nthAtom(atoms, at + 1).lower);
+  return times === undefined ? { to: at + 1, code } : { to: at + 2, code, times };
 }
 
 const skipOf = (atoms: Atoms, at: number): number => {
@@ -233,25 +239,22 @@ function readMinorPart(reading: Reading, at: number, whole: number): { to: numbe
   const { atoms } = reading;
   if (!Number.isInteger(whole)) return null;
   const start = atoms[at]?.lower === 'and' ? at + 1 : at;
-  const part =
-    atoms[start]?.kind === 'letters' || atoms[start]?.kind === 'digits' ? reading.numeral(start) : null;
-  if (
-    !part ||
-    part.value <= 0 ||
-    part.value >= 100 ||
-    !Number.isInteger(part.value) ||
-    part.form === 'fraction'
-  )
-    return null;
-  const named = MINOR_UNITS.has(atoms[part.to]?.lower ?? '');
-  if (!named) {
-    const next = atoms[part.to];
-    const ends = next === undefined || next.kind === 'mark';
-    if (start > at || !ends || part.value < 10 || next?.text === '$' || next?.text === '%') return null;
-  }
-  const coin = MINOR_UNITS.get(atoms[part.to]?.lower ?? '') ?? '';
+  const part = nthAtom(atoms, start).kind === 'mark' ? null : reading.numeral(start);
+  if (!part || !mayCountCoins(part)) return null;
+  const coin = nthAtom(atoms, part.to).lower;
+  const minor = MINOR_UNITS.get(coin);
+  if (!minor && (start > at || !standsAlone(atoms, part))) return null;
   return {
-    to: named ? part.to + 1 : part.to,
-    value: whole + part.value / (COINS_TO_ONE.get(coin) ?? 100),
+    to: minor ? part.to + 1 : part.to,
+    value: whole + part.value / (COINS_TO_ONE.get(minor ?? '') ?? 100),
   };
 }
+
+const mayCountCoins = ({ value, form }: Numeral): boolean =>
+  value > 0 && value < 100 && Number.isInteger(value) && form !== 'fraction';
+
+/** 'dollars fifty': without 'cents' the number ends the phrase. */
+const standsAlone = (atoms: Atoms, { to, value }: Numeral): boolean => {
+  const { kind, text } = nthAtom(atoms, to);
+  return value >= 10 && kind === 'mark' && !/^[$%]$/.test(text);
+};

@@ -4,8 +4,8 @@ import { isHyphen } from '../atom.js';
 import { draft } from '../draft.js';
 import type { Numeral } from '../numeral.js';
 import type { Parser } from '../parser.js';
+import { readUnit } from '../rate.js';
 import type { Reading } from '../reading.js';
-import { readUnit } from '../unit.js';
 
 export const ratio: Parser = {
   id: 'ratio',

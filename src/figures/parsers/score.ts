@@ -8,8 +8,8 @@ import {
 import { type Atom, isDash, isHyphen } from '../atom.js';
 import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
+import { readUnit } from '../rate.js';
 import type { Reading } from '../reading.js';
-import { readUnit } from '../unit.js';
 
 export const score: Parser = {
   id: 'score',

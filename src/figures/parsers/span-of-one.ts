@@ -1,7 +1,7 @@
 import type { Atom } from '../atom.js';
 import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
-import { readUnit } from '../unit.js';
+import { readUnit } from '../rate.js';
 
 export const spanOfOne: Parser = {
   id: 'span-of-one',

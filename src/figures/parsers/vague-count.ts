@@ -4,8 +4,9 @@ import { isHyphen } from '../atom.js';
 import { meantCurrency, readCurrencyName } from '../currency.js';
 import { changed, type Draft, draft } from '../draft.js';
 import type { Parser } from '../parser.js';
+import { readRate, readUnit } from '../rate.js';
 import type { Reading } from '../reading.js';
-import { kindOf, readRate, readUnit } from '../unit.js';
+import { kindOf } from '../unit.js';
 
 export const vagueCount: Parser = {
   id: 'vague-count',

@@ -5,8 +5,8 @@ import { readCardinal } from '../cardinal.js';
 import { draft } from '../draft.js';
 import { readOrdinal } from '../ordinal-number.js';
 import type { Parser } from '../parser.js';
+import { readUnit } from '../rate.js';
 import type { Reading } from '../reading.js';
-import { readUnit } from '../unit.js';
 import { type When, when } from '../when.js';
 import { readYear, readYearInWords } from '../year-number.js';
 

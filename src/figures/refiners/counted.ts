@@ -3,8 +3,8 @@ import { isDash, isHyphen, pastHyphen } from '../atom.js';
 import { changed, type Draft } from '../draft.js';
 import { type Phrase, phraseAfter, rangeOf, textOf } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
+import { readRate } from '../rate.js';
 import type { Reading } from '../reading.js';
-import { readRate } from '../unit.js';
 
 export const counted: Refiner = {
   id: 'counted',

@@ -1,5 +1,5 @@
 import { DOWN_VERBS, UP_VERBS } from '../../lexicons/index.js';
-import { type Atom, isDash } from '../atom.js';
+import { type Atom, isDash, nthAtom } from '../atom.js';
 import { changed, type Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
@@ -114,6 +114,14 @@ const isBare = ({ kind, unit, low }: Draft): boolean => kind === 'count' && unit
 
 const MEASURED = new Set(['money', 'percent', 'quantity', 'duration', 'age']);
 
+/** A bare number, and what stands around it. */
+interface Gap {
+  readonly atoms: readonly Atom[];
+  readonly bare: Draft;
+  readonly next: Draft | undefined;
+  readonly earlier: readonly Draft[];
+}
+
 /** The figure whose unit the bare number at `k` shares. */
 function donor(
   { atoms }: Reading,
@@ -121,70 +129,83 @@ function donor(
   earlier: readonly Draft[],
   k: number,
 ): Draft | null {
-  const bare = drafts[k] as Draft;
-  const next = drafts[k + 1];
-  if (next && isDash(atoms[bare.to]) && isSuspended(atoms, bare.to, next.from)) return next;
-  if (next?.kind === 'money' && /^of(?: the| its| their| his| her)?$/.test(words(atoms, bare.to, next.from)))
-    return next;
+  const gap = { atoms, bare: drafts[k] as Draft, next: drafts[k + 1], earlier };
+  const ahead = donorAhead(gap) ?? endOfList(atoms, drafts, k);
+  if (ahead) return ahead;
+  const previous = earlier.findLast((made) => MEASURED.has(made.kind));
+  if (!previous) return null;
+  if (previous === earlier.at(-1) && previous.kind !== 'percent' && differs(gap, previous)) return previous;
+  return endsPhrase(atoms, gap.bare, gap.next) ? donorBehind(gap, previous) : null;
+}
+
+function donorAhead({ atoms, bare, next }: Gap): Draft | null {
+  if (!next) return null;
+  if (isDash(atoms[bare.to]) && isSuspended(atoms, bare.to, next.from)) return next;
+  const between = words(atoms, bare.to, next.from);
+  if (next.kind === 'money' && /^of(?: the| its| their| his| her)?$/.test(between)) return next;
   // 'from 0.9 to 1.2 percent', where the two are no range
-  const opens =
-    /^(?:from|by)$/.test(atoms[bare.from - 1]?.lower ?? '') &&
-    next &&
-    words(atoms, bare.to, next.from) === 'to';
-  if (opens && MEASURED.has(next.kind)) return next;
-  const unit = next && endOfList(atoms, drafts, k);
-  if (unit) return unit;
-  const previous = earlier.filter((made) => MEASURED.has(made.kind)).at(-1);
-  // 'is 81.3 years, 3.9 more than in 1990'
-  const differs =
-    previous === earlier.at(-1) &&
-    atoms[bare.from - 1]?.text === ',' &&
-    bare.from - 1 === previous?.to &&
-    /^(?:more|less|fewer|higher|lower|longer|shorter|better|worse)$/.test(atoms[bare.to]?.lower ?? '') &&
-    atoms[bare.to + 1]?.lower === 'than';
-  if (previous && differs && previous.kind !== 'percent') return previous;
-  if (!previous || !endsPhrase(atoms, bare, next)) return null;
-  const lead = atoms[bare.from - 1]?.lower ?? '';
-  // '81 points to Birch’s 74'
-  const rival =
-    lead === "'s" && previous === earlier.at(-1) && /^(?:point|percent)$/.test(previous.unit ?? '');
-  if (rival && atoms.slice(previous.to, bare.from).some(({ lower }) => /^(?:to|against|and)$/.test(lower)))
-    return previous;
-  if (previous === earlier.at(-1) && isLevelBeside(atoms, previous, bare)) return previous;
+  const opens = /^(?:from|by)$/.test(nthAtom(atoms, bare.from - 1).lower) && between === 'to';
+  return opens && MEASURED.has(next.kind) ? next : null;
+}
+
+/** 'is 81.3 years, 3.9 more than in 1990' */
+const differs = ({ atoms, bare }: Gap, previous: Draft): boolean =>
+  atoms[bare.from - 1]?.text === ',' &&
+  bare.from - 1 === previous.to &&
+  /^(?:more|less|fewer|higher|lower|longer|shorter|better|worse)$/.test(nthAtom(atoms, bare.to).lower) &&
+  atoms[bare.to + 1]?.lower === 'than';
+
+/** `previous` is the last measured figure before the number; a bare number may stand between. */
+function donorBehind(gap: Gap, previous: Draft): Draft | null {
+  const { atoms, bare, earlier } = gap;
+  const lead = nthAtom(atoms, bare.from - 1).lower;
+  const beside = previous === earlier.at(-1);
+  if (beside && (isRival(gap, previous) || isLevelBeside(atoms, previous, bare))) return previous;
   if (lead === 'to' || lead === 'at') {
     const points = earlier.slice(-2).find((made) => made.unit === 'point');
     if (points) return points;
     // 'from 14 to 18 mpg to 24'
-    const moved =
-      lead === 'to' &&
-      previous === earlier.at(-1) &&
-      /^(?:from|about)$/.test(atoms[previous.from - 1]?.lower ?? '');
-    return moved && previous.low !== null ? previous : null;
+    const opener = nthAtom(atoms, previous.from - 1).lower;
+    const moved = lead === 'to' && beside && previous.low !== null && /^(?:from|about)$/.test(opener);
+    return moved ? previous : null;
   }
-  // '83.2 years for women and 79.3 for men'
-  const link = atoms[bare.to]?.lower ?? '';
-  if (
-    lead === 'and' &&
-    previous === earlier.at(-1) &&
+  const paired = (beside && isPaired(gap, previous)) || isSecondAge(gap, previous);
+  return paired || isCoordinated(gap, previous) ? previous : null;
+}
+
+/** '81 points to Birch’s 74' */
+const isRival = ({ atoms, bare }: Gap, previous: Draft): boolean =>
+  atoms[bare.from - 1]?.lower === "'s" &&
+  /^(?:point|percent)$/.test(previous.unit ?? '') &&
+  atoms.slice(previous.to, bare.from).some(({ lower }) => /^(?:to|against|and)$/.test(lower));
+
+/** '83.2 years for women and 79.3 for men' */
+const isPaired = ({ atoms, bare }: Gap, previous: Draft): boolean => {
+  const link = nthAtom(atoms, bare.to).lower;
+  return (
+    atoms[bare.from - 1]?.lower === 'and' &&
     /^(?:for|in|among)$/.test(link) &&
     atoms[previous.to]?.lower === link
-  )
-    return previous;
-  // 'the brothers, 22 and 19, left'
-  const ages = previous.kind === 'age' && lead === 'and' && bare.from === previous.to + 1;
-  if (ages && /^[,.)]$/.test(atoms[bare.to]?.text ?? '')) return previous;
-  if (
-    (previous.kind === 'money' && lead !== 'plus') ||
-    previous.kind === 'duration' ||
-    previous.kind === 'age' ||
-    (lead !== 'plus' && bare.magnitude > 1)
-  )
-    return null;
-  // 'up 3 points, and 27 of the 150 seats', but '65 percent of men and 7.3 of boys'
-  if (link === 'of' && Number.isInteger(bare.value) && atoms[previous.to]?.lower !== 'of') return null;
-  const coordinated = /^(?:and|or|but|plus|,)$/.test(lead);
+  );
+};
+
+/** 'the brothers, 22 and 19, left' */
+const isSecondAge = ({ atoms, bare }: Gap, previous: Draft): boolean =>
+  previous.kind === 'age' &&
+  atoms[bare.from - 1]?.lower === 'and' &&
+  bare.from === previous.to + 1 &&
+  /^[,.)]$/.test(nthAtom(atoms, bare.to).text);
+
+/** '65 percent of men and 7.3 of boys', but 'up 3 points, and 27 of the 150 seats' */
+function isCoordinated({ atoms, bare }: Gap, previous: Draft): boolean {
+  const lead = nthAtom(atoms, bare.from - 1).lower;
+  if (/^(?:duration|age)$/.test(previous.kind)) return false;
+  if (lead !== 'plus' && (previous.kind === 'money' || bare.magnitude > 1)) return false;
+  const counted =
+    atoms[bare.to]?.lower === 'of' && Number.isInteger(bare.value) && atoms[previous.to]?.lower !== 'of';
+  if (counted) return false;
   const parallel = /^(?:by|from|of)$/.test(lead) && atoms[previous.from - 1]?.lower === lead;
-  return coordinated || parallel ? previous : null;
+  return parallel || /^(?:and|or|but|plus|,)$/.test(lead);
 }
 
 /** '38.9 years, up from 37.2', '7.4 tonnes a hectare, from 8.4', 'fell by 0.6 years to 76.4' */
@@ -225,16 +246,17 @@ function endOfList(atoms: readonly Atom[], drafts: readonly Draft[], k: number):
   for (let n = k; n + 1 < drafts.length; n++) {
     const [made, next] = [drafts[n] as Draft, drafts[n + 1] as Draft];
     const gap = words(atoms, made.to, next.from);
+    if (!/^(?:,|, even|, maybe|, perhaps|, or|or|, and|and|maybe|even|x|×|by)$/.test(gap)) return null;
     // '45 x 35 x 16 cm', '20 by 30 feet'
     crossed ||= /^(?:x|×|by)$/.test(gap);
-    if (!/^(?:,|, even|, maybe|, perhaps|, or|or|, and|and|maybe|even|x|×|by)$/.test(gap)) return null;
-    if (crossed && MEASURED.has(next.kind)) return next.kind === 'quantity' ? next : null;
-    if (MEASURED.has(next.kind))
-      return next.kind === 'money' || next.kind === 'age' || next.bound !== '=' ? null : next;
+    if (MEASURED.has(next.kind)) return mayEndList(next, crossed) ? next : null;
     if (!isBare(next)) return null;
   }
   return null;
 }
+
+const mayEndList = ({ kind, bound }: Draft, crossed: boolean): boolean =>
+  crossed ? kind === 'quantity' : kind !== 'money' && kind !== 'age' && bound === '=';
 
 /** No noun stands behind the number that it could count. */
 function endsPhrase(atoms: readonly Atom[], bare: Draft, next: Draft | undefined): boolean {

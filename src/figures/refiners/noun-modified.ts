@@ -1,9 +1,10 @@
 import { ANY_VERB, nthToken, possibleTagsOf, Tag } from '../../document/index.js';
-import { isHyphen, pastHyphen } from '../atom.js';
+import { type Atom, isHyphen, nthAtom, pastHyphen } from '../atom.js';
 import { clauseAt } from '../clause.js';
 import type { Draft } from '../draft.js';
 import { type Phrase, phraseAfter, phraseBefore, possessorOf } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
+import { readRate } from '../rate.js';
 import type { Reading } from '../reading.js';
 import {
   clauseSubject,
@@ -18,7 +19,7 @@ import {
   type Topic,
   withTopic,
 } from '../topic.js';
-import { isLength, readRate } from '../unit.js';
+import { isLength } from '../unit.js';
 import { isVerb } from '../verb.js';
 
 export const nounModified: Refiner = {
@@ -86,129 +87,169 @@ function topicOf(reading: Reading, made: Draft, drafts: readonly Draft[], k: num
 const BEHIND_MEASURES =
   /^(?:ago|later|earlier|away|long|old|wide|tall|deep|high|left|remaining|apiece|each|including|excluding|plus)$/;
 
+const POSSESSOR_OR_ARTICLE = /^(?:an?|the|its|their|his|her|'s)$/;
+
 function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phrase | null {
-  const { atoms, document, sentence } = reading;
+  const { atoms, document } = reading;
   const [next] = later;
-  let end = made.to;
-  // Past the same amount in brackets: '8 miles (13 km) of road'.
-  if (next && next.from === end + 1 && atoms[end]?.text === '(' && atoms[next.to]?.text === ')')
-    end = next.to + 1;
+  const end = pastSameAmount(atoms, made, next);
   // '812 yuan ($112) a ton'
   if (end > made.to && readRate(atoms, end, true)) return null;
-  // 'a 14-inch 120Hz panel'
-  if (next?.from === made.to && isHyphen(atoms, made.to - 2))
-    return nounBehind(reading, next, later.slice(1));
-  const stop = later.find(({ from, kind }) => from >= end && kind !== 'ordinal');
-  const limit = stop ? (atoms[stop.from]?.token ?? sentence.endToken) : sentence.endToken;
   const at = pastHyphen(atoms, end);
-  const atom = atoms[at];
-  if (atom?.text === ',' && next?.from === at + 1 && isHyphen(atoms, made.to - 2))
-    return nounBehind(reading, next, later.slice(1));
-  if (!atom || atom.kind === 'mark') return null;
-  const article = /^(?:an?|the|its|their|his|her|'s)$/.test(atoms[made.from - 1]?.lower ?? '');
-  // 'a typical 3.5% loan'
-  const described =
-    (document.tag(firstToken(reading, made) - 1) & Tag.Adjective) !== 0 &&
-    /^(?:an?|the|its|their|his|her|'s)$/.test(atoms[made.from - 2]?.lower ?? '');
-  // 'his 14-year, $325 million deal'
-  const second = atoms[made.from - 1]?.text === ',' && isHyphen(atoms, made.from - 3);
-  const attributive = described || second || isHyphen(atoms, made.to - 2) || at > end || article;
+  if (next && sharesNoun(atoms, made, next, at)) return nounBehind(reading, next, later.slice(1));
+  const atom = nthAtom(atoms, at);
+  if (atom.kind === 'mark') return null;
+  const attributive = at > end || isAttributive(reading, made);
   if (!attributive && BEHIND_MEASURES.test(atom.lower))
     return SPATIAL.test(atom.lower) ? nounMeasured(reading, made) : null;
   // 'grew 5% year-on-year'
   if (
-    /^(?:year|month|quarter|week)-(?:on|over)-/.test(document.tokens[atom.token]?.lower ?? '') ||
-    /^year-to-date$/.test(document.tokens[atom.token]?.lower ?? '')
+    /^(?:(?:year|month|quarter|week)-(?:on|over)-|year-to-date$)/.test(
+      nthToken(document.tokens, atom.token).lower,
+    )
   )
     return null;
-  // 'cocoa doubled in price' is about cocoa.
-  // 'rose to $5 in May' is about what rose; but 'sentenced to 50 weeks in jail' is about jail.
-  const reached = atoms[leadOf(reading, made)]?.lower === 'to' && made.kind !== 'duration';
-  if (atom.lower === 'in' && (made.kind === 'multiple' || reached)) return null;
-  // 'a quarter of the 8,300 residents': what the next one counts.
-  if (
-    atom.lower === 'of' &&
-    next?.kind === 'count' &&
-    next.of !== null &&
-    next.from - at <= 3 &&
-    atoms.slice(at + 1, next.from).every(({ token }) => (document.tag(token) & OWNER) !== 0)
-  ) {
-    // '6,000-strong workforce' begins behind its hyphened word.
-    const first = atoms[next.to]?.token ?? limit;
-    const glued = first === atoms[next.to - 1]?.token ? first + 1 : first;
-    return phraseAfter(document, glued, sentence.endToken, 'many');
-  }
-  // '48 degrees in the town' says where, '$2 billion in cash' what.
-  if (/^(?:in|off)$/.test(atom.lower) && made.kind === 'quantity') return null;
-  // 'within 0.4 miles of the sun' is how far
-  if (atom.lower === 'of' && isLength(made.unit) && isWithin(reading, made)) return null;
-  // '7.3 percent of another race' are people
-  if (atom.lower === 'of' && atoms[at + 1]?.lower === 'another') return null;
-  // 'off its margin', '30% more fertilizer'
-  if (/^(?:of|in|off|more|less|fewer)$/.test(atom.lower)) {
-    const phrase = phraseAfter(document, atom.token + 1, limit);
-    // 'down 42 percent in the last six months'
-    const idle = /^(?:last|past|first|next|final|previous)$/.test(
-      document.tokens[(phrase?.to ?? 0) - 1]?.lower ?? '',
-    );
-    const when =
-      phrase !== null && atom.lower === 'in' && made.kind !== 'duration' && isSpan(reading, phrase);
-    // '62 rupees in Larkton', 'were 30% more likely'
-    const place =
-      phrase !== null &&
-      atom.lower === 'in' &&
-      made.kind !== 'duration' &&
-      (document.tag(phrase.to - 1) & Tag.Proper) !== 0;
-    // '$600 million of a year earlier'
-    const earlier =
-      phrase !== null &&
-      isSpan(reading, phrase) &&
-      /^(?:earlier|ago|before|later)$/.test(document.tokens[phrase.to]?.lower ?? '');
-    // 'jumped 9% in after-hours trading'
-    const traded =
-      phrase !== null &&
-      (made.kind === 'percent' || made.change !== null) &&
-      atom.lower === 'in' &&
-      document.tokens
-        .slice(phrase.to - 1, phrase.to + 1)
-        .some(({ lower }) => /^(?:trading|trade|dealings|deals)$/.test(lower));
-    const likely = phrase !== null && document.tokens[phrase.to - 1]?.lower === 'likely';
-    return idle || when || place || earlier || traded || likely ? null : phrase;
-  }
+  if (next && isOfCount(reading, at, next)) return wholeOf(reading, next);
+  const limit = limitBefore(reading, later, end);
+  if (LINK.test(atom.lower))
+    return isIdle(reading, made, at) ? null : linkedPhrase(reading, made, atom, limit);
   if (!atom.spaced && at === end) return null;
   // '61% voted Yes'
   const tag = document.tag(atom.token);
   if (!attributive && made.kind === 'percent' && tag & Tag.Past && !(tag & (Tag.Noun | Tag.Adjective)))
     return null;
+  const phrase = modifiedPhrase(reading, made, at, limit, attributive);
+  return phrase && withoutChange(reading, atom.lower, phrase);
+}
+
+/** Past the same amount in brackets: '8 miles (13 km) of road'. */
+const pastSameAmount = (atoms: Reading['atoms'], { to }: Draft, next: Draft | undefined): number =>
+  next?.from === to + 1 && atoms[to]?.text === '(' && atoms[next.to]?.text === ')' ? next.to + 1 : to;
+
+/** 'a 14-inch 120Hz panel', 'a 14-inch, 120Hz panel': what the next figure modifies, this one does, too. */
+const sharesNoun = (atoms: Reading['atoms'], { to }: Draft, next: Draft, at: number): boolean =>
+  isHyphen(atoms, to - 2) && (next.from === to || (atoms[at]?.text === ',' && next.from === at + 1));
+
+/** The sentence's end, or the next figure. */
+function limitBefore({ atoms, sentence }: Reading, later: readonly Draft[], end: number): number {
+  const stop = later.find(({ from, kind }) => from >= end && kind !== 'ordinal');
+  return (stop && atoms[stop.from]?.token) ?? sentence.endToken;
+}
+
+/** 'its 40% share', 'a typical 3.5% loan', 'his 14-year, $325 million deal' */
+function isAttributive(reading: Reading, made: Draft): boolean {
+  const { atoms, document } = reading;
+  const described =
+    (document.tag(firstToken(reading, made) - 1) & Tag.Adjective) !== 0 &&
+    POSSESSOR_OR_ARTICLE.test(nthAtom(atoms, made.from - 2).lower);
+  const second = atoms[made.from - 1]?.text === ',' && isHyphen(atoms, made.from - 3);
+  return (
+    described ||
+    second ||
+    isHyphen(atoms, made.to - 2) ||
+    POSSESSOR_OR_ARTICLE.test(nthAtom(atoms, made.from - 1).lower)
+  );
+}
+
+/** 'a quarter of the 8,300 residents' */
+const isOfCount = ({ atoms, document }: Reading, of: number, next: Draft): boolean =>
+  atoms[of]?.lower === 'of' &&
+  next.kind === 'count' &&
+  next.of !== null &&
+  next.from - of <= 3 &&
+  atoms.slice(of + 1, next.from).every(({ token }) => (document.tag(token) & OWNER) !== 0);
+
+/** What the next one counts. */
+function wholeOf({ atoms, document, sentence }: Reading, next: Draft): Phrase | null {
+  // '6,000-strong workforce' begins behind its hyphened word.
+  const first = atoms[next.to]?.token ?? sentence.endToken;
+  const glued = first === atoms[next.to - 1]?.token ? first + 1 : first;
+  return phraseAfter(document, glued, sentence.endToken, 'many');
+}
+
+/** 'off its margin', '30% more fertilizer' */
+const LINK = /^(?:of|in|off|more|less|fewer)$/;
+
+/** Does the word behind the figure lead to something that it is not about? */
+function isIdle(reading: Reading, made: Draft, at: number): boolean {
+  const { atoms } = reading;
+  const { lower } = nthAtom(atoms, at);
+  // 'cocoa doubled in price' is about cocoa.
+  // 'rose to $5 in May' is about what rose; but 'sentenced to 50 weeks in jail' is about jail.
+  const reached = atoms[leadOf(reading, made)]?.lower === 'to' && made.kind !== 'duration';
+  if (lower === 'in' && (made.kind === 'multiple' || reached)) return true;
+  // '48 degrees in the town' says where, '$2 billion in cash' what.
+  if (/^(?:in|off)$/.test(lower) && made.kind === 'quantity') return true;
+  // 'within 0.4 miles of the sun' is how far; '7.3 percent of another race' are people
+  return (
+    lower === 'of' && ((isLength(made.unit) && isWithin(reading, made)) || atoms[at + 1]?.lower === 'another')
+  );
+}
+
+function linkedPhrase(reading: Reading, made: Draft, link: Atom, limit: number): Phrase | null {
+  const phrase = phraseAfter(reading.document, link.token + 1, limit);
+  return phrase && !isWhenOrWhere(reading, made, link.lower, phrase) ? phrase : null;
+}
+
+function isWhenOrWhere(reading: Reading, made: Draft, link: string, phrase: Phrase): boolean {
+  const { tokens } = reading.document;
+  const head = nthToken(tokens, phrase.to - 1).lower;
+  // 'down 42 percent in the last six months', 'were 30% more likely'
+  if (/^(?:last|past|first|next|final|previous|likely)$/.test(head)) return true;
+  // '$600 million of a year earlier'
+  const behind = nthToken(tokens, phrase.to).lower;
+  if (isSpan(reading, phrase) && /^(?:earlier|ago|before|later)$/.test(behind)) return true;
+  return link === 'in' && isPlaceOrTime(reading, made, phrase, [head, behind]);
+}
+
+function isPlaceOrTime(reading: Reading, made: Draft, phrase: Phrase, words: readonly string[]): boolean {
+  // 'jumped 9% in after-hours trading'
+  if (made.kind === 'percent' || made.change !== null)
+    if (words.some((word) => /^(?:trading|trade|dealings|deals)$/.test(word))) return true;
+  // '62 rupees in Larkton'
+  const place = (reading.document.tag(phrase.to - 1) & Tag.Proper) !== 0;
+  return made.kind !== 'duration' && (place || isSpan(reading, phrase));
+}
+
+/** 'shops' of 'one in five shops closed', 'pay' of 'its 5% pay rise' */
+function modifiedPhrase(
+  reading: Reading,
+  made: Draft,
+  at: number,
+  limit: number,
+  attributive: boolean,
+): Phrase | null {
+  const { atoms, document } = reading;
   // 'one in five shops closed': as behind any number, a noun.
-  const share = made.kind === 'ratio' && /^(?:in|of)$/.test(atoms[made.to - 2]?.lower ?? '');
+  const share = made.kind === 'ratio' && /^(?:in|of)$/.test(nthAtom(atoms, made.to - 2).lower);
   const phrase =
-    phraseAfter(document, atom.token, limit, share ? 'many' : null) ?? attributed(reading, made, at);
-  // '58% back the plan'
-  const backs =
-    phrase !== null &&
-    phrase.to - phrase.from === 1 &&
-    !attributive &&
-    (possibleTagsOf(nthToken(document.tokens, phrase.from)) & Tag.Base) !== 0 &&
-    (document.tag(phrase.to) & Tag.Determiner) !== 0;
-  if (
-    !phrase ||
-    backs ||
-    (made.kind !== 'ratio' && isSpan(reading, phrase)) ||
-    (!attributive && !share && isClauseVerb(reading, made, phrase))
-  )
-    return null;
+    phraseAfter(document, nthAtom(atoms, at).token, limit, share ? 'many' : null) ??
+    attributed(reading, made, at);
+  if (!phrase || (made.kind !== 'ratio' && isSpan(reading, phrase))) return null;
+  const verb =
+    !attributive && (isBacking(reading, phrase) || (!share && isClauseVerb(reading, made, phrase)));
+  return verb ? null : phrase;
+}
+
+/** '58% back the plan' */
+const isBacking = ({ document }: Reading, { from, to }: Phrase): boolean =>
+  to - from === 1 &&
+  (possibleTagsOf(nthToken(document.tokens, from)) & Tag.Base) !== 0 &&
+  (document.tag(to) & Tag.Determiner) !== 0;
+
+/** 'pay' of 'a 5% pay rise', 'prices' of 'a 5% rise in prices'; null for 'a 31 per cent rise on the week before'. */
+function withoutChange(reading: Reading, first: string, phrase: Phrase): Phrase | null {
+  const { document, sentence } = reading;
+  const { from, to } = phrase;
   // 'a 40% lower risk'
-  if (phrase.to - phrase.from > 1 && /^(?:lower|higher|bigger|smaller|larger|greater)$/.test(atom.lower))
-    return { from: phrase.from + 1, to: phrase.to };
-  if (!isChangeNoun(document.tokens[phrase.to - 1]?.lower ?? '')) return phrase;
-  const link = document.tokens[phrase.to]?.lower ?? '';
-  const inner = /^(?:in|of|for|on|to)$/.test(link)
-    ? phraseAfter(document, phrase.to + 1, sentence.endToken)
-    : null;
-  // 'a 31 per cent rise on the week before', 'a two-point gain in a month'
-  if (inner && isSpan(reading, inner)) return null;
-  return inner ?? (phrase.to - phrase.from > 1 ? { from: phrase.from, to: phrase.to - 1 } : null);
+  if (to - from > 1 && /^(?:lower|higher|bigger|smaller|larger|greater)$/.test(first))
+    return { from: from + 1, to };
+  if (!isChangeNoun(nthToken(document.tokens, to - 1).lower)) return phrase;
+  const link = nthToken(document.tokens, to).lower;
+  const inner = /^(?:in|of|for|on|to)$/.test(link) ? phraseAfter(document, to + 1, sentence.endToken) : null;
+  // 'a two-point gain in a month'
+  if (inner) return isSpan(reading, inner) ? null : inner;
+  return to - from > 1 ? { from, to: to - 1 } : null;
 }
 
 /** 'a year earlier', 'a month': when, and not what. */

@@ -1,11 +1,11 @@
 import { Tag } from '../../document/index.js';
 import { BOUND_WORDS, DOWN_VERBS, UP_VERBS } from '../../lexicons/index.js';
-import { isDash } from '../atom.js';
+import { isDash, nthAtom } from '../atom.js';
 import { changed, type Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
+import { readRate } from '../rate.js';
 import type { Reading } from '../reading.js';
 import { pastAverage } from '../topic.js';
-import { readRate } from '../unit.js';
 
 const RANGED = new Set(['money', 'percent', 'count', 'quantity', 'duration', 'age', 'multiple', 'ratio']);
 
@@ -54,6 +54,7 @@ export const range: Refiner = {
 };
 
 type Joint = 'dash' | 'to' | 'and' | 'or';
+
 type JointReader = (reading: Reading, first: Draft, second: Draft, before: Draft | undefined) => Joint | null;
 
 function joinAll(reading: Reading, drafts: readonly Draft[], readJoint: JointReader): readonly Draft[] {
@@ -79,6 +80,11 @@ function withRate({ atoms }: Reading, made: Draft | null): Draft | null {
   return rate && plain ? changed(made, { to: rate.to, per: rate.per }) : made;
 }
 
+/** A figure of a number, not one that is a range already. */
+type Valued = Draft & { readonly value: number };
+
+const isRanged = (made: Draft): made is Valued => RANGED.has(made.kind) && made.value !== null;
+
 function join(
   reading: Reading,
   first: Draft,
@@ -86,40 +92,12 @@ function join(
   before: Draft | undefined,
   readJoint: JointReader,
 ): Draft | null {
-  if (!RANGED.has(first.kind) || !RANGED.has(second.kind)) return null;
-  if (first.value === null || second.value === null) return null;
+  if (!isRanged(first) || !isRanged(second)) return null;
   const joint = readJoint(reading, first, second, before);
-  if (!joint) return null;
-  const bare = first.unit === null;
-  // 'four in 10 — 38 percent'
-  if (bare && first.kind !== 'count' && first.kind !== second.kind) return null;
-  const alike = first.unit === second.unit || bare || second.unit === null;
-  if (!alike || (first.kind !== second.kind && !bare && second.unit !== null)) return null;
-  // 'fell 120 points or 0.5% to 25,000': a step and the level that it led to
-  if (
-    (first.kind === 'percent' || first.unit === 'point') &&
-    second.unit === null &&
-    second.value > 20 * Math.abs(first.value)
-  )
-    return null;
-  // 'from 54 to 58 out of 100'
-  if (first.kind === 'count' && second.kind === 'ratio') return null;
-  // 'from 208 pounds to 193'; but 'he paid $5 to 3 men'
-  if (!bare && second.unit === null && countsNoun(reading, second)) return null;
-  const reach =
-    first.magnitude === 1 &&
-    second.magnitude > 1 &&
-    reaches(first.value, second.value, second.magnitude, joint);
-  const low = reach ? first.value * second.magnitude : first.value;
-  const typed = bare ? second : first;
-  // 'leads him 46%-35%' is the standing of two.
-  if (
-    low > second.value &&
-    !(bare && second.magnitude > 1) &&
-    (joint === 'dash' || (joint === 'to' && typed.kind === 'percent' && openerOf(reading, first) !== 'from'))
-  )
-    return null;
-  if (joint === 'or' && !(low < second.value)) return null;
+  if (!joint || !areAlike(first, second) || isOtherKind(reading, first, second)) return null;
+  const low = lowEnd(first, second, joint);
+  if (isFalling(reading, first, second, low, joint)) return null;
+  const typed = first.unit === null ? second : first;
   return changed(typed, {
     from: first.from,
     to: second.to,
@@ -132,16 +110,48 @@ function join(
   });
 }
 
+/** Of one unit, or one of them without any. */
+function areAlike(first: Draft, second: Draft): boolean {
+  if (first.unit === null) return first.kind === 'count' || first.kind === second.kind;
+  return second.unit === null || (first.unit === second.unit && first.kind === second.kind);
+}
+
+/** Do the two count different things? */
+function isOtherKind(reading: Reading, first: Valued, second: Valued): boolean {
+  // 'from 54 to 58 out of 100'
+  if (first.kind === 'count' && second.kind === 'ratio') return true;
+  if (second.unit !== null) return false;
+  // 'fell 120 points or 0.5% to 25,000': a step and the level that it led to
+  const step = first.kind === 'percent' || first.unit === 'point';
+  if (step && second.value > 20 * Math.abs(first.value)) return true;
+  // 'from 208 pounds to 193'; but 'he paid $5 to 3 men'
+  return first.unit !== null && countsNoun(reading, second);
+}
+
+/** '$200 to $4 million' is not '$200 million to $4 million'; '$62 to $68 million' is. */
+function lowEnd(first: Valued, second: Valued, joint: Joint): number {
+  const { magnitude } = second;
+  const shared =
+    first.magnitude === 1 &&
+    magnitude > 1 &&
+    (first.value < second.value / magnitude || (joint === 'dash' && first.value <= 1000));
+  return shared ? first.value * magnitude : first.value;
+}
+
+/** 'leads him 46%-35%' is the standing of two. */
+function isFalling(reading: Reading, first: Valued, second: Valued, low: number, joint: Joint): boolean {
+  if (joint === 'or') return !(low < second.value);
+  if (low <= second.value || (first.unit === null && second.magnitude > 1)) return false;
+  const kind = first.unit === null ? second.kind : first.kind;
+  return joint === 'dash' || (joint === 'to' && kind === 'percent' && openerOf(reading, first) !== 'from');
+}
+
 function countsNoun({ atoms, document }: Reading, { to }: Draft): boolean {
   const next = atoms[to];
   return (
     next?.kind === 'letters' && (document.tag(next.token) & (Tag.Noun | Tag.Adjective | Tag.Proper)) !== 0
   );
 }
-
-/** '$200 to $4 million' is not '$200 million to $4 million'; '$62 to $68 million' is. */
-const reaches = (low: number, high: number, magnitude: number, joint: string): boolean =>
-  low < high / magnitude || (joint === 'dash' && low <= 1000);
 
 const dashOf: JointReader = ({ atoms }, first, second) => {
   const dash = atoms[first.to];
@@ -156,44 +166,54 @@ const dashOf: JointReader = ({ atoms }, first, second) => {
 function jointOf(reading: Reading, first: Draft, second: Draft, before: Draft | undefined): Joint | null {
   const { atoms } = reading;
   const gap = second.from - first.to;
-  const joint = atoms[first.to];
-  if (!joint) return null;
+  const joint = nthAtom(atoms, first.to);
   const opener = openerOf(reading, first);
-  const word = joint.lower;
   // '18- to 24-year-olds': a hyphen that waits for the second.
   if (gap === 2 && isDash(joint) && !joint.spaced && atoms[first.to + 1]?.lower === 'to') return 'to';
-  if (/^(?:to|through|until|till)$/.test(word)) {
-    const rest = atoms.slice(first.to + 1, second.from);
-    if (!rest.every((atom) => BOUND_WORDS.has(atom.lower) || isDash(atom))) return null;
-    if (opener === 'from') return changeToldBefore(reading, first, before) ? null : 'to';
-    if (opener === 'between' || opener === 'range') return 'to';
-    // 'rose 3% to 5%': two amounts with units of their own are a step and a level.
-    const step = movedBefore(reading, first);
-    // 'by $62 to $68' bounds a step; in 'by $4m to $20m' the second is the level that it led to.
-    const near = atoms[first.from - 1]?.lower === 'by' && (second.value ?? 0) <= 2 * (first.value ?? 0);
-    // 'cut 5,000 to 6,000 jobs': things of one kind are no step and level.
-    const things =
-      first.unit === null &&
-      (second.value ?? 0) > (first.value ?? 0) &&
-      (second.value ?? 0) <= 2 * (first.value ?? 0) &&
-      countsNoun(reading, second);
-    if (step && !near && !things && (first.unit !== null || second.unit === null)) return null;
-    return gap === 1 || (gap === 2 && isDash(atoms[first.to + 1])) ? 'to' : null;
-  }
-  if (word === 'and' && (opener === 'between' || opener === 'range')) {
-    const rest = atoms.slice(first.to + 1, second.from);
-    return rest.every((atom) => BOUND_WORDS.has(atom.lower)) ? 'and' : null;
-  }
-  // 'three or four years'; 'either 10 or 1,000' is a choice.
-  if (word === 'or' && gap === 1)
-    return first.unit === null &&
-      first.kind === 'count' &&
-      (second.value ?? 0) <= (2 * (first.value ?? 0) + 1) * (first.magnitude === 1 ? second.magnitude : 1) &&
-      atoms[first.from - 1]?.lower !== 'either'
-      ? 'or'
-      : null;
-  if (opener === 'from') return fromFarTo(reading, first, second, before);
-  return null;
+  if (/^(?:to|through|until|till)$/.test(joint.lower)) return byTo(reading, first, second, before, opener);
+  if (joint.lower === 'and' && (opener === 'between' || opener === 'range'))
+    return atoms.slice(first.to + 1, second.from).every(({ lower }) => BOUND_WORDS.has(lower)) ? 'and' : null;
+  if (joint.lower === 'or' && gap === 1) return isEstimate(reading, first, second) ? 'or' : null;
+  return opener === 'from' ? fromFarTo(reading, first, second, before) : null;
+}
+
+function byTo(
+  reading: Reading,
+  first: Draft,
+  second: Draft,
+  before: Draft | undefined,
+  opener: Opener,
+): Joint | null {
+  const { atoms } = reading;
+  const rest = atoms.slice(first.to + 1, second.from);
+  if (!rest.every((atom) => BOUND_WORDS.has(atom.lower) || isDash(atom))) return null;
+  if (opener === 'from') return changeToldBefore(reading, first, before) ? null : 'to';
+  if (opener === 'between' || opener === 'range') return 'to';
+  if (isStepAndLevel(reading, first, second)) return null;
+  return rest.length === 0 || (rest.length === 1 && isDash(rest[0])) ? 'to' : null;
+}
+
+/** 'rose 3% to 5%': two amounts with units of their own are a step and a level. */
+function isStepAndLevel(reading: Reading, first: Draft, second: Draft): boolean {
+  if (first.unit === null && second.unit !== null) return false;
+  if (!movedBefore(reading, first)) return false;
+  const [low, high] = [first.value ?? 0, second.value ?? 0];
+  // 'by $62 to $68' bounds a step; in 'by $4m to $20m' the second is the level that it led to.
+  const near = high <= 2 * low && reading.atoms[first.from - 1]?.lower === 'by';
+  // 'cut 5,000 to 6,000 jobs': things of one kind are no step and level.
+  const things = first.unit === null && high > low && high <= 2 * low && countsNoun(reading, second);
+  return !near && !things;
+}
+
+/** 'three or four years'; 'either 10 or 1,000' is a choice. */
+function isEstimate({ atoms }: Reading, first: Draft, second: Draft): boolean {
+  const times = first.magnitude === 1 ? second.magnitude : 1;
+  return (
+    first.unit === null &&
+    first.kind === 'count' &&
+    (second.value ?? 0) <= (2 * (first.value ?? 0) + 1) * times &&
+    atoms[first.from - 1]?.lower !== 'either'
+  );
 }
 
 /** 'from 20 miles per gallon in 2008 to 29 mpg': what stands between says when or where. */

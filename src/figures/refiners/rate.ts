@@ -1,8 +1,8 @@
 import { changed, type Draft, startOf } from '../draft.js';
 import { phraseAfter } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
+import { readRate } from '../rate.js';
 import type { Reading } from '../reading.js';
-import { readRate } from '../unit.js';
 
 export const rate: Refiner = {
   id: 'rate',
