@@ -63,44 +63,53 @@ const STANDS_BY = /^(?:stood|came|went|passed|got|sat|stopped|dropped|swung|live
 export function afterNoun(
   tag: number,
   previous: number,
-  { tokens, tags, from, to }: TaggedSoFar,
+  sentence: TaggedSoFar,
   i: number,
   finite: boolean,
 ): number {
+  if (tag & (Tag.Past | Tag.Participle)) return pastForm(tag, sentence, i, finite);
   const nominal = tag & NOMINAL_READING;
-  const { lower } = nthToken(tokens, i);
-  const isCue = CUE_FORMS.has(lower);
-  if (tag & (Tag.Past | Tag.Participle)) {
-    if (tokens[i + 1]?.lower === 'by' && !STANDS_BY.test(lower)) return Tag.Participle;
-    // 'a report published Wednesday said', but 'Roe said on Monday he would'
-    if (!finite && tag & Tag.Participle && verbEndsPhrases(tokens, i + 1, to, isCue)) return Tag.Participle;
-    if (!finite && tag & Tag.Past) return Tag.Past | (tag & Tag.Base);
-    return tag & (Tag.Participle | Tag.Past);
-  }
   if (tag & Tag.Ing) return nominal & Tag.Noun ? Tag.Ing | Tag.Noun : Tag.Ing;
   // 'in a Friday tweet', 'in a video message to fans': what the word list has as a verb only
   if (!nominal)
-    return tag & Tag.Base && !(previous & Tag.Plural) && isInsidePhrase(tokens, i) ? Tag.Noun : tag;
-  const verb =
-    tag & Tag.Present ||
-    ((previous & Tag.Plural && !(previous & Tag.Present)) ||
-    isJoinedName(tokens, i - 1) ||
-    (isCue && objectBegins(tokens, i, to) && headIsPlural(tokens, tags, i, from))
-      ? tag & Tag.Base
-      : 0);
+    return tag & Tag.Base && !(previous & Tag.Plural) && isInsidePhrase(sentence.tokens, i) ? Tag.Noun : tag;
+  const verb = tag & Tag.Present || (agreesWithBase(previous, sentence, i) ? tag & Tag.Base : 0);
+  return verb ? verbOrNoun(verb, nominal, sentence, i, finite) : nominal;
+}
+
+function pastForm(tag: number, { tokens, to }: TaggedSoFar, i: number, finite: boolean): number {
+  const { lower } = nthToken(tokens, i);
+  if (tokens[i + 1]?.lower === 'by' && !STANDS_BY.test(lower)) return Tag.Participle;
+  if (finite) return tag & (Tag.Participle | Tag.Past);
+  // 'a report published Wednesday said', but 'Roe said on Monday he would'
+  if (tag & Tag.Participle && verbEndsPhrases(tokens, i + 1, to, CUE_FORMS.has(lower))) return Tag.Participle;
+  return tag & Tag.Past ? Tag.Past | (tag & Tag.Base) : tag & Tag.Participle;
+}
+
+/** 'polls show', 'Lee and Hale call', 'supporters of the law hope that': a subject in the plural */
+const agreesWithBase = (previous: number, { tokens, tags, from, to }: TaggedSoFar, i: number): boolean =>
+  ((previous & Tag.Plural) !== 0 && !(previous & Tag.Present)) ||
+  isJoinedName(tokens, i - 1) ||
+  (CUE_FORMS.has(nthToken(tokens, i).lower) &&
+    objectBegins(tokens, i, to) &&
+    headIsPlural(tokens, tags, i, from));
+
+function verbOrNoun(
+  verb: number,
+  nominal: number,
+  { tokens, to }: TaggedSoFar,
+  i: number,
+  finite: boolean,
+): number {
+  const isCue = CUE_FORMS.has(nthToken(tokens, i).lower);
   // 'polls show new support': no noun that a cue verb may be as well stands between a plural and another noun.
-  if (
-    verb & Tag.Base &&
-    !finite &&
-    isCue &&
-    nounFollows(tokens, i, to) &&
-    !/^(?:last|next|earlier)$/.test(tokens[i + 1]?.lower ?? '')
-  )
+  if (verb & Tag.Base && !finite && isCue && nounFollows(tokens, i, to) && !isOfTime(tokens[i + 1]))
     return verb;
   // '…, state records show.': at the end of a sentence the cue verb of a clause set off by a comma.
-  if (verb && endsSentence(tokens, i, to) && isCue) return verb | nominal;
-  if (verb && (finite ? articleFollows(tokens, i, to) : objectFollows(tokens, i, to))) {
-    return mayFollow(tokens, i, to, Tag.Preposition) && verbComesLater(tokens, i + 1, to) ? nominal : verb;
-  }
-  return nominal;
+  if (isCue && endsSentence(tokens, i, to)) return verb | nominal;
+  const withObject = finite ? articleFollows(tokens, i, to) : objectFollows(tokens, i, to);
+  if (!withObject) return nominal;
+  return mayFollow(tokens, i, to, Tag.Preposition) && verbComesLater(tokens, i + 1, to) ? nominal : verb;
 }
+
+const isOfTime = (token: Token | undefined): boolean => /^(?:last|next|earlier)$/.test(token?.lower ?? '');

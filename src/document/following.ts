@@ -68,22 +68,27 @@ export function verbEndsPhrases(
   daysOnly: boolean,
 ): boolean {
   let i = from;
-  let phrases = 0;
   while (i < to) {
-    const token = nthToken(tokens, i);
-    const tag = possibleTagsOf(token);
-    if (isDay(token)) i++;
-    else if (token.lower === 'last' || token.lower === 'this') i += 2;
-    else if (!daysOnly && tag & Tag.Preposition && !(tag & (Tag.To | Tag.Subordinator)))
-      i = endOfPhrase(tokens, i + 1, to);
-    else break;
-    phrases++;
+    const end = timeOrPhraseEnd(tokens, i, to, daysOnly);
+    if (end === i) break;
+    i = end;
   }
-  const verb = tokens[i];
-  if (phrases === 0 || i >= to || verb?.kind !== 'word' || verb.capital || verb.lower === "'s") return false;
+  return i > from && i < to && isFiniteVerb(nthToken(tokens, i));
+}
+
+function timeOrPhraseEnd(tokens: readonly Token[], i: number, to: number, daysOnly: boolean): number {
+  const token = nthToken(tokens, i);
+  if (isDay(token)) return i + 1;
+  if (token.lower === 'last' || token.lower === 'this') return i + 2;
+  const tag = daysOnly ? 0 : possibleTagsOf(token);
+  return tag & Tag.Preposition && !(tag & (Tag.To | Tag.Subordinator)) ? endOfPhrase(tokens, i + 1, to) : i;
+}
+
+/** 'interviewed', but not 'said' or 'showed', may go on with another participle. */
+function isFiniteVerb(verb: Token): boolean {
+  if (verb.kind !== 'word' || verb.capital || verb.lower === "'s") return false;
   const tag = possibleTagsOf(verb);
   if (tag & AUXILIARY) return true;
-  // 'interviewed', but not 'said' or 'showed', may go on with another participle.
   if (tag & (Tag.Noun | Tag.Adjective) || (tag & Tag.Participle && !CUE_FORMS.has(verb.lower))) return false;
   return (tag & (Tag.Past | Tag.Present)) !== 0;
 }

@@ -9,7 +9,7 @@ import {
 import { wordSwitch, wordTags } from './nlp.js';
 import { isTitleCase } from './tagging.js';
 import { AUXILIARY, isUnlisted, possibleTags, possibleTagsOf, Tag } from './tags.js';
-import type { Token } from './token.js';
+import { nthToken, type Token } from './token.js';
 
 /** A sentence: half-open stretch of tokens. */
 interface Stretch {
@@ -94,18 +94,19 @@ function isMonthAsGivenName(
   at: number,
   { firstToken, endToken }: Stretch,
 ): boolean {
-  const family = at + 1 < endToken ? tokens[at + 1] : undefined;
-  if (!CALENDAR_NAMES.has(tokens[at]?.lower ?? '') || !family?.capital || family.kind !== 'word')
-    return false;
-  if (!family.spaced || CALENDAR_WORDS.has(family.lower)) return false;
-  const before = at > firstToken ? tokens[at - 1] : undefined;
+  const family = at + 1 < endToken ? nthToken(tokens, at + 1) : null;
+  if (!family || !CALENDAR_NAMES.has(nthToken(tokens, at).lower) || !mayBeFamilyName(family)) return false;
+  const before = at > firstToken ? nthToken(tokens, at - 1) : null;
   if (before?.kind === 'number' || OF_DATE.test(before?.lower ?? '')) return false;
   // 'led by May Lin, the mayor', but 'By May Larkton was dry'
   const ends = at + 2 < endToken && tokens[at + 2]?.kind === 'mark';
-  if (BEFORE_DATE.test(before?.lower ?? '') && !(ends && BEFORE_PEOPLE.test(before?.lower ?? '')))
-    return false;
+  const lead = before?.lower ?? '';
+  if (BEFORE_DATE.test(lead) && !(ends && BEFORE_PEOPLE.test(lead))) return false;
   return isUnlisted(family.lower) || isFamilyName(family.lower) || isGivenName(family.lower);
 }
+
+const mayBeFamilyName = ({ capital, kind, spaced, lower }: Token): boolean =>
+  capital && kind === 'word' && spaced && !CALENDAR_WORDS.has(lower);
 
 const BEFORE_PEOPLE = /^(?:by|from|to|for)$/;
 
@@ -128,22 +129,19 @@ function isNameHere(tokens: readonly Token[], at: number, sentence: Stretch): bo
   const { firstToken, endToken } = sentence;
   const before = at > firstToken ? tokens[at - 1] : undefined;
   const next = at + 1 < endToken ? tokens[at + 1] : undefined;
+  const { lower } = nthToken(tokens, at);
   if (next?.kind === 'number' || before?.kind === 'number') return false;
-  const calendar = CALENDAR_WORDS.has(tokens[at]?.lower ?? '');
+  const calendar = CALENDAR_WORDS.has(lower);
   if (isMonthAsGivenName(tokens, at, sentence)) return true;
   if (calendar && BEFORE_DATE.test(before?.lower ?? '')) return next?.lower === "'s";
   if (next?.capital && next.kind === 'word')
-    return tokens[at]?.lower === 'will'
-      ? opensName(tokens, at, sentence)
-      : !calendar && before?.kind === 'word';
-  if (before?.kind === 'word') return true;
-  return (
-    isVerb(tokens, at + 1, endToken) ||
-    next?.lower === "'s" ||
-    (next?.text === ',' && !calendar) ||
-    next?.text === '('
-  );
+    return lower === 'will' ? opensName(tokens, at, sentence) : !calendar && before?.kind === 'word';
+  return before?.kind === 'word' || isVerb(tokens, at + 1, endToken) || isBehindName(next, calendar);
 }
+
+/** 'Mark’s', 'Grant (54)', 'Hope, who won'; not 'May, when it rained' */
+const isBehindName = (next: Token | undefined, calendar: boolean): boolean =>
+  next !== undefined && (next.lower === "'s" || next.text === '(' || (next.text === ',' && !calendar));
 
 /** A finite verb that is no noun: 'said', 'has', 'runs'. */
 function isVerb(tokens: readonly Token[], at: number, to: number): boolean {

@@ -132,12 +132,14 @@ const SAME_IN_PAST = new Set(
     ' ',
   ),
 );
+
 /** Past forms that are no participles; the word list does not tell them apart. */
 const PAST_ONLY = new Set(
   'fell rose went took gave saw knew wrote spoke broke chose drove flew grew threw wore began drank sang ran came became ate shook froze stole swore tore woke drew blew hid rode shrank sank sprang arose mistook withdrew undertook foresaw overthrew'.split(
     ' ',
   ),
 );
+
 const SAME_AS_PARTICIPLE = /^(?:become|come|run|overcome|outrun)$/;
 /** Listed as participles only, but also the past form: 'it built a bridge'. */
 const PARTICIPLE_AS_PAST = /^(?:built|clung|dreamt|rebuilt|shone|sought|spilt|wrung)$/;
@@ -147,6 +149,7 @@ const ALSO_NOUNS = new Set(
     ' ',
   ),
 );
+
 /** Listed as nouns as well, but in news verbs only: 'Roe tells voters'. */
 const NO_NOUNS = /^(?:tells|asks|says|thinks)$/;
 /** Listed as something else only: 'they still want it', 'he soon said'. */
@@ -181,34 +184,56 @@ const ofWord = byWord(possibleTags);
 /** The same for a token. */
 export const possibleTagsOf = ({ word }: Token): number => ofWord(word);
 
+/** Words that are of no class besides their own. */
+const SINGLE: ReadonlyMap<string, number> = new Map([
+  ['to', Tag.To | Tag.Preposition],
+  ['not', Tag.Not | Tag.Adverb],
+  ["'s", Tag.Possessive | Tag.Be],
+  ['being', Tag.Be | Tag.Ing],
+  ['been', Tag.Be | Tag.Participle],
+  ['having', Tag.Have | Tag.Ing],
+  ['doing', Tag.Do | Tag.Ing],
+  ['done', Tag.Do | Tag.Participle],
+  ['so', Tag.Coordinator | Tag.Adverb],
+  ['yet', Tag.Coordinator | Tag.Adverb],
+  ['her', Tag.Pronoun | Tag.Determiner],
+]);
+
+type WordClass = readonly [words: ReadonlySet<string> | ReadonlyMap<string, unknown>, tag: number];
+
+/** A word of one of these is of no other. */
+const CLOSED: readonly WordClass[] = [
+  [BE_FORMS, Tag.Be],
+  [HAVE_FORMS, Tag.Have],
+  [DO_FORMS, Tag.Do],
+  [MODALS, Tag.Modal],
+  [COORDINATORS, Tag.Coordinator],
+];
+
+/** A word may be of several of these: 'that'. */
+const FUNCTION_WORDS: readonly WordClass[] = [
+  [SUBJECT_PRONOUNS, Tag.Pronoun],
+  [PERSONAL_PRONOUNS, Tag.Pronoun],
+  [INDEFINITE_PRONOUNS, Tag.Pronoun],
+  [DETERMINERS, Tag.Determiner],
+  [QUESTION_WORDS, Tag.Question],
+  [SUBORDINATORS, Tag.Subordinator],
+  [PREPOSITIONS, Tag.Preposition],
+];
+
+/** Function words that are words of another kind, too. */
+const ALSO_LISTED = /^(?:like|down|off|past|following|including|regarding|concerning|near|round)$/;
+
 function lookUp(lower: string): number {
+  const single = SINGLE.get(lower) ?? CLOSED.find(([words]) => words.has(lower))?.[1];
+  if (single !== undefined) return single;
   let tags = 0;
-  if (lower === 'to') return Tag.To | Tag.Preposition;
-  if (lower === 'not') return Tag.Not | Tag.Adverb;
-  if (lower === "'s") return Tag.Possessive | Tag.Be;
-  if (BE_FORMS.has(lower))
-    return Tag.Be | (lower === 'being' ? Tag.Ing : lower === 'been' ? Tag.Participle : 0);
-  if (HAVE_FORMS.has(lower)) return Tag.Have | (lower === 'having' ? Tag.Ing : 0);
-  if (DO_FORMS.has(lower))
-    return Tag.Do | (lower === 'done' ? Tag.Participle : lower === 'doing' ? Tag.Ing : 0);
-  if (MODALS.has(lower)) return Tag.Modal;
-  if (COORDINATORS.has(lower)) return Tag.Coordinator | (lower === 'so' || lower === 'yet' ? Tag.Adverb : 0);
-  if (SUBJECT_PRONOUNS.has(lower) || PERSONAL_PRONOUNS.has(lower)) tags |= Tag.Pronoun;
-  if (lower === 'her') return Tag.Pronoun | Tag.Determiner;
-  if (INDEFINITE_PRONOUNS.has(lower)) tags |= Tag.Pronoun;
-  if (DETERMINERS.has(lower)) tags |= Tag.Determiner;
-  if (QUESTION_WORDS.has(lower)) tags |= Tag.Question;
-  if (SUBORDINATORS.has(lower)) tags |= Tag.Subordinator;
-  if (PREPOSITIONS.has(lower)) tags |= Tag.Preposition;
-  if (tags) {
-    if (/^(?:like|down|off|past|following|including|regarding|concerning|near|round)$/.test(lower))
-      tags |= fromWordList(lower);
-    return tags;
-  }
+  for (const [words, tag] of FUNCTION_WORDS) if (words.has(lower)) tags |= tag;
+  if (tags) return ALSO_LISTED.test(lower) ? tags | fromWordList(lower) : tags;
   if (ONLY_ADVERBS.test(lower)) return Tag.Adverb;
   if (ALSO_ADVERBS.test(lower)) return fromWordList(lower) | Tag.Adverb;
-  tags = fromWordList(lower) | fromCues(lower);
-  return tags | fromVerbs(lower, tags) || fromEnding(lower);
+  const listed = fromWordList(lower) | fromCues(lower);
+  return listed | fromVerbs(lower, listed) || fromEnding(lower);
 }
 
 /** No word list has the word, and no ending says what it is: with a capital it is likely a name. */
@@ -253,50 +278,71 @@ function fromVerbs(lower: string, listed: number): number {
 
 function fromWordList(lower: string): number {
   if (NOUNS.has(lower)) return Tag.Noun | Tag.Plural;
-  let tags = 0;
+  if (NO_NOUNS.test(lower)) return Tag.Present;
+  const tags = withForms(lower, listed(lower));
+  // 'after engineers warned'
+  const people =
+    !(tags & (Tag.Noun | Tag.Proper)) && lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1));
+  const noun = people ? tags | Tag.Noun : tags;
+  return withSecondReading(lower, noun & Tag.Noun && (people || isPlural(lower)) ? noun | Tag.Plural : noun);
+}
+
+function listed(lower: string): number {
+  let tags = FROM_SWITCH[wordSwitch(lower) ?? ''] ?? 0;
   for (const tag of wordTags(lower)) tags |= FROM_COMPROMISE[tag] ?? 0;
-  const ambiguous = wordSwitch(lower);
-  if (ambiguous) tags |= FROM_SWITCH[ambiguous] ?? 0;
+  return tags;
+}
+
+/** Forms that the word list does not tell apart, and nouns that it lacks. */
+function withForms(lower: string, listed: number): number {
+  let tags = listed;
   if (SAME_IN_PAST.has(lower)) tags |= Tag.Base | Tag.Past | Tag.Participle;
   if (SAME_AS_PARTICIPLE.test(lower)) tags |= Tag.Participle;
   if (PAST_ONLY.has(lower)) tags = (tags & ~Tag.Participle) | Tag.Past;
   if (PARTICIPLE_AS_PAST.test(lower)) tags |= Tag.Past;
-  if (ALSO_NOUNS.has(lower)) tags |= Tag.Noun;
-  if (NO_NOUNS.test(lower)) return Tag.Present;
-  // 'after engineers warned'
-  if (!(tags & (Tag.Noun | Tag.Proper)) && lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1)))
-    tags |= Tag.Noun | Tag.Plural;
-  if (tags & Tag.Noun && isPlural(lower)) tags |= Tag.Plural;
-  // The word list gives most words one reading only; these endings always have the other, too.
-  if (tags & Tag.Adjective && lower.length > 6 && lower.endsWith('ing')) tags |= Tag.Ing;
-  if (tags & Tag.Ing) tags |= Tag.Noun;
-  if (tags & Tag.Adjective && lower.endsWith('ed')) tags |= Tag.Participle | Tag.Past;
-  return tags;
+  return ALSO_NOUNS.has(lower) ? tags | Tag.Noun : tags;
 }
+
+/** The word list gives most words one reading only; these endings always have the other, too. */
+function withSecondReading(lower: string, tags: number): number {
+  const adjective = tags & Tag.Adjective;
+  const ing = tags & Tag.Ing || (adjective && lower.length > 6 && lower.endsWith('ing'));
+  const ed = adjective && lower.endsWith('ed');
+  return tags | (ing ? Tag.Ing | Tag.Noun : 0) | (ed ? Tag.Participle | Tag.Past : 0);
+}
+
+const ENDINGS: readonly (readonly [ending: RegExp, tags: number])[] = [
+  [LY_ADJECTIVE, Tag.Adjective],
+  [/ly$/, Tag.Adverb],
+  [/ing$/, Tag.Ing | Tag.Noun],
+  [/ed$/, Tag.Past | Tag.Participle | Tag.Adjective],
+  [/n't$/, Tag.Modal],
+  [NOUN_ENDING, Tag.Noun],
+  [ADJECTIVE_ENDING, Tag.Adjective | Tag.Noun],
+];
 
 function fromEnding(lower: string): number {
   if (/^\p{N}/u.test(lower)) return Tag.Number | (lower.includes('-') ? Tag.Adjective : 0);
   const hyphen = lower.lastIndexOf('-');
-  if (hyphen > 0) {
-    const tail = lower.slice(hyphen + 1);
-    const tags = possibleTags(tail);
-    // 'long-running', 'state-owned', 'bride-to-be': before a noun, a compound with a verb in it is an adjective.
-    return (tags & ANY_VERB || tail === 'be') &&
-      !/^(?:re|co|pre|out|over|under|fact|double|cross)-/.test(lower)
-      ? Tag.Adjective | Tag.Noun
-      : tags | Tag.Adjective;
-  }
-  if (lower.endsWith('ly')) return LY_ADJECTIVE.test(lower) ? Tag.Adjective : Tag.Adverb;
-  if (lower.endsWith('ing')) return Tag.Ing | Tag.Noun;
-  if (lower.endsWith('ed')) return Tag.Past | Tag.Participle | Tag.Adjective;
-  if (lower.endsWith("n't")) return Tag.Modal;
-  if (NOUN_ENDING.test(lower)) return Tag.Noun;
-  if (ADJECTIVE_ENDING.test(lower)) return Tag.Adjective | Tag.Noun;
-  if (lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower)) {
-    const stem = possibleTags(lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1));
-    const verb = stem & Tag.Base ? Tag.Present : 0;
-    const noun = stem & (Tag.Noun | Tag.Proper) || !verb ? Tag.Noun | Tag.Plural : 0;
-    return verb | noun;
-  }
-  return Tag.Noun;
+  if (hyphen > 0) return ofCompound(lower, hyphen);
+  for (const [ending, tags] of ENDINGS) if (ending.test(lower)) return tags;
+  return lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower) ? withoutEnding(lower) : Tag.Noun;
+}
+
+/** 'long-running', 'state-owned', 'bride-to-be': before a noun, a compound with a verb in it is an adjective. */
+function ofCompound(lower: string, hyphen: number): number {
+  const tail = lower.slice(hyphen + 1);
+  const tags = possibleTags(tail);
+  const verb = tags & ANY_VERB || tail === 'be';
+  return verb && !/^(?:re|co|pre|out|over|under|fact|double|cross)-/.test(lower)
+    ? Tag.Adjective | Tag.Noun
+    : tags | Tag.Adjective;
+}
+
+/** 'skywriters', 'blogs': what the word is without its s. */
+function withoutEnding(lower: string): number {
+  const stem = possibleTags(lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1));
+  const verb = stem & Tag.Base ? Tag.Present : 0;
+  const noun = stem & (Tag.Noun | Tag.Proper) || !verb ? Tag.Noun | Tag.Plural : 0;
+  return verb | noun;
 }

@@ -15,32 +15,57 @@ export function genderVotes(
   roster: Roster,
   isQuoted: (token: number) => boolean,
 ): Map<number, Gender> {
-  const votes = new Map<number, { male: number; female: number }>();
+  const votes = new Map<number, Votes>();
   let next = 0;
-  for (const sentence of document.sentences) {
-    let only: number | null = null;
-    let from = -1;
-    for (; next < roster.names.length && (roster.names[next]?.firstToken ?? 0) < sentence.endToken; next++) {
-      const entity = roster.entities[roster.bearer[next] ?? -1];
-      if (entity?.kind !== 'person') continue;
-      if (only !== null && only !== entity.index) from = Number.POSITIVE_INFINITY;
-      else if (only === null) {
-        only = entity.index;
-        from = roster.names[next]?.endToken ?? from;
-      }
-    }
-    if (only === null || from === Number.POSITIVE_INFINITY || roster.entities[only]?.gender) continue;
-    for (let i = from; i < sentence.endToken; i++) {
-      const lower = document.tokens[i]?.lower ?? '';
-      if (lower.length > 7 || isQuoted(i)) continue;
-      const gender = readPronoun(lower)?.gender;
-      if (!gender) continue;
-      const count = votes.get(only) ?? { male: 0, female: 0 };
-      count[gender]++;
-      votes.set(only, count);
-      break;
-    }
+  for (const { endToken } of document.sentences) {
+    const first = next;
+    while (next < roster.names.length && (roster.names[next]?.firstToken ?? 0) < endToken) next++;
+    const person = onlyPerson(roster, first, next);
+    if (!person || roster.entities[person.entity]?.gender) continue;
+    const gender = firstGender(document, person.endToken, endToken, isQuoted);
+    if (!gender) continue;
+    const count = votes.get(person.entity) ?? { male: 0, female: 0 };
+    count[gender]++;
+    votes.set(person.entity, count);
   }
+  return elected(votes);
+}
+
+type Votes = Record<Gender, number>;
+
+/** Whom alone the names `[first, end)` of a sentence name, and where that name ends first. */
+function onlyPerson(
+  { names, entities, bearer }: Roster,
+  first: number,
+  end: number,
+): { readonly entity: number; readonly endToken: number } | null {
+  let only: { readonly entity: number; readonly endToken: number } | null = null;
+  for (let i = first; i < end; i++) {
+    const entity = entities[bearer[i] ?? -1];
+    if (entity?.kind !== 'person') continue;
+    if (only && only.entity !== entity.index) return null;
+    only ??= { entity: entity.index, endToken: names[i]?.endToken ?? -1 };
+  }
+  return only;
+}
+
+const LONGEST_PRONOUN = 7;
+
+function firstGender(
+  { tokens }: Document,
+  from: number,
+  to: number,
+  isQuoted: (token: number) => boolean,
+): Gender | null {
+  for (let i = from; i < to; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    const gender = lower.length > LONGEST_PRONOUN || isQuoted(i) ? null : readPronoun(lower)?.gender;
+    if (gender) return gender;
+  }
+  return null;
+}
+
+function elected(votes: ReadonlyMap<number, Votes>): Map<number, Gender> {
   const found = new Map<number, Gender>();
   for (const [entity, { male, female }] of votes) {
     if (male > 0 && male >= AHEAD * female) found.set(entity, 'male');

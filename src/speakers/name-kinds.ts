@@ -1,4 +1,4 @@
-import { possibleTagsOf, Tag, type Token } from '../document/index.js';
+import { nthToken, possibleTagsOf, Tag, type Token } from '../document/index.js';
 import {
   NAME_PARTICLES,
   NAME_SUFFIXES,
@@ -25,6 +25,26 @@ import type { WordUse } from './word-use.js';
 /** Longer words in capitals are mostly shouted. */
 const LONGEST_ACRONYM = 6;
 
+/** A run of capitals without a title. */
+interface Words {
+  readonly tokens: readonly Token[];
+  readonly use: WordUse;
+  readonly from: number;
+  readonly to: number;
+  readonly length: number;
+  /** The first as it is written. */
+  readonly text: string;
+  /** First and last, bare. */
+  readonly first: string;
+  readonly last: string;
+  /** 'the' stands before it, in its sentence. */
+  readonly definite: boolean;
+}
+
+/** What a rule says of a run; null where it says nothing. */
+type Verdict = NameKind | 'nobody' | null;
+type Rule = (words: Words) => Verdict;
+
 /** What a run without title names; null where it names nobody: 'Republicans', 'American'. */
 export function kindOf(
   tokens: readonly Token[],
@@ -33,71 +53,131 @@ export function kindOf(
   to: number,
   sentenceFrom: number,
 ): NameKind | null {
-  const length = to - from;
-  const first = bare(tokens[from]);
-  const last = bare(tokens[to - 1]);
-  const text = tokens[from]?.text ?? '';
-  if (tokens[to - 1]?.name && length < 4 && !isAcronym(tokens[to - 1]?.text ?? '')) return 'person';
-  if (length === 1) {
-    if (isPlaceName(first) || /^(?:u\.?s\.?a?\.?|u\.?k\.?|eu|uae)$/i.test(text)) return 'place';
-    if (
-      isPeople(first) ||
-      (first.includes('-') && isCommonWord(first)) ||
-      isDemonym(first) ||
-      isDemonym(first.replace(/s$/, '').replace(/^.*-/, '')) ||
-      /^(?:democratic|republican|tory)$/.test(first)
-    )
-      return null;
-    if (/(?:ish|ese|ian|ean)$/.test(first) && isAdjectiveHere(tokens, to)) return null;
-    if (isOrganizationName(first)) return 'organization';
-    if (isAcronym(text) && text.length <= LONGEST_ACRONYM) return 'organization';
-    if (isFirstName(first) || isFamilyName(first)) return 'person';
-    if (namesPeople(first))
-      return use.capital.has(first) && !use.lower.has(first) && !first.endsWith('s') ? 'unknown' : null;
-    if (ORGANIZATION_NOUNS.has(first)) return 'organization';
-    return 'unknown';
+  const words: Words = {
+    tokens,
+    use,
+    from,
+    to,
+    length: to - from,
+    text: nthToken(tokens, from).text,
+    first: bare(tokens[from]),
+    last: bare(tokens[to - 1]),
+    definite: tokens[from - 1]?.lower === 'the' && from > sentenceFrom,
+  };
+  for (const rule of words.length === 1 ? OF_ONE : OF_SEVERAL) {
+    const verdict = rule(words);
+    if (verdict) return verdict === 'nobody' ? null : verdict;
   }
-  if (first === 'team') return 'organization';
-  if (isDemonym(last) && !isFirstName(first)) return null;
-  if (last.endsWith('s') && isPersonNoun(last.slice(0, -1)) && !isFirstName(first) && !isFamilyName(last))
-    return null;
-  const office = isPersonNoun(last) && !ORGANIZATION_NOUNS.has(last) && !isFamilyName(last);
-  if (office && !isFirstName(first) && isRoleBefore(tokens, from, to - 1)) return null;
-  if (NAME_PARTICLES.has(first) && length <= 3 && !isCommonWord(last) && !ORGANIZATION_NOUNS.has(last))
-    return 'person';
-  const joined = joinedWords(tokens, from, to);
-  if (isPlaceName(joined)) return 'place';
-  if (isOrganizationName(joined)) return 'organization';
-  if (isFirstName(joined)) return 'person';
-  if (THING_NOUNS.has(last) && !(length === 2 && THINGS_AND_NAMES.has(last) && isFirstName(first)))
-    return 'thing';
-  const inner = hasInnerWord(tokens, from, to);
-  if (inner) return 'organization';
-  const suffix = NAME_SUFFIXES.has(last);
-  if (suffix) return 'person';
-  if (
-    ORGANIZATION_NOUNS.has(last) &&
-    !(isFirstName(first) && length === 2 && (isFamilyName(last) || !isCommonWord(last)))
-  )
-    return 'organization';
-  const definite = tokens[from - 1]?.lower === 'the' && from > sentenceFrom;
-  if (length > 2 && length < 5 && hasParticle(tokens, from, to)) return 'person';
-  const middle = length === 3 && !isCommonWord(bare(tokens[from + 1]));
-  if (length > 2 && isFirstName(first) && !isFamilyName(last) && isCommonWord(last) && !middle)
-    return 'organization';
-  if (isFirstName(first) || (INITIALS_FIRST.test(text) && !ORGANIZATION_NOUNS.has(last)))
-    return definite && !isFirstName(first) ? 'organization' : 'person';
-  if (isDemonym(first) && length === 2 && isDemonym(last)) return null;
-  if (definite) return 'organization';
+  return words.length === 1 ? 'unknown' : words.length <= 4 ? 'person' : 'organization';
+}
+
+/** 'Mrs May', where the text says that the word is a name */
+const isKnownName: Rule = ({ tokens, to, length }) => {
+  const last = nthToken(tokens, to - 1);
+  return last.name && length < 4 && !isAcronym(last.text) ? 'person' : null;
+};
+
+/** From precise to bold; the first that says something wins. */
+const OF_ONE: readonly Rule[] = [
+  isKnownName,
+  ({ first, text }) =>
+    isPlaceName(first) || /^(?:u\.?s\.?a?\.?|u\.?k\.?|eu|uae)$/i.test(text) ? 'place' : null,
+  ({ first }) => (isOfPeople(first) ? 'nobody' : null),
+  // 'Ostrian officials'
+  ({ first, tokens, to }) =>
+    /(?:ish|ese|ian|ean)$/.test(first) && isAdjectiveHere(tokens, to) ? 'nobody' : null,
+  ({ first }) => (isOrganizationName(first) ? 'organization' : null),
+  ({ text }) => (isAcronym(text) && text.length <= LONGEST_ACRONYM ? 'organization' : null),
+  ({ first }) => (isFirstName(first) || isFamilyName(first) ? 'person' : null),
+  ({ first, use }) => {
+    if (!namesPeople(first)) return null;
+    const name = use.capital.has(first) && !use.lower.has(first) && !first.endsWith('s');
+    return name ? 'unknown' : 'nobody';
+  },
+  ({ first }) => (ORGANIZATION_NOUNS.has(first) ? 'organization' : null),
+];
+
+const OF_SEVERAL: readonly Rule[] = [
+  isKnownName,
+  ({ first }) => (first === 'team' ? 'organization' : null),
+  ({ first, last }) => (isDemonym(last) && !isFirstName(first) ? 'nobody' : null),
+  // 'Larkton Mayors', 'Deputy Chief'
+  (words) => (isPlural(words) || isOffice(words) ? 'nobody' : null),
+  ({ first, last, length }) =>
+    NAME_PARTICLES.has(first) && length <= 3 && !isCommonWord(last) && !ORGANIZATION_NOUNS.has(last)
+      ? 'person'
+      : null,
+  ({ tokens, from, to }) => kindOfJoined(joinedWords(tokens, from, to)),
+  ({ first, last, length }) =>
+    THING_NOUNS.has(last) && !(length === 2 && THINGS_AND_NAMES.has(last) && isFirstName(first))
+      ? 'thing'
+      : null,
+  ({ tokens, from, to }) => (hasInnerWord(tokens, from, to) ? 'organization' : null),
+  ({ last }) => (NAME_SUFFIXES.has(last) ? 'person' : null),
+  (words) => (ORGANIZATION_NOUNS.has(words.last) && !isFamilyAfterFirst(words) ? 'organization' : null),
+  ({ tokens, from, to, length }) =>
+    length > 2 && length < 5 && hasParticle(tokens, from, to) ? 'person' : null,
+  (words) => (isNamedAfter(words) ? 'organization' : null),
+  ({ first, definite }) => {
+    if (isFirstName(first)) return 'person';
+    return definite ? 'organization' : null;
+  },
+  ({ text, last }) => (INITIALS_FIRST.test(text) && !ORGANIZATION_NOUNS.has(last) ? 'person' : null),
   // 'Ostrian Hale', 'Paris Hale'
-  if (length === 2 && isFamilyName(last)) return 'person';
+  ({ length, last }) => (length === 2 && isFamilyName(last) ? 'person' : null),
+  ({ tokens, from, to, last }) => byInnerWords(tokens, from, to, last),
+];
+
+/** 'Muslims', 'Ostrian', 'Afro-Ostrians', 'left-wing' */
+const isOfPeople = (word: string): boolean =>
+  isPeople(word) ||
+  (word.includes('-') && isCommonWord(word)) ||
+  isDemonym(word) ||
+  isDemonym(word.replace(/s$/, '').replace(/^.*-/, '')) ||
+  /^(?:democratic|republican|tory)$/.test(word);
+
+const isPlural = ({ first, last }: Words): boolean =>
+  last.endsWith('s') && isPersonNoun(last.slice(0, -1)) && !isFirstName(first) && !isFamilyName(last);
+
+const isOffice = ({ tokens, from, to, first, last }: Words): boolean =>
+  isPersonNoun(last) &&
+  !ORGANIZATION_NOUNS.has(last) &&
+  !isFamilyName(last) &&
+  !isFirstName(first) &&
+  isRoleBefore(tokens, from, to - 1);
+
+function kindOfJoined(words: string): Verdict {
+  if (isPlaceName(words)) return 'place';
+  if (isOrganizationName(words)) return 'organization';
+  return isFirstName(words) ? 'person' : null;
+}
+
+/** 'Ann Church' */
+const isFamilyAfterFirst = ({ first, last, length }: Words): boolean =>
+  isFirstName(first) && length === 2 && (isFamilyName(last) || !isCommonWord(last));
+
+/** 'Ann Street Gallery', and not 'Ann Lee Baker' */
+const isNamedAfter = ({ tokens, from, first, last, length }: Words): boolean =>
+  length > 2 &&
+  isFirstName(first) &&
+  !isFamilyName(last) &&
+  isCommonWord(last) &&
+  !(length === 3 && !isCommonWord(bare(tokens[from + 1])));
+
+/** By the first word that is no name of a person. */
+function byInnerWords(tokens: readonly Token[], from: number, to: number, last: string): Verdict {
   for (let i = from; i < to; i++) {
     const word = bare(tokens[i]);
-    if (isPlaceName(word) || isOrganizationName(word) || isDemonym(word) || isAcronym(tokens[i]?.text ?? ''))
+    if (
+      isPlaceName(word) ||
+      isOrganizationName(word) ||
+      isDemonym(word) ||
+      isAcronym(nthToken(tokens, i).text)
+    )
       return 'organization';
     if (isCommonWord(word)) return isCommonWord(last) ? 'organization' : 'unknown';
   }
-  return length <= 4 ? 'person' : 'organization';
+  return null;
 }
 
 /** 'Ostrian officials': the word before a lower-case noun that is no verb. */
@@ -123,6 +203,7 @@ const hasParticle = (tokens: readonly Token[], from: number, to: number): boolea
   for (let i = from + 1; i < to - 1; i++) if (NAME_PARTICLES.has(tokens[i]?.lower ?? '')) return true;
   return false;
 };
+
 const hasInnerWord = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let i = from + 1; i < to - 1; i++)
     if (/^(?:of|for|on|and|the|&|'s)$/.test(tokens[i]?.lower ?? '')) return true;

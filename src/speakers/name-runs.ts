@@ -97,26 +97,44 @@ function startsName(tokens: readonly Token[], use: WordUse, i: number, from: num
   if (lower.endsWith('-based') || lower.includes('-of-')) return false;
   if (CALENDAR_WORDS.has(bare(token)) && !(CALENDAR_NAMES.has(lower) && isNameHere(tokens, use, i)))
     return false;
-  if (!opensClause(tokens, i, from)) return !opensSentences(lower);
   if (opensSentences(lower)) return false;
+  return !opensClause(tokens, i, from) || startsNameAtStart(tokens, use, i, to);
+}
+
+/** A capital at the start of a clause says nothing: what follows must. */
+function startsNameAtStart(tokens: readonly Token[], use: WordUse, i: number, to: number): boolean {
+  const token = nthToken(tokens, i);
+  const { lower } = token;
   const next = i + 1 < to ? tokens[i + 1] : undefined;
   // 'Furious Tom Hale said', 'Heartbroken Ann Roe'
   if (MOOD.test(lower) && isFirstName(bare(next)) && isCapitalWord(tokens[i + 2]) && !isNameWord(lower))
     return false;
   if (isCapitalWord(next) && !CALENDAR_WORDS.has(bare(next)))
     return titleOf(bare(token)) !== undefined || isPersonNoun(lower) || isNameWord(lower) || !isOpener(lower);
-  const office = titleOf(bare(token)) !== undefined || ORGANIZATION_NOUNS.has(lower);
   // 'Hale & Roe', 'Secretary of State Ann Roe', 'Bank of Larkton'
-  if (next?.text === '&') return true;
-  if (office && /^(?:of|for)$/.test(next?.lower ?? '') && i + 2 < to && isCapitalWord(tokens[i + 2]))
-    return true;
+  if (next?.text === '&' || opensOffice(tokens, i, to)) return true;
   // 'Bush said no bush had burned', behind 'Ann Bush'
   if (use.families.has(lower) && next && (possibleTagsOf(next) & VERBS) !== 0) return true;
   if (use.capital.has(lower)) return !use.lower.has(lower) || isNameWord(lower);
-  if (use.lower.has(lower)) return false;
+  return !use.lower.has(lower) && isNameByItself(tokens, i, to);
+}
+
+const isOffice = (token: Token): boolean =>
+  titleOf(bare(token)) !== undefined || ORGANIZATION_NOUNS.has(token.lower);
+
+const opensOffice = (tokens: readonly Token[], i: number, to: number): boolean =>
+  i + 2 < to &&
+  isOffice(nthToken(tokens, i)) &&
+  /^(?:of|for)$/.test(nthToken(tokens, i + 1).lower) &&
+  isCapitalWord(tokens[i + 2]);
+
+/** A word that the text has nowhere else */
+function isNameByItself(tokens: readonly Token[], i: number, to: number): boolean {
+  const token = nthToken(tokens, i);
+  const { lower } = token;
   if (isNameWord(lower) || isAcronym(token.text)) return true;
-  if (office || isCommonWord(lower) || DOCUMENT_NOUNS.has(lower)) return false;
-  if (next?.lower === "'s") return true;
+  if (isOffice(token) || isCommonWord(lower) || DOCUMENT_NOUNS.has(lower)) return false;
+  if (i + 1 < to && tokens[i + 1]?.lower === "'s") return true;
   return !/(?:[^']s|ly|ed|ing)$/.test(lower) && isSubjectBefore(tokens, i + 1, to);
 }
 
@@ -240,39 +258,61 @@ function isLastName(tokens: readonly Token[], at: number, to: number): boolean {
 
 /** The end of what a connecting word at `at` joins to the run, or `at` where it joins nothing. */
 function connected(tokens: readonly Token[], from: number, at: number, limit: number): number {
-  const token = nthToken(tokens, at);
-  const last = bare(tokens[at - 1]);
-  const capitalAt = (i: number): boolean =>
-    i < limit && isCapitalWord(tokens[i]) && !CALENDAR_WORDS.has(bare(tokens[i]));
-  const { lower } = token;
+  const { lower, text, kind } = nthToken(tokens, at);
   const nickname = nicknameEnd(tokens, at, limit);
   if (nickname > at) return nickname;
-  if (NAME_PARTICLES.has(lower) && token.kind === 'word') {
-    const after = NAME_PARTICLES.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-    return capitalAt(after) ? after + 1 : at;
+  if (NAME_PARTICLES.has(lower) && kind === 'word') {
+    const after = NAME_PARTICLES.has(nthToken(tokens, at + 1).lower) ? at + 2 : at + 1;
+    return capitalAt(tokens, after, limit) ? after + 1 : at;
   }
-  if (token.text === '&') return capitalAt(at + 1) ? at + 2 : at;
-  if (lower === 'of' || lower === 'for' || lower === 'on') {
-    const after = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-    if (!capitalAt(after)) return at;
-    const heads =
-      ORGANIZATION_NOUNS.has(last) ||
-      (lower === 'of' &&
-        (titleOf(last) !== undefined || isOfficeNoun(tokens, from, at) || last === 'general')) ||
-      (lower === 'for' && isCommonWord(last));
-    const open =
-      lower === 'of' && isCommonWord(last) && !isFirstName(last) && at - from > 0 && !isPersonNoun(last);
-    return heads || (open && !isPersonLike(tokens, from, at)) ? after + 1 : at;
-  }
+  if (text === '&') return capitalAt(tokens, at + 1, limit) ? at + 2 : at;
+  if (lower === 'of' || lower === 'for' || lower === 'on') return officeEnd(tokens, from, at, limit);
   if (lower === 'and') return joinsHalves(tokens, from, at, limit) ? at + 2 : at;
-  if (lower === "'s" || token.text === '’' || token.text === "'") {
-    if (!(namesPeople(last) || /^(?:women|men|people|children)$/.test(last))) return at;
-    let end = at + 1;
-    while (capitalAt(end)) end++;
-    return end > at + 1 && ORGANIZATION_NOUNS.has(bare(tokens[end - 1])) ? end : at;
-  }
-  if (token.text === ',' && NAME_SUFFIXES.has(bare(tokens[at + 1]))) return at + 2;
-  return at;
+  if (lower === "'s" || text === '’' || text === "'") return peoplesBodyEnd(tokens, at, limit);
+  return text === ',' && NAME_SUFFIXES.has(bare(tokens[at + 1])) ? at + 2 : at;
+}
+
+const capitalAt = (tokens: readonly Token[], i: number, limit: number): boolean =>
+  i < limit && isCapitalWord(tokens[i]) && !CALENDAR_WORDS.has(bare(tokens[i]));
+
+/** 'Bank of Larkton', 'Secretary of the Navy', 'Committee on Rules'; not 'Ann Roe of Larkton' */
+function officeEnd(tokens: readonly Token[], from: number, at: number, limit: number): number {
+  const after = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  if (!capitalAt(tokens, after, limit)) return at;
+  return isHeadOf(tokens, from, at) || isOpenHead(tokens, from, at) ? after + 1 : at;
+}
+
+function isHeadOf(tokens: readonly Token[], from: number, at: number): boolean {
+  const preposition = nthToken(tokens, at).lower;
+  const last = bare(tokens[at - 1]);
+  if (ORGANIZATION_NOUNS.has(last)) return true;
+  if (preposition === 'for') return isCommonWord(last);
+  return (
+    preposition === 'of' &&
+    (titleOf(last) !== undefined || isOfficeNoun(tokens, from, at) || last === 'general')
+  );
+}
+
+/** 'Children of the Dam': of a name with a common noun the rest may be anything. */
+function isOpenHead(tokens: readonly Token[], from: number, at: number): boolean {
+  const last = bare(tokens[at - 1]);
+  return (
+    tokens[at]?.lower === 'of' &&
+    at > from &&
+    isCommonWord(last) &&
+    !isFirstName(last) &&
+    !isPersonNoun(last) &&
+    !isPersonLike(tokens, from, at)
+  );
+}
+
+/** 'Teachers’ Union', 'Women’s Institute' */
+function peoplesBodyEnd(tokens: readonly Token[], at: number, limit: number): number {
+  const last = bare(tokens[at - 1]);
+  if (!(namesPeople(last) || /^(?:women|men|people|children)$/.test(last))) return at;
+  let end = at + 1;
+  while (capitalAt(tokens, end, limit)) end++;
+  return end > at + 1 && ORGANIZATION_NOUNS.has(bare(tokens[end - 1])) ? end : at;
 }
 
 /** 'Supervisor of Elections': a noun for a person with no name before it; and 'Republican of Ohio' is no office. */
@@ -310,21 +350,18 @@ const isQualifier = (token: Token | undefined): boolean =>
 /** 'Department of Health and Human Services', 'House Oversight and Reform Committee'; not 'Ann Lee and Tom Hale'. */
 function joinsHalves(tokens: readonly Token[], from: number, at: number, limit: number): boolean {
   if (!isCapitalWord(tokens[at + 1]) || at + 1 >= limit) return false;
+  const left = bare(tokens[at - 1]);
+  if (isNameWord(left) || isNameWord(bare(tokens[at + 1]))) return false;
+  // 'Centers for Disease Control and Prevention': what 'of' or 'for' opened goes on.
+  if (tokens.slice(from, at).some(({ lower }) => lower === 'of' || lower === 'for')) return true;
   let end = at + 1;
   while (end < limit && isCapitalWord(tokens[end])) end++;
-  const left = bare(tokens[at - 1]);
   const right = bare(tokens[end - 1]);
-  for (let i = from; i < at; i++) {
-    const lower = tokens[i]?.lower;
-    // 'Centers for Disease Control and Prevention': what 'of' or 'for' opened goes on.
-    if ((lower === 'of' || lower === 'for') && !isNameWord(left) && !isNameWord(bare(tokens[at + 1])))
-      return true;
-  }
-  if (isNameWord(left) || isNameWord(bare(tokens[at + 1])) || isPersonNoun(right)) return false;
-  if (ORGANIZATION_NOUNS.has(left) || isAcronym(tokens[at - 1]?.text ?? '')) return false;
+  if (isPersonNoun(right) || ORGANIZATION_NOUNS.has(left) || isAcronym(nthToken(tokens, at - 1).text))
+    return false;
   const definite = tokens[from - 1]?.lower === 'the' || tokens[from]?.lower === 'the';
   if (definite && ORGANIZATION_NOUNS.has(right) && end - at > 2) return true;
   // 'U.S. Citizenship and Immigration Services'
   const alone = at - from === 1 || (at - from === 2 && isQualifier(tokens[from]));
-  return isCommonWord(left) && alone && isCommonWord(right) && !namesPeople(left);
+  return alone && isCommonWord(left) && isCommonWord(right) && !namesPeople(left);
 }

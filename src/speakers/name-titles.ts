@@ -32,73 +32,85 @@ function leadEnd(tokens: readonly Token[], run: Run): number {
 
 /** Where the name begins behind titles; null where the run is a title alone: 'the Secretary of State'. */
 export function splitTitle(tokens: readonly Token[], use: WordUse, run: Run): TitleSplit | null {
+  const titled = behindTitle(tokens, use, run);
+  if (titled !== undefined) return titled;
+  if (isTitleAlone(tokens, use, run)) return null;
+  const lead = leadEnd(tokens, run);
+  if (lead > run.from) return splitTitle(tokens, use, { from: lead, to: run.to });
+  return (
+    behindPeople(tokens, run) ??
+    behindMood(tokens, run) ??
+    behindDescription(tokens, run) ?? { nameFrom: run.from, titled: false }
+  );
+}
+
+/** 'Secretary of State Ann Roe'; undefined where no title stands in the run. */
+function behindTitle(tokens: readonly Token[], use: WordUse, run: Run): TitleSplit | null | undefined {
   for (let k = run.to - 2; k >= run.from; k--) {
-    const word = bare(tokens[k]);
-    if (titleOf(word) === undefined || isFirstNameHere(tokens, use, k, run)) continue;
+    if (titleOf(bare(tokens[k])) === undefined || isFirstNameHere(tokens, use, k, run)) continue;
     // 'Justice Department', 'General Motors', 'State Secretary Council'
-    let start = k + 1;
-    const lower = tokens[start]?.lower;
-    if (lower === 'of' || lower === 'for') {
-      start = afterOffice(tokens, use, start + 1, run.to);
-      if (start >= run.to)
-        return k === run.from || isRoleBefore(tokens, run.from, k)
-          ? null
-          : { nameFrom: run.from, titled: false };
+    const office = /^(?:of|for)$/.test(nthToken(tokens, k + 1).lower);
+    const start = office ? afterOffice(tokens, use, k + 2, run.to) : k + 1;
+    if (start >= run.to) {
+      const alone = k === run.from || isRoleBefore(tokens, run.from, k);
+      return alone ? null : { nameFrom: run.from, titled: false };
     }
     if (isPersonal(tokens, use, start, run.to)) return { nameFrom: start, titled: true };
   }
-  if (
-    run.to - run.from === 1 &&
-    titleOf(bare(tokens[run.from])) !== undefined &&
-    !isFirstName(bare(tokens[run.from])) &&
-    !(TITLES_AND_NAMES.has(bare(tokens[run.from])) && use.capital.has(bare(tokens[run.from])))
-  )
-    return null;
-  if (
-    run.to - run.from > 1 &&
-    titleOf(bare(tokens[run.to - 1])) !== undefined &&
-    isRoleBefore(tokens, run.from, run.to - 1)
-  )
-    return null;
-  const lead = leadEnd(tokens, run);
-  if (lead > run.from) return splitTitle(tokens, use, { from: lead, to: run.to });
-  // 'Democrat Ann Roe'
-  if (
-    run.to - run.from > 2 &&
-    namesPeople(bare(tokens[run.from])) &&
-    !isFirstName(bare(tokens[run.from])) &&
-    !isFamilyName(bare(tokens[run.from])) &&
-    allNames(tokens, run.from + 1, run.to)
-  )
-    return { nameFrom: run.from + 1, titled: true };
-  // 'Unsettled Roe'
-  const second = bare(tokens[run.from + 1]);
-  if (
-    run.to - run.from === 2 &&
-    /(?:ed|ing)$/.test(bare(tokens[run.from])) &&
-    isCommonWord(bare(tokens[run.from])) &&
-    (isFirstName(second) || isFamilyName(second))
-  )
-    return { nameFrom: run.from + 1, titled: false };
-  // 'American Ann Lee', 'Activist Ann Lee', 'Fox News Ann Lee'
-  for (let k = run.from + 1; k < run.to - 1; k++) {
-    if (!isFirstName(bare(tokens[k]))) continue;
-    if (ORGANIZATION_NOUNS.has(bare(tokens[run.to - 1]))) break;
-    const before = bare(tokens[k - 1]);
-    if (isFirstName(bare(tokens[run.from])) && !isDemonym(bare(tokens[run.from]))) break;
-    if (PLACE_PREFIX.test(before)) break;
-    if (
-      isDemonym(before) ||
-      namesPeople(before) ||
-      isCommonWord(before) ||
-      ORGANIZATION_NOUNS.has(before) ||
-      isPlaceName(before) ||
-      isAcronym(tokens[k - 1]?.text ?? '')
-    )
-      return { nameFrom: k, titled: namesPeople(before) };
-  }
-  return { nameFrom: run.from, titled: false };
+  return undefined;
 }
+
+/** 'Secretary', 'Deputy Secretary'; not 'Dean', where the text has it as a name */
+function isTitleAlone(tokens: readonly Token[], use: WordUse, { from, to }: Run): boolean {
+  const last = bare(tokens[to - 1]);
+  if (titleOf(last) === undefined) return false;
+  if (to - from > 1) return isRoleBefore(tokens, from, to - 1);
+  return !isFirstName(last) && !(TITLES_AND_NAMES.has(last) && use.capital.has(last));
+}
+
+/** 'Democrat Ann Roe' */
+function behindPeople(tokens: readonly Token[], { from, to }: Run): TitleSplit | null {
+  const first = bare(tokens[from]);
+  return to - from > 2 &&
+    namesPeople(first) &&
+    !isFirstName(first) &&
+    !isFamilyName(first) &&
+    allNames(tokens, from + 1, to)
+    ? { nameFrom: from + 1, titled: true }
+    : null;
+}
+
+/** 'Unsettled Roe' */
+function behindMood(tokens: readonly Token[], { from, to }: Run): TitleSplit | null {
+  const [first, second] = [bare(tokens[from]), bare(tokens[from + 1])];
+  const mood = to - from === 2 && /(?:ed|ing)$/.test(first) && isCommonWord(first);
+  return mood && (isFirstName(second) || isFamilyName(second)) ? { nameFrom: from + 1, titled: false } : null;
+}
+
+/** 'American Ann Lee', 'Activist Ann Lee', 'Fox News Ann Lee' */
+function behindDescription(tokens: readonly Token[], { from, to }: Run): TitleSplit | null {
+  const first = bare(tokens[from]);
+  if (ORGANIZATION_NOUNS.has(bare(tokens[to - 1])) || (isFirstName(first) && !isDemonym(first))) return null;
+  for (let k = from + 1; k < to - 1; k++) {
+    if (!isFirstName(bare(tokens[k]))) continue;
+    const before = nthToken(tokens, k - 1);
+    if (PLACE_PREFIX.test(bare(before))) return null;
+    if (describes(before)) return { nameFrom: k, titled: namesPeople(bare(before)) };
+  }
+  return null;
+}
+
+const describes = (token: Token): boolean => {
+  const word = bare(token);
+  return (
+    isDemonym(word) ||
+    namesPeople(word) ||
+    isCommonWord(word) ||
+    ORGANIZATION_NOUNS.has(word) ||
+    isPlaceName(word) ||
+    isAcronym(token.text)
+  );
+};
 
 /** 'Dean Vickers' where the text knows no 'dean': one word follows, which is a family name. */
 function isFirstNameHere(tokens: readonly Token[], use: WordUse, at: number, run: Run): boolean {
@@ -166,16 +178,29 @@ function afterOffice(tokens: readonly Token[], use: WordUse, from: number, to: n
 /** Can be a person's name after a title. */
 function isPersonal(tokens: readonly Token[], use: WordUse, from: number, to: number): boolean {
   const length = to - from;
-  if (length < 1 || length > 6) return false;
-  const first = bare(tokens[from]);
-  const last = bare(tokens[to - 1]);
+  if (length < 1 || length > LONGEST_NAME) return false;
+  const last = nthToken(tokens, to - 1);
   // 'Mr. King', 'Ms. Church': after an honorific every word is a name.
   if (titleOf(bare(tokens[from - 1]))?.role === null && length <= 2) return true;
-  if (tokens[to - 1]?.name && length <= 3) return !isAcronym(tokens[to - 1]?.text ?? '');
-  if (titleOf(last) !== undefined && length === 1 && !isFamilyName(last)) return false;
-  if (!isFirstName(first) && (ORGANIZATION_NOUNS.has(last) || ORGANIZATION_NOUNS.has(first))) return false;
-  if (length > 1 && ORGANIZATION_NOUNS.has(last) && !isFamilyName(last) && isCommonWord(last)) return false;
-  for (let i = from; i < to; i++) if (/^(?:of|for|and|the|&|'s)$/.test(tokens[i]?.lower ?? '')) return false;
-  if (length === 1 && isCommonWord(first) && use.lower.has(first) && !use.capital.has(first)) return false;
-  return !(length === 1 && isDemonym(first));
+  if (last.name && length <= 3) return !isAcronym(last.text);
+  if (isOrganization(tokens, from, to)) return false;
+  for (let i = from; i < to; i++)
+    if (/^(?:of|for|and|the|&|'s)$/.test(nthToken(tokens, i).lower)) return false;
+  return length > 1 || isNameAlone(bare(last), use);
 }
+
+const LONGEST_NAME = 6;
+
+/** 'Church Council', 'Ann Arbor Department' */
+function isOrganization(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, last] = [bare(tokens[from]), bare(tokens[to - 1])];
+  const noun = ORGANIZATION_NOUNS.has(last);
+  if (!isFirstName(first) && (noun || ORGANIZATION_NOUNS.has(first))) return true;
+  return to - from > 1 && noun && !isFamilyName(last) && isCommonWord(last);
+}
+
+/** Counterexamples: 'Deputy Secretary', 'Chief Ostrian', and a word that the text has in small letters only */
+const isNameAlone = (word: string, use: WordUse): boolean =>
+  (titleOf(word) === undefined || isFamilyName(word)) &&
+  !(isCommonWord(word) && use.lower.has(word) && !use.capital.has(word)) &&
+  !isDemonym(word);

@@ -30,39 +30,66 @@ const NO_PERSON = new Set(
     ' ',
   ),
 );
+
 const PERSON_ENDING = /^\p{L}{3,}(?:ologist|ographer|ician|woman)$/u;
 
 /** Endings that hardly a name has. */
 const NOUN_ENDING = /.{3}(?:tion|sion|ship|hood|ism|ology|ity|ment|ics)s?$/;
 
+const OF_TAG: ReadonlyMap<string, number> = new Map([
+  ['MaleName', MALE | FIRST],
+  ['FemaleName', FEMALE | FIRST],
+  ['FirstName', FIRST],
+  ['Person', FIRST],
+  ['LastName', FAMILY],
+  ...[...PLACE_TAGS].map((tag): [string, number] => [tag, PLACE]),
+  ['Organization', ORGANIZATION],
+  ['SportsTeam', ORGANIZATION],
+  ['Demonym', DEMONYM],
+  ['ProperNoun', 0],
+]);
+
+const traitOf = (tag: string): number => OF_TAG.get(tag) ?? (NAME_TAGS.has(tag) ? 0 : COMMON);
+
 /** What the word list says of a word or of several, in bits. */
 function traits(lower: string): number {
-  let found = memo.get(lower);
-  if (found !== undefined) return found;
-  found = 0;
+  const known = memo.get(lower);
+  if (known !== undefined) return known;
+  return remember(
+    lower,
+    COMPOUND_ADJECTIVE.test(lower) ? COMMON : withGiven(lower, ofKind(lower) | ofList(lower)),
+  );
+}
+
+function ofList(lower: string): number {
   const tags = wordTags(lower);
-  for (const tag of tags) {
-    if (tag === 'MaleName') found |= MALE | FIRST;
-    else if (tag === 'FemaleName') found |= FEMALE | FIRST;
-    else if (tag === 'FirstName' || tag === 'Person') found |= FIRST;
-    else if (tag === 'LastName') found |= FAMILY;
-    else if (PLACE_TAGS.has(tag)) found |= PLACE;
-    else if (tag === 'Organization' || tag === 'SportsTeam') found |= ORGANIZATION;
-    else if (tag === 'Demonym') found |= DEMONYM;
-    else if (!NAME_TAGS.has(tag) && tag !== 'ProperNoun') found |= COMMON;
-  }
-  if (tags.length === 0 && (isListed(lower) || NOUN_ENDING.test(lower))) found |= COMMON;
-  if (COMPOUND_ADJECTIVE.test(lower)) return remember(lower, COMMON);
-  if (PERSON_NOUNS.has(lower) || KINSHIP.has(lower) || isOfficeToCome(lower)) found |= COMMON | PERSON;
-  else if ((isActor(lower) && !NO_PERSON.has(lower)) || PERSON_ENDING.test(lower)) found |= COMMON | PERSON;
+  if (tags.length === 0) return isListed(lower) || NOUN_ENDING.test(lower) ? COMMON : 0;
+  let found = 0;
+  for (const tag of tags) found |= traitOf(tag);
+  return found;
+}
+
+function ofKind(lower: string): number {
+  const person =
+    PERSON_NOUNS.has(lower) ||
+    KINSHIP.has(lower) ||
+    isOfficeToCome(lower) ||
+    (isActor(lower) && !NO_PERSON.has(lower)) ||
+    PERSON_ENDING.test(lower);
+  return person ? COMMON | PERSON : 0;
+}
+
+/** With what it is as a first name, or by another that it holds or stands for. */
+function withGiven(lower: string, traitsFound: number): number {
+  let found = traitsFound;
   const given = FIRST_NAMES.get(lower);
   if (given) found |= FIRST | (given === 'male' ? MALE : FEMALE);
   // 'Ann-Marie'
-  const hyphen = tags.length === 0 ? lower.indexOf('-') : -1;
+  const hyphen = wordTags(lower).length === 0 ? lower.indexOf('-') : -1;
   if (hyphen > 0) found |= traits(lower.slice(0, hyphen)) & (FIRST | MALE | FEMALE);
   const long = NICKNAMES.get(lower);
   if (long !== undefined && !(found & FIRST)) found |= FIRST | (traits(long) & (MALE | FEMALE));
-  return remember(lower, found);
+  return found;
 }
 
 /** Enough for any article; hostile input has more words than that. */
