@@ -5,19 +5,14 @@ import type { Attribution } from './attribution.js';
 /** Verbs that say of what somebody said that it is so, is not so, or may not be; besides those whose stance is to deny. */
 const ANSWERS =
   /^(?:confirm|verify|acknowledge|admit|concede|question|challenge|doubt|call|label|brand|dub|term|describe|criticize|criticise|decry|denounce|reject|condemn)$/;
-
 const DEFINITE = /^(?:the|that|this|those|these|such|any|all|both|an?)$/;
-
 const UNTRUE =
   /^(?:untrue|false|wrong|incorrect|inaccurate|nonsense|rubbish|baseless|unfounded|groundless|misleading|absurd|lie|lies|fiction|fabrication|mistaken|invented)$/;
-
 const TRUE = /^(?:true|so|correct|accurate|right|case)$/;
 
 /** Claims back that are looked through for the one that is answered, and characters between the two. */
 const FURTHEST = 8;
-
 const FURTHEST_CHARACTERS = 600;
-
 /** Characters between a claim and the ', which' or ' — a charge' behind it. */
 const BESIDE = 4;
 

@@ -9,7 +9,6 @@ import { OBJECT_PRONOUNS, type Source } from './source.js';
 /** Between two commas after a name: an apposition, an age, a relative clause, a participle, a place. */
 const APPOSITION_START =
   /^(?:who|which|whose|whom|a|an|the|his|her|its|their|one|now|then|former|also|both|speaking|citing|in|of|from|at|on|during|after|like|however|meanwhile|himself|too|for|along|when|where|while|asked|as|acting|part|director|president|chairman|chair|author|founder|including|with|though|not|according|though|himself|herself|whose|according|jr\.|sr\.|age|aged|by)$/;
-
 const LONGEST_APPOSITION = 40;
 
 /** A phrase with an apposition before the cue: 'Ann Lee, the mayor of Larkton, said', whose last comma is `closing`. */

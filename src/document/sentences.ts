@@ -45,37 +45,46 @@ export function sentenceStarts(tokens: readonly Token[], from: number, to: numbe
   const casual = isWithoutCapitals(tokens, from, to);
   let start = from;
   for (let i = from; i < to - 1; i++) {
-    const token = nthToken(tokens, i);
-    if (isEndless(tokens, i, start)) {
-      starts.push(i + 1);
-      start = i + 1;
-      continue;
+    const endless = isEndless(tokens, i, start);
+    if (!endless && !mayEnd(tokens, i, start)) continue;
+    const next = endless ? i + 1 : pastClosing(tokens, i + 1, to);
+    if (endless || (next < to && startsBehind(tokens, i, next, to, casual))) {
+      starts.push(next);
+      start = next;
     }
-    const abbreviated = token.kind === 'word' && token.text.endsWith('.');
-    if (!abbreviated && !TERMINATORS.has(token.text)) continue;
-    // A list number at the start: '1. Item', 'A. Item'.
-    if (token.text === '.' && i === start + 1 && tokens[start]?.kind === 'number') continue;
-    let next = i + 1;
-    while (next < to && isClosing(tokens, next)) next++;
-    const following = tokens[next];
     // What closes the sentence is looked at once, also where no sentence starts behind it.
-    const last = next - 1;
-    if (
-      next >= to ||
-      !following ||
-      !(following.spaced || isUnspaced(tokens, i, next)) ||
-      !canStart(tokens, next, casual)
-    ) {
-      i = last;
-      continue;
-    }
-    if (abbreviated && next === i + 1 && !endsAfterAbbreviation(token, following, tokens[next + 1])) continue;
-    if (next > i + 1 && reportingClauseFollows(tokens, next, to, token.text === '.')) continue;
-    starts.push(next);
-    start = next;
     i = next - 1;
   }
   return starts;
+}
+
+const isAbbreviation = ({ kind, text }: Token): boolean => kind === 'word' && text.endsWith('.');
+
+/** A full stop, and not that of a list number at the start: '1. Item', 'A. Item' */
+function mayEnd(tokens: readonly Token[], i: number, start: number): boolean {
+  const token = nthToken(tokens, i);
+  if (!isAbbreviation(token) && !TERMINATORS.has(token.text)) return false;
+  return token.text !== '.' || i !== start + 1 || tokens[start]?.kind !== 'number';
+}
+
+function pastClosing(tokens: readonly Token[], from: number, to: number): number {
+  let next = from;
+  while (next < to && isClosing(tokens, next)) next++;
+  return next;
+}
+
+/** Does a sentence start at `next`, behind the mark at `stop` and what closes with it? */
+function startsBehind(
+  tokens: readonly Token[],
+  stop: number,
+  next: number,
+  to: number,
+  casual: boolean,
+): boolean {
+  const [token, following] = [nthToken(tokens, stop), nthToken(tokens, next)];
+  if (!(following.spaced || isUnspaced(tokens, stop, next)) || !canStart(tokens, next, casual)) return false;
+  if (next > stop + 1) return !reportingClauseFollows(tokens, next, to, token.text === '.');
+  return !isAbbreviation(token) || endsAfterAbbreviation(token, following, tokens[next + 1]);
 }
 
 /** 'The dam held.Officials said': a word, its full stop and a word with a capital, and the space is missing. */
@@ -148,25 +157,31 @@ function reportingClauseFollows(
 ): boolean {
   for (let i = from; i < Math.min(to, from + REPORTING_REACH); i++) {
     const token = nthToken(tokens, i);
-    const next = tokens[i + 1];
     if (SAID_FORMS.has(token.lower) && (i > from || !token.capital))
-      return !fullStop || ((i + 1 >= to || next?.text === '.') && i > from && i - from <= 4);
-    // A verb with an object is no reporting verb here: 'Roe described the plan'.
-    if (
-      !fullStop &&
-      i > from &&
-      isQuotingForm(token) &&
-      (i + 1 >= to ||
-        (next?.kind === 'mark' && next.text !== '“') ||
-        AFTER_REPORTING_VERB.test(next?.lower ?? ''))
-    )
-      return true;
-    // 'state Del. Nora “Nell” Price (D-Larkton), shouted': a nickname, but not the next quotation
-    if (token.kind === 'mark' && !(/^[,()’'-]$/.test(token.text) || (i > from && /^[“”"]$/.test(token.text))))
-      return false;
+      return !fullStop || (i > from && i - from <= LONGEST_SUBJECT && endsSentence(tokens, i, to));
+    if (!fullStop && i > from && isQuotingVerb(tokens, i, to)) return true;
+    if (token.kind === 'mark' && !isMarkOfSubject(token.text, i > from)) return false;
   }
   return false;
 }
+
+/** Tokens before the verb of '“We won.” Roe said.' */
+const LONGEST_SUBJECT = 4;
+
+const endsSentence = (tokens: readonly Token[], i: number, to: number): boolean =>
+  i + 1 >= to || tokens[i + 1]?.text === '.';
+
+/** A verb with an object is no reporting verb here: 'Roe described the plan'. */
+function isQuotingVerb(tokens: readonly Token[], i: number, to: number): boolean {
+  if (!isQuotingForm(nthToken(tokens, i))) return false;
+  const next = nthToken(tokens, i + 1);
+  if (i + 1 >= to) return true;
+  return next.kind === 'mark' ? next.text !== '“' : AFTER_REPORTING_VERB.test(next.lower);
+}
+
+/** 'state Del. Nora “Nell” Price (D-Larkton), shouted': a nickname, but not the next quotation */
+const isMarkOfSubject = (mark: string, inside: boolean): boolean =>
+  /^[,()’'-]$/.test(mark) || (inside && /^[“”"]$/.test(mark));
 
 const AFTER_REPORTING_VERB =
   /^(?:to|in|on|at|of|with|from|during|after|before|as|while|when|through|into|over|again|back|out|later|earlier|about)$/;

@@ -53,96 +53,75 @@ function readClauseBefore(document: Document, token: number, sentenceStart: numb
   for (let at = token - 1; at >= floor && verbs < MOST_VERBS; at--) {
     const word = wordAt(document, at);
     if (word === ';' || word === ':') return null;
-    const mover = moverBefore(document, at, floor);
+    const mover = moverBefore(document, at, floor) ?? goingBefore(document, at, floor);
     if (mover) return { subject: mover, verb: at, sure: true };
-    // 'saw the pound going to $1'
-    const going =
-      document.tag(at) & Tag.Ing && /ing$/.test(word) ? subjectOfParticiple(document, at, floor) : null;
-    if (going) return { subject: going, verb: at, sure: true };
     if (!isVerb(document, at)) continue;
     verbs++;
     const verb = groupStart(document, at, floor);
     // 'having increased', 'dropping from': a participle shares the subject of the main clause.
-    if (wordAt(document, verb).endsWith('ing')) {
-      const own = subjectOfParticiple(document, verb, floor);
-      if (own) return { subject: own, verb };
-      at = verb;
-      continue;
-    }
-    const subject = subjectOf(document, verb, floor);
-    // 'there were 8.2 homicides': nobody's
-    if (subject && wordAt(document, subject.from) === 'there') return { subject: null, verb };
-    if (subject) return { subject, verb };
+    const subject = wordAt(document, verb).endsWith('ing')
+      ? subjectOfParticiple(document, verb, floor)
+      : subjectOf(document, verb, floor);
+    if (subject) return { subject: isNobody(document, subject, verb) ? null : subject, verb };
     at = verb;
   }
   return null;
 }
 
+/** 'saw the pound going to $1' */
+const goingBefore = (document: Document, at: number, floor: number): Phrase | null =>
+  document.tag(at) & Tag.Ing && wordAt(document, at).endsWith('ing')
+    ? subjectOfParticiple(document, at, floor)
+    : null;
+
+/** 'there were 8.2 homicides': nobody's */
+const isNobody = (document: Document, { from }: Phrase, verb: number): boolean =>
+  wordAt(document, from) === 'there' && !wordAt(document, verb).endsWith('ing');
+
 /** 'is expected to rise': from any verb of a group back to its first word. */
 function groupStart(document: Document, verb: number, floor: number): number {
   let start = verb;
-  while (start - 1 >= floor) {
-    const tag = document.tag(start - 1);
-    // 'the vaccine needs to be kept'
-    if (wordAt(document, start) === 'to' && isVerb(document, start - 1)) {
-      start--;
-      continue;
-    }
-    // 'to rise', 'will rise'; but 'cannabis use rose' has a noun there.
-    if (tag & Tag.Base && !(document.tag(start - 2) & (Tag.To | Tag.Modal | Tag.Do | Tag.Adverb))) break;
-    // 'their unbeaten run stretched': no helping verb stands before that participle.
-    const led = document.tag(start - 2) & (Tag.Determiner | Tag.Possessive | Tag.Adjective | NOUN);
-    if (tag & Tag.Participle && led && !(document.tag(start - 2) & (Tag.Adverb | Tag.Have | Tag.Be))) break;
-    if (isSubjectNoun(document, start - 1)) break;
-    if (!(tag & GROUP) || tag & (NOUN | Tag.Pronoun | Tag.Determiner | Tag.Possessive)) break;
-    if (tag & Tag.Preposition && !(tag & Tag.To)) break;
-    start--;
-  }
+  while (start - 1 >= floor && isOfGroup(document, start - 1)) start--;
   return start;
+}
+
+/** Does the word belong to the group of the verb right behind it? */
+function isOfGroup(document: Document, at: number): boolean {
+  // 'the vaccine needs to be kept'
+  if (wordAt(document, at + 1) === 'to' && isVerb(document, at)) return true;
+  const tag = document.tag(at);
+  const before = document.tag(at - 1);
+  // 'to rise', 'will rise'; but 'cannabis use rose' has a noun there.
+  if (tag & Tag.Base && !(before & (Tag.To | Tag.Modal | Tag.Do | Tag.Adverb))) return false;
+  // 'their unbeaten run stretched': no helping verb stands before that participle.
+  const led = before & (Tag.Determiner | Tag.Possessive | Tag.Adjective | NOUN);
+  if (tag & Tag.Participle && led && !(before & (Tag.Adverb | Tag.Have | Tag.Be))) return false;
+  if (isSubjectNoun(document, at) || !(tag & GROUP)) return false;
+  if (tag & (NOUN | Tag.Pronoun | Tag.Determiner | Tag.Possessive)) return false;
+  return !(tag & Tag.Preposition) || (tag & Tag.To) !== 0;
 }
 
 const RELATIVE = /^(?:which|that|who)$/;
 
 function subjectOf(document: Document, verb: number, floor: number): Phrase | null {
   // 'the firm, which has …', 'those who said': what stands before the relative is meant.
-  if (RELATIVE.test(wordAt(document, verb - 1))) {
-    const antecedent = phraseBefore(document, verb - 1, floor);
-    if (antecedent) return antecedent;
-  }
+  const antecedent = beforeRelative(document, verb, floor);
+  if (antecedent) return antecedent;
   let end = verb;
   for (let tries = 0; tries < MOST_PARTS && end > floor; tries++) {
-    const start = segmentStart(document, end, floor, end === verb || isVerb(document, end));
-    // 'the ship is 180m long and can make 22 knots': the verb before shares its subject.
+    const beforeVerb = end === verb || isVerb(document, end);
+    const start = segmentStart(document, end, floor, beforeVerb);
     if (end < verb && start < end && isVerb(document, start)) {
       // 'Roe, who has lost twice and raised $5'
       if (RELATIVE.test(wordAt(document, start - 1))) return phraseBefore(document, start - 1, floor);
+      // 'the ship is 180m long and can make 22 knots': the verb before shares its subject.
       end = start;
       continue;
     }
-    // 'was told in English and Spanish and had': the last of several nouns is no subject
-    const conjunct = end < verb && start < end && /^(?:and|or)$/.test(wordAt(document, start - 1));
-    if (conjunct && !hasVerb(document, start, end) && hasVerb(document, floor, start)) {
-      end = start - 1;
+    const aside = endBeforeAside(document, { start, end }, verb, floor, beforeVerb);
+    if (aside !== null) {
+      end = aside;
       continue;
-    }
-    // 'it drew a million, up 23% on the year, and expects more': a change set apart
-    if (
-      end < verb &&
-      start < end &&
-      /^(?:up|down)$/.test(wordAt(document, start)) &&
-      wordAt(document, start - 1) === ','
-    ) {
-      end = start - 1;
-      continue;
-    }
-    // 'the firm, a landlord in Elmport, posted': what stands between two commas before the verb is no subject.
-    if ((end === verb || isVerb(document, end)) && wordAt(document, end - 1) === ',') {
-      const opening = segmentStart(document, end - 1, floor);
-      const comma = RELATIVE.test(wordAt(document, opening - 1)) ? opening - 2 : opening - 1;
-      if (wordAt(document, comma) === ',') {
-        end = comma;
-        continue;
-      }
     }
     // 'the number who smoked in May rose': the verb's own subject stands before the relative clause.
     const relative = relativeBefore(document, start, end, floor);
@@ -156,6 +135,43 @@ function subjectOf(document: Document, verb: number, floor: number): Phrase | nu
   }
   return null;
 }
+
+const beforeRelative = (document: Document, verb: number, floor: number): Phrase | null =>
+  RELATIVE.test(wordAt(document, verb - 1)) ? phraseBefore(document, verb - 1, floor) : null;
+
+/** A part of the clause between two marks or words, left of the verb. */
+interface Segment {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the segment before this one ends, when this one can hold no subject; null when it may. */
+function endBeforeAside(
+  document: Document,
+  segment: Segment,
+  verb: number,
+  floor: number,
+  beforeVerb: boolean,
+): number | null {
+  const { start, end } = segment;
+  if (end < verb && start < end && (isConjunct(document, segment, floor) || isChange(document, start)))
+    return start - 1;
+  // 'the firm, a landlord in Elmport, posted': what stands between two commas before the verb is no subject.
+  if (!beforeVerb || wordAt(document, end - 1) !== ',') return null;
+  const opening = segmentStart(document, end - 1, floor);
+  const comma = RELATIVE.test(wordAt(document, opening - 1)) ? opening - 2 : opening - 1;
+  return wordAt(document, comma) === ',' ? comma : null;
+}
+
+/** 'was told in English and Spanish and had': the last of several nouns is no subject */
+const isConjunct = (document: Document, { start, end }: Segment, floor: number): boolean =>
+  /^(?:and|or)$/.test(wordAt(document, start - 1)) &&
+  !hasVerb(document, start, end) &&
+  hasVerb(document, floor, start);
+
+/** 'it drew a million, up 23% on the year, and expects more': a change set apart */
+const isChange = (document: Document, start: number): boolean =>
+  /^(?:up|down)$/.test(wordAt(document, start)) && wordAt(document, start - 1) === ',';
 
 function hasVerb(document: Document, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isVerb(document, at)) return true;
@@ -224,35 +240,35 @@ function partsClauses(document: Document, conjunction: number, floor: number): b
 
 /** The first noun phrase of a stretch; where a preposition opens it, the last one, right before the verb. */
 function firstPhrase(document: Document, start: number, end: number): Phrase | null {
+  if (isPronounSubject(document, start, end)) return { from: end - 1, to: end };
   let at = start;
   while (at < end && document.tag(at) & Tag.Adverb && !(document.tag(at) & (NOUN | Tag.Determiner))) at++;
-  // 'this time she took', 'last year he earned': right before the verb, a pronoun is its subject.
-  // … but not in 'the voltage across it was'
-  if (
-    /^(?:he|she|they|we|i|it|you)$/.test(wordAt(document, end - 1)) &&
-    !(document.tag(end - 2) & Tag.Preposition && end - 2 >= start)
-  )
-    return { from: end - 1, to: end };
-  const opened = wordAt(document, start - 1) === 'since';
-  if (opened || (at < end && document.tag(at) & Tag.Preposition && !(document.tag(at) & NOUN)))
-    return phraseBefore(document, end, at + 1);
-  if (at < end && document.tag(at) & Tag.Pronoun && !(document.tag(at) & Tag.Determiner))
-    return { from: at, to: at + 1 };
+  const tag = at < end ? document.tag(at) : 0;
+  const prepositional = (tag & Tag.Preposition) !== 0 && !(tag & NOUN);
+  if (prepositional || wordAt(document, start - 1) === 'since') return phraseBefore(document, end, at + 1);
+  if (tag & Tag.Pronoun && !(tag & Tag.Determiner)) return { from: at, to: at + 1 };
   // 'Use rose': one word before the verb is its subject, whatever else it may be.
-  const only = at === end - 1 && (document.tag(at) & Tag.Base) !== 0;
+  const only = at === end - 1 && (tag & Tag.Base) !== 0;
   if (only || isSubjectNoun(document, at)) return { from: at, to: at + 1 };
   const phrase = phraseAfter(document, at, end);
-  // 'cannabis use rose': right before the verb, a base form is a noun.
-  if (
-    phrase &&
-    phrase.to === end - 1 &&
-    possibleTags(wordAt(document, phrase.to)) & Tag.Base &&
-    document.tag(phrase.to) & (Tag.Base | Tag.Participle) &&
-    !(document.tag(phrase.to) & Tag.To)
-  )
-    return { from: phrase.from, to: end };
-  return phrase ?? phraseBefore(document, end, start) ?? nounlessBefore(document, end, start);
+  if (phrase) return isNounBeforeVerb(document, phrase, end) ? { from: phrase.from, to: end } : phrase;
+  return phraseBefore(document, end, start) ?? nounlessBefore(document, end, start);
 }
+
+/**
+ * 'this time she took', 'last year he earned': right before the verb, a pronoun is its subject, but not in 'the voltage
+ * across it was'.
+ */
+const isPronounSubject = (document: Document, start: number, end: number): boolean =>
+  /^(?:he|she|they|we|i|it|you)$/.test(wordAt(document, end - 1)) &&
+  !(document.tag(end - 2) & Tag.Preposition && end - 2 >= start);
+
+/** 'cannabis use rose': right before the verb, a base form is a noun. */
+const isNounBeforeVerb = (document: Document, { to }: Phrase, end: number): boolean =>
+  to === end - 1 &&
+  (possibleTags(wordAt(document, to)) & Tag.Base) !== 0 &&
+  (document.tag(to) & (Tag.Base | Tag.Participle)) !== 0 &&
+  !(document.tag(to) & Tag.To);
 
 /** 'the flat costs $5', 'the poor pay': an article and an adjective, right before the verb. */
 const nounlessBefore = (document: Document, end: number, start: number): Phrase | null =>

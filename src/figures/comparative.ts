@@ -1,3 +1,4 @@
+import { type Atom, nthAtom } from './atom.js';
 import type { Draft } from './draft.js';
 import { comparesTimes } from './earlier-time.js';
 import type { Direction, Told } from './movement.js';
@@ -27,32 +28,35 @@ const PRICED = /^(?:costs?|costing|pay|pays|paying|charges?|charging)$/;
 
 /** 'closed 3% higher', '30% more fertilizer' */
 export function byComparative({ atoms }: Reading, made: Draft): Told | null {
-  const word = atoms[made.to]?.lower ?? '';
-  const next = atoms[made.to + 1];
-  const comparative = COMPARATIVES.get(word);
-  // 'closed 1.2% up at 7,643'
-  if (
-    /^(?:up|down)$/.test(word) &&
-    made.kind !== 'count' &&
-    // 'an orbit 550km up'
-    !isBodyLength(made) &&
-    (!next || next.kind === 'mark' || /^(?:at|on|from|in|after|by)$/.test(next.lower))
-  )
-    return { direction: word === 'up' ? 'up' : 'down', level: false };
-  const than = next?.lower === 'than';
+  const { lower } = nthAtom(atoms, made.to);
+  const next = nthAtom(atoms, made.to + 1);
+  if (isMovedTo(made, lower, next)) return { direction: lower === 'up' ? 'up' : 'down', level: false };
+  const than = next.lower === 'than';
+  const comparative = COMPARATIVES.get(lower) ?? null;
+  const direction = comparative ?? moreOrLess(lower);
   // '6% higher than in May', '£120 more than a year ago'; 'three times higher than in 2015' is a factor.
-  if (than && made.kind !== 'multiple' && comparesTimes(atoms, made.to + 2)) {
-    const direction = comparative ?? (word === 'more' ? 'up' : /^(?:less|fewer)$/.test(word) ? 'down' : null);
-    if (direction) return { direction, level: false };
-  }
+  if (direction && than && made.kind !== 'multiple' && comparesTimes(atoms, made.to + 2))
+    return { direction, level: false };
   // 'a ticket will cost £147 more'
-  if (made.kind === 'money' && /^(?:more|less)$/.test(word) && (!next || next.kind === 'mark'))
-    return atoms.slice(Math.max(0, made.from - 4), made.from).some(({ lower }) => PRICED.test(lower))
-      ? { direction: word === 'more' ? 'up' : 'down', level: false }
-      : null;
-  if (comparative && made.kind !== 'count' && !than) return { direction: comparative, level: false };
-  // '30% more fertilizer'
-  if (!/^(?:more|less|fewer)$/.test(word) || made.kind === 'count') return null;
-  if (next?.kind !== 'letters' || next.lower === 'than' || next.lower === 'likely') return null;
-  return { direction: word === 'more' ? 'up' : 'down', level: false };
+  if (made.kind === 'money' && /^(?:more|less)$/.test(lower) && next.kind === 'mark')
+    return isPriced(atoms, made) ? { direction: lower === 'more' ? 'up' : 'down', level: false } : null;
+  if (!direction || than || made.kind === 'count') return null;
+  // '30% more fertilizer', and not '30% more likely'
+  const noun = next.kind === 'letters' && next.lower !== 'likely';
+  return comparative || noun ? { direction, level: false } : null;
 }
+
+function moreOrLess(word: string): Direction | null {
+  if (word === 'more') return 'up';
+  return word === 'less' || word === 'fewer' ? 'down' : null;
+}
+
+/** 'closed 1.2% up at 7,643'; not 'an orbit 550km up' */
+const isMovedTo = (made: Draft, word: string, next: Atom): boolean =>
+  /^(?:up|down)$/.test(word) &&
+  made.kind !== 'count' &&
+  !isBodyLength(made) &&
+  (next.kind === 'mark' || /^(?:at|on|from|in|after|by)$/.test(next.lower));
+
+const isPriced = (atoms: Reading['atoms'], { from }: Draft): boolean =>
+  atoms.slice(Math.max(0, from - 4), from).some(({ lower }) => PRICED.test(lower));

@@ -49,23 +49,27 @@ const roundScaled = (value: number): number =>
 const DIGITS = 15;
 
 function magnitudeAt(atoms: Atoms, at: number, wordsOnly: boolean): number | null {
-  const atom = nthAtom(atoms, at);
-  const word = MAGNITUDES.get(atom.lower) ?? (wordsOnly ? undefined : PLURAL_MAGNITUDES.get(atom.lower));
+  const { lower } = nthAtom(atoms, at);
+  const word = MAGNITUDES.get(lower) ?? (wordsOnly ? undefined : PLURAL_MAGNITUDES.get(lower));
   // 'tens', and 'dozens' beside a digit, do not multiply it, but '3 dozens' does.
-  if (word !== undefined && atom.lower !== 'tens') return word;
+  if (word !== undefined && lower !== 'tens') return word;
   if (wordsOnly) return null;
-  const sign = MAGNITUDE_SIGNS.get(atom.lower);
-  if (sign !== undefined) return atom.lower === 'mm' && !isBankersMillion(atoms, at) ? null : sign;
-  const letter = MAGNITUDE_LETTERS.get(atom.lower);
+  const sign = MAGNITUDE_SIGNS.get(lower);
+  if (sign !== undefined) return lower === 'mm' && !isBankersMillion(atoms, at) ? null : sign;
+  const letter = MAGNITUDE_LETTERS.get(lower);
   if (letter === undefined) return null;
-  // '4.5 M', and '10 k'; other letters that stand apart are words or units.
-  const next = atoms[at + 1];
-  if (atom.spaced && atom.text === 'M') return !next || !/^[\p{Lu}\d]/u.test(next.text) ? letter : null;
-  // '3 B users'; a byte counts none of them
-  if (atom.spaced && atom.text === 'B') return MANY_NOUNS.has(next?.lower ?? '') ? letter : null;
-  if (atom.spaced)
-    return atom.lower === 'k' && !isHyphen(atoms, at + 1) && !isKelvin(atoms, at) ? letter : null;
-  return letterCounts(atoms, at) ? letter : null;
+  const counts = nthAtom(atoms, at).spaced ? letterCountsApart(atoms, at) : letterCounts(atoms, at);
+  return counts ? letter : null;
+}
+
+/** '4.5 M', '3 B users', '10 k'; other letters that stand apart are words or units. */
+function letterCountsApart(atoms: Atoms, at: number): boolean {
+  const { text, lower } = nthAtom(atoms, at);
+  const next = nthAtom(atoms, at + 1);
+  if (text === 'M') return !/^[\p{Lu}\d]/u.test(next.text);
+  // a byte counts none of them
+  if (text === 'B') return MANY_NOUNS.has(next.lower);
+  return lower === 'k' && !isHyphen(atoms, at + 1) && !isKelvin(atoms, at);
 }
 
 /** '10 k', but '3,500 K', and 'cooled to 77 K'. */
@@ -87,56 +91,66 @@ function isBankersMillion(atoms: Atoms, at: number): boolean {
 
 /** 'k' always multiplies; 'm', 'b' and 't' do where the number is money or a thing is counted, else they are units. */
 function letterCounts(atoms: Atoms, at: number): boolean {
-  const atom = nthAtom(atoms, at);
-  const next = atoms[at + 1];
-  if (atom.lower === 'k') return atoms[at + 1]?.kind !== 'digits';
-  if (next && !next.spaced && (next.kind === 'digits' || next.text === '²' || next.text === '³'))
-    return false;
+  const { lower, text } = nthAtom(atoms, at);
+  const next = nthAtom(atoms, at + 1);
+  if (lower === 'k') return next.kind !== 'digits';
+  if (!next.spaced && (next.kind === 'digits' || /^[²³]$/.test(next.text))) return false;
+  const sign = signBefore(atoms, at);
+  if (lower === 'l') return /^(?:₹|Rs|INR)$/.test(sign);
+  if (isCurrency(sign)) return true;
+  if (lower === 'b') return next.kind !== 'letters' || next.spaced;
+  if (text === 'M') return true;
+  return lower !== 't' && isMillion(atoms, at);
+}
+
+/** '$62-$68m', '£1.5m', 'USD10m', 'RM5m'; the digits may stand behind a range's first half. */
+function signBefore(atoms: Atoms, at: number): string {
   let before = at - 2;
-  // '$62-$68m', '£1.5m', 'USD10m', 'RM5m'; the digits may stand behind a range's first half.
   while (atoms[before] && (atoms[before]?.kind === 'digits' || isDash(atoms[before]))) before--;
-  const sign = atoms[before];
-  if (atom.lower === 'l') return sign?.text === '₹' || /^(?:Rs|INR)$/.test(sign?.text ?? '');
-  if (
-    sign &&
-    (/^\p{Sc}$/u.test(sign.text) || (/^(?:[A-Z]{2,3}|[RN])$/.test(sign.text) && sign.text !== 'OK'))
-  )
-    return true;
-  if (atom.text === 'B' || atom.text === 'b') return next?.kind !== 'letters' || next.spaced;
-  if (atom.text === 'M') return true;
-  if (atom.lower === 't') return false;
+  return nthAtom(atoms, before).text;
+}
+
+const isCurrency = (sign: string): boolean =>
+  /^\p{Sc}$/u.test(sign) || (/^(?:[A-Z]{2,3}|[RN])$/.test(sign) && sign !== 'OK');
+
+/** Millions, and no metres */
+function isMillion(atoms: Atoms, at: number): boolean {
   if (countsMillions(atoms, at) || isPaid(atoms, at)) return true;
+  const next = nthAtom(atoms, at + 1);
+  const behind = nthAtom(atoms, at + 2).lower;
   // 'there are 12m of them'
-  if (next?.lower === 'of' && /^(?:them|these|those|us|whom|which)$/.test(atoms[at + 2]?.lower ?? ''))
-    return true;
-  if (!next?.spaced) return false;
+  if (next.lower === 'of' && /^(?:them|these|those|us|whom|which)$/.test(behind)) return true;
+  if (!next.spaced) return false;
   // '1.2m sq ft', but 'a 5m square room'
-  if (/^(?:sq|square|cubic|cu)$/.test(next.lower))
-    return /^(?:ft|feet|foot|km|m|mi|miles?|metres?|meters?|kilometres?|kilometers?|yards?|inches)$/.test(
-      atoms[at + 2]?.lower ?? '',
-    );
+  if (/^(?:sq|square|cubic|cu)$/.test(next.lower)) return AREA_UNITS.test(behind);
   // 'the 400m heats', '100m champions' are metres.
   if (RACED_NOUNS.has(next.lower)) return false;
-  // 'There were 1.1m postal votes', but 'a 1.1m deep channels'
-  const noun = atoms[at + 2];
+  return areMany(atoms, at) || isPluralNoun(next);
+}
+
+const AREA_UNITS = /^(?:ft|feet|foot|km|m|mi|miles?|metres?|meters?|kilometres?|kilometers?|yards?|inches)$/;
+
+/** '1.1m people' */
+const isPluralNoun = ({ kind, lower }: Atom): boolean =>
+  kind === 'letters' &&
+  lower.length > 3 &&
+  /(?:s|people|men|women|children)$/.test(lower) &&
+  lower !== 'across';
+
+/** 'There were 1.1m postal votes', but 'a 1.1m deep channels' */
+function areMany(atoms: Atoms, at: number): boolean {
+  const [next, noun] = [nthAtom(atoms, at + 1), nthAtom(atoms, at + 2)];
   const led =
-    /^(?:50|60|110|[1-9]00|1,?500)$/.test(atoms[at - 1]?.text ?? '') ||
-    /^(?:the|an?|in|his|her|its|their|of|deep)$/.test(atoms[at - 2]?.lower ?? '');
-  if (
+    /^(?:50|60|110|[1-9]00|1,?500)$/.test(nthAtom(atoms, at - 1).text) ||
+    /^(?:the|an?|in|his|her|its|their|of|deep)$/.test(nthAtom(atoms, at - 2).lower);
+  return (
     !led &&
     next.kind === 'letters' &&
     !AFTER_METRES.has(next.lower) &&
-    noun?.kind === 'letters' &&
-    /[^sui]s$/.test(noun.lower) &&
+    noun.kind === 'letters' &&
     noun.lower.length > 3 &&
+    /[^sui]s$/.test(noun.lower) &&
     !AFTER_METRES.has(noun.lower)
-  )
-    return true;
-  return (
-    next.kind === 'letters' &&
-    next.lower.length > 3 &&
-    /(?:s|people|men|women|children)$/.test(next.lower) &&
-    next.lower !== 'across'
   );
 }
 

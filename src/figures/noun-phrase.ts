@@ -9,9 +9,7 @@ export interface Phrase {
 }
 
 const INSIDE = Tag.Adjective | Tag.Noun | Tag.Proper | Tag.Participle | Tag.Ing | Tag.Number;
-
 const HEAD = Tag.Noun | Tag.Proper;
-
 const CLOSED =
   Tag.Preposition |
   Tag.Determiner |

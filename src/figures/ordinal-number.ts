@@ -1,5 +1,5 @@
 import { CARDINALS, MAGNITUDES, ORDINALS } from '../lexicons/index.js';
-import { type Atom, pastHyphen } from './atom.js';
+import { type Atom, nthAtom, pastHyphen } from './atom.js';
 import { isAnd, readCardinal } from './cardinal.js';
 
 type Atoms = readonly Atom[];
@@ -12,47 +12,53 @@ export interface Ordinal {
 
 /** 'second', 'twenty-first', '22nd', 'one hundred and third'. */
 export function readOrdinal(atoms: Atoms, from: number): Ordinal | null {
-  const atom = atoms[from];
-  if (!atom) return null;
-  if (atom.kind === 'digits') {
-    const suffix = atoms[from + 1];
-    // 'its 10 millionth visitor'; but '5 millionth of a gram' is a share
-    const magnitude = ORDINALS.get(suffix?.lower ?? '') ?? 0;
-    if (magnitude >= 1000 && suffix?.spaced && atoms[from + 2]?.lower !== 'of')
-      return { from, to: from + 2, value: Number(atom.text.replace(/,/g, '')) * magnitude };
-    if (
-      !suffix ||
-      suffix.spaced ||
-      !/^(?:st|nd|rd|th)$/.test(suffix.lower) ||
-      !/^\d{1,3}(?:,?\d{3})*$/.test(atom.text)
-    )
-      return null;
-    return { from, to: from + 2, value: Number(atom.text.replace(/,/g, '')) };
-  }
+  const { kind, lower } = nthAtom(atoms, from);
+  if (kind === 'digits') return ordinalOfDigits(atoms, from);
   // 'a hundred thousandth car'
-  if (atom.lower === 'a' && MAGNITUDES.has(atoms[from + 1]?.lower ?? '')) {
+  if (lower === 'a' && MAGNITUDES.has(nthAtom(atoms, from + 1).lower)) {
     const rest = readOrdinal(atoms, from + 1);
     return rest && { from, to: rest.to, value: rest.value };
   }
-  const simple = ORDINALS.get(atom.lower);
+  const simple = ORDINALS.get(lower);
   if (simple !== undefined) return { from, to: from + 1, value: simple };
-  if (!CARDINALS.has(atom.lower) && !MAGNITUDES.has(atom.lower)) return null;
+  return CARDINALS.has(lower) || MAGNITUDES.has(lower) ? ordinalBehindCardinal(atoms, from) : null;
+}
+
+/** '22nd', 'its 10 millionth visitor'; but '5 millionth of a gram' is a share */
+function ordinalOfDigits(atoms: Atoms, from: number): Ordinal | null {
+  const [digits, suffix] = [nthAtom(atoms, from), nthAtom(atoms, from + 1)];
+  const value = Number(digits.text.replace(/,/g, ''));
+  const magnitude = ORDINALS.get(suffix.lower) ?? 0;
+  if (magnitude >= 1000 && suffix.spaced && atoms[from + 2]?.lower !== 'of')
+    return { from, to: from + 2, value: value * magnitude };
+  const joined = !suffix.spaced && /^(?:st|nd|rd|th)$/.test(suffix.lower);
+  return joined && /^\d{1,3}(?:,?\d{3})*$/.test(digits.text) ? { from, to: from + 2, value } : null;
+}
+
+/** 'twenty-first', 'one hundred and third', 'two thousand three hundredth' */
+function ordinalBehindCardinal(atoms: Atoms, from: number): Ordinal | null {
   const read = readCardinal(atoms, from);
   if (!read) return null;
-  let at = pastHyphen(atoms, read.to);
-  if (isAnd(atoms[at])) at++;
-  const last = ORDINALS.get(atoms[at]?.lower ?? '');
+  const behind = pastHyphen(atoms, read.to);
+  const at = isAnd(atoms[behind]) ? behind + 1 : behind;
+  const last = ORDINALS.get(nthAtom(atoms, at).lower);
   if (last === undefined) {
     // 'one hundred and [twenty fifth]'
     const rest = read.value % 100 === 0 ? readOrdinal(atoms, at) : null;
     return rest && rest.value < 100 ? { from, to: rest.to, value: read.value + rest.value } : null;
   }
-  if (last >= 100) {
-    // 'two thousand three hundredth': only the last group is multiplied.
-    const group = read.value % 1000 || read.value;
-    return { from, to: at + 1, value: read.value - group + group * last };
-  }
-  const tens = read.value % 100;
+  const value = last >= 100 ? multiplied(read.value, last) : added(read.value, last);
+  return value === null ? null : { from, to: at + 1, value };
+}
+
+/** 'two thousand three hundredth': only the last group is multiplied. */
+function multiplied(value: number, magnitude: number): number {
+  const group = value % 1000 || value;
+  return value - group + group * magnitude;
+}
+
+function added(value: number, last: number): number | null {
+  const tens = value % 100;
   const fits = tens === 0 ? last < 100 : tens >= 20 && tens % 10 === 0 && last < 10;
-  return fits ? { from, to: at + 1, value: read.value + last } : null;
+  return fits ? value + last : null;
 }

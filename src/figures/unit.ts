@@ -38,9 +38,7 @@ export function readSimpleUnit(atoms: Atoms, at: number, digits: boolean): { to:
 }
 
 const CELSIUS: Unit = { name: 'celsius', dimension: 'temperature' };
-
 const FAHRENHEIT: Unit = { name: 'fahrenheit', dimension: 'temperature' };
-
 const DEGREE: Unit = { name: 'degree', dimension: 'angle' };
 
 function readDegrees(atoms: Atoms, at: number): { to: number; unit: Unit } {

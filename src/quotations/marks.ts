@@ -36,8 +36,7 @@ const SENTENCE_PUNCTUATION = new Set([',', '.', '?', '!', '…', ';', ':', '—'
 export function findMarks(document: Document, from: number, to: number): Mark[] {
   const { tokens } = document;
   const marks: Mark[] = [];
-  let doubleOpen = false;
-  let singleOpen = false;
+  const open = { double: false, single: false, angle: false };
   for (let i = from; i < to; i++) {
     const token = nthToken(tokens, i);
     if (token.kind !== 'mark') continue;
@@ -45,11 +44,10 @@ export function findMarks(document: Document, from: number, to: number): Mark[] 
     const twin = (token.text === "'" || token.text === '`') && isTwin(tokens, i, to);
     const kind = twin ? 'double' : KIND.get(token.text);
     if (!kind) continue;
-    const role = roleOf(tokens, i, twin ? i + 1 : i, to, kind, kind === 'double' ? doubleOpen : singleOpen);
+    const role = roleOf(tokens, { first: i, last: twin ? i + 1 : i, to }, kind, open[kind]);
     if (role !== 'apostrophe') {
       marks.push({ token: i, kind, role });
-      if (kind === 'double') doubleOpen = role === 'open';
-      if (kind === 'single') singleOpen = role === 'open';
+      open[kind] = role === 'open';
     }
     if (twin) i++;
   }
@@ -61,16 +59,16 @@ export const isTwin = (tokens: readonly Token[], i: number, to: number): boolean
   return i + 1 < to && next !== undefined && next.text === tokens[i]?.text && !next.spaced;
 };
 
-function roleOf(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  to: number,
-  kind: Mark['kind'],
-  open: boolean,
-): MarkRole {
-  const token = nthToken(tokens, first);
-  const next = last + 1 < to ? tokens[last + 1] : undefined;
+/** Where a mark of one token or two stands; what follows ends before `to`. */
+interface Place {
+  readonly first: number;
+  readonly last: number;
+  readonly to: number;
+}
+
+function roleOf(tokens: readonly Token[], place: Place, kind: Mark['kind'], open: boolean): MarkRole {
+  const token = nthToken(tokens, place.first);
+  const next = place.last + 1 < place.to ? tokens[place.last + 1] : undefined;
   switch (token.text) {
     case '„':
     case '‚':
@@ -81,28 +79,34 @@ function roleOf(
       return 'open';
     case '“':
       // Closes what „ opened.
-      return open && !token.spaced && (next === undefined || next.spaced || next.kind === 'mark')
-        ? 'close'
-        : 'open';
+      return open && !token.spaced && !isGluedTo(next) ? 'close' : 'open';
     case '”':
       // A closing mark typed for an opening one: ”We won.
-      return !open && token.spaced && next !== undefined && !next.spaced && next.kind !== 'mark'
-        ? 'open'
-        : 'close';
+      return !open && token.spaced && isGluedTo(next) ? 'open' : 'close';
     case '»':
     case '›':
       return 'close';
   }
-  if (kind === 'single') return singleRole(tokens, first, to, open);
-  // Straight: white space, or a mark that opens, stands before an opening one.
+  return kind === 'single'
+    ? singleRole(tokens, place.first, place.to, open)
+    : straightRole(tokens, place.first, next, open);
+}
+
+/** A word stands right behind the mark. */
+const isGluedTo = (next: Token | undefined): boolean =>
+  next !== undefined && !next.spaced && next.kind !== 'mark';
+
+/** Straight: white space, or a mark that opens, stands before an opening one. */
+function straightRole(
+  tokens: readonly Token[],
+  first: number,
+  next: Token | undefined,
+  open: boolean,
+): MarkRole {
+  const { spaced } = nthToken(tokens, first);
   const opening = opensHere(tokens, first, next);
-  if (open)
-    return opening && !token.spaced
-      ? 'close'
-      : opening && token.spaced && next && !next.spaced
-        ? 'open'
-        : 'close';
-  return opening || token.spaced ? 'open' : next && !next.spaced && next.kind !== 'mark' ? 'open' : 'close';
+  const opens = open ? opening && spaced : opening || spaced || isGluedTo(next);
+  return opens ? 'open' : 'close';
 }
 
 function opensHere(tokens: readonly Token[], i: number, next: Token | undefined): boolean {
@@ -117,29 +121,26 @@ function opensHere(tokens: readonly Token[], i: number, next: Token | undefined)
  * after 'players' is an apostrophe, since another one closes further on; counterexample: ‘the players’, he said.
  */
 function singleRole(tokens: readonly Token[], i: number, to: number, open: boolean): MarkRole {
-  const token = nthToken(tokens, i);
   const next = i + 1 < to ? tokens[i + 1] : undefined;
-  const opening = opensHere(tokens, i, next);
-  const elided = isElision(tokens, i, to);
-  if (token.text === '‘') return elided && !closesLater(tokens, i + 1, to) ? 'apostrophe' : 'open';
-  if (opening) {
-    // ''Tis a shame,' she said' is quoted, ''Tis a shame, said the players' union' is not.
-    if (elided && token.text === "'" && !open) return closesSpeech(tokens, i + 1, to) ? 'open' : 'apostrophe';
-    if (token.text === '’' || elided) return 'apostrophe';
-    return !open && (closesLater(tokens, i + 1, to) || isLeftOpen(tokens, i, to))
-      ? 'open'
-      : open && token.spaced
-        ? 'apostrophe'
-        : open
-          ? 'close'
-          : 'apostrophe';
-  }
+  if (nthToken(tokens, i).text === '‘')
+    return isElision(tokens, i, to) && !closesLater(tokens, i + 1, to) ? 'apostrophe' : 'open';
+  if (opensHere(tokens, i, next)) return openingRole(tokens, i, to, open);
   if (!open) return 'apostrophe';
   const before = tokens[i - 1];
   if (before && SENTENCE_PUNCTUATION.has(before.text)) return 'close';
   const plural = before?.lower.endsWith('s') && next?.spaced && next.kind === 'word';
-  if (plural && !token.spaced && closesSurely(tokens, i + 1, to)) return 'apostrophe';
-  return 'close';
+  return plural && !nthToken(tokens, i).spaced && closesSurely(tokens, i + 1, to) ? 'apostrophe' : 'close';
+}
+
+/** Of ’ or ' right before a word. */
+function openingRole(tokens: readonly Token[], i: number, to: number, open: boolean): MarkRole {
+  const { text, spaced } = nthToken(tokens, i);
+  const elided = isElision(tokens, i, to);
+  // ''Tis a shame,' she said' is quoted, ''Tis a shame, said the players' union' is not.
+  if (elided && text === "'" && !open) return closesSpeech(tokens, i + 1, to) ? 'open' : 'apostrophe';
+  if (text === '’' || elided) return 'apostrophe';
+  if (open) return spaced ? 'apostrophe' : 'close';
+  return closesLater(tokens, i + 1, to) || isLeftOpen(tokens, i, to) ? 'open' : 'apostrophe';
 }
 
 /** The apostrophe of 'em, 'cause and the '90s. */
@@ -167,19 +168,33 @@ const isLeftOpen = (tokens: readonly Token[], i: number, to: number): boolean =>
   tokens[to + 1]?.spaced === false &&
   (tokens[i - 1] === undefined || tokens[i - 1]?.kind === 'mark');
 
+/** A ’ or ' that is no elision. */
+const mayClose = (tokens: readonly Token[], i: number, to: number): boolean => {
+  const { text } = nthToken(tokens, i);
+  return (text === '’' || text === "'") && !isElision(tokens, i, to);
+};
+
+/** 'the players’ union' */
+const isBehindPlural = (tokens: readonly Token[], i: number, to: number): boolean => {
+  const before = tokens[i - 1];
+  const next = i + 1 < to ? tokens[i + 1] : undefined;
+  return before?.kind === 'word' && before.lower.endsWith('s') && next?.kind === 'word' && next.spaced;
+};
+
+/** Another mark opens a quotation before one that can close: ‘, or ' before a word. */
+const opensAnother = (tokens: readonly Token[], i: number, to: number): boolean => {
+  const { text } = nthToken(tokens, i);
+  return text === '‘' || (text === "'" && mayClose(tokens, i, to) && isBeforeWord(tokens, i, to));
+};
+
+const isBeforeWord = (tokens: readonly Token[], i: number, to: number): boolean =>
+  opensHere(tokens, i, i + 1 < to ? tokens[i + 1] : undefined);
+
 /** Another mark follows that closes, and not behind a plural. */
 function closesSurely(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const token = nthToken(tokens, i);
-    if (token.text === '‘') return false;
-    if ((token.text !== '’' && token.text !== "'") || isElision(tokens, i, to)) continue;
-    const next = i + 1 < to ? tokens[i + 1] : undefined;
-    if (opensHere(tokens, i, next)) {
-      if (token.text === "'") return false;
-      continue;
-    }
-    const before = tokens[i - 1];
-    if (!(before?.kind === 'word' && before.lower.endsWith('s') && next?.spaced && next.kind === 'word'))
+    if (opensAnother(tokens, i, to)) return false;
+    if (mayClose(tokens, i, to) && !isBeforeWord(tokens, i, to) && !isBehindPlural(tokens, i, to))
       return true;
   }
   return false;
@@ -192,18 +207,9 @@ function closesSurely(tokens: readonly Token[], from: number, to: number): boole
 function closesLater(tokens: readonly Token[], from: number, to: number): boolean {
   let behindPlural = false;
   for (let i = from; i < to; i++) {
-    const token = nthToken(tokens, i);
-    if (token.text === '‘') return behindPlural;
-    if ((token.text !== '’' && token.text !== "'") || isElision(tokens, i, to)) continue;
-    const next = i + 1 < to ? tokens[i + 1] : undefined;
-    const before = tokens[i - 1];
-    if (opensHere(tokens, i, next)) {
-      if (token.text === "'") return behindPlural;
-      continue;
-    }
-    const plural =
-      before?.kind === 'word' && before.lower.endsWith('s') && next?.spaced && next.kind === 'word';
-    if (!plural || !next) return true;
+    if (opensAnother(tokens, i, to)) return behindPlural;
+    if (!mayClose(tokens, i, to) || isBeforeWord(tokens, i, to)) continue;
+    if (!isBehindPlural(tokens, i, to)) return true;
     behindPlural = true;
   }
   return behindPlural;

@@ -16,7 +16,6 @@ import { hasSpeakingSubject, type Site, verbSieve } from '../verb-sieve.js';
 
 /** Somebody, and nothing that was said: 'told him'. Who is praised or attacked is what the praise says. */
 const PRONOUN = /^(?:himself|herself|themselves|itself|nothing|him|them|me|us|it)$/;
-
 const OF_PERSONS = /^(?:support|back|endorse|praise|criticize|criticise|attack|defend|oppose|mock)$/;
 
 export const nounObject = verbSieve({

@@ -1,3 +1,4 @@
+import type { Figure } from '../../figures/index.js';
 import { comparable, meant } from '../amount.js';
 import { across, figuresIn, pattern } from '../passage.js';
 import type { Rule } from '../rule.js';
@@ -40,22 +41,23 @@ export const invertedRange: Rule = {
     'The argument was between 12 drivers and two owners.',
   ],
   *find({ passages }) {
-    for (const passage of passages()) {
-      for (const form of [BETWEEN, DASHED, AGED]) {
-        for (const [first, second] of figuresIn(passage, form)) {
-          if (!first || !second || !comparable(first, second)) continue;
-          if (first.of !== null && second.of !== null && first.of !== second.of) continue;
-          // '89%-6%' is a vote, '5-foot-3' a height.
-          if (form === DASHED && first.kind !== 'money') continue;
-          const low = meant(first);
-          const high = meant(second);
-          if (!low || !high || (form === AGED ? low.high <= high.high : low.low <= high.high)) continue;
-          yield {
-            message: `the range runs from ${first.text} down to ${second.text}`,
-            range: across([first, second]),
-          };
-        }
-      }
-    }
+    for (const passage of passages())
+      for (const form of [BETWEEN, DASHED, AGED])
+        for (const [first, second] of figuresIn(passage, form))
+          if (first && second && isInverted(first, second, form))
+            yield {
+              message: `the range runs from ${first.text} down to ${second.text}`,
+              range: across([first, second]),
+            };
   },
 };
+
+function isInverted(first: Figure, second: Figure, form: RegExp): boolean {
+  if (!comparable(first, second)) return false;
+  if (first.of !== null && second.of !== null && first.of !== second.of) return false;
+  // '89%-6%' is a vote, '5-foot-3' a height.
+  if (form === DASHED && first.kind !== 'money') return false;
+  const [low, high] = [meant(first), meant(second)];
+  if (!low || !high) return false;
+  return form === AGED ? low.high > high.high : low.low > high.low;
+}

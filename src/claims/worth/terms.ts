@@ -1,4 +1,4 @@
-import { byWord, type Document, nthToken, type Range } from '../../document/index.js';
+import { byWord, type Document, nthToken, type Range, type Token } from '../../document/index.js';
 import { WORTH_WORDS } from '../../lexicons/index.js';
 import { MODEL } from './model.js';
 
@@ -72,51 +72,65 @@ const termOf = byWord((lower) =>
   ),
 );
 
+/** A reading in the making. */
+type Draft = { -readonly [Key in keyof Reading]: Reading[Key] } & { readonly terms: Term[] };
+
 /** The words in `content`, read once. A name is any run of words with capitals that does not start a sentence. */
 export function readTerms(document: Document, content: readonly Range[]): Reading {
-  const terms: Term[] = [START];
-  let kinds = 0;
-  let words = 0;
-  let plainWords = 0;
-  let names = 0;
-  let acronyms = 0;
-  let asks = false;
+  const draft: Draft = {
+    terms: [START],
+    kinds: 0,
+    words: 0,
+    plainWords: 0,
+    names: 0,
+    acronyms: 0,
+    asks: false,
+  };
   for (const range of content) {
-    if (terms.length > 1) terms.push(BREAK);
-    let sentence = -1;
-    const end = document.tokenAt(range.end);
-    for (let i = document.tokenAt(range.start); i < end; i++) {
-      const token = nthToken(document.tokens, i);
-      if (token.kind === 'mark') {
-        const mark = MARKS.get(token.text) ?? BREAK;
-        if (mark === QUESTION) asks = true;
-        if (mark !== BREAK || terms[terms.length - 1] !== BREAK) terms.push(mark);
-        continue;
-      }
-      words++;
-      if (token.kind === 'number') {
-        terms.push(NUMBER);
-        sentence = document.sentenceOf(i);
-        continue;
-      }
-      const term = termOf(token.word);
-      const opens = sentence !== document.sentenceOf(i);
-      sentence = document.sentenceOf(i);
-      if (opens || !token.capital || SPEAKER.test(token.lower)) {
-        kinds |= term.kinds;
-        plainWords++;
-        terms.push(term);
-        continue;
-      }
-      kinds |= term.kinds & INSTITUTION;
-      if (token.text.length > 1 && token.text === token.text.toUpperCase()) acronyms++;
-      if (terms[terms.length - 1] === NAME) continue;
-      names++;
-      terms.push(NAME);
-    }
+    if (draft.terms.length > 1) draft.terms.push(BREAK);
+    readRange(document, range, draft);
   }
-  terms.push(END);
-  return { terms, kinds, words, plainWords, names, acronyms, asks };
+  draft.terms.push(END);
+  return draft;
+}
+
+function readRange(document: Document, range: Range, draft: Draft): void {
+  let sentence = -1;
+  const end = document.tokenAt(range.end);
+  for (let i = document.tokenAt(range.start); i < end; i++) {
+    const token = nthToken(document.tokens, i);
+    if (token.kind === 'mark') {
+      readMark(token.text, draft);
+      continue;
+    }
+    draft.words++;
+    const opens = sentence !== document.sentenceOf(i);
+    sentence = document.sentenceOf(i);
+    if (token.kind === 'number') draft.terms.push(NUMBER);
+    else if (opens || !token.capital || SPEAKER.test(token.lower)) readPlain(token, draft);
+    else readName(token, draft);
+  }
+}
+
+function readMark(text: string, draft: Draft): void {
+  const mark = MARKS.get(text) ?? BREAK;
+  if (mark === QUESTION) draft.asks = true;
+  if (mark !== BREAK || draft.terms.at(-1) !== BREAK) draft.terms.push(mark);
+}
+
+function readPlain({ word }: Token, draft: Draft): void {
+  const term = termOf(word);
+  draft.kinds |= term.kinds;
+  draft.plainWords++;
+  draft.terms.push(term);
+}
+
+function readName({ word, text }: Token, draft: Draft): void {
+  draft.kinds |= termOf(word).kinds & INSTITUTION;
+  if (text.length > 1 && text === text.toUpperCase()) draft.acronyms++;
+  if (draft.terms.at(-1) === NAME) return;
+  draft.names++;
+  draft.terms.push(NAME);
 }
 
 /** 'I', "I'm" */

@@ -140,49 +140,75 @@ const bestInWords = (reading: Reading, at: number): boolean =>
   reading.numeral(at)?.to === at + 1 &&
   isGroupOfBest(reading, at);
 
+/** 'Room 12', 'HB 1523', 'No. 10 (b)(1)', 'Model 3s' */
 function afterNoun(reading: Reading, at: number): boolean {
-  const { atoms, document } = reading;
-  const noun = atoms[at - 1];
-  if (!noun) return false;
-  // 'Section 230(c)(1)'
-  if (
-    noun.text === '(' &&
-    !noun.spaced &&
-    atoms[at + 1]?.text === ')' &&
-    !atoms[at]?.spaced &&
-    !/^\p{L}/u.test(atoms[at + 2]?.spaced ? '' : (atoms[at + 2]?.text ?? ''))
-  )
-    return /^\d{1,2}$/.test(atoms[at]?.text ?? '') && /^(?:[)]|\d.*|\p{L})$/u.test(atoms[at - 2]?.text ?? '');
-  if (noun.text === '#') return !atoms[at]?.spaced;
-  if (noun.text === '.') return /^(?:no|nos|sec|art|ch|vol|fig|pp|p)$/.test(atoms[at - 2]?.lower ?? '');
-  if (noun.kind !== 'letters' || !atoms[at]?.spaced) return false;
+  const { atoms } = reading;
+  const noun = nthAtom(atoms, at - 1);
+  const number = nthAtom(atoms, at);
+  if (isParagraph(atoms, at)) return true;
+  if (noun.text === '#') return !number.spaced;
+  if (noun.text === '.') return /^(?:no|nos|sec|art|ch|vol|fig|pp|p)$/.test(nthAtom(atoms, at - 2).lower);
+  if (noun.kind !== 'letters' || !number.spaced) return false;
   // 'HB 1523', 'SB 4': bills
   if (/^(?:HB|SB|HR|AB|SR|ISO|BS|EN|IEC|ASTM|DIN|IEEE|RFC|ANSI|FT|TSX|SMI)$/.test(noun.text)) return true;
   // 'Larkton, MN 55401'
-  if (/^\d{5}$/.test(atoms[at]?.text ?? '') && POSTAL_CODES.has(noun.text)) return true;
-  const after = atoms[at + 1];
-  // 'Model 3s' is a plural, and no three seconds.
-  const plural = after?.lower === 's' && !after.spaced;
-  const measured = after?.text === '%' || MAGNITUDES.has(after?.lower ?? '') || readUnit(atoms, at + 1, true);
-  // 'Courtroom 9B' holds no bytes.
-  const lettered =
-    after !== undefined && !after.spaced && /^[A-H]$/.test(after.text) && NUMBERED_NOUNS.has(noun.lower);
-  if (measured && !plural && !lettered) return false;
+  if (/^\d{5}$/.test(number.text) && POSTAL_CODES.has(noun.text)) return true;
+  if (isMeasured(atoms, at)) return false;
+  return isNumberedNoun(reading, at) ?? isNumberedCapital(reading, at);
+}
+
+/** 'Section 230(c)(1)' */
+const isParagraph = (atoms: readonly Atom[], at: number): boolean => {
+  const [open, number, close] = [nthAtom(atoms, at - 1), nthAtom(atoms, at), nthAtom(atoms, at + 1)];
+  const next = nthAtom(atoms, at + 2);
+  return (
+    open.text === '(' &&
+    !open.spaced &&
+    close.text === ')' &&
+    !number.spaced &&
+    (next.spaced || !/^\p{L}/u.test(next.text)) &&
+    /^\d{1,2}$/.test(number.text) &&
+    /^(?:[)]|\d.*|\p{L})$/u.test(nthAtom(atoms, at - 2).text)
+  );
+};
+
+/** A unit or a magnitude behind the number; 'Model 3s' is a plural, and no three seconds, 'Courtroom 9B' holds no bytes. */
+function isMeasured(atoms: readonly Atom[], at: number): boolean {
+  const after = nthAtom(atoms, at + 1);
+  if (!after.spaced) {
+    if (after.lower === 's') return false;
+    if (/^[A-H]$/.test(after.text) && NUMBERED_NOUNS.has(nthAtom(atoms, at - 1).lower)) return false;
+  }
+  return after.text === '%' || MAGNITUDES.has(after.lower) || readUnit(atoms, at + 1, true) !== null;
+}
+
+/** Nouns that have a number by what they are; null where the noun says nothing. */
+function isNumberedNoun(reading: Reading, at: number): boolean | null {
+  const { atoms } = reading;
+  const noun = nthAtom(atoms, at - 1);
+  const after = nthAtom(atoms, at + 1);
   if (/^(?:top|bottom)$/.test(noun.lower)) return isGroupOfBest(reading, at);
   // 'the No 2 seed', but 'No 2 seeds sprouted' at the start
-  if (noun.text === 'No') return at > 1 || !(after?.kind === 'letters' && isPlural(after.lower));
+  if (noun.text === 'No') return at > 1 || !(after.kind === 'letters' && isPlural(after.lower));
   if (/^(?:no|nos)\.$/.test(noun.lower) || NUMBERED_NOUNS.has(noun.lower)) return true;
   // 'ZIP code 90049'
-  if (noun.lower === 'code') return /^(?:zip|area|postal|dialing)$/.test(atoms[at - 2]?.lower ?? '');
-  if (noun.lower === 'number') return after?.lower !== 'of';
-  const mixed = /^\p{Ll}+\p{Lu}/u.test(noun.text);
+  if (noun.lower === 'code') return /^(?:zip|area|postal|dialing)$/.test(nthAtom(atoms, at - 2).lower);
+  if (noun.lower === 'number') return after.lower !== 'of';
   // 'see figure 4'
-  if (/^(?:figure|table|appendix|exhibit)$/.test(noun.lower) && /^\d{1,2}$/.test(atoms[at]?.text ?? ''))
-    return after?.kind !== 'letters' || /^(?:and|or|of|in|on)$/.test(after.lower);
+  if (/^(?:figure|table|appendix|exhibit)$/.test(noun.lower) && /^\d{1,2}$/.test(nthAtom(atoms, at).text))
+    return after.kind !== 'letters' || /^(?:and|or|of|in|on)$/.test(after.lower);
+  return null;
+}
+
+/** 'Category 3', 'Larkson 440', 'iPhone 11' */
+function isNumberedCapital(reading: Reading, at: number): boolean {
+  const { atoms, document } = reading;
+  const noun = nthAtom(atoms, at - 1);
+  const mixed = /^\p{Ll}+\p{Lu}/u.test(noun.text);
   if (!isCapital(noun) && !mixed) return false;
   if (NUMBERED_TITLES.has(noun.lower.replace(/s$/, ''))) return true;
   return (
-    (isBareName(atoms, at) || isInsidePhrase(reading, at)) && (mixed || isName(document.tag(noun.token)))
+    (mixed || isName(document.tag(noun.token))) && (isBareName(atoms, at) || isInsidePhrase(reading, at))
   );
 }
 
@@ -229,32 +255,26 @@ const isPlural = (lower: string): boolean => /(?:[^sui]s|people|men|women|childr
 
 /** '787 Larkliner', '11 Pro Max': a capitalized name in the singular follows, and no noun that could be counted. */
 function beforeName({ atoms, document }: Reading, at: number): boolean {
-  const text = atoms[at]?.text ?? '';
+  const { text } = nthAtom(atoms, at);
   // 'the 12 and 12 Pro Max': a model, by what makers call its larger brothers
-  if (/^\d{1,3}$/.test(text) && /^(?:Pro|Max|Plus|Ultra|Mini|Lite)$/.test(atoms[at + 1]?.text ?? ''))
-    return true;
-  // 'the 747,' on its own
-  if (
-    /^7[0-8]7$/.test(text) &&
-    /^(?:a|the|its)$/.test(atoms[at - 1]?.lower ?? '') &&
-    (atoms[at + 1]?.kind === 'mark' || /^(?:and|or|is|was|has|had|will)$/.test(atoms[at + 1]?.lower ?? '')) &&
-    !/^[%$]$/.test(atoms[at + 1]?.text ?? '')
-  )
-    return true;
-  if (
-    /^7[0-8]7$/.test(text) &&
-    atoms[at + 1]?.spaced &&
-    (isCapital(atoms[at + 1]) || /^(?:jet|plane|aircraft)/.test(atoms[at + 1]?.lower ?? ''))
-  )
-    return true;
+  const model = /^(?:Pro|Max|Plus|Ultra|Mini|Lite)$/.test(nthAtom(atoms, at + 1).text);
+  if ((model && /^\d{1,3}$/.test(text)) || isAirliner(atoms, at)) return true;
   if (at === 0 || !/^\d{2,3}$/.test(text) || !isCapital(atoms[at - 1])) return false;
   let to = at + 1;
   while (atoms[to]?.kind === 'letters' && atoms[to]?.spaced && isCapital(atoms[to])) to++;
-  if (to === at + 1) return false;
-  const last = atoms[to - 1];
-  const next = atoms[to];
-  if (isPlural(last?.lower ?? '') || (next?.kind === 'letters' && isPlural(next.lower))) return false;
-  return isName(document.tag(atoms[at - 1]?.token ?? 0));
+  const next = nthAtom(atoms, to);
+  const counts = isPlural(nthAtom(atoms, to - 1).lower) || (next.kind === 'letters' && isPlural(next.lower));
+  return to > at + 1 && !counts && isName(document.tag(nthAtom(atoms, at - 1).token));
+}
+
+/** 'the 747,' on its own, '787 Larkliner', '737 jets' */
+function isAirliner(atoms: readonly Atom[], at: number): boolean {
+  if (!/^7[0-8]7$/.test(nthAtom(atoms, at).text)) return false;
+  const next = nthAtom(atoms, at + 1);
+  if (next.spaced && (isCapital(next) || /^(?:jet|plane|aircraft)/.test(next.lower))) return true;
+  if (!/^(?:a|the|its)$/.test(nthAtom(atoms, at - 1).lower)) return false;
+  const alone = next.text !== '' && next.kind === 'mark' && !/^[%$]$/.test(next.text);
+  return alone || /^(?:and|or|is|was|has|had|will)$/.test(next.lower);
 }
 
 const beforeCode = (atoms: readonly Atom[], at: number): boolean =>

@@ -1,5 +1,5 @@
 import { PERIOD_NOUNS } from '../../lexicons/index.js';
-import { type Atom, isHyphen, pastHyphen } from '../atom.js';
+import { type Atom, isHyphen, nthAtom, pastHyphen } from '../atom.js';
 import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
 import { readUnit } from '../rate.js';
@@ -71,38 +71,50 @@ function yearAgo(atoms: readonly Atom[], at: number): Dated | null {
   return { to, when: when({ relative: { unit: 'period', count: -1, from: 'text' } }) };
 }
 
+/** A length of time, and how many of it: 'a year', 'five days'. */
+interface Length {
+  readonly count: number;
+  readonly article: boolean;
+  readonly unit: string;
+  readonly to: number;
+}
+
 function spanAgo(reading: Reading, at: number): Dated | null {
-  const { atoms, numeral } = reading;
-  const article = /^an?$/.test(atoms[at]?.lower ?? '') && !numeral(at);
-  const number = article ? null : numeral(at);
-  if (
-    !article &&
-    (!number || !Number.isInteger(number.value) || number.value < 1 || isHyphen(atoms, number.to))
-  )
-    return null;
-  const count = number?.value ?? 1;
-  const unit = readUnit(atoms, number?.to ?? at + 1, false);
-  if (!unit || unit.per !== null || isHyphen(atoms, (number?.to ?? at) + 1)) return null;
-  const known = UNITS.get(unit.unit.name);
-  let to = unit.to;
-  if (atoms[to]?.lower === 'or' && atoms[to + 1]?.lower === 'so') to += 2;
-  const word = atoms[to]?.lower ?? '';
-  const direction = word === 'ago' ? -1 : endOfAhead(atoms, to) > to ? 1 : 0;
-  if (direction !== 0) {
-    const end = direction < 0 ? to + 1 : endOfAhead(atoms, to);
-    const exact = known
-      ? when({ relative: relativeOf(known, direction * count, direction < 0 && article) })
-      : when({});
-    return known || direction < 0 ? { to: end, when: exact } : null;
-  }
+  const { atoms } = reading;
+  const length = readLength(reading, at);
+  if (!length) return null;
+  const orSo = atoms[length.to]?.lower === 'or' && atoms[length.to + 1]?.lower === 'so';
+  const to = orSo ? length.to + 2 : length.to;
+  const known = UNITS.get(length.unit);
+  if (atoms[to]?.lower === 'ago')
+    return { to: to + 1, when: known ? counted(known, -length.count, length.article) : when({}) };
+  const ahead = endOfAhead(atoms, to);
+  if (ahead > to) return known ? { to: ahead, when: counted(known, length.count, false) } : null;
   // 'will reopen in five days'
-  if (known && number && isToCome(atoms, at))
-    return { to: unit.to, when: when({ relative: relativeOf(known, count, false) }) };
-  // 'a year earlier': before the period that is told of; 'three days earlier' stays a length.
-  if (!(article || count === 1) || unit.unit.name !== 'year' || !/^(?:earlier|before)$/.test(word))
-    return null;
-  const next = atoms[pastHyphen(atoms, to + 1)];
-  if (word === 'before' && next && next.kind !== 'mark') return null;
+  if (known && !length.article && isToCome(atoms, at))
+    return { to: length.to, when: counted(known, length.count, false) };
+  return yearEarlier(atoms, length, to);
+}
+
+function readLength({ atoms, numeral }: Reading, at: number): Length | null {
+  const number = numeral(at);
+  const article = !number && /^an?$/.test(nthAtom(atoms, at).lower);
+  if (!article && !(number && Number.isInteger(number.value) && number.value >= 1)) return null;
+  const end = number?.to ?? at + 1;
+  if (number && isHyphen(atoms, end)) return null;
+  const unit = readUnit(atoms, end, false);
+  if (!unit || unit.per !== null || isHyphen(atoms, (number?.to ?? at) + 1)) return null;
+  return { count: number?.value ?? 1, article, unit: unit.unit.name, to: unit.to };
+}
+
+const counted = (unit: Parameters<typeof relativeOf>[0], count: number, compared: boolean): When =>
+  when({ relative: relativeOf(unit, count, compared) });
+
+/** 'a year earlier': before the period that is told of; 'three days earlier' stays a length. */
+function yearEarlier(atoms: readonly Atom[], { count, unit }: Length, to: number): Dated | null {
+  const word = nthAtom(atoms, to).lower;
+  if (count !== 1 || unit !== 'year' || !/^(?:earlier|before)$/.test(word)) return null;
+  if (word === 'before' && nthAtom(atoms, pastHyphen(atoms, to + 1)).kind !== 'mark') return null;
   return { to: to + 1, when: when({ relative: { unit: 'period', count: -1, from: 'text' } }) };
 }
 

@@ -1,4 +1,4 @@
-import { type Atom, isHyphen } from '../atom.js';
+import { type Atom, isHyphen, nthAtom } from '../atom.js';
 import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
 import type { Reading } from '../reading.js';
@@ -22,35 +22,44 @@ export const clockTime: Parser = {
   },
 };
 
-function readTime({ atoms, numeral }: Reading, at: number): number {
-  const first = atoms[at];
+function readTime(reading: Reading, at: number): number {
+  const { atoms } = reading;
+  const first = nthAtom(atoms, at);
   // 'the Midnight Crew' is a name.
-  if (first?.lower === 'noon' || first?.lower === 'midnight')
+  if (first.lower === 'noon' || first.lower === 'midnight')
     return at === 0 || first.text === first.lower ? at + 1 : at;
-  if (first?.kind === 'letters') {
-    const words = numeral(at);
-    return words && words.value <= 12 && /^o'clock$/.test(atoms[words.to]?.lower ?? '') ? words.to + 1 : at;
-  }
-  if (first?.kind !== 'digits') return at;
-  let to = at;
-  if (/^(?:[01]?\d|2[0-4])$/.test(first.text)) {
-    to = at + 1;
-    let minutes = 0;
-    while (minutes < 2 && atoms[to]?.text === ':' && isSixty(atoms[to + 1])) {
-      to += 2;
-      minutes++;
-    }
-    const suffix = daypart(atoms, to);
-    if (suffix > to) to = suffix;
-    else if (minutes === 0) return atoms[to]?.lower === "o'clock" ? to + 1 : at;
-  } else if (/^(?:[01]?\d|2[0-4])\.[0-5]\d$/.test(first.text)) {
-    to = daypart(atoms, at + 1);
-    if (to === at + 1) return at;
-  } else if (/^(?:[01]\d|2[0-4])[0-5]\d$/.test(first.text)) {
-    if (!/^(?:hours|GMT|UTC)$/.test(atoms[at + 1]?.text ?? '')) return at;
-    to = at + 2;
-  } else return at;
-  return ZONES.test(atoms[to]?.text ?? '') ? to + 1 : to;
+  if (first.kind === 'letters') return timeInWords(reading, at);
+  const to = first.kind === 'digits' ? timeInDigits(atoms, at) : at;
+  return to > at && ZONES.test(nthAtom(atoms, to).text) ? to + 1 : to;
+}
+
+/** 'ten o’clock' */
+function timeInWords({ atoms, numeral }: Reading, at: number): number {
+  const words = numeral(at);
+  return words && words.value <= 12 && nthAtom(atoms, words.to).lower === "o'clock" ? words.to + 1 : at;
+}
+
+const HOUR = /^(?:[01]?\d|2[0-4])$/;
+const HOUR_AND_MINUTES = /^(?:[01]?\d|2[0-4])\.[0-5]\d$/;
+const FOUR_DIGITS = /^(?:[01]\d|2[0-4])[0-5]\d$/;
+
+function timeInDigits(atoms: readonly Atom[], at: number): number {
+  const { text } = nthAtom(atoms, at);
+  if (HOUR.test(text)) return behindHour(atoms, at);
+  // '9.30pm'
+  if (HOUR_AND_MINUTES.test(text)) return daypart(atoms, at + 1) > at + 1 ? daypart(atoms, at + 1) : at;
+  // '1430 GMT'
+  return FOUR_DIGITS.test(text) && /^(?:hours|GMT|UTC)$/.test(nthAtom(atoms, at + 1).text) ? at + 2 : at;
+}
+
+/** '9:30', '9:30:15 a.m.', '9 pm', '9 o’clock'; not '9' */
+function behindHour(atoms: readonly Atom[], hour: number): number {
+  let to = hour + 1;
+  for (let parts = 0; parts < 2 && atoms[to]?.text === ':' && isSixty(atoms[to + 1]); parts++) to += 2;
+  const suffix = daypart(atoms, to);
+  if (suffix > to) return suffix;
+  if (to > hour + 1) return to;
+  return atoms[to]?.lower === "o'clock" ? to + 1 : hour;
 }
 
 const isSixty = (atom: Atom | undefined): boolean =>

@@ -21,7 +21,6 @@ import type { Reading } from '../reading.js';
 import { isNamesake, sense } from '../unit.js';
 
 type Atoms = readonly Atom[];
-
 export const money: Parser = {
   id: 'money',
   about: 'An amount with a currency sign, code or name before or after it.',

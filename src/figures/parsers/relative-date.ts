@@ -6,7 +6,7 @@ import {
   SEASONS,
   WEEKDAYS,
 } from '../../lexicons/index.js';
-import { type Atom, pastHyphen } from '../atom.js';
+import { type Atom, nthAtom, pastHyphen } from '../atom.js';
 import { draft } from '../draft.js';
 import { readOrdinal } from '../ordinal-number.js';
 import type { Parser } from '../parser.js';
@@ -141,61 +141,82 @@ function weekend(atoms: Atoms, at: number): Dated | null {
 
 /** 'last week', 'next month', 'this year', 'last Tuesday', 'this past spring', 'the previous year'. */
 function span(atoms: Atoms, at: number): Dated | null {
-  const count = RELATIVE_WORDS.get(atoms[at]?.lower ?? '');
-  if (count === undefined) return null;
-  let next = at + 1;
-  let offset = count;
-  if (atoms[at]?.lower === 'this' && /^(?:past|coming)$/.test(atoms[next]?.lower ?? '')) {
-    offset = RELATIVE_WORDS.get(atoms[next]?.lower ?? '') ?? 0;
-    next++;
-  }
-  if (/^(?:calendar|fiscal|financial|school|academic)$/.test(atoms[next]?.lower ?? '')) next++;
-  const noun = atoms[next];
-  if (!noun) return null;
+  const lead = readLead(atoms, at);
+  if (!lead) return null;
+  const { next, offset } = lead;
+  const noun = nthAtom(atoms, next);
   // 'on “This Week”': a title.
-  if (
-    at > 0 &&
-    /^\p{Lu}/u.test(atoms[at]?.text ?? '') &&
-    /^\p{Lu}/u.test(noun.text) &&
-    CALENDAR_NOUNS.has(noun.lower)
-  )
-    return null;
-  const weekday = /^\p{Lu}/u.test(noun.text) ? WEEKDAYS.get(noun.lower) : undefined;
+  const title = isCapital(noun) && CALENDAR_NOUNS.has(noun.lower) && isCapital(nthAtom(atoms, at));
+  if (noun.text === '' || (title && at > 0)) return null;
+  return (
+    named(atoms, next, offset) ??
+    partOfDay(atoms, at, next) ??
+    (isPeriod(atoms, next) ? period(atoms, at, next, offset) : null)
+  );
+}
+
+/** The noun behind 'last', 'this past', 'the next fiscal', and how many of them away. */
+function readLead(atoms: Atoms, at: number): { readonly next: number; readonly offset: number } | null {
+  const { lower } = nthAtom(atoms, at);
+  const count = RELATIVE_WORDS.get(lower);
+  if (count === undefined) return null;
+  const further = nthAtom(atoms, at + 1).lower;
+  const second = lower === 'this' && /^(?:past|coming)$/.test(further);
+  const next = second ? at + 2 : at + 1;
+  const qualified = /^(?:calendar|fiscal|financial|school|academic)$/.test(nthAtom(atoms, next).lower);
+  return {
+    next: qualified ? next + 1 : next,
+    offset: second ? (RELATIVE_WORDS.get(further) ?? 0) : count,
+  };
+}
+
+const isCapital = ({ text }: Atom): boolean => /^\p{Lu}/u.test(text);
+
+/** 'last Tuesday', 'next March', 'this fall'; not 'this fall in prices' */
+function named(atoms: Atoms, at: number, offset: number): Dated | null {
+  const noun = nthAtom(atoms, at);
+  const weekday = isCapital(noun) ? WEEKDAYS.get(noun.lower) : undefined;
   if (weekday !== undefined)
-    return { to: next + 1, when: when({ weekday, relative: relative('weekday', offset) }) };
-  const month = readMonth(atoms, next);
+    return { to: at + 1, when: when({ weekday, relative: relative('weekday', offset) }) };
+  const month = readMonth(atoms, at);
   if (month && !month.abbreviated)
     return { to: month.to, when: when({ month: month.month, relative: relative('named', offset) }) };
   const season = SEASONS.get(noun.lower);
-  if (
-    season !== undefined &&
-    (noun.lower !== 'fall' ||
-      offset !== 0 ||
-      atoms[next + 1] === undefined ||
-      atoms[next + 1]?.lower !== 'in')
-  )
-    return { to: next + 1, when: when({ month: season, relative: relative('named', offset) }) };
-  // 'this morning', 'this evening' is a day; 'last night' the one before
-  if (offset === 0 && atoms[at]?.lower === 'this' && /^(?:morning|afternoon|evening)$/.test(noun.lower))
+  const drop = noun.lower === 'fall' && offset === 0 && atoms[at + 1]?.lower === 'in';
+  return season === undefined || drop
+    ? null
+    : { to: at + 1, when: when({ month: season, relative: relative('named', offset) }) };
+}
+
+/** 'this morning', 'this evening' is a day; 'last night' the one before */
+function partOfDay(atoms: Atoms, at: number, next: number): Dated | null {
+  const lead = nthAtom(atoms, at).lower;
+  const noun = nthAtom(atoms, next).lower;
+  const beside = next === at + 1;
+  if (beside && lead === 'this' && /^(?:morning|afternoon|evening)$/.test(noun))
     return { to: next + 1, when: when({ relative: relative('day', 0) }) };
-  if (
-    offset === -1 &&
-    atoms[at]?.lower === 'last' &&
-    noun.lower === 'night' &&
-    atoms[at - 1]?.lower !== 'the'
-  )
-    return { to: next + 1, when: when({ relative: relative('day', -1) }) };
-  if (!CALENDAR_NOUNS.has(noun.lower) || noun.lower === 'season' || pastHyphen(atoms, next + 1) > next + 1)
-    return null;
+  return beside && lead === 'last' && noun === 'night' && atoms[at - 1]?.lower !== 'the'
+    ? { to: next + 1, when: when({ relative: relative('day', -1) }) }
+    : null;
+}
+
+/** 'week', 'year'; a 'season' is no time of the calendar, and a 'year-long' trip none at all. */
+const isPeriod = (atoms: Atoms, at: number): boolean =>
+  CALENDAR_NOUNS.has(nthAtom(atoms, at).lower) &&
+  nthAtom(atoms, at).lower !== 'season' &&
+  pastHyphen(atoms, at + 1) === at + 1;
+
+function period(atoms: Atoms, at: number, next: number, offset: number): Dated {
+  const { lower } = nthAtom(atoms, next);
   // 'last year's quarter', 'the corresponding period last year': the same one of the year before
   const quarterly =
-    atoms[next + 1]?.lower === "'s" && /^(?:quarter|period)$/.test(atoms[next + 2]?.lower ?? '');
-  if (noun.lower === 'year' && (quarterly || /^(?:period|quarter)$/.test(atoms[at - 1]?.lower ?? '')))
+    atoms[next + 1]?.lower === "'s" && /^(?:quarter|period)$/.test(nthAtom(atoms, next + 2).lower);
+  if (lower === 'year' && (quarterly || /^(?:period|quarter)$/.test(nthAtom(atoms, at - 1).lower)))
     return {
       to: quarterly ? next + 3 : next + 1,
       when: when({ relative: { unit: 'period', count: offset, from: 'text' } }),
     };
-  const unit = UNITS.get(noun.lower);
+  const unit = UNITS.get(lower);
   const from = countsFrom(atoms, at);
   const fixed = unit !== undefined && from !== null;
   return { to: next + 1, when: when(fixed ? { relative: { unit, count: offset, from } } : {}) };

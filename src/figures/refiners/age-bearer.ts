@@ -1,5 +1,6 @@
-import { Tag } from '../../document/index.js';
+import { nthToken, Tag } from '../../document/index.js';
 import { PEOPLE_NOUNS } from '../../lexicons/index.js';
+import { type Atom, nthAtom } from '../atom.js';
 import type { Draft } from '../draft.js';
 import { type Phrase, phraseBefore } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
@@ -27,54 +28,55 @@ export const ageBearer: Refiner = {
     ),
 };
 
+const topicOf = (phrase: Phrase | null): Topic | null => phrase && { of: phrase, subject: null };
+
 function bearer(reading: Reading, made: Draft, earlier: readonly Draft[]): Topic | null {
   const { atoms, document, sentence } = reading;
-  const before = atoms[made.from - 1];
-  if (before?.text === ',' || before?.text === '(') {
-    const comma = firstToken(reading, made) - 1;
-    const name = nameBefore(reading, comma) ?? phraseBefore(document, comma, sentence.firstToken);
-    return name && { of: name, subject: null };
-  }
+  const before = nthAtom(atoms, made.from - 1);
+  const token = firstToken(reading, made);
+  if (before.text === ',' || before.text === '(')
+    return topicOf(nameBefore(reading, token - 1) ?? phraseBefore(document, token - 1, sentence.firstToken));
   // 'voters 18 to 29'
-  if (PEOPLE_NOUNS.has(before?.lower ?? '')) {
-    const token = firstToken(reading, made);
-    const people = phraseBefore(document, token, sentence.firstToken);
-    return people && { of: people, subject: null };
-  }
+  if (PEOPLE_NOUNS.has(before.lower)) return topicOf(phraseBefore(document, token, sentence.firstToken));
   // 'men in their forties', 'a nurse in her late sixties'
-  if (
-    made.low !== null &&
-    /^(?:his|her|their|our|my)$/.test(before?.lower ?? '') &&
-    atoms[made.from - 2]?.lower === 'in'
-  ) {
-    const noun = phraseBefore(document, atoms[made.from - 2]?.token ?? 0, sentence.firstToken);
-    return noun && { of: noun, subject: null };
-  }
-  for (let k = made.from - 1; k >= Math.max(0, made.from - 4); k--) {
-    const aged = atoms[k];
-    if (!aged || !/^(?:aged?|ages|under|over|above|below|younger|older|young|old|both|all)$/.test(aged.lower))
-      continue;
-    let edge = /^(?:young|old)$/.test(aged.lower) ? k - 1 : k;
-    if (/^(?:of|the|age)$/.test(atoms[edge - 1]?.lower ?? '')) continue;
-    if (atoms[edge - 1]?.text === ',') edge--;
-    // 'died on Monday, aged 88', 'was held in May, aged 31': the one who died.
-    if (earlier.some(({ kind, to }) => (kind === 'date' || kind === 'time') && to === edge)) return null;
-    const last = earlier.findLast(isTopical);
-    // '14 people aged 19': the people begin behind their number.
-    const floor = last ? lastToken(reading, last) + 1 : sentence.firstToken;
-    const token = atoms[edge]?.token ?? floor;
-    // '12,400 volunteers aged 60': what that number counts, whatever else the noun may be.
-    if (
-      last?.kind === 'count' &&
-      last.of !== null &&
-      document.text.endsWith(last.of, document.tokens[token - 1]?.end)
-    )
-      return { of: { from: floor, to: token }, subject: null };
-    const those = /^(?:those|anyone|everyone)$/.test(document.tokens[token - 1]?.lower ?? '');
-    const whose = those ? { from: token - 1, to: token } : phraseBefore(document, token, floor);
-    return whose && { of: whose, subject: null };
+  const inTheir = made.low !== null && /^(?:his|her|their|our|my)$/.test(before.lower);
+  if (inTheir && atoms[made.from - 2]?.lower === 'in')
+    return topicOf(phraseBefore(document, nthAtom(atoms, made.from - 2).token, sentence.firstToken));
+  for (let k = made.from - 1; k >= Math.max(0, made.from - AGED_REACH); k--) {
+    const edge = edgeBefore(atoms, k);
+    if (edge !== null) return agedBefore(reading, edge, earlier);
   }
   return null;
+}
+
+/** Atoms between 'aged' and the number. */
+const AGED_REACH = 4;
+
+const AGED = /^(?:aged?|ages|under|over|above|below|younger|older|young|old|both|all)$/;
+
+/** Where the noun before 'aged', 'as young', ', under' ends; null where no such word stands there. */
+function edgeBefore(atoms: readonly Atom[], at: number): number | null {
+  const { lower } = nthAtom(atoms, at);
+  if (!AGED.test(lower)) return null;
+  const edge = /^(?:young|old)$/.test(lower) ? at - 1 : at;
+  if (/^(?:of|the|age)$/.test(nthAtom(atoms, edge - 1).lower)) return null;
+  return atoms[edge - 1]?.text === ',' ? edge - 1 : edge;
+}
+
+function agedBefore(reading: Reading, edge: number, earlier: readonly Draft[]): Topic | null {
+  const { atoms, document, sentence } = reading;
+  // 'died on Monday, aged 88', 'was held in May, aged 31': the one who died.
+  if (earlier.some(({ kind, to }) => (kind === 'date' || kind === 'time') && to === edge)) return null;
+  const last = earlier.findLast(isTopical);
+  // '14 people aged 19': the people begin behind their number.
+  const floor = last ? lastToken(reading, last) + 1 : sentence.firstToken;
+  const token = atoms[edge]?.token ?? floor;
+  // '12,400 volunteers aged 60': what that number counts, whatever else the noun may be.
+  const counted = last?.kind === 'count' ? last.of : null;
+  if (counted !== null && document.text.endsWith(counted, document.tokens[token - 1]?.end))
+    return topicOf({ from: floor, to: token });
+  const those = /^(?:those|anyone|everyone)$/.test(nthToken(document.tokens, token - 1).lower);
+  return topicOf(those ? { from: token - 1, to: token } : phraseBefore(document, token, floor));
 }
 
 /** 'said [Jane Roe], 44': the capitalized words before the comma. */

@@ -1,5 +1,5 @@
-import { nthToken, possibleTagsOf, type Span, spanOf, Tag } from '../../document/index.js';
-import { isDash, isHyphen, pastHyphen } from '../atom.js';
+import { type Document, nthToken, possibleTagsOf, type Span, spanOf, Tag } from '../../document/index.js';
+import { type Atom, isDash, isHyphen, nthAtom, pastHyphen } from '../atom.js';
 import { changed, type Draft } from '../draft.js';
 import { type Phrase, phraseAfter, rangeOf, textOf } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
@@ -78,61 +78,81 @@ function withNoun(reading: Reading, made: Draft, earlier: readonly Draft[], late
 }
 
 function nounsBehind(reading: Reading, made: Draft, later: readonly Draft[]): Span | null {
-  const { atoms, document, sentence } = reading;
-  let at = pastHyphen(atoms, made.to);
-  // 'four-, five- and six-cylinder engines': a hyphen that waits for its noun.
-  const [next] = later;
-  const waits = at === made.to || atoms[at]?.text === ',';
-  if (next && isDash(atoms[made.to]) && waits) return nounsBehind(reading, next, later.slice(1));
-  // '5,000-plus twins', '40-odd villages'
-  if (at > made.to && /^(?:plus|odd|strong)$/.test(atoms[at]?.lower ?? '') && atoms[at + 1]?.spaced) at++;
-  // '24,000 20-foot containers': another measure of theirs stands between.
-  if (next && next.from === at && isHyphen(atoms, next.to - 2))
-    return nounsBehind(reading, next, later.slice(1));
-  const stop = later.find(({ kind }) => kind !== 'ordinal');
-  const limit = stop ? (atoms[stop.from]?.token ?? sentence.endToken) : sentence.endToken;
-  if (
-    /^(?:more|other|additional|further|such)$/.test(atoms[at]?.lower ?? '') &&
-    atoms[at + 1]?.kind === 'letters'
-  )
-    at++;
-  // 'a dozen or so villages', '40 or more people'
-  if (atoms[at]?.lower === 'or' && /^(?:so|more|fewer|less)$/.test(atoms[at + 1]?.lower ?? '')) at += 2;
-  if (atoms[at]?.lower === 'of') {
-    const whole = wholeOf(reading, at, next);
-    if (whole) return nounsBehind(reading, whole, later.slice(1));
-    at++;
-  }
-  const atom = atoms[at];
-  // 'he makes 10 a day' counts no days.
-  if (!atom || atom.kind === 'mark' || (at === made.to && readRate(atoms, at, true))) return null;
-  // 'a 4-under-par round'
-  if (at > made.to && /^(?:under|over|up|down|in|on|off|out|for|to|by|all)$/.test(atom.lower)) return null;
-  // '31 the year before', '40 this month' count no years.
-  if (at === made.to && ARTICLE.test(atom.lower)) return null;
+  const { atoms, document } = reading;
+  const [next, ...rest] = later;
+  if (next && sharesNoun(atoms, made, next)) return nounsBehind(reading, next, rest);
+  const more = pastMore(atoms, pastPlus(atoms, made));
+  const of = atoms[more]?.lower === 'of';
+  const whole = of ? wholeOf(reading, more, next) : null;
+  if (whole) return nounsBehind(reading, whole, rest);
+  const at = of ? more + 1 : more;
+  const atom = nthAtom(atoms, at);
+  if (atom.kind === 'mark' || countsNothing(atoms, made, at)) return null;
   // 'two-door': the noun is a part of the number's own token.
   if (atoms[at - 1]?.token === atom.token)
     return atom.kind === 'letters' && !atom.spaced ? spanOf(document.text, atom) : null;
-  const phrase = phraseAfter(
-    document,
-    atom.token,
-    limit,
-    made.value === 1 || made.kind === 'ordinal' ? 'one' : 'many',
-  );
-  // 'a crowd of 48,211 saw the end': no noun of so many stands in the singular before an article.
-  // 'of the 212 bishops, 140 voted yes'
-  const voted =
-    phrase !== null &&
-    phrase.to - phrase.from > 1 &&
+  const one = made.value === 1 || made.kind === 'ordinal';
+  const phrase = phraseAfter(document, atom.token, limitBefore(reading, later), one ? 'one' : 'many');
+  if (!phrase) return made.kind === 'count' && STRICKEN.test(atom.lower) ? spanOf(document.text, atom) : null;
+  const verb =
+    made.kind === 'count' &&
     made.value !== 1 &&
-    (document.tag(phrase.from) & Tag.Past) !== 0 &&
-    ((document.tag(phrase.to - 1) & Tag.Plural) === 0 || document.tokens[phrase.to - 1]?.lower === 'yes') &&
-    (possibleTagsOf(nthToken(document.tokens, phrase.from)) & Tag.Adjective) === 0;
-  if (voted && made.kind === 'count') return null;
-  if (phrase && made.value !== 1 && made.kind === 'count' && isVerbOf(reading, made, phrase)) return null;
-  if (phrase) return spanOf(document.text, rangeOf(document, phrase));
-  return made.kind === 'count' && STRICKEN.test(atom.lower) ? spanOf(document.text, atom) : null;
+    (hasVoted(document, phrase) || isVerbOf(reading, made, phrase));
+  return verb ? null : spanOf(document.text, rangeOf(document, phrase));
 }
+
+/**
+ * 'four-, five- and six-cylinder engines': a hyphen that waits for its noun; '24,000 20-foot containers': another
+ * measure of theirs stands between.
+ */
+function sharesNoun(atoms: readonly Atom[], made: Draft, next: Draft): boolean {
+  const at = pastHyphen(atoms, made.to);
+  if (isDash(atoms[made.to]) && (at === made.to || atoms[at]?.text === ',')) return true;
+  return next.from === pastPlus(atoms, made) && isHyphen(atoms, next.to - 2);
+}
+
+/** '5,000-plus twins', '40-odd villages' */
+function pastPlus(atoms: readonly Atom[], { to }: Draft): number {
+  const at = pastHyphen(atoms, to);
+  const plus = at > to && /^(?:plus|odd|strong)$/.test(nthAtom(atoms, at).lower) && atoms[at + 1]?.spaced;
+  return plus ? at + 1 : at;
+}
+
+/** '40 more people', 'a dozen or so villages', '40 or more people' */
+function pastMore(atoms: readonly Atom[], at: number): number {
+  const more =
+    /^(?:more|other|additional|further|such)$/.test(nthAtom(atoms, at).lower) &&
+    atoms[at + 1]?.kind === 'letters';
+  const or = more ? at + 1 : at;
+  return atoms[or]?.lower === 'or' && /^(?:so|more|fewer|less)$/.test(nthAtom(atoms, or + 1).lower)
+    ? or + 2
+    : or;
+}
+
+function limitBefore({ atoms, sentence }: Reading, later: readonly Draft[]): number {
+  const stop = later.find(({ kind }) => kind !== 'ordinal');
+  return (stop && atoms[stop.from]?.token) ?? sentence.endToken;
+}
+
+/**
+ * 'he makes 10 a day' counts no days, '31 the year before' and '40 this month' no years; 'a 4-under-par round' is
+ * none of four.
+ */
+function countsNothing(atoms: readonly Atom[], { to }: Draft, at: number): boolean {
+  const { lower } = nthAtom(atoms, at);
+  if (at === to) return ARTICLE.test(lower) || readRate(atoms, at, true) !== null;
+  return /^(?:under|over|up|down|in|on|off|out|for|to|by|all)$/.test(lower);
+}
+
+/**
+ * 'a crowd of 48,211 saw the end': no noun of so many stands in the singular before an article. 'of the 212 bishops,
+ * 140 voted yes'
+ */
+const hasVoted = (document: Document, { from, to }: Phrase): boolean =>
+  to - from > 1 &&
+  (document.tag(from) & Tag.Past) !== 0 &&
+  ((document.tag(to - 1) & Tag.Plural) === 0 || document.tokens[to - 1]?.lower === 'yes') &&
+  (possibleTagsOf(nthToken(document.tokens, from)) & Tag.Adjective) === 0;
 
 /** 'in the 12th, 57th and 90th minutes': the noun stands behind the last of a row. */
 function nounOfRow(reading: Reading, made: Draft, later: readonly Draft[]): Span | null {

@@ -54,7 +54,6 @@ export const range: Refiner = {
 };
 
 type Joint = 'dash' | 'to' | 'and' | 'or';
-
 type JointReader = (reading: Reading, first: Draft, second: Draft, before: Draft | undefined) => Joint | null;
 
 function joinAll(reading: Reading, drafts: readonly Draft[], readJoint: JointReader): readonly Draft[] {
