@@ -22,38 +22,70 @@ interface Cue {
  */
 export const subtitles: DocumentReader = ({ name, bytes, charset }) => {
   const source = decode(bytes, name, charset);
+  const cues = [...withoutRepeated(cuesOf(source, name))];
   const mapped = new MappedText();
   const times: TimedOffset[] = [];
-  let voice: string | null = null;
-  let last: number | null = null;
-  let parted = false;
-  const cues = [...withoutRepeated(cuesOf(source, name))];
-  const labelled = cues.some(({ lines }) => lines.some(({ text }) => isLabelled(text) || VOICE.test(text)));
-
+  const script: Script = {
+    mapped,
+    labelled: cues.some(({ lines }) => lines.some(({ text }) => isLabelled(text) || VOICE.test(text))),
+    voice: null,
+    last: null,
+    parted: false,
+  };
   for (const cue of cues) {
     let timed = false;
     for (const part of withVoices(cue.lines.flatMap(partsOf))) {
-      const named = part.voice === null && isLabelled(part.pieces[0]?.text ?? '');
-      const turn = (part.voice !== null && part.voice !== voice) || named;
-      const pause = last !== null && cue.start - last > PAUSE;
-      if (mapped.length > 0) mapped.append(turn || part.dash || pause ? '\n\n' : parted ? '' : ' ');
-      parted = isParted(part);
+      const turn = turnOf(part, script.voice);
+      if (mapped.length > 0) mapped.append(joint(script, part, turn, cue.start));
       if (!timed) times.push({ start: mapped.length, time: clock(cue.start) });
       timed = true;
-      if (part.voice !== null) {
-        if (turn) sayVoice(mapped, part.voice, part.voiceOffset);
-        voice = part.voice;
-      } else if (part.dash || named) {
-        // Whoever speaks now is not the one before, whom the file names.
-        if (labelled && !named) mapped.append(CHEVRONS);
-        voice = null;
-      }
-      for (const { text, offset } of part.pieces) mapped.append(text, offset);
-      last = cue.end;
+      say(script, part, turn);
+      script.last = cue.end;
     }
   }
   return { id: name, format: 'subtitles', times, ...mapped.finish(source) };
 };
+
+/** What has been written of the subtitles. */
+interface Script {
+  readonly mapped: MappedText;
+  /** The file names some who speak. */
+  readonly labelled: boolean;
+  /** Whom the file names as the one who speaks. */
+  voice: string | null;
+  /** When the last cue left the screen. */
+  last: number | null;
+  /** A word is parted at the end of the last line. */
+  parted: boolean;
+}
+
+/** How somebody else begins to speak: by a tag of the file, or by a label in the words themselves. */
+type Turn = 'voice' | 'label' | null;
+
+function turnOf({ voice, pieces }: Part, before: string | null): Turn {
+  if (voice !== null) return voice === before ? null : 'voice';
+  return isLabelled(pieces[0]?.text ?? '') ? 'label' : null;
+}
+
+function joint({ last, parted }: Script, { dash }: Part, turn: Turn, start: number): string {
+  const pause = last !== null && start - last > PAUSE;
+  if (turn || dash || pause) return '\n\n';
+  return parted ? '' : ' ';
+}
+
+function say(script: Script, part: Part, turn: Turn): void {
+  const { mapped } = script;
+  script.parted = isParted(part);
+  if (part.voice !== null) {
+    if (turn) sayVoice(mapped, part.voice, part.voiceOffset);
+    script.voice = part.voice;
+  } else if (part.dash || turn) {
+    // Whoever speaks now is not the one before, whom the file names.
+    if (script.labelled && !turn) mapped.append(CHEVRONS);
+    script.voice = null;
+  }
+  for (const { text, offset } of part.pieces) mapped.append(text, offset);
+}
 
 /** In front of what somebody says whom the file does not name. */
 const CHEVRONS = '>> ';
@@ -102,6 +134,17 @@ const COMMENT = /^(?:NOTE|STYLE|REGION)(?:\s|$)/;
 const NUMBER = /^\s*\d{1,6}\s*$/;
 
 function cuesOf(source: string, name: string): readonly Cue[] {
+  const cues = timedCues(source);
+  if (cues.length === 0 && source.trim() !== '' && !/^WEBVTT/.test(source))
+    throw new InputError(
+      'unsupported-format',
+      name,
+      'has no line with times (00:00:01,000 --> 00:00:02,000)',
+    );
+  return cues;
+}
+
+function timedCues(source: string): readonly Cue[] {
   const cues: (Cue & { readonly lines: Line[] })[] = [];
   let lines: Line[] | null = null;
   /** How many lines the cue had when the last empty line came. */
@@ -120,15 +163,10 @@ function cuesOf(source: string, name: string): readonly Cue[] {
       // Behind an empty line a cue may go on: some programs put one between the rows of the screen.
       blank = lines?.length ?? -1;
       comment = false;
-    } else if (blank === lines?.length && COMMENT.test(text)) comment = true;
-    else if (!comment) lines?.push({ text, offset });
-  }
-  if (cues.length === 0 && source.trim() !== '' && !/^WEBVTT/.test(source)) {
-    throw new InputError(
-      'unsupported-format',
-      name,
-      'has no line with times (00:00:01,000 --> 00:00:02,000)',
-    );
+    } else {
+      comment ||= blank === lines?.length && COMMENT.test(text);
+      if (!comment) lines?.push({ text, offset });
+    }
   }
   return cues;
 }
