@@ -48,7 +48,10 @@ export function sentenceStarts(tokens: readonly Token[], from: number, to: numbe
     const endless = isEndless(tokens, i, start);
     if (!endless && !mayEnd(tokens, i, start)) continue;
     const next = endless ? i + 1 : pastClosing(tokens, i + 1, to);
-    if (endless || (next < to && startsBehind(tokens, i, next, to, casual))) {
+    const begins = endless || (next < to && mayBegin(tokens, i, next, casual));
+    // Another mark may end it yet: 'Ann Roe (D-Calif.). She said so'
+    if (begins && !endless && goesOn(tokens, i, next, to)) continue;
+    if (begins) {
       starts.push(next);
       start = next;
     }
@@ -73,18 +76,15 @@ function pastClosing(tokens: readonly Token[], from: number, to: number): number
   return next;
 }
 
-/** Does a sentence start at `next`, behind the mark at `stop` and what closes with it? */
-function startsBehind(
-  tokens: readonly Token[],
-  stop: number,
-  next: number,
-  to: number,
-  casual: boolean,
-): boolean {
-  const [token, following] = [nthToken(tokens, stop), nthToken(tokens, next)];
-  if (!(following.spaced || isUnspaced(tokens, stop, next)) || !canStart(tokens, next, casual)) return false;
-  if (next > stop + 1) return !reportingClauseFollows(tokens, next, to, token.text === '.');
-  return !isAbbreviation(token) || endsAfterAbbreviation(token, following, tokens[next + 1]);
+/** Can a sentence begin at `next`, behind the mark at `stop` and what closes with it? */
+const mayBegin = (tokens: readonly Token[], stop: number, next: number, casual: boolean): boolean =>
+  (nthToken(tokens, next).spaced || isUnspaced(tokens, stop, next)) && canStart(tokens, next, casual);
+
+/** 'the U.S. Senate', '“Why?” Roe asked' */
+function goesOn(tokens: readonly Token[], stop: number, next: number, to: number): boolean {
+  const token = nthToken(tokens, stop);
+  if (next > stop + 1) return reportingClauseFollows(tokens, next, to, token.text === '.');
+  return isAbbreviation(token) && !endsAfterAbbreviation(token, nthToken(tokens, next), tokens[next + 1]);
 }
 
 /** 'The dam held.Officials said': a word, its full stop and a word with a capital, and the space is missing. */

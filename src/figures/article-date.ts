@@ -1,6 +1,7 @@
 import { Tag } from '../document/index.js';
 import { MONTHS } from '../lexicons/index.js';
-import type { Found } from './draft.js';
+import { type Atom, nthAtom } from './atom.js';
+import type { Draft, Found } from './draft.js';
 import type { FigureOptions } from './index.js';
 import type { Reading } from './reading.js';
 
@@ -42,19 +43,30 @@ const LONGEST_DATELINE = 8;
 /** 'LAUSANNE, 14 March 2023 — The board met': a full date with names alone before it and a dash behind it. */
 function fromDateline(found: readonly Found[]): ArticleDate | null {
   for (const { reading, made } of found) {
-    const { year, month, day, until } = made.when ?? {};
     if (reading.sentence.paragraph > 3) return null;
-    if (year == null || month == null || day == null || until || month > 12) continue;
-    if (made.from > LONGEST_DATELINE || !reading.atoms.slice(0, made.from).every(isOfPlace)) continue;
-    let next = made.to;
-    while (/^[,(]$/.test(reading.atoms[next]?.text ?? '')) {
-      next = reading.atoms.findIndex(({ text }, i) => i > next && text === ')') + 1;
-      if (next === 0) break;
-    }
-    if (/^[-–—]$/.test(reading.atoms[next]?.text ?? '')) return { year, month, day };
+    const date = fullDate(made);
+    if (date && isDateline(reading.atoms, made)) return date;
   }
   return null;
 }
+
+function fullDate({ when }: Draft): ArticleDate | null {
+  const { year, month, day, until } = when ?? {};
+  if (year == null || month == null || day == null || until || month > 12) return null;
+  return { year, month, day };
+}
+
+function isDateline(atoms: readonly Atom[], { from, to }: Draft): boolean {
+  if (from > LONGEST_DATELINE || !atoms.slice(0, from).every(isOfPlace)) return false;
+  let next = to;
+  while (/^[,(]$/.test(nthAtom(atoms, next).text)) {
+    next = atoms.findIndex(({ text }, i) => i > next && text === ')') + 1;
+    if (next === 0) return false;
+  }
+  return isLongDash(nthAtom(atoms, next));
+}
+
+const isLongDash = ({ text }: Atom): boolean => /^[-–—]$/.test(text);
 
 const isOfPlace = ({ text }: { readonly text: string }): boolean => /^(?:\p{Lu}|[,.()/])/u.test(text);
 

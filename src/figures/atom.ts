@@ -62,61 +62,72 @@ const isPlain = byWord((lower) => /^[a-z]{2,}$/.test(lower));
 const isOneAtom = (token: Token): boolean =>
   token.kind === 'word' && !token.name && isPlain(token.word) && token.lower.length === token.text.length;
 
+/** The atoms of one sentence, with the document that it stands in. */
 export function atomsOf(document: Document, sentence: Sentence): Atom[] {
-  const { text, tokens } = document;
+  const { tokens } = document;
   const atoms: Atom[] = [];
   let token = sentence.firstToken;
   let previousEnd = -1;
   let at = sentence.start;
   while (at < sentence.end) {
-    while (token + 1 < sentence.endToken && nthToken(tokens, token).end <= at) token++;
+    token = tokenAfter(tokens, token, at, sentence);
     const whole = nthToken(tokens, token);
-    if (whole.start >= at && isOneAtom(whole)) {
-      const { start, end, lower, word } = whole;
-      atoms.push({
-        start,
-        end,
-        text: whole.text,
-        lower,
-        word,
-        kind: 'letters',
-        spaced: start !== previousEnd,
-        token,
-      });
-      previousEnd = end;
-      at = end;
-      continue;
+    let atom = whole.start >= at && isOneAtom(whole) ? atomOf(whole, token, previousEnd) : null;
+    if (!atom) {
+      ATOM.lastIndex = at;
+      const match = ATOM.exec(document.text);
+      if (match === null || match.index >= sentence.end) break;
+      token = tokenAfter(tokens, token, match.index, sentence);
+      atom = atomFrom(match[0], match.index, token, previousEnd);
     }
-    ATOM.lastIndex = at;
-    const match = ATOM.exec(text);
-    if (match === null || match.index >= sentence.end) break;
-    const start = match.index;
-    const letters = match[0];
-    const end = start + letters.length;
-    while (token + 1 < sentence.endToken && nthToken(tokens, token).end <= start) token++;
-    const code = letters.charCodeAt(0);
-    const kind =
-      code >= 48 && code <= 57
-        ? 'digits'
-        : LETTER.test(letters) && letters !== "'" && letters !== '’'
-          ? 'letters'
-          : 'mark';
-    const word = wordOf(kind === 'letters' ? letters.toLowerCase().replace(/’/g, "'") : letters);
-    atoms.push({
-      start,
-      end,
-      text: letters,
-      lower: word.lower,
-      word,
-      kind,
-      spaced: start !== previousEnd,
-      token,
-    });
-    previousEnd = end;
-    at = end;
+    atoms.push(atom);
+    previousEnd = atom.end;
+    at = atom.end;
   }
   return atoms;
 }
+
+/** The first token from `token` on that ends behind the offset. */
+function tokenAfter(tokens: readonly Token[], token: number, offset: number, { endToken }: Sentence): number {
+  let next = token;
+  while (next + 1 < endToken && nthToken(tokens, next).end <= offset) next++;
+  return next;
+}
+
+const atomOf = ({ start, end, text, lower, word }: Token, token: number, previousEnd: number): Atom => ({
+  start,
+  end,
+  text,
+  lower,
+  word,
+  kind: 'letters',
+  spaced: start !== previousEnd,
+  token,
+});
+
+function atomFrom(letters: string, start: number, token: number, previousEnd: number): Atom {
+  const kind = kindOf(letters);
+  const word = wordOf(kind === 'letters' ? letters.toLowerCase().replace(/’/g, "'") : letters);
+  return {
+    start,
+    end: start + letters.length,
+    text: letters,
+    lower: word.lower,
+    word,
+    kind,
+    spaced: start !== previousEnd,
+    token,
+  };
+}
+
+function kindOf(letters: string): Atom['kind'] {
+  const code = letters.charCodeAt(0);
+  if (code >= ZERO && code <= NINE) return 'digits';
+  return LETTER.test(letters) && letters !== "'" && letters !== '’' ? 'letters' : 'mark';
+}
+
+const ZERO = 48;
+const NINE = 57;
 
 const DASHES = new Set(['-', '‐', '‑', '–', '—', '−']);
 

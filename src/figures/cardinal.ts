@@ -1,5 +1,5 @@
 import { CARDINALS, DENOMINATORS, MAGNITUDES, PLURAL_MAGNITUDES } from '../lexicons/index.js';
-import { type Atom, isHyphen, pastHyphen } from './atom.js';
+import { type Atom, isHyphen, nthAtom, pastHyphen } from './atom.js';
 
 type Atoms = readonly Atom[];
 
@@ -18,29 +18,26 @@ export const isAnd = (atom: Atom | undefined): boolean => atom?.lower === 'and';
  * thousand, each with its magnitude, and each magnitude smaller than the one before.
  */
 export function readCardinal(atoms: Atoms, from: number): Cardinal | null {
-  let to = from;
-  let value = 0;
-  let last = Number.POSITIVE_INFINITY;
+  let read = readPart(atoms, from, true);
   for (;;) {
-    const first = to === from;
-    const joint = first ? to : pastHyphen(atoms, to);
-    const conjoined = !first && isAnd(atoms[joint]);
-    const listed = !first && last >= 1000 && atoms[joint]?.text === ',';
-    const part = readPart(
-      atoms,
-      conjoined ? pastHyphen(atoms, joint + 1) : listed ? joint + 1 : joint,
-      first,
-    );
-    // 'ten thousand, five hundred', but 'ten thousand, five of them'
-    if (listed && (part?.magnitude ?? 1) < 100) break;
-    if (!part || part.magnitude >= last || part.value >= last) break;
-    // 'two million and three fifths' ends in a fraction.
-    if (conjoined && namesFraction(atoms, part.to)) break;
-    value += part.value;
-    last = part.magnitude;
-    to = part.to;
+    const part = read && nextPart(atoms, read);
+    if (!read || !part) return read;
+    read = { to: part.to, value: read.value + part.value, magnitude: part.magnitude };
   }
-  return to > from ? { to, value, magnitude: last } : null;
+}
+
+/** '[two thousand] and five', '[ten thousand], five hundred' */
+function nextPart(atoms: Atoms, { to, magnitude }: Cardinal): Cardinal | null {
+  const joint = pastHyphen(atoms, to);
+  const conjoined = isAnd(atoms[joint]);
+  const listed = magnitude >= 1000 && atoms[joint]?.text === ',';
+  const behind = listed ? joint + 1 : joint;
+  const part = readPart(atoms, conjoined ? pastHyphen(atoms, joint + 1) : behind, false);
+  if (!part || part.magnitude >= magnitude || part.value >= magnitude) return null;
+  // 'ten thousand, five hundred', but 'ten thousand, five of them'
+  if (listed && part.magnitude < 100) return null;
+  // 'two million and three fifths' ends in a fraction.
+  return conjoined && namesFraction(atoms, part.to) ? null : part;
 }
 
 const namesFraction = (atoms: Atoms, at: number): boolean =>
@@ -49,31 +46,33 @@ const namesFraction = (atoms: Atoms, at: number): boolean =>
 /** 'three hundred and twelve thousand', 'two dozen', 'three lakh crore'; a bare magnitude only at the start. */
 function readPart(atoms: Atoms, from: number, bare: boolean): Cardinal | null {
   const group = readGroup(atoms, from, bare);
+  if (!group && !bare) return null;
   let to = group?.to ?? from;
   let magnitude = 1;
   for (;;) {
     const at = to === from ? to : pastHyphen(atoms, to);
-    const word = atoms[at]?.lower ?? '';
-    const factor =
-      MAGNITUDES.get(word) ??
-      (group && !/^(?:tens|hundreds)$/.test(word) ? PLURAL_MAGNITUDES.get(word) : undefined);
+    const factor = factorAt(atoms, at, group !== null, magnitude);
     // 'a hundred thousand million', 'three lakh crore': a larger one multiplies.
-    if (factor === undefined && magnitude === 1 && group && isScore(atoms, at)) {
-      magnitude = SCORE;
-      to = at + 1;
-      break;
-    }
-    if (factor === undefined || factor <= magnitude || (!group && !bare)) break;
+    if (factor <= magnitude) break;
     magnitude *= factor;
     to = at + 1;
+    if (factor === SCORE) break;
   }
-  return to > from
-    ? {
-        to,
-        value: (group?.value ?? 1) * magnitude,
-        magnitude: to === group?.to ? group.magnitude : magnitude,
-      }
-    : null;
+  if (to === from) return null;
+  return {
+    to,
+    value: (group?.value ?? 1) * magnitude,
+    magnitude: to === group?.to ? group.magnitude : magnitude,
+  };
+}
+
+/** What the word multiplies a number by; 0 where it does not. */
+function factorAt(atoms: Atoms, at: number, counted: boolean, magnitude: number): number {
+  const word = nthAtom(atoms, at).lower;
+  const factor = MAGNITUDES.get(word);
+  if (factor !== undefined || !counted) return factor ?? 0;
+  const plural = /^(?:tens|hundreds)$/.test(word) ? undefined : PLURAL_MAGNITUDES.get(word);
+  return plural ?? (magnitude === 1 && isScore(atoms, at) ? SCORE : 0);
 }
 
 const SCORE = 20;

@@ -79,29 +79,40 @@ function isPastBehind({ reading, made }: Found): boolean {
 const isPast = (tag: number): boolean => (tag & Tag.Past) !== 0 && (tag & (Tag.Noun | Tag.Adjective)) === 0;
 
 /** Which side the nearest telling word before the date is of; null where there is none. */
-function toldBefore({ reading, made }: Found, lead: string): boolean | null {
-  const { atoms, document } = reading;
-  const owned = atoms[made.to]?.lower === "'s";
+function toldBefore(found: Found, lead: string): boolean | null {
+  const { reading, made } = found;
   for (let k = made.from - 1; k >= Math.max(0, made.from - REACH); k--) {
-    const atom = nthAtom(atoms, k);
-    const word = atom.lower;
-    if (word === ';') return false;
-    if (isPlanned(atoms, k)) return !isOverPlan(atoms, k);
-    if (MOVED_DATE_VERBS.has(word) && /^(?:to|until|till|through|for)$/.test(lead)) return true;
-    const tag = document.tag(atom.token);
-    if (tag & Tag.Modal) {
-      // 'they would look for ways around Wednesday's ruling'
-      if (owned && !/^(?:will|'ll)$/.test(word)) continue;
-      return /^(?:will|'ll|would|may|might|could|can|should|shall|must|won't)$/.test(word);
-    }
-    if (tag & Tag.Base && atoms[k - 1]?.lower === 'to') {
-      if (!owned && (lead === 'by' || isPursued(atoms, k - 2))) return !isOverPlan(atoms, k - 2);
-      continue;
-    }
-    if (isPast(tag) ? atoms[k - 1]?.lower !== 'be' : isPerfect(reading, k)) return false;
-    if (made.from - k <= NEAR && isTimetable({ reading, made }, k, lead)) return true;
+    if (reading.atoms[k]?.text === ';') return false;
+    const told = toldByPlan(found, k, lead) ?? toldByVerb(found, k, lead);
+    if (told !== null) return told;
   }
   return null;
+}
+
+/** 'is scheduled for', 'postponed until' */
+function toldByPlan({ reading: { atoms } }: Found, at: number, lead: string): boolean | null {
+  if (isPlanned(atoms, at)) return !isOverPlan(atoms, at);
+  const moved = MOVED_DATE_VERBS.has(nthAtom(atoms, at).lower);
+  return moved && /^(?:to|until|till|through|for)$/.test(lead) ? true : null;
+}
+
+function toldByVerb(found: Found, at: number, lead: string): boolean | null {
+  const { reading, made } = found;
+  const { atoms, document } = reading;
+  const { lower, token } = nthAtom(atoms, at);
+  const tag = document.tag(token);
+  const owned = atoms[made.to]?.lower === "'s";
+  if (tag & Tag.Modal) {
+    // 'they would look for ways around Wednesday's ruling'
+    if (owned && !/^(?:will|'ll)$/.test(lower)) return null;
+    return /^(?:will|'ll|would|may|might|could|can|should|shall|must|won't)$/.test(lower);
+  }
+  if (tag & Tag.Base && atoms[at - 1]?.lower === 'to') {
+    const ahead = !owned && (lead === 'by' || isPursued(atoms, at - 2));
+    return ahead ? !isOverPlan(atoms, at - 2) : null;
+  }
+  if (isPast(tag) ? atoms[at - 1]?.lower !== 'be' : isPerfect(reading, at)) return false;
+  return made.from - at <= NEAR && isTimetable(found, at, lead) ? true : null;
 }
 
 /** 'is scheduled for', 'set for'; but 'set on Aug. 6', 'announced the plan Aug. 21'. */

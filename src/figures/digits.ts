@@ -133,38 +133,45 @@ const rounded = (value: number): number => Number(value.toPrecision(15));
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** '1.3x10^6', '1.99×10−30', '12.32e+14', '1.1^23', '10⁶'. */
-function readPower(atoms: Atoms, at: number, value: number): { to: number; value: number } | null {
+function readPower(atoms: Atoms, at: number, value: number): Plain | null {
   const atom = atoms[at];
-  if (!atom) return null;
-  // '6.02 × 10^23', '1.67 x 10^-27'; an 'x' that stands apart is else a dimension's.
-  if (atom.spaced && atom.text !== '×' && !(/^[x*]$/.test(atom.lower) && isPowerOfTen(atoms, at + 1)))
-    return null;
+  if (!atom || isApart(atoms, at)) return null;
   if (atom.text === '^') {
     const exponent = readExponent(atoms, at + 1);
     return exponent && { to: exponent.to, value: value ** exponent.value };
   }
-  if (isSuperscript(atom) && value === 10) {
-    const sign = atom.text === '⁻' ? -1 : 1;
-    let to = sign < 0 ? at + 1 : at;
-    let digits = '';
-    for (let next = atoms[to]; next && SUPERSCRIPTS.includes(next.text); next = atoms[++to])
-      digits += SUPERSCRIPTS.indexOf(next.text);
-    return digits === '' ? null : { to, value: 10 ** (sign * Number(digits)) };
-  }
+  if (value === 10 && isSuperscript(atom)) return readSuperscript(atoms, at);
   if (atom.lower === 'e') {
     const exponent = readExponent(atoms, at + 1);
     return exponent && { to: exponent.to, value: rounded(value * 10 ** exponent.value) };
   }
-  if (/^[x×*]$/.test(atom.lower) && atoms[at + 1]?.text === '10') {
-    const next = atoms[at + 2];
-    const power = readPower(atoms, at + 2, 10);
-    if (power) return { to: power.to, value: rounded(value * power.value) };
-    if (isDash(next) && !next?.spaced) {
-      const exponent = readExponent(atoms, at + 2);
-      return exponent && { to: exponent.to, value: value * 10 ** exponent.value };
-    }
-  }
-  return null;
+  const times = /^[x×*]$/.test(atom.lower) && atoms[at + 1]?.text === '10';
+  return times ? timesPowerOfTen(atoms, at + 2, value) : null;
+}
+
+/** '6.02 × 10^23', '1.67 x 10^-27'; an 'x' that stands apart is else a dimension's. */
+const isApart = (atoms: Atoms, at: number): boolean => {
+  const { spaced, text, lower } = nthAtom(atoms, at);
+  return spaced && text !== '×' && !(/^[x*]$/.test(lower) && isPowerOfTen(atoms, at + 1));
+};
+
+/** '⁻²⁷' */
+function readSuperscript(atoms: Atoms, at: number): Plain | null {
+  const sign = atoms[at]?.text === '⁻' ? -1 : 1;
+  let to = sign < 0 ? at + 1 : at;
+  let digits = '';
+  for (let next = atoms[to]; next && SUPERSCRIPTS.includes(next.text); next = atoms[++to])
+    digits += SUPERSCRIPTS.indexOf(next.text);
+  return digits === '' ? null : { to, value: 10 ** (sign * Number(digits)) };
+}
+
+/** '10^6', '10⁶', and '10-6' behind 'times' */
+function timesPowerOfTen(atoms: Atoms, at: number, value: number): Plain | null {
+  const power = readPower(atoms, at, 10);
+  if (power) return { to: power.to, value: rounded(value * power.value) };
+  if (!isDash(atoms[at]) || atoms[at]?.spaced) return null;
+  const exponent = readExponent(atoms, at);
+  return exponent && { to: exponent.to, value: value * 10 ** exponent.value };
 }
 
 const isSuperscript = (atom: Atom | undefined): boolean =>
@@ -188,32 +195,39 @@ function readExponent(atoms: Atoms, at: number): { to: number; value: number } |
   return { to: to + 1, value: sign * Number(digits.text) };
 }
 
+interface Beside extends Plain {
+  /** It is added to the number; else it stands in its place. */
+  readonly whole: boolean;
+}
+
 /** What follows a whole number: '1/2' of it, ' 1/2' or '-1/2' or '½' beside it. */
-function readDigitFraction(
-  atoms: Atoms,
-  at: number,
-  value: number,
-): { to: number; value: number; whole: boolean } | null {
-  const vulgar = atoms[at] && VULGAR_FRACTIONS.get(nthAtom(atoms, at).text);
+function readDigitFraction(atoms: Atoms, at: number, value: number): Beside | null {
+  const vulgar = VULGAR_FRACTIONS.get(nthAtom(atoms, at).text);
   if (vulgar !== undefined) return { to: at + 1, value: vulgar, whole: true };
-  // '1 and 1/2'
-  const joined = isAnd(atoms[at]) && Number.isInteger(value) ? readSlash(atoms, at + 1) : null;
-  if (joined && joined.value < 1 && value < 100) return { to: joined.to, value: joined.value, whole: true };
-  // '3 and a half years', but '2 and a half-brother', '2 and half of the rest'
-  const worded = Number.isInteger(value) && value < 100 ? readAndFraction(atoms, at, false) : null;
-  if (worded && isMeasured(atoms, worded.to)) return { to: worded.to, value: worded.value, whole: true };
+  const joined = Number.isInteger(value) && value < 100 ? readAndPart(atoms, at) : null;
+  if (joined) return { to: joined.to, value: joined.value, whole: true };
   const slash = readSlash(atoms, at - 1);
   if (slash) return { to: slash.to, value: slash.value, whole: false };
   const start = isHyphen(atoms, at) ? at + 1 : at;
   const beside = atoms[start]?.kind === 'digits' ? readSlash(atoms, start) : null;
   if (!beside || beside.value >= 1) return null;
   if (Number.isInteger(value)) return { to: beside.to, value: beside.value, whole: true };
-  // '$4.38 1/2 a bushel', as grain is quoted: parts of a cent
-  const cents = /^\d+\.\d\d$/.test(atoms[at - 1]?.text ?? '') && beside.to === start + 3;
-  return cents && /^[248]$/.test(atoms[beside.to - 1]?.text ?? '')
+  return isPartOfCent(atoms, at, beside.to - 1) && beside.to === start + 3
     ? { to: beside.to, value: beside.value / 100, whole: true }
     : null;
 }
+
+/** '1 and 1/2'; '3 and a half years', but '2 and a half-brother', '2 and half of the rest' */
+function readAndPart(atoms: Atoms, at: number): Plain | null {
+  const slash = isAnd(atoms[at]) ? readSlash(atoms, at + 1) : null;
+  if (slash && slash.value < 1) return slash;
+  const worded = readAndFraction(atoms, at, false);
+  return worded && isMeasured(atoms, worded.to) ? worded : null;
+}
+
+/** '$4.38 1/2 a bushel', as grain is quoted: parts of a cent */
+const isPartOfCent = (atoms: Atoms, at: number, bottom: number): boolean =>
+  /^\d+\.\d\d$/.test(nthAtom(atoms, at - 1).text) && /^[248]$/.test(nthAtom(atoms, bottom).text);
 
 /** Behind 'and a half': '3 and a half years', 'and a half million'; a noun of its own would be another thing's. */
 function isMeasured(atoms: Atoms, at: number): boolean {
@@ -242,27 +256,42 @@ function readSlash(atoms: Atoms, at: number): { to: number; value: number } | nu
 
 /** After digits with a magnitude: '4 thousand [3 hundred and 21]', '3 hundred [and one]'. */
 function readRemainder(atoms: Atoms, at: number, magnitude: number): Cardinal | null {
+  const conjoined = isAnd(atoms[at]);
   // '£1.5m and one per cent' are two amounts; a conjunction goes on only in words: '3 hundred and one'.
-  if (isAnd(atoms[at]) && !MAGNITUDES.has(atoms[at - 1]?.lower ?? '')) return null;
-  const start = isAnd(atoms[at]) ? at + 1 : at;
-  const atom = atoms[start];
-  if (!atom) return null;
-  if (atom.kind === 'letters') {
-    const rest = CARDINALS.has(atom.lower) ? readCardinal(atoms, start) : null;
-    if (!rest || rest.value >= magnitude) return null;
-    const fraction = start > at && DENOMINATORS.has(atoms[pastHyphen(atoms, rest.to)]?.lower ?? '');
-    return fraction ? null : rest;
-  }
-  const value = atom.kind === 'digits' ? digitsValue(atom.text) : null;
-  if (value === null) return null;
-  const factor = MAGNITUDES.get(atoms[start + 1]?.lower ?? '') ?? 1;
-  // '3 hundred and 21' is a number; '3 hundred 21' and '2 million 4,000' are two.
-  if (factor === 1 ? start === at || value >= 100 : factor >= magnitude || value * factor >= magnitude)
-    return null;
-  const to = factor === 1 ? start + 1 : start + 2;
-  const rest = factor === 1 ? null : readRemainder(atoms, to, factor);
+  if (conjoined && !MAGNITUDES.has(nthAtom(atoms, at - 1).lower)) return null;
+  const start = conjoined ? at + 1 : at;
+  const { kind, text } = nthAtom(atoms, start);
+  if (kind === 'letters') return remainderInWords(atoms, start, magnitude, conjoined);
+  const value = kind === 'digits' ? digitsValue(text) : null;
+  return value === null ? null : remainderInDigits(atoms, start, value, magnitude, conjoined);
+}
+
+function remainderInWords(
+  atoms: Atoms,
+  start: number,
+  magnitude: number,
+  conjoined: boolean,
+): Cardinal | null {
+  const rest = CARDINALS.has(nthAtom(atoms, start).lower) ? readCardinal(atoms, start) : null;
+  if (!rest || rest.value >= magnitude) return null;
+  const fraction = conjoined && DENOMINATORS.has(nthAtom(atoms, pastHyphen(atoms, rest.to)).lower);
+  return fraction ? null : rest;
+}
+
+/** '3 hundred and 21' is a number; '3 hundred 21' and '2 million 4,000' are two. */
+function remainderInDigits(
+  atoms: Atoms,
+  start: number,
+  value: number,
+  magnitude: number,
+  conjoined: boolean,
+): Cardinal | null {
+  const factor = MAGNITUDES.get(nthAtom(atoms, start + 1).lower) ?? 1;
+  if (factor === 1) return conjoined && value < 100 ? { to: start + 1, value, magnitude: factor } : null;
+  if (factor >= magnitude || value * factor >= magnitude) return null;
+  const rest = readRemainder(atoms, start + 2, factor);
   return {
-    to: rest?.to ?? to,
+    to: rest?.to ?? start + 2,
     value: value * factor + (rest?.value ?? 0),
     magnitude: rest?.magnitude ?? factor,
   };

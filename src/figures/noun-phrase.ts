@@ -89,20 +89,21 @@ export function phraseAfter(
   let end = from;
   let plural = false;
   for (let at = from; at < limit; at++) {
-    const word = wordAt(document, at);
-    if (word === "'s" && at > from) {
+    if (wordAt(document, at) === "'s" && at > from) {
       end = -1;
       plural = false;
-    } else if (isModelNumber(document, at)) {
-      if (word.endsWith('s')) end = at + 1;
-    } else if (!holdsTogether(document, at, from, limit)) {
-      const forced = isForcedNoun(document, at, counted, plural, at === from);
-      const head = forced || isHead(document, at);
-      if (isPast(document, at, end, forced) || (at > from && isPredicated(document, at, end, head, plural)))
-        break;
-      if (head) end = at + 1;
-      plural ||= isPlural(document, at) || (counted === 'many' && head && isPluralForm(document, at, forced));
+      continue;
     }
+    if (holdsTogether(document, at, from, limit)) {
+      if (isModelNumber(document, at) && wordAt(document, at).endsWith('s')) end = at + 1;
+      continue;
+    }
+    const forced = isForcedNoun(document, at, counted, plural, at === from);
+    const head = forced || isHead(document, at);
+    if (isPast(document, at, end, forced)) break;
+    if (at > from && isPredicated(document, at, end, head, plural)) break;
+    if (head) end = at + 1;
+    plural ||= isPlural(document, at) || (counted === 'many' && head && isPluralForm(document, at, forced));
   }
   return end > from ? { from, to: end } : null;
 }
@@ -115,7 +116,9 @@ function pastOpeners(document: Document, token: number, limit: number): number {
 }
 
 const holdsTogether = (document: Document, at: number, from: number, limit: number): boolean =>
-  joinsAdjectives(document, at, from, limit) || waitsForNoun(document, at, from, limit);
+  isModelNumber(document, at) ||
+  joinsAdjectives(document, at, from, limit) ||
+  waitsForNoun(document, at, from, limit);
 
 /** Right behind a number, a word is a noun, though the word lists may know a verb only: '19 fouls', 'one hand'. */
 const isForcedNoun = (

@@ -1,6 +1,6 @@
 import { Tag } from '../../document/index.js';
 import { KINSHIP, MONTHS, PEOPLE_NOUNS, PERSON_NOUNS } from '../../lexicons/index.js';
-import { type Atom, isDash, isHyphen, pastHyphen } from '../atom.js';
+import { type Atom, isDash, isHyphen, nthAtom, pastHyphen } from '../atom.js';
 import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
 import { readUnit } from '../rate.js';
@@ -99,35 +99,33 @@ function readOld(atoms: Atoms, at: number): { to: number; unit: string } | null 
   return null;
 }
 
+/** Stand between 'aged' and the number: 'aged between 12 and 15', 'the age limit of 18'. */
+const BETWEEN_AGED =
+  /^(?:of|limit|about|around|over|under|between|and|to|from|or|above|below|at|least|than|more|less|just|only|nearly|\d+|[a-z]+teen)$/;
+
 /** 'aged 44', 'age 44', 'ages 4', 'over the age of 21', 'aged between 12 …', 'turned 50'. */
 function isAged(atoms: Atoms, at: number, to: number): boolean {
-  // 'people under 30', 'those over 60'
-  if (
-    /^(?:under|over|above|below|past)$/.test(atoms[at - 1]?.lower ?? '') &&
-    PEOPLE_NOUNS.has(atoms[at - 2]?.lower ?? '') &&
-    !isOfThings(atoms, at)
-  )
-    return endsPhrase(atoms[at + 1]);
+  if (isUnderAge(atoms, at)) return endsPhrase(atoms[at + 1]);
   // 'At 71, the architect', 'even now at 86 she'
   if (atoms[at - 1]?.lower === 'at' && isAtAge(atoms, at)) return true;
-  // 'nine of them are under five'
-  if (
-    /^(?:under|over)$/.test(atoms[at - 1]?.lower ?? '') &&
-    /^(?:is|are|was|were|aged)$/.test(atoms[at - 2]?.lower ?? '')
-  )
-    return endsPhrase(atoms[at + 1]);
-  for (let k = at - 1, steps = 0; k >= 0 && steps < 4; k--, steps++) {
-    const word = atoms[k]?.lower ?? '';
+  for (let k = at - 1; k >= 0 && k >= at - AGED_REACH; k--) {
+    const word = nthAtom(atoms, k).lower;
     if (word === 'aged' || word === 'ages' || (word === 'age' && !isUnitOfAge(atoms, k))) return true;
-    if (word === 'turned' || word === 'turning') return steps === 0 && ends(atoms[to]);
-    if (
-      !/^(?:of|limit|about|around|over|under|between|and|to|from|or|above|below|at|least|than|more|less|just|only|nearly|\d+|[a-z]+teen)$/.test(
-        word,
-      )
-    )
-      return false;
+    if (word === 'turned' || word === 'turning') return k === at - 1 && ends(atoms[to]);
+    if (!BETWEEN_AGED.test(word)) return false;
   }
   return false;
+}
+
+const AGED_REACH = 4;
+
+/** 'people under 30', 'those over 60', 'nine of them are under five' */
+function isUnderAge(atoms: Atoms, at: number): boolean {
+  const bound = nthAtom(atoms, at - 1).lower;
+  const before = nthAtom(atoms, at - 2).lower;
+  if (!/^(?:under|over|above|below|past)$/.test(bound)) return false;
+  if (PEOPLE_NOUNS.has(before) && !isOfThings(atoms, at)) return true;
+  return /^(?:under|over)$/.test(bound) && /^(?:is|are|was|were|aged)$/.test(before);
 }
 
 /** 'shops below 20 workers pay, those above 50 do not': the sentence compares sizes. */
@@ -157,19 +155,21 @@ function isOfLife(atoms: Atoms, at: number, to: number): boolean {
 
 /** 'voters 18 to 29', 'people 65 and older': behind people, a number with a range or a bound that counts nothing. */
 function isOfPeople(atoms: Atoms, at: number, to: number): boolean {
-  const first = PEOPLE_NOUNS.has(atoms[at - 1]?.lower ?? '');
-  const joint = (k: number): boolean => isDash(atoms[k]) || /^(?:to|through)$/.test(atoms[k]?.lower ?? '');
-  const second =
-    joint(at - 1) && atoms[at - 2]?.kind === 'digits' && PEOPLE_NOUNS.has(atoms[at - 3]?.lower ?? '');
-  if (atoms[at]?.kind !== 'digits' || !(first || second)) return false;
-  if (
-    /^(?:and|or)$/.test(atoms[to]?.lower ?? '') &&
-    /^(?:older|over|above|up|younger|under|below)$/.test(atoms[to + 1]?.lower ?? '')
-  )
-    return true;
-  const next = second ? to : joint(to) && atoms[to + 1]?.kind === 'digits' ? to + 2 : -1;
-  return next > 0 && (endsPhrase(atoms[next]) || isVerbOfPeople(atoms[next]));
+  if (atoms[at]?.kind !== 'digits') return false;
+  const second = isJoint(atoms, at - 1) && atoms[at - 2]?.kind === 'digits';
+  if (!PEOPLE_NOUNS.has(nthAtom(atoms, second ? at - 3 : at - 1).lower)) return false;
+  const bounded =
+    /^(?:and|or)$/.test(nthAtom(atoms, to).lower) &&
+    /^(?:older|over|above|up|younger|under|below)$/.test(nthAtom(atoms, to + 1).lower);
+  if (bounded) return true;
+  const ranged = isJoint(atoms, to) && atoms[to + 1]?.kind === 'digits';
+  const next = second ? to : to + 2;
+  return (second || ranged) && (endsPhrase(atoms[next]) || isVerbOfPeople(atoms[next]));
 }
+
+/** '18-29', '18 to 29' */
+const isJoint = (atoms: Atoms, at: number): boolean =>
+  isDash(atoms[at]) || /^(?:to|through)$/.test(nthAtom(atoms, at).lower);
 
 const isVerbOfPeople = (atom: Atom | undefined): boolean =>
   /(?:ed|[^s]s)$/.test(atom?.lower ?? '') && atom?.lower !== 'years';
@@ -218,55 +218,54 @@ const isUnitOfAge = (atoms: Atoms, at: number): boolean =>
 
 /** 'Jane Roe, 44, said'; also in brackets, 'Roe (44)', and before 'of': 'John Poe, 51, of Larkton'. */
 function isAfterName({ atoms, document }: Reading, at: number, to: number): boolean {
-  const number = atoms[at];
-  const comma = atoms[at - 1];
-  const stop = atoms[at - 2]?.text === '.' && /^(?:jr|sr)$/.test(atoms[at - 3]?.lower ?? '');
-  const name = stop ? atoms[at - 3] : atoms[at - 2];
-  const after = atoms[to];
-  if (number?.kind !== 'digits' || number.text.length > 3 || !name || name.kind !== 'letters') return false;
-  const closed =
-    after === undefined || /^[,.;)–—]$/.test(after.text) || after.lower === 'and' || after.lower === 'who';
-  if (!closed || (comma?.text !== ',' && comma?.text !== '(')) return false;
-  if (comma.text === '(' && after?.text !== ')') return false;
+  const number = nthAtom(atoms, at);
+  if (number.kind !== 'digits' || number.text.length > 3 || !isSetApart(atoms, at, to)) return false;
+  // 'John Poe Jr., 51'
+  if (atoms[at - 2]?.text === '.' && /^(?:jr|sr)$/.test(nthAtom(atoms, at - 3).lower)) return true;
+  const name = nthAtom(atoms, at - 2);
+  if (name.kind !== 'letters' || MONTHS.has(name.lower)) return false;
   if (!/^\p{Lu}/u.test(name.text) && !/^(?:jr|sr)\.?$/.test(name.lower)) return false;
-  const before = atoms[at - 3];
-  if (MONTHS.has(name.lower)) return false;
-  if (/^(?:no|vol|page|chapter|section|article|game|week|psalm)$/.test(before?.lower ?? '')) return false;
+  if (/^(?:no|vol|page|chapter|section|article|game|week|psalm)$/.test(nthAtom(atoms, at - 3).lower))
+    return false;
   // At the start of its sentence a name that no word list has may pass for a common noun.
   const tag = document.tag(name.token);
-  if (stop) return true;
   return (tag & Tag.Proper) !== 0 || (at === 2 && tag === Tag.Noun);
+}
+
+/** ', 44,', '(44)' */
+function isSetApart(atoms: Atoms, at: number, to: number): boolean {
+  const opening = nthAtom(atoms, at - 1).text;
+  const after = atoms[to];
+  if (opening === '(') return after?.text === ')';
+  return opening === ',' && (!after || /^(?:[,.;)–—]|and|who)$/.test(after.lower));
 }
 
 /** 'He is 44.', 'she was only 17 when', 'who turned 30': a person's pronoun or name, and nothing that could be counted. */
 function isPredicate({ atoms, document }: Reading, at: number, to: number): boolean {
-  const after = atoms[to];
-  const closed =
-    after === undefined ||
-    (after.kind === 'mark' && !/^[%$£€°\-–:/]$/.test(after.text)) ||
-    /^(?:when|at|and|by|but|in|on|this|next|now|as|with|before|after|then|or|to)$/.test(after.lower);
-  if (!closed || isDash(after) || isHyphen(atoms, at - 1)) return false;
-  let k = at - 1;
-  if (/^(?:only|just|about|now|nearly|almost|already|over|under)$/.test(atoms[k]?.lower ?? '')) k--;
-  if (!/^(?:is|was|be|turns|turned|be|being|'s|'m|am|were)$/.test(atoms[k]?.lower ?? '')) return false;
-  k--;
-  while (
-    k >= 0 &&
-    /^(?:will|would|has|have|had|been|now|also|still|he'll|she'll)$/.test(atoms[k]?.lower ?? '')
-  )
-    k--;
-  const subject = atoms[k];
-  if (!subject) return false;
-  if (/^(?:he|she|i|who|'ll)$/.test(subject.lower)) return after?.lower !== 'to' && after?.lower !== 'in';
-  if (after?.lower === 'to' || after?.lower === 'in' || after?.lower === 'on' || after?.lower === 'and')
-    return false;
+  if (isHyphen(atoms, at - 1) || !closesPredicate(atoms, to)) return false;
+  const qualified = /^(?:only|just|about|now|nearly|almost|already|over|under)$/;
+  const verb = qualified.test(nthAtom(atoms, at - 1).lower) ? at - 2 : at - 1;
+  if (!/^(?:is|was|be|turns|turned|be|being|'s|'m|am|were)$/.test(nthAtom(atoms, verb).lower)) return false;
+  let k = verb - 1;
+  while (/^(?:will|would|has|have|had|been|now|also|still|he'll|she'll)$/.test(nthAtom(atoms, k).lower)) k--;
+  const subject = nthAtom(atoms, k);
+  const after = nthAtom(atoms, to).lower;
+  if (/^(?:he|she|i|who|'ll)$/.test(subject.lower)) return after !== 'to' && after !== 'in';
   return (
+    !/^(?:to|in|on|and)$/.test(after) &&
     /^\p{Lu}/u.test(subject.text) &&
     (document.tag(subject.token) & Tag.Proper) !== 0 &&
     atoms[k - 1]?.lower !== 'of' &&
-    !/^(?:'s|am|were)$/.test(atoms[k + 1]?.lower ?? '')
+    !/^(?:'s|am|were)$/.test(nthAtom(atoms, k + 1).lower)
   );
 }
+
+/** Counterexamples: 'is 44%', 'was 17-3', 'is 44 miles' */
+const closesPredicate = (atoms: Atoms, to: number): boolean => {
+  const after = nthAtom(atoms, to);
+  if (after.kind === 'mark') return !isDash(after) && !/^[%$£€°\-–:/]$/.test(after.text);
+  return /^(?:when|at|and|by|but|in|on|this|next|now|as|with|before|after|then|or|to)$/.test(after.lower);
+};
 
 const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['early', [0, 3]],

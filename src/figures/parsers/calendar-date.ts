@@ -73,20 +73,26 @@ function readDate(reading: Reading, at: number): Dated | null {
 
 /** '2018 March 18', '2014/10', '2014-10'; '2009-10' and '1939-45' are spans of years. */
 function readYearFirst(atoms: Atoms, at: number): Dated | null {
-  const digits = atoms[at];
-  if (digits?.kind !== 'digits' || !/^(?:1[5-9]|20)\d\d$/.test(digits.text)) return null;
-  const year = Number(digits.text);
+  const { kind, text } = nthAtom(atoms, at);
+  if (kind !== 'digits' || !/^(?:1[5-9]|20)\d\d$/.test(text)) return null;
+  const year = Number(text);
   const named = readMonth(atoms, at + 1);
   const day = named && readDay(atoms, named.to);
   if (named && day && !readYear(atoms, atoms[day.to]?.text === ',' ? day.to + 1 : day.to))
     return { to: day.to, when: when({ year, month: named.month, day: day.day }) };
-  const [mark, month, next] = [atoms[at + 1], atoms[at + 2], atoms[at + 3]];
-  if (!mark || mark.spaced || month?.spaced || !/^(?:0[1-9]|1[0-2])$/.test(month?.text ?? '')) return null;
-  const number = Number(month?.text);
-  const span = number === (year + 1) % 100 || (isDash(mark) && number > year % 100);
-  if (span || !(mark.text === '/' || isDash(mark)) || (next && !next.spaced && /^[\d/-]/.test(next.text)))
-    return null;
-  return { to: at + 3, when: when({ year, month: number }) };
+  const month = readMonthOfYear(atoms, at + 1, year);
+  return month === null ? null : { to: at + 3, when: when({ year, month }) };
+}
+
+/** '[2014]/10', '[2014]-10' */
+function readMonthOfYear(atoms: Atoms, at: number, year: number): number | null {
+  const [mark, digits, next] = [nthAtom(atoms, at), nthAtom(atoms, at + 1), nthAtom(atoms, at + 2)];
+  if (mark.spaced || digits.spaced || !/^(?:0[1-9]|1[0-2])$/.test(digits.text)) return null;
+  if (mark.text !== '/' && !isDash(mark)) return null;
+  if (!next.spaced && /^[\d/-]/.test(next.text)) return null;
+  const month = Number(digits.text);
+  const span = month === (year + 1) % 100 || (isDash(mark) && month > year % 100);
+  return span ? null : month;
 }
 
 function readWeekday(atoms: Atoms, at: number): { to: number; value: number } | null {
@@ -117,41 +123,42 @@ const BEFORE_MONTH =
 function readMonthFirst(atoms: Atoms, at: number): Dated | null {
   const name = readMonth(atoms, at);
   if (!name) return null;
-  const { month } = name;
-  const day = readDay(atoms, name.to);
-  if (day) {
-    const end = readDayList(atoms, day, month) ?? readDayRange(atoms, day.to, month);
-    const year = readYearAfterDay(atoms, end?.to ?? day.to);
-    const start = when({ year: year?.year ?? null, month, day: day.day });
-    const to = year?.to ?? end?.to ?? day.to;
-    return {
-      to,
-      when: end
-        ? when({ ...start, until: when({ year: year?.year ?? null, month: end.month, day: end.day }) })
-        : start,
-    };
-  }
-  const ofYear =
-    atoms[name.to]?.lower === 'of' ? name.to + 1 : atoms[name.to]?.text === ',' ? name.to + 1 : name.to;
-  const year = readAnyYear(atoms, ofYear);
+  const { month, to } = name;
+  const day = readDay(atoms, to);
+  if (day) return withDay(atoms, month, day);
+  const year = readAnyYear(atoms, /^(?:of|,)$/.test(nthAtom(atoms, to).lower) ? to + 1 : to);
   if (year) return { to: year.to, when: when({ year: year.year, month }) };
   // 'May last year'
-  const count = { last: -1, this: 0, next: 1 }[atoms[name.to]?.lower ?? ''];
-  if (count !== undefined && atoms[name.to + 1]?.lower === 'year')
-    return { to: name.to + 2, when: when({ month, relative: { unit: 'year', count, from: 'article' } }) };
+  const count = { last: -1, this: 0, next: 1 }[nthAtom(atoms, to).lower];
+  if (count !== undefined && atoms[to + 1]?.lower === 'year')
+    return { to: to + 2, when: when({ month, relative: { unit: 'year', count, from: 'article' } }) };
+  return isMonthAlone(atoms, at, name) ? { to, when: when({ month }) } : null;
+}
+
+/** 'June 19', 'June 19-21', 'March 3, 4 and 5, 2024' */
+function withDay(atoms: Atoms, month: number, day: { readonly to: number; readonly day: number }): Dated {
+  const end = readDayList(atoms, day, month) ?? readDayRange(atoms, day.to, month);
+  const year = readYearAfterDay(atoms, end?.to ?? day.to);
+  const start = when({ year: year?.year ?? null, month, day: day.day });
+  const until = end && when({ year: year?.year ?? null, month: end.month, day: end.day });
+  return { to: year?.to ?? end?.to ?? day.to, when: until ? when({ ...start, until }) : start };
+}
+
+/** 'in June', and not 'jan', 'it may', 'April Poe', 'June Roe said' */
+function isMonthAlone(
+  atoms: Atoms,
+  at: number,
+  { to, abbreviated }: { readonly to: number; readonly abbreviated: boolean },
+): boolean {
+  const { lower } = nthAtom(atoms, at);
+  const before = nthAtom(atoms, at - 1);
   const placed =
-    atoms[name.to - 1]?.text === '.' &&
-    /^(?:in|since|until|by|last|next|this|of|from|through)$/.test(atoms[at - 1]?.lower ?? '');
-  if (name.abbreviated && atoms[at]?.lower !== 'sept' && !placed) return null;
-  const lower = atoms[at]?.lower ?? '';
-  if (AMBIGUOUS_MONTHS.has(lower) && !BEFORE_MONTH.test(atoms[at - 1]?.lower ?? '') && !isDash(atoms[at - 1]))
-    return null;
-  // 'April Poe', 'June Roe said': a name goes on.
-  const next = atoms[name.to];
-  const named = /^(?:april|june|may|august)$/.test(lower) && next !== undefined && /^\p{Lu}/u.test(next.text);
-  if (named && !/^(?:in|since|until|by|last|this|next|early|late|mid)$/.test(atoms[at - 1]?.lower ?? ''))
-    return null;
-  return { to: name.to, when: when({ month }) };
+    atoms[to - 1]?.text === '.' &&
+    /^(?:in|since|until|by|last|next|this|of|from|through)$/.test(before.lower);
+  if (abbreviated && lower !== 'sept' && !placed) return false;
+  if (AMBIGUOUS_MONTHS.has(lower) && !BEFORE_MONTH.test(before.lower) && !isDash(before)) return false;
+  const named = /^(?:april|june|may|august)$/.test(lower) && /^\p{Lu}/u.test(nthAtom(atoms, to).text);
+  return !named || /^(?:in|since|until|by|last|this|next|early|late|mid)$/.test(before.lower);
 }
 
 function readDay(atoms: Atoms, at: number): { to: number; day: number } | null {
@@ -224,36 +231,38 @@ function readYearAfterDay(atoms: Atoms, at: number): { to: number; year: number 
 function readDayFirst(atoms: Atoms, at: number): Dated | null {
   const first = atoms[at]?.kind === 'digits' ? readDay(atoms, at) : readDayInWords(atoms, at);
   if (!first) return null;
-  let { day } = first;
-  let next = first.to;
-  let from: number | null = null;
-  // '3-5 June', 'the 13th to the 15th of July'
-  const second =
-    isDash(atoms[next]) || /^(?:to|and|until|through)$/.test(atoms[next]?.lower ?? '') ? next + 1 : -1;
-  if (second > 0 && (atoms[second]?.kind === 'digits' || atoms[second]?.lower === 'the')) {
-    const last = readDay(atoms, second);
-    const of = last && atoms[last.to]?.lower === 'of' ? last.to + 1 : (last?.to ?? 0);
-    if (last && last.day > day && readMonth(atoms, of)) {
-      from = day;
-      day = last.day;
-      next = last.to;
-    }
-  }
-  const ordinal =
-    atoms[at + 1] && !atoms[at + 1]?.spaced && /^(?:st|nd|rd|th)$/.test(atoms[at + 1]?.lower ?? '');
-  if (atoms[next]?.lower === 'of') next++;
-  next = pastHyphen(atoms, next);
-  const name = readMonth(atoms, next);
+  const last = lastDay(atoms, first) ?? first;
+  const of = atoms[last.to]?.lower === 'of';
+  const name = readMonth(atoms, pastHyphen(atoms, of ? last.to + 1 : last.to));
   if (!name) return null;
-  const short = readShortYear(atoms, name.to);
-  if (short && from === null)
-    return { to: short.to, when: when({ year: short.year, month: name.month, day }) };
-  // 'of 12 May voters', 'the 5 March protesters' are rare; 'in 2 May may' rarer. A counted month needs no capital.
+  const { month } = name;
+  const short = last === first ? readShortYear(atoms, name.to) : null;
+  if (short) return { to: short.to, when: when({ year: short.year, month, day: first.day }) };
   const year = readYear(atoms, atoms[name.to]?.text === ',' ? name.to + 1 : name.to);
-  if (!ordinal && !year && next > first.to && atoms[first.to]?.lower === 'of') return null;
-  const end = when({ year: year?.year ?? null, month: name.month, day });
-  const to = year?.to ?? name.to;
-  return { to, when: from === null ? end : when({ ...end, day: from, until: end }) };
+  // 'of 12 May voters', 'the 5 March protesters' are rare; 'in 2 May may' rarer. A counted month needs no capital.
+  if (!year && atoms[first.to]?.lower === 'of' && !isOrdinalDay(atoms, at)) return null;
+  const end = when({ year: year?.year ?? null, month, day: last.day });
+  return {
+    to: year?.to ?? name.to,
+    when: last === first ? end : when({ ...end, day: first.day, until: end }),
+  };
+}
+
+const isOrdinalDay = (atoms: Atoms, at: number): boolean =>
+  !nthAtom(atoms, at + 1).spaced && /^(?:st|nd|rd|th)$/.test(nthAtom(atoms, at + 1).lower);
+
+/** The second of '3-5 June', 'the 13th to the 15th of July'; null where one stands alone. */
+function lastDay(
+  atoms: Atoms,
+  first: { readonly to: number; readonly day: number },
+): { readonly to: number; readonly day: number } | null {
+  const joint = nthAtom(atoms, first.to);
+  const second = nthAtom(atoms, first.to + 1);
+  if (!isDash(joint) && !/^(?:to|and|until|through)$/.test(joint.lower)) return null;
+  if (second.kind !== 'digits' && second.lower !== 'the') return null;
+  const last = readDay(atoms, first.to + 1);
+  if (!last || last.day <= first.day) return null;
+  return readMonth(atoms, atoms[last.to]?.lower === 'of' ? last.to + 1 : last.to) ? last : null;
 }
 
 /** 'fourteenth [of March]' */
@@ -295,45 +304,52 @@ function stampEnd(atoms: Atoms, at: number): number {
 
 /** '2024-06-19', '19/06/2024', '6/19/24' where only one order is possible. */
 function readNumeric(atoms: Atoms, at: number): Dated | null {
-  const dotted = /^(\d\d?)\.(\d\d?)\.((?:19|20)\d\d)$/.exec(atoms[at]?.text ?? '');
-  if (dotted) {
-    const [day, month, year] = dotted.slice(1).map(Number);
-    const real =
-      month !== undefined && month >= 1 && month <= 12 && day !== undefined && day >= 1 && day <= 31;
-    return real ? { to: at + 1, when: when({ year: year ?? null, month, day }) } : null;
-  }
-  const [a, s, b, t, c] = atoms.slice(at, at + 5);
-  if (a?.kind !== 'digits' || b?.kind !== 'digits' || c?.kind !== 'digits' || !s || s.text !== t?.text)
-    return null;
-  if (
-    s.spaced ||
-    b.spaced ||
-    t.spaced ||
-    c.spaced ||
-    atoms[at - 1]?.text === s.text ||
-    atoms[at + 5]?.text === s.text
-  )
-    return null;
-  const iso =
-    isDash(s) &&
-    /^(?:1\d|20)\d\d$/.test(a.text) &&
-    /^(?:0[1-9]|1[0-2])$/.test(b.text) &&
-    /^(?:0[1-9]|[12]\d|3[01])$/.test(c.text);
-  if (iso)
+  const dotted = /^(\d\d?)\.(\d\d?)\.((?:19|20)\d\d)$/.exec(nthAtom(atoms, at).text);
+  if (dotted) return readDotted(at, dotted.slice(1).map(Number));
+  const [a, mark, b, , c] = [0, 1, 2, 3, 4].map((k) => nthAtom(atoms, at + k)) as [
+    Atom,
+    Atom,
+    Atom,
+    Atom,
+    Atom,
+  ];
+  if (!areThree(atoms, at, mark)) return null;
+  if (isDash(mark) && isIso(a.text, b.text, c.text))
     return {
       to: stampEnd(atoms, at + 5),
       when: when({ year: Number(a.text), month: Number(b.text), day: Number(c.text) }),
     };
+  const [first, second] = [Number(a.text), Number(b.text)];
   // '07-28-17', but '4-1-2' is a record
-  const dashed = isDash(s) && /^\d\d$/.test(a.text) && /^\d\d$/.test(b.text);
-  if ((s.text !== '/' && !dashed) || !/^(?:(?:19|20)\d\d|\d\d)$/.test(c.text)) return null;
-  if (dashed && Math.max(Number(a.text), Number(b.text)) <= 12) return null;
-  const first = Number(a.text);
-  const second = Number(b.text);
-  if (first < 1 || second < 1 || first > 31 || second > 31 || (first > 12 && second > 12)) return null;
+  const dashed =
+    isDash(mark) && /^\d\d$/.test(a.text) && /^\d\d$/.test(b.text) && Math.max(first, second) > 12;
+  if ((mark.text !== '/' && !dashed) || !/^(?:(?:19|20)\d\d|\d\d)$/.test(c.text)) return null;
   const year = c.text.length === 4 ? Number(c.text) : fullYear(Number(c.text));
-  if (first > 12) return { to: at + 5, when: when({ year, month: second, day: first }) };
-  if (second > 12 || first === second) return { to: at + 5, when: when({ year, month: first, day: second }) };
-  // 3/4/2024 is March in one country and April in another.
-  return { to: at + 5, when: when({ year }) };
+  const day = inOneOrder(first, second);
+  return day && { to: at + 5, when: when({ year, ...day }) };
+}
+
+/** '19.06.2024' */
+function readDotted(at: number, [day = 0, month = 0, year]: readonly number[]): Dated | null {
+  const real = month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  return real ? { to: at + 1, when: when({ year: year ?? null, month, day }) } : null;
+}
+
+/** Three numbers with one mark between them, and no fourth. */
+const areThree = (atoms: Atoms, at: number, mark: Atom): boolean =>
+  [0, 2, 4].every((k) => nthAtom(atoms, at + k).kind === 'digits') &&
+  [1, 2, 3, 4].every((k) => !nthAtom(atoms, at + k).spaced) &&
+  mark.text === nthAtom(atoms, at + 3).text &&
+  nthAtom(atoms, at - 1).text !== mark.text &&
+  nthAtom(atoms, at + 5).text !== mark.text;
+
+const isIso = (year: string, month: string, day: string): boolean =>
+  /^(?:1\d|20)\d\d$/.test(year) && /^(?:0[1-9]|1[0-2])$/.test(month) && /^(?:0[1-9]|[12]\d|3[01])$/.test(day);
+
+/** Month and day of '19/06' and '6/19'; 3/4 is March in one country and April in another. */
+function inOneOrder(first: number, second: number): { month?: number; day?: number } | null {
+  const month = Math.min(first, second);
+  const day = Math.max(first, second);
+  if (month < 1 || month > 12 || day > 31) return null;
+  return day > 12 || first === second ? { month, day } : {};
 }

@@ -1,5 +1,5 @@
 import { MOVING_HOLIDAYS, nthWeekday, WEEKDAYS } from '../../lexicons/index.js';
-import type { Atom } from '../atom.js';
+import { type Atom, nthAtom } from '../atom.js';
 import { draft } from '../draft.js';
 import { readOrdinal } from '../ordinal-number.js';
 import type { Parser } from '../parser.js';
@@ -110,26 +110,25 @@ const HOLIDAYS = [...MOVING_HOLIDAYS].map(([name, dayOf]) => ({ words: name.spli
 
 /** 'Thanksgiving', 'Good Friday 2024', 'last Easter'; 'a Thanksgiving turkey' is no day. */
 function movingHoliday(atoms: readonly Atom[], at: number): Dated | null {
-  const count = { last: -1, next: 1, this: 0 }[atoms[at]?.lower ?? ''];
+  const count = { last: -1, next: 1, this: 0 }[nthAtom(atoms, at).lower];
   const start = count === undefined ? at : at + 1;
-  if (!/^\p{Lu}/u.test(atoms[start]?.text ?? '')) return null;
-  for (const { words, dayOf } of HOLIDAYS) {
-    if (!words.every((word, k) => atoms[start + k]?.lower === word)) continue;
-    const to = start + words.length;
-    const year = readYear(atoms, atoms[to]?.text === ',' ? to + 1 : to);
-    if (year) return { to: year.to, when: inYear(year.year, dayOf) };
-    const next = atoms[to];
-    const named =
-      next?.kind === 'letters' &&
-      next.spaced &&
-      !/^(?:and|but|when|as|in|at|with|after|before|for|to|or|by|he|she|they|it|the|we|because|while|with|on|from)$/.test(
-        next.lower,
-      );
-    const article = /^(?:an?|the|his|her|their)$/.test(atoms[start - 1]?.lower ?? '');
-    const oneWord = words.length === 1;
-    if (oneWord && count === undefined && (named || article)) return null;
-    const relative = count === undefined ? null : ({ unit: 'named', count, from: 'article' } as const);
-    return { to, when: when({ dayOf, relative }) };
-  }
-  return null;
+  if (!/^\p{Lu}/u.test(nthAtom(atoms, start).text)) return null;
+  const holiday = HOLIDAYS.find(({ words }) => words.every((word, k) => atoms[start + k]?.lower === word));
+  if (!holiday) return null;
+  const { words, dayOf } = holiday;
+  const to = start + words.length;
+  const year = readYear(atoms, atoms[to]?.text === ',' ? to + 1 : to);
+  if (year) return { to: year.to, when: inYear(year.year, dayOf) };
+  if (count !== undefined)
+    return { to, when: when({ dayOf, relative: { unit: 'named', count, from: 'article' } }) };
+  const article = /^(?:an?|the|his|her|their)$/.test(nthAtom(atoms, start - 1).lower);
+  const modifier = words.length === 1 && (article || isNounBehind(nthAtom(atoms, to)));
+  return modifier ? null : { to, when: when({ dayOf, relative: null }) };
 }
+
+const isNounBehind = ({ kind, spaced, lower }: Atom): boolean =>
+  kind === 'letters' &&
+  spaced &&
+  !/^(?:and|but|when|as|in|at|with|after|before|for|to|or|by|he|she|they|it|the|we|because|while|with|on|from)$/.test(
+    lower,
+  );

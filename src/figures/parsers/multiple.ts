@@ -1,7 +1,7 @@
 import { Tag } from '../../document/index.js';
 import { CARDINALS, COMPARED_WORDS, MAGNITUDES, MULTIPLES } from '../../lexicons/index.js';
-import { isHyphen, pastHyphen } from '../atom.js';
-import { changed, draft } from '../draft.js';
+import { isHyphen, nthAtom, pastHyphen } from '../atom.js';
+import { changed, type Draft, draft } from '../draft.js';
 import type { Parser } from '../parser.js';
 import type { Reading } from '../reading.js';
 
@@ -31,33 +31,36 @@ const isGradable = ({ atoms, document }: Reading, at: number): boolean =>
   /^(?:many|much|few|little|far|long|often|likely)$/.test(atoms[at]?.lower ?? '') ||
   (document.tag(atoms[at]?.token ?? 0) & (Tag.Adjective | Tag.Adverb)) !== 0;
 
+const OF_THE_SAME = /^(?:the|that|what|those|its|his|her|their)$/;
+
 function word(reading: Reading, at: number): ReturnType<Parser['parse']> {
   const { atoms } = reading;
-  const atom = atoms[at];
-  const known = atom && MULTIPLES.get(atom.lower);
-  if (!atom || !known || isHyphen(atoms, at + 1) || isHyphen(atoms, at - 1)) return null;
-  const next = atoms[at + 1]?.lower ?? '';
-  const before = atoms[at - 1]?.lower ?? '';
+  const { lower } = nthAtom(atoms, at);
+  const known = MULTIPLES.get(lower);
+  if (!known || isHyphen(atoms, at + 1) || isHyphen(atoms, at - 1)) return null;
   const made = draft({ kind: 'multiple', from: at, to: at + 1, value: known.factor });
-  if (known.direction === null) {
-    // 'scored twice as Larkton won' is no comparison: 'as' must bring an adjective or an adverb.
-    if (next === 'as') return isGradable(reading, at + 2) ? made : null;
-    return /^(?:the|that|what|those|its|his|her|their)$/.test(next) ? made : null;
-  }
+  if (known.direction === null) return comparesTo(reading, at) ? made : null;
+  const moved = changed(made, { change: change(known.direction) });
   // 'double' and 'treble' are adjectives, nouns and verbs.
-  if (/^(?:double|triple|treble|quadruple|quintuple)$/.test(atom.lower)) {
-    if (/^(?:the|that|what|those|its|their|his|her)$/.test(next))
-      return before === 'to' || before === 'will' ? changed(made, { change: change(known.direction) }) : made;
-    if (/^(?:room|bed|bill|negative|glazing)/.test(next)) return null;
-    // 'almost double last week's total' compares; 'will double' tells a change.
-    if (/^(?:than|nearly|almost)$/.test(before)) return made;
-    return /^(?:to|will|would|could|may|might)$/.test(before)
-      ? changed(made, { change: change(known.direction) })
-      : null;
-  }
-  if (/^(?:doubles|triples|halves)$/.test(atom.lower)) return null;
-  if (next === 'down' || next === 'up' || next === 'over' || next === 'as') return null;
-  return changed(made, { change: change(known.direction) });
+  if (/^(?:double|triple|treble|quadruple|quintuple)$/.test(lower)) return double(atoms, at, made, moved);
+  if (/^(?:doubles|triples|halves)$/.test(lower)) return null;
+  return /^(?:down|up|over|as)$/.test(nthAtom(atoms, at + 1).lower) ? null : moved;
+}
+
+/** 'twice as many', 'twice the size'; 'scored twice as Larkton won' is no comparison. */
+function comparesTo(reading: Reading, at: number): boolean {
+  const next = nthAtom(reading.atoms, at + 1).lower;
+  return next === 'as' ? isGradable(reading, at + 2) : OF_THE_SAME.test(next);
+}
+
+/** 'almost double last week's total' compares; 'will double' tells a change. */
+function double(atoms: Reading['atoms'], at: number, made: Draft, moved: Draft): Draft | null {
+  const before = nthAtom(atoms, at - 1).lower;
+  const next = nthAtom(atoms, at + 1).lower;
+  if (OF_THE_SAME.test(next)) return before === 'to' || before === 'will' ? moved : made;
+  if (/^(?:room|bed|bill|negative|glazing)/.test(next)) return null;
+  if (/^(?:than|nearly|almost)$/.test(before)) return made;
+  return /^(?:to|will|would|could|may|might)$/.test(before) ? moved : null;
 }
 
 const change = (direction: 'up' | 'down') => ({ direction, from: null, to: null, by: null });

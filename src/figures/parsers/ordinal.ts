@@ -1,8 +1,8 @@
 import { Tag } from '../../document/index.js';
 import { AFTER_IDLE_ORDINAL, NAMED_BY_ORDINAL } from '../../lexicons/index.js';
-import { type Atom, isHyphen } from '../atom.js';
+import { type Atom, isHyphen, nthAtom } from '../atom.js';
 import { draft } from '../draft.js';
-import { readOrdinal } from '../ordinal-number.js';
+import { type Ordinal, readOrdinal } from '../ordinal-number.js';
 import type { Parser } from '../parser.js';
 import type { Reading } from '../reading.js';
 
@@ -30,29 +30,37 @@ export const ordinal: Parser = {
     const { atoms } = reading;
     const read = readOrdinal(atoms, at);
     if (!read || isName(atoms, at, read.to) || isAdverb(reading, at, read.to)) return null;
-    const last = atoms[read.to - 1]?.lower ?? '';
-    const next = atoms[read.to];
-    const hyphen = isHyphen(atoms, read.to);
-    const before = atoms[at - 1]?.lower ?? '';
-    const ends = !next || next.kind === 'mark';
-    // 'wait a second', 'at first', 'first of all'
-    if (last === 'second' && /^(?:a|per|split)$/.test(before) && ends && !hyphen) return null;
-    if (
-      last === 'first' &&
-      ((before === 'at' && !hyphen) || (next?.lower === 'of' && atoms[read.to + 1]?.lower === 'all'))
-    )
-      return null;
-    // 'First, the council must agree.'
-    if (at === 0 && next?.text === ',' && /^(?:first|second|third)$/.test(last)) return null;
-    // 'every second of it'
-    if (last === 'second' && before === 'every' && next?.lower === 'of') return null;
-    const after = hyphen ? atoms[read.to + 1] : next;
-    if (AFTER_IDLE_ORDINAL.get(last)?.has(after?.lower ?? '')) return null;
+    if (isIdle(atoms, read)) return null;
+    const behind = nthAtom(atoms, read.to + 1).lower;
     // 'fourth-largest', 'second-best'
-    const superlative = hyphen && /(?:est|st|most|least|worst|best)$/.test(atoms[read.to + 1]?.lower ?? '');
+    const superlative = isHyphen(atoms, read.to) && /(?:est|st|most|least|worst|best)$/.test(behind);
     return draft({ kind: 'ordinal', from: at, to: superlative ? read.to + 2 : read.to, value: read.value });
   },
 };
+
+/** 'wait a second', 'at first', 'first of all': an ordinal in words that counts nothing. */
+function isIdle(atoms: readonly Atom[], { from, to }: Ordinal): boolean {
+  const last = nthAtom(atoms, to - 1).lower;
+  const next = nthAtom(atoms, to);
+  const hyphen = isHyphen(atoms, to);
+  if (last === 'second' && isTimeOf(atoms, from, to)) return true;
+  if (last === 'first' && isOpening(atoms, from, to)) return true;
+  // 'First, the council must agree.'
+  if (from === 0 && next.text === ',' && /^(?:first|second|third)$/.test(last)) return true;
+  return AFTER_IDLE_ORDINAL.get(last)?.has(hyphen ? nthAtom(atoms, to + 1).lower : next.lower) ?? false;
+}
+
+/** 'wait a second', 'every second of it' */
+const isTimeOf = (atoms: readonly Atom[], from: number, to: number): boolean => {
+  const before = nthAtom(atoms, from - 1).lower;
+  if (before === 'every') return atoms[to]?.lower === 'of';
+  return /^(?:a|per|split)$/.test(before) && nthAtom(atoms, to).kind === 'mark' && !isHyphen(atoms, to);
+};
+
+/** 'at first', 'first of all' */
+const isOpening = (atoms: readonly Atom[], from: number, to: number): boolean =>
+  (atoms[from - 1]?.lower === 'at' && !isHyphen(atoms, to)) ||
+  (atoms[to]?.lower === 'of' && atoms[to + 1]?.lower === 'all');
 
 /** 'Fifth Avenue', 'the 7th District' */
 function isName(atoms: readonly Atom[], at: number, to: number): boolean {

@@ -1,5 +1,5 @@
 import { PERIOD_NOUNS } from '../../lexicons/index.js';
-import type { Atom } from '../atom.js';
+import { type Atom, nthAtom } from '../atom.js';
 import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
 import { type When, when } from '../when.js';
@@ -71,23 +71,34 @@ function named(atoms: readonly Atom[], at: number): Dated | null {
 
 /** 'by the end of the year', 'a high for the year', 'the full year', 'year end', 'by year’s end' */
 function yearEnd(atoms: readonly Atom[], at: number): Dated | null {
-  const [first, second, third, fourth] = atoms.slice(at, at + 4).map(({ lower }) => lower);
-  const dated = (to: number): Dated => ({ to, when: when({ relative: THIS_YEAR }) });
-  if (/^(?:end|beginning|start|middle|rest|remainder|balance|course)$/.test(first ?? ''))
-    return second === 'of' && third === 'the' && fourth === 'year' && !/^'s$/.test(atoms[at + 4]?.lower ?? '')
-      ? dated(at + 4)
-      : null;
-  if (first === 'full' && second === 'year' && atoms[at - 1]?.lower === 'the') return dated(at + 2);
-  if (first !== 'year') return null;
-  if (second === "'s" && third === 'end') return dated(at + 3);
-  const hyphen = second === '-' && third === 'end';
-  const lead = atoms[at - 1]?.lower ?? '';
-  const placed = /^(?:by|at|around|before|until|since|to|after|near)$/.test(lead);
-  if (placed && (hyphen || second === 'end')) return dated(hyphen ? at + 3 : at + 2);
-  // 'the first nine months of the year', 'a high for the year'
-  const whole = lead === 'the' && /^(?:of|for)$/.test(atoms[at - 2]?.lower ?? '');
-  const part = /^(?:months?|half|quarter|high|low|time|part)$/.test(atoms[at - 3]?.lower ?? '');
-  return whole && part && !/^(?:\d+|ended|ending|to|in|before|earlier|ago|after|of)$/.test(second ?? '')
-    ? dated(at + 1)
-    : null;
+  const to = yearEndAt(atoms, at);
+  return to > at ? { to, when: when({ relative: THIS_YEAR }) } : null;
 }
+
+/** Index behind it; `at` where none stands there. */
+function yearEndAt(atoms: readonly Atom[], at: number): number {
+  const first = nthAtom(atoms, at).lower;
+  const before = nthAtom(atoms, at - 1).lower;
+  if (/^(?:end|beginning|start|middle|rest|remainder|balance|course)$/.test(first)) {
+    const ofYear = follow(atoms, at + 1, ['of', 'the', 'year']);
+    return ofYear && atoms[at + 4]?.lower !== "'s" ? at + 4 : at;
+  }
+  if (first === 'full') return before === 'the' && follow(atoms, at + 1, ['year']) ? at + 2 : at;
+  if (first !== 'year') return at;
+  if (follow(atoms, at + 1, ["'s", 'end'])) return at + 3;
+  if (/^(?:by|at|around|before|until|since|to|after|near)$/.test(before)) {
+    if (follow(atoms, at + 1, ['-', 'end'])) return at + 3;
+    if (follow(atoms, at + 1, ['end'])) return at + 2;
+  }
+  return isPartOfYear(atoms, at) ? at + 1 : at;
+}
+
+const follow = (atoms: readonly Atom[], at: number, words: readonly string[]): boolean =>
+  words.every((word, k) => atoms[at + k]?.lower === word);
+
+/** 'the first nine months of the year', 'a high for the year' */
+const isPartOfYear = (atoms: readonly Atom[], at: number): boolean =>
+  atoms[at - 1]?.lower === 'the' &&
+  /^(?:of|for)$/.test(nthAtom(atoms, at - 2).lower) &&
+  /^(?:months?|half|quarter|high|low|time|part)$/.test(nthAtom(atoms, at - 3).lower) &&
+  !/^(?:\d+|ended|ending|to|in|before|earlier|ago|after|of)$/.test(nthAtom(atoms, at + 1).lower);

@@ -1,6 +1,6 @@
 import { Tag } from '../../document/index.js';
 import { CONTESTS, MONTHS, PERSON_NOUNS, UNIT_NAMES } from '../../lexicons/index.js';
-import { isHyphen } from '../atom.js';
+import { isHyphen, nthAtom, pastHyphen } from '../atom.js';
 import { draft } from '../draft.js';
 import type { Numeral } from '../numeral.js';
 import type { Parser } from '../parser.js';
@@ -47,14 +47,11 @@ function share(reading: Reading, at: number): ReturnType<Parser['parse']> {
   const { atoms, numeral } = reading;
   const top = numeral(at);
   if (!isWhole(top) || top.magnitude > 1) return null;
-  let next = isHyphen(atoms, top.to) ? top.to + 1 : top.to;
-  const link = atoms[next]?.lower ?? '';
-  const out = link === 'out' && atoms[next + 1]?.lower === 'of';
-  if (!out && link !== 'in' && link !== 'over') return null;
-  next += out ? 2 : 1;
-  if (isHyphen(atoms, next)) next++;
-  if (/^(?:every|each)$/.test(atoms[next]?.lower ?? '')) next++;
-  const bottom = numeral(next);
+  const start = pastHyphen(atoms, top.to);
+  const link = nthAtom(atoms, start).lower;
+  const behind = pastLink(atoms, start);
+  if (behind === start) return null;
+  const bottom = numeral(pastEach(atoms, pastHyphen(atoms, behind)));
   // 'one over three', '1 over 20'; on its own also '2000 over 3', which elsewhere may be a pressure of the blood.
   if (link === 'over') return isWhole(bottom) ? overShare(reading, top, bottom) : null;
   if (!isWhole(bottom) || bottom.value <= top.value) return null;
@@ -62,30 +59,34 @@ function share(reading: Reading, at: number): ReturnType<Parser['parse']> {
   return draft({ kind: 'ratio', from: at, to: bottom.to, value: top.value / bottom.value });
 }
 
+/** Behind 'in', 'over', 'out of'; `at` where none of them stands there. */
+function pastLink(atoms: Reading['atoms'], at: number): number {
+  const { lower } = nthAtom(atoms, at);
+  if (lower === 'in' || lower === 'over') return at + 1;
+  return lower === 'out' && atoms[at + 1]?.lower === 'of' ? at + 2 : at;
+}
+
+const pastEach = (atoms: Reading['atoms'], at: number): number =>
+  /^(?:every|each)$/.test(nthAtom(atoms, at).lower) ? at + 1 : at;
+
 /** 'one patient in three', 'one child out of five'; not 'one man in two cars', 'one win in 12'. */
 function person(reading: Reading, at: number): ReturnType<Parser['parse']> {
   const { atoms, numeral } = reading;
-  const noun = atoms[at + 1]?.lower ?? '';
-  if (atoms[at]?.lower !== 'one' || !(PERSON_NOUNS.has(noun) || HOMES.test(noun))) return null;
-  const out = atoms[at + 2]?.lower === 'out' && atoms[at + 3]?.lower === 'of';
-  if (!out && atoms[at + 2]?.lower !== 'in') return null;
-  const start = out ? at + 4 : at + 3;
-  const bottom = numeral(/^(?:every|each)$/.test(atoms[start]?.lower ?? '') ? start + 1 : start);
-  if (!isWhole(bottom) || bottom.value < 2 || /^(?:19|20)\d\d$/.test(atoms[bottom.from]?.text ?? ''))
-    return null;
-  const next = atoms[bottom.to];
-  const noNoun =
-    next === undefined ||
-    next.kind === 'mark' ||
-    (reading.document.tag(next.token) & (Tag.Noun | Tag.Proper | Tag.Adjective)) === 0;
-  if (!noNoun || readUnit(atoms, bottom.to, true)) return null;
-  return draft({
-    kind: 'ratio',
-    from: at,
-    to: bottom.to,
-    value: 1 / bottom.value,
-    of: atoms[at + 1]?.text ?? null,
-  });
+  const noun = nthAtom(atoms, at + 1);
+  if (atoms[at]?.lower !== 'one' || !(PERSON_NOUNS.has(noun.lower) || HOMES.test(noun.lower))) return null;
+  const behind = atoms[at + 2]?.lower === 'over' ? at + 2 : pastLink(atoms, at + 2);
+  if (behind === at + 2) return null;
+  const bottom = numeral(pastEach(atoms, behind));
+  if (!isWhole(bottom) || bottom.value < 2 || isCounted(reading, bottom)) return null;
+  return draft({ kind: 'ratio', from: at, to: bottom.to, value: 1 / bottom.value, of: noun.text });
+}
+
+/** 'in two cars', 'in 2 km', 'in 1999' */
+function isCounted({ atoms, document }: Reading, { from, to }: Numeral): boolean {
+  const next = nthAtom(atoms, to);
+  if (/^(?:19|20)\d\d$/.test(nthAtom(atoms, from).text)) return true;
+  if (next.kind !== 'mark' && document.tag(next.token) & (Tag.Noun | Tag.Proper | Tag.Adjective)) return true;
+  return readUnit(atoms, to, true) !== null;
 }
 
 const HOMES =

@@ -5,8 +5,8 @@ import {
   SCORED_NOUNS,
   SCORING_WORDS,
 } from '../../lexicons/index.js';
-import { type Atom, isDash, isHyphen } from '../atom.js';
-import { draft } from '../draft.js';
+import { type Atom, isDash, isHyphen, nthAtom } from '../atom.js';
+import { type Draft, draft } from '../draft.js';
 import type { Parser } from '../parser.js';
 import { readUnit } from '../rate.js';
 import type { Reading } from '../reading.js';
@@ -45,31 +45,36 @@ const small = (atom: Atom | undefined): number | null =>
   atom?.kind === 'digits' && /^\d{1,3}$/.test(atom.text) ? Number(atom.text) : null;
 
 function dashed({ atoms }: Reading, at: number): ReturnType<Parser['parse']> {
-  const first = small(atoms[at]);
-  const second = small(atoms[at + 2]);
-  const dash = atoms[at + 1];
-  if (first === null || second === null || !isDash(dash) || dash?.spaced || atoms[at + 2]?.spaced)
+  const [first, second] = [small(atoms[at]), small(atoms[at + 2])];
+  if (first === null || second === null || !isGluedDash(atoms, at + 1) || !startsScore(atoms, at))
     return null;
-  const before = atoms[at - 1];
-  if (before && !atoms[at]?.spaced && before.text !== '(' && before.text !== '—') return null;
-  let to = at + 3;
+  const score = (to: number): Draft => draft({ kind: 'score', from: at, to, low: first, high: second });
+  const to = at + 3;
   // '4-1-2' is a record of wins, losses and draws; '1-800-555' a phone number.
-  if (isDash(atoms[to]) && !atoms[to]?.spaced && small(atoms[to + 1]) !== null && !atoms[to + 1]?.spaced) {
-    to += 2;
-    if (isDash(atoms[to]) && !atoms[to]?.spaced) return null;
-    return scoring(atoms, at, to) || standing3(atoms, at, to)
-      ? draft({ kind: 'score', from: at, to, low: first, high: second })
-      : null;
+  if (isGluedDash(atoms, to) && small(atoms[to + 1]) !== null) {
+    if (isDash(atoms[to + 2]) && !atoms[to + 2]?.spaced) return null;
+    return scoring(atoms, at, to + 2) || standing3(atoms, at, to + 2) ? score(to + 2) : null;
   }
-  const after = atoms[to];
-  if (after && !after.spaced && (after.kind === 'letters' || /^[/%$:°]$/.test(after.text))) return null;
-  if (isDash(after) && !after?.spaced) return null;
-  // '9-7 lakh voters'
-  if (MAGNITUDES.has(after?.lower ?? '')) return null;
-  if (readUnit(atoms, to, true)) return null;
+  if (isMeasured(atoms, to)) return null;
   // A range climbs; a score may do anything, so it needs a word of winning beside it where it climbs.
-  if (first < second && !scoring(atoms, at, to)) return null;
-  return draft({ kind: 'score', from: at, to, low: first, high: second });
+  return first < second && !scoring(atoms, at, to) ? null : score(to);
+}
+
+/** No space on either side of it */
+const isGluedDash = (atoms: Reading['atoms'], at: number): boolean =>
+  isDash(atoms[at]) && !atoms[at]?.spaced && !atoms[at + 1]?.spaced;
+
+const startsScore = (atoms: Reading['atoms'], at: number): boolean =>
+  at === 0 || nthAtom(atoms, at).spaced || /^[(—]$/.test(nthAtom(atoms, at - 1).text);
+
+/** '9-7 lakh voters', '3-4km', '2-3%' */
+function isMeasured(atoms: Reading['atoms'], to: number): boolean {
+  const after = nthAtom(atoms, to);
+  if (after.text !== '' && !after.spaced && (after.kind === 'letters' || /^[/%$:°]$/.test(after.text)))
+    return true;
+  return (
+    (isDash(after) && !after.spaced) || MAGNITUDES.has(after.lower) || readUnit(atoms, to, true) !== null
+  );
 }
 
 function scoring(atoms: readonly Atom[], at: number, to: number): boolean {
