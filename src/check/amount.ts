@@ -81,6 +81,12 @@ export const comparable = (a: Figure, b: Figure): boolean =>
   !mayBeYear(a) &&
   !mayBeYear(b);
 
+/** A bare number is of the unit of the other: '62 percent, up four points from 55', 'narrowed to nine points from six'. */
+export const withUnitOf = (figure: Figure, other: Figure): Figure =>
+  figure.unit === null && figure.kind === 'count' && (figure.of === null || figure.of === other.of)
+    ? { ...figure, unit: other.unit, kind: other.kind, per: other.per }
+    : figure;
+
 /** A number as an article would write it: at most one decimal place, thousands parted. */
 export const written = (number: number): string =>
   number.toLocaleString('en-US', { maximumFractionDigits: Math.abs(number) < 10 ? 1 : 0 });

@@ -66,6 +66,7 @@ export const ageMismatch: Rule = {
     ['Tom Okoye, 34, who was born in 1990, paints boats.', '2024-05-01'],
     'Tom Okoye, 52, who was born in 1990, paints boats.',
     'Jon Berg (1950-2010) died at the age of 60.',
+    'Ann Ruiz, 44, won. In 2010 Ruiz, 34, lost.',
     'Ann Ruiz, 44, runs the mill. Ann Ruiz, then 39, had inherited it.',
     'Ada Quist, a dentist aged 41, sued the mill.\n\nMs. Quist, 41, has a son.',
     'Ada Quist (12) scored twice. Ms. Quist, 24, is a nurse.',
@@ -147,6 +148,15 @@ interface KnownAge {
   readonly range: Range;
 }
 
+/** How far before a name another time may be told, in characters. */
+const TIME_REACH = 40;
+
+/** 'In 2010 Ruiz, 34, lost': the age of another day. */
+const isOfAnotherTime = (text: string, at: number): boolean =>
+  /\b(?:(?:in|since|by|of|during) (?:19|20)\d\d|then|at the time|(?:years?|decades?) (?:ago|earlier|before))\b[^.!?\n]*$/i.test(
+    text.slice(Math.max(0, at - TIME_REACH), at),
+  );
+
 function* twoAges({ document: { text } }: Article): Generator<Problem> {
   const known = new Map<string, KnownAge>();
   /** By surname, whoever bears it: one person, or several. */
@@ -155,6 +165,7 @@ function* twoAges({ document: { text } }: Article): Generator<Problem> {
     const { name = '', age = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
     const range = { start: end - age.length, end };
+    if (isOfAnotherTime(text, match.index)) continue;
     const first = known.get(name);
     if (first) {
       if (first.age !== age && !NAMESAKE.test(text.slice(match.index - 20, end + 20)))
@@ -169,6 +180,7 @@ function* twoAges({ document: { text } }: Article): Generator<Problem> {
   for (const match of text.matchAll(SURNAME_AND_AGE)) {
     const { name = '', age = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
+    if (isOfAnotherTime(text, match.index)) continue;
     const [only, ...others] = bySurname.get(name) ?? [];
     // A brother of that name, or a place: only where one full name bears it.
     if (!only || others.length > 0 || only.age === age || match.index < only.range.end) continue;

@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/index.js';
-import { comparable, disjoint, meant } from '../amount.js';
+import { comparable, disjoint, meant, withUnitOf } from '../amount.js';
 import { directionOf } from '../change.js';
 import { LEVELS, TWO_MEASURES } from '../levels.js';
 import { across, ofOneThing, type Passage, pattern } from '../passage.js';
@@ -13,15 +13,17 @@ const PLAIN_VERBS =
   'rose|risen|rises|rise|rising|increased|increases|increasing|grew|grown|grows|growing|climbed|climbing|jumped|jumping|' +
   'soared|soaring|surged|surging|raised|raises|lifted|hiked|boosted|lengthened|widened|fell|fallen|falls|falling|dropped|' +
   'dropping|drops|declined|declining|decreased|decreasing|plunged|plunging|plummeted|shrank|shrunk|shrinking|dwindled|cut|' +
-  'slashed|trimmed|reduced|lowered|slowed|shortened|narrowed|slipped|slid|tumbled|sank';
+  'slashed|trimmed|reduced|lowered|slowed|shortened|narrowed|slipped|slid|tumbled|sank|' +
+  // 'edged down to 5.4 percent from 5.2'
+  '(?<=\\b(?:edged|ticked|inched|crept|nudged|went|gone|goes|go|moved|came) )(?:up|down)';
 
 const CHANGED: readonly (readonly [form: RegExp, from: 0 | 1])[] = LEVELS.map(
   ({ source, from }) => [pattern(`\\b(${PLAIN_VERBS})${MORE_WORDS} ${source}`), from] as const,
 );
 
-/** The amount is a place in a ranking, where up is less. */
+/** The amount is a place in a ranking, where up is less, or a golfer's score. */
 const RANKING =
-  /\b(?:table|standings|charts?|grid|rank|ranked|ranking|place|position|seed|seeded)\b|\b(?:no\.|number) ?⟨/;
+  /\b(?:handicap|par|odds|table|standings|charts?|grid|rank|ranked|ranking|place|position|seed|seeded)\b|\b(?:no\.|number) ?⟨/;
 
 export const changeDirection: Rule = {
   id: 'change-direction',
@@ -43,6 +45,8 @@ export const changeDirection: Rule = {
     ['Inflation slowed from 3.8% to 4.1% in May.', '3.8% to 4.1%'],
     ['The wait lengthened from 12 weeks to 9.', '12 weeks to 9'],
     ['Profit fell to $14m from $11m.', '$14m from $11m'],
+    ['The rate edged down to 5.4 percent from 5.2 percent.', '5.4 percent from 5.2 percent'],
+    ['The gap narrowed to nine points from six.', 'nine points from six'],
     ['Waiting times have grown from six weeks to four weeks.', 'six weeks to four weeks'],
   ],
   counterexamples: [
@@ -51,6 +55,10 @@ export const changeDirection: Rule = {
     'The school climbed from number 50 to number 40 in the ranking.',
     'The rate improved from 8 percent to 5 percent.',
     'Profit fell to $11m from $14m.',
+    'The rate edged up to 5.4 percent from 5.2 percent.',
+    'The club fell to a loss of $5 million from a profit of $3 million.',
+    'The yen rose to 108 per dollar from 110.',
+    'His handicap dropped from 4 to 9.',
     'It cut the time from 12 weeks in May to 9 weeks.',
     'The club rose from 12 to 8 in the table.',
     'She rose from 14th to third place.',
@@ -63,7 +71,8 @@ export const changeDirection: Rule = {
       if (!passage.shape.includes(' to ') || RANKING.test(passage.shape) || TWO_MEASURES.test(passage.shape))
         continue;
       for (const [form, earlier] of CHANGED) {
-        for (const [, verb = '', first, second] of passage.shape.matchAll(form)) {
+        for (const [words, verb = '', first, second] of passage.shape.matchAll(form)) {
+          if (crossesZero(words)) continue;
           const [one, other] = [passage.figures[Number(first)], passage.figures[Number(second)]];
           const [from, to] = earlier === 0 ? [one, other] : [other, one];
           if (from && to) yield* judge(passage, verb, from, to);
@@ -73,11 +82,19 @@ export const changeDirection: Rule = {
   },
 };
 
+/** 'fell to a loss of $5 million from a profit of $3 million' */
+const crossesZero = (words: string): boolean =>
+  /\b(?:loss|losses|deficit)\b/.test(words) && /\b(?:profit|profits|gain|surplus|income)\b/.test(words);
+
+/** 'rose to 108 per dollar from 110': what one of the other is worth goes the other way. */
+const isExchanged = ({ per }: Figure): boolean => /^(?:dollar|euro|pound|yen|franc)$/.test(per ?? '');
+
 /** Two plain amounts this far apart differ, however they are rounded: '$3 million' and '$4 million'. */
 const APART = 0.2;
 
-function* judge(passage: Passage, verb: string, from: Figure, to: Figure): Generator<Problem> {
-  if (!comparable(from, to) || !ofOneThing(passage, from, to)) return;
+function* judge(passage: Passage, verb: string, earlier: Figure, to: Figure): Generator<Problem> {
+  const from = withUnitOf(earlier, to);
+  if (!comparable(from, to) || !ofOneThing(passage, from, to) || isExchanged(from) || isExchanged(to)) return;
   const before = meant(from);
   const after = meant(to);
   if (!before || !after) return;

@@ -20,6 +20,8 @@ export const conflictingFigures: Rule = {
   severity: 'warning',
   examples: [
     ['The mill employs 1,150 workers. It is old.\n\nAll 1,510 workers got a letter.', '1,510'],
+    ['At least 14 people died in the crash.\n\nAll 41 people who died in the crash were pilgrims.', '41'],
+    ["Norvale's population is 23,400.\n\nIt has a population of 24,300.", '24,300'],
     ['The storm left 14 dead. It is over.\n\nThe 41 dead were named on Monday.', '41'],
     [
       'Norvale has a population of 41,000. The mayor is new.\n\nNorvale, with its population of 14,000, lies on a river.',
@@ -45,6 +47,8 @@ export const conflictingFigures: Rule = {
   counterexamples: [
     'The mill employs 1,150 workers. The dam employs 1,510 bakers.',
     'The mill employs 1,150 workers. It employed 1,510 workers ten years ago.',
+    'At least 14 people died in the crash.\n\nA crash ten years ago killed 41 people.',
+    "Norvale's population is 23,400.\n\nBrask has a population of 24,300.",
     'The storm left 14 dead. Another storm left 41 dead.',
     'Norvale has a population of 41,000. The mayor is new.\n\nNorvale, with its population of 41,000, lies on a river.',
     'Norvale has a population of 41,000. Ten years ago it had a population of 36,000.',
@@ -90,23 +94,24 @@ const SETS_AGAINST =
 function* transposed({ report, document }: Article): Generator<Problem> {
   const known = new Map<string, Figure>();
   for (const figure of report.figures) {
-    const digits = digitsOf(figure);
+    const sentence = document.sentences[document.sentenceOf(document.tokenAt(figure.start))];
+    const words = sentence && document.text.slice(sentence.start, sentence.end);
+    if (!words || SETS_AGAINST.test(words)) continue;
+    const digits = digitsOf(figure, words);
     const head = figure.of?.toLowerCase().split(' ').at(-1)?.replace(/s$/, '');
     const behind = document.text.slice(figure.end, figure.end + 40).toLowerCase();
     if (
       digits === null ||
       head === undefined ||
-      !behind.trimStart().startsWith(figure.of?.toLowerCase() ?? '') ||
+      !(behind.trimStart().startsWith(figure.of?.toLowerCase() ?? '') || head === 'population') ||
       figure.change !== null ||
-      figure.bound.length > 1
+      figure.bound === '<='
     )
       continue;
-    const sentence = document.sentences[document.sentenceOf(document.tokenAt(figure.start))];
-    if (!sentence || SETS_AGAINST.test(document.text.slice(sentence.start, sentence.end))) continue;
     const key = `${figure.kind} ${figure.unit} ${figure.per} ${head} ${[...digits].sort().join('')} ${digits.length}`;
     const first = known.get(key);
     if (!first) known.set(key, figure);
-    else if (first.subject !== null && figure.subject !== null && first.subject !== figure.subject) continue;
+    else if (!mayBeOne(first.subject, figure.subject)) continue;
     else if (first.value !== figure.value && figure.start > sentence.start && first.end < sentence.start)
       yield {
         message: `${figure.text} here, ${first.text} before, for the same ${figure.of}: the same digits in another order`,
@@ -116,13 +121,24 @@ function* transposed({ report, document }: Article): Generator<Problem> {
   }
 }
 
+/** 'Norvale' and 'the town' may be one, 'Norvale' and 'Brask' are two. */
+const mayBeOne = (one: string | null, other: string | null): boolean =>
+  one === null ||
+  other === null ||
+  one.includes(other) ||
+  other.includes(one) ||
+  PLACE.test(one) ||
+  PLACE.test(other);
+
+const PLACE = /^(?:town|city|village|county|state|country|district|island|borough)$/i;
+
 /** Those of a number that no chance gives twice: three and more, or two of the dead and hurt, and not all alike. */
-function digitsOf({ kind, value, text, of }: Figure): string | null {
+function digitsOf({ kind, value, text, of }: Figure, sentence: string): string | null {
   if (value === null || !/^(?:count|money)$/.test(kind)) return null;
   const digits = /\d[\d,.]*/.exec(text)?.[0].replace(/[,.]/g, '') ?? '';
-  const people = /\b(?:dead|killed|deaths|victims|injured|hurt|missing|wounded)$/.test(
-    of?.toLowerCase() ?? '',
-  );
+  const people =
+    /\b(?:dead|killed|deaths|victims|injured|hurt|missing|wounded)$/.test(of?.toLowerCase() ?? '') ||
+    (/^people$/i.test(of ?? '') && /\b(?:died|were killed)\b/.test(sentence));
   const least = people ? 2 : 3;
   const kept = digits.slice(0, [...digits].findLastIndex((digit) => digit !== '0') + 1);
   const telling = new Set(kept).size > 1 && kept.length >= least;

@@ -9,11 +9,11 @@ const FORMS: readonly RegExp[] = [
     `\\bborn${FEW_WORDS} (?:in|on) <date>[^⟨.;]{0,60}? (?:and )?(?:died|dead|death)${FEW_WORDS} (?:in|on)?(?: ?<date>)`,
   ),
   pattern(
-    '\\b(?:started|began|begun|opened|lasted|ran|launched|founded)(?: in| on)? <date>[^⟨.;]{0,30}? (?:ended|closed|until|to|finished|completed|abandoned|dissolved) (?:in |on )?<date>',
+    '\\b(?:started|began|begun|opened|lasted|ran|launched|founded|built|erected|established|formed|introduced|hired|elected|married|signed)(?: in| on)? <date>[^⟨.;]{0,30}? (?:ended|closed|until|to|finished|completed|abandoned|dissolved|torn down|demolished|razed|shut|scrapped|repealed|fired|retired|divorced) (?:in |on )?<date>',
   ),
 ];
 
-const COUNTS_BACK = /\b(?:back|respectively|compared|down|declined?|versus)\b/;
+const COUNTS_BACK = /\b(?:back|respectively|compared|(?<!torn )down|declined?|versus)\b/;
 
 export const dateOrder: Rule = {
   id: 'date-order',
@@ -27,6 +27,7 @@ export const dateOrder: Rule = {
     ['The show runs from June 10, 2024 to June 5, 2024.', 'June 10, 2024 to June 5, 2024'],
     ['The war began in 1914 and ended in 1908.', '1914 and ended in 1908'],
     ['The bridge, begun in 2015 and finished in 2012, is closed.', '2015 and finished in 2012'],
+    ['The mill, built in 1895 and torn down in 1887, was white.', '1895 and torn down in 1887'],
     ['Between March 2021 and November 2020 the line was closed.', 'March 2021 and November 2020'],
     ['The treasurer (2012-2009) kept no books.', '2012-2009'],
   ],
@@ -36,6 +37,7 @@ export const dateOrder: Rule = {
     'The show runs from December 10 to January 5.',
     'The archive goes from 2015 back to 1910.',
     'The war began in 1914 and ended in 1918.',
+    'The mill, built in 1895 and torn down in 1987, was white.',
     'He worked there from 1999 to 99 percent of the end.',
     'The treasurer (2009-12) kept good books.',
     'Prices went from 2015 dollars to 2010 dollars in the table.',

@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/index.js';
-import { comparable, disjoint, meant, written } from '../amount.js';
+import { comparable, disjoint, meant, withUnitOf, written } from '../amount.js';
 import { CHANGE_NOUN, CHANGE_VERB } from '../change.js';
 import { LEVELS } from '../levels.js';
 import { across, FEW_WORDS, figuresIn, ofOneThing, type Passage, pattern } from '../passage.js';
@@ -21,6 +21,15 @@ const FORMS: readonly Form[] = [
       0,
     ],
   ]),
+  // 'added 400 people, growing from 5,600 to 6,200'
+  [
+    pattern(
+      `\\b(?:added|adding|gained|gaining|lost|losing|shed|shedding)${FEW_WORDS} <amount>${FEW_WORDS},? (?:and )?${CHANGE_VERB} ${LEVELS[0]?.source}`,
+    ),
+    1,
+    2,
+    0,
+  ],
   // '62 percent, up four points from 55'
   [
     pattern(`<amount>${FEW_WORDS},? \\(?(?:up|down)(?: by)? <amount> (?:from|on)(?: [a-z']+){0,3}? <amount>`),
@@ -69,6 +78,7 @@ export const difference: Rule = {
     ['It passed by 52 votes to 47, a margin of seven.', '52 votes to 47, a margin of seven'],
     ['The Hawks won 98-87, a 13-point victory.', '98-87, a 13-point'],
     ['Brask won 5-1 on Sunday, a three-goal win.', '5-1 on Sunday, a three-goal'],
+    ['The town added 400 people, growing from 5,600 to 6,900.', '400 people, growing from 5,600 to 6,900'],
     ['Enrollment dropped from 812 pupils to 786 pupils, down by 36.', '812 pupils to 786 pupils, down by 36'],
   ],
   counterexamples: [
@@ -78,6 +88,7 @@ export const difference: Rule = {
     'Support slipped from 48 percent to 41 percent, a drop of seven percentage points.',
     'Debt went from $1.2 billion to $1.4 billion, up by $160 million.',
     'It passed by 52 votes to 47, a margin of five.',
+    'The town added 400 people, growing from 5,600 to 6,000.',
     'The Hawks won 98-87, an 11-point victory.',
     'The Hawks won 98-87 after an eight-point lead.',
     'She won 6-4, 6-3, a two-set victory.',
@@ -115,12 +126,6 @@ function* judgeMargin(score?: Figure, margin?: Figure): Generator<Problem> {
 /** 'a two-set win' is no difference of the games. */
 const inScore = (margin?: Figure): boolean =>
   margin?.unit === 'point' || /^(?:points?|goals?|runs?|votes?)$/.test(margin?.of ?? '');
-
-/** A bare number is of the unit of the other: '62 percent, up four points from 55'. */
-const withUnitOf = (figure: Figure, other: Figure): Figure =>
-  figure.unit === null && figure.kind === 'count' && (figure.of === null || figure.of === other.of)
-    ? { ...figure, unit: other.unit, kind: other.kind, per: other.per }
-    : figure;
 
 function judge(passage: Passage, before?: Figure, to?: Figure, by?: Figure): Problem | null {
   const from = before && to && withUnitOf(before, to);

@@ -20,6 +20,8 @@ export const impossibleDate: Rule = {
     ['The vote is set for November 31, 2024.', 'November 31, 2024'],
     ['The fair runs until 31 September.', '31 September'],
     ['The file is dated 2023-02-29.', '2023-02-29'],
+    ['The fair on 31 April was cancelled.', '31 April'],
+    ['The vote on June 31 will be close.', 'June 31'],
     ['He signed the paper on Feb. 30.', 'Feb. 30'],
     ['The plant closed on March 42, 2020.', 'March 42, 2020'],
   ],
@@ -40,11 +42,7 @@ export const impossibleDate: Rule = {
       if (year === null) {
         const before = text.slice(Math.max(0, start - 12), start);
         if (day > LONGEST_MONTH || (weekday === null && !DAY_FOLLOWS.test(before))) continue;
-        if (
-          /^\s+[a-z]{3,}/.test(text.slice(end, end + 5)) &&
-          !/^\s+(?:and|for|when|after|but|because)/.test(text.slice(end, end + 9))
-        )
-          continue;
+        if (countsWhatFollows(text, start, end)) continue;
       }
       const name = new Date(Date.UTC(LEAP_YEAR, month - 1, 1)).toLocaleDateString('en-US', {
         month: 'long',
@@ -57,3 +55,11 @@ export const impossibleDate: Rule = {
     }
   },
 };
+
+/** 'In June 31 people were hurt'; but 'on 31 April was' and 'on June 31 will' have a day. */
+const countsWhatFollows = (text: string, start: number, end: number): boolean =>
+  !/^\d/.test(text.slice(start, end)) &&
+  /^\s+[a-z]{3,}/.test(text.slice(end, end + 5)) &&
+  !/^\s+(?:and|for|when|after|but|because|was|were|will|would|has|had|with|which|that|drew)\b/.test(
+    text.slice(end, end + 10),
+  );

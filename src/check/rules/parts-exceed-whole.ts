@@ -71,7 +71,11 @@ const PARTS_OF_SUM = [
     "<money>(?: (?:[a-z'-]+|⟨c\\d+⟩)){0,9}?,? ?\\(?(?:including|of which|with)(?: [a-z]+){0,2}? <money>(?: (?:is|was|will be|goes|went|would go))? (for|to|in|from|on)(?: [a-z'-]+){1,6}?,? and (?:about |some |another )?<money> \\3 ",
   ),
 ];
-const PARTS_OF_WHOLE = [...BOTH_KINDS, SEATS, ...PARTS_OF_SUM];
+/** 'Of the 24 ballots, 15 were for Finch and 12 for Rudd.' */
+const FOR_EACH = pattern(
+  "\\bof (?:the |its |all |all the )?<count> (?:[a-z]+ )?(?:votes|ballots|members|jurors|judges|councillors|senators|delegates|people|voters)(?: [a-z]+){0,2}, <count> (?:(?:were|are|went|voted|came out) )?(for|to|against)(?: [a-z'-]+){1,3},? (?:and|while|with) <count>(?: (?:were|went|voted))? (?:for|to|against) ",
+);
+const PARTS_OF_WHOLE = [...BOTH_KINDS, SEATS, FOR_EACH, ...PARTS_OF_SUM];
 const ONE_PART = pattern(
   `${OF_THE_WHOLE} <count> (?:were|are|voted|said|have|had|died|survived|passed|failed|agreed|refused)\\b`,
 );
@@ -97,6 +101,7 @@ export const partsExceedWhole: Rule = {
     ['Of 200 schools, 120 passed and 90 failed.', '200 schools, 120 passed and 90'],
     ['Of 1,000 people asked, 620 backed it and 480 opposed.', '1,000 people asked, 620 backed it and 480'],
     ['Of the 300 people on board, 180 died and 140 survived.', '300 people on board, 180 died and 140'],
+    ['Of the 24 ballots, 15 were for Finch and 12 for Rudd.', '24 ballots, 15 were for Finch and 12'],
     ['The 12 hostages, seven men and six women, are free.', '12 hostages, seven men and six'],
     ['All 240 employees (150 men and 110 women) were sent home.', '240 employees (150 men and 110'],
     [
@@ -126,6 +131,7 @@ export const partsExceedWhole: Rule = {
     'He finished in the top 10 of 8 races.',
     'Chapter 12 of 10 Years in the Mill is about bread.',
     'Of the 300 people on board, 180 died and 120 survived.',
+    'Of the 24 ballots, 12 were for Finch and 12 for Rudd.',
     'The 13 hostages, seven men and six women, are free.',
     'The 12 hostages met seven men and six women.',
     'Of the 80 seats, the Reform Party won 45 and the Union 35.',

@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/index.js';
-import { comparable, disjoint, type Interval, meant, written } from '../amount.js';
+import { comparable, disjoint, type Interval, meant, withUnitOf, written } from '../amount.js';
 import { CHANGE_NOUN, CHANGE_VERB } from '../change.js';
 import { LEVELS, TWO_MEASURES } from '../levels.js';
 import { across, FEW_WORDS, figuresIn, ofOneThing, type Passage, pattern } from '../passage.js';
@@ -34,6 +34,15 @@ const FORMS: readonly Form[] = [
   [
     pattern(
       `<amount>${FEW_WORDS},? \\(?(?:which is |that is )?(?:up|down)(?: by)?(?: [a-z]+){0,2} <share> (?:on|from|over|compared with)(?: (?:[a-z']+|⟨D\\d+⟩(?:'s)?)){0,3}? <amount>`,
+    ),
+    2,
+    0,
+    1,
+  ],
+  // 'ridership was 9.1 million, 30 percent more than the 8.4 million of 2012'
+  [
+    pattern(
+      "<amount>(?: [a-z'-]+){0,3},?(?: (?:is|was|were|or))?(?: [a-z]+)? <share> (?:higher|lower|more|less|fewer|greater|above|below)(?: than)?(?: (?:[a-z']+|⟨D\\d+⟩(?:'s)?)){0,3}? <amount>",
     ),
     2,
     0,
@@ -102,6 +111,10 @@ export const percentChange: Rule = {
       '$9 million from $6 million, a 40 percent',
     ],
     ['Profit doubled to $5 million from $2 million.', 'doubled to $5 million from $2 million'],
+    [
+      'Ridership was 9.1 million, 30 percent more than the 8.4 million of 2012.',
+      '9.1 million, 30 percent more than the 8.4 million',
+    ],
     ['The herd halved from 90 to 60 animals.', 'halved from 90 to 60'],
     ['Sales rose by a half, from 40 to 80.', 'a half, from 40 to 80'],
     ['Spending was cut by 120 percent.', '120 percent'],
@@ -129,6 +142,7 @@ export const percentChange: Rule = {
     'He moved from 40 Mill Lane to 50 Hill Street after a 20 percent increase in rent.',
     'Profits more than doubled from $2 million to $4.1 million, a rise of 105 percent.',
     'The town had 12,000 people, up 20% on last year’s 10,000.',
+    'Ridership was 9.1 million, 8 percent more than the 8.4 million of 2012.',
     'Profit doubled to $4.1 million from $2 million.',
     'Sales rose by a half, from 40 to 60.',
     'Costs fell 20 percent to $8m from $10m.',
@@ -162,7 +176,8 @@ export const percentChange: Rule = {
   },
 };
 
-function* judge(passage: Passage, from?: Figure, to?: Figure, share?: Figure): Generator<Problem> {
+function* judge(passage: Passage, earlier?: Figure, to?: Figure, share?: Figure): Generator<Problem> {
+  const from = earlier && to && withUnitOf(earlier, to);
   const stated = share && statedShare(share);
   if (
     !from ||

@@ -10,7 +10,7 @@ const RATIO_FIRST = pattern(
 );
 /** 'a third of residents, 45 percent, rent' */
 const SET_APART = pattern(
-  `<ratio> of(?: [a-z'-]+){1,5}?,(?: or)?(?: about| some| nearly)? <percent>,(?! (?:and|or|while|but) )`,
+  `<ratio> of(?! (?:that|this|it|them|these|those|which|whom),)(?: [a-z'-]+){1,5}?,(?: or)?(?: about| some| nearly)? <percent>,(?! (?:and|or|while|but) )`,
 );
 /** 'half of the 60 pupils, or 40, passed' */
 const OF_COUNT = pattern(
@@ -61,6 +61,7 @@ export const ratioPercent: Rule = {
     'A third of residents, 33 percent, rent their homes.',
     'A third of men, 45 percent of women, and all children came.',
     'Half of the 60 pupils, or 30, passed.',
+    'It spends 60 percent on schools; half of that, 30 percent, goes on pay.',
     'Half of the 60 pupils, 12 teachers and a cook were ill.',
     'A third said no, or 12 percent fewer than last year.',
     'Almost two-thirds (64 percent) of the trees survived.',
