@@ -155,7 +155,7 @@ const MISTAKEN: Readonly<Record<string, readonly (readonly [text: string, publis
 };
 
 describe.each(Object.entries(MISTAKEN))('%s', (rule, sentences) => {
-  it.each(sentences)('%s', (text, published) => {
+  it.each<[text: string, published?: string]>(sentences.map((row) => [...row]))('%s', (text, published) => {
     expect(rulesOf(text, published)).toContain(rule);
   });
 });

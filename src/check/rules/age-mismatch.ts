@@ -159,36 +159,41 @@ const isOfAnotherTime = (text: string, at: number): boolean =>
 
 function* twoAges({ document: { text } }: Article): Generator<Problem> {
   const known = new Map<string, KnownAge>();
-  /** By surname, whoever bears it: one person, or several. */
-  const bySurname = new Map<string, KnownAge[]>();
-  for (const match of text.matchAll(NAME_AND_AGE)) {
-    const { name = '', age = '' } = match.groups ?? {};
-    const end = match.index + match[0].length;
-    const range = { start: end - age.length, end };
-    if (isOfAnotherTime(text, match.index)) continue;
-    const first = known.get(name);
-    if (first) {
-      if (first.age !== age && !NAMESAKE.test(text.slice(match.index - 20, end + 20)))
-        yield mismatch(name, age, range, first);
-      continue;
-    }
-    const found = { name, age, range };
-    known.set(name, found);
-    const surname = name.split(' ').at(-1) ?? '';
-    bySurname.set(surname, [...(bySurname.get(surname) ?? []), found]);
-  }
-  for (const match of text.matchAll(SURNAME_AND_AGE)) {
-    const { name = '', age = '' } = match.groups ?? {};
-    const end = match.index + match[0].length;
-    if (isOfAnotherTime(text, match.index)) continue;
-    const [only, ...others] = bySurname.get(name) ?? [];
-    // A brother of that name, or a place: only where one full name bears it.
-    if (!only || others.length > 0 || only.age === age || match.index < only.range.end) continue;
-    if (bearersOf(name, text).size > 1) continue;
-    if (NAMESAKE.test(text.slice(Math.max(0, match.index - 20), end + 20))) continue;
-    yield mismatch(name, age, { start: end - age.length, end }, only);
+  yield* underFullNames(text, known);
+  yield* underSurnames(text, [...known.values()]);
+}
+
+/** Two ages of one full name; `known` takes the first of each. */
+function* underFullNames(text: string, known: Map<string, KnownAge>): Generator<Problem> {
+  for (const found of agesIn(text, NAME_AND_AGE)) {
+    const first = known.get(found.name);
+    if (!first) known.set(found.name, found);
+    else if (first.age !== found.age && !hasNamesake(text, found.range)) yield mismatch(found, first);
   }
 }
+
+/** 'Gorse, 57', where one full name alone bears the surname; a brother of that name, or a place, may be meant else. */
+function* underSurnames(text: string, known: readonly KnownAge[]): Generator<Problem> {
+  for (const found of agesIn(text, SURNAME_AND_AGE)) {
+    const [only, ...others] = known.filter(({ name }) => name.split(' ').at(-1) === found.name);
+    if (!only || others.length > 0 || only.age === found.age || found.range.start < only.range.end) continue;
+    if (bearersOf(found.name, text).size <= 1 && !hasNamesake(text, found.range)) yield mismatch(found, only);
+  }
+}
+
+function* agesIn(text: string, form: RegExp): Generator<KnownAge> {
+  for (const match of text.matchAll(form)) {
+    const { name = '', age = '' } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    if (!isOfAnotherTime(text, match.index)) yield { name, age, range: { start: end - age.length, end } };
+  }
+}
+
+const hasNamesake = (text: string, { start, end }: Range): boolean =>
+  NAMESAKE.test(text.slice(Math.max(0, start - NAMESAKE_REACH), end + 20));
+
+/** How far before an age 'the younger' or a first name's 'Jr' may stand, in characters. */
+const NAMESAKE_REACH = 60;
 
 /** 'Ann Ruiz', 'Bea Ruiz': whoever bears a surname; a title is nobody else. */
 const bearersOf = (surname: string, text: string): ReadonlySet<string> =>
@@ -198,7 +203,7 @@ const bearersOf = (surname: string, text: string): ReadonlySet<string> =>
     ),
   );
 
-const mismatch = (name: string, age: string, range: Range, first: KnownAge): Problem => ({
+const mismatch = ({ name, age, range }: KnownAge, first: KnownAge): Problem => ({
   message: `${name} is ${age} here and ${first.age} before`,
   range,
   related: [{ range: first.range, message: `${first.age} here` }],

@@ -70,14 +70,7 @@ export const changeDirection: Rule = {
     for (const passage of passages()) {
       if (!passage.shape.includes(' to ') || RANKING.test(passage.shape) || TWO_MEASURES.test(passage.shape))
         continue;
-      for (const [form, earlier] of CHANGED) {
-        for (const [words, verb = '', first, second] of passage.shape.matchAll(form)) {
-          if (crossesZero(words)) continue;
-          const [one, other] = [passage.figures[Number(first)], passage.figures[Number(second)]];
-          const [from, to] = earlier === 0 ? [one, other] : [other, one];
-          if (from && to) yield* judge(passage, verb, from, to);
-        }
-      }
+      for (const [form, earlier] of CHANGED) yield* judgeAll(passage, form, earlier);
     }
   },
 };
@@ -88,6 +81,14 @@ const crossesZero = (words: string): boolean =>
 
 /** 'rose to 108 per dollar from 110': what one of the other is worth goes the other way. */
 const isExchanged = ({ per }: Figure): boolean => /^(?:dollar|euro|pound|yen|franc)$/.test(per ?? '');
+
+function* judgeAll(passage: Passage, form: RegExp, earlier: 0 | 1): Generator<Problem> {
+  for (const [words, verb = '', first, second] of passage.shape.matchAll(form)) {
+    const [one, other] = [passage.figures[Number(first)], passage.figures[Number(second)]];
+    const [from, to] = earlier === 0 ? [one, other] : [other, one];
+    if (from && to && !crossesZero(words)) yield* judge(passage, verb, from, to);
+  }
+}
 
 /** Two plain amounts this far apart differ, however they are rounded: '$3 million' and '$4 million'. */
 const APART = 0.2;

@@ -1,3 +1,4 @@
+import type { Range } from '../../document/index.js';
 import type { Figure } from '../../figures/index.js';
 import { disjoint, meant } from '../amount.js';
 import type { Article } from '../article.js';
@@ -95,30 +96,37 @@ function* transposed({ report, document }: Article): Generator<Problem> {
   const known = new Map<string, Figure>();
   for (const figure of report.figures) {
     const sentence = document.sentences[document.sentenceOf(document.tokenAt(figure.start))];
-    const words = sentence && document.text.slice(sentence.start, sentence.end);
-    if (!words || SETS_AGAINST.test(words)) continue;
-    const digits = digitsOf(figure, words);
-    const head = figure.of?.toLowerCase().split(' ').at(-1)?.replace(/s$/, '');
-    const behind = document.text.slice(figure.end, figure.end + 40).toLowerCase();
-    if (
-      digits === null ||
-      head === undefined ||
-      !(behind.trimStart().startsWith(figure.of?.toLowerCase() ?? '') || head === 'population') ||
-      figure.change !== null ||
-      figure.bound === '<='
-    )
-      continue;
-    const key = `${figure.kind} ${figure.unit} ${figure.per} ${head} ${[...digits].sort().join('')} ${digits.length}`;
+    const key = sentence && keyOf(document.text, sentence, figure);
+    if (!sentence || !key) continue;
     const first = known.get(key);
     if (!first) known.set(key, figure);
-    else if (!mayBeOne(first.subject, figure.subject)) continue;
-    else if (first.value !== figure.value && figure.start > sentence.start && first.end < sentence.start)
+    else if (
+      mayBeOne(first.subject, figure.subject) &&
+      first.value !== figure.value &&
+      figure.start > sentence.start &&
+      first.end < sentence.start
+    )
       yield {
         message: `${figure.text} here, ${first.text} before, for the same ${figure.of}: the same digits in another order`,
         range: figure,
         related: [{ range: first, message: `${first.text} here` }],
       };
   }
+}
+
+/** What a figure counts and its digits, whatever their order; null where another number may stand beside it. */
+function keyOf(text: string, { start, end }: Range, figure: Figure): string | null {
+  const { kind, unit, per, of, change, bound } = figure;
+  const words = text.slice(start, end);
+  if (of === null || change !== null || bound === '<=' || SETS_AGAINST.test(words)) return null;
+  const digits = digitsOf(figure, words);
+  const head = of.toLowerCase().split(' ').at(-1)?.replace(/s$/, '');
+  const behind = text
+    .slice(figure.end, figure.end + 40)
+    .toLowerCase()
+    .trimStart();
+  if (digits === null || !(head === 'population' || behind.startsWith(of.toLowerCase()))) return null;
+  return `${kind} ${unit} ${per} ${head} ${[...digits].sort().join('')} ${digits.length}`;
 }
 
 /** 'Norvale' and 'the town' may be one, 'Norvale' and 'Brask' are two. */

@@ -39,11 +39,8 @@ export const impossibleDate: Rule = {
     for (const { day, month, year, start, end, weekday } of writtenDates()) {
       const last = daysIn(month, year ?? LEAP_YEAR);
       if (day >= 1 && day <= last) continue;
-      if (year === null) {
-        const before = text.slice(Math.max(0, start - 12), start);
-        if (day > LONGEST_MONTH || (weekday === null && !DAY_FOLLOWS.test(before))) continue;
-        if (countsWhatFollows(text, start, end)) continue;
-      }
+      const led = weekday !== null || DAY_FOLLOWS.test(text.slice(Math.max(0, start - 12), start));
+      if (year === null && (day > LONGEST_MONTH || !led || countsWhatFollows(text, start, end))) continue;
       const name = new Date(Date.UTC(LEAP_YEAR, month - 1, 1)).toLocaleDateString('en-US', {
         month: 'long',
         timeZone: 'UTC',
