@@ -56,6 +56,11 @@ function readClauseBefore(document: Document, token: number, sentenceStart: numb
     const mover = moverBefore(document, at, floor) ?? goingBefore(document, at, floor);
     if (mover) return { subject: mover, verb: at, sure: true };
     if (!isVerb(document, at)) continue;
+    const inserted = insertionStart(document, at, token, floor);
+    if (inserted >= 0) {
+      at = inserted;
+      continue;
+    }
     verbs++;
     const verb = groupStart(document, at, floor);
     // 'having increased', 'dropping from': a participle shares the subject of the main clause.
@@ -77,6 +82,34 @@ const goingBefore = (document: Document, at: number, floor: number): Phrase | nu
 /** 'there were 8.2 homicides': nobody's */
 const isNobody = (document: Document, { from }: Phrase, verb: number): boolean =>
   wordAt(document, from) === 'there' && !wordAt(document, verb).endsWith('ing');
+
+/** How long ', the bureau said,' may be, in tokens. */
+const INSERTED = 8;
+
+/** 'rose 0.4 percent, the bureau said, after a 0.2 percent gain': index of the comma that opens what is set in; -1 for none. */
+function insertionStart(document: Document, verb: number, token: number, floor: number): number {
+  if (!SAID_FORMS.has(wordAt(document, verb))) return -1;
+  // ', said the bureau,'
+  if (wordAt(document, verb - 1) === ',')
+    return document.tokens
+      .slice(verb + 1, Math.min(token, verb + INSERTED))
+      .some(({ lower }) => lower === ',')
+      ? verb - 1
+      : -1;
+  return wordAt(document, verb + 1) === ',' && verb + 1 < token ? commaBefore(document, verb, floor) : -1;
+}
+
+/** Index of the comma with nothing but a noun phrase between it and the verb; -1 for none. */
+function commaBefore(document: Document, verb: number, floor: number): number {
+  for (let at = verb - 1; at >= Math.max(floor + 1, verb - INSERTED); at--) {
+    const word = wordAt(document, at);
+    if (word === ',') return QUOTE.test(wordAt(document, at + 1)) ? -1 : at;
+    if (isVerb(document, at) || HARD.test(word)) return -1;
+  }
+  return -1;
+}
+
+const QUOTE = /^['"”’]+$/;
 
 /** 'is expected to rise': from any verb of a group back to its first word. */
 function groupStart(document: Document, verb: number, floor: number): number {
@@ -297,11 +330,14 @@ function resolvePronoun(document: Document, subject: Phrase, start: number, floo
       segmentStart(document, groupStart(document, at, floor), floor),
       groupStart(document, at, floor),
     );
-    if (earlier && !(document.tag(earlier.from) & Tag.Pronoun && earlier.to - earlier.from === 1))
-      return earlier;
+    const pronoun = earlier && document.tag(earlier.from) & Tag.Pronoun && earlier.to - earlier.from === 1;
+    // 'in the fiscal year ended Sept. 30, it earned $3 million'
+    if (earlier && !pronoun && !PERIOD.test(wordAt(document, earlier.to - 1))) return earlier;
   }
   return subject;
 }
+
+const PERIOD = /^(?:years?|quarters?|months?|weeks?|days?|periods?|season|half|decade|ended|ending)$/;
 
 /** The nearest noun in the plural, where the subject of the clause before it is in the singular. */
 function pluralBefore(document: Document, start: number, floor: number): Phrase | null {

@@ -120,6 +120,10 @@ function isMillion(atoms: Atoms, at: number): boolean {
   const behind = nthAtom(atoms, at + 2).lower;
   // 'there are 12m of them'
   if (next.lower === 'of' && /^(?:them|these|those|us|whom|which)$/.test(behind)) return true;
+  // 'about 12m of the 40m voters'
+  const parted =
+    next.lower === 'of' && behind === 'the' && nthAtom(atoms, at + 4).text === nthAtom(atoms, at).text;
+  if (parted && letterCounts(atoms, at + 4)) return true;
   if (!next.spaced) return false;
   // '1.2m sq ft', but 'a 5m square room'
   if (/^(?:sq|square|cubic|cu)$/.test(next.lower)) return AREA_UNITS.test(behind);

@@ -50,7 +50,21 @@ function changeOf(reading: Reading, drafts: readonly Draft[], k: number, { direc
     if (word === 'from') from ??= other.value;
     else if (word === 'to') to ??= other.value;
   }
-  return { direction, from, to, by: level ? null : made.value };
+  return { direction: byLevels(atoms, made, from, to) ?? direction, from, to, by: level ? null : made.value };
+}
+
+const QUALITY = /^(?:improv|worsen|deteriorat)/;
+const QUALITY_REACH = 4;
+
+/** 'the ratio improved to 94.2 percent from 97.8 percent': which way, only the levels say. */
+function byLevels(
+  atoms: Reading['atoms'],
+  { from: at }: Draft,
+  from: number | null,
+  to: number | null,
+): Direction | null {
+  const better = atoms.slice(Math.max(0, at - QUALITY_REACH), at).some(({ lower }) => QUALITY.test(lower));
+  return better && from !== null && to !== null && from !== to ? (to > from ? 'up' : 'down') : null;
 }
 
 /** 'fall 43% by 2030 to keep warming to 1.5C', 'fell 3% and costs rose 5% to $4m': another verb has those ends. */

@@ -112,7 +112,9 @@ export function phraseAfter(
 function pastOpeners(document: Document, token: number, limit: number): number {
   let from = token;
   while (from < limit && (isOpener(document, from) || isYear(document, from))) from++;
-  return from;
+  // 'a magnitude 6.4 earthquake'
+  const magnitude = wordAt(document, from) === 'magnitude' && document.tokens[from + 1]?.kind === 'number';
+  return magnitude ? from + 2 : from;
 }
 
 const holdsTogether = (document: Document, at: number, from: number, limit: number): boolean =>

@@ -129,7 +129,9 @@ const BEHIND_QUOTATION =
 function isInchBehind(atoms: Atoms, to: number): boolean {
   const next = atoms[to]?.lower ?? '';
   if (
-    !/^(?:on|of|by|per|at|to|from|and|in|during|overnight|wide|long|deep|tall|thick|high|[.,;)])$/.test(next)
+    !/^(?:on|of|by|per|at|to|from|and|in|during|overnight|wide|long|deep|tall|thick|high|fell|fall|falls|has|had|is|was|will|[.,;)])$/.test(
+      next,
+    )
   )
     return false;
   return atoms.some(({ lower }) =>

@@ -61,19 +61,15 @@ function readsAsVerb(document: Document, token: number): boolean {
 const MEASURED_VERBS =
   /^(?:hits|seats|tows|weighs|costs|sells|holds|employs|runs|makes|reaches|carries|draws|lasts)$/;
 
+const NAMED_VERBS = /^(?:averages|totals|owns|needs|scores|leads|trails|counts|plans|offers|claims)$/;
+
 /** 'the company employs 4,200': behind a noun in the singular, and before an amount or an article. */
 function isSingularVerb(document: Document, token: number): boolean {
   const tag = document.tag(token);
   if ((tag & Tag.Plural) === 0 || (tag & (Tag.Proper | Tag.Determiner | Tag.Pronoun)) !== 0) return false;
   const before = document.tag(token - 1);
-  // 'it tows 5,000 pounds and seats seven', 'the plan needs to be changed'
-  const lead = wordAt(document, token - 1);
-  const led =
-    /^(?:it|he|she)$/.test(lead) || (lead === 'and' && MEASURED_VERBS.test(wordAt(document, token)));
-  const measured =
-    (document.tag(token + 1) & Tag.Number) !== 0 ||
-    /^(?:\p{Sc}|up|about|around|over|nearly)$/u.test(wordAt(document, token + 1));
-  if (led && measured) return true;
+  if (isMeasuring(document, token)) return true;
+  // 'the plan needs to be changed'
   if (
     /^(?:needs|wants|plans|aims|hopes|seeks|fails|tends|promises|claims)$/.test(wordAt(document, token)) &&
     wordAt(document, token + 1) === 'to' &&
@@ -88,14 +84,32 @@ function isSingularVerb(document: Document, token: number): boolean {
   )
     return false;
   if ((document.tag(token - 2) & (Tag.Determiner | Tag.Adjective | Tag.Noun)) === 0) return false;
-  const next = wordAt(document, token + 1);
-  const amount = document.tokens[token + 1]?.kind === 'number' && !/^(?:1[5-9]|20)\d\d$/.test(next);
+  return takesAmount(document, token + 1);
+}
+
+/** 'it tows 5,000 pounds and seats seven', 'Hale averages 24.3 points' */
+function isMeasuring(document: Document, token: number): boolean {
+  const [lead, verb, next] = [token - 1, token, token + 1].map((at) => wordAt(document, at)) as [
+    string,
+    string,
+    string,
+  ];
+  if ((document.tag(token + 1) & Tag.Number) === 0 && !/^(?:\p{Sc}|up|about|around|over|nearly)$/u.test(next))
+    return false;
+  if (/^(?:it|he|she)$/.test(lead)) return true;
+  if (MEASURED_VERBS.test(verb)) return lead === 'and' || (document.tag(token - 1) & Tag.Proper) !== 0;
+  return NAMED_VERBS.test(verb) && (document.tag(token - 1) & Tag.Proper) !== 0;
+}
+
+/** Does an amount, or what bounds one, stand at `at`: 'employs [4,200]', 'needs [two-thirds]'? */
+function takesAmount(document: Document, at: number): boolean {
+  const word = wordAt(document, at);
+  const amount = document.tokens[at]?.kind === 'number' && !/^(?:1[5-9]|20)\d\d$/.test(word);
   return (
     amount ||
-    // 'the plan needs two-thirds'
-    (document.tag(token + 1) & Tag.Number) !== 0 ||
+    (document.tag(at) & Tag.Number) !== 0 ||
     /^(?:an?|its|their|about|around|over|more|fewer|only|just|approximately|nearly|some|roughly|almost|\p{Sc})$/u.test(
-      next,
+      word,
     )
   );
 }

@@ -124,7 +124,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
       'The quake of magnitude 6.4 struck at a depth of 12 kilometres, 80 km north-east of Larkton.',
       'quantity 6.4 magnitude “6.4” quake',
       'quantity 12 kilometre “12 kilometres” depth / quake',
-      'quantity 80 kilometre “80 km” quake / magnitude',
+      'quantity 80 kilometre “80 km” quake',
     ],
     [
       'The hurricane, a Category 4 storm with sustained winds of 145 mph, weakened to 985 mb.',

@@ -38,6 +38,7 @@ export const numberedName: Exclusion = {
     ['Stage two of the plan starts.', 'none “two”'],
     ['Write to Larkton, MN 55401, by May.', 'none “55401”'],
     ['It was heard in Courtroom 9B.', 'none “9”'],
+    ['A 911 call was made.', 'none “911”'],
     ['It moved to ZIP code 90049.', 'none “90049”'],
   ],
   counterexamples: [
@@ -65,9 +66,21 @@ export const numberedName: Exclusion = {
     if (inRow(atoms, at)) return at + 1;
     const street = addressEnd(atoms, at);
     if (street > at) return street;
-    return beforeName(reading, at) || beforeCode(atoms, at) || beforeBlock(atoms, at) ? at + 1 : at;
+    return beforeName(reading, at) ||
+      isEmergencyNumber(atoms, at) ||
+      beforeCode(atoms, at) ||
+      beforeBlock(atoms, at)
+      ? at + 1
+      : at;
   },
 };
+
+/** 'a 911 call', 'the 999 operator' */
+const isEmergencyNumber = (atoms: readonly Atom[], at: number): boolean =>
+  /^(?:911|999|112|311|988)$/.test(atoms[at]?.text ?? '') &&
+  /^(?:calls?|callers?|cent(?:er|re)s?|operators?|dispatch|dispatchers?|system|lines?|tapes?|recordings?|hotlines?)$/.test(
+    atoms[at + 1]?.lower ?? '',
+  );
 
 const isCapital = (atom: Atom | undefined): boolean => /^\p{Lu}/u.test(atom?.text ?? '');
 

@@ -29,6 +29,10 @@ export const age: Parser = {
     ['The couple, both 71, wed.', 'age 71 year “71” couple'],
     ['Children as young as six worked.', 'age >=6 year “six” Children'],
     ['People older than 65 stayed.', 'age >65 year “65” People'],
+    ['Pensioners over 75 travel free.', 'age >75 year “75” Pensioners'],
+    ['The mean age of those polled was 46.', 'age 46 year “46” mean age'],
+    ['Children under 12 get in free.', 'age <12 year “12” Children'],
+    ['A third of the staff are past 55.', 'age >55 year “55”'],
     ['The share of people over 80 has risen.', 'age >80 year “80”'],
     ['Voters 18 to 29 stayed home.', 'age 18..29 year “18 to 29” Voters'],
     ['It is for people 65 and older.', 'age >=65 year “65” people'],
@@ -42,6 +46,8 @@ export const age: Parser = {
     'He is 12 points behind.',
     'People over 40 towns left.',
     'The total, 27, is a record.',
+    'Drivers over 70 mph were fined.',
+    'Pupils under 12 teachers sat there.',
     'He died at 12 Alder Road.',
     'They turn 40 acres into a park.',
     'The wheel turned 90 degrees.',
@@ -69,6 +75,7 @@ export const age: Parser = {
       isOfPeople(atoms, at, number.to) ||
       isAfterName(reading, at, number.to) ||
       isAfterPerson(atoms, at, number.to) ||
+      isMeanAge(atoms, at, number.to) ||
       isPredicate(reading, at, number.to);
     if (!aged) return null;
     // 'the screen is 55” wide' has no age; 'twins aged 18 months' have one in months.
@@ -79,6 +86,8 @@ export const age: Parser = {
       from: at,
       to: unit?.to ?? number.to,
       value: number.value,
+      // 'the staff are past 55'
+      bound: atoms[at - 1]?.lower === 'past' ? '>' : '=',
       unit: unit?.unit.name ?? 'year',
     });
   },
@@ -124,9 +133,13 @@ function isUnderAge(atoms: Atoms, at: number): boolean {
   const bound = nthAtom(atoms, at - 1).lower;
   const before = nthAtom(atoms, at - 2).lower;
   if (!/^(?:under|over|above|below|past)$/.test(bound)) return false;
-  if (PEOPLE_NOUNS.has(before) && !isOfThings(atoms, at)) return true;
-  return /^(?:under|over)$/.test(bound) && /^(?:is|are|was|were|aged)$/.test(before);
+  if (isOfPersons(before) && !isOfThings(atoms, at)) return true;
+  return /^(?:under|over|past)$/.test(bound) && /^(?:is|are|was|were|aged)$/.test(before);
 }
+
+/** 'people under 30', 'shoppers over 60' */
+const isOfPersons = (noun: string): boolean =>
+  PEOPLE_NOUNS.has(noun) || (noun.endsWith('s') && PERSON_NOUNS.has(noun.slice(0, -1)));
 
 /** 'shops below 20 workers pay, those above 50 do not': the sentence compares sizes. */
 const isOfThings = (atoms: Atoms, at: number): boolean =>
@@ -208,10 +221,25 @@ function isAtAge(atoms: Atoms, at: number): boolean {
 const endsPhrase = (next: Atom | undefined): boolean =>
   next === undefined ||
   next.kind === 'mark' ||
-  /^(?:who|and|or|in|to|at|with|have|has|had|may|did|got|are|were|is|said|say|can|will|from|on|for|as|by|but)$/.test(
+  /^(?:who|and|or|in|to|at|with|have|has|had|may|did|got|are|were|is|said|say|can|will|from|on|for|as|by|but|get|go|pay|eat|see|use|buy|do|own|win)$/.test(
     next.lower,
   ) ||
   (next.lower.length > 3 && !/(?:[^su]s|percent|people|men|women)$/.test(next.lower));
+
+/** 'the mean age of those polled was 46' */
+function isMeanAge(atoms: Atoms, at: number, to: number): boolean {
+  if (!/^(?:is|was|were|about|of|at|around)$/.test(atoms[at - 1]?.lower ?? '') || !ends(atoms[to]))
+    return false;
+  return atoms
+    .slice(Math.max(0, at - MEAN_REACH), at)
+    .some(
+      ({ lower }, k, before) =>
+        lower === 'age' && /^(?:mean|median|average)$/.test(before[k - 1]?.lower ?? ''),
+    );
+}
+
+/** How far before a number its 'mean age' may stand, in atoms. */
+const MEAN_REACH = 10;
 
 const isUnitOfAge = (atoms: Atoms, at: number): boolean =>
   atoms[at - 1]?.lower === 'of' && /^(?:years?|months?)$/.test(atoms[at - 2]?.lower ?? '');

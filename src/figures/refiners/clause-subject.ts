@@ -1,6 +1,8 @@
-import { BOUND_WORDS, TRANSACTION_VERBS } from '../../lexicons/index.js';
+import { Tag } from '../../document/index.js';
+import { BOUND_WORDS, SAID_FORMS, TRANSACTION_VERBS } from '../../lexicons/index.js';
+import { isHyphen, nthAtom } from '../atom.js';
 import { clauseAt } from '../clause.js';
-import type { Draft } from '../draft.js';
+import { changed, type Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
 import {
@@ -9,11 +11,13 @@ import {
   firstToken,
   isOpen,
   isTopical,
+  leadOf,
   nounEnd,
   opensClause,
   split,
   withTopic,
 } from '../topic.js';
+import { isVerb } from '../verb.js';
 
 export const subjectOfClause: Refiner = {
   id: 'clause-subject',
@@ -43,6 +47,7 @@ export const subjectOfClause: Refiner = {
     ['The quake, 10 km deep, hit 60 km off the coast.', 'quantity 60 kilometre “60 km” quake'],
     ['It tows 5,000 pounds and seats seven.', 'quantity 5000 pound “5,000 pounds”'],
     ['The vaccine needs to be kept at minus 70C.', 'quantity -70 celsius “minus 70C” vaccine'],
+    ['Its 62 branches employ 1,140 people.', 'count 1140 “1,140” people / branches'],
     ['The lamp cost $9,870.', 'money 9870 USD “$9,870” lamp'],
     ['He said Alder has 59 users.', 'count 59 “59” users / Alder'],
     [
@@ -57,22 +62,44 @@ export const subjectOfClause: Refiner = {
     'The vote ends months of talks between the two towns.',
     'Three men: tall.',
   ],
-  refine(reading, drafts) {
-    return drafts.map((made, k) => {
-      if (!isOpen(made) || isKnown(reading, made) || opensClause(reading, made, nounEnd(reading, made)))
-        return made;
-      const subject = clauseSubject(reading, made);
-      if (!subject) return made;
-      // '77 percent were older than 26': the topic of that share is handed on.
-      if (figureIn(reading, subject, drafts.slice(0, k).filter(isTopical))) return made;
-      const whose =
-        (made.kind === 'count' && (made.of !== null || isHarmed(reading, made))) ||
-        isTransacted(reading, made);
-      const topic = whose ? { of: null, subject } : split(reading, subject);
-      return withTopic(reading, made, subjectOfClause.id, topic);
-    });
-  },
+  refine: (reading, drafts) => drafts.map((made, k) => withSubject(reading, made, drafts.slice(0, k))),
 };
+
+function withSubject(reading: Reading, made: Draft, earlier: readonly Draft[]): Draft {
+  if (!isOpen(made) || isKnown(reading, made) || opensClause(reading, made, nounEnd(reading, made)))
+    return made;
+  const subject = clauseSubject(reading, made);
+  if (!subject) return made;
+  const whose =
+    (made.kind === 'count' && (made.of !== null || isHarmed(reading, made))) || isTransacted(reading, made);
+  const holder = figureIn(reading, subject, earlier.filter(isTopical));
+  if (!holder)
+    return withTopic(
+      reading,
+      made,
+      subjectOfClause.id,
+      whose ? { of: null, subject } : split(reading, subject),
+    );
+  // '77 percent were older than 26': the topic of that share is handed on.
+  const counted = whose ? countedSubject(reading, holder) : null;
+  return counted ? changed(made, { ...counted, evidence: [...made.evidence, subjectOfClause.id] }) : made;
+}
+
+/** '62 branches employ 1,140 people', 'the 300-page report lists 47 failings': what opens the clause as a count of its own. */
+function countedSubject(reading: Reading, holder: Draft): Pick<Draft, 'subject' | 'subjectRange'> | null {
+  const { atoms, document } = reading;
+  if (holder.kind !== 'count') return null;
+  let lead = leadOf(reading, holder);
+  while (lead >= 0 && (document.tag(nthAtom(atoms, lead).token) & (Tag.Determiner | Tag.Possessive)) !== 0)
+    lead--;
+  const word = atoms[lead]?.lower ?? '';
+  const adjunct = word === ',' && !atoms.slice(0, lead).some(({ token }) => isVerb(document, token));
+  if (lead >= 0 && !adjunct && !CLAUSE_OPENERS.test(word) && !SAID_FORMS.has(word)) return null;
+  if (isHyphen(atoms, holder.to - 2)) return { subject: holder.subject, subjectRange: holder.subjectRange };
+  return holder.ofRange && { subject: holder.of, subjectRange: holder.ofRange };
+}
+
+const CLAUSE_OPENERS = /^(?:that|and|but|as|while|because|when|if|although|[:;“"])$/;
 
 /** 'talks between the two towns': a count of what the text has named already, behind a preposition. */
 const isKnown = ({ atoms }: Reading, { kind, from }: Draft): boolean =>

@@ -12,6 +12,7 @@ export const compound: Refiner = {
     ['It took two hours and 30 minutes.', 'duration 2.5 hour “two hours and 30 minutes”'],
     ['He is 6 feet, 2 inches tall.', 'quantity 6.167 foot “6 feet, 2 inches”'],
     ['The term is 2 years, 3 months.', 'duration 2.25 year “2 years, 3 months”'],
+    ['He was jailed for 3 years, 8 months and fined.', 'duration 3.667 year “3 years, 8 months”'],
     ['She waited an hour and 45 minutes.', 'duration 1.75 hour “an hour and 45 minutes”'],
   ],
   counterexamples: [
@@ -63,4 +64,5 @@ function endsMeasure(atoms: Reading['atoms'], { from }: Draft, { to }: Draft): b
   return after === undefined || after.kind === 'mark' || BEHIND_MEASURE.test(after.lower);
 }
 
-const BEHIND_MEASURE = /^(?:tall|long|old|wide|deep|high|later|earlier|ago|in|at|to|for|from|on|by|with)$/;
+const BEHIND_MEASURE =
+  /^(?:tall|long|old|wide|deep|high|later|earlier|ago|in|at|to|for|from|on|by|with|and|but|after|before|when|while|because)$/;

@@ -1,4 +1,5 @@
 import { type Document, nthToken, possibleTagsOf, type Span, spanOf, Tag } from '../../document/index.js';
+import { tagName } from '../../syntax/index.js';
 import { type Atom, isDash, isHyphen, nthAtom, pastHyphen } from '../atom.js';
 import { changed, type Draft } from '../draft.js';
 import { type Phrase, phraseAfter, rangeOf, textOf } from '../noun-phrase.js';
@@ -16,6 +17,7 @@ export const counted: Refiner = {
     ['It did 700 heart transplants in May.', 'count 700 “700” heart transplants'],
     ['Of the 40 passengers, 12 died.', 'count 12 “12” passengers'],
     ['It has four- and six-cylinder engines.', 'count 4 “four” cylinder'],
+    ['Of the 640 pupils, 212 get free meals.', 'count 212 “212” pupils'],
     ['Of the 40 guests, 12 voted yes.', 'count 12 “12” guests'],
     ['Some 19 fouls prove it.', 'count ~19 “19” fouls'],
     ['It has two-bedroom flats.', 'count 2 “two-bedroom” bedroom'],
@@ -32,7 +34,7 @@ export const counted: Refiner = {
     ['It has 5,000-plus twins.', 'count >=5000 “5,000” twins'],
     ['It has four-, five- and six-cylinder engines.', 'count 5 “five” cylinder / engines'],
   ],
-  counterexamples: ['It built 31 the year before.'],
+  counterexamples: ['It built 31 the year before.', 'A crowd of 41,207 saw United win.'],
   refine(reading, drafts) {
     const made: Draft[] = [];
     for (const [k, next] of drafts.entries()) made.push(withNoun(reading, next, made, drafts.slice(k + 1)));
@@ -97,7 +99,7 @@ function nounsBehind(reading: Reading, made: Draft, later: readonly Draft[]): Sp
   const verb =
     made.kind === 'count' &&
     made.value !== 1 &&
-    (hasVoted(document, phrase) || isVerbOf(reading, made, phrase));
+    (hasVoted(document, phrase) || isVerbOf(reading, made, phrase) || isVerbOfCrowd(reading, made, phrase));
   return verb ? null : spanOf(document.text, rangeOf(document, phrase));
 }
 
@@ -174,6 +176,18 @@ const isVerbOf = ({ atoms, document }: Reading, made: Draft, { from, to }: Phras
   );
 };
 
+/** 'a crowd of 41,207 saw United win' */
+function isVerbOfCrowd(reading: Reading, made: Draft, { from, to }: Phrase): boolean {
+  const { atoms, document } = reading;
+  if (made.kind !== 'count' || !/^(?:of|that|while|and|but|,)$/.test(atoms[made.from - 1]?.lower ?? ''))
+    return false;
+  // 'a list of 25 recommended delegates'
+  if ((document.tag(to - 1) & Tag.Plural) !== 0) return false;
+  if ((possibleTagsOf(nthToken(document.tokens, from)) & Tag.Past) === 0) return false;
+  const tree = reading.tree();
+  return tagName(tree, from - tree.first) === 'VERB.VBD';
+}
+
 const ARTICLE = /^(?:the|an?|this|that|these|those|each|every)$/;
 
 /** They stand for people: '14 dead and 60 wounded'. */
@@ -208,9 +222,19 @@ function nounOfEarlier(reading: Reading, made: Draft, earlier: readonly Draft[])
   const verb = /^(?:voted|were|was|are|is|had|have|died|came|left|said|remain|remained|survived|went)$/.test(
     after,
   );
-  if (!pronoun && !verb) return null;
+  if (!pronoun && !verb && !isPartThatActs(reading, made, earlier)) return null;
   const counted = earlier.findLast(({ kind, of }) => kind === 'count' && of !== null)?.ofRange ?? null;
   return counted ? spanOf(reading.document.text, counted) : pronoun ? pluralBefore(reading, made) : null;
+}
+
+/** 'Of the 640 pupils, 212 get free meals': the part is the subject of a verb in the plural. */
+function isPartThatActs(reading: Reading, { from, to }: Draft, earlier: readonly Draft[]): boolean {
+  const { atoms } = reading;
+  const whole = earlier.at(-1);
+  if (atoms[from - 1]?.text !== ',' || whole?.kind !== 'count') return false;
+  const led = atoms.slice(Math.max(0, whole.from - 3), whole.from).some(({ lower }) => lower === 'of');
+  const tree = reading.tree();
+  return led && /^(?:VERB|AUX)\.(?:VBP|VBD|MD)$/.test(tagName(tree, (atoms[to]?.token ?? 0) - tree.first));
 }
 
 /** How far before 'of them' their noun may stand, in tokens. */

@@ -11,6 +11,9 @@ export const ellipsis: Refiner = {
   examples: [
     ['They serve four- and five-year terms.', 'duration 4 year “four”'],
     ['Fees rise 25, 35, even 45 percent.', 'percent 25 percent “25” up'],
+    ['He was jailed for two years and banned for five.', 'duration 5 year “five”'],
+    ['They were offered 4 percent and want 7.', 'percent 7 percent “7”'],
+    ['Robberies are down 6 percent and thefts up 2.', 'percent 2 percent “2” up thefts'],
     ['They got 58, 31 and 21 percent of the vote.', 'percent 31 percent “31”'],
     ['The box is 45 x 35 x 16 cm.', 'quantity 35 centimetre “35” box'],
     ['The box is 20 by 30 feet.', 'quantity 20 foot “20” box'],
@@ -169,8 +172,19 @@ function donorBehind(gap: Gap, previous: Draft): Draft | null {
     const moved = lead === 'to' && beside && previous.low !== null && /^(?:from|about)$/.test(opener);
     return moved ? previous : null;
   }
-  const paired = (beside && isPaired(gap, previous)) || isSecondAge(gap, previous);
-  return paired || isCoordinated(gap, previous) ? previous : null;
+  if (beside && isPaired(gap, previous)) return previous;
+  return ALIKE.some((alike) => alike(gap, previous)) ? previous : null;
+}
+
+/** 'jailed for two years and banned from driving for five' */
+const isBannedAlike = ({ atoms, bare }: Gap, previous: Draft): boolean =>
+  previous.kind === 'duration' && [bare, previous].every(({ from }) => atoms[from - 1]?.lower === 'for');
+
+/** 'robberies are down 6 percent and thefts up 2', 'nurses were offered 4 percent and want 7' */
+function isBargained({ atoms, bare }: Gap, previous: Draft): boolean {
+  if (previous.kind !== 'percent') return false;
+  const moved = [bare, previous].every(({ from }) => /^(?:up|down)$/.test(atoms[from - 1]?.lower ?? ''));
+  return moved || BARGAINING.test(atoms[bare.from - 1]?.lower ?? '');
 }
 
 /** '81 points to Birch’s 74' */
@@ -207,6 +221,10 @@ function isCoordinated({ atoms, bare }: Gap, previous: Draft): boolean {
   const parallel = /^(?:by|from|of)$/.test(lead) && atoms[previous.from - 1]?.lower === lead;
   return parallel || /^(?:and|or|but|plus|,)$/.test(lead);
 }
+
+const BARGAINING = /^(?:wants?|wanted|seeks?|sought|demands?|demanded|offered|expected|got|asked)$/;
+
+const ALIKE = [isBannedAlike, isBargained, isSecondAge, isCoordinated];
 
 /** '38.9 years, up from 37.2', '7.4 tonnes a hectare, from 8.4', 'fell by 0.6 years to 76.4' */
 function isLevelBeside(atoms: readonly Atom[], { kind, from, to, value }: Draft, bare: Draft): boolean {

@@ -25,6 +25,7 @@ export const handedOn: Refiner = {
     ['It agreed to an 8 percent jump in its fee to $4 million.', 'money 4e6 USD “$4 million” fee'],
     ['Alder was backed by 47% of voters and Birch, a baker, by 43%.', 'percent 43 percent “43%” voters'],
     ['It has 3 million people, 12% of whom are old.', 'percent 12 percent “12%” people'],
+    ['The state has 3 million voters, of whom 12% are old.', 'percent 12 percent “12%” voters'],
     ['The 18-hole course covers 140 acres.', 'quantity 140 acre “140 acres” course'],
     ['Fees took $5 in May; in June, $6.', 'money 6 USD “$6” Fees'],
   ],
@@ -86,8 +87,10 @@ function levelOf(reading: Reading, next: Draft, before: readonly Draft[]): Draft
   return like && like.change !== null && hasTopic(like) && next.kind !== 'count' ? like : null;
 }
 
-const isPartOfPronoun = ({ atoms }: Reading, { to }: Draft): boolean =>
-  atoms[to]?.lower === 'of' && /^(?:whom|which|them|these|those)$/.test(atoms[to + 1]?.lower ?? '');
+const isPartOfPronoun = ({ atoms }: Reading, { from, to }: Draft): boolean =>
+  (atoms[to]?.lower === 'of' && /^(?:whom|which|them|these|those)$/.test(atoms[to + 1]?.lower ?? '')) ||
+  // 'of whom 38 percent are old'
+  (atoms[from - 2]?.lower === 'of' && atoms[from - 1]?.lower === 'whom');
 
 /** What a noun right beside the figure says is better than what the one before can hand on. */
 const isSure = ({ evidence }: Draft): boolean =>

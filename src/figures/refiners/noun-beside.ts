@@ -1,7 +1,9 @@
 import { Tag } from '../../document/index.js';
+import { headOf, partOf, relationOf } from '../../syntax/index.js';
 import type { Draft } from '../draft.js';
-import { phraseAfter, phraseBefore } from '../noun-phrase.js';
+import { type Phrase, phraseAfter, phraseBefore } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
+import { headIn, phraseOf } from '../phrase-of.js';
 import type { Reading } from '../reading.js';
 import {
   figureIn,
@@ -26,6 +28,7 @@ export const nounBeside: Refiner = {
     ['Homes from $750,000: rare.', 'money 7.5e5 USD “$750,000” Homes'],
     ['The house, on 0.4 acres, was sold.', 'quantity 0.4 acre “0.4 acres” house'],
     ['Floor area ≈ 32m2.', 'quantity ~32 square metre “32m2” Floor area'],
+    ['Rents in Elmport, at $1,450 a month: high.', 'money 1450 USD per month “$1,450 a month” Rents'],
     ['Five seasons of Elmport Street will come.', 'count 5 “Five” seasons / Elmport Street'],
   ],
   counterexamples: ['Sales rose 3%.'],
@@ -67,7 +70,22 @@ function beside(reading: Reading, made: Draft, before: readonly Draft[]): Topic 
   if (noun && isChangeNoun(document.tokens[noun.to - 1]?.lower ?? '')) return null;
   // 'by the age of eight'
   if (noun && made.kind === 'age' && /^ages?$/.test(document.tokens[noun.to - 1]?.lower ?? '')) return null;
-  return noun && !figureIn(reading, noun, before) && !verb ? split(reading, noun) : null;
+  if (!noun || figureIn(reading, noun, before) || verb) return null;
+  const placed = placedOf(reading, noun);
+  return split(reading, placed && !figureIn(reading, placed, before) ? placed : noun);
+}
+
+/** 'rents in Brask, at $1,450 a month': the rents, and not where they are paid. */
+function placedOf(reading: Reading, { from, to }: Phrase): Phrase | null {
+  const tree = reading.tree();
+  const word = headIn(tree, from - tree.first, to - tree.first);
+  const head = headOf(tree, word);
+  const placed =
+    relationOf(tree, word) === 'nmod' &&
+    head === from - tree.first - 2 &&
+    partOf(tree, head) === 'NOUN' &&
+    /^(?:in|at|near|across|throughout)$/.test(reading.document.tokens[from - 1]?.lower ?? '');
+  return placed ? phraseOf(reading, head) : null;
 }
 
 /** 'five seasons of Elmport Street': whose the counted things are. */

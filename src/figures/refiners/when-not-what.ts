@@ -11,6 +11,7 @@ export const whenNotWhat: Refiner = {
     ['It is the worst storm of the past 25 years.', 'duration 25 year “25 years”'],
     ['The mill may close within two weeks.', 'duration <=2 week “two weeks”'],
     ['Sales rose in the last eight years.', 'duration 8 year “eight years”'],
+    ['Sales rose in the year ended June 30.', 'duration 1 year “year”'],
     ['The parcels came two weeks ahead of the vote.', 'duration 2 week “two weeks”'],
   ],
   counterexamples: [
@@ -35,7 +36,7 @@ export const whenNotWhat: Refiner = {
 
 const WHICH = /^(?:past|last|next|coming|previous|final|first|following)$/;
 const SINCE = /^(?:after|within|during|before|since|until|till)$/;
-const FROM_THEN = /^(?:later|earlier|before|after|ahead|hence)$/;
+const FROM_THEN = /^(?:later|earlier|before|after|ahead|hence|ended|ending)$/;
 
 function tellsWhen({ atoms }: Reading, { from, to }: Draft): boolean {
   if (isHyphen(atoms, to - 2) || isHyphen(atoms, to)) return false;

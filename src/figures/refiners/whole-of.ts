@@ -1,3 +1,4 @@
+import { Tag } from '../../document/index.js';
 import { type Phrase, phraseAfter } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
 import { isOpen, withTopic } from '../topic.js';
@@ -9,6 +10,7 @@ export const wholeOf: Refiner = {
   about: 'A sentence that begins with “Of …” or “Among …” names the whole that its shares are of.',
   examples: [
     ['Of the members, 77 percent were retired.', 'percent 77 percent “77 percent” members'],
+    ['Of 312 patients, 41 percent got well.', 'percent 41 percent “41 percent” patients'],
     ['Among older voters, 45 percent agreed.', 'percent 45 percent “45 percent” older voters'],
   ],
   counterexamples: [
@@ -32,5 +34,8 @@ function wholeOfSentence({ document, sentence }: Parameters<Refiner['refine']>[0
   const first = sentence.firstToken;
   const word = tokens[first]?.lower;
   if ((word !== 'of' && word !== 'among') || tokens[first + 1]?.lower === 'course') return null;
-  return phraseAfter(document, first + 1, sentence.endToken);
+  // 'Of the 312 patients'
+  let from = first + 1;
+  while (tokens[from]?.kind === 'number' || document.tag(from) & Tag.Determiner) from++;
+  return phraseAfter(document, from, sentence.endToken);
 }
