@@ -306,7 +306,7 @@ const TEXT: readonly Piece[] = [
   '(5) ',
   '$5 (€6) ',
   '5 euros (6 dollars), ',
-  (i) => `${i} `,
+  (i) => `${100_000 + i} `,
   (i) => `$${i} million. `,
   (i) => `The plan cost $${i} million, he said. `,
   (i) => `${1900 + (i % 200)}, `,

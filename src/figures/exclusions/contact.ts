@@ -1,6 +1,7 @@
 import type { Exclusion } from '../parser.js';
 
-const TOKEN = /\S+/y;
+/** A longer word is no address, and is looked at once more from each sentence that it is cut into. */
+const TOKEN = /\S{1,2000}/y;
 const ADDRESS =
   /^(?:https?:\/\/|www\.)|^[^\s@]+@[^\s@]+\.[a-z]|^@\w|^#\w|\.(?:com|org|net|gov|edu|co|io)(?:\/|$)/i;
 /** Groups of digits with the punctuation of a telephone number, seven digits or more. */
