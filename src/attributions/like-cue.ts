@@ -1,11 +1,18 @@
 import { type Document, FINITE, nthToken, possibleTagsOf, Tag } from '../document/index.js';
-import { SETTING_NOUNS } from '../lexicons/index.js';
+import { ORGANIZATION_NOUNS, SETTING_NOUNS } from '../lexicons/index.js';
 import { isQuotationMark } from './marks.js';
 import { isTimeWord } from './phrase.js';
 
 /** Is the word a noun that only looks like a verb of saying: 'cut its profit forecast on Thursday'? */
 export const isNounLikeCue = (document: Document, verb: number, from: number): boolean =>
-  isPossessed(document, verb, from) || isOccasion(document, verb, from) || isDated(document, verb);
+  isPossessed(document, verb, from) ||
+  isOccasion(document, verb, from) ||
+  isDated(document, verb) ||
+  isRuling(document, verb);
+
+/** 'ruling party spokesman Tom Hale', 'a member of the ruling council': who rules, and no ruling. */
+const isRuling = ({ tokens }: Document, verb: number): boolean =>
+  tokens[verb]?.lower === 'ruling' && ORGANIZATION_NOUNS.has(tokens[verb + 1]?.lower ?? '');
 
 /** 'cut its profit forecast on Thursday': a noun that something possesses, and no object behind it. */
 const isPossessed = (document: Document, verb: number, from: number): boolean =>

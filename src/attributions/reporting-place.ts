@@ -124,8 +124,13 @@ const isParticiple = ({ passage }: Place, { from }: Stretch): boolean =>
 
 /** What stands before the clause, and was not said. */
 export const NOT_SAID: readonly ((place: Place, content: Stretch, spans: readonly Stretch[]) => boolean)[] = [
-  // 'Opening the debate, Ray said it was sound but “would not vote”': nothing is said before the cue.
-  (place, content) => !place.left && place.right !== null && !isDirect(place) && isParticiple(place, content),
+  // 'Opening the debate, Ray said it was sound but “would not vote”', 'Refusing, Ray said, “It is sound.”': nothing is
+  // said before the cue; but 'Voting, Ray said, “is a duty.”'.
+  (place, content) =>
+    !place.left &&
+    place.right !== null &&
+    (!isDirect(place) || opensSentence(place.passage, place.right)) &&
+    isParticiple(place, content),
   // 'Calling it “a mess,” Ray sang': nor in a participle's phrase.
   (place, content) =>
     place.left !== null &&

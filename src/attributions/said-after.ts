@@ -139,7 +139,7 @@ export function pastPhrases(
   const gerund = gerundEnd(passage, i, limit);
   if (gerund > i) return gerund;
   const preposition = document.tokens[i]?.lower ?? '';
-  if (!(document.tag(i) & Tag.Preposition) || /^(?:that|to|of|for|about)$/.test(preposition)) return i;
+  if (!(document.tag(i) & Tag.Preposition) || /^(?:that|to|of|for|about|up)$/.test(preposition)) return i;
   // 'Tarn held on, Roe told them during the talks': behind another verb only what cannot be its own
   const place = PLACE_OR_TIME.test(preposition) && !verb.prepositions.has(preposition);
   if (!SAYS.test(verb.lemma) && !(place && isWhole(document, source))) return i;

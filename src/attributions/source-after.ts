@@ -2,6 +2,7 @@ import { type Document, FINITE, Tag } from '../document/index.js';
 import {
   DOCUMENT_NOUNS,
   GROUP_NOUNS,
+  KINSHIP,
   ORGANIZATION_NOUNS,
   PERSON_NOUNS,
   SAID_FORMS,
@@ -95,7 +96,7 @@ const isThing = (passage: Passage, phrase: Stretch): boolean =>
   /^(?:an?|his|her|its|their|my|our)$/.test(passage.document.tokens[phrase.from]?.lower ?? '') &&
   !mayBeSpeaker(passage, phrase, [...SPEAKERS, DOCUMENT_NOUNS]);
 
-const SPEAKERS = [PERSON_NOUNS, ORGANIZATION_NOUNS, GROUP_NOUNS, TITLES];
+const SPEAKERS = [PERSON_NOUNS, KINSHIP, ORGANIZATION_NOUNS, GROUP_NOUNS, TITLES];
 
 /** '“We stay!” said a message that was read out': a text, behind quoted words. */
 const isTextBehindQuote = (passage: Passage, cue: Cue, phrase: Stretch): boolean =>

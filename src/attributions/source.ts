@@ -267,6 +267,18 @@ function whoOf({ document }: Passage, phrase: Stretch): Stretch {
   return document.tag(last.index) & Tag.Proper || isSpeakerNoun(last.lower) ? inner : phrase;
 }
 
+/** 'Theo Marsh' of 'said Theo Marsh, of the Streams Trust, who': set off by commas, what he belongs to says nothing itself. */
+function beforeAffiliation(document: Document, phrase: Stretch, from: number): Stretch | null {
+  const { tokens } = document;
+  if (
+    !/^(?:of|from|at|with)$/.test(tokens[phrase.from - 1]?.lower ?? '') ||
+    tokens[phrase.from - 2]?.text !== ','
+  )
+    return null;
+  const name = phrase.from - 3 >= from ? nounPhraseEndingAt(document, phrase.from - 3, from) : null;
+  return name && document.tag(name.to - 1) & Tag.Proper ? name : null;
+}
+
 /** Tokens between a relative pronoun and its verb. */
 const LONGEST_ASIDE = 16;
 
@@ -304,7 +316,8 @@ function relative(passage: Passage, pronoun: number, from: number): Source | nul
   if (document.tokens[pronoun]?.lower === 'that' && separated) return null;
   let phrase = afterAgent(document, nounPhraseEndingAt(document, last, from));
   if (!phrase) return null;
-  if (document.tokens[pronoun]?.lower === 'who') phrase = whoOf(passage, phrase);
+  if (document.tokens[pronoun]?.lower === 'who')
+    phrase = (separated && beforeAffiliation(document, phrase, from)) || whoOf(passage, phrase);
   // 'Roe, the mayor, who said', 'Roe, 63, a teacher who said': the name before the apposition.
   if (document.tokens[phrase.from - 1]?.text === ',' && document.tag(phrase.from) & Tag.Determiner) {
     const age =

@@ -1,8 +1,8 @@
 import { type Document, nthToken, Tag } from '../document/index.js';
-import { GROUP_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS } from '../lexicons/index.js';
+import { GROUP_NOUNS, KINSHIP, ORGANIZATION_NOUNS, PERSON_NOUNS } from '../lexicons/index.js';
 import type { Stretch } from './phrase.js';
 
-const SPEAKERS = [PERSON_NOUNS, ORGANIZATION_NOUNS, GROUP_NOUNS];
+const SPEAKERS = [PERSON_NOUNS, KINSHIP, ORGANIZATION_NOUNS, GROUP_NOUNS];
 
 /** 'officials', 'panel', 'spokesman': for somebody who can speak, one or more; 'shares' and 'dam' are not. */
 export const isSpeakerNoun = (lower: string): boolean =>

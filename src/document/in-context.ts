@@ -33,6 +33,9 @@ export function inContext(tag: number, context: Context, i: number): number {
   return afterOther(tag, context, i);
 }
 
+const isSaidOrMark = (token: Token | undefined): boolean =>
+  token?.kind === 'mark' || SAID_FORMS.has(token?.lower ?? '');
+
 /** Words of which each has a rule of its own. */
 function settledWord(tag: number, { tokens, to, previous }: Context, i: number): number {
   switch (nthToken(tokens, i).lower) {
@@ -52,6 +55,11 @@ function settledWord(tag: number, { tokens, to, previous }: Context, i: number):
       return previous & Tag.Determiner && nounFollows(tokens, i, to) ? Tag.Adjective : OPEN;
     case 'one':
       return isCounted(tokens[i + 1]) || isModified(tokens, i + 1) ? Tag.Number : OPEN;
+    // 'a friend of his said'
+    case 'his':
+      return i > 0 && nthToken(tokens, i - 1).lower === 'of' && isSaidOrMark(tokens[i + 1])
+        ? Tag.Pronoun
+        : OPEN;
     case 'her':
       return nounFollows(tokens, i, to) ? Tag.Determiner : Tag.Pronoun;
     default:

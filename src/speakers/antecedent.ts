@@ -1,4 +1,5 @@
 import { type Discourse, REACH } from './discourse.js';
+import { justNamed } from './just-named.js';
 import type { Pronoun } from './pronoun.js';
 import type { Referent, Trace } from './referent.js';
 
@@ -96,16 +97,18 @@ function winner(scores: ReadonlyMap<number, Score>): Antecedent | null {
   );
 }
 
-/** The most prominent referent before the token that the pronoun can stand for. */
-export const findAntecedent = (
+/** Whom the pronoun can stand for and the text has just named, or the most prominent referent before the token. */
+export function findAntecedent(
   discourse: Discourse,
   pronoun: Pronoun,
   token: number,
   barred: ReadonlySet<number>,
-): Antecedent | null =>
-  mostProminent(discourse, token, barred, (referent, index) =>
-    agreement(discourse, pronoun, referent, index),
-  );
+): Antecedent | null {
+  const fitness: Fitness = (referent, index) =>
+    barred.has(index) ? 0 : agreement(discourse, pronoun, referent, index);
+  const named = pronoun.person && pronoun.number === 'singular' ? justNamed(discourse, token, fitness) : null;
+  return named ?? mostProminent(discourse, token, barred, fitness);
+}
 
 function agreement(discourse: Discourse, pronoun: Pronoun, referent: Referent, index: number): number {
   if (!pronoun.person) return neuterAgreement(discourse, referent);

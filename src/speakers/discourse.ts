@@ -2,9 +2,10 @@ import type { Document } from '../document/index.js';
 import { type Gender, WRITTEN_THINGS } from '../lexicons/index.js';
 import type { Syntax } from '../syntax/index.js';
 import type { Entity, Roster } from './entity.js';
+import { isFronted } from './fronted.js';
 import { genderVotes } from './gender-votes.js';
 import type { NameIndex } from './phrase.js';
-import { introduced, prominenceOfName } from './prominence.js';
+import { FRONTED, introduced, prominenceOfName } from './prominence.js';
 import type { Referent, Trace } from './referent.js';
 import type { QuotedPassage, SpeakerKind } from './speaker.js';
 import type { WordUse } from './word-use.js';
@@ -143,7 +144,10 @@ export function startWalk(
           referent: entity,
           token: name.firstToken,
           sentence: name.sentence,
-          weight: prominenceOfName(document, use, name) + introduced(roster, nextName),
+          weight:
+            roster.entities[entity]?.kind === 'person' && isFronted(document, syntax, name)
+              ? FRONTED
+              : prominenceOfName(document, use, name) + introduced(roster, nextName),
           quoted: quoted[name.firstToken] === 1,
           sure: true,
           range: { start: name.start, end: name.end },

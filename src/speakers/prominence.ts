@@ -7,18 +7,17 @@ const IN_HEADING = 0.6;
 /** A relative who is named on the side: 'Roe’s wife, Ann'. */
 const KIN = 0.7;
 
+/** Who stands in a phrase before the subject is hardly meant by the next pronoun. */
+export const FRONTED = 0.4;
+
 /** Whoever is named for the first time, and with a role, is about to speak. */
 const INTRODUCED = 1.4;
 
 export function introduced(roster: Roster, name: number): number {
   const entity = roster.entities[roster.bearer[name] ?? -1];
-  return entity &&
-    entity.mentions[0] === name &&
-    entity.roles.length > 0 &&
-    !roster.names[name]?.possessive &&
-    !roster.names[name]?.kin
-    ? INTRODUCED
-    : 0;
+  const mention = roster.names[name];
+  if (!entity || entity.mentions[0] !== name || !mention || mention.possessive || mention.kin) return 0;
+  return entity.roles.length > 0 ? INTRODUCED : 0;
 }
 
 /** Subjects stand out, objects less, what hangs on a preposition or owns something least. */

@@ -91,6 +91,50 @@ const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["Asked why, Hale said: ``It is over.''", ['Hale <said> It is over. “”']],
   ],
+  'who belongs to a body, and a relative clause': [
+    [
+      '"It is late," said Tom Hale, of the Streams Trust, who noted that it rained.',
+      ['Tom Hale <said> It is late “”', 'Tom Hale, of the Streams Trust, who <noted> it rained'],
+    ],
+    [
+      'Police met Tom Hale, from the Streams Trust, who said it rained.',
+      ['Tom Hale, from the Streams Trust, who <said> it rained'],
+    ],
+    [
+      'Roe met officials from the Streams Trust, who said it rained.',
+      ['officials from the Streams Trust, who <said> it rained'],
+    ],
+  ],
+  'a participle before the source, and a whole quotation': [
+    [
+      'Declining the request, the bench remarked, "You had six months."',
+      ['the bench <remarked> You had six months. “”'],
+    ],
+    ['Holding up a book, Hale said: "It is over."', ['Hale <said> It is over. “”']],
+    ['Voting, Hale said, "is a duty."', ['Hale <said> Voting | is a duty. “”']],
+  ],
+  'kin behind the cue': [
+    ['The cause was a fall, said her daughter, Lena Cole.', ['her daughter <said> The cause was a fall']],
+    ['The dam is safe, said his brother.', ['his brother <said> The dam is safe']],
+  ],
+  'words that only look like a cue': [
+    [
+      'Ruling party spokesman Tom Hale said it was late.',
+      ['Ruling party spokesman Tom Hale <said> it was late'],
+    ],
+    [
+      'Behind the desk, ruling coalition leader Tom Hale termed it "absurd".',
+      ['ruling coalition leader Tom Hale <termed> it "absurd" “”'],
+    ],
+    ['For Lena Cole, who takes two trams, it adds up.', []],
+    ['A friend of his said he ran.', ['A friend of his <said> he ran']],
+  ],
+  'where an article was written, in capitals and with a colon': [
+    [
+      'NEW LARKTON: The river rose on Monday.\n\nIt rained.\n\nAnn Roe said it was late.\n\nIt rained again.',
+      ['Ann Roe <said> it was late'],
+    ],
+  ],
   'an adjective and a clause without ‘that’': [
     ['Tom Hale, though, was adamant the dam would hold.', ['Tom Hale <was adamant> the dam would hold']],
     ['Officials are hopeful they can sell it.', ['Officials <are hopeful> they can sell it']],

@@ -52,3 +52,31 @@ describe('an office without a comma before a name with Mr, Mrs or Dr', () => {
     ['The mother of Mr Tom Pell said it was late.', '(The mother of Mr Tom Pell)'],
   ]);
 });
+
+describe('a pronoun behind somebody who was named just now, for the first time', () => {
+  whoSpeaks([
+    // whatever the place of the name in its sentence
+    [
+      'Luz Cole, a teacher, left. Cole was late. For Ann Avery, the wait was long. “It never ends,” she said.',
+      'Ann Avery',
+    ],
+    [
+      'Luz Cole, a teacher, left. Cole was late. The rise hit Ann Avery. “It never ends,” she said.',
+      'Ann Avery',
+    ],
+    [
+      'Luz Cole, a teacher, left. Cole was late. Ann Avery’s tram was full. “It is old. It never ends,” she said.',
+      'Ann Avery',
+    ],
+    // somebody else stands there, or she is kin
+    ['Luz Cole, a teacher, left. She thanked Ann Avery. “It never ends,” she said.', 'Luz Cole'],
+    ['Luz Cole, a teacher, left. Cole met her mother, Ann Avery. “It never ends,” she said.', 'Luz Cole'],
+  ]);
+});
+
+describe('a pronoun behind a phrase before the subject', () => {
+  whoSpeaks([
+    ['Pressed by the mayor, Ann Avery, on the dam, Luz Cole hesitated. “Yes,” she said.', 'Luz Cole'],
+    ['Dame Luz Cole spoke first. Besides Ann Avery, she thanked two sons. She said it was late.', 'Luz Cole'],
+  ]);
+});

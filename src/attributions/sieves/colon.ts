@@ -18,6 +18,7 @@ import {
 } from '../../lexicons/index.js';
 import type { Quotation } from '../../quotations/index.js';
 import { draftWithoutVerb, isClaimed } from '../drafting.js';
+import { isQuotationMark } from '../marks.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
 import { isFirstName } from '../phrase.js';
@@ -70,7 +71,7 @@ export const colon: Sieve = {
       : passage.from;
     const source = nounPhraseStartingAt(document, sourceStart, mark);
     if (!source || !reachesColon(passage, source, mark) || !label(passage, source, mark)) return [];
-    if (isDateline(passage, source, mark)) return [];
+    if (isDateline(passage, source, mark) || isDatelineOfArticle(passage, source, mark)) return [];
     const content = isTurn(passage, source)
       ? { from: mark + 1, to: endOfTurn(document, passage.to) }
       : contentBehind(passage, mark + 1, found.length === 0);
@@ -178,6 +179,24 @@ const isDateline = (passage: Passage, label: Stretch, mark: number): boolean =>
       source?.from === mark + 1 &&
       !/^(?:i|we|you|it|they|he|she|there|this|that)$/.test(passage.document.tokens[mark + 1]?.lower ?? ''),
   );
+
+/** An article has more paragraphs than a turn or two, and says where it was written in one of the first. */
+const PARAGRAPHS_OF_ARTICLE = 4;
+const LATEST_DATELINE = 2;
+
+/**
+ * 'NEW LARKTON: The river rose on Monday …' and paragraphs without such a word behind it: where an article was written.
+ * Counterexample: 'ROE: We won.' and 'LEE: You did.'
+ */
+function isDatelineOfArticle({ document, paragraph }: Passage, source: Stretch, mark: number): boolean {
+  return (
+    document.paragraphs.length >= PARAGRAPHS_OF_ARTICLE &&
+    paragraph <= LATEST_DATELINE &&
+    document.tokens.slice(source.from, source.to).every(inCapitals) &&
+    !isQuotationMark(document.tokens[mark + 1]) &&
+    document.sentences.filter((sentence) => opensTurn(document, sentence)).length === 1
+  );
+}
 
 /** 'ROE: We won. We did not cheat.': a turn of a transcript, which runs to the end of its paragraph. */
 function isTurn({ document }: Passage, source: Stretch): boolean {
