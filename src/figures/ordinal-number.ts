@@ -31,7 +31,11 @@ function ordinalOfDigits(atoms: Atoms, from: number): Ordinal | null {
   const magnitude = ORDINALS.get(suffix.lower) ?? 0;
   if (magnitude >= 1000 && suffix.spaced && atoms[from + 2]?.lower !== 'of')
     return { from, to: from + 2, value: value * magnitude };
-  const joined = !suffix.spaced && /^(?:st|nd|rd|th)$/.test(suffix.lower);
+  // 'she lost 4st' is a weight
+  const joined =
+    !suffix.spaced &&
+    /^(?:st|nd|rd|th)$/.test(suffix.lower) &&
+    !(suffix.lower === 'st' && !/(?:^|[^1])1$/.test(digits.text));
   return joined && /^\d{1,3}(?:,?\d{3})*$/.test(digits.text) ? { from, to: from + 2, value } : null;
 }
 

@@ -89,6 +89,8 @@ function isDecade(atoms: Atoms, at: number): boolean {
 function ambiguousFits(atoms: Atoms, at: number, to: number, sign: string, hyphenated: boolean): boolean {
   const atom = nthAtom(atoms, at);
   const next = atoms[to];
+  // '4st 3lb', but '21st'
+  if (sign === 'st') return !atom.spaced && !/1$/.test(nthAtom(atoms, at - 1).text);
   if (/^["”″′]$/.test(sign))
     return (
       /^[″′]$/.test(sign) ||

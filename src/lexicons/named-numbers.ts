@@ -6,8 +6,16 @@ export const NUMBERED_NOUNS = words(
     'stage category cat grade volume vol episode version windows iphone ipad zone platform precinct ward proposition prop ' +
     'exhibit fig page pp line exit terminal formula apollo boeing airbus paragraph clause annex appendix protocol ' +
     'directive lane paragraphs sections chapters pages articles nos sp ftse nasdaq nikkei russell fortune stoxx dax cac ' +
-    'asx csi airport error runway junction bus tram train locker cell ordinance catch',
+    'invoice ext extension isbn issn column columns asx csi airport error runway junction bus tram train locker cell ordinance catch',
 );
+
+/** Names of firms, bands and books that begin with a number, as they are written. */
+export const NUMBER_FIRST_NAMES: ReadonlySet<string> = new Set([
+  '7-Eleven', '7 Eleven', '20th Century Fox', '20th Century Studios', '21st Century Fox', '50 Cent', '21 Savage', '4chan',
+  '8chan', '23andMe', '99 Cents Only', '84 Lumber', '7Up', '7UP', '1-800-Flowers', '3 Doors Down', '10 Downing Street',
+  '1 Corinthians', '2 Corinthians', '1 Samuel', '2 Samuel', '1 Kings', '2 Kings', '1 Timothy', '2 Timothy', '1 Peter',
+  '2 Peter', '1 John', '1 Thessalonians', '2 Thessalonians', '1 Chronicles', '2 Chronicles',
+]); // biome-ignore format: a table
 
 /** The same, but only where they are capitalized, since they are everyday words as well: 'Group 4', 'Act 2'. */
 export const NUMBERED_TITLES = words(

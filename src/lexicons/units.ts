@@ -135,7 +135,7 @@ gigaton = mass: gigatonne, gigatonnes | Gt
 pound = mass: lbs | lb
 ounce = mass: | oz
 troy ounce = mass:
-stone = mass:
+stone = mass: | st
 hundredweight = mass: hundredweight | cwt
 quintal = mass:
 pennyweight = mass:
@@ -383,7 +383,9 @@ export const OTHER_SENSES: ReadonlyMap<
 
 /** Signs that are also words or other signs, so they count only right behind digits or where nothing else fits. */
 export const AMBIGUOUS_SIGNS: ReadonlySet<string> = new Set(
-  'a ac b g h l m s t in A B IU C F J K L N T V W MP PS kn kt gal cal min pt ppt bps " ” ′ gr cl'.split(' '),
+  'a ac b g h l m s st t in A B IU C F J K L N T V W MP PS kn kt gal cal min pt ppt bps " ” ′ gr cl'.split(
+    ' ',
+  ),
 );
 
 /** 'Three a day', '$80 a barrel': what may follow 'a', 'an' or 'each' and make a rate of it. */

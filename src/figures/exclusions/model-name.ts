@@ -35,6 +35,8 @@ export const modelName: Exclusion = {
     ['They reached the last-32 round.', 'none “32”'],
     ['His 401(k) plan grew.', 'none “401(k)”'],
     ['The under-19s won.', 'none “19s”'],
+    ['The under-21 side won.', 'none “21”'],
+    ['The 49ers won.', 'none “49ers”'],
     ['The Twenty20 side won.', 'none “Twenty20”'],
     ['A 4x4 van left.', 'none “4x4”'],
     ['The 4x100m team ran.', 'none “4x100m”'],
@@ -110,6 +112,17 @@ const ENDS: readonly ((atoms: readonly Atom[], at: number) => number)[] = [
     !atoms[at + 1]?.spaced
       ? at + 2
       : at,
+  // 'the under-21 side'
+  (atoms, at) =>
+    isHyphen(atoms, at - 1) &&
+    /^(?:under|over)$/.test(nthAtom(atoms, at - 2).lower) &&
+    /^(?:sides?|teams?|squads?|internationals?|level|caps?|captain|coach|players?|match|championships?|title|tournament)$/.test(
+      nthAtom(atoms, at + 1).lower,
+    )
+      ? at + 1
+      : at,
+  // 'the 49ers'
+  (atoms, at) => (atoms[at + 1]?.text === 'ers' && !atoms[at + 1]?.spaced ? at + 2 : at),
   // '4x100m', '4 x 400': a relay
   (atoms, at) => {
     const relay =

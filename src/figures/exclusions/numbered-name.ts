@@ -2,12 +2,14 @@ import { Tag } from '../../document/index.js';
 import {
   MAGNITUDES,
   MONTHS,
+  NUMBER_FIRST_NAMES,
   NUMBERED_NOUNS,
   NUMBERED_TITLES,
   POSTAL_CODES,
   STREET_WORDS,
   WEEKDAYS,
 } from '../../lexicons/index.js';
+import { tagName } from '../../syntax/index.js';
 import { type Atom, isDash, nthAtom } from '../atom.js';
 import type { Exclusion } from '../parser.js';
 import { readUnit } from '../rate.js';
@@ -39,6 +41,12 @@ export const numberedName: Exclusion = {
     ['Write to Larkton, MN 55401, by May.', 'none “55401”'],
     ['It was heard in Courtroom 9B.', 'none “9”'],
     ['A 911 call was made.', 'none “911”'],
+    ['A 7-Eleven shop opened.', 'none “7-Eleven”'],
+    ['It was a 20th Century Fox film.', 'none “20th Century Fox”'],
+    ['He read 1 Corinthians 13 to them.', 'none “1 Corinthians”'],
+    ['The Larkson 6 costs $24,000.', 'none “6”'],
+    ['Serial number 4471-2208 was missing.', 'none “4471-2208”'],
+    ['It was on invoice 90312.', 'none “90312”'],
     ['It moved to ZIP code 90049.', 'none “90049”'],
   ],
   counterexamples: [
@@ -62,6 +70,8 @@ export const numberedName: Exclusion = {
         ? at + 1
         : at;
     if (!/^\d{1,5}(?:\.\d+)?$/.test(text)) return at;
+    const trade = tradeNameEnd(atoms, at);
+    if (trade > at) return trade;
     if (afterNoun(reading, at)) return verseEnd(atoms, at) ?? listEnd(atoms, at);
     if (inRow(atoms, at)) return at + 1;
     const street = addressEnd(atoms, at);
@@ -74,6 +84,20 @@ export const numberedName: Exclusion = {
       : at;
   },
 };
+
+/** 'a 7-Eleven', '20th Century Fox', '1 Corinthians' */
+function tradeNameEnd(atoms: readonly Atom[], at: number): number {
+  let name = nthAtom(atoms, at).text;
+  for (let to = at + 1; to < Math.min(atoms.length, at + LONGEST_NAME); to++) {
+    const { text, spaced } = nthAtom(atoms, to);
+    name += spaced ? ` ${text}` : text;
+    if (NUMBER_FIRST_NAMES.has(name)) return to + 1;
+  }
+  return at;
+}
+
+/** In atoms. */
+const LONGEST_NAME = 5;
 
 /** 'a 911 call', 'the 999 operator' */
 const isEmergencyNumber = (atoms: readonly Atom[], at: number): boolean =>
@@ -133,6 +157,9 @@ function listEnd(atoms: readonly Atom[], at: number): number {
     atoms[to + 1]?.kind === 'digits'
   )
     return to + 2;
+  // 'serial number 4471-2208'
+  if (/^(?:number|isbn|issn)$/.test(atoms[at - 1]?.lower ?? ''))
+    while (isDash(atoms[to]) && !atoms[to]?.spaced && atoms[to + 1]?.kind === 'digits') to += 2;
   if (!/s\.?$/.test(atoms[at - 1]?.lower ?? '')) return to;
   while (/^(?:and|or|to|-|–|,|&)$/.test(atoms[to]?.lower ?? '') && atoms[to + 1]?.kind === 'digits') to += 2;
   return to;
@@ -221,7 +248,7 @@ function isNumberedCapital(reading: Reading, at: number): boolean {
   if (!isCapital(noun) && !mixed) return false;
   if (NUMBERED_TITLES.has(noun.lower.replace(/s$/, ''))) return true;
   return (
-    (mixed || isName(document.tag(noun.token))) && (isBareName(atoms, at) || isInsidePhrase(reading, at))
+    (mixed || isName(document.tag(noun.token))) && (isBareName(reading, at) || isInsidePhrase(reading, at))
   );
 }
 
@@ -237,7 +264,8 @@ const isName = (tag: number): boolean =>
   (tag & Tag.Proper) !== 0 && (tag & ~(Tag.Proper | Tag.Noun | Tag.Plural | Tag.Adjective)) === 0;
 
 /** 'Nasdaq 100', 'iPhone 11': digits behind a name that nothing else explains. */
-function isBareName(atoms: readonly Atom[], at: number): boolean {
+function isBareName(reading: Reading, at: number): boolean {
+  const { atoms } = reading;
   const noun = atoms[at - 1];
   if (MONTHS.has(noun?.lower ?? '') || WEEKDAYS.has(noun?.lower ?? '')) return false;
   const text = atoms[at]?.text ?? '';
@@ -247,7 +275,19 @@ function isBareName(atoms: readonly Atom[], at: number): boolean {
   const after = atoms[at + 1];
   // 'beat Elmport 3-1'
   if (isDash(after) && !after?.spaced && atoms[at + 2]?.kind === 'digits') return false;
-  return !(after?.kind === 'letters' && after.spaced && /^\p{Ll}/u.test(after.text) && isPlural(after.lower));
+  const plural =
+    after?.kind === 'letters' && after.spaced && /^\p{Ll}/u.test(after.text) && isPlural(after.lower);
+  return !plural || isCostly(reading, at);
+}
+
+/** 'the Larkson 6 costs $24,000': a verb, and no costs. */
+function isCostly({ atoms, tree }: Reading, at: number): boolean {
+  const [lead, after] = [nthAtom(atoms, at - 2), nthAtom(atoms, at + 1)];
+  if (!/^(?:the|a|an)$/.test(lead.lower)) return false;
+  if (/^(?:costs|weighs|seats|runs|sells|comes|offers|gets|has|goes|uses|makes|starts)$/.test(after.lower))
+    return true;
+  const parsed = tree();
+  return tagName(parsed, after.token - parsed.first) === 'VERB.VBZ';
 }
 
 /** '22 aging Larkson 440 jets': the name and its number stand in a phrase that has its own count or article. */

@@ -15,6 +15,11 @@ export const titled: Exclusion = {
     ['The Hundred Years’ War was long.', 'none “Hundred Years’ War”'],
     ['The Six-Day War ended there.', 'none “Six-Day War”'],
     ['The One Planet summit met.', 'none “One”'],
+    ['Critics praised “Seven Winters” again.', 'none “Seven”'],
+    ['He played in “12 Monks of Larkton” once.', 'none “12”'],
+    ['The Larkton Seven were tried.', 'none “Seven”'],
+    ['Alder’s Eleven took first place.', 'none “Eleven”'],
+    ['It is Alder’s One Nation plan.', 'none “One”'],
     ['The new Twelve Oaks mall closed.', 'none “Twelve”'],
   ],
   counterexamples: [
@@ -24,6 +29,8 @@ export const titled: Exclusion = {
     'In Larkton 12 Republicans voted.',
     'He said: “Two Elmport men came.”',
     'It sent 40 Larkton police officers.',
+    'He said “Seven men came” to me.',
+    'LARKTON Two men were held.',
     'The film drew 40 Larkton critics.',
     'Two hundred Years ago.',
   ],
@@ -34,6 +41,7 @@ export const titled: Exclusion = {
     if (!number || !next || !(isCapital(next) || isCapital(number))) return at;
     const war = warEnd(reading, at);
     if (war > at) return war;
+    if (opensQuotedTitle(reading, at)) return reading.numeral(at)?.to ?? at + 1;
     if (reading.isHeading()) return at;
     if (number.kind === 'digits') return isWork(reading, at) ? at + 1 : at;
     return isNameInWords(reading, at) ? (reading.numeral(at)?.to ?? at + 1) : at;
@@ -41,6 +49,23 @@ export const titled: Exclusion = {
 };
 
 const isCapital = (atom: Atom | undefined): boolean => /^\p{Lu}/u.test(atom?.text ?? '');
+
+/** The longest title between quotation marks, in atoms. */
+const LONGEST_TITLE = 7;
+
+/** '“Seven Winters”', '“12 Monks of Larkton”': all between the marks is capitalized, and no sentence is said. */
+function opensQuotedTitle({ atoms, numeral }: Reading, at: number): boolean {
+  if (!/^["“‘]$/.test(atoms[at - 1]?.text ?? '')) return false;
+  const first = numeral(at)?.to ?? at + 1;
+  for (let k = first; k < at + LONGEST_TITLE; k++) {
+    const atom = atoms[k];
+    if (/^["”’]$/.test(atom?.text ?? '')) return k > first;
+    if (atom?.kind !== 'letters' || !(isCapital(atom) || SMALL.test(atom.lower))) return false;
+  }
+  return false;
+}
+
+const SMALL = /^(?:of|the|and|a|an|in|on|to|for|'s)$/;
 
 /** 'the Thirty Years’ War', 'the Six-Day War': number, unit and 'War', all capitalized. */
 function warEnd({ atoms, numeral }: Reading, at: number): number {
@@ -76,9 +101,18 @@ function isWork({ atoms, document }: Reading, at: number): boolean {
 }
 
 /** 'the One Planet summit', 'Seven Sisters': inside a sentence nobody writes a capital on a number. */
-function isNameInWords({ atoms, numeral }: Reading, at: number): boolean {
+function isNameInWords({ atoms, document, numeral }: Reading, at: number): boolean {
   const before = atoms[at - 1];
-  if (before?.kind !== 'letters' || (at > 1 && isCapital(before)) || !isCapital(atoms[at])) return false;
+  if (before?.kind !== 'letters' || !isCapital(atoms[at])) return false;
   const number = numeral(at);
+  const closes = number?.to === at + 1 && !isNoun(document.tag(atoms[at + 1]?.token ?? 0));
+  if (closes && isNamedBefore(atoms, at)) return true;
+  if (at > 1 && isCapital(before)) return false;
   return number !== null && isCapital(atoms[number.to]) && !/^I\b/.test(atoms[number.to]?.text ?? '');
 }
+
+/** 'the Larkton [Seven] were', 'Alder's [Eleven]' */
+const isNamedBefore = (atoms: Reading['atoms'], at: number): boolean =>
+  atoms[at - 1]?.lower === "'s" ? isCapital(atoms[at - 2]) : at > 1 && isCapital(atoms[at - 1]);
+
+const isNoun = (tag: number): boolean => (tag & (Tag.Noun | Tag.Adjective | Tag.Proper)) !== 0;

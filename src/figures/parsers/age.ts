@@ -25,6 +25,8 @@ export const age: Parser = {
     ['People under 30 stayed home.', 'age <30 year “30”'],
     ['He will be 35 by then.', 'age 35 year “35”'],
     ['It is diagnosed at three years of age.', 'age 3 year “three years of age”'],
+    ['The brothers, 9, were found.', 'age 9 year “9” brothers'],
+    ['Tom Poe (8 months) was hurt.', 'age 8 month “8 months” Tom Poe'],
     ['The striker, 27, left.', 'age 27 year “27” striker'],
     ['The couple, both 71, wed.', 'age 71 year “71” couple'],
     ['Children as young as six worked.', 'age >=6 year “six” Children'],
@@ -76,6 +78,7 @@ export const age: Parser = {
       isAfterName(reading, at, number.to) ||
       isAfterPerson(atoms, at, number.to) ||
       isMeanAge(atoms, at, number.to) ||
+      isInfant(reading, at, number.to) ||
       isPredicate(reading, at, number.to);
     if (!aged) return null;
     // 'the screen is 55” wide' has no age; 'twins aged 18 months' have one in months.
@@ -204,9 +207,13 @@ function isAfterPerson(atoms: Atoms, at: number, to: number): boolean {
   const closed =
     open === '(' ? close === ')' : open === ',' && (close === ',' || close === '.' || close === undefined);
   return (
-    closed && (PERSON_NOUNS.has(noun.lower) || KINSHIP.has(noun.lower)) && atoms[to + 1]?.kind !== 'digits'
+    closed && (PERSON_NOUNS.has(noun.lower) || isRelative(noun.lower)) && atoms[to + 1]?.kind !== 'digits'
   );
 }
+
+/** 'his sister, 14,', 'the twins, 9,'; 'half of the 60 pupils, 40, passed' has no age. */
+const isRelative = (noun: string): boolean =>
+  KINSHIP.has(noun) || KINSHIP.has(noun.replace(/s$/, '')) || /^(?:twins|triplets)$/.test(noun);
 
 function isAtAge(atoms: Atoms, at: number): boolean {
   const next = atoms[at + 1];
@@ -225,6 +232,14 @@ const endsPhrase = (next: Atom | undefined): boolean =>
     next.lower,
   ) ||
   (next.lower.length > 3 && !/(?:[^su]s|percent|people|men|women)$/.test(next.lower));
+
+/** 'Tom Poe (8 months)' */
+const isInfant = ({ atoms, document }: Reading, at: number, to: number): boolean =>
+  atoms[at - 1]?.text === '(' &&
+  /^(?:months?|weeks?|days?)$/.test(atoms[to]?.lower ?? '') &&
+  atoms[to + 1]?.text === ')' &&
+  (document.tag(atoms[at - 2]?.token ?? 0) & Tag.Proper) !== 0 &&
+  /^\p{Lu}/u.test(atoms[at - 3]?.text ?? '');
 
 /** 'the mean age of those polled was 46' */
 function isMeanAge(atoms: Atoms, at: number, to: number): boolean {

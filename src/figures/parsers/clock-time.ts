@@ -13,9 +13,11 @@ export const clockTime: Parser = {
     ['Trading closed at 10.45pm.', 'time “10.45pm”'],
     ['Polls open at 7 a.m. ET.', 'time “7 a.m. ET”'],
     ['They met at noon.', 'time “noon”'],
+    ['It closed at half past nine, late.', 'time “half past nine”'],
+    ['It was dark at a quarter to six.', 'time “a quarter to six”'],
     ['The march began at six o’clock.', 'time “six o’clock”'],
   ],
-  counterexamples: ['He paid $4.30 a meal.', 'The ratio was 3 to 1.'],
+  counterexamples: ['He paid $4.30 a meal.', 'The ratio was 3 to 1.', 'They gave a quarter to six men.'],
   parse(reading, at) {
     const to = readTime(reading, at);
     return to > at ? draft({ kind: 'time', from: at, to }) : null;
@@ -33,11 +35,24 @@ function readTime(reading: Reading, at: number): number {
   return to > at && ZONES.test(nthAtom(atoms, to).text) ? to + 1 : to;
 }
 
-/** 'ten o’clock' */
+/** 'ten o’clock', 'half past nine', 'a quarter to six' */
 function timeInWords({ atoms, numeral }: Reading, at: number): number {
+  const part = nthAtom(atoms, at).lower === 'a' ? at + 1 : at;
+  const [word, link] = [nthAtom(atoms, part).lower, nthAtom(atoms, part + 1).lower];
+  if ((word === 'half' && link === 'past') || (word === 'quarter' && /^(?:past|to)$/.test(link))) {
+    const hour = numeral(part + 2);
+    return hour && hour.value <= 12 && hour.to === part + 3 && endsTime(nthAtom(atoms, hour.to))
+      ? hour.to
+      : at;
+  }
   const words = numeral(at);
   return words && words.value <= 12 && nthAtom(atoms, words.to).lower === "o'clock" ? words.to + 1 : at;
 }
+
+/** 'a quarter to six men' is no time. */
+const endsTime = ({ kind, lower }: Atom): boolean =>
+  kind !== 'letters' ||
+  /^(?:in|on|at|and|but|is|was|when|as|before|after|every|each|this|that|last|to|with)$/.test(lower);
 
 const HOUR = /^(?:[01]?\d|2[0-4])$/;
 const HOUR_AND_MINUTES = /^(?:[01]?\d|2[0-4])\.[0-5]\d$/;

@@ -21,6 +21,7 @@ export const compound: Refiner = {
     'It lies at 12 metres and 35cm fell.',
     'In 2 years, 3 months were lost.',
     'After two years, 10 months of talks began.',
+    'It is 3m x 2m and 40cm thick.',
     'He ran for an hour and 45 men followed.',
   ],
   refine(reading, drafts) {
@@ -47,6 +48,8 @@ function joins({ atoms }: Reading, first: Draft, next: Draft): number | null {
   const parts = partsOf(first.unit, next.unit);
   if (parts === null || next.value === null || next.value >= parts || !Number.isInteger(first.value))
     return null;
+  // '3m x 2m and 40cm thick'
+  if (/^[x×]$/.test(atoms[first.from - 1]?.lower ?? '')) return null;
   const gap = atoms.slice(first.to, next.from).map((atom) => atom.lower);
   // 'at 1,200 metres and 35cm fell' are two: a name and a sign do not make one measure.
   const alike = isSign(atoms, first) === isSign(atoms, next);

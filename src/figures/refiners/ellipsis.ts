@@ -14,6 +14,8 @@ export const ellipsis: Refiner = {
     ['He was jailed for two years and banned for five.', 'duration 5 year “five”'],
     ['They were offered 4 percent and want 7.', 'percent 7 percent “7”'],
     ['Robberies are down 6 percent and thefts up 2.', 'percent 2 percent “2” up thefts'],
+    ['LDL fell to 110 mg/dl from 160.', 'quantity 160 milligram per decilitre “160”'],
+    ['The pool is 50 metres by 25.', 'quantity 25 metre “25” pool'],
     ['They got 58, 31 and 21 percent of the vote.', 'percent 31 percent “31”'],
     ['The box is 45 x 35 x 16 cm.', 'quantity 35 centimetre “35” box'],
     ['The box is 20 by 30 feet.', 'quantity 20 foot “20” box'],
@@ -224,7 +226,15 @@ function isCoordinated({ atoms, bare }: Gap, previous: Draft): boolean {
 
 const BARGAINING = /^(?:wants?|wanted|seeks?|sought|demands?|demanded|offered|expected|got|asked)$/;
 
-const ALIKE = [isBannedAlike, isBargained, isSecondAge, isCoordinated];
+/** 'the pool is 50 metres by 25' */
+const isOtherSide = ({ atoms, bare, earlier }: Gap, previous: Draft): boolean =>
+  previous === earlier.at(-1) &&
+  previous.kind === 'quantity' &&
+  bare.from === previous.to + 1 &&
+  atoms[previous.to]?.lower === 'by' &&
+  nthAtom(atoms, bare.to).kind !== 'letters';
+
+const ALIKE = [isOtherSide, isBannedAlike, isBargained, isSecondAge, isCoordinated];
 
 /** '38.9 years, up from 37.2', '7.4 tonnes a hectare, from 8.4', 'fell by 0.6 years to 76.4' */
 function isLevelBeside(atoms: readonly Atom[], { kind, from, to, value }: Draft, bare: Draft): boolean {
@@ -237,10 +247,12 @@ function isLevelBeside(atoms: readonly Atom[], { kind, from, to, value }: Draft,
   // 'fetches 900 rupees, against 1,150'
   const against = /^(?:against|versus)$/.test(lead ?? '');
   if (lead !== 'from' && !against) return false;
+  // 'fell to 110 mg/dl from 160'
+  const levels = lead === 'from' && bare.from === to + 1 && atoms[from - 1]?.lower === 'to';
   const told = /^(?:up|down)$/.test(atoms[bare.from - 2]?.lower ?? '');
   const apart = atoms[bare.from - 2]?.text === ',';
   const near = Math.abs(bare.value) < 5 * Math.abs(value) && 5 * Math.abs(bare.value) > Math.abs(value);
-  return near && (told || (apart && kind !== 'percent'));
+  return near && (told || levels || (apart && kind !== 'percent'));
 }
 
 const isMove = (word: string): boolean =>
