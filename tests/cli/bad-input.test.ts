@@ -28,19 +28,25 @@ const BAD: readonly (readonly [
     'deep.md',
     `${'> '.repeat(3000)}Ann Roe said no.`,
     'unsupported-format',
-    'has lists, quotations, emphasis or bars without end, as no article has; give its text',
+    'has lists, quotations, emphasis, bars or footnotes without end, as no article has; give its text',
   ],
   [
     'marks.md',
     '*a_ '.repeat(30_000),
     'unsupported-format',
-    'has lists, quotations, emphasis or bars without end, as no article has; give its text',
+    'has lists, quotations, emphasis, bars or footnotes without end, as no article has; give its text',
+  ],
+  [
+    'footnotes.md',
+    Array.from({ length: 3000 }, (_, i) => `[^${i}]: b\n\n`).join(''),
+    'unsupported-format',
+    'has lists, quotations, emphasis, bars or footnotes without end, as no article has; give its text',
   ],
   [
     'bars.md',
     'a | b\n'.repeat(20_001),
     'unsupported-format',
-    'has lists, quotations, emphasis or bars without end, as no article has; give its text',
+    'has lists, quotations, emphasis, bars or footnotes without end, as no article has; give its text',
   ],
 ];
 

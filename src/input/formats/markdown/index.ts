@@ -15,7 +15,8 @@ import { isTangled } from './tangle.js';
 export const markdown: DocumentReader = ({ name, bytes, charset }) => {
   const source = decode(bytes, name, charset);
   if (isTangled(source)) {
-    const reason = 'has lists, quotations, emphasis or bars without end, as no article has; give its text';
+    const reason =
+      'has lists, quotations, emphasis, bars or footnotes without end, as no article has; give its text';
     throw new InputError('unsupported-format', name, reason);
   }
   const { matter, start } = frontMatterIn(source);

@@ -15,12 +15,17 @@ const MOST_BARS = 20_000;
 const TABLE = /^[ \t|]*:?-+:?[ \t]*\|/m;
 const BAR: ReadonlySet<string> = new Set('|');
 
+/** Each footnote, and each mark that may point to one, is compared with all of them. */
+const MOST_FOOTNOTES = 2000;
+const FOOTNOTE = /^[ \t]*\[\^/gm;
+
 /**
  * Whether a text has what nobody writes and a parser of Markdown takes for ever over: its time grows with the square of
  * the marks in a paragraph, and its stack with the depth.
  */
 export const isTangled = (source: string): boolean =>
   NESTED.test(source) ||
+  (source.match(FOOTNOTE)?.length ?? 0) > MOST_FOOTNOTES ||
   source
     .split(BLOCK_START)
     .some(
