@@ -151,11 +151,14 @@ interface KnownAge {
 /** How far before a name another time may be told, in characters. */
 const TIME_REACH = 40;
 
-/** 'In 2010 Ruiz, 34, lost': the age of another day. */
-const isOfAnotherTime = (text: string, at: number): boolean =>
-  /\b(?:(?:in|since|by|of|during) (?:19|20)\d\d|then|at the time|(?:years?|decades?) (?:ago|earlier|before))\b[^.!?\n]*$/i.test(
-    text.slice(Math.max(0, at - TIME_REACH), at),
-  );
+const OF_ANOTHER_TIME =
+  /\b(?:(?:in|since|by|of|during) (?:19|20)\d\d|then|at the time|(?:years?|decades?) (?:ago|earlier|before))\b/i;
+
+/** 'In 2010 Ruiz, 34, lost': the age of another day, which the same sentence tells. */
+function isOfAnotherTime(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - TIME_REACH), at);
+  return OF_ANOTHER_TIME.test(before.slice(before.search(/[.!?\n][^.!?\n]*$/) + 1));
+}
 
 function* twoAges({ document: { text } }: Article): Generator<Problem> {
   const known = new Map<string, KnownAge>();
