@@ -1,4 +1,4 @@
-import type { Document } from '../document/index.js';
+import type { Document, Paragraph } from '../document/index.js';
 import type { Roster } from './entity.js';
 
 /** A line with the author's name is short. */
@@ -13,20 +13,28 @@ export function findAuthors(
   roster: Roster,
   byline: string | undefined,
 ): ReadonlySet<number> {
-  const authors = new Set<number>();
-  const given = (byline ?? '').toLowerCase();
-  if (given !== '')
-    for (const { index, name, kind } of roster.entities)
-      if (kind !== 'place' && name.includes(' ') && given.includes(name.toLowerCase())) authors.add(index);
-  for (const paragraph of document.paragraphs) {
-    const first = document.tokens[paragraph.firstToken];
-    if (first?.lower !== 'by' || !first.capital) continue;
-    if (paragraph.endToken - paragraph.firstToken > LONGEST_BYLINE) continue;
-    if (/^[.!?]$/.test(document.tokens[paragraph.endToken - 1]?.text ?? '')) continue;
-    for (const index of namedBetween(roster, paragraph.firstToken, paragraph.endToken)) authors.add(index);
-  }
-  return authors;
+  return new Set([
+    ...namedIn(roster, (byline ?? '').toLowerCase()),
+    ...document.paragraphs
+      .filter((paragraph) => isByline(document, paragraph))
+      .flatMap(({ firstToken, endToken }) => [...namedBetween(roster, firstToken, endToken)]),
+  ]);
 }
+
+const namedIn = ({ entities }: Roster, byline: string): readonly number[] =>
+  byline === ''
+    ? []
+    : entities
+        .filter(
+          ({ name, kind }) => kind !== 'place' && name.includes(' ') && byline.includes(name.toLowerCase()),
+        )
+        .map(({ index }) => index);
+
+const isByline = ({ tokens }: Document, { firstToken, endToken }: Paragraph): boolean =>
+  tokens[firstToken]?.lower === 'by' &&
+  tokens[firstToken]?.capital === true &&
+  endToken - firstToken <= LONGEST_BYLINE &&
+  !/^[.!?]$/.test(tokens[endToken - 1]?.text ?? '');
 
 function namedBetween(roster: Roster, from: number, to: number): number[] {
   let low = 0;

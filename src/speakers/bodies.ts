@@ -57,34 +57,36 @@ function fullerForm(
   byLast: ReadonlyMap<string, Body[]>,
   byInitials: ReadonlyMap<string, Body[]>,
 ): Body | null {
-  const only = (list: readonly Body[]): Body | null => {
-    const longest = [...list].sort((a, b) => b.words.length - a.words.length)[0];
-    // Several longer forms are one only if each stands in the longest.
-    return longest && list.every((other) => longest.words.join(' ').includes(other.words.join(' ')))
-      ? longest
-      : null;
-  };
   const word = body.words[0] ?? '';
-  const first = names[body.names[0] ?? -1];
-  if (body.words.length === 1 && first && /^\p{Lu}[\p{Lu}.]+$/u.test(first.text)) {
-    const spelled = byInitials.get(letters(word)) ?? [];
-    if (spelled.length > 0) return only(spelled);
-  }
+  const spelled = isInitials(body, names) ? (byInitials.get(letters(word)) ?? []) : [];
+  if (spelled.length > 0) return onlyOne(spelled);
   if (body.kind === 'place') return null;
-  const length = body.words.length;
-  // 'the Herald' is short for a longer name, 'Roe' after 'the Roe plan' is not.
-  const definite = body.names.filter((index) => names[index]?.definite).length * 2 > body.names.length;
-  if (length > 1 || (definite && word !== 'house')) {
-    const longer = (byLast.get(body.words.at(-1) ?? '') ?? []).filter(
-      (other) =>
-        other.words.length > length &&
-        body.words.every((w, k) => w === other.words[other.words.length - length + k]),
-    );
-    if (longer.length > 0) return only(longer);
-  }
-  const longer = (byFirst.get(word) ?? []).filter((other) => other !== body && extendsForm(body, other));
-  return longer.length > 0 ? only(longer) : null;
+  const ending = mayBeEnding(body, names)
+    ? (byLast.get(body.words.at(-1) ?? '') ?? []).filter((other) => endsForm(body, other))
+    : [];
+  if (ending.length > 0) return onlyOne(ending);
+  return onlyOne((byFirst.get(word) ?? []).filter((other) => other !== body && extendsForm(body, other)));
 }
+
+/** Several longer forms are one only if each stands in the longest. */
+function onlyOne(forms: readonly Body[]): Body | null {
+  const longest = [...forms].sort((a, b) => b.words.length - a.words.length)[0];
+  return longest && forms.every((other) => longest.words.join(' ').includes(other.words.join(' ')))
+    ? longest
+    : null;
+}
+
+const isInitials = ({ words, names: [first = -1] }: Body, names: readonly NameMention[]): boolean =>
+  words.length === 1 && /^\p{Lu}[\p{Lu}.]+$/u.test(names[first]?.text ?? '');
+
+/** 'the Herald' is short for a longer name, 'Roe' after 'the Roe plan' is not. */
+const mayBeEnding = ({ words, names: mentions }: Body, names: readonly NameMention[]): boolean =>
+  words.length > 1 ||
+  (words[0] !== 'house' && mentions.filter((index) => names[index]?.definite).length * 2 > mentions.length);
+
+const endsForm = ({ words }: Body, other: Body): boolean =>
+  other.words.length > words.length &&
+  words.every((word, k) => word === other.words[other.words.length - words.length + k]);
 
 /** 'Larkton' and 'Larkton Inc', 'Larkton.com', 'Larkton Foods'; but not 'the Senate' and 'Senate Finance Committee'. */
 function extendsForm(body: Body, other: Body): boolean {

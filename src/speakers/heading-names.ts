@@ -1,4 +1,4 @@
-import { type Document, nthToken, type Token } from '../document/index.js';
+import { type Document, nthToken, type Sentence, type Token } from '../document/index.js';
 import type { NameMention } from './name.js';
 import { nameMention } from './name-mention.js';
 import { bare } from './name-runs.js';
@@ -12,35 +12,49 @@ export function namesInHeadings(
   known: readonly NameMention[],
 ): NameMention[] {
   if (!use.heading.includes(1)) return [];
-  const { tokens } = document;
+  const byFirst = namesByFirstWord(known);
+  return document.sentences
+    .filter(({ index }) => use.heading[index] !== 0)
+    .flatMap((heading) => namesInHeading(document, heading, byFirst));
+}
+
+/** Names that share a word; more need not be tried. */
+const MOST_OF_A_WORD = 8;
+
+/** By their first word; those of people by the family name, too. */
+function namesByFirstWord(known: readonly NameMention[]): Map<string, NameMention[]> {
   const byFirst = new Map<string, NameMention[]>();
-  const add = (word: string | undefined, name: NameMention): void => {
-    if (word === undefined) return;
-    const list = byFirst.get(word);
-    if (!list) byFirst.set(word, [name]);
-    else if (list.length < 8) list.push(name);
-  };
   for (const name of known) {
     if (name.kind === 'place') continue;
-    add(name.words[0], name);
-    if (name.kind === 'person' && name.words.length > 1) add(name.words.at(-1), name);
-  }
-  const found: NameMention[] = [];
-  for (const sentence of document.sentences) {
-    if (use.heading[sentence.index] === 0) continue;
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const token = nthToken(tokens, i);
-      if (token.kind !== 'word' || !token.capital) continue;
-      const match =
-        longestMatch(tokens, i, sentence.endToken, byFirst.get(bare(token)) ?? []) ??
-        firstAndFamilyName(tokens, i, sentence.endToken, byFirst);
-      if (!match) continue;
-      found.push({
-        ...nameMention(document, i, match.to, i, match.name.kind, false, sentence.firstToken),
-        heading: true,
-      });
-      i = match.to - 1;
+    const family = name.kind === 'person' && name.words.length > 1 ? name.words.slice(-1) : [];
+    for (const word of [...name.words.slice(0, 1), ...family]) {
+      const list = byFirst.get(word);
+      if (!list) byFirst.set(word, [name]);
+      else if (list.length < MOST_OF_A_WORD) list.push(name);
     }
+  }
+  return byFirst;
+}
+
+function namesInHeading(
+  document: Document,
+  { firstToken, endToken }: Sentence,
+  byFirst: Map<string, NameMention[]>,
+): NameMention[] {
+  const { tokens } = document;
+  const found: NameMention[] = [];
+  for (let i = firstToken; i < endToken; i++) {
+    const token = nthToken(tokens, i);
+    if (token.kind !== 'word' || !token.capital) continue;
+    const match =
+      longestMatch(tokens, i, endToken, byFirst.get(bare(token)) ?? []) ??
+      firstAndFamilyName(tokens, i, endToken, byFirst);
+    if (!match) continue;
+    found.push({
+      ...nameMention(document, i, match.to, i, match.name.kind, false, firstToken),
+      heading: true,
+    });
+    i = match.to - 1;
   }
   return found;
 }

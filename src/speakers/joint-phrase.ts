@@ -1,4 +1,4 @@
-import { type Document, Tag } from '../document/index.js';
+import { type Document, Tag, type Token } from '../document/index.js';
 import { pastParenthesis } from './around-name.js';
 import type { JointPhrase, NameIndex, Reading, SourcePhrase } from './phrase.js';
 import { phraseSpan } from './phrase.js';
@@ -18,30 +18,42 @@ export function readJoint(
   readPart: ReadPart,
 ): JointPhrase | null {
   const { document, index } = reading;
-  const { tokens } = document;
   const parts: SourcePhrase[] = [];
   let start = from;
   while (parts.length < MOST_PARTS) {
     const { headEnd } = findHead(reading, start, nextAnd(document, index, start, to));
-    const after = pastParenthesis(document, headEnd, to);
-    const link = tokens[after];
-    if (after >= to || !link) return null;
-    // 'the mayor and Ann Roe', 'he and Ann Roe'
-    const opens = start === from && (document.tag(start) & (Tag.Determiner | Tag.Pronoun)) !== 0;
-    const named = (index.at[headEnd - 1] ?? -1) >= 0;
-    if (!named && !(opens && link.lower === 'and' && opensPart(reading, after + 1))) return null;
+    const link = pastParenthesis(document, headEnd, to);
+    if (link >= to || !mayBePart(reading, start, headEnd, link, start === from)) return null;
     const part = readPart(start, headEnd);
     if (!part || part.form === 'joint') return null;
     parts.push(part);
-    const comma = link.text === ',';
-    if (!comma && link.lower !== 'and') return null;
-    const last = !comma ? after + 1 : tokens[after + 1]?.lower === 'and' ? after + 2 : null;
+    const last = lastPartBehind(document.tokens, link);
     if (last !== null) return withLastPart(document, index, parts, { from, to, last }, readPart);
-    if (!startsWithName(index, after + 1) || nextAnd(document, index, after + 1, to) >= to) return null;
-    start = after + 1;
+    if (!isList(reading, link, to)) return null;
+    start = link + 1;
   }
   return null;
 }
+
+/** A name, or 'the mayor' of 'the mayor and Ann Roe', 'he' of 'he and Ann Roe' */
+function mayBePart(reading: Reading, start: number, headEnd: number, link: number, first: boolean): boolean {
+  const { document, index } = reading;
+  if ((index.at[headEnd - 1] ?? -1) >= 0) return true;
+  const opens = first && (document.tag(start) & (Tag.Determiner | Tag.Pronoun)) !== 0;
+  return opens && document.tokens[link]?.lower === 'and' && opensPart(reading, link + 1);
+}
+
+/** Where the last part starts behind 'and' or ', and'; null where another link stands there. */
+function lastPartBehind(tokens: readonly Token[], link: number): number | null {
+  if (tokens[link]?.lower === 'and') return link + 1;
+  return tokens[link]?.text === ',' && tokens[link + 1]?.lower === 'and' ? link + 2 : null;
+}
+
+/** 'Lee, Hale and Roe' */
+const isList = ({ document, index }: Reading, comma: number, to: number): boolean =>
+  document.tokens[comma]?.text === ',' &&
+  startsWithName(index, comma + 1) &&
+  nextAnd(document, index, comma + 1, to) < to;
 
 function withLastPart(
   document: Document,

@@ -21,26 +21,10 @@ export function nameMention(
   const end = /^[JS]r$/.test(last.text) && document.text[last.end] === '.' ? last.end + 1 : last.end;
   const person = kind === 'person' || kind === 'unknown';
   const body =
-    kind !== 'person' &&
-    kind !== 'place' &&
-    kind !== 'thing' &&
-    followsBodyNoun(tokens, runFrom, sentenceFrom);
+    (kind === 'organization' || kind === 'unknown') && followsBodyNoun(tokens, runFrom, sentenceFrom);
   const roleToken = person || body ? roleStart(document, runFrom, sentenceFrom, body) : runFrom;
-  let titleGender: Gender | null = null;
-  for (let i = nameFrom - 1; i >= roleToken && titleGender === null; i--) {
-    const word = bare(tokens[i]);
-    titleGender = (i >= runFrom ? titleOf(word)?.gender : null) ?? genderOfNoun(word);
-  }
-  const words: string[] = [];
-  let suffix: string | null = null;
-  for (let i = nameFrom; i < nameTo; i++) {
-    const token = nthToken(tokens, i);
-    if (token.kind !== 'word') continue;
-    if (i > nameFrom && NAME_SUFFIXES.has(bare(token)) && kind === 'person') suffix = bare(token);
-    else words.push(bare(token));
-  }
-  const before = tokens[runFrom - 1];
-  const after = tokens[nameTo];
+  const { words, suffix } = wordsOf(tokens, nameFrom, nameTo, kind);
+  const before = nthToken(tokens, runFrom - 1).lower;
   return {
     start: first.start,
     end,
@@ -50,19 +34,53 @@ export function nameMention(
     roleToken,
     words,
     suffix,
-    kind: kind !== 'unknown' || roleToken === runFrom ? kind : body ? 'organization' : 'person',
-    titleGender,
+    kind: kind === 'unknown' && roleToken !== runFrom ? (body ? 'organization' : 'person') : kind,
+    titleGender: genderOfTitle(tokens, roleToken, runFrom, nameFrom),
     titled,
     kin: person && isKin(tokens, roleToken, nameFrom),
-    elder: /^(?:elder|younger)$/.test(before?.lower ?? ''),
-    definite: before?.lower === 'the' && runFrom > sentenceFrom - 1,
-    possessive:
-      after?.lower === "'s" ||
-      (after !== undefined && /^['’]$/.test(after.text) && !after.spaced && last.lower.endsWith('s')),
+    elder: /^(?:elder|younger)$/.test(before),
+    definite: before === 'the' && runFrom > sentenceFrom - 1,
+    possessive: isPossessive(last, nthToken(tokens, nameTo)),
     sentence: document.sentenceOf(nameFrom),
     heading: false,
   };
 }
+
+/** Of the title or the noun nearest to the name: 'Mrs', 'actress'. */
+function genderOfTitle(
+  tokens: readonly Token[],
+  roleToken: number,
+  runFrom: number,
+  nameFrom: number,
+): Gender | null {
+  for (let i = nameFrom - 1; i >= roleToken; i--) {
+    const word = bare(tokens[i]);
+    const gender = (i >= runFrom ? titleOf(word)?.gender : null) ?? genderOfNoun(word);
+    if (gender) return gender;
+  }
+  return null;
+}
+
+function wordsOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  kind: NameKind,
+): Pick<NameMention, 'words' | 'suffix'> {
+  const words: string[] = [];
+  let suffix: string | null = null;
+  for (let i = from; i < to; i++) {
+    const token = nthToken(tokens, i);
+    if (token.kind !== 'word') continue;
+    if (i > from && NAME_SUFFIXES.has(bare(token)) && kind === 'person') suffix = bare(token);
+    else words.push(bare(token));
+  }
+  return { words, suffix };
+}
+
+/** 'Roe’s', 'Hales’' */
+const isPossessive = (last: Token, after: Token): boolean =>
+  after.lower === "'s" || (/^['’]$/.test(after.text) && !after.spaced && last.lower.endsWith('s'));
 
 /** 'the utility Larkton Electric', 'power company Hale & Roe', 'risk modeler Larkton Analytics'; not 'the state Forestry Service'. */
 function followsBodyNoun(tokens: readonly Token[], at: number, from: number): boolean {
@@ -82,32 +100,31 @@ function isKin(tokens: readonly Token[], from: number, name: number): boolean {
   return tokens[from - 1]?.text === ',' && KINSHIP.has(bare(tokens[from - 2]));
 }
 
+/** Words of a role before a name. */
+const LONGEST_ROLE = 9;
+
 /**
  * The first token of what names a role before the run: 'longtime Ostrian pollster Ann Lee'. Only where the word next
  * to the name is a noun for a person.
  */
 function roleStart(document: Document, runFrom: number, sentenceFrom: number, body: boolean): number {
   const { tokens } = document;
-  const noun = tokens[runFrom - 1];
-  if (runFrom <= sentenceFrom || !noun || noun.kind !== 'word') return runFrom;
-  const head = bare(noun);
+  const noun = nthToken(tokens, runFrom - 1);
+  if (runFrom <= sentenceFrom || noun.kind !== 'word') return runFrom;
   const titled =
     titleOf(bare(tokens[runFrom])) !== undefined && !noun.capital && isModifier(document, runFrom - 1);
-  if (!titled && !body && !isPersonNoun(head)) return runFrom;
+  if (!titled && !body && !isPersonNoun(bare(noun))) return runFrom;
   let start = runFrom - 1;
-  const limit = Math.max(sentenceFrom, runFrom - 9);
-  while (start > limit) {
-    const token = nthToken(tokens, start - 1);
-    if (token.kind === 'mark') break;
-    if (token.capital && start - 1 > sentenceFrom) {
-      start--;
-      continue;
-    }
-    const before = bare(tokens[start - 2]);
-    if (token.lower === 'and' ? !isPersonNoun(before) : !isModifier(document, start - 1)) break;
-    start--;
-  }
+  const limit = Math.max(sentenceFrom, runFrom - LONGEST_ROLE);
+  while (start > limit && isOfRole(document, start - 1, sentenceFrom)) start--;
   return start;
+}
+
+function isOfRole(document: Document, at: number, sentenceFrom: number): boolean {
+  const token = nthToken(document.tokens, at);
+  if (token.kind === 'mark') return false;
+  if (token.capital && at > sentenceFrom) return true;
+  return token.lower === 'and' ? isPersonNoun(bare(document.tokens[at - 1])) : isModifier(document, at);
 }
 
 const CLOSED =

@@ -261,19 +261,22 @@ function connected(tokens: readonly Token[], from: number, at: number, limit: nu
   const { lower, text, kind } = nthToken(tokens, at);
   const nickname = nicknameEnd(tokens, at, limit);
   if (nickname > at) return nickname;
-  if (NAME_PARTICLES.has(lower) && kind === 'word') {
-    const after = NAME_PARTICLES.has(nthToken(tokens, at + 1).lower) ? at + 2 : at + 1;
-    return capitalAt(tokens, after, limit) ? after + 1 : at;
-  }
+  if (NAME_PARTICLES.has(lower) && kind === 'word') return particledEnd(tokens, at, limit);
   if (text === '&') return capitalAt(tokens, at + 1, limit) ? at + 2 : at;
-  if (lower === 'of' || lower === 'for' || lower === 'on') return officeEnd(tokens, from, at, limit);
+  if (/^(?:of|for|on)$/.test(lower)) return officeEnd(tokens, from, at, limit);
   if (lower === 'and') return joinsHalves(tokens, from, at, limit) ? at + 2 : at;
-  if (lower === "'s" || text === '’' || text === "'") return peoplesBodyEnd(tokens, at, limit);
+  if (lower === "'s" || /^[’']$/.test(text)) return peoplesBodyEnd(tokens, at, limit);
   return text === ',' && NAME_SUFFIXES.has(bare(tokens[at + 1])) ? at + 2 : at;
 }
 
 const capitalAt = (tokens: readonly Token[], i: number, limit: number): boolean =>
   i < limit && isCapitalWord(tokens[i]) && !CALENDAR_WORDS.has(bare(tokens[i]));
+
+/** 'de Vries', 'van der Berg' */
+function particledEnd(tokens: readonly Token[], at: number, limit: number): number {
+  const after = NAME_PARTICLES.has(nthToken(tokens, at + 1).lower) ? at + 2 : at + 1;
+  return capitalAt(tokens, after, limit) ? after + 1 : at;
+}
 
 /** 'Bank of Larkton', 'Secretary of the Navy', 'Committee on Rules'; not 'Ann Roe of Larkton' */
 function officeEnd(tokens: readonly Token[], from: number, at: number, limit: number): number {

@@ -25,21 +25,27 @@ export function findNames(document: Document, use: WordUse): NameMention[] {
   for (const sentence of document.sentences) {
     if (use.heading[sentence.index] === 1) continue;
     for (const run of nameRuns(document, use, sentence.firstToken, sentence.endToken)) {
-      while ((declared[next]?.to ?? run.to) < run.to && (declared[next]?.to ?? 0) <= run.from) next++;
+      next = firstFrom(declared, next, run);
       const whole = declared[next];
-      if (whole && whole.from < run.to && run.from < whole.to) {
-        if (found.at(-1)?.firstToken === whole.from) continue;
+      if (!whole || whole.from >= run.to || run.from >= whole.to) {
+        const read = readRun(document, use, run, sentence.firstToken, sentence.endToken);
+        found.push(...(sentence.index === headline ? read.map((name) => inHeadline(document, name)) : read));
+      } else if (found.at(-1)?.firstToken !== whole.from)
         found.push(
           nameMention(document, whole.from, whole.to, whole.from, 'organization', false, sentence.firstToken),
         );
-      } else {
-        const read = readRun(document, use, run, sentence.firstToken, sentence.endToken);
-        found.push(...(sentence.index === headline ? read.map((name) => inHeadline(document, name)) : read));
-      }
     }
   }
   const inHeadings = namesInHeadings(document, use, found);
   return inHeadings.length === 0 ? found : [...found, ...inHeadings].sort((a, b) => a.start - b.start);
+}
+
+/** The first of the declared names that does not end before the run. */
+function firstFrom(declared: readonly Run[], from: number, run: Run): number {
+  let next = from;
+  for (let name = declared[next]; name && name.to < run.to && name.to <= run.from; name = declared[next])
+    next++;
+  return next;
 }
 
 /** A line above the text, longer ones are paragraphs. */

@@ -1,6 +1,7 @@
-import { type Document, Tag, type Token } from '../document/index.js';
+import { type Document, nthToken, Tag, type Token } from '../document/index.js';
 import { BODY_NOUNS, CALENDAR_WORDS, GROUP_NOUNS, roleClass } from '../lexicons/index.js';
 import { pastParenthesis } from './around-name.js';
+import type { NameMention } from './name.js';
 import { bare } from './name-runs.js';
 import type { NameIndex, NounPhrase } from './phrase.js';
 import { phraseSpan } from './phrase.js';
@@ -153,25 +154,31 @@ function introducesName(before: string, word: string): boolean {
 const opensApposition = (token: Token | undefined): boolean =>
   token !== undefined && (/^[,—–]$/.test(token.text) || (token.text === '-' && token.spaced));
 
+/** Tokens from a comma to the name behind it. */
+const LONGEST_TITLE = 12;
+
 /** ', Ann Roe,' right behind the phrase, or behind the prepositional phrase that belongs to it. */
 function apposedName(document: Document, index: NameIndex, stop: number, to: number): number | null {
   const { tokens } = document;
-  let comma = stop;
-  while (comma < to && !opensApposition(tokens[comma])) {
-    if (/^(?:who|which|that|whose)$/.test(tokens[comma]?.lower ?? '')) return null;
-    comma++;
+  let mark = stop;
+  while (mark < to && !opensApposition(tokens[mark])) {
+    if (/^(?:who|which|that|whose)$/.test(nthToken(tokens, mark).lower)) return null;
+    mark++;
   }
-  if (!opensApposition(tokens[comma])) return null;
-  if (tokens[comma + 1]?.text === '-') comma++;
-  const limit = Math.min(tokens.length, comma + 12);
-  for (let i = comma + 1; i < limit; i++) {
+  if (!opensApposition(tokens[mark])) return null;
+  const comma = tokens[mark + 1]?.text === '-' ? mark + 1 : mark;
+  for (let i = comma + 1; i < Math.min(tokens.length, comma + LONGEST_TITLE); i++) {
     const name = index.names[index.at[i] ?? -1];
     if (!name) continue;
-    if (name.roleToken > comma + 1 || name.kind === 'place') return null;
-    const after = tokens[pastParenthesis(document, name.endToken, tokens.length)];
-    return !after || opensApposition(after) || /^[.;:”"“)?!]$/.test(after.text)
-      ? (index.at[i] ?? null)
-      : null;
+    const apposed = name.roleToken <= comma + 1 && name.kind !== 'place' && isClosed(document, name);
+    return apposed ? (index.at[i] ?? null) : null;
   }
   return null;
+}
+
+/** A mark that ends the apposition stands behind the name. */
+function isClosed(document: Document, { endToken }: NameMention): boolean {
+  const { tokens } = document;
+  const after = tokens[pastParenthesis(document, endToken, tokens.length)];
+  return !after || opensApposition(after) || /^[.;:”"“)?!]$/.test(after.text);
 }

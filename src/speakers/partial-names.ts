@@ -48,30 +48,9 @@ export function partialName(
   names: readonly NameMention[],
 ): Person | null {
   if (isNobody(people, name, kind, names)) return null;
-  const last = name.words.at(-1) ?? '';
-  const bearers = (people.byFamily.get(last) ?? []).filter(
-    (person) =>
-      endsWith(person.words, name.words) &&
-      !(person.kin && (names[person.whole[0] ?? -1]?.start ?? 0) > name.start),
-  );
-  const agreeing = bearers.filter((person) => agreesInSuffix(people, name, person));
-  // 'Hale' alone is 'Robert Hale Jr.' where there is nobody else.
-  const family = agreeing.length > 0 || name.suffix !== null ? agreeing : bearers;
-  const candidates =
-    family.length > 0
-      ? family
-      : (people.byGiven.get(name.words[0] ?? '') ?? []).filter((person) =>
-          name.words.every((word, k) => person.words[k] === word),
-        );
-  if (candidates.length === 0) {
-    const first = people.byFirstFamily.get(last) ?? [];
-    if (first.length === 1 && first[0] && name.words.length === 1 && agrees(first[0], name)) {
-      first[0].partial.push(index);
-      return first[0];
-    }
-    if (kind !== 'person') return null;
-    return loner(people, index, name);
-  }
+  const family = ofFamily(people, name, names);
+  const candidates = family.length > 0 ? family : ofGivenName(people, name);
+  if (candidates.length === 0) return ofFirstMention(people, index, name, kind);
   const person =
     candidates.length === 1 && agrees(candidates[0], name)
       ? (candidates[0] ?? null)
@@ -82,6 +61,32 @@ export function partialName(
   else person.givenAlone++;
   person.gender ??= name.titleGender;
   return person;
+}
+
+/** 'Hale' alone is 'Robert Hale Jr.' where there is nobody else. */
+function ofFamily(people: People, name: NameMention, names: readonly NameMention[]): readonly Person[] {
+  const bearers = (people.byFamily.get(name.words.at(-1) ?? '') ?? []).filter(
+    (person) =>
+      endsWith(person.words, name.words) &&
+      !(person.kin && (names[person.whole[0] ?? -1]?.start ?? 0) > name.start),
+  );
+  const agreeing = bearers.filter((person) => agreesInSuffix(people, name, person));
+  return agreeing.length > 0 || name.suffix !== null ? agreeing : bearers;
+}
+
+const ofGivenName = (people: People, { words }: NameMention): readonly Person[] =>
+  (people.byGiven.get(words[0] ?? '') ?? []).filter((person) =>
+    words.every((word, k) => person.words[k] === word),
+  );
+
+/** Nobody has been named in full: the one whose first mention has the name, or somebody new. */
+function ofFirstMention(people: People, index: number, name: NameMention, kind: NameKind): Person | null {
+  const [first, second] = people.byFirstFamily.get(name.words.at(-1) ?? '') ?? [];
+  if (first && !second && name.words.length === 1 && agrees(first, name)) {
+    first.partial.push(index);
+    return first;
+  }
+  return kind === 'person' ? loner(people, index, name) : null;
 }
 
 const agrees = (person: Person | undefined, name: NameMention): boolean =>

@@ -1,4 +1,4 @@
-import { type Document, Tag } from '../document/index.js';
+import { type Document, nthToken, Tag, type Token } from '../document/index.js';
 import { TIME_NOUNS } from '../lexicons/index.js';
 import { dependents, headOf, nounPhraseOf, type PartOfSpeech, partOf } from '../syntax/index.js';
 import { isFormOfAddress } from './name-runs.js';
@@ -52,32 +52,34 @@ function isOnlyNoun(document: Document, from: number, to: number, { headEnd, sto
 
 function walkToHead(reading: Reading, from: number, to: number): HeadEnd {
   const { document, index } = reading;
-  const { tokens } = document;
   let headEnd = from;
   let weak = from + 1;
   let i = from;
-  while (i < to) {
+  while (i < to && document.tokens[i]) {
     const name = index.names[index.phrase[i] ?? -1];
     if (name && name.firstToken < to) {
       i = Math.min(to, name.endToken);
       headEnd = i;
       continue;
     }
-    const token = tokens[i];
-    if (!token) break;
-    if (token.kind === 'mark' && token.text !== '-' && token.text !== '%' && token.text !== '/') {
-      if (i > from && !/^[“"‘'’]$/.test(token.text)) break;
-      i++;
-      continue;
-    }
-    if (i > from && endsHead(document, i)) break;
-    weak = i + 1;
-    if (document.tag(i) & HEADS && (token.lower !== "'s" || i + 1 >= to)) headEnd = i + 1;
+    const mark = isMarkOutside(nthToken(document.tokens, i));
+    if (i > from && (mark ? !isQuotationMark(document.tokens[i]) : endsHead(document, i))) break;
     i++;
+    if (mark) continue;
+    weak = i;
+    if (mayBeHead(document, i - 1, to)) headEnd = i;
   }
   // 'the poor', 'the accused' have no noun.
   return { headEnd: headEnd > from ? headEnd : weak, stop: i };
 }
+
+/** Counterexamples: 'vice-president', '5% stake', 'actor/director' */
+const isMarkOutside = ({ kind, text }: Token): boolean => kind === 'mark' && !/^[-%/]$/.test(text);
+
+const isQuotationMark = (token: Token | undefined): boolean => /^[“"‘'’]$/.test(token?.text ?? '');
+
+const mayBeHead = (document: Document, i: number, to: number): boolean =>
+  (document.tag(i) & HEADS) !== 0 && (document.tokens[i]?.lower !== "'s" || i + 1 >= to);
 
 /**
  * The word of the phrase that hangs on none other of it: 'candidate' in 'the only announced candidate', 'order' in 'an

@@ -49,32 +49,47 @@ export function prominenceOf(
   to: number,
   possessive: boolean,
 ): number {
-  const { tokens } = document;
   if (possessive) return 1;
-  let before = from - 1;
+  if (inRelativeClause(document, first, from)) return 1.2;
+  const before = beforePhrase(document, from, first);
+  const after = behindPhrase(document, end, to);
+  const subject = after < to && (document.tag(after) & VERB) !== 0;
+  if (before >= first && isGoverning(document.tag(before)))
+    // 'with Ann Roe — who is ill — calling for a vote'
+    return document.tokens[before]?.lower === 'with' && leadsToParticiple(document, after, to) ? 2 : 0.9;
+  const opens =
+    before < first || (document.tokens[before]?.text === ',' && !hasVerb(document, first, before));
+  if (subject) return opens ? 3 : 2.2;
+  return opens ? 2.4 : 1.3;
+}
+
+/** The token before the phrase, its article and adjectives left out. */
+function beforePhrase(document: Document, from: number, first: number): number {
   const limit = Math.max(first, from - LONGEST_LOOK);
-  while (before >= limit && (tokens[before]?.lower === 'the' || document.tag(before) === Tag.Adjective))
+  let before = from - 1;
+  while (
+    before >= limit &&
+    (document.tokens[before]?.lower === 'the' || document.tag(before) === Tag.Adjective)
+  )
     before--;
   // 'But Roe said' opens as 'Roe said' does.
-  if (before === first && document.tag(before) & Tag.Coordinator) before--;
-  const governed =
-    before >= first &&
-    (document.tag(before) & Tag.Preposition) !== 0 &&
-    !(document.tag(before) & Tag.Subordinator);
-  let after = end;
-  if (/^[,(]$/.test(tokens[after]?.text ?? '')) after = pastAside(document, after, to);
+  return before === first && document.tag(before) & Tag.Coordinator ? before - 1 : before;
+}
+
+/** The token behind the phrase, an aside and adverbs left out. */
+function behindPhrase(document: Document, end: number, to: number): number {
+  const aside = /^[,(]$/.test(document.tokens[end]?.text ?? '');
+  let after = aside ? pastAside(document, end, to) : end;
   const reach = Math.min(to, after + LONGEST_LOOK);
   while (after < reach && document.tag(after) & Tag.Adverb && !(document.tag(after) & VERB)) after++;
-  const subject = after < to && (document.tag(after) & VERB) !== 0;
-  if (inRelativeClause(document, first, from)) return 1.2;
-  const dashed = /^[—–]$/.test(tokens[after]?.text ?? '') ? pastAside(document, after, to) : after;
-  // 'with Ann Roe — who is ill — calling for a vote'
-  if (governed && tokens[before]?.lower === 'with' && document.tag(dashed) & Tag.Ing) return 2;
-  if (governed) return subject && document.tag(before) & Tag.Subordinator ? 2 : 0.9;
-  const opens = before < first || (tokens[before]?.text === ',' && !hasVerb(document, first, before));
-  if (subject) return opens ? 3 : 2.2;
-  if (opens) return 2.4;
-  return 1.3;
+  return after;
+}
+
+const isGoverning = (tag: number): boolean => (tag & Tag.Preposition) !== 0 && !(tag & Tag.Subordinator);
+
+function leadsToParticiple(document: Document, after: number, to: number): boolean {
+  const dashed = /^[—–]$/.test(document.tokens[after]?.text ?? '') ? pastAside(document, after, to) : after;
+  return (document.tag(dashed) & Tag.Ing) !== 0;
 }
 
 /** What closes an aside, by the mark that opens it. */

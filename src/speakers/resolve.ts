@@ -133,31 +133,40 @@ function barredBy(
   { content, addressee, setting }: AttributedContent,
   sources: ReadonlySet<number>,
 ): Set<number> {
-  const { document, index, roster } = walk;
+  const { document, roster } = walk;
   const barred = new Set<number>();
+  const bar = (range: Range, most: number, isFree: (token: number, name: number) => boolean): void => {
+    for (const { token, name, entity } of namesIn(walk, range, most))
+      if (!isFree(token, name)) barred.add(walk.referentOf(entity));
+  };
   for (const range of [addressee, toWhom(document, setting)])
-    if (range)
-      for (let i = document.tokenAt(range.start); (document.tokens[i]?.start ?? range.end) < range.end; i++) {
-        const entity = roster.bearer[index.at[i] ?? -1] ?? -1;
-        if (entity >= 0) barred.add(walk.referentOf(entity));
-      }
-  for (const range of content) {
-    const from = document.tokenAt(range.start);
-    for (
-      let i = from;
-      i < from + LONGEST_CONTENT && (document.tokens[i]?.start ?? range.end) < range.end;
-      i++
-    ) {
-      const name = index.at[i] ?? -1;
-      const entity = roster.bearer[name] ?? -1;
-      if (entity < 0) continue;
-      const body = roster.entities[entity]?.kind === 'organization';
-      const free =
-        !walk.isQuoted(i) && (body || roster.names[name]?.possessive === true || sources.has(name));
-      if (!free) barred.add(walk.referentOf(entity));
-    }
-  }
+    if (range) bar(range, Number.POSITIVE_INFINITY, () => false);
+  for (const range of content)
+    bar(
+      range,
+      LONGEST_CONTENT,
+      (token, name) =>
+        !walk.isQuoted(token) &&
+        (roster.entities[roster.bearer[name] ?? -1]?.kind === 'organization' ||
+          roster.names[name]?.possessive === true ||
+          sources.has(name)),
+    );
   return barred;
+}
+
+/** The names in a range, at most so many tokens of it, with who bears them. */
+function* namesIn(
+  { document, index, roster }: Walk,
+  range: Range,
+  most: number,
+): Generator<{ readonly token: number; readonly name: number; readonly entity: number }> {
+  const from = document.tokenAt(range.start);
+  for (let token = from; token < from + most; token++) {
+    if ((document.tokens[token]?.start ?? range.end) >= range.end) return;
+    const name = index.at[token] ?? -1;
+    const entity = roster.bearer[name] ?? -1;
+    if (entity >= 0) yield { token, name, entity };
+  }
 }
 
 /** Longer chains of claims that go on from one another are cut; a bound against going in circles. */

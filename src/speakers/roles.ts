@@ -1,4 +1,4 @@
-import { type Document, type Range, Tag } from '../document/index.js';
+import { type Document, nthToken, type Range, Tag } from '../document/index.js';
 import {
   BODY_KINDS,
   BODY_NOUNS,
@@ -45,36 +45,42 @@ const isBodyNoun = (word: string): boolean =>
 /** A role out of the tokens `[from, to)`: the noun before any preposition must be one for a role. */
 export function readRole(document: Document, from: number, to: number, bearer: Bearer): Role | null {
   const { tokens } = document;
-  const heads: string[] = [];
+  const first = tokens[from];
+  const end = tokens[to - 1];
+  const nouns = roleNouns(document, from, to, bearer);
+  if (!nouns || !first || !end) return null;
   const words = new Set<string>();
+  for (const token of tokens.slice(from, to)) if (token.kind !== 'mark') words.add(roleModifier(bare(token)));
+  return { start: first.start, end: end.end, heads: nouns.heads, words, gender: nouns.gender, hidden: false };
+}
+
+/** The nouns for roles before any preposition; null where another noun is the last. */
+function roleNouns(
+  document: Document,
+  from: number,
+  to: number,
+  bearer: Bearer,
+): Pick<Role, 'heads' | 'gender'> | null {
+  const { tokens } = document;
+  const heads: string[] = [];
   let gender: Gender | null = null;
-  let open = true;
   let last: string | null = null;
   for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    if (!token || token.kind === 'mark') continue;
-    words.add(roleModifier(bare(token)));
-    if (!open) continue;
+    if (nthToken(tokens, i).kind === 'mark') continue;
     const tag = document.tag(i);
-    if (tag & Tag.Preposition && !(tag & Tag.Proper)) {
-      open = false;
-      continue;
-    }
+    if (tag & Tag.Preposition && !(tag & Tag.Proper)) break;
     const noun = tokens[i + 1]?.lower === "'s" ? null : roleNoun(document, i, bearer);
     if (noun) {
       // 'opposition leader Cllr', but 'state police chief'
-      const another = tokens[i - 1]?.lower === 'and' || TITLES_BEFORE_FAMILY_NAMES.has(bare(token));
+      const another = tokens[i - 1]?.lower === 'and' || TITLES_BEFORE_FAMILY_NAMES.has(bare(tokens[i]));
       if (last !== null && !another && heads.at(-1) === last) heads.pop();
       heads.push(noun.head);
       gender = noun.gender ?? gender;
       last = noun.head;
-    } else if (last !== null && endsRole(tag)) open = false;
+    } else if (last !== null && endsRole(tag)) break;
     else if (tag & Tag.Noun && !(tag & Tag.Adjective)) last = null;
   }
-  const first = tokens[from];
-  const end = tokens[to - 1];
-  if (heads.length === 0 || last === null || !first || !end) return null;
-  return { start: first.start, end: end.end, heads: [...new Set(heads)], words, gender, hidden: false };
+  return last === null ? null : { heads: [...new Set(heads)], gender };
 }
 
 /** 'a man convicted of fraud', 'a teacher who', 'the mayor since May': past the noun comes what belongs to it. */

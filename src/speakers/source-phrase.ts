@@ -41,37 +41,41 @@ function isNeitherNor({ tokens, tokenAt }: Document, range: Range, to: number): 
 /** 'Sen. Ann Roe, R-Ohio, whose term ends, said': what is nearest the cue is of the one named before it. */
 const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
 
+/** Words of a phrase before its relative clause. */
+const LONGEST_ANTECEDENT = 12;
+
 /** The phrase that ends right before the token: 'neighbors' before 'who said they heard a blast'. */
 export function readSourceBefore(reading: Reading, token: number): SourcePhrase | null {
   const { document } = reading;
-  const sentence = document.sentences[document.sentenceOf(token)];
   const { tokens } = document;
   let to = token;
   while (to > 0 && tokens[to - 1]?.text === ',') to--;
-  const limit = Math.max(sentence?.firstToken ?? 0, to - 12);
+  const sentence = document.sentences[document.sentenceOf(token)];
+  const limit = Math.max(sentence?.firstToken ?? 0, to - LONGEST_ANTECEDENT);
   let from = to;
-  while (from > limit) {
-    const at = from - 1;
-    const tag = document.tag(at);
-    if (
-      tokens[at]?.kind === 'mark' ||
-      tag & (Tag.Be | Tag.Have | Tag.Modal | Tag.Pronoun | Tag.Subordinator | Tag.Coordinator)
-    ) {
-      if (!(tag & Tag.Determiner)) break;
-    }
-    const nominal = tag & (Tag.Noun | Tag.Adjective | Tag.Proper | Tag.Number | Tag.Determiner);
-    if (!nominal && tokens[at]?.lower !== 'of' && tokens[at]?.lower !== 'to') break;
-    from = at;
-    if (tag & Tag.Determiner && tokens[at - 1]?.lower !== 'of') break;
+  while (from > limit && isOfPhrase(document, from - 1)) {
+    from--;
+    if (document.tag(from) & Tag.Determiner && tokens[from - 1]?.lower !== 'of') break;
   }
-  while (
-    from < to &&
-    document.tag(from) & (Tag.Preposition | Tag.To) &&
-    !(document.tag(from) & Tag.Determiner)
-  )
-    from++;
+  while (from < to && isPreposition(document.tag(from))) from++;
   return from < to ? readPhrase(reading, from, to) : null;
 }
+
+const OTHER_WORD =
+  Tag.Be | Tag.Have | Tag.Modal | Tag.Pronoun | Tag.Subordinator | Tag.Coordinator | Tag.Mark;
+
+function isOfPhrase(document: Document, at: number): boolean {
+  const tag = document.tag(at);
+  if (tag & Tag.Determiner) return true;
+  if (tag & OTHER_WORD) return false;
+  return (
+    (tag & (Tag.Noun | Tag.Adjective | Tag.Proper | Tag.Number)) !== 0 ||
+    /^(?:of|to)$/.test(document.tokens[at]?.lower ?? '')
+  );
+}
+
+const isPreposition = (tag: number): boolean =>
+  (tag & (Tag.Preposition | Tag.To)) !== 0 && !(tag & Tag.Determiner);
 
 /** 'But Roe', 'from the committee': words that lead to the source. */
 function isLeadIn(document: Document, at: number, to: number): boolean {

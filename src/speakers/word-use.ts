@@ -23,21 +23,25 @@ export function readWordUse(document: Document): WordUse {
   const capital = new Set<string>();
   const families = new Set<string>();
   const heading = new Uint8Array(sentences.length);
-  for (const sentence of sentences) {
-    const paragraph = document.paragraphs[sentence.paragraph];
-    const alone = paragraph !== undefined && paragraph.endSentence - paragraph.firstSentence === 1;
-    if (isHeading(tokens, sentence.firstToken, sentence.endToken, alone)) heading[sentence.index] = 1;
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+  for (const { index, paragraph, firstToken, endToken } of sentences) {
+    const isTitle = isHeading(tokens, firstToken, endToken, standsAlone(document, paragraph));
+    if (isTitle) heading[index] = 1;
+    for (let i = firstToken; i < endToken; i++) {
       const token = nthToken(tokens, i);
       if (token.kind !== 'word') continue;
       if (!token.capital) lower.add(token.lower);
-      else if (heading[sentence.index] === 0 && isTelling(tokens, i, sentence.firstToken))
-        capital.add(token.lower);
-      if (token.capital && heading[sentence.index] === 0 && i > sentence.firstToken && endsName(tokens, i))
-        families.add(token.lower);
+      if (!token.capital || isTitle) continue;
+      if (isTelling(tokens, i, firstToken)) capital.add(token.lower);
+      if (i > firstToken && endsName(tokens, i)) families.add(token.lower);
     }
   }
   return { lower, capital, families, heading };
+}
+
+/** A paragraph of one sentence */
+function standsAlone({ paragraphs }: Document, index: number): boolean {
+  const paragraph = paragraphs[index];
+  return paragraph !== undefined && paragraph.endSentence - paragraph.firstSentence === 1;
 }
 
 const endsName = (tokens: readonly Token[], i: number): boolean =>

@@ -34,26 +34,31 @@ export const relativePronoun: Sieve = {
 
 const APPOSITION = 14;
 
+/** Tokens in a parenthesis between a name and its pronoun. */
+const LONGEST_PARENTHESIS = 10;
+
 /** The name before the pronoun, with at most a parenthesis or an apposition between them. */
-function nameBefore(pronoun: number, person: boolean, { document, index, roster }: Discourse): number | null {
-  const { tokens } = document;
-  const isRight = (at: number): boolean => {
-    const entity = roster.entities[roster.bearer[index.at[at] ?? -1] ?? -1];
-    return (
-      entity !== undefined &&
-      (person ? entity.kind === 'person' || entity.kind === 'unknown' : entity.kind !== 'person')
-    );
-  };
+function nameBefore(pronoun: number, person: boolean, discourse: Discourse): number | null {
+  const { tokens } = discourse.document;
   let at = pronoun - 1;
   while (at > 0 && /^[,—–-]$/.test(tokens[at]?.text ?? '')) at--;
   if (tokens[at]?.text === ')') {
-    for (let k = 0; k < 10 && at > 0 && tokens[at]?.text !== '('; k++) at--;
+    for (let k = 0; k < LONGEST_PARENTHESIS && at > 0 && tokens[at]?.text !== '('; k++) at--;
     at--;
   }
-  if (isRight(at)) return index.at[at] ?? null;
-  if (tokens[pronoun - 1]?.text !== ',') return null;
+  const nearest = nameAt(at, person, discourse);
+  if (nearest !== null || tokens[pronoun - 1]?.text !== ',') return nearest;
   // 'Ann Roe, now the mayor, who said'
   for (let k = 0; k < APPOSITION && at > 0; k++, at--)
-    if (tokens[at]?.text === ',') return isRight(at - 1) ? (index.at[at - 1] ?? null) : null;
+    if (tokens[at]?.text === ',') return nameAt(at - 1, person, discourse);
   return null;
+}
+
+/** The name that ends at the token, if it is one of a person, or one of something else. */
+function nameAt(at: number, person: boolean, { index, roster }: Discourse): number | null {
+  const entity = roster.entities[roster.bearer[index.at[at] ?? -1] ?? -1];
+  if (!entity) return null;
+  const isPerson = entity.kind === 'person';
+  const right = person ? isPerson || entity.kind === 'unknown' : !isPerson;
+  return right ? (index.at[at] ?? null) : null;
 }
