@@ -100,13 +100,14 @@ function answeredBy(
   taken: TakenUp,
 ): number | null {
   const own = attributions[index] as Attribution;
+  const before = attributions.slice(Math.max(0, index - FURTHEST), index);
+  if (taken.beside) {
+    const nearest = before.findLastIndex((other) => isBeside(own, other));
+    return nearest < 0 ? null : index - before.length + nearest;
+  }
   let nearest: number | null = null;
-  for (let i = index - 1; i >= 0 && i >= index - FURTHEST; i--) {
+  for (let i = index - 1; i >= index - before.length; i--) {
     const other = attributions[i] as Attribution;
-    if (taken.beside) {
-      if (isBeside(own, other)) return i;
-      continue;
-    }
     const gap = gapBetween(other, own);
     if (gap > FURTHEST_CHARACTERS) break;
     if (gap < 0 || !saysItself(document, other)) continue;

@@ -2,6 +2,7 @@ import { type Document, FINITE, nthToken, Tag } from '../document/index.js';
 import { CUE_FORMS } from '../lexicons/index.js';
 import { dependent, formOf, partOf, relationOf, subjectOf, type Tree, tagName } from '../syntax/index.js';
 import type { Anchor, ContentKind } from './cue-clauses.js';
+import { datesNoun } from './dated-noun.js';
 import { endAt } from './ends/index.js';
 import type { ContentEnd, Passage } from './passage.js';
 import { closingParenthesis, type Stretch } from './phrase.js';
@@ -23,30 +24,33 @@ export const phraseEnd = (passage: Passage, start: number, noun: number): number
 
 /** The main clause's verb takes over: 'Roe's claim that the vote was rigged has no basis'. */
 function mainVerbAfter(passage: Passage, start: number, clause = true): number {
-  const { document } = passage;
-  let verbs = 0;
-  for (let i = start; i < passage.to; i++) {
+  const { quotationOf, document, to } = passage;
+  let open = clause ? 2 : 1;
+  for (let i = start; i < to; i++) {
     // Quoted words are a part of what is said, whatever verbs they have.
-    if ((passage.quotationOf[i] ?? -1) !== (passage.quotationOf[start] ?? -1)) continue;
-    const tag = document.tag(i);
-    // 'the remark that it was “blackmail” angered unions'
-    const behindMark = /^[”"]$/.test(document.tokens[i - 1]?.text ?? '') && tag & Tag.Past;
-    const finite =
-      tag & FINITE &&
-      !/^(?:be|been|being)$/.test(document.tokens[i]?.lower ?? '') &&
-      (behindMark || !(tag & (Tag.Noun | Tag.Adjective | Tag.Possessive | Tag.Participle))) &&
-      !(document.tag(i - 1) & (FINITE | Tag.To) && !(document.tag(i - 1) & Tag.Noun));
-    if (!finite) continue;
-    const before = document.tag(i - 1);
-    if (before & (Tag.Coordinator | Tag.Subordinator | Tag.Question) || (before & Tag.Pronoun && !clause))
-      continue;
-    verbs++;
-    if (verbs === (clause ? 2 : 1)) return i;
+    if ((quotationOf[i] ?? -1) !== (quotationOf[start] ?? -1)) continue;
+    if (!isFiniteHere(document, i) || isOfInnerClause(document.tag(i - 1), clause)) continue;
+    open--;
+    if (open === 0) return i;
     // 'showing that officials knew the dam was weak': one more verb belongs to what they knew.
-    if (clause && takesBareClause(document, i)) verbs--;
+    if (clause && takesBareClause(document, i)) open++;
   }
-  return passage.to;
+  return to;
 }
+
+function isFiniteHere(document: Document, i: number): boolean {
+  const tag = document.tag(i);
+  const before = document.tag(i - 1);
+  if (!(tag & FINITE) || /^(?:be|been|being)$/.test(nthToken(document.tokens, i).lower)) return false;
+  if (before & (FINITE | Tag.To) && !(before & Tag.Noun)) return false;
+  if (!(tag & (Tag.Noun | Tag.Adjective | Tag.Possessive | Tag.Participle))) return true;
+  // 'the remark that it was “blackmail” angered unions'
+  return (tag & Tag.Past) !== 0 && /^[”"]$/.test(nthToken(document.tokens, i - 1).text);
+}
+
+const isOfInnerClause = (before: number, clause: boolean): boolean =>
+  (before & (Tag.Coordinator | Tag.Subordinator | Tag.Question)) !== 0 ||
+  (!clause && (before & Tag.Pronoun) !== 0);
 
 /**
  * By the grammar the verb of which the antecedent is the subject: 'rose' of 'the share of adults who said they had
@@ -95,37 +99,32 @@ export function contentEnd(passage: Passage, start: number, cue: Anchor, kind: C
 }
 
 function findEnd(passage: Passage, start: number, cue: Anchor, kind: ContentKind): ContentEnd {
-  const { document, quotationOf } = passage;
-  const { tokens } = document;
-  let limit = rightLimit(passage, cue);
-  const sentenceEnd = extendedSentenceEnd(passage, start);
-  limit = Math.min(limit, sentenceEnd);
-  // The mark that ends the sentence is no part of it.
-  while (limit > start && /^[.!?;:,…]$/.test(tokens[limit - 1]?.text ?? '')) limit--;
-  if (cue.source?.how === 'relative' || cue.source?.how === 'reduced')
-    limit = Math.min(limit, mainVerbAfter(passage, start, kind === 'clause'));
-  if (cue.source?.how === 'relative') limit = antecedentsVerb(passage, start, limit, cue.source.stretch);
+  const { tokens } = passage.document;
+  const limit = furthestEnd(passage, start, cue, kind);
   for (let i = start; i < limit; i++) {
-    const token = nthToken(tokens, i);
-    if (
-      quotationOf[i] !== cue.quotation &&
-      quotationOf[i] !== -1 &&
-      quotationOf[i] !== undefined &&
-      cue.quotation < 0
-    )
+    if (cue.quotation < 0 && isQuoted(passage, i)) continue;
+    const { text } = nthToken(tokens, i);
+    const closing = text === '(' ? closingParenthesis(tokens, i, limit) : -1;
+    if (closing > 0) {
+      i = closing;
       continue;
-    if (token.text === '(') {
-      const closing = closingParenthesis(tokens, i, limit);
-      if (closing > 0) {
-        i = closing;
-        continue;
-      }
     }
-    if (token.text === ')') return { from: start, to: i, sign: null };
+    if (text === ')') return { from: start, to: i, sign: null };
     const end = endAt(passage, i, limit, cue, kind, start);
     if (end) return { from: start, to: i, sign: end.id };
   }
   return { from: start, to: limit, sign: null };
+}
+
+const isQuoted = ({ quotationOf }: Passage, i: number): boolean => (quotationOf[i] ?? -1) !== -1;
+
+/** The end of the sentence, without its mark, or the verb that goes on behind a relative clause. */
+function furthestEnd(passage: Passage, start: number, cue: Anchor, kind: ContentKind): number {
+  let limit = Math.min(rightLimit(passage, cue), extendedSentenceEnd(passage, start));
+  while (limit > start && /^[.!?;:,…]$/.test(nthToken(passage.document.tokens, limit - 1).text)) limit--;
+  if (cue.source?.how === 'relative' || cue.source?.how === 'reduced')
+    limit = Math.min(limit, mainVerbAfter(passage, start, kind === 'clause'));
+  return cue.source?.how === 'relative' ? antecedentsVerb(passage, start, limit, cue.source.stretch) : limit;
 }
 
 /** The end of the sentence that holds `start`, or of the one in which a quotation that begins in it ends. */
@@ -167,8 +166,7 @@ export function phraseContent(passage: Passage, start: number, cue: Anchor): Str
   for (let i = start + 1; i < limit; i++) {
     if (
       settingEnd(document, i, limit) >= limit &&
-      // 'any role in the Sept. 11 attacks'
-      document.tokens[i - 1]?.lower !== 'the' &&
+      !datesNoun(document.tokens, i) &&
       document.tag(i) & (Tag.Preposition | Tag.Proper | Tag.Adjective | Tag.Determiner)
     ) {
       end = i;

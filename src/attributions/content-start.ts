@@ -1,4 +1,4 @@
-import { nthToken } from '../document/index.js';
+import { nthToken, type Token } from '../document/index.js';
 import type { Passage } from './passage.js';
 
 const LEADING = /^(?:but|and|so|or|yet|still|meanwhile|however)$/;
@@ -35,19 +35,29 @@ export function contentStart(passage: Passage, before: number, from: number): nu
 /** 'SEOUL, South Korea (AP) — The …': the sentence starts behind the dash. */
 function afterDateline(passage: Passage, start: number, before: number): number {
   const { tokens } = passage.document;
-  const first = tokens[start];
-  if (!first?.capital) return start;
-  // 'Kanthapuri, July 23: The …'
-  for (let i = start + 1; i < Math.min(start + 8, before); i++) {
-    const token = nthToken(tokens, i);
-    if (token.text === ':' && tokens[i - 1]?.kind === 'number') return i + 1;
-    if (token.kind === 'word' && !token.capital) break;
-  }
+  const first = nthToken(tokens, start);
+  if (!first.capital) return start;
+  const dated = afterDate(tokens, start, before);
+  if (dated > start) return dated;
   if (first.text !== first.text.toUpperCase() || first.kind !== 'word' || first.text.length < 3) return start;
-  for (let i = start + 1; i < Math.min(start + 14, before); i++) {
+  for (let i = start + 1; i < Math.min(start + LONGEST_PLACE, before); i++) {
     const token = nthToken(tokens, i);
     if (/^[—–-]$/.test(token.text) && token.spaced) return i + 1;
-    if (token.kind === 'word' && !token.capital && !/^(?:and|of|de|la)$/.test(token.lower)) return start;
+    if (isSmall(token) && !/^(?:and|of|de|la)$/.test(token.lower)) return start;
+  }
+  return start;
+}
+
+const LONGEST_PLACE = 14;
+const LONGEST_PLACE_AND_DATE = 8;
+
+const isSmall = ({ kind, capital }: Token): boolean => kind === 'word' && !capital;
+
+/** 'Kanthapuri, July 23: The …' */
+function afterDate(tokens: readonly Token[], start: number, before: number): number {
+  for (let i = start + 1; i < Math.min(start + LONGEST_PLACE_AND_DATE, before); i++) {
+    if (tokens[i]?.text === ':' && tokens[i - 1]?.kind === 'number') return i + 1;
+    if (isSmall(nthToken(tokens, i))) return start;
   }
   return start;
 }

@@ -91,18 +91,19 @@ const takesClause = (lower: string): boolean =>
 function beforeParticiple(passage: Passage, phrase: Stretch, from: number): Stretch | null {
   const { document } = passage;
   for (let i = phrase.to - 2; i > from && i > phrase.from - LONGEST_CLAUSE; i--) {
-    if (document.tokens[i]?.kind === 'mark') return null;
-    if (isFiniteVerb(document, i) && !(document.tokens[i]?.lower ?? '').endsWith('ed')) return null;
+    const { kind, lower } = nthToken(document.tokens, i);
+    if (kind === 'mark' || (isFiniteVerb(document, i) && !lower.endsWith('ed'))) return null;
     const noun = isReduced(passage, i, phrase) ? nounPhraseEndingAt(document, i - 1, from) : null;
-    if (!noun) continue;
-    const own =
-      (document.tag(noun.from) & (Tag.Determiner | Tag.Number)) !== 0 ||
-      (document.tag(i - 1) & (Tag.Plural | Tag.Proper)) !== 0;
-    const opens = noun.from === from || document.tag(noun.from - 1) & OPENS_NOUN;
-    return own && opens ? noun : null;
+    if (noun) return opensSubject(document, noun, from) ? noun : null;
   }
   return null;
 }
+
+/** A phrase with an article or a plural, where a clause may begin with it */
+const opensSubject = (document: Document, noun: Stretch, from: number): boolean =>
+  ((document.tag(noun.from) & (Tag.Determiner | Tag.Number)) !== 0 ||
+    (document.tag(noun.to - 1) & (Tag.Plural | Tag.Proper)) !== 0) &&
+  (noun.from === from || (document.tag(noun.from - 1) & OPENS_NOUN) !== 0);
 
 const OPENS_NOUN = Tag.Mark | Tag.Coordinator | Tag.Subordinator;
 

@@ -1,5 +1,6 @@
 import { type Document, FINITE, nthToken, possibleTagsOf, Tag } from '../document/index.js';
 import { ORGANIZATION_NOUNS, SETTING_NOUNS } from '../lexicons/index.js';
+import { isDatedNoun } from './dated-noun.js';
 import { isQuotationMark } from './marks.js';
 import { isTimeWord } from './phrase.js';
 
@@ -7,7 +8,7 @@ import { isTimeWord } from './phrase.js';
 export const isNounLikeCue = (document: Document, verb: number, from: number): boolean =>
   isPossessed(document, verb, from) ||
   isOccasion(document, verb, from) ||
-  isDated(document, verb) ||
+  isDatedNoun(document.tokens, verb) ||
   isRuling(document, verb);
 
 /** 'ruling party spokesman Tom Hale', 'a member of the ruling council': who rules, and no ruling. */
@@ -21,18 +22,6 @@ const isPossessed = (document: Document, verb: number, from: number): boolean =>
     (i) => i >= from && /^(?:its|his|her|their|our|my)$/.test(document.tokens[i]?.lower ?? ''),
   ) &&
   (document.tag(verb + 1) & (Tag.Preposition | Tag.Mark)) !== 0;
-
-/** Words of 'the Sept. 11, 2001,' before its noun. */
-const LONGEST_DATE = 9;
-
-/** 'the Sept. 11, 2001, attacks': a date between an article and its noun. */
-function isDated(document: Document, verb: number): boolean {
-  const { tokens } = document;
-  if (tokens[verb - 1]?.text !== ',' || !/^(?:19|20)\d\d$/.test(tokens[verb - 2]?.text ?? '')) return false;
-  for (let i = verb - 3; i > verb - LONGEST_DATE; i--)
-    if (tokens[i]?.lower === 'the' && isTimeWord(tokens[i + 1])) return true;
-  return false;
-}
 
 /** 'in her opening remarks that', 'the old chant “Shame”': a phrase that the word ends is no subject and verb. */
 function isOccasion(document: Document, verb: number, from: number): boolean {

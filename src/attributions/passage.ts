@@ -51,52 +51,27 @@ export function layOut(
   syntax: Syntax,
   quotations: readonly Quotation[],
 ): readonly Passage[] {
-  const quotationOf = new Int32Array(document.tokens.length).fill(-1);
-  const outer: Quotation[] = [];
-  for (const quotation of quotations) {
-    const first = document.tokenAt(quotation.start);
-    const end = quotation.closed ? document.tokenAt(quotation.end - 1) + 1 : quotation.endToken;
-    quotationOf.fill(quotation.index, first, Math.max(end, quotation.endToken));
-    if (quotation.parent === null) outer.push(quotation);
-  }
+  const quotationOf = quotationsOfTokens(document, quotations);
+  const outer = quotations.filter(({ parent }) => parent === null);
   const passages: Passage[] = [];
   let nextQuotation = 0;
   let i = 0;
   while (i < document.sentences.length) {
-    const first = document.sentences[i] as Sentence;
-    const run: Sentence[] = [first];
-    let end = first.endToken;
-    const inside: Quotation[] = [];
-    for (;;) {
-      while (nextQuotation < outer.length && (outer[nextQuotation] as Quotation).firstToken <= end) {
-        const quotation = outer[nextQuotation] as Quotation;
-        if (quotation.paragraph !== first.paragraph) break;
-        inside.push(quotation);
-        nextQuotation++;
-      }
-      const last = inside.at(-1);
-      const next = document.sentences[i + run.length];
-      if (
-        end - first.firstToken > LONGEST ||
-        !last ||
-        !next ||
-        next.paragraph !== first.paragraph ||
-        last.endToken + (last.closed ? 1 : 0) <= end
-      )
-        break;
-      run.push(next);
-      end = next.endToken;
-    }
-    const announced = announcedBy(document, outer[nextQuotation], inside.length > 0, end);
-    const announcedBlock = announced ? null : blockBehind(document, end, quotationOf);
+    const { sentences, inside } = runFrom(document, i, outer, nextQuotation);
+    i += sentences.length;
+    nextQuotation += inside.length;
+    const { paragraph, firstToken: from } = sentences[0] as Sentence;
+    const { endToken: to } = sentences.at(-1) as Sentence;
+    const announced = announcedBy(document, outer[nextQuotation], inside.length > 0, to);
+    const announcedBlock = announced ? null : blockBehind(document, to, quotationOf);
     const passageWith = (cues: readonly SourcedCue[]): Passage => ({
       document,
       syntax,
       index: passages.length,
-      paragraph: first.paragraph,
-      from: first.firstToken,
-      to: end,
-      sentences: run,
+      paragraph,
+      from,
+      to,
+      sentences,
       quotations: inside,
       announced,
       announcedBlock,
@@ -104,11 +79,57 @@ export function layOut(
       quotationOf,
       ends: new Map(),
     });
-    const cues = findCues(document, syntax, first.firstToken, end, quotationOf);
+    const cues = findCues(document, syntax, from, to, quotationOf);
     passages.push(passageWith(withSources(passageWith([]), cues)));
-    i += run.length;
   }
   return passages;
+}
+
+/** For each token the index of the quotation that holds it, the innermost; -1 for none. */
+function quotationsOfTokens(document: Document, quotations: readonly Quotation[]): Int32Array {
+  const quotationOf = new Int32Array(document.tokens.length).fill(-1);
+  for (const quotation of quotations) {
+    const first = document.tokenAt(quotation.start);
+    const end = quotation.closed ? document.tokenAt(quotation.end - 1) + 1 : quotation.endToken;
+    quotationOf.fill(quotation.index, first, Math.max(end, quotation.endToken));
+  }
+  return quotationOf;
+}
+
+/** The sentences from `i` on that one quotation or several hold together, and those quotations. */
+function runFrom(
+  document: Document,
+  i: number,
+  outer: readonly Quotation[],
+  nextQuotation: number,
+): { readonly sentences: readonly Sentence[]; readonly inside: readonly Quotation[] } {
+  const first = document.sentences[i] as Sentence;
+  const sentences: Sentence[] = [first];
+  const inside: Quotation[] = [];
+  let end = first.endToken;
+  for (;;) {
+    inside.push(...quotationsUpTo(outer, nextQuotation + inside.length, first.paragraph, end));
+    const last = inside.at(-1);
+    const next = document.sentences[i + sentences.length];
+    const goesOn = last && last.endToken + (last.closed ? 1 : 0) > end;
+    if (end - first.firstToken > LONGEST || !goesOn || next?.paragraph !== first.paragraph)
+      return { sentences, inside };
+    sentences.push(next);
+    end = next.endToken;
+  }
+}
+
+/** The quotations of the paragraph, from the given one on, that begin up to a token. */
+function quotationsUpTo(
+  outer: readonly Quotation[],
+  from: number,
+  paragraph: number,
+  end: number,
+): readonly Quotation[] {
+  let to = from;
+  for (let quotation = outer[to]; quotation; quotation = outer[++to])
+    if (quotation.firstToken > end || quotation.paragraph !== paragraph) break;
+  return outer.slice(from, to);
 }
 
 /** 'Roe wrote:' and a paragraph that is quoted, 'Roe agreed.' and a quoted sentence. */

@@ -1,4 +1,4 @@
-import { AUXILIARY, FINITE, Tag } from '../document/index.js';
+import { AUXILIARY, FINITE, nthToken, Tag } from '../document/index.js';
 import { isNegation, NEGATIVE_SUBJECTS, NOT_ONLY, PREVENTING } from '../lexicons/index.js';
 import type { Cue } from './cue.js';
 import { isQuotationMark } from './marks.js';
@@ -173,22 +173,29 @@ const FURTHEST = 14;
  * and 'would neither confirm nor deny that', 'declined' in 'declined to confirm or deny that'. Null for any other.
  */
 function sharedNegation(passage: Passage, cue: Cue): number | null {
-  const { document } = passage;
   const link = wordAt(passage, cue.from - 1);
   if (cue.from !== cue.verb || cue.from - 1 < passage.from) return null;
   if (link === 'nor') return cue.from;
-  const base = document.tag(cue.verb) & Tag.Base && !(document.tag(cue.verb) & Tag.Past);
-  if (!base || !/^(?:or|and)$/.test(link)) return null;
+  if (!/^(?:or|and)$/.test(link) || !isBaseForm(passage.document.tag(cue.verb))) return null;
   for (let i = cue.from - 2; i >= passage.from && i > cue.from - FURTHEST; i--) {
-    const tag = document.tag(i);
     if (wordAt(passage, i) === 'to' && PREVENTING.has(wordAt(passage, i - 1))) return i - 1;
-    if (isNegation(wordAt(passage, i)))
-      return link === 'or' && (document.tag(i - 1) & AUXILIARY || tag & AUXILIARY) !== 0 ? cue.from : null;
-    if (document.tokens[i]?.text === ',' || document.tokens[i]?.text === ';') return null;
-    if (tag & FINITE && !(tag & (AUXILIARY | Tag.Noun | Tag.Adjective | Tag.Base))) return null;
+    if (isNegation(wordAt(passage, i))) return link === 'or' && isOfAuxiliary(passage, i) ? cue.from : null;
+    if (endsCoordination(passage, i)) return null;
   }
   return null;
 }
+
+const isBaseForm = (tag: number): boolean => (tag & Tag.Base) !== 0 && !(tag & Tag.Past);
+
+/** 'did not', "didn't" */
+const isOfAuxiliary = ({ document }: Passage, not: number): boolean =>
+  ((document.tag(not - 1) | document.tag(not)) & AUXILIARY) !== 0;
+
+/** A comma, or another finite verb, parts what shares a 'not'. */
+const endsCoordination = ({ document }: Passage, i: number): boolean =>
+  /^[,;]$/.test(nthToken(document.tokens, i).text) ||
+  ((document.tag(i) & FINITE) !== 0 &&
+    !(document.tag(i) & (AUXILIARY | Tag.Noun | Tag.Adjective | Tag.Base)));
 
 /** Stand before the auxiliary of 'Never did he say', 'Not once has she said', 'At no point did they say'. */
 const FRONTED = /^(?:never|nor|neither|nowhere)$/;
@@ -203,20 +210,25 @@ function inversionOf(passage: Passage, cue: Cue, source: Source | null): Polarit
   if (cue.kind !== 'finite' || source?.how !== 'subject') return 'said';
   const auxiliary = source.stretch.from - 1;
   const unmarked = cue.from === cue.verb && !(document.tag(cue.verb) & Tag.Present);
-  if (auxiliary < passage.from || !(document.tag(auxiliary) & AUXILIARY) || !unmarked) return 'said';
-  if (document.tag(auxiliary) & Tag.Possessive) return 'said';
+  if (auxiliary < passage.from || !unmarked || !isAuxiliary(document.tag(auxiliary))) return 'said';
   if (isNegation(wordAt(passage, auxiliary))) return 'open';
   const before = auxiliary - 1;
-  const opens = before < passage.from || document.tokens[before]?.kind === 'mark';
-  if (opens || document.tag(before) & Tag.Coordinator)
-    return FRONTED.test(wordAt(passage, before))
-      ? 'unsaid'
-      : /^(?:had|should|were)$/.test(wordAt(passage, auxiliary))
-        ? 'open'
-        : 'said';
-  if (FRONTED.test(wordAt(passage, before))) return 'unsaid';
-  if (!FRONTED_PHRASE.test(wordAt(passage, before))) return 'said';
-  for (let i = before - 1; i >= passage.from && i > before - 4; i--)
-    if (/^(?:no|not)$/.test(wordAt(passage, i))) return 'unsaid';
-  return 'said';
+  if (FRONTED.test(wordAt(passage, before)) || isFrontedPhrase(passage, before)) return 'unsaid';
+  const opens =
+    before < passage.from ||
+    document.tokens[before]?.kind === 'mark' ||
+    (document.tag(before) & Tag.Coordinator) !== 0;
+  return opens && /^(?:had|should|were)$/.test(wordAt(passage, auxiliary)) ? 'open' : 'said';
 }
+
+const isAuxiliary = (tag: number): boolean => (tag & AUXILIARY) !== 0 && !(tag & Tag.Possessive);
+
+/** 'At no time', 'Under no circumstances' */
+function isFrontedPhrase(passage: Passage, last: number): boolean {
+  if (!FRONTED_PHRASE.test(wordAt(passage, last))) return false;
+  for (let i = last - 1; i >= passage.from && i > last - LONGEST_FRONTED; i--)
+    if (/^(?:no|not)$/.test(wordAt(passage, i))) return true;
+  return false;
+}
+
+const LONGEST_FRONTED = 4;

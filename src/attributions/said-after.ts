@@ -1,4 +1,4 @@
-import { type Document, Tag } from '../document/index.js';
+import { type Document, nthToken, Tag } from '../document/index.js';
 import type { CueVerb } from '../lexicons/index.js';
 import type { Quotation } from '../quotations/index.js';
 import { readingWith } from './drafting.js';
@@ -69,6 +69,10 @@ export function completes(passage: Passage, content: Stretch, next: number): boo
 /** Open a clause that leads up to another, also in what is said: 'Unless it rains, he said, the harvest will fail'. */
 const CONDITION = /^(?:unless|if|because|although|though|until|once|given|as|when|while|since)$/;
 
+/** Open what the writer says of it, or another clause. */
+const OPENS_ASIDE =
+  /^(?:adding|citing|speaking|without|according|but|and|although|though|while|who|which|as|after|referring)$/;
+
 /** 'The plan, Roe said, would fail': what goes on behind the reporting clause. */
 export function restOfClause(
   passage: Passage,
@@ -80,43 +84,37 @@ export function restOfClause(
   const { document } = passage;
   const first = document.tokens[from];
   if (!first || from >= limit) return null;
-  // 'The fee, Roe said, prompting protests, will rise': the writer's participle stands before the rest.
-  if (document.tag(from) & Tag.Ing && !hasFiniteVerb(passage, content.from, content.to)) {
-    let comma = from;
-    while (comma < limit && document.tokens[comma]?.text !== ',') comma++;
-    if (comma < limit && isFiniteVerb(document, comma + 1))
-      return restOfClause(passage, comma + 1, limit, content, cue);
-  }
-  const participle = passage.cues.some(
-    (other) => other.kind === 'participle' && other.from <= from && from <= other.verb,
-  );
-  if (
-    participle ||
-    /^(?:adding|citing|speaking|without|according|but|and|although|though|while|who|which|as|after|referring)$/.test(
-      first.lower,
-    )
-  )
-    return null;
-  // What stands before must be unfinished without it, or go on with a verb or another phrase of the clause.
-  const tag = document.tag(from);
-  const waits = document.tag(content.to - 1) & (Tag.Be | Tag.Have | Tag.Modal);
-  const unfinished =
-    waits !== 0 ||
-    !hasFiniteVerb(passage, content.from, content.to) ||
-    (CONDITION.test(document.tokens[content.from]?.lower ?? '') &&
-      !mainClauseAfterComma(passage, content.from, content.to));
+  const verb = behindParticiple(passage, from, limit, content);
+  if (verb !== null) return restOfClause(passage, verb, limit, content, cue);
+  if (OPENS_ASIDE.test(first.lower) || isParticipleCue(passage, from)) return null;
   // '“…” about the vote, Roe said, a lawyer who had asked for it': an apposition
-  if (!unfinished && tag & (Tag.Ing | Tag.Determiner) && !(tag & (Tag.Noun | Tag.Pronoun | Tag.Subordinator)))
-    return null;
-  let end = limit;
-  for (let i = from; i < limit; i++) {
-    if (document.sentenceOf(i) !== document.sentenceOf(cue.verb)) {
-      end = i;
-      break;
-    }
-  }
+  if (mayBeApposition(document.tag(from)) && !isUnfinished(passage, content)) return null;
+  const sentence = document.sentenceOf(cue.verb);
+  let end = from;
+  while (end < limit && document.sentenceOf(end) === sentence) end++;
   return end > from ? { from, to: end } : null;
 }
+
+/** 'The fee, Roe said, prompting protests, will rise': the writer's participle stands before the rest. */
+function behindParticiple(passage: Passage, from: number, limit: number, content: Stretch): number | null {
+  const { document } = passage;
+  if (!(document.tag(from) & Tag.Ing) || hasFiniteVerb(passage, content.from, content.to)) return null;
+  let comma = from;
+  while (comma < limit && document.tokens[comma]?.text !== ',') comma++;
+  return comma < limit && isFiniteVerb(document, comma + 1) ? comma + 1 : null;
+}
+
+const isParticipleCue = ({ cues }: Passage, i: number): boolean =>
+  cues.some(({ kind, from, verb }) => kind === 'participle' && from <= i && i <= verb);
+
+const mayBeApposition = (tag: number): boolean =>
+  (tag & (Tag.Ing | Tag.Determiner)) !== 0 && !(tag & (Tag.Noun | Tag.Pronoun | Tag.Subordinator));
+
+/** What stands before must be unfinished without it, or go on with a verb or another phrase of the clause. */
+const isUnfinished = (passage: Passage, { from, to }: Stretch): boolean =>
+  (passage.document.tag(to - 1) & (Tag.Be | Tag.Have | Tag.Modal)) !== 0 ||
+  !hasFiniteVerb(passage, from, to) ||
+  (CONDITION.test(nthToken(passage.document.tokens, from).lower) && !mainClauseAfterComma(passage, from, to));
 
 /** Verbs whose phrases tell where and when it was said, not what. */
 const SAYS = /^(?:say|tell|add|note|argue|write|explain)$/;
@@ -138,17 +136,21 @@ export function pastPhrases(
   const { document } = passage;
   const gerund = gerundEnd(passage, i, limit);
   if (gerund > i) return gerund;
-  const preposition = document.tokens[i]?.lower ?? '';
-  if (!(document.tag(i) & Tag.Preposition) || /^(?:that|to|of|for|about|up)$/.test(preposition)) return i;
-  // 'Tarn held on, Roe told them during the talks': behind another verb only what cannot be its own
-  const place = PLACE_OR_TIME.test(preposition) && !verb.prepositions.has(preposition);
-  if (!SAYS.test(verb.lemma) && !(place && isWhole(document, source))) return i;
+  if (!tellsWhereOrWhen(document, i, verb, source)) return i;
   for (let k = i + 1; k < limit; k++) {
-    const token = document.tokens[k];
-    if (token?.kind === 'mark') return isQuotationMark(token) || token.text === ':' ? i : k;
-    if (isFiniteVerb(document, k) || document.tag(k) & Tag.Subordinator || token?.lower === 'that') return i;
+    const token = nthToken(document.tokens, k);
+    if (token.kind === 'mark') return isQuotationMark(token) || token.text === ':' ? i : k;
+    if (isFiniteVerb(document, k) || document.tag(k) & Tag.Subordinator || token.lower === 'that') return i;
   }
   return limit;
+}
+
+/** 'Tarn held on, Roe told them during the talks': behind another verb only what cannot be its own */
+function tellsWhereOrWhen(document: Document, i: number, verb: CueVerb, source: Stretch): boolean {
+  const preposition = nthToken(document.tokens, i).lower;
+  if (!(document.tag(i) & Tag.Preposition) || /^(?:that|to|of|for|about|up)$/.test(preposition)) return false;
+  if (SAYS.test(verb.lemma)) return true;
+  return PLACE_OR_TIME.test(preposition) && !verb.prepositions.has(preposition) && isWhole(document, source);
 }
 
 /** 'Roe', 'the team', 'officials'; 'immigration, currency and budgetary rules at the price of' has none for its 'rules'. */

@@ -25,34 +25,28 @@ export function contentBefore(
   found: readonly Draft[],
   cue: SourcedCue,
 ): Stretch | null {
+  const claimed = found.filter((draft) => lastToken(draft) <= clauseFrom).map(lastToken);
+  const floor = Math.max(passage.from, ...claimed);
+  if (cue.quotation < 0)
+    return left ? quotedContent(passage, left, floor) : plainContent(passage, clauseFrom, floor);
+  const around = quotationAround(passage, cue.verb)?.firstToken ?? floor;
+  return plainContent(passage, clauseFrom, Math.max(floor, around));
+}
+
+/** The quotation, with the words before it that are a part of what is said: 'It “will fail,” said Roe' */
+function quotedContent(passage: Passage, quotation: Quotation, floor: number): Stretch | null {
   const { document } = passage;
-  const { tokens } = document;
-  const floor = Math.max(
-    passage.from,
-    ...found.filter((draft) => lastToken(draft) <= clauseFrom).map(lastToken),
-  );
-  if (cue.quotation >= 0)
-    return plainContent(
-      passage,
-      clauseFrom,
-      Math.max(floor, quotationAround(passage, cue.verb)?.firstToken ?? floor),
-    );
-  if (left) {
-    const quoted = quotationStretch(passage, left);
-    const start = contentStart(passage, quoted.from + 1, floor);
-    if (start >= quoted.from) return quoted;
-    if (looksLikeTitle(passage, left) && !hasFiniteVerb(passage, start, quoted.from)) return null;
-    // Words before the quotation: a reported clause with quoted words in it, or an introduction.
-    if (/^[:—–(-]$/.test(tokens[quoted.from - 1]?.text ?? '')) return quoted;
-    // 'The fair, held each May, “brings us together,” said Roe': its verb stands in the quotation.
-    const predicate = !tokens[quoted.from + 1]?.capital && isFiniteVerb(document, quoted.from + 1);
-    const own =
-      predicate ||
-      hasFiniteVerb(passage, start, quoted.from) ||
-      !/^[,:]$/.test(tokens[quoted.from - 1]?.text ?? '');
-    return own ? { from: start, to: quoted.to } : quoted;
-  }
-  return plainContent(passage, clauseFrom, floor);
+  const quoted = quotationStretch(passage, quotation);
+  const start = contentStart(passage, quoted.from + 1, floor);
+  if (start >= quoted.from) return quoted;
+  const clause = hasFiniteVerb(passage, start, quoted.from);
+  if (!clause && looksLikeTitle(passage, quotation)) return null;
+  // Words before the quotation: a reported clause with quoted words in it, or an introduction.
+  const mark = nthToken(document.tokens, quoted.from - 1).text;
+  if (/^[:—–(-]$/.test(mark)) return quoted;
+  // 'The fair, held each May, “brings us together,” said Roe': its verb stands in the quotation.
+  const predicate = !document.tokens[quoted.from + 1]?.capital && isFiniteVerb(document, quoted.from + 1);
+  return predicate || clause || mark !== ',' ? { from: start, to: quoted.to } : quoted;
 }
 
 function plainContent(passage: Passage, clauseFrom: number, floor: number): Stretch | null {

@@ -29,23 +29,26 @@ const isSubject = (document: Document, from: number, next: number): boolean =>
 
 function settingPartEnd(document: Document, i: number, to: number): number {
   const { tokens } = document;
-  const token = tokens[i];
-  if (i >= to || token?.kind !== 'word') return i;
+  const token = nthToken(tokens, i);
+  if (i >= to || token.kind !== 'word') return i;
   if (isTimeWord(token)) return dateEnd(tokens, i, to);
   // 'said here Friday that'
   if (/^(?:here|there)$/.test(token.lower) && leadsToTime(tokens, i + 1)) return i + 1;
   // 'says over four hundred groups have been found'
   if (token.lower === 'over' && document.tag(i + 1) & Tag.Number) return i;
-  // 'reported just today'
-  if (token.lower === 'just' && isTimeWord(tokens[i + 1])) return dateEnd(tokens, i + 1, to);
-  const past = agoEnd(document, i, to);
+  const past = Math.max(agoEnd(document, i, to), thatTimeEnd(tokens, i, to));
   if (past > i) return past;
-  // 'reported that night that'
-  if (token.lower === 'that' && DEMONSTRATED_TIME.test(nthToken(tokens, i + 1).lower))
-    return i + 2 < to ? i + 2 : i;
   if (RELATIVE_TIME.test(token.lower)) return relativeTimeEnd(tokens, i, to);
   if (SETTING_PREPOSITIONS.has(token.lower)) return prepositionalEnd(document, i, to);
   return document.tag(i) === Tag.Adverb && MODIFIERS.test(token.lower) ? i + 1 : i;
+}
+
+/** 'reported just today', 'reported that night that' */
+function thatTimeEnd(tokens: readonly Token[], i: number, to: number): number {
+  const { lower } = nthToken(tokens, i);
+  if (lower === 'just' && isTimeWord(tokens[i + 1])) return dateEnd(tokens, i + 1, to);
+  const time = lower === 'that' && DEMONSTRATED_TIME.test(nthToken(tokens, i + 1).lower);
+  return time && i + 2 < to ? i + 2 : i;
 }
 
 const DEMONSTRATED_TIME = /^(?:night|day|morning|afternoon|evening|week|month|year)$/;

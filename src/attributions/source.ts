@@ -44,48 +44,60 @@ export function sourceBefore(passage: Passage, cue: Place): Source | null {
 
 function phraseBefore(passage: Passage, cue: Place): Source | null {
   const { document } = passage;
-  const { tokens } = document;
   const from = leftLimit(passage, cue);
   const last = beforeTime(passage, cue.from - 1, from);
   if (last < from) return null;
-  const token = nthToken(tokens, last);
-  if (/^(?:who|which|that)$/.test(token.lower)) return relative(passage, last, from);
+  if (/^(?:who|which|that)$/.test(nthToken(document.tokens, last).lower))
+    return relative(passage, last, from);
   const titled = withoutTitle(passage, last, from);
-  if (titled) return { stretch: titled, how: 'subject', from: titled.from };
-  // 'Roe, star of “Scandals,” said': the comma stands inside the mark of a title that ends the apposition.
-  const title =
-    /^[”"]$/.test(token.text) && tokens[last - 1]?.text === ',' ? titleBefore(tokens, last, from) : -1;
-  if (title > from) return aroundApposition(passage, title, from, ',');
-  const mark = token.text === ',' || isDash(tokens, last) ? token.text : null;
-  if (mark) return aroundApposition(passage, last, from, mark) ?? relativeAround(passage, last, from, mark);
+  if (titled) return asSubject(titled);
+  const set = setApart(passage, last, from);
+  if (set !== undefined) return set;
   const phrase =
     withReducedClause(passage, last, last < cue.from - 1, from) ?? nounPhraseEndingAt(document, last, from);
-  if (!phrase) {
-    // 'Officials who asked not to be named said'
-    const antecedent = beforeRelative(passage, last, from) ?? bareSurname(document, last, from);
-    return antecedent && { stretch: antecedent, how: 'subject', from: antecedent.from };
-  }
-  if (phrase.to - phrase.from === 1 && OBJECT_PRONOUNS.test(tokens[phrase.from]?.lower ?? '')) return null;
-  // ', prompting protests': a participle alone behind a comma is no subject
-  if (phrase.to - phrase.from === 1 && document.tag(last) & Tag.Ing && tokens[last - 1]?.text === ',')
-    return null;
-  if (disagrees(document, phrase, cue.verb)) return null;
-  // 'Neither the ministry nor the army confirmed it'
-  if (tokens[phrase.from - 1]?.lower === 'nor') return neitherNor(document, phrase, from);
-  const trimmed = withoutTime(passage, beforeInnerClause(passage, phrase, from) ?? phrase);
-  if (!trimmed) return null;
-  // 'In swing states that share is higher': a noun that may be a verb ends a phrase with a preposition.
-  if (
-    possibleTagsOf(nthToken(tokens, cue.verb)) & Tag.Noun &&
-    cue.from === cue.verb &&
-    trimmed.from - 1 === from &&
-    document.tag(from) & Tag.Preposition &&
-    !(document.tag(trimmed.to - 1) & Tag.Proper)
-  )
-    return null;
-  const subject = withDenial(document, trimmed, from);
-  return { stretch: subject, how: 'subject', from: subject.from };
+  if (phrase) return subjectIn(passage, cue, phrase, from);
+  // 'Officials who asked not to be named said'
+  const antecedent = beforeRelative(passage, last, from) ?? bareSurname(document, last, from);
+  return antecedent && asSubject(antecedent);
 }
+
+const asSubject = (stretch: Stretch): Source => ({ stretch, how: 'subject', from: stretch.from });
+
+/** 'Roe, a lawyer, said', 'Roe — a lawyer — said'; undefined where no mark stands before the verb. */
+function setApart(passage: Passage, last: number, from: number): Source | null | undefined {
+  const { tokens } = passage.document;
+  const { text } = nthToken(tokens, last);
+  // 'Roe, star of “Scandals,” said': the comma stands inside the mark of a title that ends the apposition.
+  const inside = /^[”"]$/.test(text) && tokens[last - 1]?.text === ',';
+  const title = inside ? titleBefore(tokens, last, from) : -1;
+  if (title > from) return aroundApposition(passage, title, from, ',');
+  if (text !== ',' && !isDash(tokens, last)) return undefined;
+  return aroundApposition(passage, last, from, text) ?? relativeAround(passage, last, from, text);
+}
+
+function subjectIn(passage: Passage, cue: Place, phrase: Stretch, from: number): Source | null {
+  const { document } = passage;
+  if (isNoSubject(document, phrase) || disagrees(document, phrase, cue.verb)) return null;
+  // 'Neither the ministry nor the army confirmed it'
+  if (document.tokens[phrase.from - 1]?.lower === 'nor') return neitherNor(document, phrase, from);
+  const trimmed = withoutTime(passage, beforeInnerClause(passage, phrase, from) ?? phrase);
+  if (!trimmed || isOfPreposition(document, cue, trimmed, from)) return null;
+  return asSubject(withDenial(document, trimmed, from));
+}
+
+/** 'met him', and ', prompting protests': a participle alone behind a comma */
+const isNoSubject = (document: Document, { from, to }: Stretch): boolean =>
+  to - from === 1 &&
+  (OBJECT_PRONOUNS.test(nthToken(document.tokens, from).lower) ||
+    ((document.tag(from) & Tag.Ing) !== 0 && document.tokens[from - 1]?.text === ','));
+
+/** 'In swing states that share is higher': a noun that may be a verb ends a phrase with a preposition. */
+const isOfPreposition = (document: Document, cue: Place, phrase: Stretch, from: number): boolean =>
+  cue.from === cue.verb &&
+  phrase.from - 1 === from &&
+  (possibleTagsOf(nthToken(document.tokens, cue.verb)) & Tag.Noun) !== 0 &&
+  (document.tag(from) & Tag.Preposition) !== 0 &&
+  !(document.tag(phrase.to - 1) & Tag.Proper);
 
 /** 'Hardly anyone in the town says', 'Not one of them said': the word that denies it belongs to the subject. */
 const withDenial = ({ tokens }: Document, phrase: Stretch, from: number): Stretch =>
@@ -306,24 +318,25 @@ function relativeBefore({ tokens }: Document, pronoun: number, from: number): nu
 
 function relative(passage: Passage, pronoun: number, from: number): Source | null {
   const { document } = passage;
-  let last = pronoun - 1;
-  if (last < from) return null;
-  const first = relativeBefore(document, pronoun, from);
+  const { tokens } = document;
+  const first = pronoun - 1 < from ? from : relativeBefore(document, pronoun, from);
   if (first > from) return relative(passage, first, from);
-  const separated = document.tokens[last]?.text === ',';
-  if (separated) last--;
-  if (last < from) return null;
-  if (document.tokens[pronoun]?.lower === 'that' && separated) return null;
-  let phrase = afterAgent(document, nounPhraseEndingAt(document, last, from));
-  if (!phrase) return null;
-  if (document.tokens[pronoun]?.lower === 'who')
-    phrase = (separated && beforeAffiliation(document, phrase, from)) || whoOf(passage, phrase);
-  // 'Roe, the mayor, who said', 'Roe, 63, a teacher who said': the name before the apposition.
-  if (document.tokens[phrase.from - 1]?.text === ',' && document.tag(phrase.from) & Tag.Determiner) {
-    const age =
-      document.tokens[phrase.from - 2]?.kind === 'number' && document.tokens[phrase.from - 3]?.text === ',';
-    const name = nounPhraseEndingAt(document, phrase.from - (age ? 4 : 2), from);
-    if (name && document.tag(name.to - 1) & Tag.Proper) phrase = { from: name.from, to: phrase.to };
-  }
-  return { stretch: { from: phrase.from, to: pronoun + 1 }, how: 'relative', from: phrase.from };
+  const separated = tokens[pronoun - 1]?.text === ',';
+  const last = separated ? pronoun - 2 : pronoun - 1;
+  if (last < from || (separated && tokens[pronoun]?.lower === 'that')) return null;
+  const found = afterAgent(document, nounPhraseEndingAt(document, last, from));
+  if (!found) return null;
+  const affiliated = separated ? beforeAffiliation(document, found, from) : null;
+  const who = tokens[pronoun]?.lower === 'who' ? affiliated || whoOf(passage, found) : found;
+  const antecedent = withNameBefore(document, who, from);
+  return { stretch: { from: antecedent, to: pronoun + 1 }, how: 'relative', from: antecedent };
+}
+
+/** 'Roe, the mayor, who said', 'Roe, 63, a teacher who said': where the name before the apposition begins. */
+function withNameBefore(document: Document, { from: start }: Stretch, from: number): number {
+  const { tokens } = document;
+  if (tokens[start - 1]?.text !== ',' || !(document.tag(start) & Tag.Determiner)) return start;
+  const age = tokens[start - 2]?.kind === 'number' && tokens[start - 3]?.text === ',';
+  const name = nounPhraseEndingAt(document, start - (age ? 4 : 2), from);
+  return name && document.tag(name.to - 1) & Tag.Proper ? name.from : start;
 }

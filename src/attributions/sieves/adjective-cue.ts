@@ -1,12 +1,12 @@
 import { nthToken, Tag } from '../../document/index.js';
-import { CUE_ADJECTIVES, TIME_NOUNS } from '../../lexicons/index.js';
+import { CUE_ADJECTIVES, type CueAdjective, TIME_NOUNS } from '../../lexicons/index.js';
 import { contentEnd } from '../content-end.js';
 import { draftWithoutVerb } from '../drafting.js';
 import type { Passage } from '../passage.js';
 import { isFiniteVerb } from '../phrase.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import type { Draft, Sieve } from '../sieve.js';
-import { sourceBefore } from '../source.js';
+import { type Source, sourceBefore } from '../source.js';
 
 const LINKING = Tag.Be | Tag.Have | Tag.Modal | Tag.Adverb | Tag.Not;
 const LINKING_VERBS = /^(?:remain|remains|remained|feel|feels|felt|become|became|grew|seem|seems|seemed)$/;
@@ -22,47 +22,44 @@ export const adjectiveCue: Sieve = {
   ],
   counterexamples: ['It is sure to rain.', 'A confident mayor spoke.', 'Ms Roe was nervous the day she won.'],
   apply(passage, found) {
-    const { document } = passage;
     const drafts: Draft[] = [];
     for (let i = passage.from + 2; i < passage.to - 2; i++) {
-      const token = nthToken(document.tokens, i);
-      const adjective = CUE_ADJECTIVES.get(token.lower);
+      const adjective = CUE_ADJECTIVES.get(nthToken(passage.document.tokens, i).lower);
       if (!adjective || passage.quotationOf[i] !== -1) continue;
-      const lead = nthToken(document.tokens, i + 1);
-      const bare = adjective.leads.has('that') && opensBareClause(passage, i + 1);
-      if (!bare && !adjective.leads.has(lead.lower)) continue;
-      if (found.some((draft) => draft.cue && draft.cue.from <= i && i < draft.cue.to)) continue;
-      const from = groupStart(passage, i);
-      if (from === i) continue;
-      const source = sourceBefore(passage, { verb: i, from, quotation: -1 });
-      if (
-        !source ||
-        /^(?:it|there|this|that|which)$/.test(document.tokens[source.stretch.to - 1]?.lower ?? '')
-      )
-        continue;
-      const infinitive = lead.lower === 'to' && (document.tag(i + 2) & (Tag.Base | Tag.Be)) !== 0;
-      const start = bare || infinitive || lead.lower === 'whether' ? i + 1 : i + 2;
-      const end = contentEnd(
-        passage,
-        start,
-        { verb: i, quotation: -1, kind: 'finite', source },
-        bare || lead.lower === 'that' ? 'clause' : 'phrase',
-      );
-      if (end <= start) continue;
-      drafts.push(
-        draftWithoutVerb('adjective-cue', 0.8, {
-          cue: { from, to: i + 1 },
-          cueLemma: token.lower,
-          stance: adjective.stance,
-          attitude: true,
-          source: source.stretch,
-          content: [{ from: start, to: end }],
-        }),
-      );
+      if (found.some(({ cue }) => cue && cue.from <= i && i < cue.to)) continue;
+      const draft = draftFor(passage, i, adjective);
+      if (draft) drafts.push(draft);
     }
     return drafts;
   },
 };
+
+function draftFor(passage: Passage, i: number, adjective: CueAdjective): Draft | null {
+  const { document } = passage;
+  const lead = nthToken(document.tokens, i + 1).lower;
+  const bare = adjective.leads.has('that') && opensBareClause(passage, i + 1);
+  if (!bare && !adjective.leads.has(lead)) return null;
+  const from = groupStart(passage, i);
+  const source = from < i ? sourceBefore(passage, { verb: i, from, quotation: -1 }) : null;
+  if (!source || isNobody(passage, source)) return null;
+  const infinitive = lead === 'to' && (document.tag(i + 2) & (Tag.Base | Tag.Be)) !== 0;
+  const start = bare || infinitive || lead === 'whether' ? i + 1 : i + 2;
+  const kind = bare || lead === 'that' ? 'clause' : 'phrase';
+  const end = contentEnd(passage, start, { verb: i, quotation: -1, kind: 'finite', source }, kind);
+  if (end <= start) return null;
+  return draftWithoutVerb('adjective-cue', 0.8, {
+    cue: { from, to: i + 1 },
+    cueLemma: nthToken(document.tokens, i).lower,
+    stance: adjective.stance,
+    attitude: true,
+    source: source.stretch,
+    content: [{ from: start, to: end }],
+  });
+}
+
+/** 'It is sure to rain' */
+const isNobody = ({ document }: Passage, { stretch }: Source): boolean =>
+  /^(?:it|there|this|that|which)$/.test(nthToken(document.tokens, stretch.to - 1).lower);
 
 /** 'was adamant the dam would hold', and not 'was nervous the day she won' or 'is aware of it' */
 function opensBareClause({ document, to }: Passage, from: number): boolean {

@@ -1,4 +1,4 @@
-import { FINITE, Tag } from '../../document/index.js';
+import { FINITE, type Sentence, Tag } from '../../document/index.js';
 import { contentEnd } from '../content-end.js';
 import { draftOf, openCues } from '../drafting.js';
 import { isQuotationMark } from '../marks.js';
@@ -67,29 +67,40 @@ function questionOf(passage: Passage, cue: SourcedCue, start: number): Question 
   const { document } = passage;
   const sentence = document.sentences[document.sentenceOf(cue.verb)];
   if (!sentence) return null;
+  const { firstToken, endToken } = sentence;
   if (cue.passive) {
     const addressee = cue.source?.stretch ?? null;
     return addressee && { end: contentEnd(passage, start, cue, 'clause'), addressee };
   }
-  const left = document.tokens[cue.from - 1];
-  const when = cue.from > sentence.firstToken && left?.lower === 'when';
-  if (cue.verb === sentence.firstToken || (when && cue.from - 1 === sentence.firstToken))
-    return beforeAnswer(passage, start, sentence.endToken);
-  if (when) {
-    // '…, and when asked about it, she left'
-    const own =
-      document.tag(cue.from - 2) & Tag.Coordinator ? beforeAnswer(passage, start, sentence.endToken) : null;
-    if (own) return own;
-    // 'Roe, when asked about it, told them'
-    const inserted =
-      document.tokens[cue.from - 2]?.text === ',' ? nextComma(passage, start, sentence.endToken) : -1;
-    const end = inserted > 0 ? inserted : contentEnd(passage, start, cue, 'clause');
-    return { end, addressee: null };
-  }
-  if (left?.text !== ',' || cue.verb !== cue.from || cue.from - 2 < sentence.firstToken) return null;
-  const asked = nounPhraseEndingAt(document, cue.from - 2, sentence.firstToken);
-  const comma = nextComma(passage, start, sentence.endToken);
-  return asked && asked.from === sentence.firstToken && comma > 0 ? { end: comma, addressee: asked } : null;
+  const when = cue.from > firstToken && document.tokens[cue.from - 1]?.lower === 'when';
+  if (cue.verb === firstToken || (when && cue.from - 1 === firstToken))
+    return beforeAnswer(passage, start, endToken);
+  return when ? whenAsked(passage, cue, start, endToken) : askedBehindName(passage, cue, start, sentence);
+}
+
+/** '…, and when asked about it, she left'; 'Roe, when asked about it, told them' */
+function whenAsked(passage: Passage, cue: SourcedCue, start: number, endToken: number): Question {
+  const { document } = passage;
+  const coordinated = document.tag(cue.from - 2) & Tag.Coordinator;
+  const own = coordinated ? beforeAnswer(passage, start, endToken) : null;
+  if (own) return own;
+  const inserted = document.tokens[cue.from - 2]?.text === ',' ? nextComma(passage, start, endToken) : -1;
+  return { end: inserted > 0 ? inserted : contentEnd(passage, start, cue, 'clause'), addressee: null };
+}
+
+/** 'Roe, asked about it, told them' */
+function askedBehindName(
+  passage: Passage,
+  cue: SourcedCue,
+  start: number,
+  { firstToken, endToken }: Sentence,
+): Question | null {
+  const { document } = passage;
+  const behindComma = document.tokens[cue.from - 1]?.text === ',' && cue.from - 2 >= firstToken;
+  if (!behindComma || cue.verb !== cue.from) return null;
+  const asked = nounPhraseEndingAt(document, cue.from - 2, firstToken);
+  const comma = nextComma(passage, start, endToken);
+  return asked?.from === firstToken && comma > 0 ? { end: comma, addressee: asked } : null;
 }
 
 /** The comma before the one who is asked and answers. */
