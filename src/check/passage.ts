@@ -127,6 +127,11 @@ export function* figuresIn(passage: Passage, regExp: RegExp): Generator<readonly
   }
 }
 
+/** The same of several patterns, one after the other. */
+export function* figuresInAny(passage: Passage, forms: readonly RegExp[]): Generator<readonly Figure[]> {
+  for (const form of forms) yield* figuresIn(passage, form);
+}
+
 /** From the first of the figures to the last. */
 export const across = (figures: readonly Figure[]): Range => ({
   start: Math.min(...figures.map(({ start }) => start)),

@@ -100,31 +100,49 @@ function clauseAround(
   figure: Figure,
 ): Range | null {
   const { tokens } = document;
+  const around = freeAround(document, sentence, token, reported);
+  const relative = /^(?:who|which|where)$/.test(nthToken(tokens, around.from).lower);
+  const start = pastEdges(document, relative ? around.from + 1 : around.from, token);
+  let to = around.to;
+  while (to > token + 1 && (isEdge(document, to - 1) || isHanging(document, to - 1))) to--;
+  // 'Analysts cut their target to 300p and said': the source of the report is the subject of the clause as well.
+  const subject = relative ? undefined : sources.find(({ to: end }) => end === start);
+  const from = subject && document.tag(start) & FINITE ? subject.from : start;
+  if (to - from < SHORTEST) return null;
+  if (!relative && !hasVerb(document, from, to)) {
+    const small = figure.kind === 'count' && (figure.value ?? figure.low ?? 0) < LEAST_COUNT;
+    // 'In a £3m deal, Roe said': a phrase before the report is its setting.
+    const apposed = tokens[from - 1]?.text === ',' && tokens[to]?.text === ',' && reported.has(to + 1);
+    if (small || !apposed) return null;
+  }
+  return { start: nthToken(tokens, from).start, end: nthToken(tokens, to - 1).end };
+}
+
+/** The tokens around one that no report and no mark takes from it. */
+function freeAround(
+  { tokens }: Document,
+  sentence: Sentence,
+  token: number,
+  reported: ReadonlySet<number>,
+): { readonly from: number; readonly to: number } {
   const free = (i: number): boolean =>
     i >= sentence.firstToken &&
     i < sentence.endToken &&
     !reported.has(i) &&
-    !/^[;“”"—()]$/.test(tokens[i]?.text ?? '');
+    !/^[;“”"—()]$/.test(nthToken(tokens, i).text);
   let from = token;
   while (free(from - 1) && !RELATIVE.test(nthToken(tokens, from).lower)) from--;
   let to = token + 1;
   while (free(to)) to++;
-  const relative = /^(?:who|which|where)$/.test(nthToken(tokens, from).lower);
-  if (relative) from++;
+  return { from, to };
+}
+
+/** 'Roe, 40, owner of 200 sheep': the age is no part of the clause. */
+function pastEdges(document: Document, start: number, token: number): number {
+  let from = start;
   while (from < token && isEdge(document, from)) from++;
-  // 'Roe, 40, owner of 200 sheep': the age is no part of it.
-  if (from + 1 < token && tokens[from]?.kind === 'number' && tokens[from + 1]?.text === ',') from += 2;
-  while (to > token + 1 && (isEdge(document, to - 1) || isHanging(document, to - 1))) to--;
-  // 'Analysts cut their target to 300p and said': the source of the report is the subject of the clause as well.
-  const subject = relative ? undefined : sources.find(({ to: end }) => end === from);
-  if (subject && document.tag(from) & FINITE) from = subject.from;
-  if (to - from < SHORTEST) return null;
-  const clause = relative || hasVerb(document, from, to);
-  const small = figure.kind === 'count' && (figure.value ?? figure.low ?? 0) < LEAST_COUNT;
-  // 'In a £3m deal, Roe said': a phrase before the report is its setting.
-  const apposition = tokens[from - 1]?.text === ',' && tokens[to]?.text === ',' && reported.has(to + 1);
-  if (!clause && (small || !apposition)) return null;
-  return { start: nthToken(tokens, from).start, end: nthToken(tokens, to - 1).end };
+  const age = document.tokens[from]?.kind === 'number' && document.tokens[from + 1]?.text === ',';
+  return age && from + 1 < token ? from + 2 : from;
 }
 
 const isEdge = (document: Document, i: number): boolean =>

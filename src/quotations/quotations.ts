@@ -81,11 +81,8 @@ function pair(
 
   for (const [k, mark] of marks.entries()) {
     if (mark.role === 'open') {
-      // The same mark opened twice: the first one was never closed, unless both are: '"He told me, "You are fired," and
-      // I left," she said.'
       const same = stack.at(-1);
-      const nested = marks[k + 1]?.role === 'close' && marks[k + 2]?.role === 'close';
-      if (same && same.mark.kind === mark.kind && sameStyle(tokens, same.mark, mark) && !nested) {
+      if (same && isReopened(tokens, same.mark, marks, k)) {
         stack.pop();
         finish(same, mark.token, null);
       }
@@ -102,15 +99,24 @@ function pair(
   }
   while (stack.length) {
     const opened = stack.pop();
-    // A single mark that nothing closes is an apostrophe, unless a paragraph begins with it: its own, or the next.
-    if (
-      opened &&
-      (opened.mark.kind !== 'single' || opened.mark.token === from || goesOn(tokens, opened.mark.token, to))
-    )
-      finish(opened, to, null);
+    if (opened && mayStayOpen(tokens, opened.mark, from, to)) finish(opened, to, null);
   }
   return renumber(found, offset);
 }
+
+/**
+ * The same mark opened twice: the first one was never closed, unless both are: '"He told me, "You are fired," and I
+ * left," she said.'
+ */
+function isReopened(tokens: readonly Token[], first: Mark, marks: readonly Mark[], k: number): boolean {
+  const mark = marks[k];
+  if (mark?.kind !== first.kind || !sameStyle(tokens, first, mark)) return false;
+  return marks[k + 1]?.role !== 'close' || marks[k + 2]?.role !== 'close';
+}
+
+/** A single mark that nothing closes is an apostrophe, unless a paragraph begins with it: its own, or the next. */
+const mayStayOpen = (tokens: readonly Token[], { kind, token }: Mark, from: number, to: number): boolean =>
+  kind !== 'single' || token === from || goesOn(tokens, token, to);
 
 const width = (tokens: readonly Token[], token: number, to: number): number =>
   (tokens[token]?.text === "'" || tokens[token]?.text === '`') && isTwin(tokens, token, to) ? 2 : 1;

@@ -96,18 +96,19 @@ function framesOf(lower: string): number {
   return bits;
 }
 
+/** Letters and digits are told apart by kind, other characters by themselves. */
+function kindOf(character: string): string {
+  if (/\p{Lu}/u.test(character)) return 'X';
+  if (/\p{L}/u.test(character)) return 'x';
+  return /\p{N}/u.test(character) ? '0' : character;
+}
+
 /** 'Xxxx', 'X.X.', '0,000': runs of one kind at most four long. */
 function shapeOf(text: string): string {
   let shape = '';
   let run = 0;
   for (const character of text) {
-    const kind = /\p{Lu}/u.test(character)
-      ? 'X'
-      : /\p{L}/u.test(character)
-        ? 'x'
-        : /\p{N}/u.test(character)
-          ? '0'
-          : character;
+    const kind = kindOf(character);
     run = shape.endsWith(kind) ? run + 1 : 1;
     if (run <= 4) shape += kind;
     if (shape.length > 16) break;

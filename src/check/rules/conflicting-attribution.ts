@@ -42,31 +42,45 @@ export const conflictingAttribution: Rule = {
   ],
   *find({ report: { claims, speakers } }) {
     const people = new Set(speakers.filter(({ kind }) => kind === 'person').map(({ id }) => id));
-    const known = new Map<string, { readonly claim: Claim; readonly quote: Span }>();
-    for (const claim of claims) {
-      if (!claim.attribution?.speaker?.named || claim.attribution.inside !== null || !namesItsSpeaker(claim))
-        continue;
-      for (const quote of claim.quotes) {
-        const words = wordsOf(quote.text);
-        if (words.length < FEWEST_WORDS) continue;
-        const key = words.join(' ');
-        const first = known.get(key);
-        if (!first) {
-          known.set(key, { claim, quote });
-          continue;
-        }
-        const [one, other] = [first.claim.attribution?.speaker, claim.attribution.speaker];
-        const reported = first.quote.start === quote.start || claim.id === first.claim.attribution?.inside;
-        if (!one || one.id === other.id || reported || !people.has(one.id) || !people.has(other.id)) continue;
+    const known = new Map<string, Said>();
+    for (const said of quotesOf(claims)) {
+      const first = known.get(said.words);
+      if (!first) known.set(said.words, said);
+      else if (isConflict(first, said, people))
         yield {
-          message: `${other.name} says here what ${one.name} said before, in the same words`,
-          range: quote,
-          related: [{ range: first.quote, message: `${one.name} said it here` }],
+          message: `${said.speaker.name} says here what ${first.speaker.name} said before, in the same words`,
+          range: said.quote,
+          related: [{ range: first.quote, message: `${first.speaker.name} said it here` }],
         };
-      }
     }
   },
 };
+
+/** Quoted words, and who is named as the one who said them. */
+interface Said {
+  readonly claim: Claim;
+  readonly speaker: NonNullable<NonNullable<Claim['attribution']>['speaker']>;
+  readonly quote: Span;
+  readonly words: string;
+}
+
+function* quotesOf(claims: readonly Claim[]): Generator<Said> {
+  for (const claim of claims) {
+    const speaker = claim.attribution?.speaker;
+    if (!speaker?.named || claim.attribution?.inside !== null || !namesItsSpeaker(claim)) continue;
+    for (const quote of claim.quotes) {
+      const words = wordsOf(quote.text);
+      if (words.length >= FEWEST_WORDS) yield { claim, speaker, quote, words: words.join(' ') };
+    }
+  }
+}
+
+const isConflict = (first: Said, second: Said, people: ReadonlySet<string>): boolean =>
+  first.speaker.id !== second.speaker.id &&
+  first.quote.start !== second.quote.start &&
+  second.claim.id !== first.claim.attribution?.inside &&
+  people.has(first.speaker.id) &&
+  people.has(second.speaker.id);
 
 /** By name, not by 'he': what a pronoun stands for is worked out, and might be wrong. */
 const namesItsSpeaker = ({ attribution }: Claim): boolean =>

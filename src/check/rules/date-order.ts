@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/index.js';
-import { across, FEW_WORDS, figuresIn, pattern } from '../passage.js';
+import { across, FEW_WORDS, figuresInAny, pattern } from '../passage.js';
 import type { Rule } from '../rule.js';
 
 const FORMS: readonly RegExp[] = [
@@ -43,16 +43,11 @@ export const dateOrder: Rule = {
     'Prices went from 2015 dollars to 2010 dollars in the table.',
   ],
   *find({ passages }) {
-    for (const passage of passages()) {
-      if (!passage.shape.includes('⟨D') || COUNTS_BACK.test(passage.shape)) continue;
-      for (const form of FORMS) {
-        for (const [start, end] of figuresIn(passage, form)) {
-          if (!start || !end || !isWritten(start) || !isWritten(end)) continue;
-          if (!isBefore(end.date, start.date)) continue;
-          yield { message: `${end.text} is before ${start.text}`, range: across([start, end]) };
-        }
-      }
-    }
+    for (const passage of passages())
+      if (passage.shape.includes('⟨D') && !COUNTS_BACK.test(passage.shape))
+        for (const [start, end] of figuresInAny(passage, FORMS))
+          if (start && end && isWritten(start) && isWritten(end) && isBefore(end.date, start.date))
+            yield { message: `${end.text} is before ${start.text}`, range: across([start, end]) };
   },
 };
 

@@ -99,19 +99,25 @@ export const difference: Rule = {
   ],
   *find({ passages }) {
     for (const passage of passages()) {
-      for (const [score, margin] of figuresIn(passage, MARGIN)) yield* judgeMargin(score, margin);
-      for (const [score, margin] of figuresIn(passage, WON_BY))
-        if (inScore(margin)) yield* judgeMargin(score, margin);
-      if (OTHER_MEASURE.test(passage.words)) continue;
-      for (const [form, from, to, by] of FORMS) {
-        for (const figures of figuresIn(passage, form)) {
-          const problem = judge(passage, figures[from], figures[to], figures[by]);
-          if (problem) yield problem;
-        }
-      }
+      yield* margins(passage);
+      if (!OTHER_MEASURE.test(passage.words)) yield* differences(passage);
     }
   },
 };
+
+function* margins(passage: Passage): Generator<Problem> {
+  for (const [score, margin] of figuresIn(passage, MARGIN)) yield* judgeMargin(score, margin);
+  for (const [score, margin] of figuresIn(passage, WON_BY))
+    if (inScore(margin)) yield* judgeMargin(score, margin);
+}
+
+function* differences(passage: Passage): Generator<Problem> {
+  for (const [form, from, to, by] of FORMS)
+    for (const figures of figuresIn(passage, form)) {
+      const problem = judge(passage, figures[from], figures[to], figures[by]);
+      if (problem) yield problem;
+    }
+}
 
 function* judgeMargin(score?: Figure, margin?: Figure): Generator<Problem> {
   if (score?.low == null || score.high === null || margin?.value == null || margin.bound !== '=') return;

@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/index.js';
 import { meant, written } from '../amount.js';
-import { across, figuresIn, pattern } from '../passage.js';
+import { across, figuresIn, figuresInAny, pattern } from '../passage.js';
 import type { Problem, Rule } from '../rule.js';
 
 const N_OF_M = pattern(
@@ -143,14 +143,11 @@ export const partsExceedWhole: Rule = {
   *find({ passages }) {
     for (const passage of passages()) {
       if (passage.figures.length > 2)
-        for (const form of PARTS_OF_WHOLE)
-          for (const [whole, ...parts] of figuresIn(passage, form)) yield* judge(whole, parts);
+        for (const [whole, ...parts] of figuresInAny(passage, PARTS_OF_WHOLE)) yield* judge(whole, parts);
       if (!passage.shape.includes('of ')) continue;
       for (const [part, whole] of figuresIn(passage, N_OF_M)) yield* judge(whole, [part]);
-      for (const [whole, part] of figuresIn(passage, ONE_PART)) yield* judge(whole, [part]);
-      for (const form of BOTH_PARTS) {
-        for (const [whole, ...parts] of figuresIn(passage, form)) yield* judge(whole, parts);
-      }
+      for (const [whole, ...parts] of figuresInAny(passage, [ONE_PART, ...BOTH_PARTS]))
+        yield* judge(whole, parts);
     }
   },
 };

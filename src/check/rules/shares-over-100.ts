@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/index.js';
 import { meant, written } from '../amount.js';
-import { across, figuresIn, pattern } from '../passage.js';
+import { across, figuresIn, type Passage, pattern } from '../passage.js';
 import type { Problem, Rule } from '../rule.js';
 
 const WORDS = "(?:[ ,][a-z' -]*)?";
@@ -90,21 +90,25 @@ export const sharesOver100: Rule = {
   *find({ passages }) {
     for (const passage of passages()) {
       if (!passage.shape.includes('⟨p') || OVERLAP.test(passage.words)) continue;
-      for (const form of FORMS) {
-        const problems = [...figuresIn(passage, form)].flatMap((figures) => judge(figures) ?? []);
-        yield* problems;
-        if (problems.length > 0) break;
-      }
-      if (SPENT.test(passage.words))
-        for (const match of passage.shape.matchAll(SPENDING)) {
-          const figures = [match[1], match[4], match[5]].flatMap(
-            (index) => passage.figures[Number(index)] ?? [],
-          );
-          yield* figures.length > 2 ? [judge(figures)].flatMap((problem) => problem ?? []) : [];
-        }
+      yield* sharesIn(passage);
+      if (SPENT.test(passage.words)) yield* spendingIn(passage);
     }
   },
 };
+
+/** By the first form that finds any. */
+function sharesIn(passage: Passage): readonly Problem[] {
+  for (const form of FORMS) {
+    const problems = [...figuresIn(passage, form)].flatMap((figures) => judge(figures) ?? []);
+    if (problems.length > 0) return problems;
+  }
+  return [];
+}
+
+const spendingIn = ({ shape, figures }: Passage): readonly Problem[] =>
+  [...shape.matchAll(SPENDING)]
+    .map((match) => [match[1], match[4], match[5]].flatMap((index) => figures[Number(index)] ?? []))
+    .flatMap((shares) => (shares.length > 2 ? (judge(shares) ?? []) : []));
 
 function judge(figures: readonly Figure[]): Problem | null {
   if (!figures.every(({ unit, change }) => unit === 'percent' && !change)) return null;
