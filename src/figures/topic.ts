@@ -1,6 +1,6 @@
 import { Tag } from '../document/index.js';
 import { BOUND_WORDS, DOWN_NOUNS, MONTHS, SAID_FORMS, UP_NOUNS, WEEKDAYS } from '../lexicons/index.js';
-import { type Atom, isHyphen } from './atom.js';
+import { type Atom, isHyphen, nthAtom } from './atom.js';
 import { clauseAt } from './clause.js';
 import { changed, type Draft } from './draft.js';
 import { type Phrase, possessorOf, rangeOf, textOf } from './noun-phrase.js';
@@ -161,24 +161,30 @@ export function pastAverage(atoms: readonly Atom[], at: number): number {
 
 /** Index of the atom before the figure and the words of its bound: 'of' in 'a term of up to five years'. */
 export function leadOf({ atoms }: Reading, made: Draft): number {
-  let k = made.from - 1;
-  // 'a margin of plus or minus 3 points'
-  if (atoms[k]?.lower === 'minus' && atoms[k - 1]?.lower === 'or' && atoms[k - 2]?.lower === 'plus') k -= 3;
-  if (atoms[k]?.text === '±') k--;
-  while (
-    k >= 0 &&
-    (BOUND_WORDS.has(atoms[k]?.lower ?? '') ||
-      /^(?:just|only|an?|as|the|record|revised|previous|prior)$/.test(atoms[k]?.lower ?? ''))
-  )
-    k--;
-  k = pastAverage(atoms, k);
-  // 'upwards of 1,200', 'in excess of 40'
-  if (atoms[k]?.lower === 'of' && /^(?:upwards?|north|south|excess)$/.test(atoms[k - 1]?.lower ?? ''))
-    k -= atoms[k - 1]?.lower === 'excess' ? 3 : 2;
+  let k = beforeSign(atoms, made.from - 1);
+  while (k >= 0 && isOfBound(nthAtom(atoms, k).lower)) k--;
+  k = beforeUpwardsOf(atoms, pastAverage(atoms, k));
   if (made.low !== null && atoms[k]?.lower === 'between') k--;
-  if (atoms[k]?.lower === 'to' && /^(?:up|close|near)$/.test(atoms[k - 1]?.lower ?? '')) k -= 2;
-  if (atoms[k]?.lower === 'at' && /^(?:least|most)$/.test(atoms[k + 1]?.lower ?? '')) k--;
-  return k;
+  if (atoms[k]?.lower === 'to' && /^(?:up|close|near)$/.test(nthAtom(atoms, k - 1).lower)) k -= 2;
+  return atoms[k]?.lower === 'at' && /^(?:least|most)$/.test(nthAtom(atoms, k + 1).lower) ? k - 1 : k;
+}
+
+const isOfBound = (word: string): boolean =>
+  BOUND_WORDS.has(word) || /^(?:just|only|an?|as|the|record|revised|previous|prior)$/.test(word);
+
+/** 'a margin of plus or minus 3 points', '±3' */
+function beforeSign(atoms: Reading['atoms'], at: number): number {
+  const spelled =
+    atoms[at]?.lower === 'minus' && atoms[at - 1]?.lower === 'or' && atoms[at - 2]?.lower === 'plus';
+  const k = spelled ? at - 3 : at;
+  return atoms[k]?.text === '±' ? k - 1 : k;
+}
+
+/** 'upwards of 1,200', 'in excess of 40' */
+function beforeUpwardsOf(atoms: Reading['atoms'], at: number): number {
+  const word = nthAtom(atoms, at - 1).lower;
+  if (atoms[at]?.lower !== 'of' || !/^(?:upwards?|north|south|excess)$/.test(word)) return at;
+  return word === 'excess' ? at - 3 : at - 2;
 }
 
 /** Does the phrase hold one of these figures, as in '77 percent were older'? Then that one's topic is meant. */

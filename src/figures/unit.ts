@@ -55,21 +55,17 @@ export function readSign(atoms: Atoms, at: number, hyphenated: boolean): { to: n
   let found: { to: number; unit: Unit } | null = null;
   for (let to = at; to < at + 4 && atoms[to] && (to === at || !atoms[to]?.spaced); to++) {
     text += nthAtom(atoms, to).text;
-    const unit = UNIT_SIGNS.get(text) ?? sense(atoms, text);
-    if (!unit || (text === 's' && isDecade(atoms, at - 1))) continue;
-    const next = atoms[to + 1];
-    if (
-      next &&
-      !next.spaced &&
-      (next.kind === 'letters' || next.kind === 'digits') &&
-      !next.lower.startsWith("'")
-    )
-      continue;
+    const unit = sense(atoms, text) ?? UNIT_SIGNS.get(text);
+    if (!unit || (text === 's' && isDecade(atoms, at - 1)) || isGlued(atoms[to + 1])) continue;
     if (AMBIGUOUS_SIGNS.has(text) && !ambiguousFits(atoms, at, to + 1, text, hyphenated)) continue;
-    found = { to: to + 1, unit: sense(atoms, text) ?? unit };
+    found = { to: to + 1, unit };
   }
   return found;
 }
+
+/** Letters or digits go on behind the sign: 'kms' is no 'km'. */
+const isGlued = (next: Atom | undefined): boolean =>
+  next !== undefined && !next.spaced && next.kind !== 'mark' && !next.lower.startsWith("'");
 
 /** 'winds of 40 kt', 'a capacitor of 2 F': the sentence says which unit of that sign. */
 export function sense(atoms: Atoms, sign: string): Unit | null {
@@ -87,32 +83,38 @@ function isDecade(atoms: Atoms, at: number): boolean {
 
 /** '5m', '10W', '12 C melting point', '10 "': letters that are units only behind digits. */
 function ambiguousFits(atoms: Atoms, at: number, to: number, sign: string, hyphenated: boolean): boolean {
-  const atom = nthAtom(atoms, at);
-  const next = atoms[to];
   // '4st 3lb', but '21st'
-  if (sign === 'st') return !atom.spaced && !/1$/.test(nthAtom(atoms, at - 1).text);
-  if (/^["”″′]$/.test(sign))
-    return (
-      /^[″′]$/.test(sign) ||
-      (sign === '"' && atom.spaced && next?.lower !== ',') ||
-      next?.lower === 'x' ||
-      isInch(atoms, at)
-    );
+  if (sign === 'st') return !nthAtom(atoms, at).spaced && !/1$/.test(nthAtom(atoms, at - 1).text);
+  if (/^["”″′]$/.test(sign)) return isInchMark(atoms, at, to, sign);
   if (hyphenated) return /^(?:t|g|m|min|gal)$/.test(sign);
-  if (!atom.spaced) return true;
+  if (!nthAtom(atoms, at).spaced) return true;
   // '90,000 K-1 visas'
   if (isHyphen(atoms, to)) return false;
   // Spaced, they must not be read as words: 'in' is a preposition, 'a' an article, 'A', 'B' and 'C' names.
-  // But '5 ft 2 in' are inches.
-  if (sign === 'in') return /^(?:ft|foot|feet)$/.test(atoms[at - 2]?.lower ?? '') || isInchBehind(atoms, to);
-  // '10 a and': no article stands there.
-  if (sign === 'a') return next === undefined || /^(?:and|[.,;])$/.test(next.lower);
-  if (sign === 's') return false;
-  if (sign === 't')
-    return !next || next.kind === 'mark' || /^(?:of|a|per|in|from|to|and|last|this|on|by)$/.test(next.lower);
-  if (sign === 'b') return !next || next.kind === 'mark';
-  return sign === 'm' || !next || next.kind === 'mark' || /^[a-z]|^[A-Z]{2}/.test(next.text);
+  const next = nthAtom(atoms, to);
+  switch (sign) {
+    // '5 ft 2 in' are inches.
+    case 'in':
+      return /^(?:ft|foot|feet)$/.test(nthAtom(atoms, at - 2).lower) || isInchBehind(atoms, to);
+    // '10 a and': no article stands there.
+    case 'a':
+      return next.text === '' || /^(?:and|[.,;])$/.test(next.lower);
+    case 's':
+      return false;
+    case 't':
+      return next.kind === 'mark' || /^(?:of|a|per|in|from|to|and|last|this|on|by)$/.test(next.lower);
+    case 'b':
+      return next.kind === 'mark';
+    default:
+      return sign === 'm' || next.kind === 'mark' || /^[a-z]|^[A-Z]{2}/.test(next.text);
+  }
 }
+
+const isInchMark = (atoms: Atoms, at: number, to: number, sign: string): boolean =>
+  /^[″′]$/.test(sign) ||
+  (sign === '"' && nthAtom(atoms, at).spaced && atoms[to]?.lower !== ',') ||
+  atoms[to]?.lower === 'x' ||
+  isInch(atoms, at);
 
 /** `65" screen`: no quotation is open that the mark could close, and a thing with that size follows. */
 function isInch(atoms: Atoms, at: number): boolean {

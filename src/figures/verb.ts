@@ -24,37 +24,46 @@ function readsAsVerb(document: Document, token: number): boolean {
   const tag = document.tag(token);
   if (isSubjectNoun(document, token)) return false;
   if (tag & FINITE && !(tag & (NOUN | Tag.Adjective | Tag.Preposition | Tag.Determiner))) return true;
-  // 'the audit, which cost $1 million'
-  if (/^(?:which|who)$/.test(wordAt(document, token - 1)) && possibleTags(wordAt(document, token)) & ANY_VERB)
-    return true;
-  // 'the toll now stands at'
-  if (
-    /^(?:now|still|currently|already|typically|usually)$/.test(wordAt(document, token - 1)) &&
-    tag & (Tag.Present | Tag.Past | Tag.Base)
-  )
-    return true;
-  // 'voters make up', 'they want': the plural's present is the base form.
-  if (tag & Tag.Base && !(tag & (NOUN | Tag.Adjective | Tag.Preposition))) {
-    const before = document.tag(token - 1);
-    if (
-      before & (Tag.Plural | Tag.Pronoun) &&
-      !(before & (Tag.Preposition | Tag.To | Tag.Modal | Tag.Determiner))
-    )
-      return true;
-  }
-  if (isSingularVerb(document, token) || isPluralVerb(document, token)) return true;
-  if (isScaling(document, token) || isCosting(document, token)) return true;
-  // 'the storm, a Category 3, packed winds of'
-  const past = (possibleTags(wordAt(document, token)) & Tag.Past) !== 0;
-  if (past && wordAt(document, token - 1) === ',' && isSetApart(document, token - 1)) return true;
+  return (
+    isVerbByPlace(document, token) ||
+    isPluralsPresent(document, token) ||
+    isSingularVerb(document, token) ||
+    isPluralVerb(document, token) ||
+    isScaling(document, token) ||
+    isCosting(document, token) ||
+    isMove(document, token)
+  );
+}
+
+/** 'the audit, which cost $1 million'; 'the toll now stands at'; 'the storm, a Category 3, packed winds of' */
+function isVerbByPlace(document: Document, token: number): boolean {
+  const before = wordAt(document, token - 1);
+  const possible = possibleTags(wordAt(document, token));
+  if (/^(?:which|who)$/.test(before)) return (possible & ANY_VERB) !== 0;
+  if (/^(?:now|still|currently|already|typically|usually)$/.test(before))
+    return (document.tag(token) & (Tag.Present | Tag.Past | Tag.Base)) !== 0;
+  return before === ',' && (possible & Tag.Past) !== 0 && isSetApart(document, token - 1);
+}
+
+/** 'voters make up', 'they want': the plural's present is the base form. */
+function isPluralsPresent(document: Document, token: number): boolean {
+  const tag = document.tag(token);
+  const before = document.tag(token - 1);
+  return (
+    (tag & Tag.Base) !== 0 &&
+    !(tag & (NOUN | Tag.Adjective | Tag.Preposition)) &&
+    (before & (Tag.Plural | Tag.Pronoun)) !== 0 &&
+    !(before & (Tag.Preposition | Tag.To | Tag.Modal | Tag.Determiner))
+  );
+}
+
+/** 'sales rose'; '24-year-olds rose' has a noun before it. */
+function isMove(document: Document, token: number): boolean {
   const word = wordAt(document, token);
   if (word === 'up' || word === 'down' || !(UP_VERBS.has(word) || DOWN_VERBS.has(word))) return false;
-  return (
-    /(?:ed|ll|se|w|k|ng|pt|de|nk|sen|nt)$/.test(word) &&
-    // '24-year-olds rose' has a noun before it.
-    (/-olds$/.test(wordAt(document, token - 1)) ||
-      !(document.tag(token - 1) & (Tag.Determiner | Tag.Adjective | Tag.Preposition | Tag.Possessive)))
-  );
+  if (!/(?:ed|ll|se|w|k|ng|pt|de|nk|sen|nt)$/.test(word)) return false;
+  const noun = Tag.Determiner | Tag.Adjective | Tag.Preposition | Tag.Possessive;
+  return wordAt(document, token - 1).endsWith('-olds') || !(document.tag(token - 1) & noun);
 }
 
 /** Behind 'and' they are verbs: 'and seats seven', but 'and rents 9%'. */
@@ -162,17 +171,24 @@ const moves = (document: Document, token: number): boolean => {
 export function isSubjectNoun(document: Document, token: number): boolean {
   const word = wordAt(document, token);
   if (!word.endsWith('s')) return false;
+  const before = wordAt(document, token - 1);
   // ', imports rose': at the start of a clause, right before a verb of change
-  const opens = /^(?:,|and|but|;|)$/.test(wordAt(document, token - 1));
-  if (opens && moves(document, token + 1))
+  if (/^(?:,|and|but|;|)$/.test(before) && moves(document, token + 1))
     return (document.tag(token) & (Tag.Be | Tag.Have | Tag.Do | Tag.Pronoun)) === 0;
-  if (!/^(?:that|as|while|when|because|if)$/.test(wordAt(document, token - 1))) return false;
-  if (!(possibleTags(word) & Tag.Noun) && !(document.tag(token) & Tag.Present)) return false;
-  for (let at = token + 1; at < token + 8; at++) {
+  if (!/^(?:that|as|while|when|because|if)$/.test(before)) return false;
+  const mayBeNoun = possibleTags(word) & Tag.Noun || document.tag(token) & Tag.Present;
+  return mayBeNoun !== 0 && verbComes(document, token + 1);
+}
+
+/** Tokens to the verb of a clause. */
+const VERB_REACH = 7;
+
+function verbComes(document: Document, from: number): boolean {
+  for (let at = from; at < from + VERB_REACH; at++) {
     const tag = document.tag(at);
-    const next = wordAt(document, at);
-    if (tag & Tag.Mark || next === '') return false;
-    if (UP_VERBS.has(next) || DOWN_VERBS.has(next)) return next !== 'up' && next !== 'down';
+    const word = wordAt(document, at);
+    if (tag & Tag.Mark || word === '') return false;
+    if (UP_VERBS.has(word) || DOWN_VERBS.has(word)) return word !== 'up' && word !== 'down';
     if (tag & FINITE && !(tag & (NOUN | Tag.Adjective | Tag.Preposition | Tag.Determiner))) return true;
   }
   return false;

@@ -78,18 +78,16 @@ function yearEnd(atoms: readonly Atom[], at: number): Dated | null {
 /** Index behind it; `at` where none stands there. */
 function yearEndAt(atoms: readonly Atom[], at: number): number {
   const first = nthAtom(atoms, at).lower;
-  const before = nthAtom(atoms, at - 1).lower;
   if (/^(?:end|beginning|start|middle|rest|remainder|balance|course)$/.test(first)) {
     const ofYear = follow(atoms, at + 1, ['of', 'the', 'year']);
     return ofYear && atoms[at + 4]?.lower !== "'s" ? at + 4 : at;
   }
-  if (first === 'full') return before === 'the' && follow(atoms, at + 1, ['year']) ? at + 2 : at;
+  if (first === 'full') return follow(atoms, at - 1, ['the', 'full', 'year']) ? at + 2 : at;
   if (first !== 'year') return at;
   if (follow(atoms, at + 1, ["'s", 'end'])) return at + 3;
-  if (/^(?:by|at|around|before|until|since|to|after|near)$/.test(before)) {
-    if (follow(atoms, at + 1, ['-', 'end'])) return at + 3;
-    if (follow(atoms, at + 1, ['end'])) return at + 2;
-  }
+  const placed = /^(?:by|at|around|before|until|since|to|after|near)$/.test(nthAtom(atoms, at - 1).lower);
+  const end = atoms[at + 1]?.text === '-' ? at + 2 : at + 1;
+  if (placed && atoms[end]?.lower === 'end') return end + 1;
   return isPartOfYear(atoms, at) ? at + 1 : at;
 }
 

@@ -7,6 +7,7 @@ import {
 } from '../../lexicons/index.js';
 import { type Atom, isDash, isHyphen, nthAtom } from '../atom.js';
 import { type Draft, draft } from '../draft.js';
+import type { Numeral } from '../numeral.js';
 import type { Parser } from '../parser.js';
 import { readUnit } from '../rate.js';
 import type { Reading } from '../reading.js';
@@ -124,28 +125,35 @@ const ends = (atoms: readonly Atom[], to: number): boolean => {
   return next === undefined || /^(?:among|in|on|at|with|after|with|and|but|over|as|for)$/.test(next.lower);
 };
 
-function votes({ atoms, numeral }: Reading, at: number): ReturnType<Parser['parse']> {
+function votes(reading: Reading, at: number): ReturnType<Parser['parse']> {
+  const { atoms, numeral } = reading;
   const first = numeral(at);
   if (!first || !Number.isInteger(first.value)) return null;
-  let next = first.to;
-  const named = SCORED_NOUNS.has(atoms[next]?.lower ?? '');
-  if (named) next++;
+  const named = SCORED_NOUNS.has(nthAtom(atoms, first.to).lower);
+  const behind = named ? first.to + 1 : first.to;
   // 'by a 2-to-1 vote'
-  const hyphened = isHyphen(atoms, next) && isHyphen(atoms, next + 2);
-  if (hyphened) next++;
+  const hyphened = isHyphen(atoms, behind) && isHyphen(atoms, behind + 2);
+  const to = hyphened ? behind + 1 : behind;
   // 'shrank from 4,100 votes to 371' is a change.
-  if (atoms[next]?.lower !== 'to' || atoms[at - 1]?.lower === 'from') return null;
-  const second = numeral(next + (hyphened ? 2 : 1));
+  if (atoms[to]?.lower !== 'to' || atoms[at - 1]?.lower === 'from') return null;
+  const second = numeral(to + (hyphened ? 2 : 1));
   if (!second || !Number.isInteger(second.value) || second.form === 'fraction') return null;
-  if (named && atoms[next - 1]?.lower !== 'votes' && !scoring(atoms, at, second.to)) return null;
-  if (!named && !hyphened && !standing(atoms, at, second.to, first.value, second.value)) {
-    const verbs = atoms
-      .slice(Math.max(0, at - 3), at)
-      .filter(({ lower }) => DECIDING_VERBS.has(lower) || (LEADING.test(lower) && ends(atoms, second.to)));
-    // Winners have more than those they beat; a vote may go either way.
-    const won = verbs.every(({ lower }) => !/^(?:lost|votes?|voted|trail.*|behind)$/.test(lower));
-    if (verbs.length === 0 || (won && second.value > first.value)) return null;
-    if (readUnit(atoms, second.to, true)) return null;
-  }
-  return draft({ kind: 'score', from: at, to: second.to, low: first.value, high: second.value });
+  const decides = named
+    ? atoms[to - 1]?.lower === 'votes' || scoring(atoms, at, second.to)
+    : hyphened ||
+      standing(atoms, at, second.to, first.value, second.value) ||
+      isDecided(atoms, first, second);
+  return decides
+    ? draft({ kind: 'score', from: at, to: second.to, low: first.value, high: second.value })
+    : null;
+}
+
+/** 'won 5 to 3', 'voted 40 to 60': winners have more than those they beat; a vote may go either way. */
+function isDecided(atoms: Reading['atoms'], first: Numeral, second: Numeral): boolean {
+  const verbs = atoms
+    .slice(Math.max(0, first.from - 3), first.from)
+    .filter(({ lower }) => DECIDING_VERBS.has(lower) || (LEADING.test(lower) && ends(atoms, second.to)));
+  const won = verbs.every(({ lower }) => !/^(?:lost|votes?|voted|trail.*|behind)$/.test(lower));
+  if (verbs.length === 0 || (won && second.value > first.value)) return false;
+  return readUnit(atoms, second.to, true) === null;
 }

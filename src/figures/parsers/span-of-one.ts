@@ -1,4 +1,4 @@
-import type { Atom } from '../atom.js';
+import { type Atom, nthAtom } from '../atom.js';
 import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
 import { readUnit } from '../rate.js';
@@ -37,23 +37,27 @@ const BEHIND =
   /^(?:and|but|to|of|in|at|on|or|before|after|until|from|with|by|when|while|because|as|that|which|starting|beginning|if|for|without|between|to)$/;
 
 function article(atoms: readonly Atom[], at: number): ReturnType<Parser['parse']> {
-  if (!/^an?$/.test(atoms[at]?.lower ?? '')) return null;
-  const extra = /^(?:additional|extra|further|full|whole|entire|single)$/.test(atoms[at + 1]?.lower ?? '');
-  if (!extra && !LASTING.test(atoms[at - 1]?.lower ?? '') && !isGiven(atoms, at)) return null;
-  const unit = readUnit(atoms, extra ? at + 2 : at + 1, false);
-  if (unit?.unit.dimension !== 'time' || unit.per !== null || unit.to > (extra ? at + 3 : at + 2))
-    return null;
+  if (!/^an?$/.test(nthAtom(atoms, at).lower)) return null;
+  const extra = /^(?:additional|extra|further|full|whole|entire|single)$/.test(nthAtom(atoms, at + 1).lower);
+  if (!extra && !LASTING.test(nthAtom(atoms, at - 1).lower) && !isGiven(atoms, at)) return null;
+  const start = extra ? at + 2 : at + 1;
+  const unit = readUnit(atoms, start, false);
+  if (unit?.unit.dimension !== 'time' || unit.per !== null || unit.to > start + 1) return null;
   if (/^(?:second|quarter|minute|night|decade|century|millennium)$/.test(unit.unit.name)) return null;
-  const next = atoms[unit.to];
-  // 'a year and a half', 'an hour and 45 minutes'
-  if (
-    next?.lower === 'and' &&
-    /^(?:an?|\d+|half)$/.test(atoms[unit.to + 1]?.lower ?? '') &&
-    /^(?:half|quarter|minutes|months|days|weeks|hours|seconds)$/.test(atoms[unit.to + 2]?.lower ?? '')
-  )
-    return null;
-  const ends = next === undefined || next.kind === 'mark' ? next?.text !== '-' : BEHIND.test(next.lower);
-  return ends ? draft({ kind: 'duration', from: at, to: unit.to, value: 1, unit: unit.unit.name }) : null;
+  return endsSpan(atoms, unit.to)
+    ? draft({ kind: 'duration', from: at, to: unit.to, value: 1, unit: unit.unit.name })
+    : null;
+}
+
+/** Counterexamples: 'a year and a half', 'an hour and 45 minutes' */
+function endsSpan(atoms: readonly Atom[], at: number): boolean {
+  const next = nthAtom(atoms, at);
+  if (next.kind === 'mark') return next.text !== '-';
+  const goesOn =
+    next.lower === 'and' &&
+    /^(?:an?|\d+|half)$/.test(nthAtom(atoms, at + 1).lower) &&
+    /^(?:half|quarter|minutes|months|days|weeks|hours|seconds)$/.test(nthAtom(atoms, at + 2).lower);
+  return !goesOn && BEHIND.test(next.lower);
 }
 
 /** 'offered him a week to leave', 'in the space of a week' */

@@ -1,6 +1,6 @@
 import { Tag } from '../../document/index.js';
 import { GAME_WORDS, PEOPLE_NOUNS, SEASONS, YEARLY_NOUNS } from '../../lexicons/index.js';
-import { type Atom, isDash, isHyphen, pastHyphen } from '../atom.js';
+import { type Atom, isDash, isHyphen, nthAtom, pastHyphen } from '../atom.js';
 import { readCardinal } from '../cardinal.js';
 import { draft } from '../draft.js';
 import { readOrdinal } from '../ordinal-number.js';
@@ -82,17 +82,22 @@ function quarter(reading: Reading, at: number): Dated | null {
   if (!sign || isOfGame(reading)) return null;
   const month = sign.half ? sign.number + 39 : sign.number + 32;
   if (ahead) return { to: sign.to, when: when({ year: ahead.year, month }) };
-  let next = sign.to;
-  if (/^(?:of|in)$/.test(atoms[next]?.lower ?? '')) next++;
-  if (/^(?:fiscal|financial|fy)$/.test(atoms[next]?.lower ?? '')) next++;
-  if (atoms[next]?.lower === 'year') next++;
+  const next = pastOfFiscal(atoms, sign.to);
   const inYear = readYear(atoms, next) ?? readShortYear(atoms, next);
   if (inYear) return { to: inYear.to, when: when({ year: inYear.year, month }) };
   // 'second quarter of last year'
-  const count = { last: -1, this: 0, next: 1 }[atoms[next]?.lower ?? ''];
+  const count = { last: -1, this: 0, next: 1 }[nthAtom(atoms, next).lower];
   if (count !== undefined && atoms[next + 1]?.lower === 'year')
     return { to: next + 2, when: when({ month, relative: { unit: 'year', count, from: 'article' } }) };
   return sign.half ? null : { to: sign.to, when: when({ month }) };
+}
+
+/** 'of fiscal year 2019', 'in 2019' */
+function pastOfFiscal(atoms: Atoms, at: number): number {
+  let next = at;
+  if (/^(?:of|in)$/.test(nthAtom(atoms, next).lower)) next++;
+  if (/^(?:fiscal|financial|fy)$/.test(nthAtom(atoms, next).lower)) next++;
+  return atoms[next]?.lower === 'year' ? next + 1 : next;
 }
 
 /** '21' in 'Q4 FY21' */
@@ -139,43 +144,47 @@ function readQuarterWords(atoms: Atoms, at: number): { to: number; number: numbe
 }
 
 /** '1990s', "'90s", 'mid-1990s', 'the nineties'. */
-function decade({ atoms }: Reading, at: number): Dated | null {
-  const named = NAMED_DECADES.get(atoms[at]?.lower ?? '');
-  if (named !== undefined) {
-    const led = /^(?:the|early|late|mid)$/.test(atoms[at - 1]?.lower ?? '') || isDash(atoms[at - 1]);
-    return led && !ofWeather(atoms, at) && !/^(?:his|her|their|my|our)$/.test(atoms[at - 2]?.lower ?? '')
-      ? { to: at + 1, when: when({ year: named, masked: 1 }) }
-      : null;
-  }
-  const part = /^(?:early|mid|late)$/.test(atoms[at]?.lower ?? '');
+function decade(reading: Reading, at: number): Dated | null {
+  const { atoms } = reading;
+  const named = NAMED_DECADES.get(nthAtom(atoms, at).lower);
+  if (named !== undefined)
+    return isNamedDecade(atoms, at) ? { to: at + 1, when: when({ year: named, masked: 1 }) } : null;
+  const part = /^(?:early|mid|late)$/.test(nthAtom(atoms, at).lower);
   const start = part ? pastHyphen(atoms, at + 1) : at;
-  let first = start;
-  let short = false;
-  if (/^['’‘]$/.test(atoms[start]?.text ?? '') && !atoms[start + 1]?.spaced) {
-    first++;
-    short = true;
-  }
-  const digits = atoms[first];
-  const plural = atoms[first + 1];
-  if (digits?.kind !== 'digits' || !plural || plural.spaced || !/^'?s$/.test(plural.lower)) return null;
-  const closes = atoms[first + 2];
-  if (
-    plural.lower === "'s" &&
-    closes &&
-    closes.kind !== 'mark' &&
-    !/^(?:and|or|to|when|but|before|after|in|for|at|of|with|on|by|as|was|were|had)$/.test(closes.lower)
-  )
-    return null;
+  const short = /^['’‘]$/.test(nthAtom(atoms, start).text) && !atoms[start + 1]?.spaced;
+  const first = short ? start + 1 : start;
+  if (!isPluralNumber(atoms, first)) return null;
+  const { text } = nthAtom(atoms, first);
+  const to = first + 2;
   // 'the 1800s' are a century
-  if (/^1[0-8]00$/.test(digits.text))
-    return { to: first + 2, when: when({ year: Number(digits.text), masked: 2 }) };
-  if (/^(?:1\d|20)\d0$/.test(digits.text))
-    return { to: first + 2, when: when({ year: Number(digits.text), masked: 1 }) };
-  const article =
-    /^(?:the|early|late|mid|in|and)$/.test(atoms[at - 1]?.lower ?? '') || isDash(atoms[at - 1]) || part;
-  if (!/^[1-9]0$/.test(digits.text) || (!short && (!article || ofWeather(atoms, at)))) return null;
+  if (/^1[0-8]00$/.test(text)) return { to, when: when({ year: Number(text), masked: 2 }) };
+  if (/^(?:1\d|20)\d0$/.test(text)) return { to, when: when({ year: Number(text), masked: 1 }) };
   // 'the 40s' may be years, ages or degrees; two digits say nothing about the century, but news means the last one.
-  return { to: first + 2, when: when({ year: 1900 + Number(digits.text), masked: 1 }) };
+  const led = part || isLedDecade(atoms, at);
+  return /^[1-9]0$/.test(text) && (short || (led && !ofWeather(atoms, at)))
+    ? { to, when: when({ year: 1900 + Number(text), masked: 1 }) }
+    : null;
+}
+
+/** 'the nineties', and not 'in his nineties' */
+const isNamedDecade = (atoms: Atoms, at: number): boolean =>
+  (/^(?:the|early|late|mid)$/.test(nthAtom(atoms, at - 1).lower) || isDash(atoms[at - 1])) &&
+  !ofWeather(atoms, at) &&
+  !/^(?:his|her|their|my|our)$/.test(nthAtom(atoms, at - 2).lower);
+
+const isLedDecade = (atoms: Atoms, at: number): boolean =>
+  /^(?:the|early|late|mid|in|and)$/.test(nthAtom(atoms, at - 1).lower) || isDash(atoms[at - 1]);
+
+/** '90s'; "1990's" only where no noun follows that it could possess */
+function isPluralNumber(atoms: Atoms, at: number): boolean {
+  const plural = nthAtom(atoms, at + 1);
+  if (atoms[at]?.kind !== 'digits' || plural.spaced || !/^'?s$/.test(plural.lower)) return false;
+  const next = nthAtom(atoms, at + 2);
+  return (
+    plural.lower === 's' ||
+    next.kind === 'mark' ||
+    /^(?:and|or|to|when|but|before|after|in|for|at|of|with|on|by|as|was|were|had)$/.test(next.lower)
+  );
 }
 
 /** The last ones of that name; 'the twenties' may be those of two centuries. */
@@ -235,29 +244,27 @@ const NAMES_MORE = Tag.Noun | Tag.Adjective | Tag.Proper;
 
 function plainYear(reading: Reading, at: number): Dated | null {
   const { atoms } = reading;
-  let start = at;
-  const first = atoms[at];
-  if (/^(?:fiscal|financial|calendar)$/.test(first?.lower ?? '')) {
-    start = atoms[at + 1]?.lower === 'year' ? at + 2 : at + 1;
-  } else if (first?.text === 'FY') start = at + 1;
+  const start = pastFiscal(atoms, at);
   const single = readYear(atoms, start);
   if (!single) return start > at ? fiscalShort(atoms, start) : null;
-  if (
-    single.year < 1500 &&
-    !/^(?:in|since|by|until|from|of|before|after|year|and|between|to)$/.test(atoms[at - 1]?.lower ?? '')
-  )
-    return null;
+  const before = nthAtom(atoms, at - 1).lower;
+  if (single.year < 1500 && !BEFORE_EARLY_YEAR.test(before)) return null;
   // 'between 30 and 1000', 'from 30 to 2000 homes': two counts
-  if (
-    /^(?:and|to)$/.test(atoms[at - 1]?.lower ?? '') &&
-    /^\d{1,3}$/.test(atoms[at - 2]?.text ?? '') &&
-    !isEra(atoms[at - 2])
-  )
-    return null;
-  const span = readSpan(atoms, single.to, single.year, atoms[at - 1]?.lower ?? '');
+  const second = /^(?:and|to)$/.test(before) && /^\d{1,3}$/.test(nthAtom(atoms, at - 2).text);
+  if (second && !isEra(atoms[at - 2])) return null;
+  const span = readSpan(atoms, single.to, single.year, before);
   if (span) return { to: span.to, when: when({ year: single.year, until: when({ year: span.year }) }) };
   if (start === at && (countsThings(reading, at) || readUnit(atoms, single.to, true))) return null;
   return { to: single.to, when: when({ year: single.year }) };
+}
+
+const BEFORE_EARLY_YEAR = /^(?:in|since|by|until|from|of|before|after|year|and|between|to)$/;
+
+/** 'fiscal year 2019', 'FY 2019' */
+function pastFiscal(atoms: Atoms, at: number): number {
+  const { lower, text } = nthAtom(atoms, at);
+  if (/^(?:fiscal|financial|calendar)$/.test(lower)) return atoms[at + 1]?.lower === 'year' ? at + 2 : at + 1;
+  return text === 'FY' ? at + 1 : at;
 }
 
 /** 'in nineteen eighty-two', 'the year two thousand' */
@@ -293,32 +300,35 @@ function readSpan(
   year: number,
   before: string,
 ): { to: number; year: number } | null {
-  const joint = atoms[at];
-  if (!joint) return null;
-  if (
-    isHyphen(atoms, at) ||
-    (isDash(joint) && joint.spaced === (atoms[at + 1]?.spaced ?? false)) ||
-    joint.text === '/'
-  ) {
-    const short = atoms[at + 1];
-    if (short?.kind === 'digits' && !short.spaced && /^\d\d$/.test(short.text)) {
-      if (Number(short.text) === (year + 1) % 100) return { to: at + 2, year: year + 1 };
-      // '1939-45'
-      const until = year - (year % 100) + Number(short.text);
-      if (until > year && isHyphen(atoms, at) && !isDash(atoms[at + 2])) return { to: at + 2, year: until };
-    }
-    const full = readYear(atoms, at + 1);
-    return full && full.year > year && full.year - year < 500 ? full : null;
-  }
-  const word = joint.lower;
-  const joins =
-    word === 'through' ||
-    (word === 'to' && /^(?:from|between)$/.test(before)) ||
-    (word === 'and' && before === 'between') ||
-    (word === 'until' && before === 'from');
-  if (!joins) return null;
+  const dashed = joinsYears(atoms, at);
+  const short = dashed ? readShortEnd(atoms, at, year) : null;
+  if (short) return short;
+  if (!dashed && !isUntil(nthAtom(atoms, at).lower, before)) return null;
   const full = readYear(atoms, at + 1);
-  return full && full.year > year ? full : null;
+  if (!full || full.year <= year) return null;
+  return dashed && full.year - year >= LONGEST_SPAN ? null : full;
+}
+
+const LONGEST_SPAN = 500;
+
+const joinsYears = (atoms: Atoms, at: number): boolean =>
+  isHyphen(atoms, at) ||
+  atoms[at]?.text === '/' ||
+  (isDash(atoms[at]) && atoms[at]?.spaced === (atoms[at + 1]?.spaced ?? false));
+
+/** '2019-20', '1939-45' */
+function readShortEnd(atoms: Atoms, at: number, year: number): { to: number; year: number } | null {
+  const { kind, spaced, text } = nthAtom(atoms, at + 1);
+  if (kind !== 'digits' || spaced || !/^\d\d$/.test(text)) return null;
+  if (Number(text) === (year + 1) % 100) return { to: at + 2, year: year + 1 };
+  const until = year - (year % 100) + Number(text);
+  return until > year && isHyphen(atoms, at) && !isDash(atoms[at + 2]) ? { to: at + 2, year: until } : null;
+}
+
+function isUntil(joint: string, before: string): boolean {
+  if (joint === 'through') return true;
+  if (joint === 'to') return before === 'from' || before === 'between';
+  return (joint === 'and' && before === 'between') || (joint === 'until' && before === 'from');
 }
 
 /** Words that count, and name no year, right before four digits: 'about 2000', 'exceeding 1500'. */
@@ -327,32 +337,35 @@ const COUNTING =
 
 /** '2019 people', 'more than 1900 homes': no year, though it looks like one. Papers write other counts with a comma. */
 function countsThings({ atoms, document }: Reading, at: number): boolean {
-  const before = atoms[at - 1];
   // 'until at least 2021', 'by about 1950'
   const dated = /^(?:until|till|since|by|in|before|after)$/;
-  if (atoms.slice(Math.max(0, at - 3), at).some((atom) => dated.test(atom.lower))) return false;
-  if (COUNTING.test(before?.lower ?? '')) return true;
-  // 'closed at 2034', 'up from 1600'
-  if (before?.lower === 'at') return true;
-  if (before?.lower === 'from' && /^(?:up|down)$/.test(atoms[at - 2]?.lower ?? '')) return true;
-  if (before?.kind === 'mark' && !atoms[at]?.spaced && /^[.#:/]$/.test(before.text)) return true;
-  const noun = atoms[at + 1]?.lower ?? '';
-  if (PEOPLE_NOUNS.has(noun)) return true;
+  if (atoms.slice(Math.max(0, at - 3), at).some(({ lower }) => dated.test(lower))) return false;
+  const noun = nthAtom(atoms, at + 1);
+  if (isAmount(atoms, at) || PEOPLE_NOUNS.has(noun.lower)) return true;
+  const before = nthAtom(atoms, at - 1);
   const early = Number(atoms[at]?.text) < 1900;
-  const lead = before?.lower ?? '';
   // 'a village of 1500'
-  if (lead === 'of' && early)
-    return /^(?:town|village|city|crowd|population|school|staff|force|workforce|total|audience|capacity)$/.test(
-      atoms[at - 2]?.lower ?? '',
-    );
+  if (before.lower === 'of' && early) return OF_MANY.test(nthAtom(atoms, at - 2).lower);
   // 'as 2015 comes to an end' has a verb there.
-  const verb = (document.tag(atoms[at + 1]?.token ?? 0) & (Tag.Noun | Tag.Plural)) === 0;
-  const counted = isPlural(atoms[at + 1]) && !verb && !YEARLY_NOUNS.has(noun);
+  const verb = (document.tag(noun.token) & (Tag.Noun | Tag.Plural)) === 0;
+  const counted = isPlural(noun) && !verb && !YEARLY_NOUNS.has(noun.lower);
   // 'sold 300 vans and 1950 cars'; but 'in 2010 and 2015 roofs fell in'
-  if (/^(?:and|or|to)$/.test(lead) && counted) return !/^(?:1[5-9]|20)\d\d$/.test(atoms[at - 2]?.text ?? '');
-  if (before?.kind !== 'letters' || DATED_BEFORE.test(lead)) return false;
+  if (/^(?:and|or|to)$/.test(before.lower) && counted)
+    return !/^(?:1[5-9]|20)\d\d$/.test(nthAtom(atoms, at - 2).text);
+  if (before.kind !== 'letters' || DATED_BEFORE.test(before.lower)) return false;
   // Few years before 1900 stand in the news without a word that says so.
   return early || counted;
+}
+
+const OF_MANY =
+  /^(?:town|village|city|crowd|population|school|staff|force|workforce|total|audience|capacity)$/;
+
+/** 'more than 1900', 'closed at 2034', 'up from 1600', '#2000' */
+function isAmount(atoms: Atoms, at: number): boolean {
+  const before = nthAtom(atoms, at - 1);
+  if (COUNTING.test(before.lower) || before.lower === 'at') return true;
+  if (before.lower === 'from' && /^(?:up|down)$/.test(nthAtom(atoms, at - 2).lower)) return true;
+  return before.kind === 'mark' && !atoms[at]?.spaced && /^[.#:/]$/.test(before.text);
 }
 
 const isPlural = (atom: Atom | undefined): boolean =>

@@ -1,5 +1,6 @@
-import { Tag } from '../../document/index.js';
+import { nthToken, Tag } from '../../document/index.js';
 import { headOf, partOf, relationOf } from '../../syntax/index.js';
+import { nthAtom } from '../atom.js';
 import type { Draft } from '../draft.js';
 import { type Phrase, phraseAfter, phraseBefore } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
@@ -41,6 +42,9 @@ export const nounBeside: Refiner = {
   },
 };
 
+/** Stand between a noun and its figure. */
+const BETWEEN = /^(?:to|from|at|on|with|between|of|by|for|,|\(|:|worth|≈|~|=|last|past|next|first|previous)$/;
+
 function beside(reading: Reading, made: Draft, before: readonly Draft[]): Topic | null {
   const { atoms, document, sentence } = reading;
   // 'and 2 in 10 were black' begins a clause of its own.
@@ -48,31 +52,32 @@ function beside(reading: Reading, made: Draft, before: readonly Draft[]): Topic 
   // What a bare number counts is not to be guessed.
   if (made.kind === 'count') return made.of === null ? null : belonging(reading, made);
   let k = leadOf(reading, made);
-  while (
-    k >= 0 &&
-    /^(?:to|from|at|on|with|between|of|by|for|,|\(|:|worth|≈|~|=|last|past|next|first|previous)$/.test(
-      atoms[k]?.lower ?? '',
-    )
-  )
-    k--;
-  const token = (atoms[k]?.token ?? -1) + 1;
+  while (k >= 0 && BETWEEN.test(nthAtom(atoms, k).lower)) k--;
+  const token = nthAtom(atoms, k).token + 1;
   const earlier = before.findLast(isTopical);
   const floor = earlier ? lastToken(reading, earlier) + 1 : sentence.firstToken;
   const noun = token > floor ? phraseBefore(document, token, floor) : null;
-  // 'has 104 floors and cost $4 million'
-  const verb =
-    noun && (isVerb(document, noun.to - 1) || /^costs?$/.test(document.tokens[noun.to - 1]?.lower ?? ''));
+  if (!noun || figureIn(reading, noun, before) || hasNoFigure(reading, made, noun, earlier)) return null;
+  const placed = placedOf(reading, noun);
+  return split(reading, placed && !figureIn(reading, placed, before) ? placed : noun);
+}
+
+/** What stands before a figure, and has none itself. */
+function hasNoFigure(
+  { atoms, document }: Reading,
+  made: Draft,
+  { to }: Phrase,
+  earlier: Draft | undefined,
+): boolean {
+  const head = nthToken(document.tokens, to - 1).lower;
   // '19 percent in Alder and Birch, 17 percent in Cedar': the end of a list of places
   const listed =
     earlier?.unit === made.unit && atoms[made.from - 1]?.text === ',' && atoms[made.to]?.lower === 'in';
-  if (noun && listed && document.tag(noun.to - 1) & Tag.Proper) return null;
-  // ', a cut of 3%' is nothing that has 3%.
-  if (noun && isChangeNoun(document.tokens[noun.to - 1]?.lower ?? '')) return null;
-  // 'by the age of eight'
-  if (noun && made.kind === 'age' && /^ages?$/.test(document.tokens[noun.to - 1]?.lower ?? '')) return null;
-  if (!noun || figureIn(reading, noun, before) || verb) return null;
-  const placed = placedOf(reading, noun);
-  return split(reading, placed && !figureIn(reading, placed, before) ? placed : noun);
+  if (listed && document.tag(to - 1) & Tag.Proper) return true;
+  // ', a cut of 3%' is nothing that has 3%; 'by the age of eight'
+  if (isChangeNoun(head) || (made.kind === 'age' && /^ages?$/.test(head))) return true;
+  // 'has 104 floors and cost $4 million'
+  return isVerb(document, to - 1) || /^costs?$/.test(head);
 }
 
 /** 'rents in Brask, at $1,450 a month': the rents, and not where they are paid. */

@@ -1,8 +1,9 @@
-import { Tag } from '../../document/index.js';
+import { nthToken, Tag } from '../../document/index.js';
 import { MEASURING_FORMS, VALUED_FORMS } from '../../lexicons/index.js';
+import { type Atom, nthAtom } from '../atom.js';
 import { clauseAt } from '../clause.js';
 import type { Draft } from '../draft.js';
-import { lastConjunct, phraseBefore, possessorOf } from '../noun-phrase.js';
+import { lastConjunct, type Phrase, phraseBefore, possessorOf } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
 import {
@@ -44,33 +45,45 @@ export const nounOf: Refiner = {
 function nounBefore(reading: Reading, made: Draft, earlier: readonly Draft[]): Topic | null {
   const { atoms, document, sentence } = reading;
   const lead = leadOf(reading, made);
-  const edge = atoms[lead];
+  const edge = nthAtom(atoms, lead);
   // 'rose in price to yield 1.786%'
-  if (edge && made.kind === 'percent' && /^yield(?:s|ing|ed)?$/.test(edge.lower))
+  if (made.kind === 'percent' && /^yield(?:s|ing|ed)?$/.test(edge.lower))
     return {
       of: { from: edge.token, to: edge.token + 1 },
       subject: clauseAt(reading, edge.token)?.subject ?? null,
     };
-  // 'a deal valued at $3 billion'
-  const link =
-    edge?.lower === 'at' && VALUED_FORMS.has(atoms[lead - 1]?.lower ?? '') ? atoms[lead - 1] : edge;
-  if (!link || (link === edge && link.lower !== 'of' && !MEASURING_FORMS.has(link.lower))) return null;
+  const link = linkAt(atoms, lead);
+  if (!link) return null;
   const last = earlier.at(-1);
   // 'arrested 14 people and seized a bag of 3 kg': the noun stands behind the figure before.
   const floor = last ? lastToken(reading, last) + 1 : sentence.firstToken;
   const noun = lastConjunct(document, phraseBefore(document, link.token, floor));
+  if (!noun) return null;
+  const head = nthToken(document.tokens, noun.to - 1).lower;
   // 'at the age of 88'
-  if (noun && made.kind === 'age' && document.tokens[noun.to - 1]?.lower === 'age') return null;
-  // 'it expects sales growth of 4%': growth of sales
-  if (noun && noun.to - noun.from > 1 && isChangeNoun(document.tokens[noun.to - 1]?.lower ?? '')) {
-    const grown = { from: noun.from, to: noun.to - 1 };
-    if (!(document.tag(grown.to - 1) & Tag.Noun) || figureIn(reading, grown, earlier)) return null;
-    return { of: grown, subject: clauseAt(reading, noun.from)?.subject ?? null };
-  }
-  if (!noun || isChangeNoun(document.tokens[noun.to - 1]?.lower ?? '') || figureIn(reading, noun, earlier))
-    return null;
+  if (made.kind === 'age' && head === 'age') return null;
+  if (isChangeNoun(head)) return grownBefore(reading, noun, earlier);
+  return figureIn(reading, noun, earlier) ? null : topicOf(reading, made, noun);
+}
+
+/** 'of', 'weighing', and 'valued' of 'a deal valued at $3 billion' */
+function linkAt(atoms: Reading['atoms'], lead: number): Atom | null {
+  const [edge, before] = [nthAtom(atoms, lead), nthAtom(atoms, lead - 1)];
+  if (edge.lower === 'at' && VALUED_FORMS.has(before.lower)) return before;
+  return edge.lower === 'of' || MEASURING_FORMS.has(edge.lower) ? edge : null;
+}
+
+/** 'it expects sales growth of 4%': growth of sales */
+function grownBefore(reading: Reading, { from, to }: Phrase, earlier: readonly Draft[]): Topic | null {
+  const grown = { from, to: to - 1 };
+  if (from >= grown.to || !(reading.document.tag(grown.to - 1) & Tag.Noun)) return null;
+  if (figureIn(reading, grown, earlier)) return null;
+  return { of: grown, subject: clauseAt(reading, from)?.subject ?? null };
+}
+
+/** 'the stock's last close of $2' */
+function topicOf(reading: Reading, made: Draft, noun: Phrase): Topic {
   if (made.kind === 'count' && made.of !== null) return { of: null, subject: noun };
-  // 'the stock's last close of $2'
-  const { of, subject: owner } = possessorOf(document, noun, noun.to);
+  const { of, subject: owner } = possessorOf(reading.document, noun, noun.to);
   return { of, subject: owner ?? clauseAt(reading, noun.from)?.subject ?? null };
 }

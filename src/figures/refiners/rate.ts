@@ -1,3 +1,4 @@
+import { nthAtom } from '../atom.js';
 import { changed, type Draft, startOf } from '../draft.js';
 import { phraseAfter } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
@@ -76,19 +77,25 @@ function behindBracket({ atoms }: Reading, drafts: readonly Draft[], k: number):
 
 /** Index after the noun that the figure counts or measures, or after the figure. */
 function nounEnd(reading: Reading, made: Draft): number {
-  const { atoms, document, sentence } = reading;
+  const { atoms } = reading;
   const start = atoms[made.to]?.start;
   if (start === undefined) return made.to;
-  let end = start;
-  if (made.kind === 'count') {
-    const at = made.of === null ? -1 : document.text.indexOf(made.of, startOf(reading, made));
-    if (at >= 0) end = at + (made.of?.length ?? 0);
-  } else if (/^(?:of|in)$/.test(atoms[made.to]?.lower ?? '')) {
-    // '400 tonnes of steel a month', '$40 million in subsidies a year'
-    const noun = phraseAfter(document, atoms[made.to + 1]?.token ?? 0, sentence.endToken);
-    end = noun ? (document.tokens[noun.to - 1]?.end ?? start) : start;
-  }
+  const end = (made.kind === 'count' ? countedEnd(reading, made) : measuredEnd(reading, made)) ?? start;
   let to = made.to;
-  while (to < atoms.length && (atoms[to]?.start ?? end) < end) to++;
+  while (to < atoms.length && nthAtom(atoms, to).start < end) to++;
   return to;
+}
+
+/** Offset behind what a count counts. */
+function countedEnd(reading: Reading, made: Draft): number | null {
+  if (made.of === null) return null;
+  const at = reading.document.text.indexOf(made.of, startOf(reading, made));
+  return at < 0 ? null : at + made.of.length;
+}
+
+/** '400 tonnes of steel a month', '$40 million in subsidies a year' */
+function measuredEnd({ atoms, document, sentence }: Reading, { to }: Draft): number | null {
+  if (!/^(?:of|in)$/.test(nthAtom(atoms, to).lower)) return null;
+  const noun = phraseAfter(document, atoms[to + 1]?.token ?? 0, sentence.endToken);
+  return noun && (document.tokens[noun.to - 1]?.end ?? null);
 }
