@@ -25,16 +25,13 @@ export function aroundApposition(
   let named: Stretch | null = null;
   for (let opening = closing - 2; opening > earliest; opening--) {
     const { text } = nthToken(tokens, opening);
-    if (isQuotationEnd(text)) {
-      // 'wearing a hat and a “Vote” pin, said': a term inside the apposition; one that ends in a comma is speech.
-      opening = openingOfTerm(tokens, opening, earliest);
-      if (opening < 0) return null;
-    } else if (text === '“') return null;
-    else if (text === mark && startsApposition(passage, opening + 1, mark)) {
-      named ??= personBetween(passage, opening + 1, closing);
-      const source = sourceAround(passage, { opening, closing }, from, mark);
-      if (source !== 'none') return source;
-    }
+    // 'wearing a hat and a “Vote” pin, said': a term inside the apposition; one that ends in a comma is speech.
+    if (isQuotationEnd(text)) opening = openingOfTerm(tokens, opening, earliest);
+    if (opening < 0 || text === '“') return null;
+    if (text !== mark || !startsApposition(passage, opening + 1, mark)) continue;
+    named ??= personBetween(passage, opening + 1, closing);
+    const source = sourceAround(passage, { opening, closing }, from, mark);
+    if (source !== 'none') return source;
   }
   return named && { stretch: named, how: 'apposition', from: named.from };
 }

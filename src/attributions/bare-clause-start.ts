@@ -80,18 +80,13 @@ function participleSetOff(passage: Passage, comma: number, limit: number): boole
 /** A finite verb follows that is no relative clause's: 'told a man who was ill' has none. */
 function verbComes(passage: Passage, start: number, limit: number): boolean {
   const { document } = passage;
-  const { tokens } = document;
   let relative = false;
   for (let i = start; i < limit; i++) {
-    const { lower, text } = nthToken(tokens, i);
-    // 'promised “jobs and homes,” but he has left': another clause
-    if (text === ';' || (lower === 'but' && behindComma(tokens, i))) return false;
-    // 'recalled cars since tests showed they could fail': all up to a comma is the clause of time or reason.
-    if (
-      /^(?:because|after|before|when|since|until)$/.test(lower) &&
-      subjectAndFinite(passage, i + 1, limit)
-    ) {
-      i = commaAfter(passage, i, limit);
+    const { lower, text } = nthToken(document.tokens, i);
+    if (opensAnotherClause(document, i)) return false;
+    const aside = asideEnd(passage, i, limit);
+    if (aside > i) {
+      i = aside;
       continue;
     }
     if (opensInnerClause(document, i, start)) relative = true;
@@ -105,6 +100,17 @@ function verbComes(passage: Passage, start: number, limit: number): boolean {
   }
   return false;
 }
+
+/** 'promised “jobs and homes,” but he has left' */
+const opensAnotherClause = ({ tokens }: Document, i: number): boolean =>
+  tokens[i]?.text === ';' || (tokens[i]?.lower === 'but' && behindComma(tokens, i));
+
+/** 'recalled cars since tests showed they could fail': all up to a comma is the clause of time or reason. */
+const asideEnd = (passage: Passage, i: number, limit: number): number =>
+  /^(?:because|after|before|when|since|until)$/.test(nthToken(passage.document.tokens, i).lower) &&
+  subjectAndFinite(passage, i + 1, limit)
+    ? commaAfter(passage, i, limit)
+    : i;
 
 /**
  * 'has said little about the plan as polls show it ahead': the verb of a clause inside is not this one's. No clause

@@ -44,14 +44,14 @@ export function beforeRelative(
   const { document } = passage;
   let verb = false;
   for (let i = Math.min(object, last + 1) - 1; i > from && i > object - LONGEST_CLAUSE; i--) {
-    const token = nthToken(document.tokens, i);
-    if (token.kind === 'mark') return null;
-    if (RELATIVE.test(token.lower)) {
-      const antecedent = verb ? antecedentAt(passage, i, from) : undefined;
-      if (antecedent !== undefined || token.lower !== 'that') return antecedent ?? null;
-    }
+    const { kind, lower } = nthToken(document.tokens, i);
+    if (kind === 'mark') return null;
+    const antecedent = verb && RELATIVE.test(lower) ? antecedentAt(passage, i, from) : undefined;
+    if (antecedent !== undefined) return antecedent;
+    // 'that' may be no relative pronoun.
+    if (RELATIVE.test(lower) && lower !== 'that') return null;
     if (!isVerbAt(document, i)) continue;
-    if (i === object - 1 && takesClause(token.lower)) return null;
+    if (i === object - 1 && takesClause(lower)) return null;
     verb = true;
   }
   return null;

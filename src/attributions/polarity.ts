@@ -177,9 +177,16 @@ function sharedNegation(passage: Passage, cue: Cue): number | null {
   if (cue.from !== cue.verb || cue.from - 1 < passage.from) return null;
   if (link === 'nor') return cue.from;
   if (!/^(?:or|and)$/.test(link) || !isBaseForm(passage.document.tag(cue.verb))) return null;
-  for (let i = cue.from - 2; i >= passage.from && i > cue.from - FURTHEST; i--) {
+  const not = denialBetween(passage, cue.from - FURTHEST, cue.from - 2);
+  if (not === null || !isNegation(wordAt(passage, not))) return not;
+  return link === 'or' && isOfAuxiliary(passage, not) ? cue.from : null;
+}
+
+/** The 'not', or the verb that does the same, in the clause that the verb shares; null where none stands there. */
+function denialBetween(passage: Passage, least: number, last: number): number | null {
+  for (let i = last; i >= passage.from && i > least; i--) {
     if (wordAt(passage, i) === 'to' && PREVENTING.has(wordAt(passage, i - 1))) return i - 1;
-    if (isNegation(wordAt(passage, i))) return link === 'or' && isOfAuxiliary(passage, i) ? cue.from : null;
+    if (isNegation(wordAt(passage, i))) return i;
     if (endsCoordination(passage, i)) return null;
   }
   return null;

@@ -18,28 +18,29 @@ import { OBJECT_PRONOUNS, type Source, withoutTime } from './source.js';
 
 /** 'said Ms Lee, who chairs the board': the phrase after the cue, and where its appositions end. */
 export function sourceAfter(passage: Passage, cue: Cue, to: number): { source: Source; end: number } | null {
-  const { document } = passage;
-  const { tokens } = document;
+  const { tokens } = passage.document;
   const first = tokens[cue.to];
   if (!first || cue.to >= to || cue.kind === 'participle' || cue.kind === 'infinitive') return null;
-  if (OBJECT_PRONOUNS.test(first.lower)) return null;
-  const phrase = first.lower === 'that' ? null : nounPhraseStartingAt(document, cue.to, to);
-  if (!phrase) return null;
-  if (isSubjectOfContent(passage, cue, phrase, to)) return null;
-  if (leadsOn(passage, cue, phrase)) return null;
-  const head = tokens[phrase.to - 1];
-  if (isPronounOfContent(document, phrase, to)) return null;
-  if (isTimeWord(head) && phrase.to - phrase.from === 1) return null;
-  // 'his band and Brian Hart, the singer, wrote a dozen songs': an object
-  if (!isQuotationMark(tokens[cue.from - 1]) && isThing(passage, phrase)) return null;
+  if (first.lower === 'that' || OBJECT_PRONOUNS.test(first.lower)) return null;
+  const phrase = nounPhraseStartingAt(passage.document, cue.to, to);
+  if (!phrase || isOfContent(passage, cue, phrase, to)) return null;
   const named = withName(passage, withoutTime(passage, phrase) ?? phrase, to);
   const end = appositionEnd(passage, named.to, to);
   // 'The mayor, Ann Roe, said the vote, which came late, was right': the verb behind the apposition is the phrase's.
   const aside = end > named.to ? end : asideEnd(passage, named.to, to);
-  const goesOn = aside > named.to && tokens[aside]?.text === ',' && isFiniteVerb(document, aside + 1);
+  const goesOn = aside > named.to && tokens[aside]?.text === ',' && isFiniteVerb(passage.document, aside + 1);
   if (goesOn && !mayBeSpeaker(passage, named, SPEAKERS)) return null;
   return { source: { stretch: named, how: 'inverted', from: cue.from }, end };
 }
+
+/** A phrase behind the cue that is what is said, and not who says it. */
+const isOfContent = (passage: Passage, cue: Cue, phrase: Stretch, to: number): boolean =>
+  isSubjectOfContent(passage, cue, phrase, to) ||
+  leadsOn(passage, cue, phrase) ||
+  isPronounOfContent(passage.document, phrase, to) ||
+  (phrase.to - phrase.from === 1 && isTimeWord(passage.document.tokens[phrase.from])) ||
+  // 'his band and Brian Hart, the singer, wrote a dozen songs': an object
+  (!isQuotationMark(passage.document.tokens[cue.from - 1]) && isThing(passage, phrase));
 
 /** A verb after the phrase says that it is the subject of a content: 'said the deal was off'. */
 const isSubjectOfContent = (passage: Passage, cue: Cue, phrase: Stretch, to: number): boolean =>

@@ -60,25 +60,34 @@ export function verbSieve({ find, ...heuristic }: Definition): Sieve {
 }
 
 function firstReading(passage: Passage, cue: SourcedCue, id: string, find: Definition['find']): Draft | null {
-  const limit = rightLimit(passage, cue);
   for (const verb of cue.readings) {
-    const after = verb === cue.readings[0] ? cue.to : cue.verb + 1;
-    const agent = cue.passive ? agentAt(passage, after, limit) : null;
-    const start = agent?.to ?? after;
-    const complement = complementAfter(passage.document, start, limit, cue.passive ? null : verb);
-    const framed = find({ passage, cue, verb, after: start, limit, complement, agent });
-    if (!framed) continue;
-    return draftOf(cue, verb, id, framed.confidence, {
-      cue: { from: cue.from, to: framed.cueEnd ?? (verb === cue.readings[0] ? cue.to : cue.verb + 1) },
-      source: framed.source === undefined ? (cue.source?.stretch ?? null) : framed.source,
-      content: framed.content,
-      addressee: framed.addressee === undefined ? complement.addressee : framed.addressee,
-      setting: complement.setting ?? settingBefore(passage, cue),
-      ...(framed.stance && { stance: framed.stance }),
-    });
+    const site = siteOf(passage, cue, verb);
+    const framed = find(site);
+    if (framed) return draftOf(cue, verb, id, framed.confidence, partsOf(site, framed));
   }
   return null;
 }
+
+/** Behind the cue, its particle included where the reading has it. */
+const cueEnd = (cue: SourcedCue, verb: CueVerb): number => (verb === cue.readings[0] ? cue.to : cue.verb + 1);
+
+function siteOf(passage: Passage, cue: SourcedCue, verb: CueVerb): Site {
+  const limit = rightLimit(passage, cue);
+  const end = cueEnd(cue, verb);
+  const agent = cue.passive ? agentAt(passage, end, limit) : null;
+  const after = agent?.to ?? end;
+  const complement = complementAfter(passage.document, after, limit, cue.passive ? null : verb);
+  return { passage, cue, verb, after, limit, complement, agent };
+}
+
+const partsOf = ({ passage, cue, verb, complement }: Site, framed: FramedContent) => ({
+  cue: { from: cue.from, to: framed.cueEnd ?? cueEnd(cue, verb) },
+  source: framed.source === undefined ? (cue.source?.stretch ?? null) : framed.source,
+  content: framed.content,
+  addressee: framed.addressee === undefined ? complement.addressee : framed.addressee,
+  setting: complement.setting ?? settingBefore(passage, cue),
+  ...(framed.stance && { stance: framed.stance }),
+});
 
 function agentAt(passage: Passage, by: number, limit: number): Stretch | null {
   const { document } = passage;

@@ -1,4 +1,4 @@
-import { type Document, Tag } from '../../document/index.js';
+import { type Document, nthToken, Tag } from '../../document/index.js';
 import { PERSON_NOUNS, SPEECH_NOUNS } from '../../lexicons/index.js';
 import { draftWithoutVerb } from '../drafting.js';
 import type { Passage } from '../passage.js';
@@ -66,21 +66,27 @@ export const clauseAndColon: Sieve = {
 
 /** The last clause's subject, a person, and the last verb that shares it. */
 function clauseBefore(passage: Passage, colon: number): Clause | null {
-  const { document, quotationOf } = passage;
+  const { document } = passage;
   const start = Math.max(passage.from, document.sentences[document.sentenceOf(colon)]?.firstToken ?? 0);
   const subject = nearestSubject(passage, colon, start);
-  const names = colon > start && namesSpeech(document.tokens[colon - 1]?.lower ?? '');
-  const nobody = /^(?:it|this|that|there)$/.test(document.tokens[subject?.from ?? 0]?.lower ?? '');
-  if (!subject || nobody || !(names || isPerson(document, subject))) return null;
+  if (!subject || /^(?:it|this|that|there)$/.test(nthToken(document.tokens, subject.from).lower)) return null;
+  const names = colon > start && namesSpeech(nthToken(document.tokens, colon - 1).lower);
+  if (!names && !isPerson(document, subject)) return null;
+  const verb = lastVerb(passage, subject.to, colon);
+  return verb < 0 || (!names && PERCEIVES.test(nthToken(document.tokens, verb).lower))
+    ? null
+    : { subject, verb };
+}
+
+/** -1 where none stands there, or a quotation does. */
+function lastVerb({ document, quotationOf }: Passage, from: number, colon: number): number {
   let verb = -1;
-  for (let i = subject.to; i < colon; i++) {
-    if (quotationOf[i] !== -1) return null;
-    if (!isFiniteVerb(document, i)) continue;
-    if (verb >= 0 && !(document.tag(i - 1) & Tag.Coordinator)) continue;
-    verb = mainVerb(document, i, colon);
+  for (let i = from; i < colon; i++) {
+    if (quotationOf[i] !== -1) return -1;
+    const another = verb < 0 || (document.tag(i - 1) & Tag.Coordinator) !== 0;
+    if (another && isFiniteVerb(document, i)) verb = mainVerb(document, i, colon);
   }
-  if (verb < 0 || (!names && PERCEIVES.test(document.tokens[verb]?.lower ?? ''))) return null;
-  return { subject, verb };
+  return verb;
 }
 
 /** 'change' of 'had to change' */

@@ -7,6 +7,7 @@ import { nearestNoun } from '../phrase-leftward.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import { quotationOpeningAt } from '../quotation-at.js';
 import { settingEnd } from '../setting.js';
+import type { Source } from '../source.js';
 import { type FramedContent, hasSpeakingSubject, type Site, verbSieve } from '../verb-sieve.js';
 
 /** How far behind the cue 'as' may stand: 'described the council’s handling of the flood as a failure'. */
@@ -59,26 +60,40 @@ function whatTheyCall(site: Site): FramedContent | null {
 
 function relativeObject(site: Site): FramedContent | null {
   const { passage, cue, verb, after } = site;
+  if (!cue.source) return null;
+  if (verb.frames.has('naming') && /^(?:whom?|which|that)$/.test(opener(site))) return nameBehind(site);
+  const as = verb.frames.has('as') && passage.document.tokens[after]?.lower === 'as';
+  return as ? dismissedAs(site, cue.source) : null;
+}
+
+/** '…, whom he called “a fool,” or': the comma inside the mark ends the clause. */
+function nameBehind(site: Site): FramedContent | null {
+  const { passage, after } = site;
   const { tokens } = passage.document;
-  if (verb.frames.has('naming') && cue.source && /^(?:whom?|which|that)$/.test(opener(site))) {
-    const first = /^(?:an?|the)$/.test(tokens[after]?.lower ?? '') ? after + 1 : after;
-    const quoted = quotationOpeningAt(passage, first);
-    if (!quoted) return null;
-    // '…, whom he called “a fool,” or': the comma inside the mark ends the clause.
-    const closed = tokens[quoted.endToken - 1]?.text === ',';
-    const name = closed ? { from: after, to: quoted.endToken + 1 } : phrase(site, after);
-    return name.to > after ? { content: [name], addressee: null, confidence: 0.8 } : null;
-  }
-  if (!verb.frames.has('as') || tokens[after]?.lower !== 'as' || !cue.source) return null;
-  // 'a charge the minister dismissed as “baseless”': no pronoun between the noun and its clause
-  const bare = (passage.document.tag(cue.source.from - 1) & Tag.Noun) !== 0;
+  const first = /^(?:an?|the)$/.test(nthToken(tokens, after).lower) ? after + 1 : after;
+  const quoted = quotationOpeningAt(passage, first);
+  if (!quoted) return null;
+  const closed = tokens[quoted.endToken - 1]?.text === ',';
+  const name = closed ? { from: after, to: quoted.endToken + 1 } : phrase(site, after);
+  return name.to > after ? { content: [name], addressee: null, confidence: 0.8 } : null;
+}
+
+/** 'a charge the minister dismissed as “baseless”': no pronoun between the noun and its clause */
+function dismissedAs(site: Site, source: Source): FramedContent | null {
+  const { passage, cue, after } = site;
+  const { document } = passage;
+  const bare = (document.tag(source.from - 1) & Tag.Noun) !== 0;
   if (!bare && !/^(?:that|which|what|whom)$/.test(opener(site))) return null;
   const content = { from: after, to: contentEnd(passage, after + 1, cue, 'phrase') };
-  const last = cue.source.from - (bare ? 1 : tokens[cue.source.from - 2]?.text === ',' ? 3 : 2);
+  if (content.to <= after + 1) return null;
+  const behindComma = document.tokens[source.from - 2]?.text === ',';
+  const last = source.from - (bare ? 1 : behindComma ? 3 : 2);
   const antecedent = last >= passage.from ? nearestNoun(passage, last) : null;
-  return content.to > after + 1
-    ? { content: antecedent ? [antecedent, content] : [content], addressee: null, confidence: 0.8 }
-    : null;
+  return {
+    content: antecedent ? [antecedent, content] : [content],
+    addressee: null,
+    confidence: 0.8,
+  };
 }
 
 /** 'described it as a failure', 'compared it to a flood', 'put the damage at $3m' */

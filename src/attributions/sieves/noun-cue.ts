@@ -1,5 +1,5 @@
-import { nthToken, Tag } from '../../document/index.js';
-import { CUE_NOUNS } from '../../lexicons/index.js';
+import { type Document, nthToken, Tag } from '../../document/index.js';
+import { CUE_NOUNS, type CueStance } from '../../lexicons/index.js';
 import { phraseEnd } from '../content-end.js';
 import { draftWithoutVerb, isClaimed } from '../drafting.js';
 import { holderOf } from '../holder.js';
@@ -19,45 +19,49 @@ export const nounCue: Sieve = {
   ],
   counterexamples: ['Fears that the dam will break have grown.', 'He filed a claim for damages.'],
   apply(passage, found) {
-    const { document } = passage;
     const drafts: Draft[] = [];
     for (let i = passage.from; i < passage.to - 2; i++) {
-      const noun = CUE_NOUNS.get(nthToken(document.tokens, i).lower);
-      if (!noun || !(document.tag(i) & Tag.Noun || isPossessed(passage, i))) continue;
-      const from = fromWhom(passage, i);
-      const at = from?.to ?? i + 1;
-      const lead = nthToken(document.tokens, at);
-      if (
-        !noun.leads.has(lead.lower) ||
-        found.some((draft) => draft.cue && draft.cue.from <= i && i < draft.cue.to)
-      )
-        continue;
-      if (
-        lead.lower === 'to' &&
-        !noun.leads.has('that') &&
-        noun.stance !== 'doubts' &&
-        !(document.tag(at + 1) & (Tag.Base | Tag.Be))
-      )
-        continue;
-      const holder = from ?? holderOf(passage, i);
-      if (!holder) continue;
-      const start = lead.lower === 'to' && noun.stance !== 'doubts' ? at : at + 1;
-      const end = phraseEnd(passage, start, i);
-      if (end <= start || isClaimed(found, { from: start, to: end })) continue;
-      drafts.push(
-        draftWithoutVerb('noun-cue', lead.lower === 'that' ? 0.85 : 0.75, {
-          cue: { from: i, to: i + 1 },
-          cueLemma: noun.lemma,
-          stance: noun.stance,
-          attitude: noun.attitude,
-          source: holder,
-          content: [{ from: start, to: end }],
-        }),
-      );
+      if (found.some(({ cue }) => cue && cue.from <= i && i < cue.to)) continue;
+      const draft = draftFor(passage, i, found);
+      if (draft) drafts.push(draft);
     }
     return drafts;
   },
 };
+
+function draftFor(passage: Passage, i: number, found: readonly Draft[]): Draft | null {
+  const { document } = passage;
+  const noun = CUE_NOUNS.get(nthToken(document.tokens, i).lower);
+  if (!noun || !(document.tag(i) & Tag.Noun || isPossessed(passage, i))) return null;
+  const from = fromWhom(passage, i);
+  const at = from?.to ?? i + 1;
+  const lead = nthToken(document.tokens, at).lower;
+  const holder =
+    noun.leads.has(lead) && leadsToContent(document, at, noun) ? (from ?? holderOf(passage, i)) : null;
+  if (!holder) return null;
+  const start = lead === 'to' && noun.stance !== 'doubts' ? at : at + 1;
+  const content = { from: start, to: phraseEnd(passage, start, i) };
+  if (content.to <= start || isClaimed(found, content)) return null;
+  return draftWithoutVerb('noun-cue', lead === 'that' ? 0.85 : 0.75, {
+    cue: { from: i, to: i + 1 },
+    cueLemma: noun.lemma,
+    stance: noun.stance,
+    attitude: noun.attitude,
+    source: holder,
+    content: [content],
+  });
+}
+
+/** 'the promise to clean the river', and not 'the answer to it' */
+const leadsToContent = (
+  document: Document,
+  at: number,
+  { leads, stance }: { readonly leads: ReadonlySet<string>; readonly stance: CueStance },
+): boolean =>
+  document.tokens[at]?.lower !== 'to' ||
+  leads.has('that') ||
+  stance === 'doubts' ||
+  (document.tag(at + 1) & (Tag.Base | Tag.Be)) !== 0;
 
 /** 'residents' fears that': behind the mark of a possessive stands no verb, whatever the tagger says. */
 const isPossessed = ({ document: { tokens } }: Passage, noun: number): boolean =>

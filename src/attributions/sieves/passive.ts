@@ -1,7 +1,9 @@
-import { Tag } from '../../document/index.js';
+import { nthToken, Tag } from '../../document/index.js';
+import type { CueVerb } from '../../lexicons/index.js';
 import { contentEnd } from '../content-end.js';
 import { draftOf, openCues } from '../drafting.js';
 import type { Passage } from '../passage.js';
+import type { Stretch } from '../phrase.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import type { Draft, Sieve } from '../sieve.js';
 import { rightLimit, type SourcedCue } from '../sourced-cue.js';
@@ -37,39 +39,47 @@ export const passive: Sieve = {
 };
 
 function draftFor(passage: Passage, cue: SourcedCue): Draft | null {
-  const { document } = passage;
-  const { tokens } = document;
   const subject = cue.source;
   const verb = cue.readings[0];
-  if (!subject || !verb) return null;
   const limit = rightLimit(passage, cue);
-  const next = tokens[cue.to];
-  if (!next || cue.to >= limit) return null;
-  const raising =
-    RAISING.test(verb.lemma) &&
-    next.lower === 'to' &&
-    document.tag(cue.to + 1) & (Tag.Base | Tag.Be | Tag.Have | Tag.Do | Tag.Adverb);
-  const ofFrame = verb.frames.has('of') && /^(?:of|for|with)$/.test(next.lower);
-  const asFrame =
-    (verb.frames.has('as') && next.lower === 'as') ||
-    (verb.frames.has('naming') &&
-      /^[“"‘a]/.test(next.lower) &&
-      document.tag(cue.to) & (Tag.Determiner | Tag.Mark));
-  if (!raising && !ofFrame && !asFrame) return null;
-  let end = contentEnd(passage, cue.to, cue, 'phrase');
-  let source = null;
-  for (let i = cue.to + 1; i < end; i++) {
-    if (tokens[i]?.lower !== 'by' || document.tag(i + 1) & Tag.Ing || tokens[i + 1]?.kind === 'number')
-      continue;
-    const agent = nounPhraseStartingAt(document, i + 1, end);
-    if (agent && !raising && (document.tag(agent.to - 1) & Tag.Proper || agent.to === end)) {
-      source = agent;
-      end = i;
-    }
-    break;
-  }
+  if (!subject || !verb || cue.to >= limit || !passage.document.tokens[cue.to]) return null;
+  const raising = isRaising(passage, cue, verb);
+  if (!raising && !takesPhrase(passage, cue, verb)) return null;
+  const end = contentEnd(passage, cue.to, cue, 'phrase');
+  const agent = raising ? null : agentIn(passage, cue.to + 1, end);
   return draftOf(cue, verb, 'passive-cue', raising ? 0.8 : 0.72, {
-    source,
-    content: [subject.stretch, { from: cue.to, to: end }],
+    source: agent?.source ?? null,
+    content: [subject.stretch, { from: cue.to, to: agent?.by ?? end }],
   });
+}
+
+/** 'is expected to rise' */
+const isRaising = ({ document }: Passage, { to }: SourcedCue, { lemma }: CueVerb): boolean =>
+  RAISING.test(lemma) &&
+  document.tokens[to]?.lower === 'to' &&
+  (document.tag(to + 1) & (Tag.Base | Tag.Be | Tag.Have | Tag.Do | Tag.Adverb)) !== 0;
+
+/** 'was accused of fraud', 'is seen as weak', 'was called “a fool”' */
+function takesPhrase({ document }: Passage, { to }: SourcedCue, { frames }: CueVerb): boolean {
+  const { lower } = nthToken(document.tokens, to);
+  if (frames.has('of') && /^(?:of|for|with)$/.test(lower)) return true;
+  if (frames.has('as') && lower === 'as') return true;
+  return (
+    frames.has('naming') && /^[“"‘a]/.test(lower) && (document.tag(to) & (Tag.Determiner | Tag.Mark)) !== 0
+  );
+}
+
+/** 'Roe' of 'accused of fraud by Roe', and the token of its 'by' */
+function agentIn(
+  { document }: Passage,
+  from: number,
+  end: number,
+): { readonly source: Stretch; readonly by: number } | null {
+  for (let by = from; by < end; by++) {
+    if (document.tokens[by]?.lower !== 'by' || document.tag(by + 1) & Tag.Ing) continue;
+    if (document.tokens[by + 1]?.kind === 'number') continue;
+    const source = nounPhraseStartingAt(document, by + 1, end);
+    return source && (document.tag(source.to - 1) & Tag.Proper || source.to === end) ? { source, by } : null;
+  }
+  return null;
 }

@@ -1,5 +1,6 @@
 import { type Document, nthToken, Tag } from '../../document/index.js';
 import { LINE_NOUNS, SPEECH_NOUNS } from '../../lexicons/index.js';
+import type { Quotation } from '../../quotations/index.js';
 import { contentEnd } from '../content-end.js';
 import { draftWithoutVerb, isClaimed } from '../drafting.js';
 import { holderOf } from '../holder.js';
@@ -65,27 +66,38 @@ export const whatItWas: Sieve = {
  * '“Enough is enough” was the message from nurses', '“Wear a coat” was her advice', '“No,” came the reply from the
  * chair': the words stand first.
  */
-function whoseItWas(passage: Passage, found: readonly Draft[]): readonly Draft[] {
-  const { document, quotations } = passage;
-  return quotations.flatMap((quotation) => {
+const whoseItWas = (passage: Passage, found: readonly Draft[]): readonly Draft[] =>
+  passage.quotations.flatMap((quotation) => {
     const content = quotationStretch(passage, quotation);
-    const verb = document.tokens[content.to]?.text === ',' ? content.to + 1 : content.to;
     if (isClaimed(found, content)) return [];
-    const put = howTheyPutIt(passage, verb);
-    if (put) return [draftWithoutVerb('what-it-was', 0.8, { ...put, content: [content] })];
-    const came = /^(?:came|comes|went|goes)$/.test(document.tokens[verb]?.lower ?? '');
-    const was = (document.tag(verb) & Tag.Be) !== 0 && !looksLikeTitle(passage, quotation);
-    if (!came && !was) return [];
-    const noun = [verb + 2, verb + 3].find((i) => isSpeech(document, i));
-    if (noun === undefined) return [];
-    const holder = holderOf(passage, noun);
-    const from = holder ? null : fromWhom(passage, noun);
-    const source = holder ?? from;
-    if (!source && !came) return [];
-    const cue = { from: verb, to: from ? noun + 2 : noun + 1 };
-    const cueLemma = nthToken(document.tokens, noun).lower;
-    return [draftWithoutVerb('what-it-was', 0.8, { cue, cueLemma, source, content: [content] })];
+    const verb = passage.document.tokens[content.to]?.text === ',' ? content.to + 1 : content.to;
+    const told = howTheyPutIt(passage, verb) ?? whoseSpeech(passage, verb, quotation);
+    return told ? [draftWithoutVerb('what-it-was', 0.8, { ...told, content: [content] })] : [];
   });
+
+/** 'was her advice', 'came the reply from the chair' */
+function whoseSpeech(passage: Passage, verb: number, quotation: Quotation): Told | null {
+  const { document } = passage;
+  const came = /^(?:came|comes|went|goes)$/.test(nthToken(document.tokens, verb).lower);
+  const was = (document.tag(verb) & Tag.Be) !== 0 && !looksLikeTitle(passage, quotation);
+  const noun = came || was ? [verb + 2, verb + 3].find((i) => isSpeech(document, i)) : undefined;
+  if (noun === undefined) return null;
+  const holder = holderOf(passage, noun);
+  const from = holder ? null : fromWhom(passage, noun);
+  const source = holder ?? from;
+  if (!source && !came) return null;
+  return {
+    cue: { from: verb, to: from ? noun + 2 : noun + 1 },
+    cueLemma: nthToken(document.tokens, noun).lower,
+    source,
+  };
+}
+
+/** The words behind a quotation that say whose it is. */
+interface Told {
+  readonly cue: Stretch;
+  readonly cueLemma: string;
+  readonly source: Stretch | null;
 }
 
 /** What leads from quoted words to who said them, and the verbs behind him: 'is how she put it', 'was all he would say'. */
