@@ -51,8 +51,7 @@ function readClauseBefore(document: Document, token: number, sentenceStart: numb
   const floor = Math.max(sentenceStart, token - REACH);
   let verbs = 0;
   for (let at = token - 1; at >= floor && verbs < MOST_VERBS; at--) {
-    const word = wordAt(document, at);
-    if (word === ';' || word === ':') return null;
+    if (/^[;:]$/.test(wordAt(document, at))) return null;
     const mover = moverBefore(document, at, floor) ?? goingBefore(document, at, floor);
     if (mover) return { subject: mover, verb: at, sure: true };
     if (!isVerb(document, at)) continue;
@@ -63,15 +62,18 @@ function readClauseBefore(document: Document, token: number, sentenceStart: numb
     }
     verbs++;
     const verb = groupStart(document, at, floor);
-    // 'having increased', 'dropping from': a participle shares the subject of the main clause.
-    const subject = wordAt(document, verb).endsWith('ing')
-      ? subjectOfParticiple(document, verb, floor)
-      : subjectOf(document, verb, floor);
+    const subject = ownSubject(document, verb, floor);
     if (subject) return { subject: isNobody(document, subject, verb) ? null : subject, verb };
     at = verb;
   }
   return null;
 }
+
+/** 'having increased', 'dropping from': a participle shares the subject of the main clause. */
+const ownSubject = (document: Document, verb: number, floor: number): Phrase | null =>
+  wordAt(document, verb).endsWith('ing')
+    ? subjectOfParticiple(document, verb, floor)
+    : subjectOf(document, verb, floor);
 
 /** 'saw the pound going to $1' */
 const goingBefore = (document: Document, at: number, floor: number): Phrase | null =>

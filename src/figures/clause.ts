@@ -109,22 +109,35 @@ const NEVER_SUBJECTS: ReadonlySet<Relation> = new Set<Relation>([
 function settle(reading: Reading, walked: Phrase | null, parsed: Governed, token: number): Phrase | null {
   const tree = reading.tree();
   const told = isNominal(tree, parsed.subject) && !isChange(reading, parsed.subject) ? parsed.subject : -1;
-  if (!walked) {
-    const before = parsed.how === 'own' && told >= 0 && parsed.predicate < token - tree.first;
-    return before && !isParted(reading, tree.first + parsed.predicate, token)
-      ? phraseOf(reading, told)
-      : null;
-  }
+  if (!walked) return isOwnSubject(reading, parsed, told, token) ? phraseOf(reading, told) : null;
   const head = headIn(tree, walked.from - tree.first, walked.to - tree.first);
   if (head === told) return walked;
   // 'Roe said he paid $40': the verb's own pronoun, nearer than what the walk took it for.
   const pronoun = parsed.how === 'own' && partOf(tree, told) === 'PRON' && partOf(tree, told - 1) !== 'ADP';
   if (told > head && pronoun) return fitsNone(reading, told) ? walked : phraseOf(reading, told);
-  // 'harbor futures HBc1 lost 3%': a sign behind the name
-  if (told >= 0 && phraseOf(reading, told).from === walked.to) return walked;
-  if (isNominal(tree, head) && !NEVER_SUBJECTS.has(relationOf(tree, head))) return walked;
-  if (opens(reading, walked, head > told || parsed.how === 'shared')) return walked;
+  if (isSubjectStill(reading, walked, head, told, parsed)) return walked;
   return told < 0 ? null : phraseOf(reading, told);
+}
+
+/** The verb's own, and nothing parts the two from the figure. */
+const isOwnSubject = (reading: Reading, parsed: Governed, told: number, token: number): boolean =>
+  parsed.how === 'own' &&
+  told >= 0 &&
+  parsed.predicate < token - reading.tree().first &&
+  !isParted(reading, reading.tree().first + parsed.predicate, token);
+
+function isSubjectStill(
+  reading: Reading,
+  walked: Phrase,
+  head: number,
+  told: number,
+  { how }: Governed,
+): boolean {
+  const tree = reading.tree();
+  // 'harbor futures HBc1 lost 3%': a sign behind the name
+  if (told >= 0 && phraseOf(reading, told).from === walked.to) return true;
+  if (isNominal(tree, head) && !NEVER_SUBJECTS.has(relationOf(tree, head))) return true;
+  return opens(reading, walked, head > told || how === 'shared');
 }
 
 /** 'although sales were up, it is down': nothing agrees with the pronoun, and the subject before is what is left. */

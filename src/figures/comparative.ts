@@ -31,19 +31,20 @@ export function byComparative({ atoms }: Reading, made: Draft): Told | null {
   const { lower } = nthAtom(atoms, made.to);
   const next = nthAtom(atoms, made.to + 1);
   if (isMovedTo(made, lower, next)) return { direction: lower === 'up' ? 'up' : 'down', level: false };
+  const direction = COMPARATIVES.get(lower) ?? moreOrLess(lower);
+  return direction && compares(atoms, made, lower, next) ? { direction, level: false } : null;
+}
+
+function compares(atoms: Reading['atoms'], made: Draft, word: string, next: Atom): boolean {
   const than = next.lower === 'than';
-  const comparative = COMPARATIVES.get(lower) ?? null;
-  const direction = comparative ?? moreOrLess(lower);
   // '6% higher than in May', '£120 more than a year ago'; 'three times higher than in 2015' is a factor.
-  if (direction && than && made.kind !== 'multiple' && comparesTimes(atoms, made.to + 2))
-    return { direction, level: false };
+  if (than && made.kind !== 'multiple' && comparesTimes(atoms, made.to + 2)) return true;
   // 'a ticket will cost £147 more'
-  if (made.kind === 'money' && /^(?:more|less)$/.test(lower) && next.kind === 'mark')
-    return isPriced(atoms, made) ? { direction: lower === 'more' ? 'up' : 'down', level: false } : null;
-  if (!direction || than || made.kind === 'count') return null;
+  if (made.kind === 'money' && /^(?:more|less)$/.test(word) && next.kind === 'mark')
+    return isPriced(atoms, made);
+  if (than || made.kind === 'count') return false;
   // '30% more fertilizer', and not '30% more likely'
-  const noun = next.kind === 'letters' && next.lower !== 'likely';
-  return comparative || noun ? { direction, level: false } : null;
+  return COMPARATIVES.has(word) || (next.kind === 'letters' && next.lower !== 'likely');
 }
 
 function moreOrLess(word: string): Direction | null {

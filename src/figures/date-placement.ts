@@ -252,15 +252,14 @@ const SLACK = 14;
 function yearOf(date: When, { year, month, day }: ArticleDate, ahead: () => boolean): number {
   if (month === null) return year;
   const [first, last] = monthsOf(date.month ?? 1);
-  const sameMonth = date.day !== null && day !== null && first === month;
-  const later = first > month || (sameMonth && (date.day ?? 0) > (day ?? 0));
-  const earlier = last < month || (sameMonth && (date.day ?? 0) < (day ?? 0));
+  const days = date.day !== null && day !== null && first === month ? date.day - day : null;
+  if (first > month || (days ?? 0) > 0) return ahead() ? year : year - 1;
+  if (last >= month && (days ?? 0) >= 0) return year;
   // What is reported on is a quarter that is over: 'expects earnings for the third quarter' in October.
   const quarter = (date.month ?? 0) >= 33 && month - last <= 4;
   // 'the ruling to return him by Jan. 14' is told on Jan. 15, too.
-  const reported = earlier && (quarter || (sameMonth && (day ?? 0) - (date.day ?? 0) <= SLACK));
-  if (later) return ahead() ? year : year - 1;
-  return earlier && !reported && ahead() ? year + 1 : year;
+  const reported = quarter || (days !== null && -days <= SLACK);
+  return !reported && ahead() ? year + 1 : year;
 }
 
 /** 'Thursday, May 14': of the years around, the nearest in which that day is a Thursday. */

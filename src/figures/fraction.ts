@@ -46,22 +46,25 @@ function readSimpleFraction(
   atoms: Atoms,
   from: number,
 ): { to: number; value: number; article: boolean } | null {
-  const first = atoms[from];
-  if (!first) return null;
-  if (first.lower === 'half' || first.lower === 'quarter')
-    return { to: from + 1, value: first.lower === 'half' ? 0.5 : 0.25, article: true };
-  const article = first.lower === 'a' || first.lower === 'an';
-  // 'a hundred thousand trillionths', but 'a hundredth'
-  const counted =
-    article && !MAGNITUDES.has(atoms[from + 1]?.lower ?? '')
-      ? null
-      : readCardinal(atoms, article ? from + 1 : from);
-  const top = counted ? beforeDenominator(atoms, from, counted) : article ? { to: from + 1, value: 1 } : null;
-  if (!top) return null;
-  const at = spacedHyphen(atoms, top.to);
-  const bottom = readDenominator(atoms, at);
-  if (!bottom) return null;
-  return { to: bottom.to, value: top.value / bottom.value, article };
+  const { lower } = nthAtom(atoms, from);
+  if (lower === 'half' || lower === 'quarter')
+    return { to: from + 1, value: lower === 'half' ? 0.5 : 0.25, article: true };
+  const article = lower === 'a' || lower === 'an';
+  const top = readTop(atoms, from, article);
+  const bottom = top && readDenominator(atoms, spacedHyphen(atoms, top.to));
+  return bottom && { to: bottom.to, value: top.value / bottom.value, article };
+}
+
+/** 'two' of 'two-thirds', 'a hundred thousand' of 'a hundred thousand trillionths', and 'a' of 'a hundredth' */
+function readTop(
+  atoms: Atoms,
+  from: number,
+  article: boolean,
+): { readonly to: number; readonly value: number } | null {
+  const large = MAGNITUDES.has(nthAtom(atoms, from + 1).lower);
+  const counted = article && !large ? null : readCardinal(atoms, article ? from + 1 : from);
+  if (counted) return beforeDenominator(atoms, from, counted);
+  return article ? { to: from + 1, value: 1 } : null;
 }
 
 /** As `pastHyphen`, but 'one - fourth' is joined, too. */

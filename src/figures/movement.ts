@@ -30,6 +30,9 @@ export function withChange(
   return changed(made, { change, evidence: [...made.evidence, id] });
 }
 
+/** How many figures behind one its ends may stand. */
+const MOST_ENDS = 3;
+
 /** The figures that 'from' and 'to' introduce behind this one. */
 function changeOf(reading: Reading, drafts: readonly Draft[], k: number, { direction, level }: Told): Change {
   const { atoms } = reading;
@@ -39,17 +42,16 @@ function changeOf(reading: Reading, drafts: readonly Draft[], k: number, { direc
     const move = atoms[leadOf(reading, made)]?.lower === 'from';
     return { direction, from: move ? made.low : null, to: move ? made.high : null, by: null };
   }
-  let from: number | null = null;
-  let to: number | null = level ? made.value : null;
-  for (const other of drafts.slice(k + 1, k + 4)) {
-    if (other.value === null) continue;
-    if (partsStories(atoms, made.to, other.from)) break;
-    const at = leadOf(reading, other);
-    if (at < made.to) continue;
-    const word = atoms[at]?.lower;
-    if (word === 'from') from ??= other.value;
-    else if (word === 'to') to ??= other.value;
-  }
+  const valued = drafts.slice(k + 1, k + 1 + MOST_ENDS).filter(({ value }) => value !== null);
+  const parted = valued.findIndex(({ from }) => partsStories(atoms, made.to, from));
+  const told = parted < 0 ? valued : valued.slice(0, parted);
+  const endBehind = (word: string): number | null =>
+    told.find((other) => {
+      const at = leadOf(reading, other);
+      return at >= made.to && atoms[at]?.lower === word;
+    })?.value ?? null;
+  const from = endBehind('from');
+  const to = level ? made.value : endBehind('to');
   return { direction: byLevels(atoms, made, from, to) ?? direction, from, to, by: level ? null : made.value };
 }
 

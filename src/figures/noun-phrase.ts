@@ -94,10 +94,9 @@ export function phraseAfter(
       plural = false;
       continue;
     }
-    if (holdsTogether(document, at, from, limit)) {
-      if (isModelNumber(document, at) && wordAt(document, at).endsWith('s')) end = at + 1;
-      continue;
-    }
+    // 'Model 3s'
+    if (isModelNumber(document, at) && wordAt(document, at).endsWith('s')) end = at + 1;
+    if (holdsTogether(document, at, from, limit)) continue;
     const forced = isForcedNoun(document, at, counted, plural, at === from);
     const head = forced || isHead(document, at);
     if (isPast(document, at, end, forced)) break;
@@ -261,13 +260,13 @@ function partAt(
   floor: number,
 ): 'word' | 'first' | 'opener' | 'link' | 'other' {
   const last = from === to;
-  if (last ? isNounByPlace(document, at) : isVerbHere(document, at)) return last ? 'word' : 'other';
+  if (last && isNounByPlace(document, at)) return 'word';
+  if (!last && isVerbHere(document, at)) return 'other';
   const pronoun = last && (document.tag(at) & Tag.Pronoun) !== 0;
-  if (pronoun || goesOn(document, at) || /^(?:'s|&)$/.test(wordAt(document, at)))
-    return pronoun && at === to - 1 && !(document.tag(at) & HEAD) ? 'first' : 'word';
-  if (isOpener(document, at))
-    return wordAt(document, at - 1) === 'of' && at - 2 >= floor ? 'opener' : 'first';
-  return at > floor && isLink(document, at, from) ? 'link' : 'other';
+  if (pronoun && at === to - 1 && !(document.tag(at) & HEAD)) return 'first';
+  if (pronoun || goesOn(document, at) || /^(?:'s|&)$/.test(wordAt(document, at))) return 'word';
+  if (!isOpener(document, at)) return at > floor && isLink(document, at, from) ? 'link' : 'other';
+  return wordAt(document, at - 1) === 'of' && at - 2 >= floor ? 'opener' : 'first';
 }
 
 /** 'the price [of] oil', 'the demand [for] coal' */

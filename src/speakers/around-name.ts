@@ -134,22 +134,27 @@ function isClauseVerb(document: Document, at: number): boolean {
 function appositionBefore(document: Document, name: NameMention, from: number, bearer: Bearer): Role | null {
   const { tokens } = document;
   const comma = name.roleToken - 1;
-  if (tokens[comma]?.text !== ',') return null;
-  const after = tokens[pastParenthesis(document, name.endToken, document.tokens.length)];
-  if (after && after.kind !== 'mark') return null;
-  if (after && !/^[,.;:”"“)—–?!]$/.test(after.text)) return null;
-  const limit = Math.max(from, comma - LONGEST_APPOSITION);
-  let start = comma;
-  let owned = false;
-  while (start > limit) {
-    const token = tokens[start - 1];
-    if (!token || /^[,;:.“”"()—–]$/.test(token.text)) return null;
-    start--;
-    if (token.lower === "'s") owned = true;
-    else if (document.tag(start) & DETERMINERS) break;
-  }
-  // 'Larkton’s mayor, Ann Roe': an owner's name does for a determiner.
-  if (!owned && !(document.tag(start) & DETERMINERS)) return null;
+  if (tokens[comma]?.text !== ',' || !isClosed(document, name)) return null;
+  let start = openingOf(document, comma, Math.max(from, comma - LONGEST_APPOSITION));
+  if (start === null) return null;
   while (/^(?:which|what|whose|that)$/.test(tokens[start]?.lower ?? '')) start++;
   return readRole(document, start, comma, bearer);
+}
+
+/** A mark ends the apposition, or the text. */
+function isClosed(document: Document, { endToken }: NameMention): boolean {
+  const after = document.tokens[pastParenthesis(document, endToken, document.tokens.length)];
+  return !after || /^[,.;:”"“)—–?!]$/.test(after.text);
+}
+
+/** Where 'the mayor' begins, or 'Larkton’s mayor': an owner's name does for a determiner. */
+function openingOf(document: Document, comma: number, limit: number): number | null {
+  let owned = false;
+  for (let i = comma - 1; i >= limit; i--) {
+    const token = document.tokens[i];
+    if (!token || /^[,;:.“”"()—–]$/.test(token.text)) return null;
+    if (token.lower === "'s") owned = true;
+    else if (document.tag(i) & DETERMINERS) return i;
+  }
+  return owned ? limit : null;
 }

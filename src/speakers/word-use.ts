@@ -28,15 +28,16 @@ export function readWordUse(document: Document): WordUse {
     if (isTitle) heading[index] = 1;
     for (let i = firstToken; i < endToken; i++) {
       const token = nthToken(tokens, i);
-      if (token.kind !== 'word') continue;
-      if (!token.capital) lower.add(token.lower);
-      if (!token.capital || isTitle) continue;
+      if (isSmall(token)) lower.add(token.lower);
+      if (isTitle || token.kind !== 'word' || !token.capital) continue;
       if (isTelling(tokens, i, firstToken)) capital.add(token.lower);
       if (i > firstToken && endsName(tokens, i)) families.add(token.lower);
     }
   }
   return { lower, capital, families, heading };
 }
+
+const isSmall = ({ kind, capital }: Token): boolean => kind === 'word' && !capital;
 
 /** A paragraph of one sentence */
 function standsAlone({ paragraphs }: Document, index: number): boolean {

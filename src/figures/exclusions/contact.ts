@@ -1,3 +1,4 @@
+import { nthAtom } from '../atom.js';
 import type { Exclusion } from '../parser.js';
 
 /** A longer word is no address, and is looked at once more from each sentence that it is cut into. */
@@ -75,34 +76,31 @@ const CALL_REACH = 12;
 
 /** Index after a number that is called, or that no count is written like: '0800 555 111', '13 11 14', '999'. */
 function called(atoms: Parameters<Exclusion['skip']>[0]['atoms'], at: number): number {
-  const first = atoms[at];
-  if (first?.kind !== 'digits' || !/^\d{2,9}$/.test(first.text)) return at;
+  const { kind, text } = nthAtom(atoms, at);
+  if (kind !== 'digits' || !/^\d{2,9}$/.test(text)) return at;
   let to = at + 1;
-  while (atoms[to]?.kind === 'digits' && atoms[to]?.spaced && /^\d{2,8}$/.test(atoms[to]?.text ?? '')) to++;
-  const groups = atoms.slice(at, to).map(({ text }) => text);
-  // A number that begins with nought counts nothing.
-  if (
-    (/^0+[1-9]\d*$/.test(first.text) && first.text.length > 2) ||
-    (first.text === '000' && groups.length === 1)
-  )
-    return to;
-  const thousands = groups.slice(1).every((group) => group.length === 3) && first.text.length < 4;
-  if (
+  while (atoms[to]?.kind === 'digits' && atoms[to]?.spaced && /^\d{2,8}$/.test(nthAtom(atoms, to).text)) to++;
+  const groups = atoms.slice(at, to).map((atom) => atom.text);
+  if (isNoCount(text, groups)) return to;
+  if (!AT.test(nthAtom(atoms, at - 1).lower)) return at;
+  const calls = atoms.slice(Math.max(0, at - CALL_REACH), at).some(({ lower }) => CALLING.test(lower));
+  const next = nthAtom(atoms, to);
+  const ends = next.kind === 'mark' || /^(?:or|and|for|to|if|in|from|at|now|with|when)$/.test(next.lower);
+  const short = groups.length > 1 || /^(?:[1-9]1[01]|101|105|999|988|112|\d{5,9})$/.test(text);
+  return calls && ends && short ? to : at;
+}
+
+/** A number that begins with nought counts nothing, nor do three groups that are neither thousands nor years. */
+function isNoCount(first: string, groups: readonly string[]): boolean {
+  if (/^0+[1-9]\d*$/.test(first) && first.length > 2) return true;
+  if (groups.length === 1) return first === '000';
+  if (/^0\d$/.test(first)) return true;
+  const thousands = groups.slice(1).every((group) => group.length === 3) && first.length < 4;
+  return (
     groups.length > 2 &&
     !thousands &&
     groups.every((group) => group.length < 5 && !/^(?:19|20)\d\d$/.test(group))
-  )
-    return to;
-  if (/^0\d$/.test(first.text) && groups.length > 1) return to;
-  if (!AT.test(atoms[at - 1]?.lower ?? '')) return at;
-  const calls = atoms.slice(Math.max(0, at - CALL_REACH), at).some(({ lower }) => CALLING.test(lower));
-  const next = atoms[to];
-  const ends =
-    next === undefined ||
-    next.kind === 'mark' ||
-    /^(?:or|and|for|to|if|in|from|at|now|with|when)$/.test(next.lower);
-  const short = groups.length > 1 || /^(?:[1-9]1[01]|101|105|999|988|112|\d{5,9})$/.test(first.text);
-  return calls && ends && short ? to : at;
+  );
 }
 
 /** '="778257"', or more digits than anybody counts with. */

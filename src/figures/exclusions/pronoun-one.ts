@@ -1,6 +1,6 @@
 import { Tag } from '../../document/index.js';
 import { AFTER_PRONOUN_ONE, BEFORE_PRONOUN_ONE } from '../../lexicons/index.js';
-import { type Atom, isHyphen } from '../atom.js';
+import { type Atom, isHyphen, nthAtom } from '../atom.js';
 import type { Exclusion } from '../parser.js';
 import { readUnit } from '../rate.js';
 import type { Reading } from '../reading.js';
@@ -29,25 +29,28 @@ export const pronounOne: Exclusion = {
   ],
   skip(reading, at) {
     const { atoms, numeral } = reading;
-    const one = atoms[at];
-    if (one?.lower !== 'one') return one?.lower === 'ones' ? at + 1 : at;
-    const number = numeral(at);
-    if (!number || number.to > at + 1) return at;
-    if (isHyphen(atoms, at + 1))
-      return /^(?:off|sided|way|time|stop|on|up)$/.test(atoms[at + 2]?.lower ?? '') ? at + 1 : at;
-    const next = atoms[at + 1];
-    // 'one per cent'
-    if (readUnit(atoms, at + 1, false)?.unit.dimension === 'share') return at;
-    // 'one over twenty'
-    if (next?.lower === 'over' && numeral(at + 2)) return at;
-    if (next?.lower === 'in' || next?.lower === 'out') {
-      const start = next.lower === 'in' ? at + 2 : at + 3;
-      const bottom = numeral(/^(?:every|each)$/.test(atoms[start]?.lower ?? '') ? start + 1 : start);
-      return bottom && bottom.value > 1 ? at : at + 1;
-    }
-    return countsNoun(reading, at) && !picksOut(atoms, at) ? at : at + 1;
+    const { lower } = nthAtom(atoms, at);
+    if (lower !== 'one') return lower === 'ones' ? at + 1 : at;
+    if (numeral(at)?.to !== at + 1) return at;
+    return isNumber(reading, at) ? at : at + 1;
   },
 };
+
+/** 'one in five', 'one per cent', 'one over twenty', 'one hand'; not 'one-off', 'one in the crowd', 'one of them' */
+function isNumber(reading: Reading, at: number): boolean {
+  const { atoms, numeral } = reading;
+  if (isHyphen(atoms, at + 1))
+    return !/^(?:off|sided|way|time|stop|on|up)$/.test(nthAtom(atoms, at + 2).lower);
+  if (readUnit(atoms, at + 1, false)?.unit.dimension === 'share') return true;
+  const next = nthAtom(atoms, at + 1).lower;
+  if (next === 'over' && numeral(at + 2)) return true;
+  if (next === 'in' || next === 'out') {
+    const start = next === 'in' ? at + 2 : at + 3;
+    const each = /^(?:every|each)$/.test(nthAtom(atoms, start).lower);
+    return (numeral(each ? start + 1 : start)?.value ?? 0) > 1;
+  }
+  return countsNoun(reading, at) && !picksOut(atoms, at);
+}
 
 const COUNTABLE = Tag.Noun | Tag.Adjective | Tag.Proper | Tag.Base | Tag.Ing | Tag.Participle;
 

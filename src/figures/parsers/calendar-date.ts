@@ -204,17 +204,21 @@ function readDayList(
   month: number,
 ): { to: number; month: number; day: number } | null {
   let { to, day } = first;
-  let listed = false;
   for (;;) {
-    const comma = atoms[to]?.text === ',';
-    const and = atoms[comma ? to + 1 : to]?.lower === 'and';
-    if (!comma && !and) return null;
-    const next = readDay(atoms, to + (comma ? 1 : 0) + (and ? 1 : 0));
+    const joint = dayJoint(atoms, to);
+    const next = joint.to > to ? readDay(atoms, joint.to) : null;
     if (!next || next.day <= day) return null;
+    // 'March 3 and 4' are two days, and no list.
+    if (joint.last) return to === first.to ? null : { to: next.to, month, day: next.day };
     ({ to, day } = next);
-    if (and) return listed ? { to, month, day } : null;
-    listed = true;
   }
+}
+
+/** Behind ',', 'and', ', and'; the day behind 'and' is the last. */
+function dayJoint(atoms: Atoms, at: number): { readonly to: number; readonly last: boolean } {
+  const behind = atoms[at]?.text === ',' ? at + 1 : at;
+  const last = atoms[behind]?.lower === 'and';
+  return { to: last ? behind + 1 : behind, last };
 }
 
 const endsDay = (atom: Atom): boolean =>

@@ -5,7 +5,7 @@ import {
   type BoundSign,
   CREEPING_VERBS,
 } from '../../lexicons/index.js';
-import { type Atom, isHyphen, pastHyphen } from '../atom.js';
+import { type Atom, isHyphen, nthAtom, pastHyphen } from '../atom.js';
 import { changed, type Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
@@ -73,30 +73,37 @@ function withBound(reading: Reading, made: Draft, previous: Draft | undefined): 
 }
 
 function before({ atoms }: Reading, made: Draft, previous: Draft | undefined): BoundSign | null {
-  let k = made.from - 1;
-  // 'about the 300', 'nearly a 1.5 million', 'more than just 40'
-  if (
-    /^(?:a|an|just|only|another|between|from)$/.test(atoms[k]?.lower ?? '') &&
-    atoms[k - 1]?.kind === 'letters' &&
-    startsBound(atoms, k - 1)
-  )
-    k--;
-  if (isHyphen(atoms, k)) k--;
-  const least = previous ? previous.to : 0;
-  for (const phrase of BEFORE.get(atoms[k]?.lower ?? '') ?? []) {
-    const from = k - phrase.words.length + 1;
-    if (from < least) continue;
-    // 'seven times as much as five years ago' compares.
-    if (phrase.words[0] === 'as' && previous?.kind === 'multiple' && previous.to === from) continue;
-    // 'a four-under 68' is a score of golf.
-    if (isHyphen(atoms, from - 1)) continue;
-    const fits =
-      phrase.words.every((word, n) => atoms[from + n]?.lower === word) &&
-      (holds(atoms, from, k, made) || isSecondLength(atoms, from, made, previous));
-    if (fits) return phrase.sign;
-  }
-  return symbols(atoms, k);
+  const k = lastOfBound(atoms, made);
+  const phrase = BEFORE.get(nthAtom(atoms, k).lower)?.find(({ words }) => {
+    const from = k - words.length + 1;
+    if (from < (previous?.to ?? 0) || isOtherThanBound(atoms, from, words, previous)) return false;
+    return (
+      words.every((word, n) => atoms[from + n]?.lower === word) &&
+      (holds(atoms, from, k, made) || isSecondLength(atoms, from, made, previous))
+    );
+  });
+  return phrase ? phrase.sign : symbols(atoms, k);
 }
+
+/** 'about the 300', 'nearly a 1.5 million', 'more than just 40' */
+function lastOfBound(atoms: Reading['atoms'], { from }: Draft): number {
+  const k = from - 1;
+  const article =
+    /^(?:a|an|just|only|another|between|from)$/.test(nthAtom(atoms, k).lower) &&
+    atoms[k - 1]?.kind === 'letters' &&
+    startsBound(atoms, k - 1);
+  const last = article ? k - 1 : k;
+  return isHyphen(atoms, last) ? last - 1 : last;
+}
+
+/** 'seven times as much as five years ago' compares; 'a four-under 68' is a score of golf. */
+const isOtherThanBound = (
+  atoms: Reading['atoms'],
+  from: number,
+  words: readonly string[],
+  previous: Draft | undefined,
+): boolean =>
+  (words[0] === 'as' && previous?.kind === 'multiple' && previous.to === from) || isHyphen(atoms, from - 1);
 
 /** 'took two to three months, and over three months in the north' */
 const isSecondLength = (

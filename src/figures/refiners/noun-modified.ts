@@ -102,25 +102,22 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
   const attributive = at > end || isAttributive(reading, made);
   if (!attributive && BEHIND_MEASURES.test(atom.lower))
     return SPATIAL.test(atom.lower) ? nounMeasured(reading, made) : null;
-  // 'grew 5% year-on-year'
-  if (
-    /^(?:(?:year|month|quarter|week)-(?:on|over)-|year-to-date$)/.test(
-      nthToken(document.tokens, atom.token).lower,
-    )
-  )
-    return null;
+  if (YEAR_ON_YEAR.test(nthToken(document.tokens, atom.token).lower)) return null;
   if (next && isOfCount(reading, at, next)) return wholeOf(reading, next);
   const limit = limitBefore(reading, later, end);
   if (LINK.test(atom.lower))
     return isIdle(reading, made, at) ? null : linkedPhrase(reading, made, atom, limit);
   if (!atom.spaced && at === end) return null;
-  // '61% voted Yes'
-  const tag = document.tag(atom.token);
-  if (!attributive && made.kind === 'percent' && tag & Tag.Past && !(tag & (Tag.Noun | Tag.Adjective)))
-    return null;
+  if (!attributive && made.kind === 'percent' && isPastVerb(document.tag(atom.token))) return null;
   const phrase = modifiedPhrase(reading, made, at, limit, attributive);
   return phrase && withoutChange(reading, atom.lower, phrase);
 }
+
+/** 'grew 5% year-on-year' */
+const YEAR_ON_YEAR = /^(?:(?:year|month|quarter|week)-(?:on|over)-|year-to-date$)/;
+
+/** '61% voted Yes' */
+const isPastVerb = (tag: number): boolean => (tag & Tag.Past) !== 0 && !(tag & (Tag.Noun | Tag.Adjective));
 
 /** Past the same amount in brackets: '8 miles (13 km) of road'. */
 const pastSameAmount = (atoms: Reading['atoms'], { to }: Draft, next: Draft | undefined): number =>

@@ -1,4 +1,4 @@
-import { PEOPLES, roleModifier } from '../../lexicons/index.js';
+import { type Gender, PEOPLES, roleModifier } from '../../lexicons/index.js';
 import { type Discourse, REACH } from '../discourse.js';
 import type { Entity } from '../entity.js';
 import type { NounPhrase } from '../phrase.js';
@@ -53,30 +53,37 @@ function chooseHolder(
 ): Holder | null {
   const needed = neededWords(phrase);
   const gender = genderOfNoun(discourse.document.tokens[phrase.head]?.lower ?? '');
-  let best: { holder: Holder; score: number } | null = null;
-  let count = 0;
-  for (const index of holders.slice(0, MOST_HOLDERS)) {
+  const fitting = holders.slice(0, MOST_HOLDERS).flatMap((index): Candidate | [] => {
     const entity = discourse.roster.entities[index];
     const referent = discourse.referentOf(index);
-    if (!entity || barred.has(referent)) continue;
-    const holderGender = discourse.genderOf(referent);
-    if (gender && holderGender && gender !== holderGender) continue;
-    const given = entity.roles.filter((candidate) => candidate.heads.includes(phrase.headClass));
-    const chosen =
-      given.find((candidate) => candidate.start < phrase.start) ??
-      (holders.length === 1 ? given[0] : undefined);
+    if (!entity || barred.has(referent) || !isOf(gender, discourse.genderOf(referent))) return [];
+    const role = roleBefore(phrase, entity, holders.length === 1);
     const recent = recency(discourse, referent);
-    if (!chosen || (recent === 0 && holders.length > 1)) continue;
-    const said = (word: string): boolean =>
-      entity.roles.some((candidate) => candidate.words.has(word)) || entity.name.toLowerCase().includes(word);
-    if (!needed.every(said)) continue;
-    count++;
-    const bareTitle = chosen.words.size === 1 && needed.length === 0 ? 0.5 : 0;
-    const score = recent + bareTitle + count01(entity);
-    if (!best || score > best.score) best = { holder: { referent, role: chosen, sole: false }, score };
-  }
-  return best && { referent: best.holder.referent, role: best.holder.role, sole: count === 1 };
+    if (!role || (recent === 0 && holders.length > 1) || !hasWords(entity, needed)) return [];
+    const bareTitle = role.words.size === 1 && needed.length === 0 ? 0.5 : 0;
+    return { referent, role, score: recent + bareTitle + count01(entity) };
+  });
+  const [first, ...others] = fitting;
+  if (!first) return null;
+  const { referent, role } = others.reduce((best, other) => (other.score > best.score ? other : best), first);
+  return { referent, role, sole: fitting.length === 1 };
 }
+
+interface Candidate extends Omit<Holder, 'sole'> {
+  readonly score: number;
+}
+
+const isOf = (needed: Gender | null, gender: Gender | null | undefined): boolean =>
+  !needed || !gender || needed === gender;
+
+/** The role that the text has given before the phrase; of a sole holder also one that it gives later. */
+function roleBefore({ headClass, start }: NounPhrase, { roles }: Entity, sole: boolean): Role | undefined {
+  const given = roles.filter(({ heads }) => heads.includes(headClass));
+  return given.find((role) => role.start < start) ?? (sole ? given[0] : undefined);
+}
+
+const hasWords = ({ roles, name }: Entity, words: readonly string[]): boolean =>
+  words.every((word) => roles.some((role) => role.words.has(word)) || name.toLowerCase().includes(word));
 
 /** What must have been said of the holder: 'Ostrian' in 'the former Ostrian president'. */
 function neededWords(phrase: NounPhrase): string[] {
