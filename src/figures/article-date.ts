@@ -106,6 +106,8 @@ function fromPresentYear(found: readonly Found[]): ArticleDate | null {
     const { year, month, relative, masked } = made.when ?? {};
     if (year == null || year < latest || month != null || relative || masked) continue;
     const next = reading.atoms[made.to];
+    // 'electing her in ’16 is more important'
+    if (reading.atoms[made.to - 1]?.text.length !== 4) continue;
     if (/^(?:is|'s|has)$/.test(next?.lower ?? '') && next?.spaced !== false)
       return { year, month: monthOf(found), day: null };
   }

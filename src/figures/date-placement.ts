@@ -16,11 +16,17 @@ const UNPLACED: Placed = { date: null, idle: false };
 /** The dates of these figures, in their order. */
 export function placeDates(found: readonly Found[], article: ArticleDate | null): readonly Placed[] {
   const story = new Story();
+  let last: Start | null = null;
   return withSharedYears(found).map((date, k) => {
     const one = found[k] as Found;
     story.hear(one, article);
     if (!date) return UNPLACED;
-    const placed = place(date, article, story.at(one), () => isAhead(one));
+    const placed = afterStart(
+      place(date, article, story.at(one), () => isAhead(one)),
+      one,
+      last,
+    );
+    last = placed && { placed, found: one };
     if (placed) story.remember(placed, one, article);
     return {
       date: placed && edtf(placed),
@@ -28,6 +34,34 @@ export function placeDates(found: readonly Found[], article: ArticleDate | null)
       idle: placed === null && date.relative?.unit === 'period' && date.relative.count === 0,
     };
   });
+}
+
+interface Start {
+  readonly placed: When;
+  readonly found: Found;
+}
+
+/** 'open from April to October': the month behind ends what the one before begins, and is not before it. */
+function afterStart(date: When | null, { reading, made }: Found, start: Start | null): When | null {
+  if (
+    !date ||
+    start?.found.reading !== reading ||
+    made.when?.year !== null ||
+    start.found.made.when?.year !== null
+  )
+    return date;
+  const gap = reading.atoms.slice(start.found.made.to, made.from).map(({ lower }) => lower);
+  const { year, month, day, weekday } = start.placed;
+  if (start.found.made.when?.month == null || weekday !== null) return date;
+  if (
+    year === null ||
+    date.year === null ||
+    date.year >= year ||
+    !/^(?:to|until|till|through)$/.test(gap.join(' '))
+  )
+    return date;
+  const later = (date.month ?? 0) * 32 + (date.day ?? 0) >= (month ?? 0) * 32 + (day ?? 0);
+  return when({ ...date, year: later ? year : year + 1 });
 }
 
 /** What the text has spoken of so far. */

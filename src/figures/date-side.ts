@@ -92,7 +92,9 @@ function toldBefore(found: Found, lead: string): boolean | null {
 /** 'is scheduled for', 'postponed until' */
 function toldByPlan({ reading: { atoms } }: Found, at: number, lead: string): boolean | null {
   if (isPlanned(atoms, at)) return !isOverPlan(atoms, at);
-  const moved = MOVED_DATE_VERBS.has(nthAtom(atoms, at).lower);
+  const { lower } = nthAtom(atoms, at);
+  // 'was put off until Sept. 3'
+  const moved = MOVED_DATE_VERBS.has(lower) || (lower === 'off' && nthAtom(atoms, at - 1).lower === 'put');
   return moved && /^(?:to|until|till|through|for)$/.test(lead) ? true : null;
 }
 
@@ -119,7 +121,7 @@ function toldByVerb(found: Found, at: number, lead: string): boolean | null {
 function isPlanned(atoms: readonly Atom[], at: number): boolean {
   const word = atoms[at]?.lower ?? '';
   if (!PLANNING_WORDS.has(word)) return false;
-  if (word === 'set') return /^(?:for|to)$/.test(atoms[at + 1]?.lower ?? '');
+  if (/^(?:set|forecast)$/.test(word)) return /^(?:for|to)$/.test(atoms[at + 1]?.lower ?? '');
   return !(
     /^plans?$/.test(word) && /^(?:the|a|an|its|his|her|their|this|that|of)$/.test(atoms[at - 1]?.lower ?? '')
   );

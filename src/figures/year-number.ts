@@ -17,11 +17,18 @@ export function readYear(atoms: Atoms, at: number): ReadYear | null {
   if (
     next &&
     !next.spaced &&
-    ((next.kind === 'letters' && !/^'?s$/.test(next.lower)) || /^[%/]$/.test(next.text))
+    ((next.kind === 'letters' && !/^'?s$/.test(next.lower)) ||
+      next.text === '%' ||
+      (next.text === '/' && !isYearBehind(atoms, at)))
   )
     return null;
   return { to: at + 1, year: Number(atom.text) };
 }
+
+/** '2019/20' */
+const isYearBehind = (atoms: Atoms, at: number): boolean =>
+  /^\d\d$/.test(atoms[at + 2]?.text ?? '') &&
+  Number(atoms[at + 2]?.text) === (Number(atoms[at]?.text) + 1) % 100;
 
 const CENTURIES: ReadonlyMap<string, number> = new Map([
   ['seventeen', 17],

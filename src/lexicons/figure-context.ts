@@ -110,7 +110,7 @@ export const NAMED_BY_ORDINAL = words(
 
 /** Words before a date that put it into the future: 'scheduled for Feb. 14', 'payable Dec. 15'. */
 export const PLANNING_WORDS = words(
-  'scheduled due set expected slated planned plan plans upcoming forthcoming begins starts opens ends closes runs returns ' +
+  'scheduled due set forecast expected slated planned plan plans upcoming forthcoming begins starts opens ends closes runs returns ' +
     'takes expires expiring payable effective reconvenes resumes reopens matures retires deadline starting beginning tipped',
 );
 

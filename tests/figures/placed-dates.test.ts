@@ -23,6 +23,8 @@ describe('dates that lie ahead of an article of Wednesday, October 7', () => {
     ['The court has set Nov. 10 as the deadline.', 'Nov. 10 = 2020-11-10'],
     ['He was subpoenaed to testify on Dec. 1.', 'Dec. 1 = 2020-12-01'],
     ['The trial starts Monday.', 'Monday = 2020-10-12'],
+    ['The vote was put off until Nov. 3.', 'Nov. 3 = 2020-11-03'],
+    ['Rain is forecast for Thursday.', 'Thursday = 2020-10-08'],
     ['The new fares take effect Feb. 1.', 'Feb. 1 = 2021-02-01'],
     ['Voters go to the polls on Dec. 12.', 'Dec. 12 = 2020-12-12'],
     ['Tickets go on sale Nov. 1.', 'Nov. 1 = 2020-11-01'],
@@ -82,6 +84,8 @@ describe('what decides the year', () => {
     ['It fell on the fourteenth of March 2016.', 'fourteenth of March 2016 = 2016-03-14'],
     ['It falls on the 2nd of this month.', '2nd of this month = 2020-10-02'],
     ['It ran in 2009-10.', '2009-10 = 2009/2010'],
+    ['It is open from April to December.', 'April = 2020-04', 'December = 2020-12'],
+    ['She was born on Christmas Day 1980.', 'Christmas Day 1980 = 1980-12-25'],
     ['It runs from Nov. 3 through Jan. 9.', 'Nov. 3 through Jan. 9 = 2020-11-03/2021-01-09'],
     ['It was extended from May 1 to Nov. 1.', 'May 1 to Nov. 1 = 2020-05-01/2020-11-01'],
   ])('%s', (text, ...expected) => {
@@ -175,6 +179,8 @@ describe('no dates', () => {
     ['The quarter of the town burned.'],
     ['It lasted for a year.'],
     ['They are 14-13-21 now.'],
+    ['Every Tuesday they meet.'],
+    ['It fell on a Sunday.'],
   ])('%s', (text, ...expected) => {
     expect(datesOf(text, { published })).toEqual(expected);
   });

@@ -15,7 +15,7 @@ const PLAIN_VERBS =
   'dropping|drops|declined|declining|decreased|decreasing|plunged|plunging|plummeted|shrank|shrunk|shrinking|dwindled|cut|' +
   'slashed|trimmed|reduced|lowered|slowed|shortened|narrowed|slipped|slid|tumbled|sank|' +
   // 'edged down to 5.4 percent from 5.2'
-  '(?<=\\b(?:edged|ticked|inched|crept|nudged|went|gone|goes|go|moved|came) )(?:up|down)';
+  '(?<=\\b(?:edged|ticked|inched|crept|nudged|went|gone|goes|go|moved|came|is|are|was|were) )(?:up|down)';
 
 const CHANGED: readonly (readonly [form: RegExp, from: 0 | 1])[] = LEVELS.map(
   ({ source, from }) => [pattern(`\\b(${PLAIN_VERBS})${MORE_WORDS} ${source}`), from] as const,
@@ -46,6 +46,7 @@ export const changeDirection: Rule = {
     ['The wait lengthened from 12 weeks to 9.', '12 weeks to 9'],
     ['Profit fell to $14m from $11m.', '$14m from $11m'],
     ['The rate edged down to 5.4 percent from 5.2 percent.', '5.4 percent from 5.2 percent'],
+    ['Enrolment is down to 812 from 740.', '812 from 740'],
     ['The gap narrowed to nine points from six.', 'nine points from six'],
     ['Waiting times have grown from six weeks to four weeks.', 'six weeks to four weeks'],
   ],

@@ -24,7 +24,7 @@ const FORMS: readonly Form[] = [
   // 'added 400 people, growing from 5,600 to 6,200'
   [
     pattern(
-      `\\b(?:added|adding|gained|gaining|lost|losing|shed|shedding)${FEW_WORDS} <amount>${FEW_WORDS},? (?:and )?${CHANGE_VERB} ${LEVELS[0]?.source}`,
+      `\\b(?:added|adding|gained|gaining|lost|losing|shed|shedding|hired|hiring|created|opened|closed)${FEW_WORDS} <amount>${FEW_WORDS},? (?:and )?(?:${CHANGE_VERB}|bringing|taking|brings|takes)(?: [a-z']+){0,3}? ${LEVELS[0]?.source}`,
     ),
     1,
     2,
@@ -79,6 +79,10 @@ export const difference: Rule = {
     ['The Hawks won 98-87, a 13-point victory.', '98-87, a 13-point'],
     ['Brask won 5-1 on Sunday, a three-goal win.', '5-1 on Sunday, a three-goal'],
     ['The town added 400 people, growing from 5,600 to 6,900.', '400 people, growing from 5,600 to 6,900'],
+    [
+      'It hired 40 people this year, bringing its staff from 310 to 360.',
+      '40 people this year, bringing its staff from 310 to 360',
+    ],
     ['Enrollment dropped from 812 pupils to 786 pupils, down by 36.', '812 pupils to 786 pupils, down by 36'],
   ],
   counterexamples: [
@@ -89,6 +93,7 @@ export const difference: Rule = {
     'Debt went from $1.2 billion to $1.4 billion, up by $160 million.',
     'It passed by 52 votes to 47, a margin of five.',
     'The town added 400 people, growing from 5,600 to 6,000.',
+    'It hired 50 people this year, bringing its staff from 310 to 360.',
     'The Hawks won 98-87, an 11-point victory.',
     'The Hawks won 98-87 after an eight-point lead.',
     'She won 6-4, 6-3, a two-set victory.',

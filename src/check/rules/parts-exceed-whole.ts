@@ -8,7 +8,7 @@ const N_OF_M = pattern(
 );
 /** Parts that exclude each other, by the words after them. */
 const OPPOSITES: readonly (readonly [string, string])[] = [
-  ['(?:voted )?(?:for|in favor|in favour|yes)\\b', '(?:voted )?(?:against|no|opposed)\\b'],
+  ['(?:voted |were )?(?:for|in favor|in favour|yes)\\b', '(?:voted )?(?:against|no|opposed)\\b'],
   ['(?:were |are )?(?:men|boys|male)\\b', '(?:were |are )?(?:women|girls|female)\\b'],
   ['(?:were |are )?(?:women|girls|female)\\b', '(?:were |are )?(?:men|boys|male)\\b'],
   ['(?:were |have )?(?:died|killed|dead)\\b', '(?:have )?(?:survived|lived|alive)\\b'],
@@ -102,6 +102,7 @@ export const partsExceedWhole: Rule = {
     ['Of 1,000 people asked, 620 backed it and 480 opposed.', '1,000 people asked, 620 backed it and 480'],
     ['Of the 300 people on board, 180 died and 140 survived.', '300 people on board, 180 died and 140'],
     ['Of the 24 ballots, 15 were for Finch and 12 for Rudd.', '24 ballots, 15 were for Finch and 12'],
+    ['Of the 500 voters polled, 260 were for and 290 against.', '500 voters polled, 260 were for and 290'],
     ['The 12 hostages, seven men and six women, are free.', '12 hostages, seven men and six'],
     ['All 240 employees (150 men and 110 women) were sent home.', '240 employees (150 men and 110'],
     [

@@ -115,6 +115,7 @@ export const percentChange: Rule = {
       'Ridership was 9.1 million, 30 percent more than the 8.4 million of 2012.',
       '9.1 million, 30 percent more than the 8.4 million',
     ],
+    ['The sites more than halved, from 90 to 60.', 'halved, from 90 to 60'],
     ['The herd halved from 90 to 60 animals.', 'halved from 90 to 60'],
     ['Sales rose by a half, from 40 to 80.', 'a half, from 40 to 80'],
     ['Spending was cut by 120 percent.', '120 percent'],
@@ -143,6 +144,7 @@ export const percentChange: Rule = {
     'Profits more than doubled from $2 million to $4.1 million, a rise of 105 percent.',
     'The town had 12,000 people, up 20% on last year’s 10,000.',
     'Ridership was 9.1 million, 8 percent more than the 8.4 million of 2012.',
+    'The sites more than halved, from 90 to 40.',
     'Profit doubled to $4.1 million from $2 million.',
     'Sales rose by a half, from 40 to 60.',
     'Costs fell 20 percent to $8m from $10m.',
@@ -244,7 +246,10 @@ function* judgeFactor(passage: Passage, from?: Figure, to?: Figure, factor?: Fig
   const stated = { low: factor.value * (1 - loose), high: factor.value * (1 + loose) };
   const real = { low: after.low / before.high, high: after.high / before.low };
   // 'more than doubled' is any factor above two.
-  if (factor.bound === '>' || factor.bound === '>=') stated.high = Number.POSITIVE_INFINITY;
+  // … and 'more than halved' any below a half.
+  const beyond = factor.bound === '>' || factor.bound === '>=';
+  if (beyond && factor.value < 1) stated.low = 0;
+  else if (beyond) stated.high = Number.POSITIVE_INFINITY;
   if (!disjoint(real, stated)) return;
   yield {
     message: `from ${from.text} to ${to.text} is ${((to.value ?? 0) / (from.value ?? 1)).toPrecision(2)} times as much, not '${factor.text}'`,

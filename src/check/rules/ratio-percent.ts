@@ -16,6 +16,11 @@ const SET_APART = pattern(
 const OF_COUNT = pattern(
   `<ratio> of (?:the |its |their |all )?<count>(?: [a-z'-]+){1,4}?,(?: or)?(?: about| some| nearly)? <count>,`,
 );
+/** 'a majority (46 percent)' is none. */
+const MAJORITY = pattern(
+  "\\ba (?:clear |narrow |slim |solid |large )?majority(?: of(?: [a-z'-]+){1,4}?)?(?:,| \\(|, or) ?(?:about |some |nearly )?<percent>(?=[,)])",
+);
+const HALF = 50;
 const PERCENT_FIRST = pattern(`<percent>(?: of(?: [a-z'-]+){1,5}?)?,? (?:\\(|or )${ABOUT}<ratio>`);
 
 /** 'nine of 15 jurors, or 80%', '500 of its 2,000 jobs (35 percent)' */
@@ -45,6 +50,7 @@ export const ratioPercent: Rule = {
     ['One in five (25%) had never used the library.', 'One in five (25%)'],
     ['Two out of three (56%) voted yes.', 'Two out of three (56%)'],
     ['A third of residents, 45 percent, rent their homes.', 'A third of residents, 45 percent'],
+    ['A majority of those asked, 46 percent, said yes in May.', '46 percent'],
     ['Half of the 60 pupils, or 40, passed.', 'Half of the 60 pupils, or 40'],
     ['Less than a quarter (29%) of the trees survived.', 'a quarter (29%)'],
   ],
@@ -61,6 +67,8 @@ export const ratioPercent: Rule = {
     'A third of residents, 33 percent, rent their homes.',
     'A third of men, 45 percent of women, and all children came.',
     'Half of the 60 pupils, or 30, passed.',
+    'A majority, 56 percent, said yes in May.',
+    'It won by a majority of 4 percent, up from 3 percent.',
     'It spends 60 percent on schools; half of that, 30 percent, goes on pay.',
     'Half of the 60 pupils, 12 teachers and a cook were ill.',
     'A third said no, or 12 percent fewer than last year.',
@@ -70,6 +78,7 @@ export const ratioPercent: Rule = {
     for (const passage of passages()) {
       for (const [ratio, whole, part] of figuresIn(passage, OF_COUNT)) yield* judgePart(ratio, whole, part);
       if (!passage.shape.includes('⟨p')) continue;
+      for (const [percent] of figuresIn(passage, MAJORITY)) yield* judgeMajority(percent);
       for (const [ratio, percent] of figuresIn(passage, SET_APART)) yield* judge(ratio, percent);
       for (const [part, whole, percent] of figuresIn(passage, COUNTS))
         yield* judgeCounts(part, whole, percent);
@@ -93,6 +102,11 @@ function* judgeCounts(part?: Figure, whole?: Figure, percent?: Figure): Generato
     message: `${part.text} of ${whole.text} is ${written((part.value / whole.value) * 100)}%, not ${percent.text}`,
     range: across([part, whole, percent]),
   };
+}
+
+function* judgeMajority(percent?: Figure): Generator<Problem> {
+  if (percent?.value == null || percent.unit !== 'percent' || percent.value >= HALF || percent.change) return;
+  yield { message: `a majority is more than half, and ${percent.text} stands beside it`, range: percent };
 }
 
 function* judgePart(ratio?: Figure, whole?: Figure, part?: Figure): Generator<Problem> {

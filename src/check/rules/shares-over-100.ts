@@ -26,6 +26,17 @@ const FORMS: readonly RegExp[] = [
   pattern(
     "\\bshares (?:of|that)[a-z' -]{2,40}(?:⟨c\\d+⟩[a-z' -]{2,30})?(?:are|were) <percent>, <percent>,? and <percent>",
   ),
+  // took 61 percent of the vote to Finch's 44 percent
+  pattern(
+    "\\b(?:took|won|got|had|has|leads?|led|beat)[a-z', -]{0,30}? <percent>(?: of the votes?)?,? (?:to|against|versus) [a-z' -]{2,30}'s <percent>",
+  ),
+  // 70 percent were women and 40 percent men
+  pattern(
+    '<percent> (?:were |are )?(?:women|girls|female) and <percent> (?:were |are )?(?:men|boys|male)\\b',
+  ),
+  pattern(
+    '<percent> (?:were |are )?(?:men|boys|male) and <percent> (?:were |are )?(?:women|girls|female)\\b',
+  ),
   // won by 56 percent to 48 percent
   pattern(
     "(?:won|beat|beats|leads?|led|lost|trails?|passed|voted|approved|rejected|defeated)[a-z', -]{0,60}?(?:by )?<percent> to <percent>",
@@ -64,6 +75,11 @@ export const sharesOver100: Rule = {
     ['The candidates got 58, 31 and 21 percent of the vote.', '58, 31 and 21 percent'],
     ['The shares of the three heirs are 58, 31 and 21 percent.', '58, 31 and 21 percent'],
     ['They got 58 percent, 31 percent and 21 percent of the seats.', '58 percent, 31 percent and 21 percent'],
+    [
+      "Aldous took 61 percent of the vote to Finch's 44 percent.",
+      "61 percent of the vote to Finch's 44 percent",
+    ],
+    ['Some 70 percent were women and 40 percent men.', '70 percent were women and 40 percent'],
     ['Some 61% supported the plan, 44% were against it.', '61% supported the plan, 44%'],
     [
       'Forty percent chose the park, 38 percent the pool, and 30 percent had no opinion.',
@@ -73,6 +89,10 @@ export const sharesOver100: Rule = {
   counterexamples: [
     'In the poll 45% said yes, 40% said no and 15% were undecided.',
     'The survey found 56 percent in favor of the tax and 44 percent opposed.',
+    "Aldous took 56 percent of the vote to Finch's 44 percent.",
+    "Aldous got 61 percent in Tarn to Finch's 44 percent in Brask.",
+    'Some 60 percent were women and 40 percent men.',
+    'Some 70 percent of nurses were women and 40 percent of pilots men.',
     'She won the runoff by 52 percent to 48 percent.',
     'The candidates got 48, 31 and 21 percent of the vote.',
     'The candidates got 58, 51 and 41 percent of the vote in three races.',

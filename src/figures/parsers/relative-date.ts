@@ -11,6 +11,7 @@ import { draft } from '../draft.js';
 import { readOrdinal } from '../ordinal-number.js';
 import type { Parser } from '../parser.js';
 import { type Relative, type When, when } from '../when.js';
+import { readYear } from '../year-number.js';
 import { readMonth } from './calendar-date.js';
 
 type Atoms = readonly Atom[];
@@ -102,18 +103,21 @@ function weekday(atoms: Atoms, at: number): Dated | null {
   if (abbreviated && (atoms[at + 1]?.text !== '.' || atoms[at - 1]?.lower === 'the')) return null;
   // 'Saturday Night Live', 'Super Tuesday' are names.
   if (atoms[at + 1]?.text === 'Night' && /^\p{Lu}/u.test(atoms[at + 2]?.text ?? '')) return null;
-  if (atoms[at - 1]?.text === 'Super') return null;
-  // 'Sheffield Wednesday', 'The Sun', 'Super Sunday': part of a name.
-  const before = atoms[at - 1];
-  const named =
-    before &&
-    /^\p{Lu}\p{Ll}/u.test(before.text) &&
-    /^(?:Sheffield|Ruby|Man|Girl|Joe|Freaky|Mail)$/.test(before.text);
-  if (named) return null;
+  // 'Sheffield Wednesday', 'Super Sunday': part of a name.
+  if (/^(?:Super|Sheffield|Ruby|Man|Girl|Joe|Freaky|Mail)$/.test(nthAtom(atoms, at - 1).text)) return null;
+  if (isAnyDay(atoms, at)) return null;
   const to = abbreviated ? at + 2 : at + 1;
   const week = weekBehind(atoms, to);
   if (week) return { to: week.to, when: when({ weekday: value, relative: relative('week', week.count) }) };
   return { to, when: when({ weekday: value, relative: relative('weekday', 0) }) };
+}
+
+/** 'on a Sunday in March', 'every Tuesday'; but 'in a Thursday interview' is of one Thursday. */
+function isAnyDay(atoms: Atoms, at: number): boolean {
+  const lead = nthAtom(atoms, at - 1).lower;
+  if (/^(?:each|every|any|most|alternate)$/.test(lead)) return true;
+  const next = nthAtom(atoms, at + 1);
+  return /^an?$/.test(lead) && (next.kind !== 'letters' || /^(?:in|of|when|or|and)$/.test(next.lower));
 }
 
 /** 'Tuesday [of last week]', 'Tuesday [last week]' */
@@ -245,20 +249,14 @@ const UNITS: ReadonlyMap<string, Relative['unit']> = new Map([
 ]);
 
 function holiday(atoms: Atoms, at: number): Dated | null {
-  const first = atoms[at];
-  if (!first || !/^\p{Lu}/u.test(first.text)) return null;
-  for (const [name, [month, dayOfMonth]] of FIXED_HOLIDAYS) {
-    if (!name.startsWith(first.lower)) continue;
-    let to = at;
-    for (const word of name.split(/(?='s)| /)) {
-      if (atoms[to]?.lower !== word) {
-        to = at;
-        break;
-      }
-      to++;
-    }
-    if (to > at && (name !== 'christmas' || !/^\p{Lu}/u.test(atoms[to]?.text ?? '')))
-      return { to, when: when({ month, day: dayOfMonth }) };
+  if (!/^\p{Lu}/u.test(nthAtom(atoms, at).text)) return null;
+  for (const [name, [month, day]] of FIXED_HOLIDAYS) {
+    const words = name.split(/(?='s)| /);
+    const to = at + words.length;
+    if (!words.every((word, k) => atoms[at + k]?.lower === word)) continue;
+    if (name === 'christmas' && /^\p{Lu}/u.test(nthAtom(atoms, to).text)) continue;
+    const year = readYear(atoms, atoms[to]?.text === ',' ? to + 1 : to);
+    return { to: year?.to ?? to, when: when({ year: year?.year ?? null, month, day }) };
   }
   return null;
 }

@@ -23,6 +23,9 @@ export const year: Parser = {
     ['It began in 2019.', 'date 2019 “2019”'],
     ['It lasted from 2008 to 2016.', 'date 2008/2016 “2008 to 2016”'],
     ['The 2019-20 season ended.', 'date 2019/2020 “2019-20”'],
+    ['The 2019/20 season ended.', 'date 2019/2020 “2019/20”'],
+    ['It was changed in ’98.', 'date 1998 “’98”'],
+    ['They met in the summer of ’69.', 'date 1969-22 “summer of ’69”'],
     ['The war of 1939-45 was over.', 'date 1939/1945 “1939-45”'],
     ['It was in the 1800s.', 'date 18XX “1800s”'],
     ['It was the 1990s.', 'date 199X “1990s”'],
@@ -68,6 +71,7 @@ export const year: Parser = {
       century(reading, at) ??
       season(reading, at) ??
       plainYear(reading, at) ??
+      shortYear(reading, at) ??
       yearInWords(reading, at);
     return dated && draft({ kind: 'date', from: at, to: dated.to, when: dated.when });
   },
@@ -98,6 +102,24 @@ function pastOfFiscal(atoms: Atoms, at: number): number {
   if (/^(?:of|in)$/.test(nthAtom(atoms, next).lower)) next++;
   if (/^(?:fiscal|financial|fy)$/.test(nthAtom(atoms, next).lower)) next++;
   return atoms[next]?.lower === 'year' ? next + 1 : next;
+}
+
+/** 'changed in ’98' */
+function shortYear({ atoms }: Reading, at: number): Dated | null {
+  if (!/^(?:in|since|of|by|until|from|before|after)$/.test(atoms[at - 1]?.lower ?? '')) return null;
+  const year = readApostropheYear(atoms, at);
+  return year && { to: year.to, when: when({ year: year.year }) };
+}
+
+/** '’98': of the last century, or of this one where it is near. */
+function readApostropheYear(atoms: Atoms, at: number): { to: number; year: number } | null {
+  const digits = atoms[at + 1];
+  if (!/^['’‘]$/.test(atoms[at]?.text ?? '') || digits?.spaced || !/^\d\d$/.test(digits?.text ?? ''))
+    return null;
+  const next = atoms[at + 2];
+  if (next?.kind === 'letters' && !next.spaced) return null;
+  const short = Number(digits?.text);
+  return { to: at + 2, year: short + (short < 30 ? 2000 : 1900) };
 }
 
 /** '21' in 'Q4 FY21' */
@@ -221,7 +243,9 @@ function season({ atoms, document }: Reading, at: number): Dated | null {
   const number = SEASONS.get(atoms[at]?.lower ?? '');
   if (number === undefined) return null;
   const next = atoms[at + 1];
-  const inYear = readYear(atoms, next?.lower === 'of' ? at + 2 : at + 1);
+  const inYear =
+    readYear(atoms, next?.lower === 'of' ? at + 2 : at + 1) ??
+    (next?.lower === 'of' ? readApostropheYear(atoms, at + 2) : null);
   if (inYear)
     return { to: pastSecondYear(atoms, inYear.to), when: when({ year: inYear.year, month: number }) };
   const alone = next === undefined || next.kind === 'mark' || (document.tag(next.token) & NAMES_MORE) === 0;
