@@ -89,8 +89,7 @@ function verbComes(passage: Passage, start: number, limit: number): boolean {
       i = aside;
       continue;
     }
-    if (opensInnerClause(document, i, start)) relative = true;
-    else if (text === ',') relative = false;
+    relative = text !== ',' && (relative || opensInnerClause(document, i, start));
     if (!isVerbOfClause(passage, i)) continue;
     // 'denied the charge and resigned': the source's second verb
     if (i > start && document.tag(i - 1) & Tag.Coordinator) return false;

@@ -36,6 +36,10 @@ export function inContext(tag: number, context: Context, i: number): number {
 const isSaidOrMark = (token: Token | undefined): boolean =>
   token?.kind === 'mark' || SAID_FORMS.has(token?.lower ?? '');
 
+/** 'a friend of his said' */
+const standsAlone = (tokens: readonly Token[], i: number): boolean =>
+  nthToken(tokens, i - 1).lower === 'of' && isSaidOrMark(tokens[i + 1]);
+
 /** Words of which each has a rule of its own. */
 function settledWord(tag: number, { tokens, to, previous }: Context, i: number): number {
   switch (nthToken(tokens, i).lower) {
@@ -46,7 +50,7 @@ function settledWord(tag: number, { tokens, to, previous }: Context, i: number):
     case 'which':
       return tag;
     case 'to':
-      return i > 0 && LEADS_TO_NOUN.has(nthToken(tokens, i - 1).lower) ? Tag.Preposition : OPEN;
+      return LEADS_TO_NOUN.has(nthToken(tokens, i - 1).lower) ? Tag.Preposition : OPEN;
     // 'has since said'
     case 'since':
       return previous & Tag.Have ? Tag.Adverb : OPEN;
@@ -55,11 +59,8 @@ function settledWord(tag: number, { tokens, to, previous }: Context, i: number):
       return previous & Tag.Determiner && nounFollows(tokens, i, to) ? Tag.Adjective : OPEN;
     case 'one':
       return isCounted(tokens[i + 1]) || isModified(tokens, i + 1) ? Tag.Number : OPEN;
-    // 'a friend of his said'
     case 'his':
-      return i > 0 && nthToken(tokens, i - 1).lower === 'of' && isSaidOrMark(tokens[i + 1])
-        ? Tag.Pronoun
-        : OPEN;
+      return standsAlone(tokens, i) ? Tag.Pronoun : OPEN;
     case 'her':
       return nounFollows(tokens, i, to) ? Tag.Determiner : Tag.Pronoun;
     default:

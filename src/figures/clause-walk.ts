@@ -281,14 +281,18 @@ function firstPhrase(document: Document, start: number, end: number): Phrase | n
   const tag = at < end ? document.tag(at) : 0;
   const prepositional = (tag & Tag.Preposition) !== 0 && !(tag & NOUN);
   if (prepositional || wordAt(document, start - 1) === 'since') return phraseBefore(document, end, at + 1);
-  if (tag & Tag.Pronoun && !(tag & Tag.Determiner)) return { from: at, to: at + 1 };
-  // 'Use rose': one word before the verb is its subject, whatever else it may be.
-  const only = at === end - 1 && (tag & Tag.Base) !== 0;
-  if (only || isSubjectNoun(document, at)) return { from: at, to: at + 1 };
+  if (isSubjectAlone(document, at, end)) return { from: at, to: at + 1 };
   const phrase = phraseAfter(document, at, end);
   if (phrase) return isNounBeforeVerb(document, phrase, end) ? { from: phrase.from, to: end } : phrase;
   return phraseBefore(document, end, start) ?? nounlessBefore(document, end, start);
 }
+
+/** 'it fell', 'Use rose': one word before the verb is its subject, whatever else it may be. */
+const isSubjectAlone = (document: Document, at: number, end: number): boolean => {
+  const tag = at < end ? document.tag(at) : 0;
+  if (tag & Tag.Pronoun && !(tag & Tag.Determiner)) return true;
+  return (at === end - 1 && (tag & Tag.Base) !== 0) || isSubjectNoun(document, at);
+};
 
 /**
  * 'this time she took', 'last year he earned': right before the verb, a pronoun is its subject, but not in 'the voltage

@@ -76,23 +76,25 @@ function pastWord(way: Way, atoms: Atoms, made: Draft, at: number, previous: Dra
   const { lower } = nthAtom(atoms, at);
   // 'dropped from 208 pounds to 193': both ends are in the figure.
   if (lower === 'from' && made.low !== null) return { ...way, move: true };
-  const level = way.level || lower === 'to' || lower === 'at';
-  const by = way.by || lower === 'by';
-  const capped = way.capped || lower === 'capped' || lower === 'limited';
-  const between = standsBetween(lower);
+  const next: Way = {
+    level: way.level || lower === 'to' || lower === 'at',
+    by: way.by || lower === 'by',
+    object: way.object || !standsBetween(lower),
+    capped: way.capped || lower === 'capped' || lower === 'limited',
+    move: way.move,
+  };
   const inPrevious = previous !== undefined && at < previous.to;
-  // 'raised [school spending] by', 'lowered [its guidance] to': an object may stand between.
-  const inObject = (by || level || way.move) && (inPrevious || mayBeInObject(lower));
-  if (!between && lower !== ',' && !(inObject && !OPENS_CLAUSE.test(lower))) return null;
-  if (inPrevious && !(level && describes(previous, made, atoms))) return null;
-  return { level, by, object: way.object || !between, capped, move: way.move };
+  if (!standsBetween(lower) && lower !== ',' && !mayBeInObject(next, lower, inPrevious)) return null;
+  return inPrevious && !(next.level && describes(previous, made, atoms)) ? null : next;
 }
 
 /** A quotation mark or a hyphen looks like nothing; a word of another kind ends the way, but not behind 'by'. */
 const standsBetween = (word: string): boolean =>
   BETWEEN.test(word) || BOUND_WORDS.has(word) || word.endsWith('ly') || /^["“”'‘’]$/.test(word);
 
-const mayBeInObject = (word: string): boolean => /^\p{L}/u.test(word);
+/** 'raised [school spending] by', 'lowered [its guidance] to': an object may stand between. */
+const mayBeInObject = ({ by, level, move }: Way, word: string, inPrevious: boolean): boolean =>
+  (by || level || move) && (inPrevious || /^\p{L}/u.test(word)) && !OPENS_CLAUSE.test(word);
 
 const OPENS_CLAUSE = /^(?:and|but|or|who|which|that|while|as)$/;
 

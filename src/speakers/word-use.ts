@@ -24,12 +24,14 @@ export function readWordUse(document: Document): WordUse {
   const families = new Set<string>();
   const heading = new Uint8Array(sentences.length);
   for (const { index, paragraph, firstToken, endToken } of sentences) {
-    const isTitle = isHeading(tokens, firstToken, endToken, standsAlone(document, paragraph));
-    if (isTitle) heading[index] = 1;
+    for (const token of tokens.slice(firstToken, endToken)) if (isSmall(token)) lower.add(token.lower);
+    if (isHeading(tokens, firstToken, endToken, standsAlone(document, paragraph))) {
+      heading[index] = 1;
+      continue;
+    }
     for (let i = firstToken; i < endToken; i++) {
       const token = nthToken(tokens, i);
-      if (isSmall(token)) lower.add(token.lower);
-      if (isTitle || token.kind !== 'word' || !token.capital) continue;
+      if (token.kind !== 'word' || !token.capital) continue;
       if (isTelling(tokens, i, firstToken)) capital.add(token.lower);
       if (i > firstToken && endsName(tokens, i)) families.add(token.lower);
     }

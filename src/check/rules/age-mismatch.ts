@@ -1,7 +1,7 @@
 import type { Range } from '../../document/index.js';
 import type { Figure } from '../../figures/index.js';
 import type { Article } from '../article.js';
-import { across, figuresIn, pattern } from '../passage.js';
+import { across, figuresIn, figuresInAny, type Passage, pattern } from '../passage.js';
 import type { Problem, Rule } from '../rule.js';
 import { parseDay } from '../written-date.js';
 
@@ -79,28 +79,28 @@ export const ageMismatch: Rule = {
   ],
   *find(article) {
     yield* twoAges(article);
-    const published = parseDay(article.report.document.published);
+    const published = parseDay(article.report.document.published)?.[0] ?? null;
     for (const passage of article.passages()) {
-      if (published !== null)
-        for (const [birth, ordinal] of figuresIn(passage, ANNIVERSARY))
-          yield* judgeAnniversary(birth, ordinal, published[0]);
+      if (published !== null) yield* anniversaries(passage, published);
       if (!/⟨[ac]/.test(passage.shape)) continue;
-      if (published !== null && !ANOTHER_TIME.test(passage.shape)) {
-        for (const [age, birth] of figuresIn(passage, AGE_THEN_BIRTH)) {
-          yield* judge(age, yearOf(birth), published[0], [age, birth]);
-        }
-        for (const [birth, age] of figuresIn(passage, BIRTH_THEN_AGE)) {
-          yield* judge(age, yearOf(birth), published[0], [birth, age]);
-        }
-      }
-      for (const form of LIFE) {
-        for (const [birth, death, age] of figuresIn(passage, form)) {
-          yield* judge(age, yearOf(birth), yearOf(death), [birth, death, age]);
-        }
-      }
+      if (published !== null && !ANOTHER_TIME.test(passage.shape)) yield* agesToday(passage, published);
+      for (const [birth, death, age] of figuresInAny(passage, LIFE))
+        yield* judge(age, yearOf(birth), yearOf(death), [birth, death, age]);
     }
   },
 };
+
+function* anniversaries(passage: Passage, published: number): Generator<Problem> {
+  for (const [birth, ordinal] of figuresIn(passage, ANNIVERSARY))
+    yield* judgeAnniversary(birth, ordinal, published);
+}
+
+function* agesToday(passage: Passage, published: number): Generator<Problem> {
+  for (const [age, birth] of figuresIn(passage, AGE_THEN_BIRTH))
+    yield* judge(age, yearOf(birth), published, [age, birth]);
+  for (const [birth, age] of figuresIn(passage, BIRTH_THEN_AGE))
+    yield* judge(age, yearOf(birth), published, [birth, age]);
+}
 
 function* judge(
   age: Figure | undefined,

@@ -157,26 +157,28 @@ export const percentChange: Rule = {
     'Notes rose 7/32 in price to yield 1.78%, down from 1.80%.',
     'Turnout rose 10 percent to 44 percent from 40 percent.',
   ],
-  *find({ passages, report, document }) {
-    for (const passage of passages()) {
-      if (!/⟨[prx]/.test(passage.shape)) continue;
-      if (!OTHER_MEASURE.test(passage.shape) && !TWO_MEASURES.test(passage.shape)) {
-        for (const [form, from, to, share] of FORMS)
-          for (const figures of figuresIn(passage, form))
-            yield* judge(passage, figures[from], figures[to], figures[share]);
-        for (const [form, from, to, factor] of SCALED)
-          for (const figures of figuresIn(passage, form))
-            yield* judgeFactor(passage, figures[from], figures[to], figures[factor]);
-      }
-    }
-    for (const figure of report.figures)
+  *find({ passages, report, document: { text } }) {
+    for (const passage of passages())
       if (
-        figure.unit === 'percent' &&
-        isCut(document.text.slice(Math.max(0, figure.start - CUT_REACH), figure.start))
+        /⟨[prx]/.test(passage.shape) &&
+        !OTHER_MEASURE.test(passage.shape) &&
+        !TWO_MEASURES.test(passage.shape)
       )
+        yield* changesIn(passage);
+    for (const figure of report.figures)
+      if (figure.unit === 'percent' && isCut(text.slice(Math.max(0, figure.start - CUT_REACH), figure.start)))
         yield* judgeCut(figure);
   },
 };
+
+function* changesIn(passage: Passage): Generator<Problem> {
+  for (const [form, from, to, share] of FORMS)
+    for (const figures of figuresIn(passage, form))
+      yield* judge(passage, figures[from], figures[to], figures[share]);
+  for (const [form, from, to, factor] of SCALED)
+    for (const figures of figuresIn(passage, form))
+      yield* judgeFactor(passage, figures[from], figures[to], figures[factor]);
+}
 
 function* judge(passage: Passage, earlier?: Figure, to?: Figure, share?: Figure): Generator<Problem> {
   const from = earlier && to && withUnitOf(earlier, to);

@@ -1,5 +1,6 @@
 import { nthAtom } from '../atom.js';
 import type { Exclusion } from '../parser.js';
+import type { Reading } from '../reading.js';
 
 /** A longer word is no address, and is looked at once more from each sentence that it is cut into. */
 const TOKEN = /\S{1,2000}/y;
@@ -37,23 +38,35 @@ export const contact: Exclusion = {
     'They called 101 people.',
     'A bus carrying 40 came.',
   ],
-  skip({ atoms, document, sentence }, at) {
-    const atom = atoms[at];
-    if (!atom) return at;
-    if (atom.kind === 'digits' && isOfMachine(atoms, at)) return at + 1;
-    if (atom.spaced || at === 0) {
-      TOKEN.lastIndex = atom.start;
-      const word = TOKEN.exec(document.text)?.[0] ?? '';
-      if (word.length > 4 && ADDRESS.test(word)) return endAt(atoms, at, atom.start + word.length);
-    }
-    if (atom.kind !== 'digits' && atom.text !== '+' && atom.text !== '(') return at;
-    if (!atom.spaced && at > 0 && atoms[at - 1]?.text !== '(')
-      return /^0\d{2,}$/.test(atom.text) && atoms[at - 1]?.text === '-' ? at + 1 : at;
-    const phone = PHONE.exec(document.text.slice(atom.start, Math.min(sentence.end, atom.start + 30)))?.[0];
-    const counts = phone !== undefined && isRange(atoms, at);
-    return phone && !counts ? endAt(atoms, at, atom.start + phone.length) : called(atoms, at);
+  skip(reading, at) {
+    const { atoms } = reading;
+    const { kind, text, spaced } = nthAtom(atoms, at);
+    if (kind === 'digits' && isOfMachine(atoms, at)) return at + 1;
+    const address = spaced || at === 0 ? addressEnd(reading, at) : at;
+    if (address > at) return address;
+    if (kind !== 'digits' && text !== '+' && text !== '(') return at;
+    const before = nthAtom(atoms, at - 1).text;
+    if (!spaced && at > 0 && before !== '(') return before === '-' && /^0\d{2,}$/.test(text) ? at + 1 : at;
+    return phoneEnd(reading, at);
   },
 };
+
+/** 'www.larkton.gov/roads/2019' */
+function addressEnd({ atoms, document }: Reading, at: number): number {
+  const { start } = nthAtom(atoms, at);
+  TOKEN.lastIndex = start;
+  const word = TOKEN.exec(document.text)?.[0] ?? '';
+  return word.length > 4 && ADDRESS.test(word) ? endAt(atoms, at, start + word.length) : at;
+}
+
+/** Characters of a number that is called. */
+const LONGEST_PHONE = 30;
+
+function phoneEnd({ atoms, document, sentence }: Reading, at: number): number {
+  const { start } = nthAtom(atoms, at);
+  const phone = PHONE.exec(document.text.slice(start, Math.min(sentence.end, start + LONGEST_PHONE)))?.[0];
+  return phone && !isRange(atoms, at) ? endAt(atoms, at, start + phone.length) : called(atoms, at);
+}
 
 /** '500-1000 people': round numbers that climb, before what they count. */
 function isRange(atoms: Parameters<Exclusion['skip']>[0]['atoms'], at: number): boolean {

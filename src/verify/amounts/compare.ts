@@ -11,20 +11,23 @@ export const isSameDate = (a: Figure, b: Figure): boolean =>
 /** The other figure's value in the article's terms; whether the two are one, for ranges; null where they cannot be compared. */
 export function comparedValue(figure: Figure, other: Figure): number | boolean | null {
   if (figure.per !== other.per) return null;
-  const isShare = ({ kind }: Figure): boolean => kind === 'percent' || kind === 'ratio';
-  if (isShare(figure) && isShare(other)) {
-    if (other.value === null || figure.unit === 'percentage point' || other.unit === 'percentage point') {
-      return figure.unit === other.unit ? other.value : null;
-    }
-    const share = other.kind === 'percent' ? other.value / 100 : other.value;
-    return figure.kind === 'percent' ? share * 100 : share;
-  }
+  if (isShare(figure) && isShare(other)) return comparedShare(figure, other);
   if (figure.kind !== other.kind || figure.unit !== other.unit) return null;
-  if (figure.value === null || other.value === null) {
-    const isRange = figure.low !== null && figure.high !== null && figure.value === null;
-    return isRange ? figure.low === other.low && figure.high === other.high : null;
-  }
-  return other.value;
+  if (figure.value !== null && other.value !== null) return other.value;
+  const isRange = figure.low !== null && figure.high !== null && figure.value === null;
+  return isRange ? figure.low === other.low && figure.high === other.high : null;
+}
+
+const isShare = ({ kind }: Figure): boolean => kind === 'percent' || kind === 'ratio';
+
+const POINTS = 'percentage point';
+
+/** A quarter is 25 percent, and no percentage points. */
+function comparedShare(figure: Figure, other: Figure): number | null {
+  if (other.value === null || figure.unit === POINTS || other.unit === POINTS)
+    return figure.unit === other.unit ? other.value : null;
+  const share = other.kind === 'percent' ? other.value / 100 : other.value;
+  return figure.kind === 'percent' ? share * 100 : share;
 }
 
 /** Whether a figure of the source says what the article's says; null where the two are of different kinds. */

@@ -35,28 +35,25 @@ const CONTINENTAL = /^-?\d{1,3}(?:\.\d{3})*,\d{1,2}$/;
 /** Null for what is no number. */
 export function cellValueOf({ value, format = '' }: Cell): CellValue | null {
   if (value === null) return null;
-  if (typeof value === 'number') {
-    const isPercent = format.includes('%');
-    const number = isPercent ? rounded(value * 100) : value;
-    return {
-      value: number,
-      unit: isPercent ? 'percent' : currencyIn(format),
-      shown: `${written(number)}${isPercent ? '%' : ''}`,
-    };
-  }
-  if (CONTINENTAL.test(value)) {
+  if (typeof value === 'number') return ofNumber(value, format);
+  if (CONTINENTAL.test(value))
     return { value: Number(value.replaceAll('.', '').replace(',', '.')), unit: null, shown: value };
-  }
   const match = NUMBER.exec(value);
   if (match === null) return null;
-  const [, paren, sign, currency, after, digits = '', scale = ''] = match;
+  const [, paren, sign, currency = '', after, digits = '', scale = ''] = match;
   const size = Number(digits.replace(/[, \u00A0]/g, '')) * (SCALES[scale.toLowerCase()] ?? 1);
   const negative = paren !== undefined || (sign !== undefined && sign !== '+') || after !== undefined;
   return {
     value: rounded(negative ? -size : size),
-    unit: scale === '%' ? 'percent' : currency === undefined ? null : (CURRENCIES[currency] ?? null),
+    unit: scale === '%' ? 'percent' : (CURRENCIES[currency] ?? null),
     shown: value,
   };
+}
+
+function ofNumber(value: number, format: string): CellValue {
+  if (!format.includes('%')) return { value, unit: currencyIn(format), shown: written(value) };
+  const percent = rounded(value * 100);
+  return { value: percent, unit: 'percent', shown: `${written(percent)}%` };
 }
 
 const rounded = (value: number): number => Number(value.toPrecision(13));

@@ -126,18 +126,24 @@ function endOf(figure: Figure, value: number | null): Figure {
 }
 
 /** Whether the figure says the value rightly, the way that it goes included: 'down 5 percent' for -4.8. */
-function says({ figure, tokens }: Reading, { value, unit, cells, isChange, before }: Expected): boolean {
-  if (before !== undefined) {
-    const [from, to] = [figure.change?.from ?? null, figure.change?.to ?? null];
-    const way = figure.change?.direction;
-    if (way === 'up' ? value < before : way === 'down' && value > before) return false;
-    return meets(endOf(figure, from), before) && meets(endOf(figure, to), value);
-  }
-  const direction = figure.change?.direction ?? (isChange ? directionIn(tokens) : undefined);
+function says(reading: Reading, expected: Expected): boolean {
+  const { figure, tokens } = reading;
+  const { value, unit, cells, isChange, before } = expected;
+  if (before !== undefined) return saysBoth(figure, before, value);
   if (figure.kind === 'ratio') return meets(figure, unit === null ? value : value / 100);
-  if (direction == null || direction === 'to' || cells.length < 2 || figure.kind === 'multiple')
-    return meets(figure, isChange && figure.kind !== 'multiple' ? Math.abs(value) : value);
+  if (figure.kind === 'multiple') return meets(figure, value);
+  const direction = figure.change?.direction ?? (isChange ? directionIn(tokens) : undefined);
+  if (direction == null || direction === 'to' || cells.length < 2)
+    return meets(figure, isChange ? Math.abs(value) : value);
   return (direction === 'up' ? value >= 0 : value <= 0) && meets(figure, Math.abs(value));
+}
+
+/** 'rose from 4 to 5': both ends, and the way between them */
+function saysBoth(figure: Figure, before: number, value: number): boolean {
+  const [from, to] = [figure.change?.from ?? null, figure.change?.to ?? null];
+  const way = figure.change?.direction;
+  if ((way === 'up' && value < before) || (way === 'down' && value > before)) return false;
+  return meets(endOf(figure, from), before) && meets(endOf(figure, to), value);
 }
 
 /**

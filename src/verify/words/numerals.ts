@@ -37,32 +37,39 @@ export function numberFrom(
   const first = partOf(words[0] ?? '');
   if (first === null) return null;
   if (first.kind === 'whole') return { value: first.value, count: 1 };
-  const year = yearFrom(words);
-  if (year !== null) return year;
-  const decimal = decimalFrom(words);
-  if (decimal !== null) return decimal;
-  let total = 0;
-  let group = first.value;
-  let last = first;
+  const special = yearFrom(words) ?? decimalFrom(words);
+  if (special !== null) return special;
+  let sum: Sum = { total: 0, group: first.value, last: first };
   let count = 1;
   for (;;) {
-    const and = words[count] === 'and' && last.kind === 'magnitude' ? 1 : 0;
+    const and = words[count] === 'and' && sum.last.kind === 'magnitude' ? 1 : 0;
     const next = partOf(words[count + and] ?? '');
-    if (next === null) break;
-    if (next.kind === 'magnitude') {
-      if (and === 1 || !(next.value > 12)) break;
-      if (next.value > group || next.value < 1000) group *= next.value;
-      else break;
-      if (next.value >= 1000) {
-        total += group;
-        group = 0;
-      }
-    } else if (next.kind === 'cardinal' && goesOn(last, next, group)) group += next.value;
-    else break;
-    last = next;
+    const further = next && withPart(sum, next, and === 1);
+    if (!further) break;
+    sum = further;
     count += and + 1;
   }
-  return { value: rounded(total + group), count };
+  return { value: rounded(sum.total + sum.group), count };
+}
+
+/** A number in the making: 'two thousand three hundred' is a total of 2,000 and a group of 300. */
+interface Sum {
+  readonly total: number;
+  readonly group: number;
+  readonly last: Part;
+}
+
+/** Null where the word is no part of the number any more. */
+function withPart({ total, group, last }: Sum, next: Part, conjoined: boolean): Sum | null {
+  if (next.kind === 'cardinal')
+    return goesOn(last, next, group) ? { total, group: group + next.value, last: next } : null;
+  // 'two million thousand' and 'two dozen' are no numbers of this kind.
+  if (next.kind !== 'magnitude' || conjoined || !(next.value > 12)) return null;
+  if (next.value <= group && next.value >= 1000) return null;
+  const product = group * next.value;
+  return next.value >= 1000
+    ? { total: total + product, group: 0, last: next }
+    : { total, group: product, last: next };
 }
 
 /** 'twenty five', 'hundred and five', but not 'two three'. */
