@@ -153,12 +153,19 @@ function fractionContext(atoms: Atoms, from: number, to: number): boolean {
     )
   )
     return true;
+  // 'two-thirds said yes, a fifth said no': one of several shares
+  if (ACTING.test(next?.lower ?? '') && atoms.slice(0, from).some(({ lower }) => SHARES.test(lower)))
+    return true;
   return (
     next === undefined ||
     next.kind === 'mark' ||
     /^(?:by|to|than|about|nearly|almost|over|around)$/.test(atoms[from - 1]?.lower ?? '')
   );
 }
+
+const ACTING =
+  /^(?:said|say|were|are|had|have|backed|opposed|agreed|disagreed|wanted|want|voted|did|do|thought|think|would|will)$/;
+const SHARES = /^(?:%|percent|per|half|thirds?|quarters?|fifths|tenths)$/;
 
 function readFractionMagnitude(atoms: Atoms, at: number): { to: number; magnitude: number } | null {
   let next = pastHyphen(atoms, at);

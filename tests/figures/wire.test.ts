@@ -564,6 +564,123 @@ describe('figures of sentences as wire services and regional papers write them',
       'count ~700 “700” people',
       'quantity 34 degree “34-degree” heat',
     ],
+    [
+      "The bank's profit slid from 1.2 billion euros to 900 million.",
+      'money 1.2e9..9e8 EUR “1.2 billion euros to 900 million” down profit / bank',
+    ],
+    [
+      'Prices of 10k or 20k were asked; a car of 15k-20k sold.',
+      'count 10000..20000 “10k or 20k” Prices',
+      'count 15000..20000 “15k-20k” car',
+    ],
+    [
+      'The budget went from a surplus of $4 billion to a deficit of $2 billion.',
+      'money 4e9 USD “$4 billion” surplus / budget',
+      'money 2e9 USD “$2 billion” deficit / budget',
+    ],
+    [
+      'About 500-1000 fans and 40-50 police came.',
+      'count ~500..1000 “500-1000” fans',
+      'count 40..50 “40-50” police',
+    ],
+    [
+      'Between 20 and 30 percent of pupils, and 5 to 10 percent of staff, were ill.',
+      'percent 20..30 percent “20 and 30 percent” pupils',
+      'percent 5..10 percent “5 to 10 percent” staff',
+    ],
+    [
+      'Ruth Lane, the chief executive, was paid £1.2m in 2019.',
+      'money 1.2e6 GBP “£1.2m” / Ruth Lane',
+      'date 2019 “2019”',
+    ],
+    ['The union says 3,000 members will strike.', 'count 3000 “3,000” members'],
+    ['Residents complained of noise, which reached 84 decibels.', 'quantity 84 decibel “84 decibels” noise'],
+    [
+      'Of its 40 buses, 12 are electric and the rest run on diesel.',
+      'count 40 “40” buses',
+      'count 12 “12” buses',
+    ],
+    [
+      'The school spends $9,400 per pupil, compared with a state average of $8,100.',
+      'money 9400 USD per pupil “$9,400 per pupil” / school',
+      'money 8100 USD “$8,100” school',
+    ],
+    [
+      'On average, a visit lasts 18 minutes and costs $140.',
+      'duration 18 minute “18 minutes” visit',
+      'money 140 USD “$140” visit',
+    ],
+    ['By Friday, 64 people had been found alive.', 'date “Friday”', 'count 64 “64” people'],
+    ['A further 60 jobs are at risk at its plant in Brask.', 'count 60 “60” jobs'],
+    [
+      "The state's share of the cost would be 40 percent, or $12 million.",
+      'percent 40 percent “40 percent” share / state',
+      'money 1.2e7 USD “$12 million” share / state',
+    ],
+    [
+      'It was the third-largest fine ever, at $40 million.',
+      'ordinal 3 “third-largest” fine',
+      'money 4e7 USD “$40 million”',
+    ],
+    [
+      'He is paid twice the national average of $31,000.',
+      'multiple 2 “twice” national average',
+      'money 31000 USD “$31,000” national average',
+    ],
+    ['Costs are up by a third since 2010.', 'ratio 0.333 “a third” up Costs', 'date 2010 “2010”'],
+    ['The toll is expected to rise above 200.', 'count >200 “200” up toll'],
+    [
+      'The Greens have 14 seats, the Liberals 11 and the Reds nine.',
+      'count 14 “14” seats / Greens',
+      'count 11 “11” seats / Liberals',
+      'count 9 “nine” seats / Reds',
+    ],
+    [
+      'A kilo of rice now costs 90 pesos, almost double the price in May.',
+      'money 90 peso “90 pesos” kilo / rice',
+      'multiple ~2 “double” price / kilo',
+      'date “May”',
+    ],
+    ['The gap between rich and poor has grown to 11 years.', 'duration 11 year “11 years” up gap'],
+    ['The 12-member panel voted 9-3.', 'count 12 “12-member” member / panel', 'score 9..3 “9-3”'],
+    ['Its $1.2 billion debt is rated BB.', 'money 1.2e9 USD “$1.2 billion” debt'],
+    [
+      'A $40-a-night room comes with two beds.',
+      'money 40 USD per night “$40-a-night” room',
+      'count 2 “two” beds / room',
+    ],
+    ['Her blood pressure was 140 over 90.', 'score 140..90 millimetre of mercury “140 over 90”'],
+    [
+      'The average household has 2.4 people and 1.8 cars.',
+      'count 2.4 “2.4” people / average household',
+      'count 1.8 “1.8” cars / average household',
+    ],
+    [
+      'Up to 60 flights a day use the runway, 2,100 metres long.',
+      'count <=60 per day “60” flights',
+      'quantity 2100 metre “2,100 metres” runway',
+    ],
+    [
+      'The valley, 900 metres up, gets 140 days of sun a year.',
+      'quantity 900 metre “900 metres” valley',
+      'duration 140 day “140 days” sun / valley',
+    ],
+    [
+      "The world's population will hit 9.7 billion by 2050.",
+      'count 9.7e9 “9.7 billion” population / world',
+      'date 2050 “2050”',
+    ],
+    [
+      'The vote was 221 in favour, 198 against and 12 abstentions.',
+      'count 221 “221” vote',
+      'count 198 “198” vote',
+      'count 12 “12” abstentions / vote',
+    ],
+    [
+      'The charge carries a maximum of five years and a $250,000 fine.',
+      'duration <=5 year “five years” charge',
+      'money 2.5e5 USD “$250,000” fine / charge',
+    ],
   ])('%s', (sentence, ...expected) => holds(sentence, expected));
 });
 

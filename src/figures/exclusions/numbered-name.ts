@@ -1,5 +1,6 @@
 import { Tag } from '../../document/index.js';
 import {
+  CARDINALS,
   MAGNITUDES,
   MONTHS,
   NUMBER_FIRST_NAMES,
@@ -60,6 +61,7 @@ export const numberedName: Exclusion = {
     'Larkton beat Elmport 3-1.',
     'No 40 men agree.',
     'In week 40 men left.',
+    'The Reds won 14 seats, the Larks 11 and the Owls 9.',
     'He came for one day and two nights.',
   ],
   skip(reading, at) {
@@ -247,10 +249,18 @@ function isNumberedCapital(reading: Reading, at: number): boolean {
   const mixed = /^\p{Ll}+\p{Lu}/u.test(noun.text);
   if (!isCapital(noun) && !mixed) return false;
   if (NUMBERED_TITLES.has(noun.lower.replace(/s$/, ''))) return true;
+  if (isOneOfSeveral(atoms, at)) return false;
   return (
     (mixed || isName(document.tag(noun.token))) && (isBareName(reading, at) || isInsidePhrase(reading, at))
   );
 }
+
+/** 'the Greens have 14 seats, the Liberals 11 and the Reds 9': each has so many. */
+const isOneOfSeveral = (atoms: readonly Atom[], at: number): boolean =>
+  isPlural(nthAtom(atoms, at - 1).lower) &&
+  nthAtom(atoms, at - 2).lower === 'the' &&
+  /^(?:,|and)$/.test(nthAtom(atoms, at - 3).lower) &&
+  atoms.slice(0, at - 3).some(({ kind, lower }) => kind === 'digits' || CARDINALS.has(lower));
 
 /** 'the bottom three during …': a group that is known by its number; 'the top three seeds' are counted. */
 const isGroupOfBest = ({ atoms, document }: Reading, at: number): boolean => {

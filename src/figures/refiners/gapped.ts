@@ -1,7 +1,7 @@
 import { Tag } from '../../document/index.js';
-import type { Draft } from '../draft.js';
+import { changed, type Draft } from '../draft.js';
 import { mayChange, withChange } from '../movement.js';
-import { type Phrase, phraseBefore } from '../noun-phrase.js';
+import { type Phrase, phraseBefore, rangeOf, textOf } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
 import { clauseSubject, figureIn, isOpen, isTopical, lastToken, leadOf, split, withTopic } from '../topic.js';
@@ -17,6 +17,7 @@ export const gapped: Refiner = {
     ['His pressure was 150/95 and his pulse 88 bpm.', 'quantity 88 beat per minute “88 bpm” pulse'],
     ['It cut the fee to $30 and the wait to 4 days.', 'duration 4 day “4 days” wait'],
     ['Imports fell to $3bn and exports to $2bn.', 'money 2e9 USD “$2bn” down exports'],
+    ['The Greens have 14 seats, the Owls 11 and the Reds nine.', 'count 9 “nine” seats / Reds'],
     ['Men earned $52,000 and women $41,000.', 'money 41000 USD “$41,000” women'],
     [
       'Milk will rise between 4% and 5% and fats between 6% and 7%.',
@@ -28,6 +29,7 @@ export const gapped: Refiner = {
     'Profit rose 4% and sales fell 6%.',
     'Profit rose 4% in May and June 6%.',
     'Profit rose 4%, an annual 6%.',
+    'It has 14 seats and in May 11.',
     'He runs from Elmport and Larkton 40 km.',
     'Profit hit $3 and nearly 80%.',
     'Fees of $3 and fines of $5 are due.',
@@ -35,6 +37,11 @@ export const gapped: Refiner = {
   refine(reading, drafts) {
     const made: Draft[] = [];
     for (const [k, next] of drafts.entries()) {
+      const counted = countedAlike(reading, next, made);
+      if (counted) {
+        made.push(counted);
+        continue;
+      }
       const like = isOpen(next) ? likeOf(reading, next, made) : null;
       const noun =
         like || endsClause(reading, next, made) ? nounOf(reading, next, made, like === null) : null;
@@ -45,6 +52,20 @@ export const gapped: Refiner = {
     return made;
   },
 };
+
+/** 'the Greens have 14 seats, the Liberals 11 and the Reds nine': as many of the same. */
+function countedAlike(reading: Reading, next: Draft, earlier: readonly Draft[]): Draft | null {
+  if (next.kind !== 'count' || next.of !== null || next.subject !== null) return null;
+  const like = earlier.find(({ kind, of }) => kind === 'count' && of !== null);
+  const noun = like ? nounOf(reading, next, earlier, false) : null;
+  // 'including about 35 million', 'killing 49'
+  const acts = noun && (reading.document.tag(noun.to - 1) & (Tag.Number | Tag.Ing)) !== 0;
+  if (!like || !noun || acts || leadWord(reading, next) !== '') return null;
+  const { of, ofRange } = like;
+  const subjectRange = rangeOf(reading.document, noun);
+  const subject = textOf(reading.document, noun);
+  return changed(next, { of, ofRange, subject, subjectRange, evidence: [...next.evidence, gapped.id] });
+}
 
 /** The figure whose verb is left out here. */
 function likeOf(reading: Reading, next: Draft, earlier: readonly Draft[]): Draft | null {

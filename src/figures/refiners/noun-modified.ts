@@ -1,4 +1,5 @@
 import { ANY_VERB, nthToken, possibleTagsOf, Tag } from '../../document/index.js';
+import { SAID_FORMS } from '../../lexicons/index.js';
 import { type Atom, isHyphen, nthAtom, pastHyphen } from '../atom.js';
 import { clauseAt } from '../clause.js';
 import type { Draft } from '../draft.js';
@@ -59,6 +60,7 @@ export const nounModified: Refiner = {
     'A 12-year-old who fell wept.',
     'It cost $2 billion in 2019.',
     'Homes from $1 million stay empty.',
+    'Two-thirds said yes.',
     'It grew 3%.',
   ],
   refine: (reading, drafts) =>
@@ -108,6 +110,8 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
   if (LINK.test(atom.lower))
     return isIdle(reading, made, at) ? null : linkedPhrase(reading, made, atom, limit);
   if (!atom.spaced && at === end) return null;
+  const share = made.kind === 'percent' || made.kind === 'ratio';
+  if (share && at === end && SAID_FORMS.has(atom.lower)) return null;
   if (!attributive && made.kind === 'percent' && isPastVerb(document.tag(atom.token))) return null;
   const phrase = modifiedPhrase(reading, made, at, limit, attributive);
   return phrase && withoutChange(reading, atom.lower, phrase);
@@ -116,7 +120,7 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
 /** 'grew 5% year-on-year' */
 const YEAR_ON_YEAR = /^(?:(?:year|month|quarter|week)-(?:on|over)-|year-to-date$)/;
 
-/** '61% voted Yes' */
+/** '61% voted Yes', 'two-thirds said yes' */
 const isPastVerb = (tag: number): boolean => (tag & Tag.Past) !== 0 && !(tag & (Tag.Noun | Tag.Adjective));
 
 /** Past the same amount in brackets: '8 miles (13 km) of road'. */
