@@ -1,3 +1,4 @@
+export { builtInModule } from './built-in.js';
 export { byDocument } from './by-document.js';
 export { createDocument, type Document, type Paragraph, type Sentence } from './document.js';
 export type { Heuristic } from './heuristic.js';

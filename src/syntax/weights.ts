@@ -1,5 +1,6 @@
 /// <reference path="./bin.d.ts" />
 import { inflateSync } from 'fflate/browser';
+import { builtInModule } from '../document/index.js';
 import packed from './weights.bin';
 
 /**
@@ -33,17 +34,13 @@ export function weights(): Weights {
   return loaded;
 }
 
-/** What there is of Node, some five times as fast on its first run; nothing in a browser, nor in the first releases of 20. */
-interface Platform {
-  readonly process?: { readonly getBuiltinModule?: (name: 'node:zlib') => Inflating };
-}
-
 interface Inflating {
   readonly inflateRawSync: (bytes: Uint8Array) => Uint8Array;
 }
 
 function inflated(bytes: Uint8Array): Uint8Array {
-  const zlib = (globalThis as Platform).process?.getBuiltinModule?.('node:zlib');
+  // Some five times as fast on its first run.
+  const zlib = builtInModule<Inflating>('node:zlib');
   return zlib ? zlib.inflateRawSync(bytes) : inflateSync(bytes);
 }
 
