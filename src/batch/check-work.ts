@@ -8,10 +8,10 @@ import {
   type Raw,
   type ReadSettings,
   readDocument,
-  readingOf,
   type SourceMap,
 } from '../input/index.js';
 import { heldTo } from './held-to.js';
+import { plainReadingOf } from './plain-reading.js';
 import { failed, type Result } from './result.js';
 
 /** Everything that the findings of a document depend on besides it and its policy. Plain data. */
@@ -48,12 +48,7 @@ export async function* checkOn(
     }
     const { raw } = task;
     try {
-      const read = await readingOf(raw, settings.read);
-      const document = heldTo(settings.time, raw, () => {
-        const read_ = read();
-        if (read_ instanceof Promise) throw new Error('a document that is unpacked has no time limit here');
-        return read_;
-      });
+      const document = heldTo(settings.time, raw, await plainReadingOf(raw, settings.read));
       yield heldTo(settings.time, raw, () => checkedAs(document, task, settings));
     } catch (error) {
       yield failed(error, placeOf(raw), byteLength(raw));

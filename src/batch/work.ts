@@ -10,8 +10,8 @@ import {
   type Raw,
   type ReadSettings,
   readDocument,
-  readingOf,
 } from '../input/index.js';
+import { plainReadingOf } from './plain-reading.js';
 import { failed, type Result, type Task, timedOut } from './result.js';
 import { TimedOut, withinTime } from './time-limit.js';
 import { weigh } from './weight.js';
@@ -83,13 +83,10 @@ function resultsWithin(
 /** All that there is to do for a document, with what it takes loaded. */
 async function workFor(raw: Raw, settings: WorkSettings): Promise<() => Result> {
   try {
-    const read = await readingOf(raw, settings.read);
+    const read = await plainReadingOf(raw, settings.read);
     return () => {
       try {
-        const document = read();
-        if (document instanceof Promise)
-          throw new Error('a document that is unpacked has no time limit here');
-        return reportOn(document, raw, settings);
+        return reportOn(read(), raw, settings);
       } catch (error) {
         return failed(error, placeOf(raw), byteLength(raw));
       }
