@@ -1,4 +1,4 @@
-import { FEW_WORDS } from './passage.js';
+import { FEW_WORDS } from './pattern.js';
 
 /** Two levels of one thing, as papers set them side by side, and which of the two captured amounts is the earlier. */
 export interface LevelsForm {

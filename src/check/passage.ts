@@ -1,5 +1,6 @@
 import type { Document, Range, Sentence } from '../document/index.js';
-import type { Figure, FigureKind } from '../figures/index.js';
+import type { Figure } from '../figures/index.js';
+import { LETTERS, type Pattern } from './pattern.js';
 
 /**
  * A sentence as rules about numbers see it: in lower case, each figure a sign of its own, so that
@@ -13,46 +14,6 @@ export interface Passage {
   /** The whole sentence in lower case, figures included. */
   readonly words: string;
 }
-
-const LETTERS: Readonly<Record<FigureKind, string>> = {
-  money: 'm',
-  percent: 'p',
-  count: 'c',
-  quantity: 'q',
-  duration: 'd',
-  age: 'a',
-  ratio: 'r',
-  multiple: 'x',
-  score: 's',
-  ordinal: 'o',
-  date: 'D',
-  time: 't',
-};
-
-/** What stands in a pattern's angle brackets, as the kinds that it stands for. */
-const CLASSES = {
-  money: 'm',
-  percent: 'p',
-  count: 'c',
-  quantity: 'q',
-  duration: 'd',
-  age: 'a',
-  /** An age, or a number that may be one: 'is 64'. */
-  years: 'ac',
-  date: 'D',
-  ratio: 'r',
-  score: 's',
-  ordinal: 'o',
-  multiple: 'x',
-  /** What can be compared with its like. */
-  amount: 'mpcqd',
-  /** What has no unit of its own, or counts something. */
-  number: 'mcqd',
-  share: 'pr',
-} as const;
-
-/** Up to three words or dates beside a figure: 'from about ⟨c0⟩ full-time jobs in ⟨D1⟩ to …'. */
-export const FEW_WORDS = "(?: (?:[a-z'$-]+|⟨D\\d+⟩(?:'s)?)){0,3}?";
 
 /** Sentences with two figures or more, in order; a range counts as two. */
 export function findPassages(document: Document, figures: readonly Figure[]): Passage[] {
@@ -113,22 +74,28 @@ function shapeOf(text: string, sentence: Range, figures: readonly Figure[]): str
 const plainWords = (text: string): string =>
   text.toLowerCase().replace(BRACKETS, ' ').replace(/[’‘]/g, "'").replace(/[–—]/g, '-').replace(/\s+/g, ' ');
 
-/** A pattern over shapes: `<money>` stands for any amount of money, and captures which. */
-export const pattern = (source: string): RegExp =>
-  new RegExp(
-    source.replace(/<(\w+)>/g, (_, name: keyof typeof CLASSES) => `⟨[${CLASSES[name]}](\\d+)⟩`),
-    'g',
-  );
+/** Where a pattern matches; it is run only over a shape that has the figures and words that it needs. */
+export function* matchesIn({ shape }: Passage, { needs, regExp }: Pattern): Generator<RegExpExecArray> {
+  const mayMatch =
+    needs.words.every((word) => shape.includes(word)) &&
+    needs.kinds.every((letters) => hasKind(shape, letters));
+  if (mayMatch) yield* shape.matchAll(regExp());
+}
+
+const hasKind = (shape: string, letters: string): boolean => {
+  for (const letter of letters) if (shape.includes(`⟨${letter}`)) return true;
+  return false;
+};
 
 /** The figures that a pattern captures, in its order, once for each place where it matches. */
-export function* figuresIn(passage: Passage, regExp: RegExp): Generator<readonly Figure[]> {
-  for (const match of passage.shape.matchAll(regExp)) {
+export function* figuresIn(passage: Passage, form: Pattern): Generator<readonly Figure[]> {
+  for (const match of matchesIn(passage, form)) {
     yield match.slice(1).flatMap((index) => passage.figures[Number(index ?? Number.NaN)] ?? []);
   }
 }
 
 /** The same of several patterns, one after the other. */
-export function* figuresInAny(passage: Passage, forms: readonly RegExp[]): Generator<readonly Figure[]> {
+export function* figuresInAny(passage: Passage, forms: readonly Pattern[]): Generator<readonly Figure[]> {
   for (const form of forms) yield* figuresIn(passage, form);
 }
 

@@ -1,7 +1,8 @@
 import type { Range } from '../../document/index.js';
 import type { Figure } from '../../figures/index.js';
 import type { Article } from '../article.js';
-import { across, figuresIn, figuresInAny, type Passage, pattern } from '../passage.js';
+import { across, figuresIn, figuresInAny, type Passage } from '../passage.js';
+import { pattern } from '../pattern.js';
 import type { Problem, Rule } from '../rule.js';
 import { parseDay } from '../written-date.js';
 

@@ -2,7 +2,8 @@ import type { Figure } from '../../figures/index.js';
 import { comparable, disjoint, meant, withUnitOf } from '../amount.js';
 import { directionOf } from '../change.js';
 import { LEVELS, TWO_MEASURES } from '../levels.js';
-import { across, ofOneThing, type Passage, pattern } from '../passage.js';
+import { across, matchesIn, ofOneThing, type Passage } from '../passage.js';
+import { type Pattern, pattern } from '../pattern.js';
 import type { Problem, Rule } from '../rule.js';
 
 /** Between the verb and the levels: 'cut its fares in May from £15 to £18'. */
@@ -17,7 +18,7 @@ const PLAIN_VERBS =
   // 'edged down to 5.4 percent from 5.2'
   '(?<=\\b(?:edged|ticked|inched|crept|nudged|went|gone|goes|go|moved|came|is|are|was|were) )(?:up|down)';
 
-const CHANGED: readonly (readonly [form: RegExp, from: 0 | 1])[] = LEVELS.map(
+const CHANGED: readonly (readonly [form: Pattern, from: 0 | 1])[] = LEVELS.map(
   ({ source, from }) => [pattern(`\\b(${PLAIN_VERBS})${MORE_WORDS} ${source}`), from] as const,
 );
 
@@ -83,8 +84,8 @@ const crossesZero = (words: string): boolean =>
 /** 'rose to 108 per dollar from 110': what one of the other is worth goes the other way. */
 const isExchanged = ({ per }: Figure): boolean => /^(?:dollar|euro|pound|yen|franc)$/.test(per ?? '');
 
-function* judgeAll(passage: Passage, form: RegExp, earlier: 0 | 1): Generator<Problem> {
-  for (const [words, verb = '', first, second] of passage.shape.matchAll(form)) {
+function* judgeAll(passage: Passage, form: Pattern, earlier: 0 | 1): Generator<Problem> {
+  for (const [words, verb = '', first, second] of matchesIn(passage, form)) {
     const [one, other] = [passage.figures[Number(first)], passage.figures[Number(second)]];
     const [from, to] = earlier === 0 ? [one, other] : [other, one];
     if (from && to && !crossesZero(words)) yield* judge(passage, verb, from, to);

@@ -1,8 +1,9 @@
 import type { Figure } from '../../figures/index.js';
-import { across, FEW_WORDS, figuresInAny, pattern } from '../passage.js';
+import { across, figuresInAny } from '../passage.js';
+import { FEW_WORDS, type Pattern, pattern } from '../pattern.js';
 import type { Rule } from '../rule.js';
 
-const FORMS: readonly RegExp[] = [
+const FORMS: readonly Pattern[] = [
   pattern(`\\b(?:from|between) <date>(?: \\([^)⟨]{0,40}\\))? (?:to|and|until|till|through) <date>`),
   pattern('<date>-<date>'),
   pattern(

@@ -2,13 +2,14 @@ import type { Figure } from '../../figures/index.js';
 import { comparable, disjoint, meant, withUnitOf, written } from '../amount.js';
 import { CHANGE_NOUN, CHANGE_VERB } from '../change.js';
 import { LEVELS } from '../levels.js';
-import { across, FEW_WORDS, figuresIn, ofOneThing, type Passage, pattern } from '../passage.js';
+import { across, figuresIn, ofOneThing, type Passage } from '../passage.js';
+import { FEW_WORDS, type Pattern, pattern } from '../pattern.js';
 import type { Problem, Rule } from '../rule.js';
 
 const BY_AMOUNT = `(?:,| -)? \\(?(?:up|down|(?:up |down )?by|an? (?:extra|additional)|(?:an? |which is an? |that is an? )?(?:[a-z]+ )?(?:${CHANGE_NOUN}|difference|gap) of)${FEW_WORDS} <amount>`;
 const A_CHANGE = `(?:,| -)? (?:an? )(?:[a-z]+ )?<amount>(?=(?:[ -][a-z]+){0,2}? ${CHANGE_NOUN}\\b)`;
 
-type Form = readonly [form: RegExp, from: number, to: number, by: number];
+type Form = readonly [form: Pattern, from: number, to: number, by: number];
 
 const FORMS: readonly Form[] = [
   ...LEVELS.flatMap(({ source, from }): Form[] => [

@@ -1,11 +1,12 @@
 import type { Figure } from '../../figures/index.js';
 import { written } from '../amount.js';
-import { across, figuresIn, pattern } from '../passage.js';
+import { across, figuresIn } from '../passage.js';
+import { type Pattern, pattern } from '../pattern.js';
 import type { Problem, Rule } from '../rule.js';
 import { dayNumber } from '../written-date.js';
 
 const FROM_TO = '(?:from )?<date>(?:-| (?:to|until|till|through) )<date>';
-const FORMS: readonly (readonly [RegExp, from: number, to: number, duration: number])[] = [
+const FORMS: readonly (readonly [Pattern, from: number, to: number, duration: number])[] = [
   [
     pattern(
       `${FROM_TO},?(?: -| \\()? ?(?:a |an |the )?(?:full |whole |total of |for |in all |altogether |period of |span of |total of |some |in )*<duration>`,

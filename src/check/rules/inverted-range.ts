@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/index.js';
 import { comparable, meant } from '../amount.js';
-import { across, figuresIn, pattern } from '../passage.js';
+import { across, figuresIn } from '../passage.js';
+import { type Pattern, pattern } from '../pattern.js';
 import type { Rule } from '../rule.js';
 
 const BETWEEN = pattern(
@@ -52,7 +53,7 @@ export const invertedRange: Rule = {
   },
 };
 
-function isInverted(first: Figure, second: Figure, form: RegExp): boolean {
+function isInverted(first: Figure, second: Figure, form: Pattern): boolean {
   if (!comparable(first, second)) return false;
   if (first.of !== null && second.of !== null && first.of !== second.of) return false;
   // '89%-6%' is a vote, '5-foot-3' a height.

@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/index.js';
 import { meant, written } from '../amount.js';
-import { across, figuresIn, figuresInAny, pattern } from '../passage.js';
+import { across, figuresIn, figuresInAny } from '../passage.js';
+import { pattern } from '../pattern.js';
 import type { Problem, Rule } from '../rule.js';
 
 const N_OF_M = pattern(

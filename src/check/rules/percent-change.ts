@@ -2,7 +2,8 @@ import type { Figure } from '../../figures/index.js';
 import { comparable, disjoint, type Interval, meant, withUnitOf, written } from '../amount.js';
 import { CHANGE_NOUN, CHANGE_VERB } from '../change.js';
 import { LEVELS, TWO_MEASURES } from '../levels.js';
-import { across, FEW_WORDS, figuresIn, ofOneThing, type Passage, pattern } from '../passage.js';
+import { across, figuresIn, ofOneThing, type Passage } from '../passage.js';
+import { FEW_WORDS, type Pattern, pattern } from '../pattern.js';
 import type { Problem, Rule } from '../rule.js';
 
 /** ', an increase of', ' - or about'. */
@@ -14,7 +15,7 @@ const CHANGED_BY = `\\b(?:${CHANGE_VERB}|${CHANGE_NOUN} of)(?: by)?${FEW_WORDS} 
 const WHEN = "(?: (?:[a-z'-]+|⟨[Do]\\d+⟩)){0,6}?";
 
 /** A pattern, and where the two amounts and the share stand among its figures. */
-type Form = readonly [form: RegExp, from: number, to: number, share: number];
+type Form = readonly [form: Pattern, from: number, to: number, share: number];
 
 const FORMS: readonly Form[] = [
   ...LEVELS.flatMap(({ source, from }): Form[] => [
@@ -51,7 +52,7 @@ const FORMS: readonly Form[] = [
 ];
 
 /** 'doubled from 40 to 60': the factor is the verb. */
-const SCALED: readonly (readonly [form: RegExp, from: number, to: number, factor: number])[] = LEVELS.map(
+const SCALED: readonly (readonly [form: Pattern, from: number, to: number, factor: number])[] = LEVELS.map(
   ({ source, from }) => [pattern(`<multiple>${FEW_WORDS},? ${source}`), from + 1, 2 - from, 0] as const,
 );
 

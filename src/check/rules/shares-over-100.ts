@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/index.js';
 import { meant, written } from '../amount.js';
-import { across, figuresIn, type Passage, pattern } from '../passage.js';
+import { across, figuresIn, matchesIn, type Passage } from '../passage.js';
+import { type Pattern, pattern } from '../pattern.js';
 import type { Problem, Rule } from '../rule.js';
 
 const WORDS = "(?:[ ,][a-z' -]*)?";
@@ -11,7 +12,7 @@ const AGAINST =
 const FOR = '(?:for\\b|in favor|in favour|yes\\b|support(?:ed|s)?|approved?|agreed?|favou?red|backed)';
 
 /** Shares of one whole, by words that leave no room for overlap. */
-const FORMS: readonly RegExp[] = [
+const FORMS: readonly Pattern[] = [
   // 45% said yes, 40% no and 25% were undecided
   pattern(
     `<percent>${WORDS.replace('*', '{0,60}')}[,;]? ?(?:and |while |with )?<percent>[a-z' ,-]{0,60}?(?:and |while |with )<percent>[a-z' -]{0,20}${UNDECIDED}`,
@@ -125,9 +126,9 @@ function sharesIn(passage: Passage): readonly Problem[] {
   return [];
 }
 
-const spendingIn = ({ shape, figures }: Passage): readonly Problem[] =>
-  [...shape.matchAll(SPENDING)]
-    .map((match) => [match[1], match[4], match[5]].flatMap((index) => figures[Number(index)] ?? []))
+const spendingIn = (passage: Passage): readonly Problem[] =>
+  [...matchesIn(passage, SPENDING)]
+    .map((match) => [match[1], match[4], match[5]].flatMap((index) => passage.figures[Number(index)] ?? []))
     .flatMap((shares) => (shares.length > 2 ? (judge(shares) ?? []) : []));
 
 function judge(figures: readonly Figure[]): Problem | null {
