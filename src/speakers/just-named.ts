@@ -21,6 +21,7 @@ export function justNamed(discourse: Discourse, token: number, fitness: Fitness)
   let before = own - 1;
   while (before > own - LONGEST_QUOTATION && isQuotedSentence(discourse, before)) before--;
   let named: Trace | null = null;
+  let latest: Trace | null = null;
   for (let k = discourse.traces.length - 1; k >= 0; k--) {
     const trace = discourse.traces[k] as Trace;
     if (trace.sentence < before) break;
@@ -29,9 +30,10 @@ export function justNamed(discourse: Discourse, token: number, fitness: Fitness)
     if (fitness(referent, trace.referent) === 0) continue;
     if (trace.sentence !== before || (named && named.referent !== trace.referent)) return null;
     named = trace;
+    latest ??= trace;
   }
-  return named && isFirstFullName(discourse, named)
-    ? { referent: named.referent, trace: named, margin: MARGIN }
+  return named && latest && isFirstFullName(discourse, named)
+    ? { referent: named.referent, trace: latest, margin: MARGIN }
     : null;
 }
 
