@@ -26,7 +26,8 @@ export interface Source {
   readonly from: number;
 }
 
-export const OBJECT_PRONOUNS = /^(?:him|them|me|us|himself|herself|themselves|itself|myself)$/;
+export const OBJECT_PRONOUNS =
+  /^(?:him|them|me|us|himself|herself|themselves|itself|myself|hers|theirs|ours|yours|mine)$/;
 
 /** Where a verb stands: what its subject is looked for by. */
 type Place = Pick<Cue, 'verb' | 'from' | 'quotation'>;

@@ -1,4 +1,4 @@
-import { CUE_FORMS } from '../lexicons/index.js';
+import { CUE_FORMS, MEANS_OF_SPEECH } from '../lexicons/index.js';
 import {
   articleFollows,
   endsSentence,
@@ -79,7 +79,12 @@ export function afterNoun(
 
 function pastForm(tag: number, { tokens, to }: TaggedSoFar, i: number, finite: boolean): number {
   const { lower } = nthToken(tokens, i);
-  if (tokens[i + 1]?.lower === 'by' && !STANDS_BY.test(lower)) return Tag.Participle;
+  if (
+    tokens[i + 1]?.lower === 'by' &&
+    !STANDS_BY.test(lower) &&
+    !MEANS_OF_SPEECH.has(tokens[i + 2]?.lower ?? '')
+  )
+    return Tag.Participle;
   if (finite) return tag & (Tag.Participle | Tag.Past);
   // 'a report published Wednesday said', but 'Roe said on Monday he would'
   if (tag & Tag.Participle && verbEndsPhrases(tokens, i + 1, to, CUE_FORMS.has(lower))) return Tag.Participle;

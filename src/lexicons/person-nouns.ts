@@ -9,7 +9,7 @@ export const PERSON_NOUNS: ReadonlyMap<string, Gender | null> = new Map([
     'male',
     'man boy gentleman guy spokesman chairman congressman businessman policeman fireman salesman ' +
       'alderman councilman assemblyman cameraman fisherman craftsman statesman sportsman ' +
-      'frontman gunman clergyman serviceman foreman anchorman lad waiter king prince duke lord pope ' +
+      'postman milkman oarsman boatman ferryman repairman handyman stuntman groundsman frontman gunman clergyman serviceman foreman anchorman lad waiter king prince duke lord pope ' +
       'priest monk hero landlord heir widower bachelor',
   ),
   ...genders(
@@ -61,6 +61,11 @@ export const PERSON_NOUNS: ReadonlyMap<string, Gender | null> = new Map([
       'smallholder landowner trucker cabbie vendor publican dentist pharmacist lifeguard caretaker headteacher ' +
       'mla corporator sarpanch bureaucrat technocrat neuroscientist microbiologist geneticist botanist ' +
       'zoologist seismologist glaciologist oceanographer palaeontologist paleontologist rider racegoer punter ' +
-      'bookmaker goalscorer debutant',
+      'bookmaker goalscorer debutant climber mountaineer hiker skier surfer jogger angler eyewitness motorist ' +
+      'influencer podcaster locksmith sommelier barista dramaturge gymnast sprinter seamer rower fencer wrestler ' +
+      'weightlifter nanny cleaner janitor courier roofer plasterer tailor seamstress cobbler glazier distiller ' +
+      'florist hairdresser beautician stylist docker stevedore puppeteer magician acrobat violinist cellist ' +
+      'flautist bassist trumpeter saxophonist organist soprano baritone essayist satirist cartoonist animator ' +
+      'illustrator jeweller silversmith cabinetmaker shearer forager',
   ),
 ]);

@@ -14,6 +14,11 @@ export const SETTING_NOUNS = words(
     'site advertisement ad commercial quarter earnings notice update text texts manuscript commentary',
 );
 
+/** By what something is said: 'said by email', and not 'said by officials'. */
+export const MEANS_OF_SPEECH = words(
+  'email e-mail phone telephone text letter fax video radio satellite post mail whatsapp zoom skype chat cable telegram',
+);
+
 /** Prepositions that lead to a setting. */
 export const SETTING_PREPOSITIONS = words(
   'in on at during via through after before following by from outside over with',

@@ -31,7 +31,7 @@ const NO_PERSON = new Set(
   ),
 );
 
-const PERSON_ENDING = /^\p{L}{3,}(?:ologist|ographer|ician|woman)$/u;
+const PERSON_ENDING = /^\p{L}{3,}(?:ologist|ographer|ician|woman|keeper|monger|bencher|worker)$/u;
 
 /** Endings that hardly a name has. */
 const NOUN_ENDING = /.{3}(?:tion|sion|ship|hood|ism|ology|ity|ment|ics)s?$/;

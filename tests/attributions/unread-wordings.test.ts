@@ -135,6 +135,26 @@ const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
       ['Ann Roe <said> it was late'],
     ],
   ],
+  'by what somebody said it': [
+    ['"It is late," Tom Hale said by email.', ['Tom Hale <said> It is late “”']],
+    ['"It is late," Tom Hale said by phone from Pell.', ['Tom Hale <said> It is late “”']],
+    ['A plan described by email came late.', []],
+    ['The words said by officials were late.', []],
+  ],
+  'what is long, behind what it is called': [
+    [
+      'The minister dismissed as "nonsense" claims that he had left.',
+      ['The minister <dismissed> as "nonsense" claims that he had left “”'],
+    ],
+    [
+      'The mayor described as "absurd" the plan to sell.',
+      ['The mayor <described> as "absurd" the plan to sell “”'],
+    ],
+  ],
+  'a possessive pronoun is nobody': [
+    ['A voice resembling hers appears to promise the party seats.', []],
+    ['Q&A: "We were lucky"', []],
+  ],
   'an adjective and a clause without ‘that’': [
     ['Tom Hale, though, was adamant the dam would hold.', ['Tom Hale <was adamant> the dam would hold']],
     ['Officials are hopeful they can sell it.', ['Officials <are hopeful> they can sell it']],

@@ -36,3 +36,16 @@ describe('a noun that may mean somebody else', () => {
     ['Rep. Tom Hale met Rep. Ian Lind. The Idaho congressman said prices fell.', '(The Idaho congressman)'],
   ]);
 });
+
+describe('what somebody does, at the start of a sentence', () => {
+  whoSpeaks(
+    (
+      'Climber Mountaineer Hiker Angler Eyewitness Motorist Influencer Podcaster Locksmith Sommelier Barista Dramaturge ' +
+      'Gymnast Sprinter Seamer Rower Oarsman Postman Nanny Cleaner Janitor Courier Roofer Cobbler Florist Hairdresser ' +
+      'Docker Puppeteer Violinist Cellist Soprano Satirist Cartoonist Jeweller Cabinetmaker Beekeeper Fishmonger Backbencher Steelworker'
+    )
+      .split(' ')
+      .map((noun) => [`${noun} Ingrid Sollas said it was late.`, 'Ingrid Sollas'] as const),
+  );
+  whoSpeaks([['The Larkton-based carmaker said sales fell.', '(The Larkton-based carmaker)']]);
+});

@@ -29,7 +29,7 @@ import type { Sieve } from '../sieve.js';
 
 /** Words before a colon at the start that name no speaker. */
 const NO_SPEAKER =
-  /^(?:note|update|updated|correction|photo|image|video|watch|read|source|related|more|breaking|tip|tips|here|this|that|these|editor's|exclusive|analysis|opinion|photos|pictured|contact|email|time|date|where|when|who|what|why|how|location|tickets|phone|p\.s\.|advertisement|background|timeline|live|story|caption|q|a|1|2|3)$/;
+  /^(?:note|update|updated|correction|photo|image|video|watch|read|source|related|more|breaking|tip|tips|here|this|that|these|editor's|exclusive|analysis|opinion|photos|pictured|contact|email|time|date|where|when|who|what|why|how|location|tickets|phone|p\.s\.|advertisement|background|timeline|live|story|caption|q|q&a|a|1|2|3)$/;
 const LONGEST_LABEL = 7;
 const LONGEST_HEADING = 11;
 

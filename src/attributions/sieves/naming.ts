@@ -5,6 +5,7 @@ import type { Passage } from '../passage.js';
 import { isTimeWord, type Stretch } from '../phrase.js';
 import { nearestNoun } from '../phrase-leftward.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
+import { quotationStretch } from '../place.js';
 import { quotationOpeningAt } from '../quotation-at.js';
 import { settingEnd } from '../setting.js';
 import type { Source } from '../source.js';
@@ -24,6 +25,10 @@ export const naming = verbSieve({
     ['Officials put the damage at $3 million.', 'Officials <put> the damage at $3 million'],
     ['They left after what he called a “breach” of the rules.', 'he <called> a “breach” of the rules'],
     ['She met Hale, whom he called a “crook”.', 'he <called> a “crook”'],
+    [
+      'Roe dismissed as “nonsense” a claim that she had left.',
+      'Roe <dismissed> as “nonsense” a claim that she had left',
+    ],
     ['It was a cut the mayor described as “savage”.', 'the mayor <described> a cut | as “savage”'],
     [
       'It was a blast that the mayor described as “intentional”.',
@@ -33,7 +38,13 @@ export const naming = verbSieve({
   counterexamples: ['She called her mother.', 'He named his price.', 'The flood put the town at risk.'],
   find(site) {
     if (!hasSpeakingSubject(site) || isParticiple(site)) return null;
-    return whatTheyCall(site) ?? relativeObject(site) ?? objectAs(site) ?? objectComplement(site);
+    return (
+      whatTheyCall(site) ??
+      relativeObject(site) ??
+      objectBehind(site) ??
+      objectAs(site) ??
+      objectComplement(site)
+    );
   },
 });
 
@@ -91,6 +102,23 @@ function dismissedAs(site: Site, source: Source): FramedContent | null {
   const antecedent = last >= passage.from ? nearestNoun(passage, last) : null;
   return {
     content: antecedent ? [antecedent, content] : [content],
+    addressee: null,
+    confidence: 0.8,
+  };
+}
+
+/** 'dismissed as “nonsense” claims that he had left': what is long stands behind what it is called. */
+function objectBehind({ passage, cue, verb, after, limit }: Site): FramedContent | null {
+  const { document } = passage;
+  if (!verb.frames.has('as') || document.tokens[after]?.lower !== 'as') return null;
+  const quoted = quotationOpeningAt(passage, after + 1);
+  // 'in a way he slammed as “careless,” Hale has made up for it': the comma ends the clause.
+  if (!quoted || document.tokens[quoted.endToken - 1]?.text === ',') return null;
+  const from = quotationStretch(passage, quoted).to;
+  const object = from < limit ? nounPhraseStartingAt(document, from, limit) : null;
+  if (!object) return null;
+  return {
+    content: [{ from: after, to: contentEnd(passage, from, cue, 'phrase') }],
     addressee: null,
     confidence: 0.8,
   };
