@@ -1,4 +1,5 @@
-import { EPITHETS } from '../../lexicons/index.js';
+import { type Document, Tag } from '../../document/index.js';
+import { EPITHETS, KINSHIP } from '../../lexicons/index.js';
 import { mostProminent, personFitness } from '../antecedent.js';
 import { descriptionFit } from '../description.js';
 import { type Discourse, REACH } from '../discourse.js';
@@ -23,12 +24,15 @@ export const epithet: Sieve = {
       'Tom Hale won the vote on Monday. The billionaire businessman said he was grateful.',
       'The billionaire businessman → Tom Hale',
     ],
+    ['Ann Roe retired in May. The former teacher said she was glad.', 'The former teacher → Ann Roe'],
+    ['Ann Roe has three sons. The mother of three said she was glad.', 'The mother of three → Ann Roe'],
     ['Captain Tom Hale scored on Monday. The Norwegian said he was glad.', 'The Norwegian → Tom Hale'],
   ],
   counterexamples: [
     'Tom Hale won the vote on Monday. The judge said he was grateful.',
     'Tom Hale won the vote on Monday. The actress said she was grateful.',
     'Tom Hale met Ian Roe on Monday. The businessman said he was grateful.',
+    'Ann Roe won the vote on Monday. The mother of the boy said she was grateful.',
   ],
   resolve({ phrase, barred }, discourse) {
     if (
@@ -61,9 +65,19 @@ function isEpithet(phrase: NounPhrase, { document, roster }: Discourse): boolean
   // 'the capital's new mayor' is told from others by the owner, whom the article would have to know.
   if (phrase.modifiers.has("'s") || isAnother(phrase)) return false;
   if (EPITHETS.has(phrase.headClass) || phrase.age !== null) return true;
+  if (PAST.some((word) => phrase.modifiers.has(word)) || isParentOf(phrase, document)) return true;
   if (document.tokens[phrase.head]?.capital && isDemonym(head)) return !/(?:sh|ch|ese|s)$/.test(head);
   return phrase.modifiers.size > 1 && roster.byRole.has(phrase.headClass);
 }
+
+/** 'the former teacher': what somebody was, which nobody else is called by. */
+const PAST = ['former', 'retired'];
+
+/** 'the mother of three', and not 'the mother of the boy' */
+const isParentOf = ({ head }: NounPhrase, { tokens, tag }: Document): boolean =>
+  KINSHIP.has(tokens[head]?.lower ?? '') &&
+  tokens[head + 1]?.lower === 'of' &&
+  (tag(head + 2) & Tag.Number) !== 0;
 
 /** 'the next president', 'the other candidate', 'the most unlikely candidate': another than the one just named, or any. */
 const isAnother = ({ modifiers }: NounPhrase): boolean =>
