@@ -203,7 +203,9 @@ const isInsideAside = (document: Document, i: number, clause: boolean): boolean 
   if (kind === 'mark') return /^[$£€%-]$/.test(text);
   const tag = document.tag(i);
   const verb = tag & (FINITE | Tag.Coordinator) && !(tag & (Tag.Noun | Tag.Adjective | Tag.Possessive));
-  return !isOtherCue(document, i) && (clause || !verb);
+  // ', without elaborating, that'
+  const other = isOtherCue(document, i) && document.tokens[i - 1]?.lower !== 'without';
+  return !other && (clause || !verb);
 };
 
 /** 'that', a quotation, and behind 'asked Roe, who was ill,' also 'to go' and 'whether'. */

@@ -67,12 +67,21 @@ function setOffFrom(
     const { next, setting } = complementAfter(document, after, limit, verb);
     return { from: from - 1, to: next, source, addressee: null, setting };
   }
-  if (!isSetOff(tokens, from)) return null;
+  const so = beforeSo(tokens, from);
+  if (so === from && !isSetOff(tokens, from)) return null;
   const { next, addressee, setting } = complementAfter(document, after, limit, verb);
+  if (so < from) return so > passage.from ? { from: so, to: next, source, addressee, setting } : null;
   // 'The plan was, Roe said, dead': what stands before waits for its rest.
   const waits = tokens[from - 1]?.text === ',' && document.tag(from - 2) & WAITS;
   const to = waits ? next : appositionEndBefore(passage, from, next, limit);
   return { from, to, source, addressee, setting };
+}
+
+/** Before 'so' of ', so Roe claims' and 'or so' of ', or so Roe says'; `from` where neither stands behind a comma. */
+function beforeSo(tokens: readonly Token[], from: number): number {
+  if (tokens[from - 1]?.lower !== 'so') return from;
+  const so = tokens[from - 2]?.lower === 'or' ? from - 2 : from - 1;
+  return tokens[so - 1]?.text === ',' ? so : from;
 }
 
 /** ',' 'Roe said', '“…?” Roe said', '“…”--said Roe' */

@@ -77,13 +77,13 @@ export function afterNoun(
   return verb ? verbOrNoun(verb, nominal, sentence, i, finite) : nominal;
 }
 
+/** 'said by email', 'responded by saying': how it is done, and not by whom. */
+const isMeans = (lower: string): boolean =>
+  MEANS_OF_SPEECH.has(lower) || (lower.endsWith('ing') && CUE_FORMS.has(lower));
+
 function pastForm(tag: number, { tokens, to }: TaggedSoFar, i: number, finite: boolean): number {
   const { lower } = nthToken(tokens, i);
-  if (
-    tokens[i + 1]?.lower === 'by' &&
-    !STANDS_BY.test(lower) &&
-    !MEANS_OF_SPEECH.has(tokens[i + 2]?.lower ?? '')
-  )
+  if (tokens[i + 1]?.lower === 'by' && !STANDS_BY.test(lower) && !isMeans(tokens[i + 2]?.lower ?? ''))
     return Tag.Participle;
   if (finite) return tag & (Tag.Participle | Tag.Past);
   // 'a report published Wednesday said', but 'Roe said on Monday he would'

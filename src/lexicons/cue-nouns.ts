@@ -19,7 +19,7 @@ const GROUPS: readonly (readonly [stance: CueStance, leads: string, nouns: strin
   ['accuses', 'that of', 'allegation accusation charge complaint'],
   ['denies', 'that of', 'denial'],
   ['concedes', 'that of', 'admission acknowledgement acknowledgment concession'],
-  ['promises', 'that to of', 'promise pledge vow threat commitment'],
+  ['promises', 'that to of', 'promise pledge vow threat commitment assurance'],
   ['promises', 'to for', 'proposal plan decision intention', '*'],
   ['asks', 'for to that', 'call demand'],
   ['asks', 'about', 'question'],

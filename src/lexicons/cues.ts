@@ -165,9 +165,9 @@ const GROUPS: readonly Group[] = [
       title: naming
       relate: quote that wh
       narrate: quote that
-      inform: that addressee +of
-      notify: that addressee +of
-      remind: quote that addressee +of
+      inform: clause addressee +of
+      notify: clause addressee +of
+      remind: quote clause addressee +of
       advise: quote that addressee urge ing
       brief: addressee +on
       testify: quote clause +about +to

@@ -15,26 +15,35 @@ const MARGIN = 0.7;
  * Counterexamples: 'She thanked Ann Avery. “It is over,” she said.', 'She met her mother, Ann Avery. “It is over,” she said.'
  */
 export function justNamed(discourse: Discourse, token: number, fitness: Fitness): Antecedent | null {
-  const { document, referents } = discourse;
   if (discourse.isQuoted(token)) return null;
-  const own = document.sentenceOf(token);
+  const own = discourse.document.sentenceOf(token);
   let before = own - 1;
   while (before > own - LONGEST_QUOTATION && isQuotedSentence(discourse, before)) before--;
-  let named: Trace | null = null;
-  let latest: Trace | null = null;
-  for (let k = discourse.traces.length - 1; k >= 0; k--) {
-    const trace = discourse.traces[k] as Trace;
-    if (trace.sentence < before) break;
-    const referent = referents[trace.referent];
-    if (trace.token >= token || trace.quoted || trace.weight <= FRONTED || !referent) continue;
-    if (fitness(referent, trace.referent) === 0) continue;
-    if (trace.sentence !== before || (named && named.referent !== trace.referent)) return null;
-    named = trace;
-    latest ??= trace;
-  }
-  return named && latest && isFirstFullName(discourse, named)
-    ? { referent: named.referent, trace: latest, margin: MARGIN }
+  const meant = mentionsSince(discourse, before, token, fitness);
+  const [latest] = meant;
+  const first = meant.at(-1);
+  const alone = meant.every(({ referent, sentence }) => referent === latest?.referent && sentence === before);
+  return latest && first && alone && isFirstFullName(discourse, first)
+    ? { referent: latest.referent, trace: latest, margin: MARGIN }
     : null;
+}
+
+/** Mentions before the token and since the sentence began, the latest first, of whom the pronoun could stand for. */
+function mentionsSince(
+  { traces, referents }: Discourse,
+  sentence: number,
+  token: number,
+  fitness: Fitness,
+): readonly Trace[] {
+  const found: Trace[] = [];
+  for (let k = traces.length - 1; k >= 0; k--) {
+    const trace = traces[k] as Trace;
+    if (trace.sentence < sentence) break;
+    const referent = referents[trace.referent];
+    const outspoken = trace.token < token && !trace.quoted && trace.weight > FRONTED;
+    if (outspoken && referent && fitness(referent, trace.referent) > 0) found.push(trace);
+  }
+  return found;
 }
 
 function isQuotedSentence({ document, isQuoted }: Discourse, sentence: number): boolean {

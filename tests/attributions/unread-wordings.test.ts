@@ -155,6 +155,26 @@ const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
     ['A voice resembling hers appears to promise the party seats.', []],
     ['Q&A: "We were lucky"', []],
   ],
+  'a verb that gives, and a noun of speech': [
+    ['Ann Roe gave assurances that the dam was safe.', ['Ann Roe <assurances> the dam was safe']],
+    ['Ann Roe raised fears that the dam would break.', ['Ann Roe <fears> the dam would break']],
+    ['Ann Roe is of the opinion that the dam is old.', ['Ann Roe <opinion> the dam is old']],
+    [
+      'Ann Roe rejected the claim that the dam was old.',
+      ['Ann Roe <rejected> the claim that the dam was old'],
+    ],
+    ['The storm raised fears that the dam would break.', []],
+  ],
+  'by saying it': [
+    ['Ann Roe responded by saying it was late.', ['Ann Roe <saying> it was late']],
+    ['The mayor began by telling us that it was late.', ['The mayor <telling> it was late']],
+    ['Three men killed by falling rocks were named.', []],
+  ],
+  'what stands between a cue and its clause, or before a short one': [
+    ['Ann Roe said, without elaborating, that it was late.', ['Ann Roe <said> it was late']],
+    ['The dam is safe, or so Ann Roe says.', ['Ann Roe <says> The dam is safe']],
+    ['Ann Roe informed the court the dam was old.', ['Ann Roe <informed> the dam was old']],
+  ],
   'an adjective and a clause without ‘that’': [
     ['Tom Hale, though, was adamant the dam would hold.', ['Tom Hale <was adamant> the dam would hold']],
     ['Officials are hopeful they can sell it.', ['Officials <are hopeful> they can sell it']],

@@ -4,9 +4,11 @@ import { phraseEnd } from '../content-end.js';
 import { draftWithoutVerb, isClaimed } from '../drafting.js';
 import { holderOf } from '../holder.js';
 import type { Passage } from '../passage.js';
-import type { Stretch } from '../phrase.js';
+import { isFiniteVerb, type Stretch } from '../phrase.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import type { Draft, Sieve } from '../sieve.js';
+import { maySpeak } from '../speaker-noun.js';
+import { subjectOf } from '../subject.js';
 
 /** 'Roe's claim that …', 'the company's promise to …', 'her criticism of …': a noun cue with its holder. */
 export const nounCue: Sieve = {
@@ -15,9 +17,18 @@ export const nounCue: Sieve = {
   examples: [
     ['Ms Roe’s claim that the vote was rigged has no basis.', 'Ms Roe <claim> the vote was rigged'],
     ['Residents’ fears that the dam will break have grown.', 'Residents <fears> the dam will break'],
+    ['Ms Roe gave an assurance that the dam would hold.', 'Ms Roe <assurance> the dam would hold'],
+    ['Ms Roe is of the opinion that the dam is old.', 'Ms Roe <opinion> the dam is old'],
     ['Nobody trusts the company’s promise to clean the river.', 'the company <promise> to clean the river'],
   ],
-  counterexamples: ['Fears that the dam will break have grown.', 'He filed a claim for damages.'],
+  counterexamples: [
+    'Fears that the dam will break have grown.',
+    'He filed a claim for damages.',
+    'The storm raised fears that the dam would break.',
+    'They have no assurance from Ms Roe that the dam will hold.',
+    'Ms Roe made a statement that sought to calm them.',
+    'Ms Roe made no claim that the dam was safe.',
+  ],
   apply(passage, found) {
     const drafts: Draft[] = [];
     for (let i = passage.from; i < passage.to - 2; i++) {
@@ -32,12 +43,12 @@ export const nounCue: Sieve = {
 function draftFor(passage: Passage, i: number, found: readonly Draft[]): Draft | null {
   const { document } = passage;
   const noun = CUE_NOUNS.get(nthToken(document.tokens, i).lower);
-  if (!noun || !(document.tag(i) & Tag.Noun || isPossessed(passage, i))) return null;
+  if (!noun || !isGiven(passage, i)) return null;
   const from = fromWhom(passage, i);
   const at = from?.to ?? i + 1;
   const lead = nthToken(document.tokens, at).lower;
-  const holder =
-    noun.leads.has(lead) && leadsToContent(document, at, noun) ? (from ?? holderOf(passage, i)) : null;
+  if (!noun.leads.has(lead) || !leadsToContent(document, at, noun)) return null;
+  const holder = from ?? holderOf(passage, i) ?? (lead === 'that' ? giverOf(passage, i) : null);
   if (!holder) return null;
   const start = lead === 'to' && noun.stance !== 'doubts' ? at : at + 1;
   const content = { from: start, to: phraseEnd(passage, start, i) };
@@ -52,14 +63,40 @@ function draftFor(passage: Passage, i: number, found: readonly Draft[]): Draft |
   });
 }
 
-/** 'the promise to clean the river', and not 'the answer to it' */
+/** A noun, and one that there is: 'They have no assurance from Ms Roe that it will hold' tells of none. */
+const isGiven = (passage: Passage, i: number): boolean =>
+  ((passage.document.tag(i) & Tag.Noun) !== 0 || isPossessed(passage, i)) &&
+  !/^(?:no|without)$/.test(passage.document.tokens[i - 1]?.lower ?? '');
+
+/** With such a noun, they say no more than that it was said; 'rejected the claim that' is another matter. */
+const GIVES =
+  /^(?:g[ai]ves?|giving|given|ma[kd]es?|making|rais(?:es?|ed|ing)|issu(?:es?|ed|ing)|offer(?:s|ed|ing)?|repeat(?:s|ed|ing)?|advanc(?:es?|ed|ing)|air(?:s|ed|ing)?|float(?:s|ed|ing)?)$/;
+
+/** Words between the verb and its noun: 'gave the clearest assurance'. */
+const LONGEST_MODIFIER = 3;
+
+/** 'Roe' of 'Roe gave an assurance that', 'Roe raised fears that', 'Roe is of the opinion that'; 'The storm raised fears that' has nobody. */
+function giverOf(passage: Passage, noun: number): Stretch | null {
+  const { document } = passage;
+  let verb = noun - 1;
+  while (noun - verb <= LONGEST_MODIFIER && document.tag(verb) & (Tag.Determiner | Tag.Adjective)) verb--;
+  const of = document.tokens[verb]?.lower === 'of' && (document.tag(verb - 1) & Tag.Be) !== 0;
+  const gives = GIVES.test(document.tokens[verb]?.lower ?? '') && document.tokens[verb + 1]?.lower !== 'no';
+  const at = of ? verb - 1 : verb;
+  if (verb < passage.from || !(of || gives) || passage.quotationOf[at] !== -1) return null;
+  const giver = subjectOf(passage, at)?.stretch ?? null;
+  return giver && maySpeak(document, giver) ? giver : null;
+}
+
+/** 'the promise to clean the river', and not 'the answer to it'; 'a statement that sought to calm them' has a relative clause */
 const leadsToContent = (
   document: Document,
   at: number,
   { leads, stance }: { readonly leads: ReadonlySet<string>; readonly stance: CueStance },
 ): boolean =>
-  document.tokens[at]?.lower !== 'to' ||
-  leads.has('that') ||
+  (document.tokens[at]?.lower !== 'to' &&
+    !(document.tokens[at]?.lower === 'that' && isFiniteVerb(document, at + 1))) ||
+  (document.tokens[at]?.lower === 'to' && leads.has('that')) ||
   stance === 'doubts' ||
   (document.tag(at + 1) & (Tag.Base | Tag.Be)) !== 0;
 

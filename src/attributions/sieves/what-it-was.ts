@@ -7,7 +7,7 @@ import { holderOf } from '../holder.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
-import { looksLikeTitle, quotationAt, quotationStretch } from '../place.js';
+import { hasFiniteVerb, looksLikeTitle, quotationAt, quotationStretch } from '../place.js';
 import type { Draft, Sieve } from '../sieve.js';
 import { isSpeakerNoun } from '../speaker-noun.js';
 
@@ -21,6 +21,7 @@ export const whatItWas: Sieve = {
   examples: [
     ['Roe’s answer was “no comment”.', 'Roe <answer was> no comment'],
     ['Her message is clear: “Vote for us.”', 'Her <message is> Vote for us.'],
+    ['Her message was simple: the dam is safe.', 'Her <message was> the dam is safe'],
     ['Their reply was that it was too late.', 'Their <reply was> it was too late'],
     ['“No dams” was the message from nurses.', 'nurses <was the message from> No dams'],
     ['“Wear a coat” was her advice.', 'her <was her advice> Wear a coat'],
@@ -30,6 +31,7 @@ export const whatItWas: Sieve = {
     ['The firm’s line is that the dam is safe.', 'The firm <line is> the dam is safe'],
   ],
   counterexamples: [
+    'Her question was not unfounded: the dam is old.',
     'Her song was “Evening Larks”.',
     'The answer was “Evening Larks”.',
     'His answer was late.',
@@ -138,6 +140,12 @@ function fromWhom({ document, to }: Passage, noun: number): Stretch | null {
   return document.tag(whom.to - 1) & Tag.Proper || isSpeakerNoun(lower) ? whom : null;
 }
 
+/** 'Her message was simple:'; 'Her question was not unfounded:' is the writer's, and so is what follows. */
+const isPlainRemark = ({ tokens, tag }: Document, noun: number, last: number): boolean =>
+  !/^(?:question|claim|charge|allegation|accusation|criticism|contention|notion|rumou?r)s?$/.test(
+    tokens[noun]?.lower ?? '',
+  ) && !tokens.slice(noun, last + 1).some(({ index }) => tag(index) & Tag.Not);
+
 function contentBehind(passage: Passage, noun: number, from: number): Stretch | null {
   const { document } = passage;
   const place = { verb: noun, quotation: -1, kind: 'finite', source: null } as const;
@@ -146,8 +154,11 @@ function contentBehind(passage: Passage, noun: number, from: number): Stretch | 
   const direct = quotationAt(passage, from);
   if (direct) return quotationStretch(passage, direct);
   for (let i = from; i < from + LONGEST_REMARK && document.tokens[i]?.kind === 'word'; i++) {
-    const quoted = document.tokens[i + 1]?.text === ':' ? quotationAt(passage, i + 2) : null;
+    if (document.tokens[i + 1]?.text !== ':') continue;
+    const quoted = quotationAt(passage, i + 2);
     if (quoted) return quotationStretch(passage, quoted);
+    const clause = { from: i + 2, to: contentEnd(passage, i + 2, place, 'clause') };
+    return isPlainRemark(document, noun, i) && hasFiniteVerb(passage, clause.from, clause.to) ? clause : null;
   }
   return null;
 }
