@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDocument } from '../../src/document/index.js';
+import { extract } from '../../src/extract.js';
 import { type Figure, findFigures } from '../../src/figures/index.js';
 import { sized } from '../long-form.js';
 
@@ -54,3 +55,12 @@ describe('figures of any text', () => {
     );
   });
 });
+
+it.each(['The 20-something aged 45 left.', 'PELL: 0-x aged 45 '])(
+  'no span ends before it begins: %s',
+  (text) => {
+    const spans = extract(text).figures.flatMap(({ ofSpan, subjectSpan }) => [ofSpan, subjectSpan]);
+    expect(spans.length).toBeGreaterThan(0);
+    expect(spans.filter((span) => span && span.end <= span.start)).toEqual([]);
+  },
+);

@@ -71,8 +71,9 @@ function agedBefore(reading: Reading, edge: number, earlier: readonly Draft[]): 
   // '14 people aged 19': the people begin behind their number.
   const floor = last ? lastToken(reading, last) + 1 : sentence.firstToken;
   const token = atoms[edge]?.token ?? floor;
-  // '12,400 volunteers aged 60': what that number counts, whatever else the noun may be.
-  const counted = last?.kind === 'count' ? last.of : null;
+  // '12,400 volunteers aged 60': what that number counts, whatever else the noun may be; of 'the 20-something aged 45'
+  // number and noun are one token.
+  const counted = last?.kind === 'count' && floor < token ? last.of : null;
   if (counted !== null && document.text.endsWith(counted, document.tokens[token - 1]?.end))
     return topicOf({ from: floor, to: token });
   const those = /^(?:those|anyone|everyone)$/.test(nthToken(document.tokens, token - 1).lower);
