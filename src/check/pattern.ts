@@ -18,25 +18,15 @@ export const LETTERS: Readonly<Record<FigureKind, string>> = {
 
 /** What stands in a pattern's angle brackets, as the kinds that it stands for. */
 const CLASSES = {
-  money: 'm',
-  percent: 'p',
-  count: 'c',
-  quantity: 'q',
-  duration: 'd',
-  age: 'a',
+  ...LETTERS,
   /** An age, or a number that may be one: 'is 64'. */
   years: 'ac',
-  date: 'D',
-  ratio: 'r',
-  score: 's',
-  ordinal: 'o',
-  multiple: 'x',
   /** What can be compared with its like. */
   amount: 'mpcqd',
   /** What has no unit of its own, or counts something. */
   number: 'mcqd',
   share: 'pr',
-} as const;
+};
 
 /** Up to three words or dates beside a figure: 'from about ⟨c0⟩ full-time jobs in ⟨D1⟩ to …'. */
 export const FEW_WORDS = "(?: (?:[a-z'$-]+|⟨D\\d+⟩(?:'s)?)){0,3}?";

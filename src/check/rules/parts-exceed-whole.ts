@@ -80,6 +80,7 @@ const PARTS_OF_WHOLE = [...BOTH_KINDS, SEATS, FOR_EACH, ...PARTS_OF_SUM];
 const ONE_PART = pattern(
   `${OF_THE_WHOLE} <count> (?:were|are|voted|said|have|had|died|survived|passed|failed|agreed|refused)\\b`,
 );
+const PARTS_BEHIND_WHOLE = [ONE_PART, ...BOTH_PARTS];
 
 export const partsExceedWhole: Rule = {
   id: 'parts-exceed-whole',
@@ -148,8 +149,7 @@ export const partsExceedWhole: Rule = {
         for (const [whole, ...parts] of figuresInAny(passage, PARTS_OF_WHOLE)) yield* judge(whole, parts);
       if (!passage.shape.includes('of ')) continue;
       for (const [part, whole] of figuresIn(passage, N_OF_M)) yield* judge(whole, [part]);
-      for (const [whole, ...parts] of figuresInAny(passage, [ONE_PART, ...BOTH_PARTS]))
-        yield* judge(whole, parts);
+      for (const [whole, ...parts] of figuresInAny(passage, PARTS_BEHIND_WHOLE)) yield* judge(whole, parts);
     }
   },
 };
