@@ -1,10 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 
 /** "; did you mean 'percent-change'?", or nothing where no name is near. */
-export function didYouMean(name: string, names: readonly string[]): string {
-  const meant = nearest(name, names);
-  return meant === null ? '' : `; did you mean '${meant}'?`;
-}
+export const didYouMean = (name: string, names: readonly string[]): string =>
+  suggestion(nearest(name, names));
+
+/** "; did you mean 'percent-change'?" of what was likely meant; nothing of nothing. */
+export const suggestion = (meant: string | null): string =>
+  meant === null ? '' : `; did you mean '${meant}'?`;
 
 /** Which of the names was likely meant; null where none is near. */
 export function nearest(name: string, names: readonly string[]): string | null {

@@ -11,7 +11,7 @@ const WORD = /^[a-z][a-z-]*$/i;
  *
  * @throws UsageError
  */
-export async function refuseMisreadCommand(word: string | undefined, program: Command): Promise<void> {
+export function refuseMisreadCommand(word: string | undefined, program: Command): void {
   if (word === undefined || !WORD.test(word) || existsSync(word)) return;
   const names = program.commands.map((command) => command.name());
   if (names.includes(word)) {

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { suggestion } from '../nearest.js';
 import { InputError } from './errors.js';
 import { nearbyPath } from './nearby-path.js';
 
@@ -19,8 +20,7 @@ const CHUNK = 256 * 1024;
 
 function notThere(name: string): string {
   if (/^(?:www\.|https?:)/i.test(name)) return 'no such file; if it is an address, begin it with https://';
-  const meant = nearbyPath(name);
-  return meant === null ? 'no such file; check the path' : `no such file; did you mean '${meant}'?`;
+  return `no such file${suggestion(nearbyPath(name)) || '; check the path'}`;
 }
 
 /** What the operating system's refusal means for the reader of the message. */

@@ -58,7 +58,7 @@ export function registerExtract(program: Command): Command {
         return;
       }
       const isNamed = program.args[0] === command.name();
-      if (!isNamed) await refuseMisreadCommand(names[0], program);
+      if (!isNamed) refuseMisreadCommand(names[0], program);
       const inputs = names.length > 0 ? names : [STDIN];
       const options = command.optsWithGlobals<ExtractionOptions & { readonly watch?: boolean }>();
       if (options.watch) await watch(inputs, options);
