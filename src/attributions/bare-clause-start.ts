@@ -107,7 +107,7 @@ const opensAnotherClause = ({ tokens }: Document, i: number): boolean =>
 /** 'recalled cars since tests showed they could fail': all up to a comma is the clause of time or reason. */
 const asideEnd = (passage: Passage, i: number, limit: number): number =>
   /^(?:because|after|before|when|since|until)$/.test(nthToken(passage.document.tokens, i).lower) &&
-  subjectAndFinite(passage, i + 1, limit)
+  subjectOfFinite(passage, i + 1, limit)
     ? commaAfter(passage, i, limit)
     : i;
 
@@ -144,10 +144,10 @@ const isAmount = (document: Document, i: number): boolean =>
   (document.tag(i) & Tag.Number) !== 0 ||
   document.tokens[i]?.lower === 'half';
 
-/** A noun phrase, and right behind it a finite verb. */
-export function subjectAndFinite({ document }: Passage, start: number, limit: number): boolean {
+/** The noun phrase that opens at `start`, where a finite verb stands right behind it; null elsewhere. */
+export function subjectOfFinite({ document }: Passage, start: number, limit: number): Stretch | null {
   const subject = nounPhraseStartingAt(document, start, limit);
-  return subject !== null && subject.to < limit && isFiniteVerb(document, subject.to);
+  return subject && subject.to < limit && isFiniteVerb(document, subject.to) ? subject : null;
 }
 
 /** `limit` where no comma follows. */

@@ -1,11 +1,10 @@
 import { type Document, nthToken, Tag } from '../document/index.js';
-import { DOCUMENT_NOUNS } from '../lexicons/index.js';
 import { partOf, relationOf, subjectOf, subjectPhrase } from '../syntax/index.js';
 import type { Cue } from './cue.js';
 import type { Passage } from './passage.js';
 import type { Stretch } from './phrase.js';
 import type { Source } from './source.js';
-import { isSpeakerNoun } from './speaker-noun.js';
+import { isSourceNoun } from './speaker-noun.js';
 
 /**
  * The subject that the grammar gives a finite cue, where no rule finds one: 'officials' of 'officials, weary of the
@@ -16,8 +15,9 @@ export function subjectByGrammar({ document, syntax, quotationOf }: Passage, cue
   const head = subjectOf(tree, cue.verb - tree.first);
   if (head < 0 || head >= cue.from - tree.first) return null;
   const part = partOf(tree, head);
-  if (part !== 'PROPN' && part !== 'PRON' && !(part === 'NOUN' && mayReport(document, tree.first + head)))
-    return null;
+  // 'officials', 'the panel', 'a report'; 'the spate of protests' demands nothing.
+  const noun = part === 'NOUN' && isSourceNoun(nthToken(document.tokens, tree.first + head).lower);
+  if (part !== 'PROPN' && part !== 'PRON' && !noun) return null;
   const { from, to } = subjectPhrase(tree, head);
   const whole = { from: tree.first + from, to: Math.min(tree.first + to, cue.from) };
   const stretch = upToMark(document, whole, tree.first + head);
@@ -31,12 +31,6 @@ export function subjectByGrammar({ document, syntax, quotationOf }: Passage, cue
     return null;
   if (relationOf(tree, head) === 'expl' || document.tag(stretch.from) & Tag.Question) return null;
   return { stretch, how: 'subject', from: stretch.from };
-}
-
-/** 'officials', 'the panel', 'a report'; 'the spate of protests' demands nothing. */
-function mayReport({ tokens }: Document, head: number): boolean {
-  const { lower } = nthToken(tokens, head);
-  return isSpeakerNoun(lower) || DOCUMENT_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower.replace(/s$/, ''));
 }
 
 /** Of 'Ann Lee, weary of the talks' the name; null where a mark stands before the head: 'It is clear: hundreds of them'. */

@@ -1,5 +1,5 @@
 import { type Document, nthToken, Tag } from '../document/index.js';
-import { GROUP_NOUNS, KINSHIP, ORGANIZATION_NOUNS, PERSON_NOUNS } from '../lexicons/index.js';
+import { DOCUMENT_NOUNS, GROUP_NOUNS, KINSHIP, ORGANIZATION_NOUNS, PERSON_NOUNS } from '../lexicons/index.js';
 import type { Stretch } from './phrase.js';
 
 const SPEAKERS = [PERSON_NOUNS, KINSHIP, ORGANIZATION_NOUNS, GROUP_NOUNS];
@@ -7,6 +7,10 @@ const SPEAKERS = [PERSON_NOUNS, KINSHIP, ORGANIZATION_NOUNS, GROUP_NOUNS];
 /** 'officials', 'panel', 'spokesman': for somebody who can speak, one or more; 'shares' and 'dam' are not. */
 export const isSpeakerNoun = (lower: string): boolean =>
   SPEAKERS.some((nouns) => nouns.has(lower) || nouns.has(lower.replace(/s$/, '')));
+
+/** The same, or something written that tells: 'report', 'letters'. */
+export const isSourceNoun = (lower: string): boolean =>
+  isSpeakerNoun(lower) || DOCUMENT_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower.replace(/s$/, ''));
 
 /** A name, a pronoun or a noun for a speaker is what the phrase is about: 'the maker of the pump', not 'shares in Pell Foods'. */
 export function maySpeak(document: Document, { from, to }: Stretch): boolean {

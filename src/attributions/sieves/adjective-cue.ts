@@ -1,10 +1,9 @@
 import { nthToken, Tag } from '../../document/index.js';
 import { CUE_ADJECTIVES, type CueAdjective, TIME_NOUNS } from '../../lexicons/index.js';
+import { subjectOfFinite } from '../bare-clause-start.js';
 import { contentEnd } from '../content-end.js';
 import { draftWithoutVerb } from '../drafting.js';
 import type { Passage } from '../passage.js';
-import { isFiniteVerb } from '../phrase.js';
-import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import type { Draft, Sieve } from '../sieve.js';
 import { type Source, sourceBefore } from '../source.js';
 
@@ -62,15 +61,11 @@ const isNobody = ({ document }: Passage, { stretch }: Source): boolean =>
   /^(?:it|there|this|that|which)$/.test(nthToken(document.tokens, stretch.to - 1).lower);
 
 /** 'was adamant the dam would hold', and not 'was nervous the day she won' or 'is aware of it' */
-function opensBareClause({ document, to }: Passage, from: number): boolean {
-  if (document.tokens[from]?.kind !== 'word' || document.tag(from) & (Tag.Preposition | Tag.Subordinator))
-    return false;
-  const subject = nounPhraseStartingAt(document, from, to);
-  return (
-    subject !== null &&
-    !TIME_NOUNS.has(document.tokens[subject.to - 1]?.lower ?? '') &&
-    isFiniteVerb(document, subject.to)
-  );
+function opensBareClause(passage: Passage, from: number): boolean {
+  const { tokens, tag } = passage.document;
+  if (tokens[from]?.kind !== 'word' || tag(from) & (Tag.Preposition | Tag.Subordinator)) return false;
+  const subject = subjectOfFinite(passage, from, passage.to);
+  return subject !== null && !TIME_NOUNS.has(nthToken(tokens, subject.to - 1).lower);
 }
 
 function groupStart(passage: Passage, adjective: number): number {

@@ -1,6 +1,6 @@
 import { FINITE, nthToken, possibleTagsOf, Tag, type Token } from '../../document/index.js';
 import type { CueVerb } from '../../lexicons/index.js';
-import { isVerb, startsClause, subjectAndFinite } from '../bare-clause-start.js';
+import { isVerb, startsClause, subjectOfFinite } from '../bare-clause-start.js';
 import { contentEnd } from '../content-end.js';
 import { isQuotationMark } from '../marks.js';
 import type { Passage } from '../passage.js';
@@ -181,7 +181,7 @@ function nextClause(passage: Passage, start: number, limit: number): number {
     if (
       tokens[i]?.text === ',' &&
       /^(?:and|but)$/.test(tokens[i + 1]?.lower ?? '') &&
-      subjectAndFinite(passage, i + 2, limit)
+      subjectOfFinite(passage, i + 2, limit)
     )
       return i;
   return limit;

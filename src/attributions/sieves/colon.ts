@@ -8,14 +8,7 @@ import {
   type Token,
   wordTags,
 } from '../../document/index.js';
-import {
-  DOCUMENT_NOUNS,
-  GROUP_NOUNS,
-  KINSHIP,
-  ORGANIZATION_NOUNS,
-  PERSON_NOUNS,
-  TITLES,
-} from '../../lexicons/index.js';
+import { DOCUMENT_NOUNS, TITLES } from '../../lexicons/index.js';
 import type { Quotation } from '../../quotations/index.js';
 import { draftWithoutVerb, isClaimed } from '../drafting.js';
 import { isQuotationMark } from '../marks.js';
@@ -26,6 +19,7 @@ import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import { hasFiniteVerb, isHeadline, quotationStretch } from '../place.js';
 import { quotationOpeningAt } from '../quotation-at.js';
 import type { Sieve } from '../sieve.js';
+import { isSourceNoun } from '../speaker-noun.js';
 
 /** Words before a colon at the start that name no speaker. */
 const NO_SPEAKER =
@@ -158,14 +152,13 @@ function speaks(document: Document, head: number): boolean {
     /^(?:latest|news|note|notes|email|website|page|blog|story|stories|rule|rules|figures|numbers)$/.test(word)
   )
     return false;
-  const one = word.replace(/(?<=..)s$/, '');
   return (
     (document.tag(head) & Tag.Proper) !== 0 ||
     // In a headline in title case, names are not told from other words by their capitals.
     (document.tokens[head]?.capital === true && isUnlisted(word)) ||
-    [PERSON_NOUNS, TITLES, KINSHIP, ORGANIZATION_NOUNS, GROUP_NOUNS, DOCUMENT_NOUNS].some(
-      (nouns) => nouns.has(word) || nouns.has(one),
-    )
+    isSourceNoun(word) ||
+    TITLES.has(word) ||
+    TITLES.has(word.replace(/s$/, ''))
   );
 }
 
