@@ -1,5 +1,5 @@
 import { type Document, Tag } from '../document/index.js';
-import { type Syntax, subjectOf } from '../syntax/index.js';
+import { rootOf, type Syntax, subjectOf } from '../syntax/index.js';
 import type { NameMention } from './name.js';
 
 /** They set apart whoever stands behind them from whom the sentence is about: 'Besides Ann Roe, she leaves two sons'. */
@@ -19,7 +19,7 @@ export function isFronted(
   if (!opener || first >= firstToken) return false;
   if (!SETS_APART.test(opener.lower) && !(document.tag(first) & (Tag.Participle | Tag.Ing))) return false;
   const tree = syntax.tree(sentence);
-  const root = tree.heads.indexOf(-1);
+  const root = rootOf(tree);
   const subject = root < 0 ? -1 : subjectOf(tree, root);
   return subject >= 0 && tree.first + subject > firstToken;
 }

@@ -6,6 +6,7 @@ import {
   nounPhraseOf,
   partOf,
   relationOf,
+  rootOf,
   sharedSubjectOf,
   subjectOf,
   subjectPhrase,
@@ -75,7 +76,7 @@ function inSentenceBefore(discourse: Discourse, pronoun: Pronoun, token: number)
   const index = document.sentenceOf(token) - 1;
   if (index < 0 || use.heading[index] === 1) return null;
   const tree = discourse.syntax.tree(index);
-  const root = tree.heads.indexOf(-1);
+  const root = rootOf(tree);
   if (root < 0 || discourse.isQuoted(tree.first + root) !== discourse.isQuoted(token)) return null;
   const main = sharedSubjectOf(tree, root);
   const found = main < 0 ? null : agreeing(discourse, tree, pronoun, main);

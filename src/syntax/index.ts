@@ -30,6 +30,7 @@ export {
   headOf,
   partOf,
   relationOf,
+  rootOf,
   type Stretch,
   type Tree,
   tagName,

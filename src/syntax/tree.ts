@@ -60,6 +60,9 @@ export function dependents(tree: Tree, word: number, ...relations: readonly Rela
   return found;
 }
 
+/** The word that hangs on none; -1 where there is no word. */
+export const rootOf = (tree: Tree): number => tree.heads.indexOf(-1);
+
 /** The first word that hangs on `word` by one of `relations`; -1 where none does. */
 export function dependent(tree: Tree, word: number, ...relations: readonly Relation[]): number {
   for (let at = tree.leftmost[word] ?? word; at <= (tree.rightmost[word] ?? word); at++)
