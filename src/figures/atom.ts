@@ -133,6 +133,9 @@ const DASHES = new Set(['-', '‐', '‑', '–', '—', '−']);
 
 export const isDash = (atom: Atom | undefined): boolean => atom !== undefined && DASHES.has(atom.text);
 
+/** Begins with a capital. */
+export const isCapital = (atom: Atom | undefined): boolean => /^\p{Lu}/u.test(atom?.text ?? '');
+
 /** A hyphen that joins what stands on both sides: 'twenty-one', '12-month'. */
 export function isHyphen(atoms: readonly Atom[], index: number): boolean {
   const atom = atoms[index];

@@ -41,6 +41,7 @@ function leadOf(atoms: readonly Atom[], from: number): string {
   let k = from - 1;
   while (
     LED_BY.test(atoms[k]?.lower ?? '') ||
+    PART.test(atoms[k]?.lower ?? '') ||
     (atoms[k]?.lower === 'of' && PART.test(atoms[k - 1]?.lower ?? ''))
   )
     k--;
@@ -48,7 +49,7 @@ function leadOf(atoms: readonly Atom[], from: number): string {
 }
 
 const PART = /^(?:end|start|beginning|middle)$/;
-const LED_BY = /^(?:the|early|mid|late|on|noon|midnight|-|end|start|beginning|middle)$/;
+const LED_BY = /^(?:the|early|mid|late|on|noon|midnight|-)$/;
 
 /** 'the Dec. 5 meeting will decide', 'the May 3 rally is to draw', 'the Nov. 3 election is five months away' */
 function isToldBehind({ reading, made }: Found): boolean {

@@ -191,3 +191,9 @@ function beforeUpwardsOf(atoms: Reading['atoms'], at: number): number {
 export const figureIn = (reading: Reading, phrase: Phrase, drafts: readonly Draft[]): Draft | null =>
   drafts.find((made) => firstToken(reading, made) < phrase.to && lastToken(reading, made) >= phrase.from) ??
   null;
+
+/** The token of the next figure from the atom `from` on, ordinals apart, or the sentence's end. */
+export function limitBefore({ atoms, sentence }: Reading, later: readonly Draft[], from: number): number {
+  const stop = later.find((draft) => draft.from >= from && draft.kind !== 'ordinal');
+  return (stop && atoms[stop.from]?.token) ?? sentence.endToken;
+}

@@ -7,7 +7,7 @@ import {
   TRAILING_SIGNS,
   UNIT_SIGNS,
 } from '../../lexicons/index.js';
-import { type Atom, isDash, isHyphen, nthAtom } from '../atom.js';
+import { type Atom, isCapital, isDash, isHyphen, nthAtom } from '../atom.js';
 import type { Exclusion } from '../parser.js';
 import { readUnit } from '../rate.js';
 import type { Reading } from '../reading.js';
@@ -76,7 +76,7 @@ const isAcronym = (atom: Atom | undefined): boolean => /^\p{Lu}{3,}$/u.test(atom
 const isHyphenedName = (atoms: readonly Atom[], at: number): boolean =>
   CARDINALS.has(nthAtom(atoms, at).lower) &&
   isHyphen(atoms, at - 1) &&
-  /^\p{Lu}/u.test(nthAtom(atoms, at).text) &&
+  isCapital(atoms[at]) &&
   /^\p{Lu}\p{Ll}/u.test(nthAtom(atoms, at - 2).text) &&
   !CARDINALS.has(nthAtom(atoms, at - 2).lower);
 
@@ -144,7 +144,7 @@ function isGluedBefore(atoms: readonly Atom[], at: number): boolean {
   if (before.text === '.' && !before.spaced && /^\p{Lu}{1,4}$/u.test(atoms[at - 2]?.text ?? '')) return true;
   const prefix = atoms[at - 2];
   if (!isHyphen(atoms, at - 1) || prefix?.kind !== 'letters') return false;
-  return prefix.lower === 'last' || (/^\p{Lu}/u.test(prefix.text) && !PREFIXES.test(prefix.text));
+  return prefix.lower === 'last' || (isCapital(prefix) && !PREFIXES.test(prefix.text));
 }
 
 /** '45x35x16cm': digits, joined by 'x', that end in a unit; '4x4' and '5x7' are names. */

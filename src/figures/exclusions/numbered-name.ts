@@ -11,7 +11,7 @@ import {
   WEEKDAYS,
 } from '../../lexicons/index.js';
 import { tagName } from '../../syntax/index.js';
-import { type Atom, isDash, nthAtom } from '../atom.js';
+import { type Atom, isCapital, isDash, nthAtom } from '../atom.js';
 import type { Exclusion } from '../parser.js';
 import { readUnit } from '../rate.js';
 import type { Reading } from '../reading.js';
@@ -107,8 +107,6 @@ const isEmergencyNumber = (atoms: readonly Atom[], at: number): boolean =>
   /^(?:calls?|callers?|cent(?:er|re)s?|operators?|dispatch|dispatchers?|system|lines?|tapes?|recordings?|hotlines?)$/.test(
     atoms[at + 1]?.lower ?? '',
   );
-
-const isCapital = (atom: Atom | undefined): boolean => /^\p{Lu}/u.test(atom?.text ?? '');
 
 /** 'Luke 3:16', 'Luke 3:1-5' */
 function verseEnd(atoms: readonly Atom[], at: number): number | null {

@@ -1,4 +1,5 @@
 import { SPORT_WORDS } from '../../lexicons/index.js';
+import { isCapital } from '../atom.js';
 import type { Exclusion } from '../parser.js';
 
 /** Nobody younger plays for money. */
@@ -15,7 +16,7 @@ export const shirtNumber: Exclusion = {
   skip({ atoms }, at) {
     const [open, number, close] = [atoms[at - 1], atoms[at], atoms[at + 1]];
     if (open?.text !== '(' || close?.text !== ')' || number?.kind !== 'digits') return at;
-    if (!/^\p{Lu}/u.test(atoms[at - 2]?.text ?? '') || Number(number.text) >= YOUNGEST) return at;
+    if (!isCapital(atoms[at - 2]) || Number(number.text) >= YOUNGEST) return at;
     return atoms.some(({ lower }) => SPORT_WORDS.has(lower)) ? at + 1 : at;
   },
 };

@@ -1,6 +1,6 @@
 import { possibleTags, Tag } from '../../document/index.js';
 import { MEDIA_WORDS, PEOPLE_NOUNS, PERSON_NOUNS, UNIT_NAMES } from '../../lexicons/index.js';
-import { type Atom, pastHyphen } from '../atom.js';
+import { isCapital, pastHyphen } from '../atom.js';
 import type { Exclusion } from '../parser.js';
 import type { Reading } from '../reading.js';
 
@@ -47,8 +47,6 @@ export const titled: Exclusion = {
     return isNameInWords(reading, at) ? (reading.numeral(at)?.to ?? at + 1) : at;
   },
 };
-
-const isCapital = (atom: Atom | undefined): boolean => /^\p{Lu}/u.test(atom?.text ?? '');
 
 /** The longest title between quotation marks, in atoms. */
 const LONGEST_TITLE = 7;

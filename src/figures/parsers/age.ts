@@ -1,6 +1,6 @@
 import { Tag } from '../../document/index.js';
 import { KINSHIP, MONTHS, PEOPLE_NOUNS, PERSON_NOUNS } from '../../lexicons/index.js';
-import { type Atom, isDash, isHyphen, nthAtom, pastHyphen } from '../atom.js';
+import { type Atom, isCapital, isDash, isHyphen, nthAtom, pastHyphen } from '../atom.js';
 import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
 import { readUnit } from '../rate.js';
@@ -239,7 +239,7 @@ const isInfant = ({ atoms, document }: Reading, at: number, to: number): boolean
   /^(?:months?|weeks?|days?)$/.test(atoms[to]?.lower ?? '') &&
   atoms[to + 1]?.text === ')' &&
   (document.tag(atoms[at - 2]?.token ?? 0) & Tag.Proper) !== 0 &&
-  /^\p{Lu}/u.test(atoms[at - 3]?.text ?? '');
+  isCapital(atoms[at - 3]);
 
 /** 'the mean age of those polled was 46' */
 function isMeanAge(atoms: Atoms, at: number, to: number): boolean {
@@ -267,7 +267,7 @@ function isAfterName({ atoms, document }: Reading, at: number, to: number): bool
   if (atoms[at - 2]?.text === '.' && /^(?:jr|sr)$/.test(nthAtom(atoms, at - 3).lower)) return true;
   const name = nthAtom(atoms, at - 2);
   if (name.kind !== 'letters' || MONTHS.has(name.lower)) return false;
-  if (!/^\p{Lu}/u.test(name.text) && !/^(?:jr|sr)\.?$/.test(name.lower)) return false;
+  if (!isCapital(name) && !/^(?:jr|sr)\.?$/.test(name.lower)) return false;
   if (/^(?:no|vol|page|chapter|section|article|game|week|psalm)$/.test(nthAtom(atoms, at - 3).lower))
     return false;
   // At the start of its sentence a name that no word list has may pass for a common noun.

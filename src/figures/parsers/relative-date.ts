@@ -6,7 +6,7 @@ import {
   SEASONS,
   WEEKDAYS,
 } from '../../lexicons/index.js';
-import { type Atom, nthAtom, pastHyphen } from '../atom.js';
+import { type Atom, isCapital, nthAtom, pastHyphen } from '../atom.js';
 import { draft } from '../draft.js';
 import { readOrdinal } from '../ordinal-number.js';
 import type { Parser } from '../parser.js';
@@ -173,8 +173,6 @@ function readLead(atoms: Atoms, at: number): { readonly next: number; readonly o
     offset: second ? (RELATIVE_WORDS.get(further) ?? 0) : count,
   };
 }
-
-const isCapital = ({ text }: Atom): boolean => /^\p{Lu}/u.test(text);
 
 /** 'last Tuesday', 'next March', 'this fall'; not 'this fall in prices' */
 function named(atoms: Atoms, at: number, offset: number): Dated | null {

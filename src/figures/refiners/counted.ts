@@ -6,6 +6,7 @@ import { type Phrase, phraseAfter, rangeOf, textOf } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
 import { readRate } from '../rate.js';
 import type { Reading } from '../reading.js';
+import { limitBefore } from '../topic.js';
 
 export const counted: Refiner = {
   id: 'counted',
@@ -94,7 +95,7 @@ function nounsBehind(reading: Reading, made: Draft, later: readonly Draft[]): Sp
   if (atoms[at - 1]?.token === atom.token)
     return atom.kind === 'letters' && !atom.spaced ? spanOf(document.text, atom) : null;
   const one = made.value === 1 || made.kind === 'ordinal';
-  const phrase = phraseAfter(document, atom.token, limitBefore(reading, later), one ? 'one' : 'many');
+  const phrase = phraseAfter(document, atom.token, limitBefore(reading, later, 0), one ? 'one' : 'many');
   if (!phrase) return made.kind === 'count' && STRICKEN.test(atom.lower) ? spanOf(document.text, atom) : null;
   const verb =
     made.kind === 'count' &&
@@ -129,11 +130,6 @@ function pastMore(atoms: readonly Atom[], at: number): number {
   return atoms[or]?.lower === 'or' && /^(?:so|more|fewer|less)$/.test(nthAtom(atoms, or + 1).lower)
     ? or + 2
     : or;
-}
-
-function limitBefore({ atoms, sentence }: Reading, later: readonly Draft[]): number {
-  const stop = later.find(({ kind }) => kind !== 'ordinal');
-  return (stop && atoms[stop.from]?.token) ?? sentence.endToken;
 }
 
 /**

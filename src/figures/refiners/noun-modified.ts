@@ -15,6 +15,7 @@ import {
   isOpen,
   isTopical,
   leadOf,
+  limitBefore,
   opensClause,
   possessorBefore,
   type Topic,
@@ -130,12 +131,6 @@ const pastSameAmount = (atoms: Reading['atoms'], { to }: Draft, next: Draft | un
 /** 'a 14-inch 120Hz panel', 'a 14-inch, 120Hz panel': what the next figure modifies, this one does, too. */
 const sharesNoun = (atoms: Reading['atoms'], { to }: Draft, next: Draft, at: number): boolean =>
   isHyphen(atoms, to - 2) && (next.from === to || (atoms[at]?.text === ',' && next.from === at + 1));
-
-/** The sentence's end, or the next figure. */
-function limitBefore({ atoms, sentence }: Reading, later: readonly Draft[], end: number): number {
-  const stop = later.find(({ from, kind }) => from >= end && kind !== 'ordinal');
-  return (stop && atoms[stop.from]?.token) ?? sentence.endToken;
-}
 
 /** 'its 40% share', 'a typical 3.5% loan', 'his 14-year, $325 million deal' */
 function isAttributive(reading: Reading, made: Draft): boolean {
