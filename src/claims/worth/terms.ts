@@ -104,8 +104,9 @@ function readRange(document: Document, range: Range, draft: Draft): void {
       continue;
     }
     draft.words++;
-    const opens = sentence !== document.sentenceOf(i);
-    sentence = document.sentenceOf(i);
+    const own = document.sentenceOf(i);
+    const opens = sentence !== own;
+    sentence = own;
     if (token.kind === 'number') draft.terms.push(NUMBER);
     else if (opens || !token.capital || SPEAKER.test(token.lower)) readPlain(token, draft);
     else readName(token, draft);
