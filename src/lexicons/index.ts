@@ -26,7 +26,14 @@ export { GROUP_NOUNS, INDEFINITE_PERSONS, PEOPLES } from './group-nouns.js';
 export * from './holidays.js';
 export { baseOf, inflect, type VerbForm } from './inflection.js';
 export { KINSHIP } from './kinship.js';
-export { CALENDAR_NAMES, CALENDAR_WORDS, NAME_PARTICLES, NAME_SUFFIXES, NICKNAMES } from './name-parts.js';
+export {
+  CALENDAR_NAMES,
+  CALENDAR_WORDS,
+  COMPANY_FORMS,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  NICKNAMES,
+} from './name-parts.js';
 export * from './named-numbers.js';
 export * from './numbers.js';
 export {

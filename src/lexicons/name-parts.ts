@@ -9,6 +9,9 @@ export const NAME_PARTICLES = words(
 /** After a family name, lower case without full stop. */
 export const NAME_SUFFIXES = words('jr sr ii iii iv');
 
+/** What kind of company it is, after its name, lower case without full stop: 'Hale Foods, Inc.' */
+export const COMPANY_FORMS = words('inc corp co ltd llc plc lp llp ag sa nv gmbh');
+
 /** First names and their short forms, both ways: 'Pat Roe' and 'Patrick Roe' may be one. */
 export const NICKNAMES: ReadonlyMap<string, string> = new Map(
   (

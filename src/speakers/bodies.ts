@@ -1,4 +1,4 @@
-import { NAMED_BODY_NOUNS, ORGANIZATION_NOUNS } from '../lexicons/index.js';
+import { COMPANY_FORMS, NAMED_BODY_NOUNS, ORGANIZATION_NOUNS } from '../lexicons/index.js';
 import type { NameMention } from './name.js';
 
 /** Names that begin or end with one word, beyond which no longer form is looked for among them. */
@@ -93,8 +93,10 @@ function extendsForm(body: Body, other: Body): boolean {
   if (other.kind === 'place') return false;
   if (other.words[0] !== body.words[0]) return body.words.length === 1 && other.words.length === 1;
   if (!body.words.every((word, k) => word === other.words[k])) return false;
-  const rest = other.words.slice(body.words.length);
-  if (rest.every((word) => CORPORATE.test(word))) return true;
+  // 'Larkton', 'Larkton Foods, Inc.'
+  const added = other.words.slice(body.words.length);
+  const rest = added.filter((word) => word !== ',' && !isCorporate(word));
+  if (rest.length === 0) return true;
   // 'Malabar Institute' and 'Malabar Institute of Science'
   if (
     body.words.length > 1 &&
@@ -110,5 +112,5 @@ function extendsForm(body: Body, other: Body): boolean {
   );
 }
 
-const CORPORATE =
-  /^(?:inc|corp|co|ltd|llc|plc|lp|llp|group|holdings|company|corporation|ag|sa|nv|gmbh|bros|&)$/;
+const isCorporate = (word: string): boolean =>
+  COMPANY_FORMS.has(word) || /^(?:group|holdings|company|corporation|bros|&)$/.test(word);

@@ -2,6 +2,7 @@ import { type Document, nthToken, possibleTags, possibleTagsOf, Tag, type Token 
 import {
   CALENDAR_NAMES,
   CALENDAR_WORDS,
+  COMPANY_FORMS,
   DOCUMENT_NOUNS,
   NAME_PARTICLES,
   NAME_SUFFIXES,
@@ -266,8 +267,12 @@ function connected(tokens: readonly Token[], from: number, at: number, limit: nu
   if (/^(?:of|for|on)$/.test(lower)) return officeEnd(tokens, from, at, limit);
   if (lower === 'and') return joinsHalves(tokens, from, at, limit) ? at + 2 : at;
   if (lower === "'s" || /^[’']$/.test(text)) return peoplesBodyEnd(tokens, at, limit);
-  return text === ',' && NAME_SUFFIXES.has(bare(tokens[at + 1])) ? at + 2 : at;
+  return text === ',' && isSuffix(tokens[at + 1]) ? at + 2 : at;
 }
+
+/** 'Tom Hale, Jr.', 'Hale Foods, Inc.' */
+const isSuffix = (token: Token | undefined): boolean =>
+  NAME_SUFFIXES.has(bare(token)) || (isCapitalWord(token) && COMPANY_FORMS.has(bare(token)));
 
 const capitalAt = (tokens: readonly Token[], i: number, limit: number): boolean =>
   i < limit && isCapitalWord(tokens[i]) && !CALENDAR_WORDS.has(bare(tokens[i]));

@@ -26,6 +26,11 @@ describe('names of organisations', () => {
     ['The San Marlo Chronicle published it. The Chronicle said it had proof.', 'San Marlo Chronicle'],
     ['The World Health Organisation met. WHO said cases rose.', 'World Health Organisation'],
     ['IT said the systems were down.', 'IT'],
+    [
+      'Hale Foods, Inc. said sales rose. Hale added that costs fell. The company said it was glad.',
+      'Hale Foods, Inc. | Hale Foods, Inc. | Hale Foods, Inc.',
+    ],
+    ['Ann Roe, head of Hale Foods, Inc., said sales rose.', 'Ann Roe'],
     ['The US said it would stay. Roe told us that it was late.', 'US | Roe'],
     ['Macy’s said sales rose. Shares of Macy’s fell. Macy’s added that profit fell.', 'Macy’s | Macy’s'],
     ['McDonald’s said it would hire 200 people.', 'McDonald’s'],

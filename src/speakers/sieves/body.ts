@@ -37,6 +37,7 @@ export const body: Sieve = {
     'Brenn Motors met Lind Motors. The Larkton-based carmaker said sales fell.',
     'The Ministry of Roads met Larkton Council. The hospital said nothing changed.',
     'The Ministry of Roads opened a bridge. A company said it was safe.',
+    'HB-117 works. HB-117 is new. The company said it was safe.',
   ],
   resolve({ phrase, barred }, discourse) {
     if (phrase.form !== 'noun' || phrase.plural || phrase.determiner !== 'definite') return null;
@@ -124,10 +125,14 @@ function fits(phrase: NounPhrase, referent: Referent, discourse: Discourse): num
   const often = 0.5 + Math.min(entity?.mentions.length ?? 0, MANY) / MANY;
   const words = wordsOf(referent);
   if (words.some((word) => kind.words.has(word))) return often;
+  if (PRODUCT_CODE.test(referent.name)) return 0;
   if (isAcronym(referent.name)) return kind.acronym ? 0.8 * often : 0;
   if (!kind.open || words.some(isPublicWord)) return 0;
   return (referent.kind === 'unknown' ? 0.5 : 0.8) * often;
 }
+
+/** 'HB-117' and 'F-35' are things; 'the G-20' is not. */
+const PRODUCT_CODE = /^(?!G-)\p{Lu}+-\d{2,}\p{L}?$/u;
 
 /** The body that an article is about is mentioned so often. */
 const MANY = 8;
