@@ -2,7 +2,7 @@ import { type Document, FINITE, nthToken, Tag, type Token } from '../document/in
 import { TITLES } from '../lexicons/index.js';
 import { beforeInnerClause } from './inner-clause.js';
 import type { Passage } from './passage.js';
-import { isFiniteVerb, isFirstName, isPresentPlural, type Stretch } from './phrase.js';
+import { isFiniteVerb, isFirstName, isNameSuffix, isPresentPlural, type Stretch } from './phrase.js';
 import { nounPhraseEndingAt } from './phrase-leftward.js';
 import { OBJECT_PRONOUNS, type Source } from './source.js';
 
@@ -44,6 +44,8 @@ const OPENS_APPOSITION =
 /** 'the mayor', '44', 'who won', and between dashes also 'Three in five insiders — and two-thirds of residents — said' */
 const startsApposition = ({ document }: Passage, i: number, mark: string): boolean => {
   const first = nthToken(document.tokens, i);
+  // 'the head of Hale Foods, Inc., said'
+  if (mark === ',' && isNameSuffix(first)) return false;
   if (APPOSITION_START.test(first.lower) || first.kind === 'number') return true;
   return (document.tag(i) & OPENS_APPOSITION) !== 0 || (mark !== ',' && first.lower === 'and');
 };

@@ -1,7 +1,7 @@
 import { type Document, FINITE, nthToken, Tag } from '../document/index.js';
 import { CUE_FORMS, CUE_NOUNS } from '../lexicons/index.js';
 import type { Passage } from './passage.js';
-import { isFiniteVerb, isPresentPlural, isVerbOnly, type Stretch } from './phrase.js';
+import { isBehindRelative, isFiniteVerb, isPresentPlural, isVerbOnly, type Stretch } from './phrase.js';
 import { nounPhraseEndingAt } from './phrase-leftward.js';
 
 // A clause inside the phrase that names the source: 'A man who knew the victim said', 'Police investigating the attack
@@ -61,6 +61,7 @@ export function beforeRelative(
 const isVerbAt = (document: Document, i: number): boolean =>
   ((document.tag(i) & FINITE) !== 0 && !(document.tag(i) & Tag.Noun)) ||
   isPresentPlural(document, i) ||
+  isBehindRelative(document, i) ||
   ((document.tag(i) & Tag.Base) !== 0 && /^(?:who|which|that)$/.test(nthToken(document.tokens, i - 1).lower));
 
 /** Nobody before a question's 'who', nothing before the 'that' of what is said. */

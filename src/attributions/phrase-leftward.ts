@@ -1,8 +1,9 @@
-import { type Document, FINITE, nthToken, Tag, type Token } from '../document/index.js';
+import { ANY_VERB, type Document, FINITE, nthToken, Tag, type Token } from '../document/index.js';
 import { CUE_FORMS } from '../lexicons/index.js';
 import {
   ATTACHING,
   isBareDeterminer,
+  isBehindRelative,
   isNominal,
   isPluralPossessive,
   isTimeWord,
@@ -93,7 +94,7 @@ function furtherLeft(document: Document, start: number, from: number): number {
 const CURRENCY_SIGN = /^[$£€]$/;
 
 const isMarkOfPhrase = (document: Document, i: number): boolean =>
-  joinsName(nthToken(document.tokens, i)) ||
+  joinsName(document.tokens, i) ||
   isPluralPossessive(document, i) ||
   isShare(document.tokens, i) ||
   CURRENCY_SIGN.test(nthToken(document.tokens, i).text);
@@ -147,8 +148,16 @@ const isHead = (document: Document, left: number, preposition: string): boolean 
   if (isVerbOnly(document.tag(left))) return false;
   if (document.tag(left) & Tag.Pronoun) return HEAD_PRONOUN.test(nthToken(document.tokens, left).lower);
   if (isNominal(document.tag(left))) return true;
-  return preposition === 'of' && (isBareDeterminer(document.tokens[left]) || isShare(document.tokens, left));
+  return preposition === 'of'
+    ? isBareDeterminer(document.tokens[left]) || isShare(document.tokens, left)
+    : isHeadOfPlace(document, left, preposition);
 };
+
+/** 'Many in the party', 'Few at the bank'; not 'was all in the past', 'gave some to the party' */
+const isHeadOfPlace = (document: Document, left: number, preposition: string): boolean =>
+  /^(?:in|at|on|from|inside|outside|within|around|across|near|with)$/.test(preposition) &&
+  /^(?:few|many|some|most|several|those|all)$/.test(nthToken(document.tokens, left).lower) &&
+  !(document.tag(left - 1) & (ANY_VERB | Tag.Preposition));
 
 /** Does the token start a phrase, so that little can stand before it? 'the', 'she' */
 const isOpened = (document: Document, start: number): boolean =>
@@ -188,6 +197,7 @@ const standsInside = (document: Document, before: number, start: number, from: n
 const isVerbBefore = (document: Document, i: number, from: number): boolean => {
   const tag = document.tag(i);
   return (
+    (i > from + 1 && isBehindRelative(document, i)) ||
     (isVerbOnly(tag) && !isParticipleInside(document, i, from)) ||
     ((tag & MAIN_VERB) !== 0 && !(tag & (Tag.Noun | Tag.Proper | Tag.Participle | Tag.Adjective))) ||
     (i > from && (isParticipleBehindNoun(document, i) || isProgressive(document, i)))

@@ -86,7 +86,7 @@ function endOfLink(document: Document, i: number, first: number, head: number, t
       return i + 1;
     return isOneModified(document, i) ? i + 2 : i;
   }
-  if (joinsName(token) || /^[$£€]$/.test(token.text)) return i + 1 < to ? i + 1 : i;
+  if (joinsName(document.tokens, i) || /^[$£€]$/.test(token.text)) return i + 1 < to ? i + 1 : i;
   if (token.text !== '(' || head === NONE) return i;
   const closing = closingParenthesis(document.tokens, i, to);
   return closing > 0 && closing - i < LONGEST_PARENTHESIS ? closing + 1 : i;

@@ -1,5 +1,13 @@
-import { type Document, FINITE, nthToken, Tag, type Token, wordTags } from '../document/index.js';
-import { FIRST_NAMES } from '../lexicons/index.js';
+import {
+  type Document,
+  FINITE,
+  nthToken,
+  possibleTagsOf,
+  Tag,
+  type Token,
+  wordTags,
+} from '../document/index.js';
+import { COMPANY_FORMS, FIRST_NAMES, NAME_SUFFIXES } from '../lexicons/index.js';
 
 /** A stretch of tokens, half-open. */
 export interface Stretch {
@@ -63,9 +71,39 @@ export const isFirstName = (lower: string): boolean =>
 export const isVerbOnly = (tag: number): boolean =>
   (tag & (FINITE | Tag.Base)) !== 0 && (tag & (Tag.Noun | Tag.Proper | Tag.Adjective | Tag.Possessive)) === 0;
 
-/** Marks that stand inside names: 'Smith & Sons', 'the Post/Hanover poll'. */
-export const joinsName = (token: Token): boolean =>
-  /^[&@#]$/.test(token.text) || (token.text === '/' && !token.spaced);
+/**
+ * 'followed' of 'a study that followed 4,000 nurses', 'makes' of 'a firm which makes pumps'. Counterexamples: 'said last
+ * week that field tests', 'told the mayor that reports', 'That retired officer'
+ */
+export function isBehindRelative(document: Document, i: number): boolean {
+  const pronoun = nthToken(document.tokens, i - 1).lower;
+  if (!/^(?:who|which|that)$/.test(pronoun) || !(document.tag(i - 2) & (Tag.Noun | Tag.Proper))) return false;
+  const relative =
+    pronoun !== 'that' || ((document.tag(i) & Tag.Plural) !== 0 && opensSentence(document, i - 2));
+  const tags = relative ? possibleTagsOf(nthToken(document.tokens, i)) : document.tag(i);
+  return (tags & (FINITE | Tag.Base | Tag.Participle)) !== 0 && (relative || !(tags & Tag.Noun));
+}
+
+/** Is the noun the first of its sentence, with no verb before it? 'The trust' */
+function opensSentence(document: Document, noun: number): boolean {
+  const start = document.sentences[document.sentenceOf(noun)]?.firstToken ?? noun;
+  for (let i = start; i < noun; i++) if (!(document.tag(i) & BEFORE_NOUN)) return false;
+  return noun - start < LONGEST_PHRASE;
+}
+
+const BEFORE_NOUN = Tag.Determiner | Tag.Adjective | Tag.Noun | Tag.Proper | Tag.Number;
+
+/** Marks that stand inside names: 'Smith & Sons', 'the Post/Hanover poll', 'Hale Foods, Inc.' */
+export const joinsName = (tokens: readonly Token[], i: number): boolean => {
+  const { text, spaced } = nthToken(tokens, i);
+  return /^[&@#]$/.test(text) || (text === '/' && !spaced) || (text === ',' && isNameSuffix(tokens[i + 1]));
+};
+
+/** 'Jr.', 'Inc.' */
+export const isNameSuffix = (token: Token | undefined): boolean => {
+  const word = token?.capital ? token.lower.replace(/\.$/, '') : '';
+  return NAME_SUFFIXES.has(word) || COMPANY_FORMS.has(word);
+};
 
 /**
  * The apostrophe alone behind a plural: 'teachers’ unions'. Where a single mark stands open before it, it may close that:

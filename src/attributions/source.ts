@@ -193,6 +193,9 @@ const leftLimit = (passage: Passage, cue: Place): number => {
 /** The token before a time or a place of speaking that stands between source and cue: 'Roe in 2010 said'. */
 function beforeTime(passage: Passage, last: number, from: number): number {
   const { document } = passage;
+  // 'Hale Foods (HALE) today announced', 'Hale Foods, a grocer, today announced'
+  if (isTimeWord(document.tokens[last]) && /^[),]$/.test(document.tokens[last - 1]?.text ?? ''))
+    return last - 1;
   for (let k = last; k > from && k > last - 7; k--) {
     if (
       (document.tag(k) & (Tag.Preposition | Tag.Adjective | Tag.Number) ||

@@ -307,6 +307,44 @@ const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
       ['Hale <repeated> his promise to drop the rules, including those on guns'],
     ],
   ],
+  'a relative clause inside the source, whose verb could modify its object': [
+    ['A study that followed 4,000 nurses found they slept less.', ['A study <found> they slept less']],
+    ['A survey that asked 900 drivers found that most speed.', ['A survey <found> most speed']],
+    ['A firm which makes pumps said sales rose.', ['A firm <said> sales rose']],
+    ['The trust that runs schools in Pell said it would appeal.', ['The trust <said> it would appeal']],
+    [
+      'The man who claims police lied said he ran.',
+      ['The man who <claims> police lied', 'The man <said> he ran'],
+    ],
+    ['He said last week that field tests suggested it.', ['He <said> field tests suggested it']],
+    ['They told the mayor that reports suggested it.', ['They <told> reports suggested it']],
+    ['The fact that police said so is odd.', []],
+  ],
+  'a quantity and where those are who are counted': [
+    ['Few in the village believe the mine will open.', ['Few in the village <believe> the mine will open']],
+    ['Many on the left say he should go.', ['Many on the left <say> he should go']],
+    ['Some at the bank say it will fall.', ['Some at the bank <say> it will fall']],
+    ['Those in the village said it was a lie.', ['Those in the village <said> it was a lie']],
+    ['Not many in the party say he won.', ['Not many in the party <say> ¬ he won']],
+    ['Roe told some in the party that he ran.', ['Roe <told> he ran']],
+    ['Roe said many in the hall ran.', ['Roe <said> many in the hall ran']],
+  ],
+  'a time behind a parenthesis or an apposition': [
+    [
+      'NEW LARKTON — Hale Foods (HALE) today announced that it won.',
+      ['Hale Foods (HALE) <announced> it won'],
+    ],
+    ['Hale Foods, a grocer, today said it won.', ['Hale Foods <said> it won']],
+  ],
+  'the form of a company behind a comma': [
+    ['Hale Foods, Inc. said sales rose.', ['Hale Foods, Inc. <said> sales rose']],
+    ['Hale Foods, Inc., a grocer, said sales rose.', ['Hale Foods, Inc. <said> sales rose']],
+    ['Ann Roe, head of Hale Foods, Inc., said sales rose.', ['Ann Roe <said> sales rose']],
+    [
+      '"It works," said a spokesman for Hale Foods, Inc. in Pell.',
+      ['a spokesman for Hale Foods, Inc. in Pell <said> It works “”'],
+    ],
+  ],
 };
 
 describe.each(Object.entries(WORDINGS))('%s', (_, cases) => {
