@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/index.js';
-import { across, figuresInAny } from '../passage.js';
+import { across, figuresInAny, type Passage } from '../passage.js';
 import { FEW_WORDS, type Pattern, pattern } from '../pattern.js';
 import type { Rule } from '../rule.js';
 
@@ -12,9 +12,17 @@ const FORMS: readonly Pattern[] = [
   pattern(
     '\\b(?:started|began|begun|opened|lasted|ran|launched|founded|built|erected|established|formed|introduced|hired|elected|married|signed)(?: in| on)? <date>[^⟨.;]{0,30}? (?:ended|closed|until|to|finished|completed|abandoned|dissolved|torn down|demolished|razed|shut|scrapped|repealed|fired|retired|divorced) (?:in |on )?<date>',
   ),
+  // 'the firm was set up in 2011 and sold in 2006', 'founded in 1998, went bankrupt in 1989'
+  pattern(
+    `\\b(?:founded|launched|built|formed|established|opened|set up|introduced|enrolled|joined(?: [a-z]+){0,3}|hired|married|jailed|went to (?:jail|prison)|begun|began|started|created)(?: in| on) <date>,?(?: (?:and|but|then|finally|later|was|were|had been|they|it|he|she)){0,4} (?:went (?:bankrupt|under|out of business)|collapsed|folded|sank|sold|rebuilt|came out|disbanded|graduated|divorced|dissolved|demolished|razed|torn down|scrapped|wound up|left (?:it )?|closed(?: down)?|shut(?: down)?|freed|released|abandoned|retired) ?in <date>`,
+  ),
 ];
 
-const COUNTS_BACK = /\b(?:back|respectively|compared|(?<!torn )down|declined?|versus)\b/;
+const COUNTS_BACK =
+  /\b(?:back|return(?:s|ed|ing)?|respectively|compared|(?<!torn |shut |closed )down|declined?|versus|bce?|b\.c)\b/;
+/** 'born in 1970, the son of a miner who died in 1965': another's death. */
+const OF_ANOTHER =
+  /\b(?:who|whose|(?:son|daughter|widow|child|heir) of|father|mother|husband|wife|parents|brother|sister)\b/;
 
 export const dateOrder: Rule = {
   id: 'date-order',
@@ -31,6 +39,9 @@ export const dateOrder: Rule = {
     ['The mill, built in 1895 and torn down in 1887, was white.', '1895 and torn down in 1887'],
     ['Between March 2021 and November 2020 the line was closed.', 'March 2021 and November 2020'],
     ['The treasurer (2012-2009) kept no books.', '2012-2009'],
+    ['The firm was set up in 2011 and sold in 2006.', '2011 and sold in 2006'],
+    ['The bank, established in 1893, collapsed in 1839.', '1893, collapsed in 1839'],
+    ['The talks were held from 12 May to 3 May.', '12 May to 3 May'],
   ],
   counterexamples: [
     'He led the club from 2010 to 2015.',
@@ -38,6 +49,11 @@ export const dateOrder: Rule = {
     'The show runs from December 10 to January 5.',
     'The archive goes from 2015 back to 1910.',
     'The war began in 1914 and ended in 1918.',
+    'Born in 1970, he is the son of a miner who died in 1965.',
+    'He was born in 1850 BC and died in 1790 BC.',
+    'The house, sold in 2015, was built in 1904.',
+    'The firm, founded in 2011 by a man who left a bank in 2006, is small.',
+    'The talks were held from 12 May to 3 June.',
     'The mill, built in 1895 and torn down in 1987, was white.',
     'He worked there from 1999 to 99 percent of the end.',
     'The treasurer (2009-12) kept good books.',
@@ -47,10 +63,24 @@ export const dateOrder: Rule = {
     for (const passage of passages())
       if (passage.shape.includes('⟨D') && !COUNTS_BACK.test(passage.shape))
         for (const [start, end] of figuresInAny(passage, FORMS))
-          if (start && end && isWritten(start) && isWritten(end) && isBefore(end.date, start.date))
+          if (start && end && isOutOfOrder(start, end) && !OF_ANOTHER.test(wordsBetween(passage, start, end)))
             yield { message: `${end.text} is before ${start.text}`, range: across([start, end]) };
   },
 };
+
+const wordsBetween = ({ words, sentence }: Passage, start: Figure, end: Figure): string =>
+  words.slice(start.end - sentence.start, end.start - sentence.start);
+
+/** Two days of one month need no year: 'from 12 May to 3 May'. */
+const isOutOfOrder = (start: Figure, end: Figure): boolean =>
+  (isWritten(start) && isWritten(end)) || isInOneMonth(start, end) ? isBefore(end.date, start.date) : false;
+
+const isInOneMonth = (start: Figure, end: Figure): boolean => {
+  const [month, other] = [start, end].map(({ text }) => MONTH.exec(text)?.[0]);
+  return month !== undefined && month === other && start.date?.slice(0, 7) === end.date?.slice(0, 7);
+};
+
+const MONTH = /\p{Lu}\p{L}{2,}/u;
 
 const isWritten = ({ text, date }: Figure): boolean =>
   /\d{4}/.test(text) && date !== null && /^\d{4}(?:-\d\d){0,2}$/.test(date);

@@ -9,13 +9,24 @@ const FROM_TO = '(?:from )?<date>(?:-| (?:to|until|till|through) )<date>';
 const FORMS: readonly (readonly [Pattern, from: number, to: number, duration: number])[] = [
   [
     pattern(
-      `${FROM_TO},?(?: -| \\()? ?(?:a |an |the )?(?:full |whole |total of |for |in all |altogether |period of |span of |total of |some |in )*<duration>`,
+      `${FROM_TO},?(?: -| \\()? ?(?:or )?(?:a |an |the )?(?:full |whole |total of |for |in all |altogether |period of |span of |stint of |stretch of |spell of |some |in )*<duration>`,
     ),
     0,
     1,
     2,
   ],
-  [pattern(`<duration>,? ${FROM_TO}`), 1, 2, 0],
+  [pattern(`<duration>,? \\(?${FROM_TO}`), 1, 2, 0],
+  // 'spent eight years as mayor, from 2001 to 2006'
+  [pattern(`<duration> (?:as|in|at|on|with) [a-z' -]{2,25}(?:, | \\()${FROM_TO}`), 1, 2, 0],
+  // 'the ten-day festival runs from June 1 to June 5', 'the seven-year war (1756-1761)'
+  [
+    pattern(
+      `\\b(?:an?|the|his|her|its|their|this|that) <duration> [a-z-]+(?: of (?:[a-z'-]+ ){0,2}[a-z'-]+)?,? \\(?(?:(?:runs?|ran|lasted|lasts|went on|will run|is on|was on|will last) )?${FROM_TO}`,
+    ),
+    1,
+    2,
+    0,
+  ],
   // 'the strike, from May 2 to May 9, lasted 12 days'
   [
     pattern(
@@ -28,7 +39,7 @@ const FORMS: readonly (readonly [Pattern, from: number, to: number, duration: nu
 ];
 
 const IN_PARTS =
-  /\b(?:later|with|break|apart|interrupted|twice|terms?|seasons?|prison|sentence|inclusive|after|before|each|every|first|last|of them|of which)\b/;
+  /\b(?:later|with|break|apart|interrupted|twice|terms?|seasons?|prison|sentence|inclusive|after|before|each|every|first|last|of them|of which|again|loans?|bonds?|notes?|plan|rates?)\b/;
 
 export const durationMismatch: Rule = {
   id: 'duration-mismatch',
@@ -51,6 +62,14 @@ export const durationMismatch: Rule = {
     ],
     ['The strike, from May 2 to May 9, lasted 12 days.', 'May 2 to May 9, lasted 12 days'],
     ['They ruled from 1930 until 1945, 20 years that nobody forgot.', '1930 until 1945, 20 years'],
+    ['The ten-day fair runs from June 1 to June 5.', 'ten-day fair runs from June 1 to June 5'],
+    ['The seven-year war (1756-1761) began over a duchy.', 'seven-year war (1756-1761)'],
+    [
+      'She spent eight years as mayor, from 2001 to 2006, and wrote a book.',
+      'eight years as mayor, from 2001 to 2006',
+    ],
+    ['He was away for 20 months, from May 2015 to July 2016.', '20 months, from May 2015 to July 2016'],
+    ['The road is closed for a month, from June 4 to June 11.', 'a month, from June 4 to June 11'],
   ],
   counterexamples: [
     'She was mayor from 2010 to 2015, five years in which little changed.',
@@ -59,6 +78,11 @@ export const durationMismatch: Rule = {
     'The road was closed for 21 days, from June 1, 2024 to June 21, 2024.',
     'The fair runs from March 3 to March 10, a full week.',
     'The strike, from May 2 to May 9, lasted eight days.',
+    'A five-year study from 2010 to 2014 found no harm.',
+    'Rates for five-year loans from 2008 to 2010 fell.',
+    'She spent two years as mayor, and was clerk from 2001 to 2006.',
+    'He was away for 14 months, from May 2015 to July 2016.',
+    'The road is closed for a month, from June 4 to July 1.',
     'From 2010 to 2015, six years after the flood, the dam was rebuilt.',
     'He was in prison from 2010 to 2012 on a sentence of three years.',
     'They ruled from 1930 until 1945, nearly 20 years longer than planned.',
@@ -84,7 +108,9 @@ function judge(from?: Figure, to?: Figure, duration?: Figure): Problem | null {
   if (years === 1) return null;
   const span = spanIn(duration.unit, from.date, to.date);
   if (span === null || span.length <= 0) return null;
-  if (duration.value >= span.least && duration.value <= span.most) return null;
+  // 'a five-year study from 2010 to 2014' counts both ends.
+  const most = duration.text.includes('-') ? span.most + 1 : span.most;
+  if (duration.value >= span.least && duration.value <= most) return null;
   return {
     message: `from ${from.text} to ${to.text} is ${written(span.length)} ${duration.unit}${span.length === 1 ? '' : 's'}, not ${duration.text}`,
     range: across([from, to, duration]),
@@ -102,6 +128,7 @@ function spanIn(unit: string | null, from: string, to: string): Length | null {
     const length = Number(to) - Number(from);
     return { length, least: length - 1, most: length };
   }
+  if (unit === 'month') return monthsIn(from, to);
   const [start, end] = [dayOf(from), dayOf(to)];
   if (start === null || end === null) return null;
   const days = end - start;
@@ -110,6 +137,24 @@ function spanIn(unit: string | null, from: string, to: string): Length | null {
   if (unit === 'year')
     return { length: Math.round(days / 365.25), least: days / 365.25 - 0.6, most: days / 365.25 + 0.6 };
   return null;
+}
+
+const MONTH_OF_YEAR = /^(\d{4})-(\d\d)$/;
+const DAYS_IN_MONTH = 30.4;
+/** 'a month, from May 2 to May 28' */
+const PART_OF_MONTH = 0.6;
+
+/** Between two months, with or without the last of them; between two days, nearly. */
+function monthsIn(from: string, to: string): Length | null {
+  const [first, last] = [MONTH_OF_YEAR.exec(from), MONTH_OF_YEAR.exec(to)];
+  if (first && last) {
+    const length = (Number(last[1]) - Number(first[1])) * 12 + Number(last[2]) - Number(first[2]);
+    return { length, least: length - 1, most: length + 1 };
+  }
+  const [start, end] = [dayOf(from), dayOf(to)];
+  if (start === null || end === null) return null;
+  const months = (end - start) / DAYS_IN_MONTH;
+  return { length: months, least: months - PART_OF_MONTH, most: months + PART_OF_MONTH };
 }
 
 /** Any year will do for two days of one year. */

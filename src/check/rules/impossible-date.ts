@@ -5,7 +5,7 @@ const LEAP_YEAR = 2000;
 const LONGEST_MONTH = 31;
 /** In 'on June 31' a day is meant; in 'in June 31 people died' none is. */
 const DAY_FOLLOWS =
-  /(?:\b(?:on|until|till|since|before|after|from|by|to|dated|born|through|between|and)\s+(?:the\s+)?|day,?\s+)$/i;
+  /(?:\b(?:on|until|till|since|before|after|from|by|to|dated|born|through|between|and|ends|ended|expires?|closes|opens|begins|starts|due)\s+(?:the\s+)?|day,?\s+)$/i;
 
 export const impossibleDate: Rule = {
   id: 'impossible-date',
@@ -24,6 +24,8 @@ export const impossibleDate: Rule = {
     ['The vote on June 31 will be close.', 'June 31'],
     ['He signed the paper on Feb. 30.', 'Feb. 30'],
     ['The plant closed on March 42, 2020.', 'March 42, 2020'],
+    ['The offer ends Sept. 31.', 'Sept. 31'],
+    ['He was jailed on Nov. 31 last year.', 'Nov. 31'],
   ],
   counterexamples: [
     'The lease ends on June 30.',
@@ -57,6 +59,6 @@ export const impossibleDate: Rule = {
 const countsWhatFollows = (text: string, start: number, end: number): boolean =>
   !/^\d/.test(text.slice(start, end)) &&
   /^\s+[a-z]{3,}/.test(text.slice(end, end + 5)) &&
-  !/^\s+(?:and|for|when|after|but|because|was|were|will|would|has|had|with|which|that|drew)\b/.test(
+  !/^\s+(?:and|for|when|after|but|because|was|were|will|would|has|had|with|which|that|drew|last|next|this|failed|at|in)\b/.test(
     text.slice(end, end + 10),
   );
