@@ -16,6 +16,14 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['(?:have )?survived\\b', '(?:were |have )?(?:died|killed)\\b'],
   ['(?:have |were )?passed\\b', '(?:have )?failed\\b'],
   ['(?:were )?approved\\b', '(?:were )?(?:rejected|refused|denied)\\b'],
+  ['won\\b', 'lost\\b'],
+  ['(?:were )?felled\\b', '(?:were )?(?:saved|spared)\\b'],
+  ['(?:were )?(?:saved|rescued)\\b', '(?:were )?(?:lost|drowned|died)\\b'],
+  ['gained [a-z]+\\b', 'lost\\b'],
+  ['(?:were )?valid\\b', '(?:were )?(?:spoiled|invalid|void)\\b'],
+  ['(?:were |will be )?(?:destroyed|razed|flattened)\\b', '(?:were )?(?:damaged|spared|intact)\\b'],
+  ['(?:got|were given|received|took) (?:the|a) [a-z]+\\b', '(?:got |were given )?a placebo\\b'],
+  ['(?:sided|ruled) (?:with|for)\\b', '(?:sided |ruled )?(?:with|for|against)\\b'],
   ['(?:were )?convicted\\b', '(?:were )?(?:acquitted|cleared)\\b'],
   ['(?:voted )?to convict\\b', '(?:voted )?to (?:acquit|clear)\\b'],
   [
@@ -32,11 +40,23 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ],
 ];
 const OF_THE_WHOLE =
-  "\\bof (?:(?:the|its|their|all|all the|those|these)(?: [a-z-]+)? |about |some |more than )?<count>(?: [a-z'-]+){0,5}?,";
+  "\\bof (?:(?:the|its|their|all|all the|those|these)(?: [a-z-]+)? |about |some |more than )?<count>(?: [a-z'-]+){0,5}?,(?: it| they| he| she)?(?: will| would)?";
 const BOTH_PARTS = OPPOSITES.map(([one, other]) =>
   pattern(
     `${OF_THE_WHOLE} <count> ${one}[a-z', -]{0,40}? (?:and|but|while|with)(?: [a-z]+){0,2} <count> ${other}`,
   ),
+);
+/** 'of 52 games, it won 31 and lost 24', 'of its 60 stores, it will close 25 and keep 40' */
+const VERB_FIRST = [
+  ['won', 'lost'],
+  ['close', 'keep'],
+  ['sell', 'keep'],
+  ['closed', 'kept'],
+  ['sold', 'kept'],
+  ['passed', 'failed'],
+  ['approved', 'rejected'],
+].map(([one, other]) =>
+  pattern(`${OF_THE_WHOLE}(?: [a-z]+){0,3}? ${one} <count>,? (?:and|but)(?: [a-z]+)? ${other} <count>`),
 );
 /** 'the 12 hostages, seven men and six women,': what one is, the other is not. */
 const KINDS: readonly (readonly [string, string])[] = [
@@ -50,11 +70,26 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['civilians', 'soldiers'],
   ['passengers', 'crew(?: members)?'],
   ['students', 'teachers'],
+  ['children', 'women'],
+  ['women', 'children'],
+  ['men', 'children'],
 ];
-const BOTH_KINDS = KINDS.map(([one, other]) =>
+const BOTH_KINDS = KINDS.flatMap(([one, other]) => [
   pattern(
-    `<count>(?: [a-z-]+){1,3}?(?:,|:| -| \\() ?(?:including |among them |made up of )?<count> ${one},? (?:and|plus) <count> ${other}\\b`,
+    `<count>(?: [a-z-]+){1,3}?(?:,|:| -| \\() ?(?:including |among them |made up of )?<count> (?:of them )?${one},? (?:and|plus) <count> (?:of them )?${other}\\b`,
   ),
+  // 'the class of 28 has 15 girls and 16 boys', 'the 20 dead included 13 children and nine women'
+  pattern(
+    `(?:\\b(?:class|choir|group|crew|team|party|staff|panel|jury|squad|board|cast) of <count>,?|<count> (?:dead|killed|injured|victims|hostages|passengers|members|pupils|students|workers|jurors)) (?:is |was |are |were )?(?:has|have|had|with|made up of|includes?|included) <count> ${one} and <count> ${other}\\b`,
+  ),
+]);
+/** 'it has 900 workers, 500 in Tarn and 450 in Brask' */
+const BY_PLACE = pattern(
+  "<count> [a-z]+,? \\(?<count> (in|at|from) (?:the )?[a-z'-]+(?: [a-z'-]+)?,? and <count> \\3 (?:the )?[a-z'-]+(?: [a-z'-]+)?(?=[,.;)]|$)",
+);
+/** 'the 15-member council voted 9-7' */
+const VOTE_OF = pattern(
+  "<count> [a-z]+(?: [a-z]+)?(?:'s)? (?:voted|vote|split|approved it|rejected it|was split)(?: [a-z]+){0,3}? <score>",
 );
 /** 'Of the 80 seats, the Reform Party won 45 and the Union 41.' */
 const SEATS = pattern(
@@ -74,13 +109,17 @@ const PARTS_OF_SUM = [
 ];
 /** 'Of the 24 ballots, 15 were for Finch and 12 for Rudd.' */
 const FOR_EACH = pattern(
-  "\\bof (?:the |its |all |all the )?<count> (?:[a-z]+ )?(?:votes|ballots|members|jurors|judges|councillors|senators|delegates|people|voters)(?: [a-z]+){0,2}, <count> (?:(?:were|are|went|voted|came out) )?(for|to|against)(?: [a-z'-]+){1,3},? (?:and|while|with) <count>(?: (?:were|went|voted))? (?:for|to|against) ",
+  "\\bof (?:the |its |all |all the )?<count> (?:[a-z]+ )?(?:votes|ballots|members|jurors|judges|councillors|senators|delegates|people|voters)(?: [a-z]+){0,2}, <count> (?:(?:were|are|went|voted|came out) )?(for|to|against)(?! the )(?: [a-z'-]+){1,3},? (?:and|while|with) <count>(?: (?:were|went|voted))? (?:for|to|against) (?!the )",
 );
-const PARTS_OF_WHOLE = [...BOTH_KINDS, SEATS, FOR_EACH, ...PARTS_OF_SUM];
+/** 'the fund will give £8 million to schools and £5 million to clinics' */
+const GIVEN = pattern(
+  "\\bthe <money> (?:fund|grant|gift|package|pot|budget|donation|programme|program|plan|sum|prize)(?: will| would)? (?:gives?|pays?|provides?|sends?|allocates?|sets? aside|includes?) <money> (to|for) (?:the )?[a-z'-]+(?: [a-z'-]+)?,? and <money> \\3 (?:the )?[a-z'-]+(?: [a-z'-]+)?(?=[,.;]|$)",
+);
+const PARTS_OF_WHOLE = [...BOTH_KINDS, BY_PLACE, GIVEN, SEATS, FOR_EACH, ...PARTS_OF_SUM];
 const ONE_PART = pattern(
   `${OF_THE_WHOLE} <count> (?:were|are|voted|said|have|had|died|survived|passed|failed|agreed|refused)\\b`,
 );
-const PARTS_BEHIND_WHOLE = [ONE_PART, ...BOTH_PARTS];
+const PARTS_BEHIND_WHOLE = [ONE_PART, ...BOTH_PARTS, ...VERB_FIRST];
 
 export const partsExceedWhole: Rule = {
   id: 'parts-exceed-whole',
@@ -104,6 +143,16 @@ export const partsExceedWhole: Rule = {
     ['Of 1,000 people asked, 620 backed it and 480 opposed.', '1,000 people asked, 620 backed it and 480'],
     ['Of the 300 people on board, 180 died and 140 survived.', '300 people on board, 180 died and 140'],
     ['Of the 24 ballots, 15 were for Finch and 12 for Rudd.', '24 ballots, 15 were for Finch and 12'],
+    ['Of 52 games, it won 31 and lost 24.', '52 games, it won 31 and lost 24'],
+    ['Of 150 trees, 90 were felled and 75 saved.', '150 trees, 90 were felled and 75'],
+    ['The class of 28 has 15 girls and 16 boys.', '28 has 15 girls and 16'],
+    ['The 20 dead included 13 children and nine women.', '20 dead included 13 children and nine'],
+    ['The mill has 900 workers, 500 in Tarn and 450 in Brask.', '900 workers, 500 in Tarn and 450'],
+    ['The 15-member council voted 9-7.', '15-member council voted 9-7'],
+    [
+      'The £12 million fund will give £8 million to schools and £5 million to clinics.',
+      '£12 million fund will give £8 million to schools and £5 million',
+    ],
     ['Of the 500 voters polled, 260 were for and 290 against.', '500 voters polled, 260 were for and 290'],
     ['The 12 hostages, seven men and six women, are free.', '12 hostages, seven men and six'],
     ['All 240 employees (150 men and 110 women) were sent home.', '240 employees (150 men and 110'],
@@ -137,6 +186,13 @@ export const partsExceedWhole: Rule = {
     'Of the 24 ballots, 12 were for Finch and 12 for Rudd.',
     'The 13 hostages, seven men and six women, are free.',
     'The 12 hostages met seven men and six women.',
+    'The class of 28 has 15 girls and nine teachers.',
+    'The mill has 900 workers, and will hire 500 in Tarn and 450 in Brask.',
+    'The mill has 900 workers, 500 in Tarn and 350 in Brask.',
+    'The 16-member council voted 9-7.',
+    'Of 52 games, it won 31 and lost 21.',
+    'Of 150 trees, 90 were oaks and 75 were old.',
+    'Of the 100 senators, 57 voted for the bill and 46 for the amendment.',
     'Of the 80 seats, the Reform Party won 45 and the Union 35.',
     'Of the 80 seats, the Reform Party has 45 and the Union had 41 in the last council.',
     'The estate of $3.6 million was split into two parts, $2.1 million and $1.5 million.',
@@ -145,6 +201,7 @@ export const partsExceedWhole: Rule = {
   ],
   *find({ passages }) {
     for (const passage of passages()) {
+      for (const [whole, vote] of figuresIn(passage, VOTE_OF)) yield* judgeVote(whole, vote);
       if (passage.figures.length > 2)
         for (const [whole, ...parts] of figuresInAny(passage, PARTS_OF_WHOLE)) yield* judge(whole, parts);
       if (!passage.shape.includes('of ')) continue;
@@ -153,6 +210,19 @@ export const partsExceedWhole: Rule = {
     }
   },
 };
+
+const IN_MEMBERS = /-(?:member|seat|judge|person|strong)$/;
+
+/** All who voted are of the whole. */
+function* judgeVote(whole?: Figure, vote?: Figure): Generator<Problem> {
+  if (whole?.value == null || vote?.low == null || vote.high === null || !IN_MEMBERS.test(whole.text)) return;
+  const cast = vote.low + vote.high;
+  if (cast <= whole.value) return;
+  yield {
+    message: `${vote.text} is ${cast} votes, more than the whole, ${whole.text}`,
+    range: across([whole, vote]),
+  };
+}
 
 function* judge(whole: Figure | undefined, parts: readonly (Figure | undefined)[]): Generator<Problem> {
   const figures = parts.filter((part) => part !== undefined);

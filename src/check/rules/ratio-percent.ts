@@ -1,18 +1,23 @@
 import type { Figure } from '../../figures/index.js';
 import { meant, written } from '../amount.js';
-import { across, figuresIn } from '../passage.js';
+import { across, figuresIn, figuresInAny } from '../passage.js';
 import { pattern } from '../pattern.js';
 import type { Problem, Rule } from '../rule.js';
 
 const ABOUT =
   '(?:(?:about|around|roughly|nearly|almost|some|exactly|just (?:over|under)|more than|less than|or) ){0,2}';
+/** '(45 percent of women)', '(65 percent in 2015)' and '12 percent more' are something else. */
+const RESTATED =
+  '(?=\\)|,|\\.| (?!of|in|on|at|more|fewer|less|higher|lower|above|below|compared|last|[a-z]+ ago)[a-z])';
 const RATIO_FIRST = pattern(
-  `<ratio>(?: of(?: [a-z'-]+){1,5}?)?,? (?:\\(${ABOUT}<percent>|or ${ABOUT}<percent>)(?=\\)|,|\\.| )`,
+  `<ratio>(?: of(?: [a-z'-]+){1,5}?|(?! (?:of|or|and) )(?: [a-z'-]+){1,3}?)?,? (?:\\(${ABOUT}<percent>|or ${ABOUT}<percent>)${RESTATED}`,
 );
 /** 'a third of residents, 45 percent, rent' */
 const SET_APART = pattern(
   `<ratio> of(?! (?:that|this|it|them|these|those|which|whom),)(?: [a-z'-]+){1,5}?,(?: or)?(?: about| some| nearly)? <percent>,(?! (?:and|or|while|but) )`,
 );
+/** 'nine in 10 patients - 75 percent - recovered' */
+const BETWEEN_DASHES = pattern(`<ratio>(?: (?:of )?(?:[a-z'-]+ ){1,4}?)?- ${ABOUT}<percent> -`);
 /** 'half of the 60 pupils, or 40, passed' */
 const OF_COUNT = pattern(
   `<ratio> of (?:the |its |their |all )?<count>(?: [a-z'-]+){1,4}?,(?: or)?(?: about| some| nearly)? <count>,`,
@@ -26,7 +31,11 @@ const PERCENT_FIRST = pattern(`<percent>(?: of(?: [a-z'-]+){1,5}?)?,? (?:\\(|or 
 
 /** 'nine of 15 jurors, or 80%', '500 of its 2,000 jobs (35 percent)' */
 const COUNTS = pattern(
-  `<count>(?: [a-z-]+)? (?:out )?of (?:the |its |their |his |her |all |those )?<count>(?: [a-z'-]+){0,4}?,? (?:\\(|or )${ABOUT}<percent>(?=\\)|,|\\.| )`,
+  `<count>(?: [a-z-]+)? (?:out )?of (?:the |its |their |his |her |all |those |the [a-z]+'s )?<count>(?: [a-z'-]+){0,4}?,? (?:\\(|or )${ABOUT}<percent>${RESTATED}`,
+);
+/** 'of the 80 patients, 20 (45 percent) died' */
+const WHOLE_FIRST = pattern(
+  `\\bof (?:the |its |their |all )?<count>(?: [a-z'-]+){1,5}?, (?:only |just |some )?<count>(?: [a-z]+)?,? \\(${ABOUT}<percent>\\)`,
 );
 
 /** In percentage points: how far 'two-thirds' may be from 66.7, and 'about two-thirds'. */
@@ -54,6 +63,14 @@ export const ratioPercent: Rule = {
     ['A majority of those asked, 46 percent, said yes in May.', '46 percent'],
     ['Half of the 60 pupils, or 40, passed.', 'Half of the 60 pupils, or 40'],
     ['Less than a quarter (29%) of the trees survived.', 'a quarter (29%)'],
+    ['One in four people (40 percent) said no.', 'One in four people (40 percent)'],
+    ['Half the members (62 percent) left.', 'Half the members (62 percent)'],
+    ['Of the 80 patients, 20 (45 percent) got well.', '80 patients, 20 (45 percent)'],
+    ['Nine in 10 patients — 75 percent — got well.', 'Nine in 10 patients — 75 percent'],
+    [
+      "Forty-five of the town's 60 shops (90 percent) are open.",
+      "Forty-five of the town's 60 shops (90 percent)",
+    ],
   ],
   counterexamples: [
     'Two-thirds (66%) of members voted yes.',
@@ -74,13 +91,21 @@ export const ratioPercent: Rule = {
     'Half of the 60 pupils, 12 teachers and a cook were ill.',
     'A third said no, or 12 percent fewer than last year.',
     'Almost two-thirds (64 percent) of the trees survived.',
+    'Two-thirds of drivers (45 percent of women) speed.',
+    'Eight out of 10 (65 percent in 2015) agreed.',
+    'Three in 10 (or 12 percent more than in 2015) agreed.',
+    'One in three women and 50 percent of men said so.',
+    'Of the 80 patients, 20 (45 percent of them men) got well.',
   ],
   *find({ passages }) {
     for (const passage of passages()) {
       for (const [ratio, whole, part] of figuresIn(passage, OF_COUNT)) yield* judgePart(ratio, whole, part);
       if (!passage.shape.includes('⟨p')) continue;
       for (const [percent] of figuresIn(passage, MAJORITY)) yield* judgeMajority(percent);
-      for (const [ratio, percent] of figuresIn(passage, SET_APART)) yield* judge(ratio, percent);
+      for (const [ratio, percent] of figuresInAny(passage, [SET_APART, BETWEEN_DASHES]))
+        yield* judge(ratio, percent);
+      for (const [whole, part, percent] of figuresIn(passage, WHOLE_FIRST))
+        yield* judgeCounts(part, whole, percent);
       for (const [part, whole, percent] of figuresIn(passage, COUNTS))
         yield* judgeCounts(part, whole, percent);
       for (const [ratio, percent] of figuresIn(passage, RATIO_FIRST)) yield* judge(ratio, percent);

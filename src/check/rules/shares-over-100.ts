@@ -6,10 +6,19 @@ import type { Problem, Rule } from '../rule.js';
 
 const WORDS = "(?:[ ,][a-z' -]*)?";
 const UNDECIDED =
-  "(?:undecided|unsure|not sure|no opinion|did(?:n't| not) know|do(?:n't| not) know|don't knows|abstained|the rest)";
+  "(?:undecided|unsure|not sure|no opinion|did(?:n't| not) know|do(?:n't| not) know|don't knows|(?:had |have |with )?no view|abstained|the rest)";
 const AGAINST =
-  '(?:against|no\\b|opposed?|disapproved?|disagreed?|voted? against|unfavorabl[ey]|rejected|rejects)';
-const FOR = '(?:for\\b|in favor|in favour|yes\\b|support(?:ed|s)?|approved?|agreed?|favou?red|backed)';
+  '(?:against|no\\b|opposed?|disapproved?|disagreed?|voted? against|unfavorabl[ey]|reject(?:ed|s)?)(?! by\\b)';
+const FOR =
+  '(?:for\\b|in favor|in favour|yes\\b|support(?:ed|s)?|approved?|agreed?|favou?r(?:ed|s)?|back(?:ed|s)?)';
+
+/** What one is, the other is not. */
+const GROUPS: readonly (readonly string[])[] = [
+  ['men', 'women', 'male', 'female'],
+  ['boys', 'girls'],
+  ['white', 'black', 'asian', 'native american'],
+  ['urban', 'rural'],
+];
 
 /** Shares of one whole, by words that leave no room for overlap. */
 const FORMS: readonly Pattern[] = [
@@ -18,7 +27,7 @@ const FORMS: readonly Pattern[] = [
     `<percent>${WORDS.replace('*', '{0,60}')}[,;]? ?(?:and |while |with )?<percent>[a-z' ,-]{0,60}?(?:and |while |with )<percent>[a-z' -]{0,20}${UNDECIDED}`,
   ),
   // 56% for, 52% against
-  pattern(`<percent>[a-z' -]{0,40}?${FOR}[a-z', -]{0,40}?<percent>[a-z' -]{0,30}?${AGAINST}`),
+  pattern(`<percent>[a-z' -]{0,40}?${FOR}[a-z', ;-]{0,40}?<percent>[a-z' -]{0,30}?${AGAINST}`),
   // got 58, 31 and 21 percent of the vote
   pattern(
     '<percent>, <percent>,? and <percent> of (?:the |all )?(?:votes?|seats|ballots|total|market|money|land|whole)\\b(?! (?:in|at) (?:each|⟨c))',
@@ -31,12 +40,44 @@ const FORMS: readonly Pattern[] = [
   pattern(
     "\\b(?:took|won|got|had|has|leads?|led|beat)[a-z', -]{0,30}? <percent>(?: of the votes?)?,? (?:to|against|versus) [a-z' -]{2,30}'s <percent>",
   ),
-  // 70 percent were women and 40 percent men
+  // some 70 percent were women and 40 percent men
   pattern(
     '<percent> (?:were |are )?(?:women|girls|female) and <percent> (?:were |are )?(?:men|boys|male)\\b',
   ),
   pattern(
     '<percent> (?:were |are )?(?:men|boys|male) and <percent> (?:were |are )?(?:women|girls|female)\\b',
+  ),
+  // 55 percent girls and 52 percent boys, 70 percent white, 22 percent black and 18 percent Asian
+  ...GROUPS.map((kinds) => {
+    const kind = `(?:${kinds.join('|')})`;
+    return pattern(`<percent> ${kind}(?:,? <percent> ${kind})?,? (?:and )?<percent> ${kind}\\b`);
+  }),
+  // women make up 58 percent of the staff and men 48 percent
+  ...GROUPS.map((kinds) => {
+    const kind = `(?:${kinds.join('|')})`;
+    return pattern(
+      `\\b${kind} (?:make|made) up <percent> of [a-z ]{2,30},? (?:and|while|with) ${kind} <percent>`,
+    );
+  }),
+  // coal makes up 50 percent of the power, gas 35 percent and wind 25 percent
+  pattern(
+    "\\b(?:makes? up|made up|accounts? for|accounted for|provides?|provided|supplies|supplied|got|won|took|polled|received|gets|wins|takes|has|have|had)(?: about| some| nearly)? <percent>(?: of [a-z' ]{2,30}?)?, (?:the )?[a-z'-]+(?: [a-z'-]+)? <percent>,? and (?:the )?[a-z'-]+(?: [a-z'-]+)? <percent>(?=[,.;]| of (?:it|them|the vote)\\b|$)",
+  ),
+  // Reform has 51 percent of the seats, the Union 56 percent
+  pattern(
+    "<percent> of (?:the |all )?(?:votes?|seats|shares|ballots),? (?:and |while |to )?(?:the )?[a-z'-]+(?: [a-z'-]+)?(?: had| has| won| got| took)? <percent>(?=[,.;]|$)",
+  ),
+  // 61 percent to 45 percent for Gorse
+  pattern("<percent>(?: of the votes?)? to <percent> for [a-z'-]+"),
+  // 60 percent owned by Brask Foods and 50 percent by Tarn Mills
+  pattern("<percent> (?:owned|held|controlled) by [a-z'& -]{2,40}?,? and <percent> (?:owned |held )?by "),
+  // owns 55 percent of the club, and his brother the other 50 percent
+  pattern(
+    "\\b(?:owns?|owned|holds?|held|has|have|had|controls?|bought) <percent>(?: of [a-z' -]{2,30}?)?,? (?:and|while|with) [a-z' -]{2,40}? the (?:other|remaining) <percent>",
+  ),
+  // the mix is 60 percent sand, 30 percent clay and 20 percent lime
+  pattern(
+    '\\b(?:mix|mixture|blend|alloy|fabric|cloth|made (?:up )?of|consists? of|consisted of|composed of|contains?)(?: is| was| of)? <percent> [a-z]+, <percent> [a-z]+,? and <percent> [a-z]+(?=[,.;]|$)',
   ),
   // won by 56 percent to 48 percent
   pattern(
@@ -56,7 +97,7 @@ const ROUNDING = 0.6;
 
 /** People could give more than one answer, or the shares are of different people. */
 const OVERLAP =
-  /\b(?:more than one|multiple|also|both|each|respectively|compared|up from|down from|among|of (?:men|women|republicans|democrats|those|whom|them)|republicans|democrats|independents)\b/;
+  /\b(?:more than one|multiple|also|both|each|respectively|compared|up from|down from|among|of (?:men|women|republicans|democrats|those(?! (?:asked|polled|surveyed|questioned|who (?:answered|responded|voted)))|whom|them)|republicans|democrats|independents)\b/;
 
 export const sharesOver100: Rule = {
   id: 'shares-over-100',
@@ -82,6 +123,36 @@ export const sharesOver100: Rule = {
     ],
     ['Some 70 percent were women and 40 percent men.', '70 percent were women and 40 percent'],
     ['Some 61% supported the plan, 44% were against it.', '61% supported the plan, 44%'],
+    ['The class is 55 percent girls and 52 percent boys.', '55 percent girls and 52 percent'],
+    [
+      'The town is 70 percent white, 22 percent black and 18 percent Asian.',
+      '70 percent white, 22 percent black and 18 percent',
+    ],
+    [
+      'Women make up 58 percent of the staff and men 48 percent.',
+      '58 percent of the staff and men 48 percent',
+    ],
+    [
+      'Quist got 48 percent, Gorse 39 percent and Lund 20 percent.',
+      '48 percent, Gorse 39 percent and Lund 20 percent',
+    ],
+    [
+      'Reform has 51 percent of the seats, the Union 56 percent.',
+      '51 percent of the seats, the Union 56 percent',
+    ],
+    ['Lund had 61 percent to 45 percent for Gorse.', '61 percent to 45 percent'],
+    [
+      'It is 60 percent owned by Brask Foods and 50 percent by Tarn Mills.',
+      '60 percent owned by Brask Foods and 50 percent',
+    ],
+    [
+      'She owns 55 percent of it, and her brother the other 50 percent.',
+      '55 percent of it, and her brother the other 50 percent',
+    ],
+    [
+      'The mix is 60 percent sand, 30 percent clay and 20 percent lime.',
+      '60 percent sand, 30 percent clay and 20 percent',
+    ],
     [
       'Forty percent chose the park, 38 percent the pool, and 30 percent had no opinion.',
       'Forty percent chose the park, 38 percent the pool, and 30 percent',
@@ -102,6 +173,11 @@ export const sharesOver100: Rule = {
     'Fifty-two percent support the plan and 61 percent like the mayor, while 30 percent like neither.',
     'The town spends 50% on roads, 30% on parks and 20% on schools.',
     'Turnout was 50% in Brask, 40% in Pell and 20% in Tarn.',
+    'Women make up 58 percent of the staff and 48 percent of the board.',
+    'The class is 55 percent girls, the school 52 percent boys.',
+    'Quist got 48 percent in 2014, Gorse 39 percent in 2015 and Lund 20 percent in 2016.',
+    'The firm owns 60 percent of Brask Foods and 50 percent of Tarn Mills.',
+    'The county is 70 percent rural, 60 percent white and 55 percent old.',
     'Among men 61% supported the plan, among women 44% were against it.',
     'Asked for more than one reason, 60% named the price, 55% the noise and 20% no opinion.',
     'Prices rose 60 percent in May, 55 percent in June and 20 percent in other months.',
