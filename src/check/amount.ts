@@ -43,6 +43,21 @@ export function meant(figure: Figure): Interval | null {
   return { low: value - half, high: value + half };
 }
 
+/** The two beside each other: where one price has cents, a whole one has none: 'from $2 to $2.50'. */
+export function meantBeside(a: Figure, b: Figure): readonly [Interval | null, Interval | null] {
+  const exact = [a, b].some(hasCents) && [a, b].every(isPrice);
+  const of = (figure: Figure): Interval | null =>
+    exact && figure.value !== null && figure.bound === '='
+      ? { low: figure.value - CENT, high: figure.value + CENT }
+      : meant(figure);
+  return [of(a), of(b)];
+}
+
+const CENT = 0.005;
+const hasCents = ({ text }: Figure): boolean => /\d\.\d\d(?!\d)/.test(text);
+const isPrice = ({ kind, value, text }: Figure): boolean =>
+  kind === 'money' && value !== null && Math.abs(value) < WRITTEN_OUT && !/[a-z]illion/i.test(text);
+
 /** The place to which the figure is rounded, as far as its digits tell. */
 function roundingUnit(figure: Figure, value: number): number {
   const written = DIGITS.exec(figure.text);

@@ -22,5 +22,5 @@ export const LEVELS: readonly LevelsForm[] = [
   // 'to $14m from $11m'
   { source: `to${FEW_WORDS} <amount>${FEW_WORDS},? from${NOT_FROM_ANOTHER}${FEW_WORDS} <amount>`, from: 1 },
   // 'to 1,100 cases, compared with 1,000'
-  { source: `to${FEW_WORDS} <amount>${FEW_WORDS},? ${AGAINST}${FEW_WORDS} <amount>`, from: 1 },
+  { source: `(?:to|at)${FEW_WORDS} <amount>${FEW_WORDS},? ${AGAINST}${FEW_WORDS} <amount>`, from: 1 },
 ];

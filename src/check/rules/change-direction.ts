@@ -11,10 +11,11 @@ const MORE_WORDS = "(?: (?:[a-z'$-]+|⟨[Dpxr]\\d+⟩),?){0,4}?";
 
 /** Verbs that say nothing but which way an amount went; 'improved from 8% to 5%' may be right both ways. */
 const PLAIN_VERBS =
-  'rose|risen|rises|rise|rising|increased|increases|increasing|grew|grown|grows|growing|climbed|climbing|jumped|jumping|' +
-  'soared|soaring|surged|surging|raised|raises|lifted|hiked|boosted|lengthened|widened|fell|fallen|falls|falling|dropped|' +
-  'dropping|drops|declined|declining|decreased|decreasing|plunged|plunging|plummeted|shrank|shrunk|shrinking|dwindled|cut|' +
-  'slashed|trimmed|reduced|lowered|slowed|shortened|narrowed|slipped|slid|tumbled|sank|' +
+  'rose|risen|rises|rise|rising|increased?|increases|increasing|grew|grown|grows?|growing|climbed|climbs?|climbing|jumped|' +
+  'jumps?|jumping|advanced|soared|soaring|surged|surging|raised?|raises|raising|lifted|lifts?|hiked?|boosted|lengthened|' +
+  'widened|fell|fallen|falls?|falling|dropped|dropping|drops?|declined?|declines|declining|decreased?|decreases|' +
+  'decreasing|plunged|plunging|plummeted|shrank|shrunk|shrinks?|shrinking|dwindled?|cut|cuts|cutting|slashed|trimmed|' +
+  'reduced?|reduces|lowered|slowed|shortened|narrowed|slipped|slid|tumbled|sank|' +
   // 'edged down to 5.4 percent from 5.2'
   '(?<=\\b(?:edged|ticked|inched|crept|nudged|went|gone|goes|go|moved|came|is|are|was|were) )(?:up|down)';
 
@@ -50,6 +51,8 @@ export const changeDirection: Rule = {
     ['Enrolment is down to 812 from 740.', '812 from 740'],
     ['The gap narrowed to nine points from six.', 'nine points from six'],
     ['Waiting times have grown from six weeks to four weeks.', 'six weeks to four weeks'],
+    ['The minimum wage will increase from $9 to $8.50.', '$9 to $8.50'],
+    ['The council will raise the charge from £40 to £35.', '£40 to £35'],
   ],
   counterexamples: [
     'The number of ferries rose from 40 to 50 over the summer.',

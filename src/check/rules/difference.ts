@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/index.js';
-import { comparable, disjoint, meant, withUnitOf, written } from '../amount.js';
+import { comparable, disjoint, meant, meantBeside, withUnitOf, written } from '../amount.js';
 import { CHANGE_NOUN, CHANGE_VERB } from '../change.js';
 import { LEVELS } from '../levels.js';
 import { across, figuresIn, ofOneThing, type Passage } from '../passage.js';
@@ -23,13 +23,24 @@ const FORMS: readonly Form[] = [
     ],
   ]),
   // 'added 400 people, growing from 5,600 to 6,200'
+  ...LEVELS.map(
+    ({ source, from }): Form => [
+      pattern(
+        `\\b(?:added|adding|gained|gaining|lost|losing|shed|shedding|hired|hiring|created|opened|closed|cut|cutting|axed)${FEW_WORDS} <amount>${FEW_WORDS},? (?:and )?(?:${CHANGE_VERB}|bringing|taking|brings|takes|leaving)(?: [a-z']+){0,3}? ${source}`,
+      ),
+      1 + from,
+      2 - from,
+      0,
+    ],
+  ),
+  // '41,000, or 3,000 more than last year's 36,000', '61 percent, five points higher than the 54 percent of 2014'
   [
     pattern(
-      `\\b(?:added|adding|gained|gaining|lost|losing|shed|shedding|hired|hiring|created|opened|closed)${FEW_WORDS} <amount>${FEW_WORDS},? (?:and )?(?:${CHANGE_VERB}|bringing|taking|brings|takes)(?: [a-z']+){0,3}? ${LEVELS[0]?.source}`,
+      "<amount>(?: [a-z'-]+){0,3},(?: (?:or|which is|that is))? <amount>(?: [a-z]+)? (?:higher|lower|more|less|fewer|above|below)(?: than)?(?: (?:[a-z']+|⟨D\\d+⟩(?:'s)?)){0,3}? <amount>",
     ),
-    1,
     2,
     0,
+    1,
   ],
   // '62 percent, up four points from 55'
   [
@@ -66,6 +77,16 @@ export const difference: Rule = {
     ['The levy rises from $120 to $150, an increase of $40.', '$120 to $150, an increase of $40'],
     ['Staff numbers fell by 15, from 90 to 80, over the winter.', '15, from 90 to 80'],
     [
+      'The board added 12 officers, bringing the force to 90 from 70.',
+      '12 officers, bringing the force to 90 from 70',
+    ],
+    [
+      "Attendance was 41,000, or 3,000 more than last year's 36,000.",
+      "41,000, or 3,000 more than last year's 36,000",
+    ],
+    ['The pension age rises by two years, from 65 to 68.', 'two years, from 65 to 68'],
+    ['Pay goes from $10 to $12.50 an hour, a rise of $3.', '$10 to $12.50 an hour, a rise of $3'],
+    [
       'Support slipped from 48 percent to 41 percent, a drop of 9 percentage points.',
       '48 percent to 41 percent, a drop of 9 percentage points',
     ],
@@ -96,6 +117,11 @@ export const difference: Rule = {
     'The town added 400 people, growing from 5,600 to 6,000.',
     'It hired 50 people this year, bringing its staff from 310 to 360.',
     'The Hawks won 98-87, an 11-point victory.',
+    'Oil fell $2.10 to $61.40 a barrel, from a peak of $72.90.',
+    'The board added 20 officers, bringing the force to 90 from 70.',
+    'Attendance was 39,000, or 3,000 more than last year’s 36,000.',
+    'The pension age rises by two years, from 65 to 67.',
+    'It costs $40, some 10 more than the 30 of last year.',
     'The Hawks won 98-87 after an eight-point lead.',
     'She won 6-4, 6-3, a two-set victory.',
     'Support stood at 62 percent, up seven points from 55.',
@@ -150,8 +176,8 @@ function judge(passage: Passage, before?: Figure, to?: Figure, by?: Figure): Pro
     !measuresTheSame(from, by)
   )
     return null;
-  const first = meant(from);
-  const after = meant(to);
+  if (AN_EXTREME.test(wordsBetween(passage, from, to))) return null;
+  const [first, after] = meantBeside(from, to);
   const stated = meant(by);
   if (!first || !after || !stated) return null;
   const [low, high] = after.low >= first.low ? [first, after] : [after, first];
@@ -164,7 +190,23 @@ function judge(passage: Passage, before?: Figure, to?: Figure, by?: Figure): Pro
   };
 }
 
+/** 'fell $2 to $61, from a peak of $72': a level of another day. */
+const AN_EXTREME = /\b(?:peak|high|low|record)\b/;
+
+const wordsBetween = ({ words, sentence }: Passage, one: Figure, other: Figure): string =>
+  words.slice(
+    Math.min(one.end, other.end) - sentence.start,
+    Math.max(one.start, other.start) - sentence.start,
+  );
+
+/** 'the pension age rises by two years, from 65 to 68' */
+const isAgeInYears = (amount: Figure, by: Figure): boolean =>
+  amount.kind === 'count' && amount.unit === null && by.unit === 'year' && /\bage$/.test(amount.of ?? '');
+
 const measuresTheSame = (amount: Figure, by: Figure): boolean =>
+  isAgeInYears(amount, by) || measuresAlike(amount, by);
+
+const measuresAlike = (amount: Figure, by: Figure): boolean =>
   amount.unit === 'percent'
     ? by.unit === 'percentage point' || by.unit === 'point'
     : amount.kind === by.kind && amount.unit === by.unit;

@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/index.js';
 import { comparable, meant } from '../amount.js';
-import { across, figuresIn } from '../passage.js';
+import { CHANGE_NOUN, CHANGE_VERB } from '../change.js';
+import { across, figuresIn, type Passage } from '../passage.js';
 import { type Pattern, pattern } from '../pattern.js';
 import type { Rule } from '../rule.js';
 
@@ -9,6 +10,16 @@ const BETWEEN = pattern(
 );
 const DASHED = pattern(
   '(?<!(?:won|wins?|lost|loses?|beat|by|vote|voted|votes|lead|leads|led|score|scored|favor|odds) (?:an? )?)<amount>-<amount>',
+);
+
+/** 'rooms cost from £120 to £85 a night'; what costs less 'for children' is a second price. */
+const PRICED = pattern(
+  '\\b(?:costs?|costing|priced|ranges?|ranged|ranging|var(?:y|ies|ied|ying)|anywhere) from(?: about| around)? <amount> to <amount>(?=[.,;]| (?:an?|per|each)\\b|$)',
+);
+/** '8 to 5 inches of snow': the unit stands once; a level before it makes it a change, a score has no unit. */
+const ONE_UNIT = pattern('(?<!\\b(?:from|by|won|lost|vote of|lead of|ratio of) )<amount> to <amount>');
+const CHANGES = new RegExp(
+  `\\b(?:${CHANGE_VERB}|${CHANGE_NOUN}|went|goes|gone|moved|changed|count(?:s|ed|ing)?)\\b`,
 );
 
 const AGED = pattern('\\b(?:aged|ages|age)(?: from| between)? <age>(?:-| to | and )<age>');
@@ -28,6 +39,8 @@ export const invertedRange: Rule = {
     ['The plant will cost between $900 million and $1.2, the board said.', '$900 million and $1.2'],
     ['Children aged 12 to 8 may enter.', '12 to 8'],
     ['A seat costs $68-$62, depending on the day.', '$68-$62'],
+    ['Rooms cost from £120 to £85 a night.', '£120 to £85 a night'],
+    ['Some 8 to 5 inches of snow will come.', '8 to 5 inches'],
   ],
   counterexamples: [
     'Between 40 and 50 people came to the meeting.',
@@ -40,12 +53,15 @@ export const invertedRange: Rule = {
     'The temperature was between minus 5C and minus 2C.',
     'It fell from 50 to 40 within a week.',
     'The argument was between 12 drivers and two owners.',
+    'Tickets range from $40 to $20 for children.',
+    'They cut the wait, 8 to 5 days, by half.',
+    'The race is 8 to 5 at best.',
   ],
   *find({ passages }) {
     for (const passage of passages())
-      for (const form of [BETWEEN, DASHED, AGED])
+      for (const form of [BETWEEN, DASHED, PRICED, ONE_UNIT, AGED])
         for (const [first, second] of figuresIn(passage, form))
-          if (first && second && isInverted(first, second, form))
+          if (first && second && isInverted(passage, first, second, form))
             yield {
               message: `the range runs from ${first.text} down to ${second.text}`,
               range: across([first, second]),
@@ -53,8 +69,9 @@ export const invertedRange: Rule = {
   },
 };
 
-function isInverted(first: Figure, second: Figure, form: Pattern): boolean {
+function isInverted(passage: Passage, first: Figure, second: Figure, form: Pattern): boolean {
   if (!comparable(first, second)) return false;
+  if (form === ONE_UNIT && !isRangeOfUnit(passage, first, second)) return false;
   if (first.of !== null && second.of !== null && first.of !== second.of) return false;
   // '89%-6%' is a vote, '5-foot-3' a height.
   if (form === DASHED && first.kind !== 'money') return false;
@@ -62,3 +79,7 @@ function isInverted(first: Figure, second: Figure, form: Pattern): boolean {
   if (!low || !high) return false;
   return form === AGED ? low.high > high.high : low.low > high.low;
 }
+
+/** One figure of the report, which counts no points and follows no change. */
+const isRangeOfUnit = ({ shape }: Passage, first: Figure, second: Figure): boolean =>
+  first.id === second.id && /^(?:quantity|duration|money)$/.test(first.kind) && !CHANGES.test(shape);

@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/index.js';
-import { comparable, disjoint, type Interval, meant, withUnitOf, written } from '../amount.js';
+import { comparable, disjoint, type Interval, meant, meantBeside, withUnitOf, written } from '../amount.js';
 import { CHANGE_NOUN, CHANGE_VERB } from '../change.js';
 import { LEVELS, TWO_MEASURES } from '../levels.js';
 import { across, figuresIn, ofOneThing, type Passage } from '../passage.js';
@@ -9,7 +9,7 @@ import type { Problem, Rule } from '../rule.js';
 /** ', an increase of', ' - or about'. */
 const LEADING_TO = "(?:,|;| -|:)?(?: \\(?[a-z',-]+){0,6}? \\(?";
 const BY_SHARE = `(?:(?:by|of|up|down)(?: [a-z]+){0,2} <share>|<share>(?= ?-?(?:[a-z]+ ){0,2}${CHANGE_NOUN}\\b))`;
-const CHANGED_BY = `\\b(?:${CHANGE_VERB}|${CHANGE_NOUN} of)(?: by)?${FEW_WORDS} <share>,?${FEW_WORDS}`;
+const CHANGED_BY = `\\b(?:${CHANGE_VERB}|${CHANGE_NOUN} of)(?: by)?${FEW_WORDS} <share>(?: between ⟨D\\d+⟩ and ⟨D\\d+⟩)?,?${FEW_WORDS}`;
 
 /** Behind the second amount: 'to 600 on the first day of June, a 40% increase'. */
 const WHEN = "(?: (?:[a-z'-]+|⟨[Do]\\d+⟩)){0,6}?";
@@ -31,6 +31,15 @@ const FORMS: readonly Form[] = [
     ],
     [pattern(`${CHANGED_BY} ${source}`), from + 1, 2 - from, 0],
   ]),
+  // 'tickets, which cost $20 last year, now cost $30, a 30 percent increase'
+  [
+    pattern(
+      `\\b(?:cost|costs|paid|was|were|sold for) <amount>(?: (?:[a-z]+|⟨D\\d+⟩)){0,3},?(?: and| but)? now (?:costs?|pays?|is|are|sells? for|stands? at|has) <amount>, an? <share>(?= (?:[a-z]+ ){0,2}${CHANGE_NOUN}\\b)`,
+    ),
+    0,
+    1,
+    2,
+  ],
   // '12,000, up 50% on last year's 10,000'
   [
     pattern(
@@ -129,6 +138,19 @@ export const percentChange: Rule = {
     ],
     ['Its share rose 5 percent, from 12 percent to 17 percent.', '5 percent, from 12 percent to 17 percent'],
     [
+      'Fares will rise from £2 to £2.50, an increase of 20 percent.',
+      '£2 to £2.50, an increase of 20 percent',
+    ],
+    ['Profit was up 15% at £230m, compared with £180m.', '15% at £230m, compared with £180m'],
+    [
+      'Tickets, which cost $20 last year, now cost $30, a 30 percent increase.',
+      '$20 last year, now cost $30, a 30 percent',
+    ],
+    [
+      'The town grew 30 percent between 2000 and 2010, from 12,000 people to 14,000.',
+      '30 percent between 2000 and 2010, from 12,000 people to 14,000',
+    ],
+    [
       'Visits jumped from 2.0 million in 2018 to 6.1 million last year, an increase of 300 percent.',
       '2.0 million in 2018 to 6.1 million last year, an increase of 300 percent',
     ],
@@ -150,6 +172,9 @@ export const percentChange: Rule = {
     'Sales rose by a half, from 40 to 60.',
     'Costs fell 20 percent to $8m from $10m.',
     'It fell by 100 percent.',
+    'Prices rose by up to 40 percent, from $10 to $12 for most.',
+    'Crime fell 140 percent more slowly than hoped.',
+    'Fares will rise from £2 to £2.50, an increase of 25 percent.',
     'Net income fell 140 percent last year.',
     'Rents rose 20 percent to $1,620 a month, from $1,350.',
     'The herd grew from 120 to 180, or 50 percent.',
@@ -167,7 +192,11 @@ export const percentChange: Rule = {
       )
         yield* changesIn(passage);
     for (const figure of report.figures)
-      if (figure.unit === 'percent' && isCut(text.slice(Math.max(0, figure.start - CUT_REACH), figure.start)))
+      if (
+        figure.unit === 'percent' &&
+        isCut(text.slice(Math.max(0, figure.start - CUT_REACH), figure.start)) &&
+        !/^ (?:more|less|faster|slower)\b/.test(text.slice(figure.end, figure.end + 8))
+      )
         yield* judgeCut(figure);
   },
 };
@@ -194,8 +223,7 @@ function* judge(passage: Passage, earlier?: Figure, to?: Figure, share?: Figure)
     !ofOneThing(passage, from, to)
   )
     return;
-  const before = meant(from);
-  const after = meant(to);
+  const [before, after] = meantBeside(from, to);
   if (!before || !after || before.low <= 0 || after.low <= 0) return;
   if (after.high / before.low > LARGEST_FACTOR || before.high / after.low > LARGEST_FACTOR) return;
   const real = changeInPercent(before, after);
@@ -226,7 +254,9 @@ const LOOSE = 3.5;
 
 /** A share as percent: 'by a third' is 33, give or take what a plain fraction is. */
 function statedShare(share: Figure): Interval | null {
-  if (share.unit === 'percent') return meant(share);
+  const stated = share.unit === 'percent' ? meant(share) : null;
+  // 'by up to 40 percent' is anything below.
+  if (stated) return /^<=?$/.test(share.bound) ? { low: 0, high: stated.high } : stated;
   if (share.kind !== 'ratio' || share.value === null) return null;
   return { low: share.value * 100 - LOOSE, high: share.value * 100 + LOOSE };
 }
