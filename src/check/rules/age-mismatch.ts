@@ -8,15 +8,19 @@ import { parseDay } from '../written-date.js';
 
 /** 'Ann Ruiz, 44,': a full name and the age in apposition. */
 const NAME_AND_AGE =
-  /(?<![\p{L}'’-])(?!(?:Mrs?|Ms|Dr|Sgt|Capt) )(?<name>\p{Lu}[\p{L}'’-]{1,40}(?: (?:\p{Lu}\.|(?:de|van|von|al|bin|la) )?){1,2} ?\p{Lu}[\p{L}'’-]{1,40})(?:, (?:aged )?| \(| ?, an? (?:[a-z-]+ ){1,3}aged )(?<age>\d{1,3})(?=[,.;)]| (?:who|of|from|and)\b)/gu;
+  /(?<![\p{L}'’-])(?!(?:Mrs?|Ms|Dr|Sgt|Capt) )(?<name>\p{Lu}[\p{L}'’-]{1,40}(?: (?:\p{Lu}\.|(?:de|van|von|al|bin|la) )?){1,2} ?\p{Lu}[\p{L}'’-]{1,40})(?:, (?:aged |who is )?| \(| ?, an? (?:[a-z-]+ ){1,3}aged |, an? (?:[a-z-]+ ){1,3}?[a-z-]+, |, (?:an?|the) )(?<age>\d{1,3})(?=[,.;)]| (?:who|of|from|and)\b|-year-old\b)/gu;
 
 const AGE_THEN_BIRTH = pattern('<age>,?[^⟨.;]{0,50}\\bborn (?:in|on) <date>');
 const BIRTH_THEN_AGE = pattern(
-  "\\bborn (?:in|on) (?:[a-z]+ (?:on|in) )?<date>,?(?: [a-z', -]{0,40}?)? (?:is|turns|turned|is now) (?:now |only |just )?<years>(?=[.,;]| and\\b|$)",
+  "\\bborn (?:(?:in|on) )?(?:[a-z]+ (?:on|in) )?<date>\\)?,?(?: [a-z', -]{0,40}?)? (?:is|turns|turned|is now) (?:now |only |just )?<years>(?=[.,;]| and\\b|$)",
 );
 /** 'opened in 1951, marks its 80th birthday' */
 const ANNIVERSARY = pattern(
-  "\\b(?:opened|founded|born|established|built|launched|started|formed|created|set up)(?: [a-z' -]{0,30}?)? (?:in|on) <date>[^⟨.;]{0,60}? (?:marks|marked|celebrates|celebrated|turns|marking|celebrating|will mark|reaches) (?:its|his|her|their|the) <ordinal> (?:birthday|anniversary)",
+  "\\b(?:opened|founded|born|established|built|launched|started|formed|created|set up)(?: [a-z' -]{0,30}?)? (?:in|on) <date>[^⟨.;]{0,60}? (?:marks|marked|celebrates|celebrated|turns|marking|celebrating|will mark|reaches) (?:its|his|her|their|the) <ordinal> (?:birthday|anniversary|year)(?! in ⟨D)",
+);
+/** 'built in 1918, turned 90 this year' */
+const TURNED = pattern(
+  "\\b(?:opened|founded|established|built|launched|formed|created)(?: [a-z' -]{0,30}?)? (?:in|on) <date>,? (?:turns|turned|is|will turn) <years>(?: years old)?(?:[.,;]|$| ⟨D)",
 );
 const LIFE = [
   pattern('\\(<date>-<date>\\)[^⟨.;]{0,60}\\b(?:died|dead|death)[^⟨.;]{0,30}<age>'),
@@ -46,6 +50,12 @@ export const ageMismatch: Rule = {
     ['Tom Okoye, 52, who was born in 1990, paints boats.', '52, who was born in 1990', '2024-05-01'],
     ['Ada Quist, a dentist aged 41, sued the mill.\n\nMs. Quist, 44, has a son.', '44'],
     ['Ada Quist (41) sued the mill.\n\nMs Quist, 14, has a son.', '14'],
+    ['Ada Quist, a 41-year-old dentist, sued the mill.\n\nMs Quist, 14, has a son.', '14'],
+    ['Ada Quist, who is 41, sued the mill.\n\nThe 14-year-old Quist has a son.', '14'],
+    ['Ada Quist, a retired dentist, 71, sued the mill.\n\nMs Quist, 17, has a son.', '17'],
+    ['The bridge, built in 1918, turned 90 this year.', '1918, turned 90', '2018-05-16'],
+    ['The school, opened in 1968, marks its 60th year.', '1968, marks its 60th', '2018-05-16'],
+    ['Ada Quist (born 1990) is 38.', '1990) is 38', '2018-05-16'],
     ['Tobias Gorse, 54, runs the mill. It is old.\n\nGorse, 57, has a son.', '57'],
     ['The painter, who was born in 1950, is 64.', '1950, is 64', '2024-05-01'],
     [
@@ -76,6 +86,9 @@ export const ageMismatch: Rule = {
     'Tobias Gorse, 54, runs the mill. Gorse, 54, has a son.',
     ['The pool, which opened in 1951, marks its 73rd birthday on Monday.', '2024-05-01'],
     ['The painter, who was born in 1950, is 74.', '2024-05-01'],
+    ['The bakery, founded in 1908, celebrated its 100th anniversary in 2008.', '2018-05-16'],
+    'Ada Quist, 41, sued the mill.\n\nThe 12-year-old Quist Mill is new.',
+    'Ada Quist, 41, lives at home.\n\nThe 44-year-old said she was well.',
     'In Ann Ruiz, 12 people saw a friend. Ann Ruiz, 44, said so.',
   ],
   *find(article) {
@@ -94,6 +107,7 @@ export const ageMismatch: Rule = {
 function* anniversaries(passage: Passage, published: number): Generator<Problem> {
   for (const [birth, ordinal] of figuresIn(passage, ANNIVERSARY))
     yield* judgeAnniversary(birth, ordinal, published);
+  for (const [birth, age] of figuresIn(passage, TURNED)) yield* judgeAnniversary(birth, age, published);
 }
 
 function* agesToday(passage: Passage, published: number): Generator<Problem> {
@@ -178,18 +192,22 @@ function* underFullNames(text: string, known: Map<string, KnownAge>): Generator<
 
 /** 'Gorse, 57', where one full name alone bears the surname; a brother of that name, or a place, may be meant else. */
 function* underSurnames(text: string, known: readonly KnownAge[]): Generator<Problem> {
-  for (const found of agesIn(text, SURNAME_AND_AGE)) {
+  for (const found of [...agesIn(text, SURNAME_AND_AGE), ...agesIn(text, AGE_AND_SURNAME)]) {
     const [only, ...others] = known.filter(({ name }) => name.split(' ').at(-1) === found.name);
     if (!only || others.length > 0 || only.age === found.age || found.range.start < only.range.end) continue;
     if (bearersOf(found.name, text).size <= 1 && !hasNamesake(text, found.range)) yield mismatch(found, only);
   }
 }
 
+/** 'the 91-year-old Quill trains in Tarn' */
+const AGE_AND_SURNAME =
+  /\b[Tt]he (?<age>\d{1,3})-year-old (?<name>\p{Lu}\p{Ll}[\p{L}'’-]{1,40})(?! \p{Lu}|['’-])/gu;
+
 function* agesIn(text: string, form: RegExp): Generator<KnownAge> {
   for (const match of text.matchAll(form)) {
     const { name = '', age = '' } = match.groups ?? {};
-    const end = match.index + match[0].length;
-    if (!isOfAnotherTime(text, match.index)) yield { name, age, range: { start: end - age.length, end } };
+    const start = match.index + match[0].lastIndexOf(age);
+    if (!isOfAnotherTime(text, match.index)) yield { name, age, range: { start, end: start + age.length } };
   }
 }
 

@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/index.js';
 import { disjoint, meant } from '../amount.js';
 import type { Article } from '../article.js';
 import type { Problem, Rule } from '../rule.js';
+import { mayBeOne } from '../same-subject.js';
 
 /** Measures that have one value at a time, by the words before the figure. */
 const SINGLE_VALUED =
@@ -22,6 +23,10 @@ export const conflictingFigures: Rule = {
   examples: [
     ['The mill employs 1,150 workers. It is old.\n\nAll 1,510 workers got a letter.', '1,510'],
     ['At least 14 people died in the crash.\n\nAll 41 people who died in the crash were pilgrims.', '41'],
+    ['The fire destroyed 46 homes.\n\nOwners of the 64 homes destroyed in the fire met on Monday.', '64'],
+    ['The tower is 213 metres tall.\n\nThe 231-metre tower opens in June.', '231-metre'],
+    ['The hotel has 184 rooms.\n\nThe 148-room hotel opens in July.', '148-room'],
+    ['The debt stands at $3.42 million.\n\nThe $3.24 million debt must be repaid.', '$3.24 million'],
     ["Norvale's population is 23,400.\n\nIt has a population of 24,300.", '24,300'],
     ['The storm left 14 dead. It is over.\n\nThe 41 dead were named on Monday.', '41'],
     [
@@ -50,6 +55,10 @@ export const conflictingFigures: Rule = {
     'The mill employs 1,150 workers. It employed 1,510 workers ten years ago.',
     'At least 14 people died in the crash.\n\nA crash ten years ago killed 41 people.',
     "Norvale's population is 23,400.\n\nBrask has a population of 24,300.",
+    'The club has 2,340 members.\n\nIt had 2,430 members in 2015.',
+    'The plane carried 143 passengers.\n\nThe second plane carried 134 passengers.',
+    'Police arrested 23 people on Monday.\n\nThey arrested 32 people on Tuesday.',
+    'Ann Ruiz said 12 people died.\n\nTom Okoye said 21 people died.',
     'The storm left 14 dead. Another storm left 41 dead.',
     'Norvale has a population of 41,000. The mayor is new.\n\nNorvale, with its population of 41,000, lies on a river.',
     'Norvale has a population of 41,000. Ten years ago it had a population of 36,000.',
@@ -89,10 +98,11 @@ export const conflictingFigures: Rule = {
 
 /** The sentence sets one number against another, or tells of a part, another time or another group. */
 const SETS_AGAINST =
-  /\b(?:from|than|compared|last|previous|previously|earlier|ago|up|down|rose|fell|grew|cut|another|other|others|more|fewer|including|included|of them|each|per|average|since|by \d|then|while|whereas|instead|between|against)\b/i;
+  /\b(?:from|than|compared|last|previous|previously|earlier|ago|up|down|rose|fell|grew|cut|another|other|others|more|fewer|including|included|of them|each|per|average|since|(?:increased|decreased|reduced|raised|lowered) by|then|while|whereas|instead|between|against|second|third|new|next|rival|neighbou?ring|separate|only|further|extra|additional|in (?:19|20)\d\d)\b/i;
 
 /** '1,150 workers … 1,510 workers': the same digits in another order, of the same thing. */
-function* transposed({ report, document }: Article): Generator<Problem> {
+function* transposed({ report, document, claimAt }: Article): Generator<Problem> {
+  const speakerOf = (figure: Figure): string | null => claimAt(figure)?.attribution?.speaker?.id ?? null;
   const known = new Map<string, Figure>();
   for (const figure of report.figures) {
     const sentence = document.sentences[document.sentenceOf(document.tokenAt(figure.start))];
@@ -101,8 +111,11 @@ function* transposed({ report, document }: Article): Generator<Problem> {
     const first = known.get(key);
     if (!first) known.set(key, figure);
     else if (
-      mayBeOne(first.subject, figure.subject) &&
-      first.value !== figure.value &&
+      (mayBeOne(first.subject, figure.subject) || pointsBack(figure, document.text)) &&
+      // Police count 12, the hospital 21.
+      (speakerOf(first) === speakerOf(figure) || speakerOf(first) === null || speakerOf(figure) === null) &&
+      (hasTellingDigits(first, document.text) || hasTellingDigits(figure, document.text)) &&
+      written(first) !== written(figure) &&
       figure.start > sentence.start &&
       first.end < sentence.start
     )
@@ -117,41 +130,63 @@ function* transposed({ report, document }: Article): Generator<Problem> {
 /** What a figure counts and its digits, whatever their order; null where another number may stand beside it. */
 function keyOf(text: string, { start, end }: Range, figure: Figure): string | null {
   const { kind, unit, per, of, change, bound } = figure;
-  const words = text.slice(start, end);
-  if (of === null || change !== null || bound === '<=' || SETS_AGAINST.test(words)) return null;
-  const digits = digitsOf(figure, words);
-  const head = of.toLowerCase().split(' ').at(-1)?.replace(/s$/, '');
-  const behind = text
-    .slice(figure.end, figure.end + 40)
+  if (of === null || change !== null || bound === '<=' || SETS_AGAINST.test(text.slice(start, end)))
+    return null;
+  const digits = digitsOf(figure);
+  const noun = nounOf(text, figure);
+  if (digits === null || noun === null) return null;
+  return `${kind} ${unit} ${per} ${noun} ${[...digits].sort().join('')} ${digits.length}`;
+}
+
+/** What is counted, in the singular, where it is named right there: 'homes', 'a 148-room hotel', 'a population of'. */
+function nounOf(text: string, { kind, of, end, text: written }: Figure): string | null {
+  const head = of?.toLowerCase().split(' ').at(-1)?.replace(/s$/, '') ?? null;
+  const hyphened = kind === 'count' ? /\d-([a-z]+)$/.exec(written)?.[1] : undefined;
+  if (hyphened !== undefined) return hyphened;
+  if (kind !== 'count' || head === 'population') return head;
+  return text
+    .slice(end, end + NOUN_REACH)
     .toLowerCase()
-    .trimStart();
-  if (digits === null || !(head === 'population' || behind.startsWith(of.toLowerCase()))) return null;
-  return `${kind} ${unit} ${per} ${head} ${[...digits].sort().join('')} ${digits.length}`;
+    .trimStart()
+    .startsWith(of?.toLowerCase() ?? '')
+    ? head
+    : null;
 }
 
-/** 'Norvale' and 'the town' may be one, 'Norvale' and 'Brask' are two. */
-const mayBeOne = (one: string | null, other: string | null): boolean =>
-  one === null ||
-  other === null ||
-  one.includes(other) ||
-  other.includes(one) ||
-  PLACE.test(one) ||
-  PLACE.test(other);
+/** How far behind a figure its noun is looked for, in characters. */
+const NOUN_REACH = 40;
 
-const PLACE = /^(?:town|city|village|county|state|country|district|island|borough)$/i;
-
-/** Those of a number that no chance gives twice: three and more, or two of the dead and hurt, and not all alike. */
-function digitsOf({ kind, value, text, of }: Figure, sentence: string): string | null {
-  if (value === null || !/^(?:count|money)$/.test(kind)) return null;
-  const digits = /\d[\d,.]*/.exec(text)?.[0].replace(/[,.]/g, '') ?? '';
-  const people =
-    /\b(?:dead|killed|deaths|victims|injured|hurt|missing|wounded)$/.test(of?.toLowerCase() ?? '') ||
-    (/^people$/i.test(of ?? '') && /\b(?:died|were killed)\b/.test(sentence));
-  const least = people ? 2 : 3;
-  const kept = digits.slice(0, [...digits].findLastIndex((digit) => digit !== '0') + 1);
-  const telling = new Set(kept).size > 1 && kept.length >= least;
-  return telling && !/^(?:19|20)\d\d$/.test(digits) ? digits : null;
+/** Two digits of one number and more, not all alike, and no year. */
+function digitsOf({ kind, value, text }: Figure): string | null {
+  if (value === null || !/^(?:count|money|quantity)$/.test(kind)) return null;
+  const digits = written({ text });
+  const kept = keptOf(digits);
+  return new Set(kept).size > 1 && !/^(?:19|20)\d\d$/.test(digits) ? digits : null;
 }
+
+const keptOf = (digits: string): string =>
+  digits.slice(0, [...digits].findLastIndex((digit) => digit !== '0') + 1);
+
+/** No chance gives twice: three digits and more, two of the dead and hurt, and two that an article points back to. */
+function hasTellingDigits(figure: Figure, whole: string): boolean {
+  const { of, end, kind } = figure;
+  if (keptOf(written(figure)).length >= 3 || pointsBack(figure, whole)) return true;
+  return (
+    kind === 'count' &&
+    (/\b(?:dead|killed|deaths|victims|injured|hurt|missing|wounded)$/.test(of?.toLowerCase() ?? '') ||
+      (/^people$/i.test(of ?? '') &&
+        /^ ?people (?:[a-z]+ )?(?:died|were killed)\b/.test(whole.slice(end, end + NOUN_REACH))))
+  );
+}
+
+/** 'the 64 homes' */
+const pointsBack = ({ start }: Figure, text: string): boolean =>
+  POINTS_BACK.test(text.slice(Math.max(0, start - 5), start));
+
+const POINTS_BACK = /\b[Tt]he $/;
+
+const written = ({ text }: Pick<Figure, 'text'>): string =>
+  /\d[\d,.]*/.exec(text)?.[0].replace(/[,.]/g, '') ?? '';
 
 /** How far before a figure its measure is named, and how long a sentence is read, in characters. */
 const REACH = 80;

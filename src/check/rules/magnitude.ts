@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/index.js';
 import { written } from '../amount.js';
 import type { Rule } from '../rule.js';
+import { mayBeOne } from '../same-subject.js';
 
 const MAGNITUDE = /(?<![\d,])(\d[\d,]*(?:\.\d+)?)[\s-]*(million|billion|trillion|mn|bn|tn|m|b)\b/i;
 
@@ -29,6 +30,7 @@ export const magnitude: Rule = {
       'A water plan worth 3.75 trillion won was presented. The minister said the 3.75 billion won would be spent by 2030.',
       '3.75 billion won',
     ],
+    ['They bought the chain for £640 million.\n\nThe £640 billion deal closes in June.', '£640 billion'],
     [
       'Some 1.25 million voters are registered, officials said. All 1.25 billion voters get a letter.',
       '1.25 billion',
@@ -39,6 +41,8 @@ export const magnitude: Rule = {
     'The fund holds $1.5 billion. The director earns $1.5 million.',
     'The budget is $4.2 million. The debt of $4.3 billion is older.',
     'Some 1.25 million voters got a letter. The loan is $1.25 billion.',
+    'They bought the chain for £640 million. It has sales of £640 billion.',
+    "The state has a deficit of $4.8 billion.\n\nThe town's deficit of $4.8 million is old.",
     'The share rose from $1.52 million to $1.52 billion in ten years.',
     'The council paid £126m for the site and €126bn in all.',
   ],
@@ -54,7 +58,8 @@ export const magnitude: Rule = {
       else if (
         first.value !== null &&
         isThousandfold(first.value, figure.value) &&
-        sameMeasure(text, first, figure, digits)
+        sameMeasure(text, first, figure, digits) &&
+        mayBeOne(first.subject, figure.subject)
       ) {
         yield {
           message: `${figure.text} here, ${first.text} before: ${written(Math.max(first.value, figure.value) / Math.min(first.value, figure.value))} times as much`,
@@ -78,23 +83,36 @@ const CLOSE = 8;
 const REACH = 40;
 
 function sameMeasure(text: string, first: Figure, second: Figure, digits: string): boolean {
-  if (second.start - first.end < CLOSE) return false;
+  const before = sentenceBefore(text, second);
+  if (second.start - first.end < CLOSE && before.length >= second.start - first.end) return false;
   if (first.kind !== 'count' && digits.length >= TELLING_DIGITS) return true;
+  // 'They paid £640 million for it. The £640 billion deal': the article points back.
+  if (POINTS_BACK.test(before)) return true;
   const behind = wordsBehind(text, first);
   if (behind !== null && behind === wordsBehind(text, second)) return true;
   const head = headOf(first.of);
-  if (head === null) return false;
-  return (
-    head === headOf(second.of) ||
-    text
-      .slice(Math.max(0, second.start - REACH), second.start)
-      .toLowerCase()
-      .includes(head)
-  );
+  if (head === null || hasOtherOwner(text, first, second)) return false;
+  return head === headOf(second.of) || before.toLowerCase().includes(head);
 }
+
+const POINTS_BACK = /\b[Tt]h(?:e|at|is) $/;
+
+/** What stands before a figure in its own sentence, as far as is looked. */
+const sentenceBefore = (text: string, { start }: Figure): string =>
+  text.slice(Math.max(0, start - REACH), start).replace(/^.*[.!?;][\s”"]/s, '');
 
 /** The three words behind a figure: 'lost to fraud' in '$3.4 million lost to fraud'. */
 const wordsBehind = (text: string, { end }: Figure): string | null =>
   /^(?: [a-z-]+){3}(?![a-z-])/.exec(text.slice(end, end + REACH))?.[0] ?? null;
+
+/** 'a deficit of the state', 'the town's deficit' are two. */
+const hasOtherOwner = (text: string, first: Figure, second: Figure): boolean => {
+  const [one, other] = [first, second].map(
+    ({ start }) => OWNER.exec(text.slice(Math.max(0, start - REACH), start))?.[1],
+  );
+  return other !== undefined && one !== other;
+};
+
+const OWNER = /(?<![\p{L}-])([\p{L}-]{1,40})['’]s [a-z ]{0,40}$/u;
 
 const headOf = (of: string | null): string | null => of?.toLowerCase().split(' ').at(-1) ?? null;
