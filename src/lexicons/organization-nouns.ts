@@ -37,7 +37,7 @@ export const NAMED_BODY_NOUNS = words(
 export const BODY_NOUNS = words(
   'company firm bank agency organization organisation group ministry department campaign administration government ' +
     'union association federation alliance coalition committee commission council board panel court party network ' +
-    'newspaper paper magazine outlet broadcaster station website platform university college school institute ' +
+    'newspaper paper magazine outlet broadcaster station television radio website platform university college school institute ' +
     'institution hospital clinic charity nonprofit non-profit foundation trust museum church club team side league ' +
     'airline carrier automaker carmaker manufacturer maker retailer supermarket chain grocer brewer brewery ' +
     'developer publisher studio lender insurer utility operator supplier startup start-up conglomerate giant ' +

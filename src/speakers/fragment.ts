@@ -36,7 +36,7 @@ export function isFragment(document: Document, syntax: Syntax, phrase: NounPhras
 
 /** A letter, a pronoun that points, a time, a party with its state ('R-Ohio'): no noun at all. */
 function isEmpty(tokens: readonly Token[], phrase: NounPhrase, first: string, head: Token): boolean {
-  if ((head.text.length === 1 && head.kind === 'word') || /^\p{Lu}-\p{L}/u.test(head.text)) return true;
+  if ((head.text.length === 1 && head.kind === 'word') || /^\p{Lu}-\p{Lu}/u.test(head.text)) return true;
   // 'one last week' of several posts
   if (head.lower === 'one' && /^(?:last|this|next)$/.test(tokens[phrase.head + 1]?.lower ?? '')) return true;
   if (phrase.endToken - phrase.firstToken <= 2 && POINTING.test(head.lower)) return !isCounted(first);

@@ -82,12 +82,12 @@ const isShouted = (token: Token | undefined): boolean =>
   token.text === token.text.toUpperCase() &&
   !token.text.includes('.');
 
-/** A word with a capital; the party and state of a member of parliament, 'R-Ohio', are none. */
+/** A word with a capital; the party and state of a member of parliament, 'R-Ohio', are none, nor is 'T-shirt'. */
 const isCapitalWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   token.capital &&
   token.text !== 'I' &&
-  !/^(?:I['’]|[A-Z]-\p{Lu})/u.test(token.text);
+  !/^(?:I['’]|[A-Z]-\p{L})/u.test(token.text);
 
 function startsName(tokens: readonly Token[], use: WordUse, i: number, from: number, to: number): boolean {
   const token = tokens[i];

@@ -1,5 +1,5 @@
 import { type Document, nthToken, Tag, type Token } from '../document/index.js';
-import { BODY_NOUNS, CALENDAR_WORDS, GROUP_NOUNS, roleClass } from '../lexicons/index.js';
+import { BODY_NOUNS, CALENDAR_WORDS, CUE_FORMS, GROUP_NOUNS, roleClass } from '../lexicons/index.js';
 import { pastParenthesis } from './around-name.js';
 import type { NameMention } from './name.js';
 import { bare } from './name-runs.js';
@@ -56,12 +56,23 @@ function nounEnd(document: Document, from: number, to: number): number {
     end < to &&
     (!/^[,(—–;-]$/.test(tokens[end]?.text ?? '') || isListComma(document, end, to)) &&
     !/^(?:who|which|whose|where|that)$/.test(tokens[end]?.lower ?? '') &&
-    !(to - end <= LONGEST_TIME && opensTime(tokens, end))
+    !(to - end <= LONGEST_TIME && opensTime(tokens, end)) &&
+    !saysClause(document, end)
   )
     end++;
   while (end > from && (tokens[end - 1]?.kind === 'mark' || isHanging(document.tag(end - 1)))) end--;
   return end;
 }
+
+/** 'protesters saying the dam is weak', 'fans chanting “Out”'; not 'officials calling for calm' */
+const saysClause = (document: Document, at: number): boolean =>
+  (document.tag(at) & Tag.Ing) !== 0 &&
+  (document.tag(at - 1) & (Tag.Noun | Tag.Proper)) !== 0 &&
+  !(document.tag(at + 1) & (Tag.Preposition | Tag.To)) &&
+  (CUE_FORMS.get(document.tokens[at]?.lower ?? '') ?? []).some(
+    ({ verb: { frames, particle } }) =>
+      frames.has('quote') && (frames.has('clause') || !frames.has('wh')) && !particle,
+  );
 
 /** 'the mayor also', 'a report for the town in' */
 const isHanging = (tag: number): boolean =>

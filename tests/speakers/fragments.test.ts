@@ -48,6 +48,9 @@ describe('a source that is somebody, or tells something', () => {
     ['[according to a senior adviser] it was late.', 'a senior adviser'],
     ['[The only announced candidate] said it was late.', 'The only announced candidate'],
     ['[An order challenging the vote] said it was late.', 'An order challenging the vote'],
+    ['[State television] said it was late.', 'State television'],
+    ['[Local radio] said it was late.', 'Local radio'],
+    ['[A T-shirt] said it was late.', 'A T-shirt'],
     ['Tom Hale was there. [Hale himself] said it was late.', 'Tom Hale'],
   ])('%s', (text, name) => expect(speakerOf(text)).toBe(name));
 });

@@ -37,6 +37,14 @@ describe('a noun that may mean somebody else', () => {
   ]);
 });
 
+describe('people who say it in a participle', () => {
+  whoSpeaks([
+    ['Fans chanting "Out, out" blocked the road.', '(Fans)'],
+    ['Protesters saying the dam is weak blocked the road.', '(Protesters)'],
+    ['Officials calling for calm said it was late.', '(Officials calling for calm)'],
+  ]);
+});
+
 describe('what somebody does, at the start of a sentence', () => {
   whoSpeaks(
     (
