@@ -38,6 +38,30 @@ function mainVerbAfter(passage: Passage, start: number, clause = true): number {
   return to;
 }
 
+/**
+ * 'knocked' of 'A man saying he was from the council knocked on her door': where the one who says it opens the sentence,
+ * and no verb that can be nothing else follows what is said, a past form is the sentence's. Counterexample: 'A man saying
+ * he was hurt in a car parked outside was held'
+ */
+function pastOfSubject(passage: Passage, start: number, { source, verb }: Anchor): number {
+  const { document, to } = passage;
+  const sentence = document.sentences[document.sentenceOf(verb)];
+  if (source?.stretch.from !== sentence?.firstToken) return to;
+  let clause = false;
+  for (let i = start; i < Math.min(to, sentence?.endToken ?? to); i++) {
+    const tag = document.tag(i);
+    if (clause && tag & Tag.Past && tag & Tag.Participle && opensPredicate(document, i)) return i;
+    clause ||= (tag & FINITE) !== 0;
+  }
+  return to;
+}
+
+/** Right behind a noun, and before what a participle has no use for: 'knocked on', 'blocked the road', not 'parked by Roe' */
+const opensPredicate = (document: Document, i: number): boolean =>
+  (document.tag(i - 1) & (Tag.Noun | Tag.Proper | Tag.Adjective)) !== 0 &&
+  !(document.tag(i - 1) & (FINITE | Tag.Adverb | Tag.Determiner)) &&
+  nthToken(document.tokens, i + 1).lower !== 'by';
+
 function isFiniteHere(document: Document, i: number): boolean {
   const tag = document.tag(i);
   const before = document.tag(i - 1);
@@ -122,8 +146,11 @@ const isQuoted = ({ quotationOf }: Passage, i: number): boolean => (quotationOf[
 function furthestEnd(passage: Passage, start: number, cue: Anchor, kind: ContentKind): number {
   let limit = Math.min(rightLimit(passage, cue), extendedSentenceEnd(passage, start));
   while (limit > start && /^[.!?;:,…]$/.test(nthToken(passage.document.tokens, limit - 1).text)) limit--;
-  if (cue.source?.how === 'relative' || cue.source?.how === 'reduced')
-    limit = Math.min(limit, mainVerbAfter(passage, start, kind === 'clause'));
+  if (cue.source?.how === 'relative' || cue.source?.how === 'reduced') {
+    const main = mainVerbAfter(passage, start, kind === 'clause');
+    limit = Math.min(limit, main);
+    if (main >= passage.to && kind === 'clause') limit = Math.min(limit, pastOfSubject(passage, start, cue));
+  }
   return cue.source?.how === 'relative' ? antecedentsVerb(passage, start, limit, cue.source.stretch) : limit;
 }
 

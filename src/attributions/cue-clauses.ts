@@ -3,6 +3,7 @@ import { EVIDENCE_VERBS, PERSON_NOUNS } from '../lexicons/index.js';
 import { sharedSubjectOf } from '../syntax/index.js';
 import { deniedBefore } from './denied-before.js';
 import type { Passage } from './passage.js';
+import { isFiniteVerb } from './phrase.js';
 import { nounPhraseStartingAt } from './phrase-rightward.js';
 import { gerundEnd } from './place.js';
 import { quotationOpeningAt } from './quotation-at.js';
@@ -38,11 +39,41 @@ export const relativeCueAt = (passage: Passage, i: number): boolean =>
       deniedBefore(passage, cue)?.content.from === i,
   ) || namedAt(passage, i);
 
-const namedAt = (passage: Passage, i: number): boolean =>
-  /^(?:which|whom)$/.test(passage.document.tokens[i]?.lower ?? '') &&
-  passage.cues.some(
-    (cue) => cue.source?.from === i + 1 && cue.readings.some(({ frames }) => frames.has('naming')),
+const namedAt = (passage: Passage, i: number): boolean => {
+  const end = namedEnd(passage, i);
+  return (
+    end > i &&
+    passage.cues.some(
+      (cue) =>
+        cue.source?.from === end &&
+        cue.readings.some(({ frames }) => frames.has('naming') || frames.has('as')) &&
+        !isSetOff(passage, cue.to),
+    )
   );
+};
+
+/**
+ * Past 'which', 'whom' and, as the last words of the sentence, past 'a charge' of ', a charge the league called absurd'
+ * and 'something' of ', something he called a shame'.
+ */
+function namedEnd({ document }: Passage, i: number): number {
+  const { lower } = nthToken(document.tokens, i);
+  if (/^(?:which|whom|something)$/.test(lower)) return i + 1;
+  if (!/^an?$/.test(lower)) return i;
+  let end = i + 1;
+  while (end < i + LONGEST_NAMED && document.tag(end) & (Tag.Noun | Tag.Adjective)) end++;
+  return end > i + 1 ? end : i;
+}
+
+const LONGEST_NAMED = 5;
+
+/** 'a scheme the council called vital, was dead': a comma and a verb behind it, with which the clause goes on. */
+function isSetOff({ document, to }: Passage, from: number): boolean {
+  const sentence = document.sentenceOf(from);
+  for (let i = from; i < to && document.sentenceOf(i) === sentence; i++)
+    if (document.tokens[i]?.text === ',' && isFiniteVerb(document, i + 1)) return true;
+  return false;
+}
 
 /** ', called them fools and left': the source's next verb. */
 export const listedCueAt = (passage: Passage, i: number, own: Anchor): boolean =>

@@ -17,11 +17,20 @@ export function kindOf(
   if (nthToken(document.tokens, group.from).lower === 'having') return 'participle';
   if (group.auxiliary) return 'finite';
   if (isIng) return 'participle';
+  if (isFoundSo(document, verb)) return 'bare';
   if (isReduced(document, verb, from, to) || isReducedByGrammar(document, syntax, verb, to)) return 'bare';
   const tag = document.tag(verb);
   const finite = placed || tag & (Tag.Past | Tag.Present) || (tag & Tag.Base && !(tag & Tag.Participle));
   return finite ? 'finite' : 'bare';
 }
+
+/** 'The plane reported missing on Sunday was found'; not 'Police reported missing weapons' */
+const isFoundSo = (document: Document, verb: number): boolean =>
+  /^(?:reported|believed|presumed|feared)$/.test(nthToken(document.tokens, verb).lower) &&
+  /^(?:missing|stolen|lost|dead|killed|injured|wounded|safe|drowned)$/.test(
+    nthToken(document.tokens, verb + 1).lower,
+  ) &&
+  !(document.tag(verb + 2) & (Tag.Noun | Tag.Adjective));
 
 interface Surroundings {
   /** Bounds of the passage's tokens. */

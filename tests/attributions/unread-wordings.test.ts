@@ -345,6 +345,41 @@ const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
       ['a spokesman for Hale Foods, Inc. in Pell <said> It works “”'],
     ],
   ],
+  'what is said by those whom the sentence goes on about': [
+    ['Banners reading "No pay" hung there.', ['Banners <reading> No pay “”']],
+    ['Fans chanting "Out, out" blocked the road.', ['Fans <chanting> Out, out “”']],
+    ['A man who shouted "Stop" was held.', ['A man who <shouted> Stop “”']],
+    ['A man saying he was ill knocked on her door.', ['A man <saying> he was ill']],
+    ['Protesters saying the dam is weak blocked the road.', ['Protesters <saying> the dam is weak']],
+    ['A note saying it was late appeared there.', ['A note <saying> it was late']],
+    [
+      'A man saying he was hurt in a car parked by Roe was held.',
+      ['A man <saying> he was hurt in a car parked by Roe'],
+    ],
+  ],
+  'an apposition in which somebody names what was said': [
+    ['Roe said he stole it, a charge the club called absurd.', ['Roe <said> he stole it']],
+    [
+      'Roe said it was late, a view the club described as absurd.',
+      ['Roe <said> it was late', 'the club <described> a view | as absurd'],
+    ],
+    ['Roe said it was late, which the club called absurd.', ['Roe <said> it was late']],
+    [
+      'Roe said the plan, a scheme the club called vital, was dead.',
+      ['Roe <said> the plan, a scheme the club called vital, was dead'],
+    ],
+    [
+      'Roe said the plan, which the club called vital, was dead.',
+      ['Roe <said> the plan, which the club called vital, was dead'],
+    ],
+  ],
+  'words that somebody is taken, found or hears with': [
+    ['A blast, claiming two lives, shook the mill.', []],
+    ['He claimed two lives were lost.', ['He <claimed> two lives were lost']],
+    ['The plane reported missing on Sunday was found.', []],
+    ['Police reported missing weapons were found.', ['Police <reported> missing weapons were found']],
+    ['I cannot hear myself think.', []],
+  ],
 };
 
 describe.each(Object.entries(WORDINGS))('%s', (_, cases) => {

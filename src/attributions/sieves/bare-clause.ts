@@ -48,11 +48,13 @@ export const bareClause = verbSieve({
  * the case': kept and tried, not said or told; 'heard from Roe, who said', 'arguing with the driver, who had called':
  * with whom, and not what
  */
-const saysNoClause = ({ cue, verb, complement }: Site, token: Token): boolean =>
+const saysNoClause = ({ passage, cue, verb, complement }: Site, token: Token): boolean =>
   (token.lower === 'as' && complement.addressee !== null) ||
   (/^(?:maintain|hear)$/.test(verb.lemma) && cue.form === 'ing') ||
   isWithWhom(verb, token) ||
-  isHearing(cue, verb);
+  isHearing(cue, verb) ||
+  isHeardHimself(verb, token) ||
+  isTaken(passage, verb, token);
 
 /** '…, adding the town must wait', 'knows she will win', and not 'adding a goal that was late', 'knew her well' */
 const takesBareClause = ({ passage, cue, verb, complement, limit }: Site, start: number): boolean =>
@@ -70,6 +72,24 @@ function clauseStarts(site: Site, start: number): boolean {
 
 const isWithWhom = ({ lemma }: CueVerb, { lower }: Token): boolean =>
   (lemma === 'hear' && lower === 'from') || (lemma === 'argue' && lower === 'with');
+
+/** 'a blast, claiming two lives, shook the mill'; not 'claimed two lives were lost' */
+function isTaken(passage: Passage, { lemma }: CueVerb, { index }: Token): boolean {
+  if (lemma !== 'claim') return false;
+  const { document } = passage;
+  const taken = nounPhraseStartingAt(document, index, Math.min(passage.to, index + LONGEST_TAKEN));
+  const words = document.tokens.slice(taken?.from ?? index, taken?.to ?? index);
+  return (
+    words.some(({ lower }) => /^(?:lives|life|casualties|victims?)$/.test(lower)) &&
+    !isVerb(passage, taken?.to ?? index)
+  );
+}
+
+const LONGEST_TAKEN = 8;
+
+/** 'I cannot hear myself think' */
+const isHeardHimself = ({ lemma }: CueVerb, { lower }: Token): boolean =>
+  lemma === 'hear' && /sel(?:f|ves)$/.test(lower);
 
 /** 'To hear Roe tell it, the dam is safe': it is not the hearing that tells. */
 const isHearing = ({ kind }: SourcedCue, { lemma }: CueVerb): boolean =>

@@ -1,4 +1,4 @@
-import { nthToken, Tag } from '../../document/index.js';
+import { FINITE, nthToken, Tag } from '../../document/index.js';
 import type { Quotation } from '../../quotations/index.js';
 import { contentEnd } from '../content-end.js';
 import { areTitleWords } from '../marks.js';
@@ -51,7 +51,10 @@ export const quotationAfterCue = verbSieve({
     if (NOT_SAID.some((isNone) => isNone(site, quotation, behindMark))) return null;
     const stretch = quotationStretch(passage, quotation);
     const content =
-      behindMark || isWholeUtterance(site, stretch) || endsWithComma(passage, quotation)
+      behindMark ||
+      isWholeUtterance(site, stretch) ||
+      endsWithComma(passage, quotation) ||
+      isBeforeMainVerb(site, stretch)
         ? joinedQuotations(site, stretch)
         : { from: stretch.from, to: Math.max(contentEnd(passage, stretch.from, cue, 'clause'), stretch.to) };
     return withContent(site, opening, content, 0.95);
@@ -197,6 +200,13 @@ function joinedQuotations({ passage }: Site, first: Stretch): Stretch {
 
 const hasCueOfItsOwn = (passage: Passage, quotation: Stretch): boolean =>
   passage.cues.some((cue) => cue.verb >= quotation.to && cue.verb < quotation.to + 5);
+
+/** 'Signs reading “Keep out” hung there', 'A man who shouted “Stop” was held': the verb of those who say it goes on. */
+const isBeforeMainVerb = ({ passage: { document, to }, cue }: Site, quotation: Stretch): boolean =>
+  (cue.source?.how === 'reduced' || cue.source?.how === 'relative') &&
+  quotation.to < to &&
+  (document.tag(quotation.to) & FINITE) !== 0 &&
+  !(document.tag(quotation.to) & Tag.Noun);
 
 /** 'chanted “Shame on you” as they left': a sentence of its own, and the writer's circumstance behind it. */
 function isWholeUtterance({ passage }: Site, quotation: Stretch): boolean {
