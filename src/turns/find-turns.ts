@@ -1,6 +1,6 @@
 import type { Document, Range } from '../document/index.js';
 import { isDirection } from './direction.js';
-import { type Label, labelOf } from './label.js';
+import { innerLabels, type Label, labelOf } from './label.js';
 import type { Transcript, Turn } from './turn.js';
 import { speakersOf } from './turn-speakers.js';
 
@@ -21,23 +21,50 @@ const PERSONAL = 0.02;
 export function findTurns(document: Document, known: boolean): Transcript | null {
   const labels = document.paragraphs.map(({ start, end }) => labelOf(document.text.slice(start, end)));
   if (!(known ? labels.some((label) => label !== null) : looksLikeTranscript(document, labels))) return null;
-  const { speakers, speakerOf } = speakersOf(document, labels);
+  const all = labelsWithin(document, labels);
+  const { speakers, speakerOf } = speakersOf(document, all);
   const turns: Turn[] = [];
   let speaking: number | null | undefined;
-  document.paragraphs.forEach((paragraph, index) => {
-    const label = labels[index] ?? null;
-    if (label !== null) speaking = speakerOf(label);
-    if (speaking === undefined) return; // a heading before anybody speaks
-    const at = paragraph.start;
-    turns.push({
-      label: label === null || label.text === '' ? null : { start: at + label.start, end: at + label.end },
-      mark: label === null ? null : markAfter(document, at + label.end, at + label.words),
-      speaker: speaking,
-      content: { start: at + (label?.words ?? 0), end: paragraph.end },
-      paragraph: index,
+  document.paragraphs.forEach((_, index) => {
+    const own = all[index] ?? [];
+    const opens = labels[index] ? own : [null, ...own];
+    opens.forEach((label, i) => {
+      if (label !== null) speaking = speakerOf(label);
+      // Nobody speaks yet in a heading.
+      if (speaking !== undefined) turns.push(turnAt(document, index, label, opens[i + 1] ?? null, speaking));
     });
   });
   return { turns, speakers };
+}
+
+/** From the label on, or the start of the paragraph, to the next one in it. */
+function turnAt(
+  document: Document,
+  index: number,
+  label: Label | null,
+  next: Label | null,
+  speaker: number | null,
+): Turn {
+  const { start, end } = document.paragraphs[index] ?? { start: 0, end: 0 };
+  return {
+    label:
+      label === null || label.text === '' ? null : { start: start + label.start, end: start + label.end },
+    mark: label === null ? null : markAfter(document, start + label.end, start + label.words),
+    speaker,
+    content: { start: start + (label?.words ?? 0), end: next ? start + next.start : end },
+    paragraph: index,
+  };
+}
+
+/** All labels of each paragraph: the one it starts with, and such as other paragraphs start with further on in it. */
+function labelsWithin(document: Document, labels: readonly (Label | null)[]): readonly (readonly Label[])[] {
+  const known = new Set(labels.flatMap((label) => (label && label.text !== '' ? [label.text] : [])));
+  if (known.has('Q')) known.add('A');
+  return labels.map((label, index) => {
+    const { start, end } = document.paragraphs[index] ?? { start: 0, end: 0 };
+    const inner = innerLabels(document.text.slice(start, end), label?.words ?? 0, known);
+    return label ? [label, ...inner] : inner;
+  });
 }
 
 function markAfter(document: Document, start: number, end: number): Range | null {

@@ -62,4 +62,21 @@ export function labelOf(paragraph: string): Label | null {
   };
 }
 
+/** A sentence's end and a name with a colon: '… safe? HALE: It is.' */
+const BEHIND_SENTENCE = /(?<=[.?!…"”)\]—–-])[ \t]+(?=[\p{Lu}[(])/gu;
+
+/** Labels inside a paragraph, from `from` on: 'PELL: Is it safe? RUIZ: It is.' Only such as are `known` elsewhere. */
+export function innerLabels(paragraph: string, from: number, known: ReadonlySet<string>): readonly Label[] {
+  const found: Label[] = [];
+  if (known.size === 0) return found;
+  for (const gap of paragraph.slice(from).matchAll(BEHIND_SENTENCE)) {
+    const at = from + gap.index + gap[0].length;
+    const label = labelOf(paragraph.slice(at, at + 2 * LONGEST));
+    if (!label || !known.has(label.text) || !paragraph.slice(at + label.end, at + label.words).includes(':'))
+      continue;
+    found.push({ ...label, start: at + label.start, end: at + label.end, words: at + label.words });
+  }
+  return found;
+}
+
 const LONGEST = 120;

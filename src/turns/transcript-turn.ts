@@ -45,6 +45,14 @@ export const TRANSCRIPT_TURN: Heuristic = {
       '00:00:01 Jo Pell: Who pays?\n00:00:04 Ana Ruiz: The state.\n00:00:09 Jo Pell: Since when?\n00:00:12 Ana Ruiz: Since 2019.',
       'Jo Pell: Who pays?\nAna Ruiz: The state.\nJo Pell: Since when?\nAna Ruiz: Since 2019.',
     ],
+    [
+      'PELL: Is it safe? RUIZ: It is. PELL: Who pays?\n\nRUIZ: We do. NOTE: it is late.\n\nPELL: Since when?\n\nRUIZ: Since May.',
+      'Pell: Is it safe?\nRuiz: It is.\nPell: Who pays?\nRuiz: We do.\nRuiz: NOTE: it is late.\nPell: Since when?\nRuiz: Since May.',
+    ],
+    [
+      'Q: Who do you think pays? A: We do.\n\nQ: Do you? A: Yes.',
+      'Q: Who do you think pays?\nA: We do.\nQ: Do you?\nA: Yes.',
+    ],
   ],
   counterexamples: [
     'The council met.\n\nELMPORT: It voted on Monday to close the bridge.\n\nIt will cost $4m.\n\nNORVALE: The pool is shut.\n\nELMPORT: The mill burned.\n\nNORVALE: Rain.\n\nNobody was hurt.\n\nMore is to come.\n\nThe mayor said so.\n\nShe left.\n\nIt rained.\n\nThe end came at noon.\n\nIt was over.',

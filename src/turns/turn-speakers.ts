@@ -13,21 +13,13 @@ export interface LabelName {
 const NAMELESS =
   /^(?:q|a|question|answer|questioner|reporter|audience|audience members?|speaker|unidentified .*|unknown .*|voice|participant|operator|moderator|host|interviewer|man|woman|male|female|crowd|guest)(?:[ _-]?#?\d{1,3})?$/i;
 
-/** Who speaks under the labels; a name that is part of another one is the same speaker: 'RIVERA', 'SEN. ANA RIVERA'. */
+/** Who speaks under the labels of each paragraph; a name that is part of another one is the same speaker: 'RIVERA', 'SEN. ANA RIVERA'. */
 export function speakersOf(
   document: Document,
-  labels: readonly (Label | null)[],
+  labels: readonly (readonly Label[])[],
 ): { readonly speakers: readonly TurnSpeaker[]; readonly speakerOf: (label: Label) => number | null } {
-  const byText = new Map<string, LabelName>();
-  const places = new Map<string, Range[]>();
-  labels.forEach((label, index) => {
-    const at = document.paragraphs[index]?.start ?? 0;
-    if (label === null || label.text === '') return;
-    if (!byText.has(label.text)) byText.set(label.text, nameIn(label.text));
-    const mentions = places.get(label.text) ?? [];
-    mentions.push({ start: at + label.start, end: at + label.end });
-    places.set(label.text, mentions);
-  });
+  const places = placesOf(document, labels);
+  const byText = new Map([...places.keys()].map((text): [string, LabelName] => [text, nameIn(text)]));
   const speakers: { name: string; named: boolean; roles: Set<string>; mentions: Range[] }[] = [];
   const owner = new Map<string, number>();
   /** Speakers by what their labels may be: the whole name, and the last words of one that is named. */
@@ -77,6 +69,21 @@ export function speakersOf(
     }),
     speakerOf: ({ text }) => place.get(owner.get(text) ?? -1) ?? null,
   };
+}
+
+/** Where each label stands. */
+function placesOf(document: Document, labels: readonly (readonly Label[])[]): ReadonlyMap<string, Range[]> {
+  const places = new Map<string, Range[]>();
+  labels.forEach((own, index) => {
+    const at = document.paragraphs[index]?.start ?? 0;
+    for (const { text, start, end } of own) {
+      if (text === '') continue;
+      const mentions = places.get(text) ?? [];
+      mentions.push({ start: at + start, end: at + end });
+      places.set(text, mentions);
+    }
+  });
+  return places;
 }
 
 /** 'ana de la ruiz', 'de la ruiz', 'la ruiz', 'ruiz' */
