@@ -90,7 +90,10 @@ function sourceAround(
     if (before & FINITE && !(before & Tag.Noun)) return null;
     if (before & Tag.Preposition && !OPENS_TIME.test(nthToken(tokens, phrase.from - 1).lower)) return 'none';
   }
-  return apposedTo(passage, phrase, from) ?? { stretch: phrase, how: 'apposition', from: phrase.from };
+  const apposition = { opening, closing };
+  return (
+    apposedTo(passage, phrase, apposition, from) ?? { stretch: phrase, how: 'apposition', from: phrase.from }
+  );
 }
 
 const OPENS_TIME = /^(?:as|that|after|before|since|until)$/;
@@ -103,8 +106,15 @@ const mayBeSource = ({ document }: Passage, phrase: Stretch): boolean => {
 };
 
 /** 'Ann Lee, 67, a retired clerk in Larkton, Pa., said': the phrase is an apposition itself. */
-function apposedTo(passage: Passage, phrase: Stretch, from: number): Source | null {
+function apposedTo(
+  passage: Passage,
+  phrase: Stretch,
+  { opening, closing }: Apposition,
+  from: number,
+): Source | null {
   const { document } = passage;
+  // 'a new chief, Ann Lee, its owner, Tom Hale, said': the name belongs to the role before it, which is nobody else's.
+  if (personBetween(passage, opening + 1, closing)) return null;
   const comma = phrase.from - 1;
   if (document.tokens[comma]?.text !== ',' || comma <= from) return null;
   if (!(document.tag(phrase.from) & Tag.Determiner)) return null;

@@ -137,11 +137,34 @@ const joinedSetting = (setting: Stretch | null, from: number, to: number): Stret
   setting && setting.to !== from ? setting : { from: setting?.from ?? from, to };
 
 function withAddressee(document: Document, { setting }: Found, told: Stretch, to: number): Found {
-  if (!isOccasion(document, told)) return { addressee: told, setting, next: told.to, occasion: false };
+  if (!isOccasion(document, told))
+    return { addressee: told, setting, next: relativeEnd(document, told.to, to), occasion: false };
   // 'told a news conference on Thursday'
   const end = settingEnd(document, told.to, to);
   return { addressee: null, setting: { from: told.from, to: end }, next: end, occasion: true };
 }
+
+/** Tokens of a relative clause between whom it is told and what. */
+const LONGEST_RELATIVE = 14;
+
+/**
+ * End of 'who stopped him' in 'told the officer who stopped him that he was ill'; `i` where no such clause leads to
+ * 'that': 'told police who did it', 'told them who had come that night'.
+ */
+function relativeEnd(document: Document, i: number, to: number): number {
+  if (!/^(?:who|whose)$/.test(document.tokens[i]?.lower ?? '')) return i;
+  for (let k = i + 2; k < Math.min(to, i + LONGEST_RELATIVE); k++) {
+    const { kind, lower } = nthToken(document.tokens, k);
+    if (kind === 'mark' || CUE_FORMS.has(lower)) return i;
+    if (lower === 'that') return opensClause(document, k) ? k : i;
+  }
+  return i;
+}
+
+/** Not 'that night', 'that was' */
+const opensClause = (document: Document, that: number): boolean =>
+  (document.tag(that + 1) & (Tag.Pronoun | Tag.Determiner | Tag.Proper | Tag.Plural)) !== 0 &&
+  !(document.tag(that + 1) & FINITE);
 
 function withParenthesis(document: Document, found: Found, to: number): Found | null {
   const { addressee, setting, next, occasion } = found;

@@ -328,8 +328,12 @@ function relative(passage: Passage, pronoun: number, from: number): Source | nul
   const separated = tokens[pronoun - 1]?.text === ',';
   const last = separated ? pronoun - 2 : pronoun - 1;
   if (last < from || (separated && tokens[pronoun]?.lower === 'that')) return null;
-  const found = afterAgent(document, nounPhraseEndingAt(document, last, from));
-  if (!found) return null;
+  // 'Roe, 34, who is charged'
+  const age = separated && tokens[last]?.kind === 'number' && tokens[last - 1]?.text === ',';
+  const found = afterAgent(document, nounPhraseEndingAt(document, age ? last - 2 : last, from));
+  // 'In 2014, who said it?'
+  if (!found || (separated && found.to - found.from === 1 && tokens[found.from]?.kind === 'number'))
+    return null;
   const affiliated = separated ? beforeAffiliation(document, found, from) : null;
   const who = tokens[pronoun]?.lower === 'who' ? affiliated || whoOf(passage, found) : found;
   const antecedent = withNameBefore(document, who, from);

@@ -13,7 +13,7 @@ const GROUPS: readonly (readonly [stance: CueStance, leads: string, nouns: strin
   [
     'neutral',
     'that',
-    'statement announcement remark comment suggestion observation explanation conclusion finding testimony',
+    'statement announcement remark comment suggestion observation explanation conclusion finding testimony evidence',
   ],
   ['asserts', 'that', 'claim assertion argument contention insistence'],
   ['accuses', 'that of', 'allegation accusation charge complaint'],

@@ -380,6 +380,28 @@ const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
     ['Police reported missing weapons were found.', ['Police <reported> missing weapons were found']],
     ['I cannot hear myself think.', []],
   ],
+  'who hears it, behind what is heard': [
+    ['Pugh hit a dog, jurors were told.', ['- <were told> Pugh hit a dog']],
+    ['The pool would cost £9m, councillors were told on Monday.', ['- <were told> The pool would cost £9m']],
+    ['“You are fired,” he was told.', ['- <was told> You are fired “”']],
+    ['The inquiry has heard testimony that the guards slept.', ['- <testimony> the guards slept']],
+    ['He was late, and was told off.', []],
+  ],
+  'whom it is told, with a relative clause': [
+    ['The driver told the officer who came that he was ill.', ['The driver <told> he was ill']],
+    ['Roe told the woman whose son died that she was sorry.', ['Roe <told> she was sorry']],
+    ['Roe told police who stole it.', ['Roe <told> who stole it']],
+    ['Roe told them who had come that night.', ['Roe <told> who had come that night']],
+  ],
+  'names and ages before a relative clause or an apposition': [
+    ['Kyle Roe, 34, who is charged with fraud, left.', ['- <is charged> Kyle Roe, 34, who | with fraud']],
+    [
+      'The club has a new chief, Ann Lee, its owner, Tom Hale, said.',
+      ['its owner <said> The club has a new chief, Ann Lee'],
+    ],
+    ['Ann Lee, 67, a retired clerk in Pell, Pa., said it was late.', ['Ann Lee <said> it was late']],
+    ['In 2014, who said it was late?', []],
+  ],
 };
 
 describe.each(Object.entries(WORDINGS))('%s', (_, cases) => {

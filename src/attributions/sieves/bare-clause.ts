@@ -1,5 +1,5 @@
 import { FINITE, nthToken, possibleTagsOf, Tag, type Token } from '../../document/index.js';
-import type { CueVerb } from '../../lexicons/index.js';
+import { CUE_NOUNS, type CueVerb } from '../../lexicons/index.js';
 import { isVerb, startsClause, subjectOfFinite } from '../bare-clause-start.js';
 import { contentEnd } from '../content-end.js';
 import { isQuotationMark } from '../marks.js';
@@ -54,7 +54,8 @@ const saysNoClause = ({ passage, cue, verb, complement }: Site, token: Token): b
   isWithWhom(verb, token) ||
   isHearing(cue, verb) ||
   isHeardHimself(verb, token) ||
-  isTaken(passage, verb, token);
+  isTaken(passage, verb, token) ||
+  isEvidence(passage, verb, token);
 
 /** '…, adding the town must wait', 'knows she will win', and not 'adding a goal that was late', 'knew her well' */
 const takesBareClause = ({ passage, cue, verb, complement, limit }: Site, start: number): boolean =>
@@ -72,6 +73,10 @@ function clauseStarts(site: Site, start: number): boolean {
 
 const isWithWhom = ({ lemma }: CueVerb, { lower }: Token): boolean =>
   (lemma === 'hear' && lower === 'from') || (lemma === 'argue' && lower === 'with');
+
+/** 'heard evidence that he slept': the noun is the cue. */
+const isEvidence = ({ document }: Passage, { lemma }: CueVerb, { lower, index }: Token): boolean =>
+  lemma === 'hear' && CUE_NOUNS.has(lower) && document.tokens[index + 1]?.lower === 'that';
 
 /** 'a blast, claiming two lives, shook the mill'; not 'claimed two lives were lost' */
 function isTaken(passage: Passage, { lemma }: CueVerb, { index }: Token): boolean {

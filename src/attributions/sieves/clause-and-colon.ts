@@ -27,6 +27,7 @@ export const clauseAndColon: Sieve = {
     ['Roe leaned in and boomed: “Let us win in May.”', 'Roe <boomed> Let us win in May.'],
     ['Ann Lee was blunt: “This is not a plan.”', 'Ann Lee <was> This is not a plan.'],
     ['Hale called them on it:\n\n“Nobody trusts you.”', 'Hale <called> Nobody trusts you.'],
+    ['Roe, who drives a bus, put it best: “We are all tired.”', 'Roe <put> We are all tired.'],
     ['Roe had one question: “Who pays for it?”', 'Roe <had> Who pays for it?'],
     ['She returned to her old theme: “No more taxes.”', 'She <returned> No more taxes.'],
   ],
@@ -72,10 +73,17 @@ function clauseBefore(passage: Passage, colon: number): Clause | null {
   if (!subject || /^(?:it|this|that|there)$/.test(nthToken(document.tokens, subject.from).lower)) return null;
   const names = colon > start && namesSpeech(nthToken(document.tokens, colon - 1).lower);
   if (!names && !isPerson(document, subject)) return null;
-  const verb = lastVerb(passage, subject.to, colon);
+  const verb = lastVerb(passage, pastRelative(document, subject.to, colon), colon);
   return verb < 0 || (!names && PERCEIVES.test(nthToken(document.tokens, verb).lower))
     ? null
     : { subject, verb };
+}
+
+/** Past ', who drives a bus,' of 'Roe, who drives a bus, put it best:' */
+function pastRelative({ tokens }: Document, from: number, colon: number): number {
+  if (tokens[from]?.text !== ',' || tokens[from + 1]?.lower !== 'who') return from;
+  for (let i = from + 2; i < colon; i++) if (tokens[i]?.text === ',') return i + 1;
+  return from;
 }
 
 /** -1 where none stands there, or a quotation does. */

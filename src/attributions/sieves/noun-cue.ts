@@ -19,6 +19,7 @@ export const nounCue: Sieve = {
     ['Residents’ fears that the dam will break have grown.', 'Residents <fears> the dam will break'],
     ['Ms Roe gave an assurance that the dam would hold.', 'Ms Roe <assurance> the dam would hold'],
     ['Ms Roe is of the opinion that the dam is old.', 'Ms Roe <opinion> the dam is old'],
+    ['The tribunal heard evidence that the nurse slept.', '- <evidence> the nurse slept'],
     ['Nobody trusts the company’s promise to clean the river.', 'the company <promise> to clean the river'],
   ],
   counterexamples: [
@@ -49,7 +50,7 @@ function draftFor(passage: Passage, i: number, found: readonly Draft[]): Draft |
   const lead = nthToken(document.tokens, at).lower;
   if (!noun.leads.has(lead) || !leadsToContent(document, at, noun)) return null;
   const holder = from ?? holderOf(passage, i) ?? (lead === 'that' ? giverOf(passage, i) : null);
-  if (!holder) return null;
+  if (!holder && !(lead === 'that' && isHeard(passage, i))) return null;
   const start = lead === 'to' && noun.stance !== 'doubts' ? at : at + 1;
   const content = { from: start, to: phraseEnd(passage, start, i) };
   if (content.to <= start || isClaimed(found, content)) return null;
@@ -62,6 +63,10 @@ function draftFor(passage: Passage, i: number, found: readonly Draft[]): Draft |
     content: [content],
   });
 }
+
+/** 'The tribunal heard evidence that the nurse slept': of whom, the text does not say. */
+const isHeard = ({ document: { tokens } }: Passage, noun: number): boolean =>
+  /^(?:heard|hears?|hearing)$/.test(tokens[noun - 1]?.lower ?? '');
 
 /** A noun, and one that there is: 'They have no assurance from Ms Roe that it will hold' tells of none. */
 const isGiven = (passage: Passage, i: number): boolean =>

@@ -1,6 +1,6 @@
-import { Tag } from '../../document/index.js';
+import { Tag, type Token } from '../../document/index.js';
 import { contentEnd, phraseContent } from '../content-end.js';
-import type { Stretch } from '../phrase.js';
+import { isTimeWord, type Stretch } from '../phrase.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import { type FramedContent, hasSpeakingSubject, type Site, verbSieve } from '../verb-sieve.js';
 import { isInfinitive } from './infinitive.js';
@@ -23,7 +23,7 @@ export const prepositionalContent = verbSieve({
     ['The clerk complained about the noise.', 'The clerk <complained about> the noise'],
     ['Lee warned residents of delays.', 'Lee <warned> delays'],
   ],
-  counterexamples: ['She called him.', 'He complained.'],
+  counterexamples: ['She called him.', 'He complained.', 'When he called on Monday, she left.'],
   find(site) {
     const { passage, verb, after, limit, complement } = site;
     const { tokens } = passage.document;
@@ -32,11 +32,15 @@ export const prepositionalContent = verbSieve({
     const direct = leads(after);
     const preposition = direct ? after : complement.next;
     const start = preposition + 1;
-    if (!leads(preposition) || start >= limit) return null;
+    if (!leads(preposition) || start >= limit || isCallAt(tokens, preposition)) return null;
     if (!(passage.document.tag(start) & STARTS) && !/^[“"‘$£€]$/.test(tokens[start]?.text ?? '')) return null;
     return appeal(site, preposition) ?? phraseBehind(site, start, direct ? null : complement.addressee);
   },
 });
+
+/** 'called on Monday', 'rang him on Friday' */
+const isCallAt = (tokens: readonly Token[], preposition: number): boolean =>
+  tokens[preposition]?.lower === 'on' && isTimeWord(tokens[preposition + 1]);
 
 /** 'called on ministers to act': whom it is said to, and an infinitive. */
 function appeal({ passage, cue, limit }: Site, preposition: number): FramedContent | null {

@@ -1,9 +1,10 @@
 import { Tag } from '../../document/index.js';
 import type { Quotation } from '../../quotations/index.js';
 import { draftWithoutVerb } from '../drafting.js';
+import { isQuotationMark } from '../marks.js';
 import type { Passage } from '../passage.js';
 import { hasFiniteVerb, quotationStretch } from '../place.js';
-import type { Sieve } from '../sieve.js';
+import type { Draft, Sieve } from '../sieve.js';
 
 /**
  * A passage that is all quotation and has no cue of its own: it goes on from the claim before it. Marks around a
@@ -21,13 +22,14 @@ export const quotationGoesOn: Sieve = {
     'The “shadow fleet” sailed.',
     'He called it “good”.',
     '“The Road We Took” in Larkton closed.',
+    '“The bridge is safe, said Tom Hale. It opens in May.',
   ],
   apply(passage, found) {
     // A claim inside the quoted words is not the one that reports them.
     if (found.some((draft) => draft.cue && passage.quotationOf[draft.cue.from] === -1)) return [];
     const first = passage.quotations[0];
     const last = passage.quotations.at(-1);
-    if (!first || !last) return [];
+    if (!first || !last || isNeverClosed(passage, first, found)) return [];
     const rest = restBehind(passage, first);
     if (!rest && !coversPassage(passage)) return [];
     const stretch = {
@@ -45,6 +47,17 @@ export const quotationGoesOn: Sieve = {
     ];
   },
 };
+
+/**
+ * '“The bridge is safe, said Roe. It opens in May.': the closing mark is forgotten, and who says it stands inside. Where
+ * the next paragraph opens with a mark as well, the quotation goes on there and needs none.
+ */
+const isNeverClosed = ({ document, to }: Passage, first: Quotation, found: readonly Draft[]): boolean =>
+  !first.closed &&
+  !isQuotationMark(document.tokens[to]) &&
+  found.some(
+    ({ content }) => content[0] && content[0].from <= first.firstToken && content[0].to > first.firstToken,
+  );
 
 /** Words that a clause which begins in quotation marks has behind them. */
 const LONGEST_REST = 10;

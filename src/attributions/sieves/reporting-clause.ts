@@ -32,6 +32,7 @@ export const reportingClause: Sieve = {
       'the firm <said> Sales rose to 50, a 20% increase',
     ],
     ['“Is it over?” he asked.', 'he <asked> Is it over?'],
+    ['The vet had no licence, Larkton Crown Court was told.', '- <was told> The vet had no licence'],
   ],
   counterexamples: [
     'On Monday, Ms Roe said nothing.',
@@ -41,13 +42,16 @@ export const reportingClause: Sieve = {
   apply(passage, found) {
     const drafts: Draft[] = [];
     for (const cue of openCues(passage, found)) {
-      if (cue.kind !== 'finite' || cue.passive) continue;
+      if (cue.kind !== 'finite' || (cue.passive && !isTold(cue))) continue;
       const draft = draftFor(passage, cue, [...found, ...drafts]);
       if (draft) drafts.push(draft);
     }
     return drafts;
   },
 };
+
+/** 'the court was told' */
+const isTold = ({ readings }: SourcedCue): boolean => readings.some(({ lemma }) => lemma === 'tell');
 
 function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): Draft | null {
   const verb = readingWith(cue, 'quote', 'clause', 'that');
@@ -60,8 +64,8 @@ function draftFor(passage: Passage, cue: SourcedCue, found: readonly Draft[]): D
   const spans = [content, ...restOf(place, content)];
   if (NOT_SAID.some((isNone) => isNone(place, content, spans))) return null;
   return draftOf(cue, verb, 'reporting-clause', confidenceIn(place), {
-    // 'The man was drunk, the court heard': who hears says nothing.
-    source: verb.lemma === 'hear' ? null : clause.source.stretch,
+    // 'The man was drunk, the court heard', '…, the court was told': who hears says nothing.
+    source: verb.lemma === 'hear' || cue.passive ? null : clause.source.stretch,
     content: spans,
     addressee: clause.addressee,
     setting: clause.setting,
