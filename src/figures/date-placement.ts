@@ -148,7 +148,12 @@ const isDay = (date: ArticleDate | null): date is Day =>
   date !== null && date.month !== null && date.day !== null;
 
 /** The expression with the parts filled in that it left to the article or to the text; `ahead`: it is in the future. */
-function place(date: When, article: ArticleDate | null, spoken: Spoken, ahead: () => boolean): When | null {
+function place(
+  date: When,
+  article: ArticleDate | null,
+  spoken: Spoken,
+  ahead: () => boolean | null,
+): When | null {
   const { relative } = date;
   if (date.year !== null)
     return relative?.unit === 'period' ? inPeriodOf(date, date.year, spoken) : onDayOf(date, date.year);
@@ -182,14 +187,19 @@ function inPeriod(
   return base == null ? null : when({ ...date, year: base + count });
 }
 
-function relativeTo(article: ArticleDate, date: When, relative: Relative, ahead: () => boolean): When | null {
+function relativeTo(
+  article: ArticleDate,
+  date: When,
+  relative: Relative,
+  ahead: () => boolean | null,
+): When | null {
   const { count } = relative;
   if (isDay(article))
     switch (relative.unit) {
       case 'day':
         return when({ ...date, ...dayAt(timeOf(article) + count * MS_PER_DAY) });
       case 'weekday':
-        return onWeekday(date, article, count > 0 || (count === 0 && ahead()), count);
+        return onWeekday(date, article, count > 0 || (count === 0 && ahead() === true), count);
       case 'week':
         return inWeek(date, article, count);
       case 'weekend':
@@ -244,10 +254,10 @@ function inWeek(date: When, article: Day, count: number): When {
 }
 
 /** The last one that has begun; the next one where the sentence looks ahead. */
-function onWeekend(date: When, article: Day, count: number, ahead: () => boolean): When {
+function onWeekend(date: When, article: Day, count: number, ahead: () => boolean | null): When {
   const today = weekdayOf(article);
   const begun = today >= 6;
-  const weeks = count > 0 ? (begun ? 1 : 0) : count < 0 ? -1 : begun || ahead() ? 0 : -1;
+  const weeks = count > 0 ? (begun ? 1 : 0) : count < 0 ? -1 : begun || ahead() === true ? 0 : -1;
   const saturday = timeOf(article) + (6 - today + 7 * weeks) * MS_PER_DAY;
   return when({ ...date, ...dayAt(saturday), until: when(dayAt(saturday + MS_PER_DAY)) });
 }
@@ -267,7 +277,7 @@ const middle = (month: number): number => Math.floor((monthsOf(month)[0] + month
 const WEEKDAY_YEARS = 6;
 
 /** 'in April', 'on Feb. 14': the last one before the article, or the next one where the sentence looks ahead. */
-function withoutYear(date: When, article: ArticleDate, ahead: () => boolean): When | null {
+function withoutYear(date: When, article: ArticleDate, ahead: () => boolean | null): When | null {
   if (date.dayOf) return onDayOf(date, yearOfDay(date.dayOf, article, ahead));
   if (date.month === null) return null;
   const year = yearByWeekday(date, article, ahead) ?? yearOf(date, article, ahead);
@@ -283,11 +293,23 @@ function untilIn(start: When, until: When, year: number): When {
 /** For how many days what lay ahead is still told as if it did. */
 const SLACK = 14;
 
-function yearOf(date: When, { year, month, day }: ArticleDate, ahead: () => boolean): number {
+/** 'a hearing on June 2', where no verb tells: a day of last summer would be given with its year. */
+const NEAR_DAYS = 60;
+
+const isNear = (date: When, article: ArticleDate): boolean =>
+  date.day !== null &&
+  date.month !== null &&
+  date.month <= 12 &&
+  isDay(article) &&
+  timeOf({ year: article.year, month: date.month, day: date.day }) - timeOf(article) <=
+    NEAR_DAYS * MS_PER_DAY;
+
+function yearOf(date: When, { year, month, day }: ArticleDate, ahead: () => boolean | null): number {
   if (month === null) return year;
   const [first, last] = monthsOf(date.month ?? 1);
   const days = date.day !== null && day !== null && first === month ? date.day - day : null;
-  if (first > month || (days ?? 0) > 0) return ahead() ? year : year - 1;
+  if (first > month || (days ?? 0) > 0)
+    return (ahead() ?? isNear(date, { year, month, day })) ? year : year - 1;
   if (last >= month && (days ?? 0) >= 0) return year;
   // What is reported on is a quarter that is over: 'expects earnings for the third quarter' in October.
   const quarter = (date.month ?? 0) >= 33 && month - last <= 4;
@@ -297,7 +319,7 @@ function yearOf(date: When, { year, month, day }: ArticleDate, ahead: () => bool
 }
 
 /** 'Thursday, May 14': of the years around, the nearest in which that day is a Thursday. */
-function yearByWeekday(date: When, { year }: ArticleDate, ahead: () => boolean): number | null {
+function yearByWeekday(date: When, { year }: ArticleDate, ahead: () => boolean | null): number | null {
   const { month, day, weekday } = date;
   if (weekday === null || month === null || day === null || month > 12) return null;
   const fits = (of: number): boolean => weekdayOf({ year: of, month, day }) === weekday;
@@ -306,7 +328,11 @@ function yearByWeekday(date: When, { year }: ArticleDate, ahead: () => boolean):
   return near.find(fits) ?? null;
 }
 
-function yearOfDay(dayOf: NonNullable<When['dayOf']>, article: ArticleDate, ahead: () => boolean): number {
+function yearOfDay(
+  dayOf: NonNullable<When['dayOf']>,
+  article: ArticleDate,
+  ahead: () => boolean | null,
+): number {
   return yearOf(when(dayOf(article.year)), article, ahead);
 }
 

@@ -17,8 +17,11 @@ const NEAR = 6;
 /** How far behind 'until Thursday' its verb may stand. */
 const BEHIND = 6;
 
-/** Does the sentence look ahead to this date: 'will open in May', 'is due on Feb. 14', 'payable Dec. 15'? */
-export function isAhead(found: Found): boolean {
+/**
+ * Does the sentence look ahead to this date: 'will open in May', 'is due on Feb. 14', 'payable Dec. 15'? Null where
+ * nothing in it tells: 'a hearing on June 2'.
+ */
+export function isAhead(found: Found): boolean | null {
   const { reading, made } = found;
   const { atoms } = reading;
   const next = atoms[made.to]?.lower ?? '';
@@ -32,7 +35,10 @@ export function isAhead(found: Found): boolean {
   if (lead === 'record') return atoms.some(({ lower }) => /^(?:payable|will|rights)$/.test(lower));
   // 'has set Nov. 10 as the deadline'
   if (next === 'as' && atoms[made.to + 2]?.lower === 'deadline') return true;
-  if (/^(?:until|till|through)$/.test(lead) && isPastBehind(found)) return false;
+  if (/^(?:until|till|through)$/.test(lead)) {
+    if (isPastBehind(found)) return false;
+    if (isGivenUntil(atoms, made.from)) return true;
+  }
   return toldBefore(found, lead) ?? (/^(?:until|till|through)$/.test(lead) || isToldBehind(found));
 }
 
@@ -45,14 +51,40 @@ function leadOf(atoms: readonly Atom[], from: number): string {
     (atoms[k]?.lower === 'of' && PART.test(atoms[k - 1]?.lower ?? ''))
   )
     k--;
-  return atoms[k]?.lower ?? '';
+  return atoms[overTime(atoms, k)]?.lower ?? '';
 }
+
+/** Past a time of day: from ',' to 'until' in 'until 5 p.m. EST, Nov. 6'; where none stands there, the place itself. */
+function overTime(atoms: readonly Atom[], at: number): number {
+  const before = atoms.slice(Math.max(0, at - LONGEST_TIME), at + 1).map(({ lower }) => lower);
+  const time = before.findLastIndex((word) => /^(?:until|till|by)$/.test(word));
+  return TIME_OF_DAY.test(before.slice(time + 1).join('')) ? at - (before.length - 1 - time) : at;
+}
+
+/** In atoms: '11 : 30 p . m . est ,'. */
+const LONGEST_TIME = 9;
+const TIME_OF_DAY = /^(?:\d\d?(?::\d\d)?[ap]\.?m\.?|noon|midnight)(?:[ecmpg][sdm]t|bst)?,?(?:on)?$/;
 
 const PART = /^(?:end|start|beginning|middle)$/;
 const LED_BY = /^(?:the|early|mid|late|on|noon|midnight|-)$/;
 
+/** 'gave the buyer until mid-November', 'has until 5 p.m., Nov. 6, to answer'; but 'was mayor until May'. */
+const isGivenUntil = (atoms: readonly Atom[], from: number): boolean => {
+  const before = atoms.slice(Math.max(0, from - REACH), from).map(({ lower }) => lower);
+  const until = before.findLastIndex((word) => /^(?:until|till)$/.test(word));
+  return (
+    until >= 0 &&
+    before
+      .slice(Math.max(0, until - GIVEN), until)
+      .some((word) => /^(?:gave|given|has|have|extended|granted)$/.test(word))
+  );
+};
+
+/** How far before 'until' the verb of giving may stand, in atoms. */
+const GIVEN = 4;
+
 /** 'the Dec. 5 meeting will decide', 'the May 3 rally is to draw', 'the Nov. 3 election is five months away' */
-function isToldBehind({ reading, made }: Found): boolean {
+function isToldBehind({ reading, made }: Found): boolean | null {
   const { atoms, document } = reading;
   for (let k = made.to; k < Math.min(atoms.length, made.to + BEHIND); k++) {
     const word = nthAtom(atoms, k).lower;
@@ -64,9 +96,10 @@ function isToldBehind({ reading, made }: Found): boolean {
           .slice(k, k + BEHIND)
           .some(({ lower }) => /^(?:away|looming|nearing|approaching|scheduled|expected)$/.test(lower))
       );
-    if (/^[,;:]$/.test(word) || isPast(document.tag(nthAtom(atoms, k).token))) return false;
+    if (isPast(document.tag(nthAtom(atoms, k).token))) return false;
+    if (/^[,;:]$/.test(word)) return null;
   }
-  return false;
+  return null;
 }
 
 /** 'until Thursday they had not met' */
@@ -114,9 +147,21 @@ function toldByVerb(found: Found, at: number, lead: string): boolean | null {
     const ahead = !owned && (lead === 'by' || isPursued(atoms, at - 2));
     return ahead ? !isOverPlan(atoms, at - 2) : null;
   }
+  if (isSupposed(atoms, at)) return true;
+  if (RECALLING.test(lower)) return false;
   if (isPast(tag) ? atoms[at - 1]?.lower !== 'be' : isPerfect(reading, at)) return false;
   return made.from - at <= NEAR && isTimetable(found, at, lead) ? true : null;
 }
+
+/** 'when the case is heard in May', 'if the bill is passed on June 3' */
+const isSupposed = (atoms: readonly Atom[], at: number): boolean =>
+  /^(?:is|are)$/.test(atoms[at - 1]?.lower ?? '') &&
+  atoms
+    .slice(Math.max(0, at - SUBJECT), at - 1)
+    .some(({ lower }) => /^(?:when|if|once|until|unless|before)$/.test(lower));
+
+/** How far before its verb the word that opens a clause may stand, in atoms. */
+const SUBJECT = 6;
 
 /** 'is scheduled for', 'set for'; but 'set on Aug. 6', 'announced the plan Aug. 21'. */
 function isPlanned(atoms: readonly Atom[], at: number): boolean {
@@ -136,7 +181,10 @@ const isOverPlan = (atoms: readonly Atom[], at: number): boolean =>
 const isPursued = (atoms: readonly Atom[], at: number): boolean =>
   PURSUING_WORDS.has(atoms[at]?.lower ?? '') ||
   // 'subpoenaed the boy to testify on'
-  atoms.slice(Math.max(0, at - 4), at + 1).some(({ lower }) => SUMMONING.test(lower));
+  atoms.slice(Math.max(0, at - SUMMONED), at + 1).some(({ lower }) => SUMMONING.test(lower));
+
+/** How long the name of who is summoned may be, in atoms: '6-year-old Elias Born'. */
+const SUMMONED = 7;
 
 const SUMMONING = /^(?:subpoenaed|summoned|ordered|asked|told|invited|directed|required|allowed|instructed)$/;
 
@@ -165,8 +213,10 @@ function isTimetable({ reading, made }: Found, at: number, lead: string): boolea
   );
 }
 
+const RECALLING = /^(?:recalls?|remembers?|commemorates?)$/;
+
 const TELLING_WHAT_IS =
-  /^(?:remains?|shows?|finds?|means?|includes?|seems?|appears?|recalls?|remembers?|follows|covers?|says?|has|have|do|does)$/;
+  /^(?:remains?|shows?|finds?|means?|includes?|seems?|appears?|follows|covers?|says?|has|have|do|does)$/;
 
 function isPresent({ document, tree }: Found['reading'], token: number): boolean {
   const tag = document.tag(token);

@@ -35,6 +35,14 @@ describe('dates that lie ahead of an article of Wednesday, October 7', () => {
     ['The Nov. 3 election looms.', 'Nov. 3 = 2020-11-03'],
     ['The Nov. 20 rally is to draw crowds.', 'Nov. 20 = 2020-11-20'],
     ['The Nov. 3 election is a month away.', 'Nov. 3 = 2020-11-03'],
+    ['The rally comes ahead of the Nov. 3 election.', 'Nov. 3 = 2020-11-03'],
+    ['Next stop: Larkton, Oct. 20.', 'Oct. 20 = 2020-10-20'],
+    ['Larkton, which votes Nov. 3, is quiet.', 'Nov. 3 = 2020-11-03'],
+    ['It is the choice of most voters on Nov. 3.', 'Nov. 3 = 2020-11-03'],
+    ['The bank gave them until Dec. 14 to pay.', 'Dec. 14 = 2020-12-14'],
+    ['The rest is to be had until 5 p.m., Nov. 6.', 'Nov. 6 = 2020-11-06'],
+    ['They want peace when the case is heard in May.', 'May = 2021-05'],
+    ['He summoned the 60-year-old owner to appear on Dec. 10.', 'Dec. 10 = 2020-12-10'],
   ])('%s', (text, ...expected) => {
     expect(datesOf(text, { published })).toEqual(expected);
   });
@@ -48,6 +56,9 @@ describe('dates that lie behind it', () => {
     ['Until Thursday they had not met.', 'Thursday = 2020-10-01'],
     ['As of Sept. 30 it had 40 shops.', 'Sept. 30 = 2020-09-30'],
     ['He was shot on Friday.', 'Friday = 2020-10-02'],
+    ['They met when the case was heard in May.', 'May = 2020-05'],
+    ['He has raised $2.3 million through the end of June.', 'June = 2020-06'],
+    ['A race of Feb. 3', 'Feb. 3 = 2020-02-03'],
     ["They have said they would look for ways around Monday's ruling.", 'Monday = 2020-10-05'],
     ['They held a party to mark its entry into the league on Friday.', 'Friday = 2020-10-02'],
     ['The offer had been due to expire Friday.', 'Friday = 2020-10-02'],

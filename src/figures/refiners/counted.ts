@@ -5,6 +5,7 @@ import { changed, type Draft } from '../draft.js';
 import { type Phrase, phraseAfter, rangeOf, textOf } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
 import { readRate } from '../rate.js';
+import { isOwnerBetween } from '../owner-before.js';
 import type { Reading } from '../reading.js';
 import { limitBefore } from '../topic.js';
 
@@ -26,6 +27,7 @@ export const counted: Refiner = {
     ['They won 19 of their past 21 matches.', 'count 19 “19” matches'],
     ['It shut five of Elmport’s 16 libraries.', 'count 5 “five” libraries'],
     ['Nine of 10 limes are ripe.', 'count 9 “Nine” limes'],
+    ['Some 40 of the town’s 300 shops closed.', 'count ~40 “40” shops'],
     ['They may add a pick or two.', 'count 2 “two” pick'],
     ['It fixed potholes, 41,000 of them.', 'count 41000 “41,000” potholes'],
     ['The 18-hole course is closed.', 'count 18 “18-hole” hole / course'],
@@ -191,12 +193,7 @@ const STRICKEN = /^(?:dead|wounded|injured|hurt|missing|homeless|jobless|unemplo
 
 /** 'nine of 10 limes', 'five of the town’s 16 libraries': the count that the other is a part of. */
 function wholeOf({ atoms, document }: Reading, of: number, next: Draft | undefined): Draft | null {
-  if (next?.kind !== 'count' || next.from - of > 6) return null;
-  const between = atoms.slice(of + 1, next.from);
-  const OWNER = Tag.Determiner | Tag.Possessive | Tag.Proper | Tag.Adjective;
-  return between.every((atom) => (document.tag(atom.token) & OWNER) !== 0 || atom.lower === 'past')
-    ? next
-    : null;
+  return next?.kind === 'count' && isOwnerBetween(document, atoms, of, next.from) ? next : null;
 }
 
 /** 'a pick or two', 'Alder Roe, three goals': a noun that the number looks back on. */

@@ -4,6 +4,7 @@ import { type Atom, isHyphen, nthAtom, pastHyphen } from '../atom.js';
 import { clauseAt } from '../clause.js';
 import type { Draft } from '../draft.js';
 import { type Phrase, phraseAfter, phraseBefore, possessorOf } from '../noun-phrase.js';
+import { isOwnerBetween } from '../owner-before.js';
 import type { Refiner } from '../parser.js';
 import { readRate } from '../rate.js';
 import type { Reading } from '../reading.js';
@@ -44,6 +45,7 @@ export const nounModified: Refiner = {
     ['She swam a 750 meter swim.', 'quantity 750 metre “750 meter” swim'],
     ['It built 8 miles (13 km) of new road.', 'quantity 8 mile “8 miles” new road'],
     ['A quarter of the 8,300 residents fled.', 'ratio 0.25 “A quarter” residents'],
+    ['It ruined 80 percent of the island’s 3,100 homes.', 'percent 80 percent “80 percent” homes'],
     ['The state has $2 billion in cash reserves.', 'money 2e9 USD “$2 billion” cash reserves / state'],
     ['The 18- to 24-year-old male vets agreed.', 'age 18..24 year “18- to 24-year-old” male vets'],
     ['It has a 14-inch 120Hz panel.', 'quantity 14 inch “14-inch” panel'],
@@ -152,8 +154,7 @@ const isOfCount = ({ atoms, document }: Reading, of: number, next: Draft): boole
   atoms[of]?.lower === 'of' &&
   next.kind === 'count' &&
   next.of !== null &&
-  next.from - of <= 3 &&
-  atoms.slice(of + 1, next.from).every(({ token }) => (document.tag(token) & OWNER) !== 0);
+  isOwnerBetween(document, atoms, of, next.from);
 
 /** What the next one counts. */
 function wholeOf({ atoms, document, sentence }: Reading, next: Draft): Phrase | null {
@@ -256,9 +257,6 @@ const isSpan = ({ document }: Reading, { to }: Phrase): boolean =>
 
 const isWithin = ({ atoms }: Reading, { from }: Draft): boolean =>
   atoms.slice(Math.max(0, from - 2), from).some(({ lower }) => lower === 'within');
-
-/** Between 'of' and the number of a whole: 'a quarter of [the town's] 16 libraries'. */
-const OWNER = Tag.Determiner | Tag.Possessive | Tag.Proper | Tag.Adjective;
 
 const SPATIAL = /^(?:long|wide|tall|deep|high)$/;
 

@@ -31,6 +31,7 @@ export const range: Refiner = {
     ['Parking is $3/$4 an hour.', 'money 3..4 USD per hour “$3/$4 an hour”'],
     ['Bids of 4 or £5 million came.', 'money 4e6..5e6 GBP “4 or £5 million”'],
     ['There are 1 to 2 thousand people.', 'count 1000..2000 “1 to 2 thousand”'],
+    ['A seat costs £4 or £5.', 'money 4..5 GBP “£4 or £5”'],
   ],
   counterexamples: [
     'Poe leads Roe, 46%-35%.',
@@ -46,6 +47,9 @@ export const range: Refiner = {
     'It fell 120 points or 0.5% to 25,000.',
     'It fell 0.5% or 45.6 points to 8,109.',
     'He paid $4/$3 at the door.',
+    'You pay $10 or $200.',
+    'You pay either $4 or $5.',
+    'It costs $4 or £5.',
   ],
   refine(reading, drafts) {
     // A dash binds closer than a word: 'from 24 to 33-35 billion'.
@@ -204,15 +208,17 @@ function isStepAndLevel(reading: Reading, first: Draft, second: Draft): boolean 
   return !near && !things;
 }
 
+/** How many times the lower price the higher one of an estimate may be. */
+const NEAR_PRICES = 1.5;
+
 /** 'three or four years'; 'either 10 or 1,000' is a choice. */
 function isEstimate({ atoms }: Reading, first: Draft, second: Draft): boolean {
   const times = first.magnitude === 1 ? second.magnitude : 1;
-  return (
-    first.unit === null &&
-    first.kind === 'count' &&
-    (second.value ?? 0) <= (2 * (first.value ?? 0) + 1) * times &&
-    atoms[first.from - 1]?.lower !== 'either'
-  );
+  const [one, other] = [first.value ?? 0, second.value ?? 0];
+  if (atoms[first.from - 1]?.lower === 'either') return false;
+  // '£4 or £5': a sign before each; '$10 or $200' are two prices.
+  if (first.kind === 'money' && first.magnitude === second.magnitude) return other <= NEAR_PRICES * one;
+  return first.unit === null && first.kind === 'count' && other <= (2 * one + 1) * times;
 }
 
 /** 'from 20 miles per gallon in 2008 to 29 mpg': what stands between says when or where. */
