@@ -16,6 +16,11 @@ const LONGEST_PHRASE = 3;
 const ENDS_PHRASE =
   /^(?:in|of|on|for|from|to|by|at|and|or|the|a|was|is|were|are|as|after|per|would|will|could|should|may|might|can|must|has|have|had|did|do)$/;
 
+/** 'an increase of 10%', 'cuts of at least 5%': its noun tells a step, though it looks like a verb with a level. */
+export function byNounOf({ atoms }: Reading, made: Draft): Told | null {
+  return made.kind === 'count' || made.kind === 'duration' ? null : tellOf(nounBefore(atoms, made));
+}
+
 /** 'a 10% cut', 'an increase of 10%', 'a 2.5 percent pay rise' */
 export function byNoun(reading: Reading, made: Draft): Told | null {
   if (made.kind === 'count' || made.kind === 'duration') return null;
@@ -46,7 +51,7 @@ function nounBehind(atoms: Atoms, { to }: Draft): number {
   return -1;
 }
 
-/** 'increase' of 'an increase of just 10%' */
+/** 'increase' of 'an increase of just 10%', 'cuts' of 'cuts of up to 10%' */
 function nounBefore(atoms: Atoms, { from }: Draft): string {
   let k = from - 1;
   while (k >= 0 && isBetween(nthAtom(atoms, k).lower)) k--;
@@ -54,7 +59,7 @@ function nounBefore(atoms: Atoms, { from }: Draft): string {
 }
 
 const isBetween = (word: string): boolean =>
-  BOUND_WORDS.has(word) || /^(?:just|only|a|an|the|between)$/.test(word);
+  BOUND_WORDS.has(word) || /^(?:just|only|a|an|the|between|up|to|at|as)$/.test(word);
 
 /** 'a 10% cut' */
 const isModifier = (atoms: Reading['atoms'], { from }: Draft): boolean =>

@@ -1,7 +1,7 @@
 import { byComparative } from '../comparative.js';
 import type { Draft } from '../draft.js';
 import { mayChange, type Told, withChange } from '../movement.js';
-import { byNoun } from '../moving-noun.js';
+import { byNoun, byNounOf } from '../moving-noun.js';
 import { byVerb, moved } from '../moving-verb.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
@@ -29,6 +29,8 @@ export const change: Refiner = {
     ['Wages grew at an annual pace of 4.9%.', 'percent 4.9 percent “4.9%” up Wages'],
     ['Inflation slowed to 3.2%.', 'percent 3.2 percent “3.2%” down'],
     ['They see growth of between 1 and 2%.', 'percent 1..2 percent “1 and 2%” up'],
+    ['They see growth of up to 4%.', 'percent <=4 percent “4%” up'],
+    ['It gives discounts of up to 60%.', 'percent <=60 percent “60%” down'],
     ['It will cut the 90-minute trip to 38 minutes.', 'duration 38 minute “38 minutes” down'],
     ['A ticket will cost £147 more.', 'money 147 GBP “£147” up'],
     ['Unemployment edged up to 4.3%.', 'percent 4.3 percent “4.3%” up'],
@@ -76,6 +78,7 @@ function tell(reading: Reading, made: Draft, earlier: readonly Draft[]): Told | 
   return (
     bySign(reading, made) ??
     byGoing(reading, made) ??
+    byNounOf(reading, made) ??
     byVerb(reading, made, earlier) ??
     byNoun(reading, made) ??
     byComparative(reading, made)

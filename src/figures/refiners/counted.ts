@@ -3,9 +3,9 @@ import { tagName } from '../../syntax/index.js';
 import { type Atom, isDash, isHyphen, nthAtom, pastHyphen } from '../atom.js';
 import { changed, type Draft } from '../draft.js';
 import { type Phrase, phraseAfter, rangeOf, textOf } from '../noun-phrase.js';
+import { isOwnerBetween } from '../owner-before.js';
 import type { Refiner } from '../parser.js';
 import { readRate } from '../rate.js';
-import { isOwnerBetween } from '../owner-before.js';
 import type { Reading } from '../reading.js';
 import { limitBefore } from '../topic.js';
 
