@@ -22,24 +22,30 @@ const BEHIND = 6;
  * nothing in it tells: 'a hearing on June 2'.
  */
 export function isAhead(found: Found): boolean | null {
-  const { reading, made } = found;
-  const { atoms } = reading;
-  const next = atoms[made.to]?.lower ?? '';
+  const { atoms } = found.reading;
+  const { from, to } = found.made;
+  const next = atoms[to]?.lower ?? '';
   // 'corn for December delivery'
   if (DELIVERY_NOUNS.has(next)) return true;
-  const lead = leadOf(atoms, made.from);
+  const lead = leadOf(atoms, from);
+  const told = toldByLead(atoms, from, lead);
+  if (told !== null) return told;
+  // 'has set Nov. 10 as the deadline'
+  if (next === 'as' && atoms[to + 2]?.lower === 'deadline') return true;
+  const until = /^(?:until|till|through)$/.test(lead);
+  if (until && isPastBehind(found)) return false;
+  if (until && isGivenUntil(atoms, from)) return true;
+  return toldBefore(found, lead) ?? (until || isToldBehind(found));
+}
+
+/** What the word that leads to the date says by itself; null where it says nothing. */
+function toldByLead(atoms: readonly Atom[], from: number, lead: string): boolean | null {
   // 'since Jan. 13', 'as of Sept. 30', 'the quarter ended Sept. 30'
   if (/^(?:since|ended|dated)$/.test(lead)) return false;
-  if (lead === 'of' && atoms[made.from - 2]?.lower === 'as') return false;
+  if (lead === 'of' && atoms[from - 2]?.lower === 'as') return false;
   // 'payable Dec. 15 to stock of record Nov. 17'
   if (lead === 'record') return atoms.some(({ lower }) => /^(?:payable|will|rights)$/.test(lower));
-  // 'has set Nov. 10 as the deadline'
-  if (next === 'as' && atoms[made.to + 2]?.lower === 'deadline') return true;
-  if (/^(?:until|till|through)$/.test(lead)) {
-    if (isPastBehind(found)) return false;
-    if (isGivenUntil(atoms, made.from)) return true;
-  }
-  return toldBefore(found, lead) ?? (/^(?:until|till|through)$/.test(lead) || isToldBehind(found));
+  return null;
 }
 
 /** The word that leads to the date, past its article and its part: 'by' in 'by the early May', 'until' in 'until the end of May'. */
