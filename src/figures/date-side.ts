@@ -144,11 +144,7 @@ function toldByVerb(found: Found, at: number, lead: string): boolean | null {
   const { lower, token } = nthAtom(atoms, at);
   const tag = document.tag(token);
   const owned = atoms[made.to]?.lower === "'s";
-  if (tag & Tag.Modal) {
-    // 'they would look for ways around Wednesday's ruling'
-    if (owned && !/^(?:will|'ll)$/.test(lower)) return null;
-    return /^(?:will|'ll|would|may|might|could|can|should|shall|must|won't)$/.test(lower);
-  }
+  if (tag & Tag.Modal) return toldByModal(lower, owned);
   if (tag & Tag.Base && atoms[at - 1]?.lower === 'to') {
     const ahead = !owned && (lead === 'by' || isPursued(atoms, at - 2));
     return ahead ? !isOverPlan(atoms, at - 2) : null;
@@ -157,6 +153,12 @@ function toldByVerb(found: Found, at: number, lead: string): boolean | null {
   if (RECALLING.test(lower)) return false;
   if (isPast(tag) ? atoms[at - 1]?.lower !== 'be' : isPerfect(reading, at)) return false;
   return made.from - at <= NEAR && isTimetable(found, at, lead) ? true : null;
+}
+
+function toldByModal(modal: string, owned: boolean): boolean | null {
+  // 'they would look for ways around Wednesday's ruling'
+  if (owned && !/^(?:will|'ll)$/.test(modal)) return null;
+  return /^(?:will|'ll|would|may|might|could|can|should|shall|must|won't)$/.test(modal);
 }
 
 /** 'when the case is heard in May', 'if the bill is passed on June 3' */

@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/index.js';
 import { meant, written } from '../amount.js';
-import { across, figuresIn, figuresInAny } from '../passage.js';
+import { across, figuresIn, figuresInAny, type Passage } from '../passage.js';
 import { pattern } from '../pattern.js';
 import type { Problem, Rule } from '../rule.js';
 
@@ -100,19 +100,20 @@ export const ratioPercent: Rule = {
   *find({ passages }) {
     for (const passage of passages()) {
       for (const [ratio, whole, part] of figuresIn(passage, OF_COUNT)) yield* judgePart(ratio, whole, part);
-      if (!passage.shape.includes('⟨p')) continue;
-      for (const [percent] of figuresIn(passage, MAJORITY)) yield* judgeMajority(percent);
-      for (const [ratio, percent] of figuresInAny(passage, [SET_APART, BETWEEN_DASHES]))
-        yield* judge(ratio, percent);
-      for (const [whole, part, percent] of figuresIn(passage, WHOLE_FIRST))
-        yield* judgeCounts(part, whole, percent);
-      for (const [part, whole, percent] of figuresIn(passage, COUNTS))
-        yield* judgeCounts(part, whole, percent);
-      for (const [ratio, percent] of figuresIn(passage, RATIO_FIRST)) yield* judge(ratio, percent);
-      for (const [percent, ratio] of figuresIn(passage, PERCENT_FIRST)) yield* judge(ratio, percent);
+      if (passage.shape.includes('⟨p')) yield* percentagesIn(passage);
     }
   },
 };
+
+function* percentagesIn(passage: Passage): Generator<Problem> {
+  for (const [percent] of figuresIn(passage, MAJORITY)) yield* judgeMajority(percent);
+  for (const [ratio, percent] of figuresInAny(passage, [SET_APART, BETWEEN_DASHES, RATIO_FIRST]))
+    yield* judge(ratio, percent);
+  for (const [percent, ratio] of figuresIn(passage, PERCENT_FIRST)) yield* judge(ratio, percent);
+  for (const [whole, part, percent] of figuresIn(passage, WHOLE_FIRST))
+    yield* judgeCounts(part, whole, percent);
+  for (const [part, whole, percent] of figuresIn(passage, COUNTS)) yield* judgeCounts(part, whole, percent);
+}
 
 /** How far a percentage of two counts may be off, in points, for roundings of all three. */
 const ROUNDED = 1;
