@@ -1,5 +1,6 @@
 import type { Range } from '../../document/index.js';
 import type { Figure } from '../../figures/index.js';
+import { MONTHS, WEEKDAYS } from '../../lexicons/index.js';
 import { disjoint, meant } from '../amount.js';
 import type { Article } from '../article.js';
 import type { Problem, Rule } from '../rule.js';
@@ -57,6 +58,8 @@ export const conflictingFigures: Rule = {
     "Norvale's population is 23,400.\n\nBrask has a population of 24,300.",
     'The club has 2,340 members.\n\nIt had 2,430 members in 2015.',
     'The plane carried 143 passengers.\n\nThe second plane carried 134 passengers.',
+    'Some 1,340 homes lost power.\n\nIn Tarn, 1,430 homes lost power.',
+    'The court heard 147 witnesses.\n\nA lower court heard 174 witnesses.',
     'Police arrested 23 people on Monday.\n\nThey arrested 32 people on Tuesday.',
     'Ann Ruiz said 12 people died.\n\nTom Okoye said 21 people died.',
     'The storm left 14 dead. Another storm left 41 dead.',
@@ -116,6 +119,7 @@ function* transposed({ report, document, claimAt }: Article): Generator<Problem>
       (speakerOf(first) === speakerOf(figure) || speakerOf(first) === null || speakerOf(figure) === null) &&
       (hasTellingDigits(first, document.text) || hasTellingDigits(figure, document.text)) &&
       written(first) !== written(figure) &&
+      !tellsOfAnother(document.text, sentence) &&
       figure.start > sentence.start &&
       first.end < sentence.start
     )
@@ -126,6 +130,18 @@ function* transposed({ report, document, claimAt }: Article): Generator<Problem>
       };
   }
 }
+
+/** 'In Tarn, 1,430 homes', 'a lower court': a name that nothing before has, or a thing that is new. */
+function tellsOfAnother(text: string, { start, end }: Range): boolean {
+  const sentence = text.slice(start, end);
+  if (/^[“"]?An? /.test(sentence)) return true;
+  const before = text.slice(0, start);
+  const names = sentence.match(/(?<=[a-z,] )\p{Lu}\p{L}{2,}/gu) ?? [];
+  return names.some((name) => !before.includes(name) && !isOfCalendar(name));
+}
+
+const isOfCalendar = (name: string): boolean =>
+  MONTHS.has(name.toLowerCase()) || WEEKDAYS.has(name.toLowerCase());
 
 /** What a figure counts and its digits, whatever their order; null where another number may stand beside it. */
 function keyOf(text: string, { start, end }: Range, figure: Figure): string | null {

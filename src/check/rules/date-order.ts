@@ -14,7 +14,7 @@ const FORMS: readonly Pattern[] = [
   ),
   // 'the firm was set up in 2011 and sold in 2006', 'founded in 1998, went bankrupt in 1989'
   pattern(
-    `\\b(?:founded|launched|built|formed|established|opened|set up|introduced|enrolled|joined(?: [a-z]+){0,3}|hired|married|jailed|went to (?:jail|prison)|begun|began|started|created)(?: in| on) <date>,?(?: (?:and|but|then|finally|later|was|were|had been|they|it|he|she)){0,4} (?:went (?:bankrupt|under|out of business)|collapsed|folded|sank|sold|rebuilt|came out|disbanded|graduated|divorced|dissolved|demolished|razed|torn down|scrapped|wound up|left (?:it )?|closed(?: down)?|shut(?: down)?|freed|released|abandoned|retired) ?in <date>`,
+    `\\b(?:founded|launched|built|formed|established|opened|set up|introduced|elected|enrolled|joined(?: [a-z]+){0,3}|hired|married|jailed|went to (?:jail|prison)|begun|began|started|created)(?: in| on) <date>,?(?: (?:and|but|then|finally|later|was|were|had been|they|it|he|she)){0,4} (?:went (?:bankrupt|under|out of business)|collapsed|folded|sank|sold|rebuilt|came out|disbanded|graduated|divorced|dissolved|demolished|razed|torn down|scrapped|wound up|left (?:it )?|closed(?: down)?|shut(?: down)?|freed|released|abandoned|retired|split up|broke up) ?in <date>`,
   ),
 ];
 
@@ -22,7 +22,7 @@ const COUNTS_BACK =
   /\b(?:back|return(?:s|ed|ing)?|respectively|compared|(?<!torn |shut |closed )down|declined?|versus|bce?|b\.c)\b/;
 /** 'born in 1970, the son of a miner who died in 1965': another's death. */
 const OF_ANOTHER =
-  /\b(?:who|whose|(?:son|daughter|widow|child|heir) of|father|mother|husband|wife|parents|brother|sister)\b/;
+  /\b(?:who|whose|(?:son|daughter|widow|child|heir) of|father|mother|husband|wife|parents|brother|sister|to (?:replace|succeed|make)|after|before|when|where)\b/;
 
 export const dateOrder: Rule = {
   id: 'date-order',
@@ -52,6 +52,7 @@ export const dateOrder: Rule = {
     'Born in 1970, he is the son of a miner who died in 1965.',
     'He was born in 1850 BC and died in 1790 BC.',
     'The house, sold in 2015, was built in 1904.',
+    'Built in 1968 to replace a church demolished in 1959, it is ugly.',
     'The firm, founded in 2011 by a man who left a bank in 2006, is small.',
     'The talks were held from 12 May to 3 June.',
     'The mill, built in 1895 and torn down in 1987, was white.',

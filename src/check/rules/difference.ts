@@ -121,6 +121,7 @@ export const difference: Rule = {
     'The board added 20 officers, bringing the force to 90 from 70.',
     'Attendance was 39,000, or 3,000 more than last year’s 36,000.',
     'The pension age rises by two years, from 65 to 67.',
+    'Shares gained $2 after falling from $30 to $25.',
     'It costs $40, some 10 more than the 30 of last year.',
     'The Hawks won 98-87 after an eight-point lead.',
     'She won 6-4, 6-3, a two-set victory.',
@@ -176,7 +177,8 @@ function judge(passage: Passage, before?: Figure, to?: Figure, by?: Figure): Pro
     !measuresTheSame(from, by)
   )
     return null;
-  if (AN_EXTREME.test(wordsBetween(passage, from, to))) return null;
+  if (AN_EXTREME.test(wordsBetween(passage, from, to)) || ANOTHER_STEP.test(wordsBetween(passage, by, from)))
+    return null;
   const [first, after] = meantBeside(from, to);
   const stated = meant(by);
   if (!first || !after || !stated) return null;
@@ -191,6 +193,9 @@ function judge(passage: Passage, before?: Figure, to?: Figure, by?: Figure): Pro
 }
 
 /** 'fell $2 to $61, from a peak of $72': a level of another day. */
+/** 'gained $2 after falling from $30 to $25' */
+const ANOTHER_STEP = /\b(?:after|before|having|following|despite)\b/;
+
 const AN_EXTREME = /\b(?:peak|high|low|record)\b/;
 
 const wordsBetween = ({ words, sentence }: Passage, one: Figure, other: Figure): string =>

@@ -12,11 +12,15 @@ const DONE =
 const HAPPENED =
   'took place|died|happened|occurred|broke out|resigned|ended|began|crashed|sank|won|lost|voted|met|said|attended|visited|' +
   'arrived|fell|testified|opened|closed|collapsed|exploded|ruled|struck|signed|arrested|convicted|sentenced|reported|' +
-  'approved|beat|defeated|sold|bought|retired|quit|erupted|killed|shot|stole|robbed|married|died';
+  'approved|beat|defeated|sold|bought|retired|quit|erupted|killed|shot|stole|robbed|married|made landfall|took office|' +
+  'entered|destroyed|overturned|acquitted|dismissed|unveiled|seized';
+/** Behind the verb: nothing, a name, a phrase with its article or its number; 'the lease he signed ends on' has none. */
+const OBJECT =
+  "(?: \\p{Lu}[\\p{L}'’-]+| (?:him|her|them|it)| (?:the|an?|its|his|her|their|all|some|two|three|four|five|six|in|at|near|off|against|of|by|for)(?: (?!to |that |who )[\\p{L}'’-]+){1,4})?";
 /** Right before the date: 'was held on', 'died on', 'signed the treaty on'. */
 const TOLD_BEFORE = new RegExp(
-  `\\b(?:(?:was|were) (?:${DONE})|${HAPPENED})(?: [a-z]+){0,4} (?:on|in|from|since) $`,
-  'i',
+  `\\b(?:(?:was|were) (?:${DONE})(?: (?!to |that )[a-z]+){0,4}|(?:${HAPPENED})${OBJECT}) (?:on|in|from|since) $`,
+  'u',
 );
 /** Right before a month or a year, which may be that of what was decided: 'was elected in 2019', not 'approved cuts in 2019'. */
 const TOLD_BEFORE_MONTH = new RegExp(
@@ -28,13 +32,13 @@ const TOLD_BEHIND = new RegExp(`^,? (?:[\\p{L}'’-]+ ){1,4}(?:(?:was|were) (?:$
 const OPENS = /(?:^|[\n”"] ?)(?:On|In) $/;
 /** What lay ahead at the time that is told of. */
 const PLANNED =
-  /\b(?:scheduled|set|due|planned?|plans|expected|would|will|could|may|might|shall|postponed|until|deadline|slated|going|to be|supposed|moved|if|by|vows?|promised|told|hoped|thought|knew|feared|were to|was to|agreed|novel|film|game|series)\b/i;
+  /\b(?:scheduled|set|due|planned?|plans|expected|would|will|could|may|might|shall|postponed|until|deadline|slated|going|to be|supposed|moved|if|by|vows?|promised|told|hoped|thought|knew|feared|were to|was to|agreed|who|whether|how|why|where|novel|film|game|series)\b/i;
 /** What has a day of its own. */
 const EVENT =
   'elections?|votes?|referendum|summit|meeting|concert|conference|hearing|trial|match|ceremony|event|festival|rally|march|' +
   'protest|launch|opening|visit|race|show|wedding|funeral|talks|debate|strike|auction|sale|deal|tickets?';
 /** 'discussed the summit on June 12': the day is that of what they discussed. */
-const HAS_A_DAY = new RegExp(`\\b(?:${EVENT})(?: [a-z]+){0,2} (?:on|in|from|since) $`, 'i');
+const HAS_A_DAY = new RegExp(`\\b(?:${EVENT})(?: [a-z]+){0,4} (?:on|in|from|since) $`, 'i');
 /** 'the election was held': what is told is the event itself. */
 const EVENT_IS_TOLD = new RegExp(
   `\\b(?:${EVENT})(?: [a-z]+){0,2} (?:was|were|took|began|ended|happened|occurred|broke)\\b`,
@@ -75,6 +79,9 @@ export const futureEventPastTense: Rule = {
     ['She was told the lease ended on May 30, 2025.', '2024-06-18'],
     ['The band sold tickets for a concert on June 3, 2025.', '2024-06-18'],
     ['The board approved cuts in 2025.', '2024-06-18'],
+    ['He wondered who won on June 20, 2025.', '2024-06-18'],
+    ['The lease he signed ends on June 30, 2025.', '2024-06-18'],
+    ['They met to plan the feast on June 24, 2025.', '2024-06-18'],
     ['On 1 June 2025, police will open the road.', '2024-06-18'],
     ['In 2025, voters who met him said, they would leave.', '2024-06-18'],
   ],

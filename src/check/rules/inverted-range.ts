@@ -56,6 +56,7 @@ export const invertedRange: Rule = {
     'Tickets range from $40 to $20 for children.',
     'They cut the wait, 8 to 5 days, by half.',
     'The race is 8 to 5 at best.',
+    'They beat Tarn, 24 to 17 points.',
   ],
   *find({ passages }) {
     for (const passage of passages())
@@ -82,4 +83,7 @@ function isInverted(passage: Passage, first: Figure, second: Figure, form: Patte
 
 /** One figure of the report, which counts no points and follows no change. */
 const isRangeOfUnit = ({ shape }: Passage, first: Figure, second: Figure): boolean =>
-  first.id === second.id && /^(?:quantity|duration|money)$/.test(first.kind) && !CHANGES.test(shape);
+  first.id === second.id &&
+  /^(?:quantity|duration|money)$/.test(first.kind) &&
+  first.unit !== 'point' &&
+  !CHANGES.test(shape);

@@ -41,6 +41,7 @@ export const magnitude: Rule = {
     'The fund holds $1.5 billion. The director earns $1.5 million.',
     'The budget is $4.2 million. The debt of $4.3 billion is older.',
     'Some 1.25 million voters got a letter. The loan is $1.25 billion.',
+    'The dam will cost $74 billion.\n\nThe $74 million road is old.',
     'They bought the chain for £640 million. It has sales of £640 billion.',
     "The state has a deficit of $4.8 billion.\n\nThe town's deficit of $4.8 million is old.",
     'The share rose from $1.52 million to $1.52 billion in ten years.',
@@ -87,13 +88,25 @@ function sameMeasure(text: string, first: Figure, second: Figure, digits: string
   if (second.start - first.end < CLOSE && before.length >= second.start - first.end) return false;
   if (first.kind !== 'count' && digits.length >= TELLING_DIGITS) return true;
   // 'They paid £640 million for it. The £640 billion deal': the article points back.
-  if (POINTS_BACK.test(before)) return true;
+  if (POINTS_BACK.test(before) && isSum(text, first, second)) return true;
   const behind = wordsBehind(text, first);
   if (behind !== null && behind === wordsBehind(text, second)) return true;
   const head = headOf(first.of);
   if (head === null || hasOtherOwner(text, first, second)) return false;
   return head === headOf(second.of) || before.toLowerCase().includes(head);
 }
+
+/** 'the deal', 'the fine' is what was just told of; 'the $74 million road' is no dam, unless a road was named. */
+function isSum(text: string, first: Figure, second: Figure): boolean {
+  const noun = /^[ -]([a-z]+)/.exec(text.slice(second.end, second.end + REACH))?.[1] ?? '';
+  const told = text
+    .slice(Math.max(0, first.start - 2 * REACH), Math.min(second.start, first.end + 2 * REACH))
+    .toLowerCase();
+  return SUMS.test(noun) || (noun.length > 2 && told.includes(noun));
+}
+
+const SUMS =
+  /^(?:deal|fine|loan|plan|project|order|settlement|package|budget|sum|bill|contract|purchase|takeover|merger|gift|grant|award|debt|loss|scheme|fund|cost|price|fraud|fortune|deficit|bid|offer|site|they?|it|he|she)$/;
 
 const POINTS_BACK = /\b[Tt]h(?:e|at|is) $/;
 

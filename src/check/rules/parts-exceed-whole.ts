@@ -20,6 +20,7 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['(?:were )?felled\\b', '(?:were )?(?:saved|spared)\\b'],
   ['(?:were )?(?:saved|rescued)\\b', '(?:were )?(?:lost|drowned|died)\\b'],
   ['gained [a-z]+\\b', 'lost\\b'],
+  ['(?:were |are )?(?:positive|running)\\b', '(?:were |are )?(?:negative|idle)\\b'],
   ['(?:were )?valid\\b', '(?:were )?(?:spoiled|invalid|void)\\b'],
   ['(?:were |will be )?(?:destroyed|razed|flattened)\\b', '(?:were )?(?:damaged|spared|intact)\\b'],
   ['(?:got|were given|received|took) (?:the|a) [a-z]+\\b', '(?:got |were given )?a placebo\\b'],
@@ -89,7 +90,7 @@ const BY_PLACE = pattern(
 );
 /** 'the 15-member council voted 9-7' */
 const VOTE_OF = pattern(
-  "<count> [a-z]+(?: [a-z]+)?(?:'s)? (?:voted|vote|split|approved it|rejected it|was split)(?: [a-z]+){0,3}? <score>",
+  "<count> [a-z]+(?: [a-z]+)?(?:'s)? (?:voted|vote|ruled|split|approved it|rejected it|was split)(?: [a-z]+){0,3}? <score>",
 );
 /** 'Of the 80 seats, the Reform Party won 45 and the Union 41.' */
 const SEATS = pattern(

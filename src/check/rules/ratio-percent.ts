@@ -20,7 +20,7 @@ const SET_APART = pattern(
 const BETWEEN_DASHES = pattern(`<ratio>(?: (?:of )?(?:[a-z'-]+ ){1,4}?)?- ${ABOUT}<percent> -`);
 /** 'half of the 60 pupils, or 40, passed' */
 const OF_COUNT = pattern(
-  `<ratio> of (?:the |its |their |all )?<count>(?: [a-z'-]+){1,4}?,(?: or)?(?: about| some| nearly)? <count>,`,
+  `<ratio> of (?:the [a-z]+'s |the |its |their |all )?<count>(?: [a-z'-]+){1,4}?,(?: or)?(?: about| some| nearly)? <count>,`,
 );
 /** 'a majority (46 percent)' is none. */
 const MAJORITY = pattern(

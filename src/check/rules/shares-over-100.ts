@@ -27,7 +27,9 @@ const FORMS: readonly Pattern[] = [
     `<percent>${WORDS.replace('*', '{0,60}')}[,;]? ?(?:and |while |with )?<percent>[a-z' ,-]{0,60}?(?:and |while |with )<percent>[a-z' -]{0,20}${UNDECIDED}`,
   ),
   // 56% for, 52% against
-  pattern(`<percent>[a-z' -]{0,40}?${FOR}[a-z', ;-]{0,40}?<percent>[a-z' -]{0,30}?${AGAINST}`),
+  pattern(
+    `<percent>[a-z' -]{0,40}?${FOR}[a-z', ;-]{0,40}?<percent>[a-z' -]{0,30}?${AGAINST}(?! (?:the|an?) )`,
+  ),
   // got 58, 31 and 21 percent of the vote
   pattern(
     '<percent>, <percent>,? and <percent> of (?:the |all )?(?:votes?|seats|ballots|total|market|money|land|whole)\\b(?! (?:in|at) (?:each|⟨c))',
@@ -177,6 +179,7 @@ export const sharesOver100: Rule = {
     'The class is 55 percent girls, the school 52 percent boys.',
     'Quist got 48 percent in 2014, Gorse 39 percent in 2015 and Lund 20 percent in 2016.',
     'The firm owns 60 percent of Brask Foods and 50 percent of Tarn Mills.',
+    'Of those polled, 58 percent back the ban on cars and 47 percent oppose the tax.',
     'The county is 70 percent rural, 60 percent white and 55 percent old.',
     'Among men 61% supported the plan, among women 44% were against it.',
     'Asked for more than one reason, 60% named the price, 55% the noise and 20% no opinion.',
