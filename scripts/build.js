@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bundling } from './bundling.js';
 
-/** What the code holds that was made from the data of others, by scripts/verbs.js, currencies.js and train-syntax.js. */
+/** What the code holds that was made from the data of others, by scripts/verbs.js, currencies.js and syntax/learn.py. */
 const DATA = [
   ['WordNet 3.1', 'lexicons/verbs.license.txt'],
   ['Unicode Common Locale Data Repository (CLDR)', 'lexicons/cldr-currencies.license.txt'],

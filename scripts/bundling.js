@@ -55,42 +55,6 @@ const clientScripts = {
   },
 };
 
-/**
- * The features of the tagger and the parser are some hundred hashes of hashes for each word. V8 inlines the first few of
- * so many calls, and the others take as long again as what they compute: so they are written out here, each with the same
- * variable, which holds a hash no longer than until the next is begun.
- */
-const writtenOutHashes = {
-  name: 'written-out-hashes',
-  setup({ onLoad }) {
-    onLoad({ filter: /src\/syntax\/(?:parse|tag)-features\.ts$/ }, async ({ path }) => ({
-      contents: `let hashed = 0;\n${writtenOut(await readFile(path, 'utf8'))}`,
-      loader: 'ts',
-    }));
-  },
-};
-
-/** Each call `mix(hash, value)` of a source as the expression that it stands for; `mix` is in src/syntax/hashing.ts. */
-function writtenOut(source) {
-  const at = source.search(/\bmix\(/);
-  if (at < 0) return source;
-  const open = at + 'mix('.length;
-  let depth = 1;
-  let comma = -1;
-  let end = open;
-  for (; depth > 0; end += 1) {
-    const character = source[end];
-    if (character === '(') depth += 1;
-    else if (character === ')') depth -= 1;
-    else if (character === ',' && depth === 1 && comma < 0) comma = end;
-    else if (character === undefined) throw new Error('a call of mix without an end');
-  }
-  const hash = writtenOut(source.slice(open, comma));
-  const value = writtenOut(source.slice(comma + 1, end - 1).replace(/,\s*$/, ''));
-  const expression = `((hashed = Math.imul((${hash}) ^ (${value}), 0x9e3779b1)) ^ (hashed >>> 15))`;
-  return `${source.slice(0, at)}${expression}${writtenOut(source.slice(end))}`;
-}
-
 const { dependencies = {} } = JSON.parse(await readFile('package.json', 'utf8'));
 
 /** Options of esbuild: as the library and the command are bundled, so are they fuzzed. */
@@ -106,6 +70,6 @@ export const bundling = {
   external: ['node:*', ...Object.keys(dependencies)],
   // As text that is unpacked when it is first needed; bytes would be made at each start.
   loader: { '.bin': 'base64' },
-  plugins: [wordLists, noStyleSheets, noFiles, clientScripts, writtenOutHashes],
+  plugins: [wordLists, noStyleSheets, noFiles, clientScripts],
   logLevel: 'warning',
 };

@@ -38,7 +38,8 @@ export async function buildPlayground(folder) {
   const body = await readFile('playground/page.html', 'utf8');
   const policy = [
     "default-src 'none'",
-    `script-src ${hashOf(script)}`,
+    // The grammar's kernel is WebAssembly (src/syntax/kernel.ts).
+    `script-src ${hashOf(script)} 'wasm-unsafe-eval'`,
     `style-src ${hashOf(style)}`,
     'img-src data:',
     "base-uri 'none'",

@@ -8,14 +8,9 @@ import { build } from 'esbuild';
 const CONTENTS = `
 export { createDocument } from './src/document/document.js';
 export { tokenize } from './src/document/token.js';
-export { mix } from './src/syntax/hashing.js';
-export { lexemeOf } from './src/syntax/lexeme.js';
-export { ARC_FEATURES, arcFeatures, MOVE_FEATURES, moveFeatures } from './src/syntax/parse-features.js';
-export { begin, wordsAmong } from './src/syntax/parser.js';
+export { featuresOf, fixedTag } from './src/syntax/lexeme.js';
+export { placesOf } from './src/syntax/places.js';
 export { RELATIONS } from './src/syntax/relations.js';
-export { draw, headFor, isDone, isLegal, Move, shift } from './src/syntax/state.js';
-export { JOINED, joinFeatures, ROLE } from './src/syntax/tag-features.js';
-export { EDGE, isCapitalised, NO_TAG, placeOf } from './src/syntax/tagger.js';
 export { TAG_NAMES } from './src/syntax/tagset.js';
 `;
 

@@ -1,5 +1,6 @@
 /**
- * Sentences as the teacher reads them (scripts/syntax/teacher.py), one a line, in the layer's own tokens:
+ * Sentences as they are learned from (learn.py and teacher.py beside this), one a line, in the layer's own tokens, with
+ * their places (src/syntax/places.ts):
  *
  *   node scripts/syntax/sentences.js TRAIN.conllu > gold.jsonl     with tags, heads and relations
  *   node scripts/syntax/sentences.js NEWS.jsonl … > plain.jsonl    of the `text` of each record, tokens alone
@@ -8,7 +9,7 @@ import { readFileSync } from 'node:fs';
 import { layer } from './layer.js';
 import { readTreebank } from './treebank.js';
 
-const { createDocument, RELATIONS, TAG_NAMES, tokenize } = layer;
+const { createDocument, placesOf, RELATIONS, TAG_NAMES, tokenize } = layer;
 /** What is shorter teaches nothing; what is longer is mostly a table or a list. */
 const FEWEST = 4;
 const MOST = 60;
@@ -29,6 +30,7 @@ function taught({ tokens, tags, words, heads, relations }) {
     tokens.map((_, token) => (place.has(token) ? value(place.get(token)) : none));
   return {
     tokens: tokens.map(({ text }) => text),
+    places: [...placesOf(tokens, 0, tokens.length)],
     tags: Array.from(tags, (tag) => TAG_NAMES[tag]),
     heads: ofToken((word) => words[heads[word]] ?? -1, -2),
     relations: ofToken((word) => RELATIONS[relations[word]], null),
@@ -45,7 +47,8 @@ function plainSentences(file) {
       const tokens = tokenize(text);
       if (tokens.length < FEWEST || tokens.length > MOST || seen.has(text)) return [];
       seen.add(text);
-      return [{ text, tokens: tokens.map((token) => token.text) }];
+      const places = [...placesOf(tokens, 0, tokens.length)];
+      return [{ text, tokens: tokens.map((token) => token.text), places }];
     });
   });
 }

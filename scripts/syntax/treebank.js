@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { layer } from './layer.js';
 
-const { TAG_NAMES, RELATIONS, tokenize, lexemeOf, isCapitalised, wordsAmong } = layer;
+const { TAG_NAMES, RELATIONS, tokenize, fixedTag } = layer;
+const MARK = TAG_NAMES.indexOf('PUNCT');
 const tags = new Map(TAG_NAMES.map((name, number) => [name, number]));
 const relations = new Map(RELATIONS.map((name, number) => [name, number]));
 
@@ -18,8 +19,8 @@ const RENAMED = {
 };
 
 /**
- * Sentences: `tokens`, their `lexemes` and gold `tags`; of those that are `words`, the gold `heads` (the number of words
- * for the root) and `relations`.
+ * Sentences: `tokens` and their gold `tags`; of those that are `words`, the gold `heads` (the number of words for the root)
+ * and `relations`.
  */
 export function readTreebank(file) {
   const sentences = [];
@@ -50,8 +51,6 @@ function inTokens(body, words) {
   const n = tokens.length;
   const sentence = {
     tokens,
-    lexemes: tokens.map(lexemeOf),
-    capitals: isCapitalised(tokens, 0, n),
     tags: new Uint8Array(n),
     heads: new Int32Array(n),
     relations: new Uint8Array(n),
@@ -70,7 +69,7 @@ function inTokens(body, words) {
 
 /** What hangs on a mark hangs on what the mark hangs on. */
 function withoutMarks(sentence) {
-  const words = wordsAmong(sentence.lexemes);
+  const words = sentence.tokens.flatMap((token, at) => (fixedTag(token) === MARK ? [] : [at]));
   const place = new Map(words.map((token, word) => [token, word]));
   const headOf = (token) => {
     let head = sentence.heads[token];
@@ -131,38 +130,4 @@ function verbTag(form, upos, xpos, features) {
   if (/^(?:VBD|VBZ|VBP|VB|VBN|VBG|MD)$/.test(xpos)) return xpos;
   if (verbForm === 'Part') return /ing$/i.test(form) ? 'VBG' : 'VBN';
   return verbForm === 'Inf' ? 'VB' : 'VBD';
-}
-
-/**
- * Sentences of a teacher (scripts/syntax/teacher.py), in the same form: those that are cut into tokens now as they were
- * then, and of which the teacher was sure.
- */
-export function readSilver(file) {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => inTokensOf(JSON.parse(line)))
-    .filter(Boolean);
-}
-
-/** The least probability of an arc, in the teacher's eyes, for a sentence to be learned from. */
-const SURE = 0.3;
-
-function inTokensOf({ text, tokens: texts, tags: names, heads, relations: kinds, sure }) {
-  if (sure < SURE) return null;
-  const tokens = tokenize(text);
-  if (tokens.length !== texts.length || tokens.some((token, k) => token.text !== texts[k])) return null;
-  const lexemes = tokens.map(lexemeOf);
-  const words = wordsAmong(lexemes);
-  const place = new Map(words.map((token, word) => [token, word]));
-  if (heads.some((head, token) => (head === -2) === place.has(token))) return null;
-  return {
-    tokens,
-    lexemes,
-    capitals: isCapitalised(tokens, 0, tokens.length),
-    tags: Uint8Array.from(names, (name) => tags.get(name)),
-    words,
-    heads: Int32Array.from(words, (token) => place.get(heads[token]) ?? words.length),
-    relations: Uint8Array.from(words, (token) => relations.get(kinds[token])),
-  };
 }

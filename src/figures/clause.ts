@@ -1,6 +1,8 @@
 import { Tag } from '../document/index.js';
 import { DOWN_NOUNS, SAID_FORMS, UP_NOUNS } from '../lexicons/index.js';
 import {
+  dependent,
+  formOf,
   headOf,
   isPredicate,
   partOf,
@@ -52,13 +54,23 @@ function governed(tree: Tree, word: number): Governed {
     if (!isPredicate(tree, at)) continue;
     const subject = subjectOf(tree, at);
     if (subject < 0) return { ...sharedBy(tree, at), predicate: at };
-    if (path.includes(subject)) return { predicate: at, subject: -1, how: at > word ? 'in-subject' : 'none' };
-    if (subject > word) return { ...NOBODY, predicate: at };
-    if (!isRelative(tree, subject)) return { predicate: at, subject, how: 'own' };
-    return { predicate: at, subject: antecedentOf(tree, at, subject), how: 'antecedent' };
+    if (!path.includes(subject)) return governedBy(tree, at, subject, word);
+    // 'less than the 0.5 per cent [expected]', 'with nine members [absent]': whose it is the clause around says.
+    if (!isBare(tree, at)) return { predicate: at, subject: -1, how: at > word ? 'in-subject' : 'none' };
   }
   return NOBODY;
 }
+
+function governedBy(tree: Tree, predicate: number, subject: number, word: number): Governed {
+  if (subject > word) return { ...NOBODY, predicate };
+  if (!isRelative(tree, subject)) return { predicate, subject, how: 'own' };
+  return { predicate, subject: antecedentOf(tree, predicate, subject), how: 'antecedent' };
+}
+
+/** A predicate that is neither finite nor has a verb that is: no clause of its own. */
+const isBare = (tree: Tree, predicate: number): boolean =>
+  (formOf(tree, predicate) === 'Part' || partOf(tree, predicate) === 'ADJ') &&
+  dependent(tree, predicate, 'aux', 'aux:pass', 'cop') < 0;
 
 const TIED: ReadonlySet<Relation> = new Set(['conj', 'advcl', 'xcomp']);
 
@@ -89,7 +101,10 @@ function antecedentOf(tree: Tree, predicate: number, relative: number): number {
 }
 
 const isNominal = (tree: Tree, word: number): boolean =>
-  word >= 0 && /^(?:NOUN|PROPN|PRON|NUM)$/.test(partOf(tree, word));
+  word >= 0 &&
+  (/^(?:NOUN|PROPN|PRON|NUM)$/.test(partOf(tree, word)) ||
+    // 'the 21-year-old', 'the wounded'
+    (partOf(tree, word) === 'ADJ' && dependent(tree, word, 'det') >= 0));
 
 /** 'John Roe has six', 'set aside $5m': with no noun between it and the verb before, a figure is that verb's object. */
 function isObject(reading: Reading, token: number, verb: number): boolean {

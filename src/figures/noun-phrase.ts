@@ -347,6 +347,8 @@ function behindPhrase(document: Document, phrase: Phrase, limit: number): Posses
     const numbered = inner !== null && isNumber(document, to + 1) && inner.to > to + 2;
     return { of: numbered ? { from: to + 2, to: inner.to } : { from, to: inner?.to ?? to }, subject: null };
   }
-  if ((link !== 'of' && link !== 'for') || isNumber(document, to + 1)) return { of: phrase, subject: null };
+  // 'benefits of $420' are no dollar's
+  const at = document.tokens[to + 1]?.kind === 'mark' ? to + 2 : to + 1;
+  if ((link !== 'of' && link !== 'for') || isNumber(document, at)) return { of: phrase, subject: null };
   return { of: phrase, subject: phraseAfter(document, to + 1, limit) };
 }

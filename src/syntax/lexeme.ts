@@ -1,25 +1,9 @@
 import { possibleTags, type Token, wordTags } from '../document/index.js';
 import { CUE_FORMS, FIRST_NAMES } from '../lexicons/index.js';
 import { hashOf, mix } from './hashing.js';
+import { tagNumber } from './tagset.js';
 
-/** What the layer knows about a form by its letters alone. Hashes are 32-bit. */
-export interface Lexeme {
-  /** Hash of the lower-case letters; numbers by their shape, which is all that matters of them here. */
-  readonly word: number;
-  /** What the word may be, by the document's word lists: bits of `Tag`. */
-  readonly possible: number;
-  /** Which complements its verb takes, by the lexicon of cues: bits of `FRAME_BITS`. */
-  readonly frames: number;
-  /** The tag that a mark has whatever stands around it; -1 for words and numbers. */
-  readonly fixed: number;
-  readonly shape: number;
-  readonly suffix: number;
-  /** Hashes of the features that hang on the letters alone. */
-  readonly own: Int32Array;
-  /** The same for the form as its neighbours' neighbour. */
-  readonly beside: Int32Array;
-}
-
+/** Which complements a cue's verb takes, by the lexicon of cues. */
 const FRAME_BITS: Readonly<Record<string, number>> = {
   quote: 1,
   clause: 2,
@@ -31,62 +15,68 @@ const FRAME_BITS: Readonly<Record<string, number>> = {
   urge: 64,
 };
 
+/** Kinds of features that stand for one word alone, in lower case and as it is written. */
+const WORD = 1;
+const WRITTEN = 3;
+
 const SYMBOLS = /^[$£€¥₩%#+=<>~^|@*§°©®™¢]$/;
-export function lexemeOf(token: Token): Lexeme {
-  const { text, lower, kind } = token;
-  const shape = hashOf(shapeOf(text));
-  const word = kind === 'number' ? hashOf(`#${shapeOf(lower)}`) : hashOf(lower);
-  const possible = possibleTags(lower);
-  const suffix = hashOf(`-${lower.slice(-3)}`);
-  return {
-    word,
-    possible,
-    frames: framesOf(lower),
-    fixed: kind === 'mark' ? (text === '&' ? FIXED.and : SYMBOLS.test(text) ? FIXED.symbol : FIXED.mark) : -1,
-    shape,
-    suffix,
-    own: ownFeatures(token, word, possible, shape),
-    beside: Int32Array.of(mix(1, word), mix(2, suffix), mix(3, possible), mix(mix(4, possible), shape)),
-  };
+
+/** The tag that a mark has whatever stands around it; -1 for words and numbers. */
+export function fixedTag({ text, kind }: Token): number {
+  if (kind !== 'mark') return -1;
+  if (text === '&') return tagNumber('CCONJ');
+  return tagNumber(SYMBOLS.test(text) ? 'SYM' : 'PUNCT');
 }
 
-const FIXED = { mark: 0, symbol: 1, and: 24 } as const;
-
-function ownFeatures(
-  { text, lower, kind }: Token,
-  word: number,
-  possible: number,
-  shape: number,
-): Int32Array {
+/**
+ * The hashes (32-bit) of what is known about a form by its letters alone: the word, its shape, its beginning and end, what
+ * the word lists say that it may be, and what they say of the word that it is built of.
+ */
+export function featuresOf(token: Token): Int32Array {
+  const { text, lower, kind } = token;
+  const shape = hashOf(shapeOf(text));
+  const possible = possibleTags(lower);
   const features = [
-    mix(1, word),
+    // Of a number its shape is all that matters.
+    mix(WORD, kind === 'number' ? hashOf(`#${shapeOf(lower)}`) : hashOf(lower)),
     mix(2, shape),
-    mix(3, hashOf(text)),
     mix(4, possible),
     mix(mix(5, possible), shape),
   ];
-  if (kind === 'word') {
-    for (let n = 1; n <= 5 && n < lower.length; n++) features.push(mix(10 + n, hashOf(lower.slice(-n))));
-    for (let n = 2; n <= 3 && n < lower.length; n++) features.push(mix(16 + n, hashOf(lower.slice(0, n))));
-    const hyphen = lower.lastIndexOf('-');
-    if (hyphen > 0) {
-      const tail = lower.slice(hyphen + 1);
-      features.push(mix(20, hashOf(tail)), mix(21, hashOf(tail.slice(-2))), mix(22, possibleTags(tail)));
-    }
-    features.push(
-      mix(23, hashOf(wordTags(lower).join())),
-      mix(mix(24, hashOf(wordTags(lower)[0] ?? '')), hashOf(lower.slice(-2))),
-    );
-    const stem = lower.replace(/(?:es|s|ed|d|ing)$/, '');
-    if (stem !== lower)
-      features.push(
-        mix(25, possibleTags(stem)),
-        mix(mix(26, hashOf(lower.slice(stem.length))), possibleTags(stem) | possibleTags(`${stem}e`)),
-      );
-    if (FIRST_NAMES.has(lower)) features.push(mix(27, shape));
-    if (CUE_FORMS.has(lower)) features.push(mix(28, framesOf(lower)));
-  }
+  if (text !== lower) features.push(mix(WRITTEN, hashOf(text)));
+  if (kind === 'word') features.push(...affixes(lower), ...listed(lower, shape));
   return Int32Array.from(features);
+}
+
+/** How a word begins and ends, and, in front of an ending, what it is built of. */
+function affixes(lower: string): number[] {
+  const features: number[] = [];
+  for (let n = 1; n <= 5 && n < lower.length; n++) features.push(mix(10 + n, hashOf(lower.slice(-n))));
+  for (let n = 2; n <= 3 && n < lower.length; n++) features.push(mix(16 + n, hashOf(lower.slice(0, n))));
+  const hyphen = lower.lastIndexOf('-');
+  if (hyphen > 0) {
+    const tail = lower.slice(hyphen + 1);
+    features.push(mix(20, hashOf(tail)), mix(21, hashOf(tail.slice(-2))), mix(22, possibleTags(tail)));
+  }
+  const stem = lower.replace(/(?:es|s|ed|d|ing)$/, '');
+  if (stem !== lower)
+    features.push(
+      mix(25, possibleTags(stem)),
+      mix(mix(26, hashOf(lower.slice(stem.length))), possibleTags(stem) | possibleTags(`${stem}e`)),
+    );
+  return features;
+}
+
+/** What the word lists know of a word. */
+function listed(lower: string, shape: number): number[] {
+  const tags = wordTags(lower);
+  const features = [
+    mix(23, hashOf(tags.join())),
+    mix(mix(24, hashOf(tags[0] ?? '')), hashOf(lower.slice(-2))),
+  ];
+  if (FIRST_NAMES.has(lower)) features.push(mix(27, shape));
+  if (CUE_FORMS.has(lower)) features.push(mix(28, framesOf(lower)));
+  return features;
 }
 
 function framesOf(lower: string): number {

@@ -42,8 +42,9 @@ export function nounPhraseOf(tree: Tree, head: number): NounPhrase {
     if ((tree.rightmost[word] as number) >= from - 2) from = Math.min(from, tree.leftmost[word] as number);
   }
   let to = head + 1;
+  // 'Roe himself' is a name and a pronoun.
   for (const word of dependents(tree, head))
-    if (word > head && WITH_HEAD.has(relationOf(tree, word)))
+    if (word > head && WITH_HEAD.has(relationOf(tree, word)) && partOf(tree, word) !== 'PRON')
       to = Math.max(to, (tree.rightmost[word] as number) + 1);
   while (from < head && partOf(tree, from) === 'PUNCT') from++;
   return { from, to, head };

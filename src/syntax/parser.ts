@@ -1,51 +1,84 @@
-import { nthToken, type Token } from '../document/index.js';
-import { mix } from './hashing.js';
-import {
-  ARC_FEATURES,
-  arcFeatures,
-  MOVE_FEATURES,
-  moveFeatures,
-  NONE_TAG,
-  NONE_WORD,
-} from './parse-features.js';
+import type { Document } from '../document/index.js';
+import { nthToken } from '../document/index.js';
+import { mend } from './mending.js';
+import { MOST_TOKENS, type Reading, readStretch } from './network.js';
+import { placesOf } from './places.js';
 import { RELATIONS } from './relations.js';
-import { draw, headFor, isDone, isLegal, Move, onlyMove, type State, shift } from './state.js';
-import type { ScoredForm } from './tagger.js';
-import { GROUP_OF, TAG_NAMES, tagNumber } from './tagset.js';
+import { tagNumber } from './tagset.js';
 import { makeTree, type Tree } from './tree.js';
-import { addRow, type MoveRows, spread, weights } from './weights.js';
+import { type Form, formOf } from './vectors.js';
 
-const FINITE: readonly boolean[] = TAG_NAMES.map((name) => /^(?:VERB|AUX)\.(?:VBD|VBZ|VBP|MD)$/.test(name));
-
-const features = new Int32Array(Math.max(MOVE_FEATURES, ARC_FEATURES));
-const moveScores = new Int32Array(3);
-const relationScores = new Int32Array(RELATIONS.length);
-
-/** The tree of a sentence whose tags are known. */
-export function parse(
-  tokens: readonly Token[],
-  from: number,
-  forms: readonly ScoredForm[],
-  tags: Uint8Array,
-): Tree {
-  const words = wordsAmong(forms);
-  const state = follow(begin(tokens, from, words, forms, tags));
-  const heads = new Int16Array(tags.length).fill(-1);
-  const relations = new Uint8Array(tags.length).fill(PUNCTUATION);
-  words.forEach((token, word) => {
-    heads[token] = words[state.head[word] as number] ?? -1;
-    relations[token] = state.relation[word] as number;
-  });
-  hangMarks(heads, words);
-  return makeTree(from, tags, heads, relations);
+/** The tree of a sentence, by its index. */
+export function readSentence({ tokens, sentences }: Document, index: number): Tree {
+  const { firstToken, endToken } = sentences[index] ?? { firstToken: 0, endToken: 0 };
+  const length = endToken - firstToken;
+  const forms = Array.from({ length }, (_, word) => formOf(nthToken(tokens, firstToken + word)));
+  const places = placesOf(tokens, firstToken, endToken);
+  const tags = new Uint8Array(length);
+  const heads = new Int16Array(length).fill(-1);
+  const relations = new Uint8Array(length).fill(PUNCTUATION);
+  const tops: number[] = [];
+  for (let from = 0, to = 0; from < length; from = to) {
+    to = endOfStretch(forms, from);
+    const stretch = forms.slice(from, to);
+    const words = wordsAmong(stretch);
+    const read = readStretch(
+      stretch.map(({ vector }) => vector),
+      places.subarray(from, to),
+      words,
+    );
+    mend(read);
+    const top = copy(read, from, stretch, words, { tags, heads, relations });
+    if (top >= 0) tops.push(top);
+  }
+  // What was read apart hangs on what was read first.
+  for (const top of tops.slice(1)) {
+    heads[top] = tops[0] as number;
+    relations[top] = PARATAXIS;
+  }
+  hangMarks(heads, wordsAmong(forms));
+  return makeTree(firstToken, tags, heads, relations);
 }
 
 const MARK: number = tagNumber('PUNCT');
 const PUNCTUATION: number = RELATIONS.indexOf('punct');
+const PARATAXIS: number = RELATIONS.indexOf('parataxis');
 
-/** Which tokens of a sentence are words to the parser: all but marks. */
-export const wordsAmong = (forms: readonly { readonly fixed: number }[]): readonly number[] =>
-  forms.flatMap(({ fixed }, token) => (fixed === MARK ? [] : [token]));
+/** Which tokens are words to the parser: all but marks. */
+function wordsAmong(forms: readonly Form[]): readonly number[] {
+  const words: number[] = [];
+  for (let token = 0; token < forms.length; token++) if (forms[token]?.fixed !== MARK) words.push(token);
+  return words;
+}
+
+/** A sentence too long to be read at once is cut behind a mark, where its second half has one. */
+function endOfStretch(forms: readonly Form[], from: number): number {
+  const end = from + MOST_TOKENS;
+  if (end >= forms.length) return forms.length;
+  for (let at = end; at > from + MOST_TOKENS / 2; at--) if (forms[at - 1]?.fixed === MARK) return at;
+  return end;
+}
+
+/** Puts what was read of a stretch in its place in the sentence, and gives the word that hangs on none; -1 without a word. */
+function copy(
+  read: Reading,
+  from: number,
+  forms: readonly Form[],
+  words: readonly number[],
+  to: Pick<Tree, 'tags' | 'heads' | 'relations'>,
+): number {
+  forms.forEach(({ fixed }, token) => {
+    to.tags[from + token] = fixed < 0 ? (read.tags[token] as number) : fixed;
+  });
+  let top = -1;
+  for (const word of words) {
+    const head = read.heads[word] as number;
+    if (head < 0) top = from + word;
+    to.heads[from + word] = head < 0 ? -1 : from + head;
+    to.relations[from + word] = read.relations[word] as number;
+  }
+  return top;
+}
 
 /** A mark hangs on the lowest word that has both of its neighbours below it, so that it makes no phrase longer. */
 function hangMarks(heads: Int16Array, words: readonly number[]): void {
@@ -76,129 +109,4 @@ function topOf(heads: Int16Array, word: number): number {
   let at = word;
   while ((heads[at] ?? -1) >= 0) at = heads[at] as number;
   return at;
-}
-
-/** A parse in which nothing is drawn yet. `words` are the tokens that are words; forms and tags are the tokens'. */
-export function begin(
-  tokens: readonly Token[],
-  from: number,
-  words: readonly number[],
-  forms: readonly { readonly word: number; readonly frames: number }[],
-  tags: Uint8Array,
-): State {
-  const length = words.length;
-  const none = (): Int32Array => new Int32Array(length + 1).fill(length);
-  const zero = (): Int32Array => new Int32Array(length + 1);
-  const state: State = {
-    length,
-    front: 0,
-    depth: 0,
-    stack: zero(),
-    word: zero(),
-    tag: zero(),
-    group: zero(),
-    frames: zero(),
-    quoted: zero(),
-    marks: zero(),
-    commas: zero(),
-    verbs: zero(),
-    head: none(),
-    relation: zero(),
-    left: none(),
-    right: none(),
-    leftKinds: zero(),
-    rightKinds: zero(),
-  };
-  let quotation = 0;
-  let commas = 0;
-  let verbs = 0;
-  let marks = 0;
-  let word = 0;
-  for (let token = 0; token < tags.length; token++) {
-    const tag = tags[token] as number;
-    if (words[word] !== token) {
-      const { text } = nthToken(tokens, from + token);
-      if (text === ',') commas++;
-      if (text === '“' || text === '"' || text === '”') quotation++;
-      marks = mix(marks, text.charCodeAt(0));
-      continue;
-    }
-    const form = forms[token];
-    state.word[word] = form?.word ?? 0;
-    state.frames[word] = form?.frames ?? 0;
-    state.tag[word] = tag;
-    state.group[word] = GROUP_OF[tag] as number;
-    state.quoted[word] = quotation;
-    state.marks[word] = marks;
-    state.commas[word] = commas;
-    state.verbs[word] = verbs;
-    if (FINITE[tag]) verbs++;
-    marks = 0;
-    word++;
-  }
-  state.word[length] = NONE_WORD;
-  state.tag[length] = NONE_TAG;
-  state.group[length] = NONE_TAG;
-  state.marks[length] = marks;
-  state.verbs[length] = verbs;
-  return state;
-}
-
-/** Makes the likeliest move until the sentence is done. */
-function follow(state: State): State {
-  const { moves } = weights();
-  while (!isDone(state)) make(state, onlyMove(state) ?? likeliestMove(moves, state));
-  return state;
-}
-
-function likeliestMove(moves: MoveRows, state: State): number {
-  scoreMoves(moves, state);
-  let move = -1;
-  for (let m = 0; m < 3; m++)
-    if (isLegal(state, m) && (move < 0 || (moveScores[m] as number) > (moveScores[move] as number))) move = m;
-  return move;
-}
-
-function make(state: State, move: number): void {
-  if (move === Move.Shift) {
-    shift(state);
-    return;
-  }
-  const head = headFor(state, move);
-  draw(state, head, likeliestRelation(state, head, state.stack[state.depth - 1] as number));
-}
-
-function likeliestRelation(state: State, head: number, child: number): number {
-  const { relations } = weights();
-  const count = arcFeatures(features, state, head, child);
-  relationScores.fill(0);
-  for (let k = 0; k < count; k++) addRow(relations, features[k] as number, relationScores);
-  let best = 0;
-  for (let r = 1; r < relationScores.length; r++)
-    if ((relationScores[r] as number) > (relationScores[best] as number)) best = r;
-  return best;
-}
-
-/** What left and right have more than shift. */
-function scoreMoves({ slots }: MoveRows, state: State): void {
-  const count = moveFeatures(features, state);
-  const mask = slots.length - 1;
-  let left = 0;
-  let right = 0;
-  for (let k = 0; k < count; k++) {
-    const hash = features[k] as number;
-    const check = hash >>> 16;
-    let at = spread(hash) & mask;
-    let slot = (slots[at] as number) | 0;
-    while (slot !== 0 && slot >>> 16 !== check) {
-      at = (at + 1) & mask;
-      slot = (slots[at] as number) | 0;
-    }
-    // An empty slot adds nothing.
-    left += (slot << 16) >> 24;
-    right += (slot << 24) >> 24;
-  }
-  moveScores[Move.Shift] = 0;
-  moveScores[Move.Left] = left;
-  moveScores[Move.Right] = right;
 }

@@ -7,34 +7,3 @@ export const RELATIONS = [
 ] as const; // biome-ignore format: a table
 
 export type Relation = (typeof RELATIONS)[number];
-
-/** Relations that tell the parser the same about what a word still lacks, by bit. */
-const KINDS: readonly (readonly Relation[])[] = [
-  ['nsubj', 'nsubj:pass', 'csubj', 'expl'],
-  ['obj', 'iobj'],
-  ['ccomp'],
-  ['xcomp'],
-  ['obl', 'obl:agent', 'obl:unmarked'],
-  ['nmod', 'nmod:unmarked', 'nmod:desc'],
-  ['nmod:poss', 'det'],
-  ['amod', 'nummod'],
-  ['compound', 'flat', 'fixed'],
-  ['compound:prt'],
-  ['case'],
-  ['mark'],
-  ['cc'],
-  ['conj'],
-  ['aux', 'aux:pass'],
-  ['cop'],
-  ['advmod'],
-  ['advcl'],
-  ['acl', 'acl:relcl'],
-  ['appos'],
-  ['parataxis', 'discourse', 'vocative', 'list'],
-];
-
-/** For each relation, its kind as a bit. */
-export const KIND_OF: Int32Array = Int32Array.from(RELATIONS, (relation) => {
-  const kind = KINDS.findIndex((relations) => relations.includes(relation));
-  return kind < 0 ? 0 : 1 << kind;
-});

@@ -1,6 +1,5 @@
 import type { Document } from '../document/index.js';
-import { parse } from './parser.js';
-import { formOfToken, type ScoredForm, tagWords } from './tagger.js';
+import { readSentence } from './parser.js';
 import type { Tree } from './tree.js';
 
 /** What a document's sentences are built of; worked out for a sentence when it is first asked about, and kept. */
@@ -22,14 +21,4 @@ export function createSyntax(document: Document): Syntax {
     return known;
   };
   return { tree, treeAt: (token) => tree(document.sentenceOf(token)) };
-}
-
-function readSentence({ tokens, sentences }: Document, index: number): Tree {
-  const { firstToken, endToken } = sentences[index] ?? { firstToken: 0, endToken: 0 };
-  const forms: ScoredForm[] = [];
-  for (let token = firstToken; token < endToken; token++) {
-    const own = tokens[token];
-    if (own) forms.push(formOfToken(own));
-  }
-  return parse(tokens, firstToken, forms, tagWords(tokens, firstToken, endToken, forms));
 }

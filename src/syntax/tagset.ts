@@ -49,31 +49,3 @@ export const VERB_FORMS: readonly (VerbForm | null)[] = TAG_NAMES.map((name) =>
 );
 
 export const tagNumber = (name: TagName): number => TAG_NAMES.indexOf(name);
-
-/** Tags that stand at the same places in a sentence, for what looks at several words at once. */
-const GROUPS: readonly RegExp[] = [
-  /^NOUN/,
-  /^PROPN/,
-  /^(?:NUM|SYM)/,
-  /^ADJ/,
-  /^ADV$/,
-  /^(?:ADV\.WRB|PRON\.(?:Rel|Int)|DET\.WDT)/,
-  /^(?:DET$|PRON\.PRP\$)/,
-  /^PRON/,
-  /^ADP/,
-  /^SCONJ/,
-  /^CCONJ/,
-  /^PART\.TO/,
-  /^PART/,
-  /^VERB\.(?:VBD|VBZ|VBP|Imp)/,
-  /^VERB\.VBN/,
-  /^VERB\.(?:VBG|Ger)/,
-  /^VERB/,
-  /^AUX/,
-];
-
-/** By the number of a tag: the number of its group. */
-export const GROUP_OF: Uint8Array = Uint8Array.from(TAG_NAMES, (name) => {
-  const group = GROUPS.findIndex((pattern) => pattern.test(name));
-  return group < 0 ? GROUPS.length : group;
-});

@@ -1,30 +1,53 @@
 /// <reference path="./bin.d.ts" />
 import { inflateSync } from 'fflate/browser';
 import { builtInModule } from '../document/index.js';
+import { bytesOf } from './base64.js';
 import packed from './weights.bin';
 
-/**
- * Rows of weights by the hash of a feature. A slot holds 12 bits of the hash and where its row begins among `entries`:
- * a count, then as many pairs of a class and a weight. A row stands at its hash's place or in the slots behind.
- */
-export interface SparseRows {
-  readonly slots: Uint32Array;
-  readonly entries: Int8Array;
+/** What a feature adds to the vector of a form, by the feature's hash. A slot holds the hash, or nothing, and a row's number. */
+export interface FeatureRows {
+  readonly hashes: Int32Array;
+  /** By slot: the number of the row, from 1; 0 where the slot is empty. */
+  readonly slots: Uint16Array;
+  /** As many values as a vector has places, row by row, in units of `unit`. */
+  readonly values: Int8Array;
+  readonly unit: number;
 }
 
-/** A slot holds 16 bits of the hash, and what two moves have more than the first, a byte each. */
-export interface MoveRows {
-  readonly slots: Uint32Array;
+/** Weights of `rows` sums over `taps` neighbours of `places` values each, and what each sum begins with. */
+export interface Matrix {
+  readonly rows: number;
+  readonly taps: number;
+  readonly places: number;
+  /** How far apart the neighbours stand. */
+  readonly reach: number;
+  /** A row's values are in a unit of its own. */
+  readonly units: Float32Array;
+  readonly values: Int8Array;
+  readonly bias: Float32Array;
+}
+
+/** The sizes of the network's parts. */
+export interface Shape {
+  /** Of a form's vector, of a word's state, of what tells heads apart, of what tells relations apart. */
+  readonly vector: number;
+  readonly width: number;
+  readonly arc: number;
+  readonly kind: number;
 }
 
 export interface Weights {
-  readonly tags: SparseRows;
-  readonly moves: MoveRows;
-  readonly relations: SparseRows;
+  readonly shape: Shape;
+  readonly features: FeatureRows;
+  /** Vectors of `PLACES`, one behind the other. */
+  readonly places: Float32Array;
+  readonly layers: readonly Matrix[];
+  readonly answers: Matrix;
+  readonly relations: Matrix;
+  /** What the distance to a head says of the relation, by bucket, and what it says to have none. */
+  readonly distances: Float32Array;
+  readonly top: Float32Array;
 }
-
-/** Where a feature's slot is looked for first, before the number of slots is taken into account. */
-export const spread = (hash: number): number => Math.imul(hash, 0x85ebca6b) ^ (hash >>> 13);
 
 let loaded: Weights | null = null;
 
@@ -44,114 +67,107 @@ function inflated(bytes: Uint8Array): Uint8Array {
   return zlib ? zlib.inflateRawSync(bytes) : inflateSync(bytes);
 }
 
-function bytesOf(base64: string): Uint8Array {
-  const characters = atob(base64);
-  const bytes = new Uint8Array(characters.length);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = characters.charCodeAt(i);
-  return bytes;
+/** What `scripts/syntax/learn.py` writes, part by part. */
+interface Parts {
+  readonly count: () => number;
+  readonly bytes: (length: number) => Int8Array;
+  readonly numbers: (length: number) => Float32Array;
+  readonly hashes: (length: number) => Int32Array;
 }
 
-/** What `scripts/syntax/pack.js` writes: tags, moves and relations, one behind the other. */
-function unpack(bytes: Uint8Array): Weights {
+function partsOf(bytes: Uint8Array): Parts {
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
   let at = 0;
-  const column = (length: number): Uint8Array => {
-    at += length;
-    return bytes.subarray(at - length, at);
+  const byte = (): number => bytes[at++] ?? 0;
+  return {
+    count: () => {
+      at += 4;
+      return view.getUint32(at - 4, true);
+    },
+    bytes: (length) => {
+      at += length;
+      return new Int8Array(bytes.buffer, bytes.byteOffset + at - length, length);
+    },
+    numbers: (length) => {
+      at += 4 * length;
+      return Float32Array.from({ length }, (_, i) => view.getFloat32(at - 4 * (length - i), true));
+    },
+    // In order, each as its distance from the one before, in groups of seven bits.
+    hashes: (length) => {
+      let hash = 0;
+      return Int32Array.from({ length }, () => {
+        for (let factor = 1; ; factor *= 128) {
+          const part = byte();
+          hash += (part & 127) * factor;
+          if (part < 128) return hash | 0;
+        }
+      });
+    },
   };
-  const hashes = (): Uint32Array => {
-    const [read, end] = unpackHashes(bytes, at);
-    at = end;
-    return read;
-  };
-  const sparse = (): SparseRows => {
-    const features = hashes();
-    const counts = column(features.length);
-    const pairs = counts.reduce((sum, count) => sum + count, 0);
-    return sparseRows(features, counts, column(pairs), column(pairs));
-  };
-  const moves = (): MoveRows => {
-    const features = hashes();
-    return moveRows(features, column(features.length), column(features.length));
-  };
-  return { tags: sparse(), moves: moves(), relations: sparse() };
 }
 
-function sparseRows(
-  features: Uint32Array,
-  counts: Uint8Array,
-  classes: Uint8Array,
-  values: Uint8Array,
-): SparseRows {
-  const slots = emptySlots(features.length);
-  const entries = new Int8Array(1 + features.length + 2 * classes.length); // no row begins at 0, which is an empty slot
-  let entry = 1;
-  let pair = 0;
-  for (let row = 0; row < features.length; row++) {
-    const hash = features[row] as number;
-    const count = counts[row] as number;
-    place(slots, hash, ((hash >>> 20) << 20) | entry);
-    entries[entry++] = count;
-    for (const end = pair + count; pair < end; pair++) {
-      entries[entry++] = classes[pair] as number;
-      entries[entry++] = values[pair] as number;
-    }
-  }
-  return { slots, entries };
+function unpack(bytes: Uint8Array): Weights {
+  const parts = partsOf(bytes);
+  const { count, numbers } = parts;
+  const shape = { vector: count(), width: count(), arc: count(), kind: count() };
+  const features = featureRows(parts, shape.vector);
+  const places = numbers(PLACES * shape.vector);
+  const layers = Array.from({ length: count() }, () => matrix(parts));
+  return {
+    shape,
+    features,
+    places,
+    layers,
+    answers: matrix(parts),
+    relations: matrix(parts),
+    distances: numbers(DISTANCES * shape.kind),
+    top: numbers(shape.kind),
+  };
 }
 
-function moveRows(features: Uint32Array, lefts: Uint8Array, rights: Uint8Array): MoveRows {
-  const slots = emptySlots(features.length);
-  for (let row = 0; row < features.length; row++) {
-    const hash = features[row] as number;
-    place(slots, hash, ((hash >>> 16) << 16) | ((lefts[row] as number) << 8) | (rights[row] as number));
-  }
-  return { slots };
+/** How many kinds of places in a sentence the network tells apart (places.ts), and how many distances (distance.ts). */
+export const PLACES = 8;
+export const DISTANCES = 16;
+
+function featureRows({ count, numbers, hashes, bytes }: Parts, vector: number): FeatureRows {
+  const rows = count();
+  const [unit = 1] = numbers(1);
+  const known = hashes(rows);
+  // At least twice as many slots as rows, so that a feature without a row is known as such at once.
+  const size = 2 ** Math.ceil(Math.log2(rows * 2));
+  const table = { hashes: new Int32Array(size), slots: new Uint16Array(size) };
+  known.forEach((hash, row) => {
+    let slot = firstSlot(hash, size);
+    while (table.slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    table.hashes[slot] = hash;
+    table.slots[slot] = row + 1;
+  });
+  return { ...table, values: bytes(rows * vector), unit };
 }
 
-/** A section's hashes, and where its rows begin. */
-function unpackHashes(bytes: Uint8Array, start: number): [hashes: Uint32Array, rows: number] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset + start);
-  const hashes = new Uint32Array(view.getUint32(0, true));
-  let at = start + 4;
-  let hash = 0;
-  for (let i = 0; i < hashes.length; i++) {
-    for (let factor = 1; ; factor *= 128) {
-      const byte = bytes[at++] as number;
-      hash += (byte & 127) * factor;
-      if (byte < 128) break;
-    }
-    hashes[i] = hash;
-  }
-  return [hashes, at];
+const firstSlot = (hash: number, size: number): number =>
+  (Math.imul(hash, 0x85ebca6b) ^ (hash >>> 13)) & (size - 1);
+
+function matrix({ count, bytes, numbers }: Parts): Matrix {
+  const rows = count();
+  const taps = count();
+  const places = count();
+  const reach = count();
+  return {
+    rows,
+    taps,
+    places,
+    reach,
+    units: numbers(rows),
+    bias: numbers(rows),
+    values: bytes(rows * taps * places),
+  };
 }
 
-/** At least twice as many as rows, so that a feature without a row is known as such at once. */
-const emptySlots = (rows: number): Uint32Array => new Uint32Array(2 ** Math.ceil(Math.log2(rows * 2)));
-
-function place(slots: Uint32Array, hash: number, value: number): void {
+/** The number of a feature's row, from 0; -1 where it has none. */
+export function rowOf({ hashes, slots }: FeatureRows, hash: number): number {
   const mask = slots.length - 1;
-  let slot = spread(hash | 0) & mask;
-  while (slots[slot] !== 0) slot = (slot + 1) & mask;
-  slots[slot] = value;
-}
-
-/** Adds the row of a feature to `scores`; nothing where it has none. Slots are read as signed, which the engine keeps as they are. */
-export function addRow(rows: SparseRows, hash: number, scores: Int32Array): void {
-  const { slots } = rows;
-  const mask = slots.length - 1;
-  const check = hash >>> 20;
-  let at = spread(hash) & mask;
-  let slot = (slots[at] as number) | 0;
-  while (slot !== 0 && slot >>> 20 !== check) {
-    at = (at + 1) & mask;
-    slot = (slots[at] as number) | 0;
-  }
-  if (slot === 0) return;
-  const { entries } = rows;
-  const row = slot & 0xfffff;
-  const end = row + 2 * (entries[row] as number);
-  for (let entry = row + 1; entry < end; entry += 2) {
-    const place = entries[entry] as number;
-    scores[place] = (scores[place] as number) + (entries[entry + 1] as number);
-  }
+  let slot = firstSlot(hash, slots.length);
+  while (slots[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
+  return (slots[slot] as number) - 1;
 }

@@ -104,7 +104,7 @@ const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
   'the writer goes on in the present': [
     [
       'Roe said the mill would close, and a group of workers plans to sue.',
-      ['Roe <said> the mill would close', 'a group <plans> to sue'],
+      ['Roe <said> the mill would close', 'a group of workers <plans> to sue'],
     ],
     [
       'Police said the road was shut, and a crew is working to clear it.',

@@ -244,7 +244,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
       'percent 4.1 percent “4.1 percent” Unemployment',
       'count 2.12e5 “212,000” jobs',
       'date “May”',
-      'count 1.8e5 “180,000” forecasts / jobs',
+      'count 1.8e5 “180,000” forecasts',
     ],
     [
       'The climber fell 40 feet and lay there for 11 hours.',
@@ -1152,8 +1152,8 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
     [
       'The measure needs 60 percent to pass; it had 58.7% with 81% of the vote in.',
       'percent 60 percent “60 percent” measure',
-      'percent 58.7 percent “58.7%” measure',
-      'percent 81 percent “81%” vote / measure',
+      'percent 58.7 percent “58.7%”',
+      'percent 81 percent “81%” vote',
     ],
     [
       'Poe leads by 0.4 of a percentage point.',

@@ -252,7 +252,7 @@ describe('figures of sentences as wire services and regional papers write them',
     [
       'Unemployment benefits of $420 a week run out after 26 weeks.',
       'money 420 USD per week “$420 a week” Unemployment benefits',
-      'duration 26 week “26 weeks” Unemployment benefits',
+      'duration 26 week “26 weeks”',
     ],
     [
       'Wheat futures for December jumped 11 1/4 cents to $6.42 a bushel.',

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
  * How many functions of `src` may be over a cognitive complexity of 15, and of 30. A ratchet: whoever brings a number
  * down writes it here, and nobody writes a higher one.
  */
-const MOST_OVER_15 = 60;
+const MOST_OVER_15 = 57;
 const MOST_OVER_30 = 0;
 
 it('no more functions are hard to follow than there were', () => {

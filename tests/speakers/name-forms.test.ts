@@ -59,7 +59,7 @@ describe('no names of organisations', () => {
     ['Ann Roe’s lawyer came. Roe’s said to be ill.', ''],
     ['WHO DID IT? Ann Roe said it was late.', 'Ann Roe'],
     ['It’s said that he left.', '-'],
-    ['Tom Hale’s told friends that he is ill. Hale said it was late.', 'Tom Hale'],
+    ['Tom Hale’s told friends that he is ill. Hale said it was late.', 'Tom Hale | Tom Hale'],
     ['“Let us go,” Tom Hale told us.', 'Tom Hale'],
     ['Dunmoor Council and Larkton Council met. The council said it would act.', '(The council)'],
   ]);

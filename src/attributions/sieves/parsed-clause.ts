@@ -1,6 +1,6 @@
 import { FINITE, nthToken, Tag } from '../../document/index.js';
 import type { Frame } from '../../lexicons/index.js';
-import { complementOf, sharedSubjectOf, subjectPhrase, type Tree } from '../../syntax/index.js';
+import { complementOf, sharedSubjectOf, subjectPhrase, type Tree, tagName } from '../../syntax/index.js';
 import { contentEnd } from '../content-end.js';
 import { draftOf, openCues } from '../drafting.js';
 import type { Passage } from '../passage.js';
@@ -23,6 +23,7 @@ export const parsedClause: Sieve = {
     'She told them the truth.',
     'Ms Roe had not seen it, and when asked why, he left.',
     'He wrote three novels.',
+    'In 2014, who said it was late?',
     'They found a way through the law, which bans it.',
     'They said the same of Roe.',
     'It is less than what Roe said, but the number is right.',
@@ -106,6 +107,8 @@ function sourceOf(tree: Tree, cue: SourcedCue): Stretch | null {
   const known = cue.source?.stretch ?? null;
   const head = sharedSubjectOf(tree, cue.verb - tree.first);
   if (head < 0) return known;
+  // 'In 2014, who said it was late?': who asks names nobody.
+  if (tagName(tree, head) === 'PRON.Int') return null;
   // 'Mr. Roe', where the grammar has 'Roe'
   if (known && known.from <= tree.first + head && tree.first + head < known.to) return known;
   const { from, to } = subjectPhrase(tree, head);

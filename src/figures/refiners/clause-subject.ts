@@ -3,6 +3,7 @@ import { BOUND_WORDS, SAID_FORMS, TRANSACTION_VERBS } from '../../lexicons/index
 import { isHyphen, nthAtom } from '../atom.js';
 import { clauseAt } from '../clause.js';
 import { changed, type Draft } from '../draft.js';
+import type { Phrase } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
 import {
@@ -71,7 +72,10 @@ function withSubject(reading: Reading, made: Draft, earlier: readonly Draft[]): 
   const subject = clauseSubject(reading, made);
   if (!subject) return made;
   const whose =
-    (made.kind === 'count' && (made.of !== null || isHarmed(reading, made))) || isTransacted(reading, made);
+    (made.kind === 'count' && (made.of !== null || isHarmed(reading, made))) ||
+    isTransacted(reading, made) ||
+    // 'it had 58.7%': what a pronoun stands for is said of the one whose figure it is
+    isPronoun(reading, subject);
   const holder = figureIn(reading, subject, earlier.filter(isTopical));
   if (!holder)
     return withTopic(
@@ -84,6 +88,9 @@ function withSubject(reading: Reading, made: Draft, earlier: readonly Draft[]): 
   const counted = whose ? countedSubject(reading, holder) : null;
   return counted ? changed(made, { ...counted, evidence: [...made.evidence, subjectOfClause.id] }) : made;
 }
+
+const isPronoun = ({ document }: Reading, { from, to }: Phrase): boolean =>
+  to === from + 1 && (document.tag(from) & Tag.Pronoun) !== 0;
 
 /** '62 branches employ 1,140 people', 'the 300-page report lists 47 failings': what opens the clause as a count of its own. */
 function countedSubject(reading: Reading, holder: Draft): Pick<Draft, 'subject' | 'subjectRange'> | null {

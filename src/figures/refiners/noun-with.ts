@@ -10,7 +10,7 @@ export const nounWith: Refiner = {
   id: 'noun-with',
   about: 'The noun that a figure hangs on by “with”: “a lamp with 40 watts”, “a group with $3bn in sales”.',
   examples: [
-    ['They want a lamp with 40 watts.', 'quantity 40 watt “40 watts” / lamp'],
+    ['It is a lamp with 40 watts.', 'quantity 40 watt “40 watts” / lamp'],
     ['It would create a group with $3bn in sales.', 'money 3e9 USD “$3bn” sales / group'],
   ],
   counterexamples: [
