@@ -16,7 +16,8 @@ const NOMINAL: ReadonlySet<PartOfSpeech> = new Set([
   'SYM',
   'X',
 ]);
-const POINTING = /^(?:this|that|these|those|such|same|other|another|there|here|it|which|what|one)$/;
+const POINTING =
+  /^(?:this|that|these|those|such|same|latter|former|other|another|there|here|it|which|what|one)$/;
 
 /**
  * A source that is no noun phrase of somebody who can speak, and so nobody's name: 'injects new questions', 'there',

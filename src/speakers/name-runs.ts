@@ -166,7 +166,10 @@ const isNameWord = (lower: string): boolean =>
   isDemonym(lower);
 /** Starts a sentence without being part of the name that follows: 'Following Roe’s death', 'Certainly Ann Roe'. */
 function isOpener(lower: string): boolean {
-  if (/^(?:neither|either|nor|absent|beneath)$/.test(lower) || (lower.endsWith('ly') && lower.length > 4))
+  if (
+    /^(?:neither|either|nor|absent|beneath|neighbou?ring|nearby|fellow)$/.test(lower) ||
+    (lower.endsWith('ly') && lower.length > 4)
+  )
     return true;
   const tags = possibleTags(lower);
   return (
@@ -332,11 +335,11 @@ function isOfficeNoun(tokens: readonly Token[], from: number, at: number): boole
   return true;
 }
 
-/** 'Ian “Sparky” Roe': a nickname between marks, with a name before and behind it. */
+/** 'Ian “Sparky” Roe', 'Ian (Sparky) Roe': a nickname between marks, with a name before and behind it. */
 function nicknameEnd(tokens: readonly Token[], at: number, limit: number): number {
-  if (!/^[“"‘']$/.test(tokens[at]?.text ?? '') || !isFirstName(bare(tokens[at - 1]))) return at;
+  if (!/^[“"‘'(]$/.test(tokens[at]?.text ?? '') || !isFirstName(bare(tokens[at - 1]))) return at;
   for (let i = at + 1; i < Math.min(limit - 1, at + 4); i++) {
-    if (/^[”"’']$/.test(tokens[i]?.text ?? ''))
+    if (/^[”"’')]$/.test(tokens[i]?.text ?? ''))
       return i > at + 1 && isCapitalWord(tokens[i + 1]) ? i + 2 : at;
     if (!isCapitalWord(tokens[i])) return at;
   }

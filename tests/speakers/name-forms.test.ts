@@ -76,3 +76,13 @@ describe('titles', () => {
     ['The dean, Ann Roe, said the school would close. Dean Hale said it was late.', 'Ann Roe | Hale'],
   ]);
 });
+
+describe('a nickname in brackets, and a word before a name', () => {
+  whoSpeaks([
+    ['Captain Robert (Bobby) Hale said it was late. Hale left.', 'Robert (Bobby) Hale'],
+    ['Ann Roe met Robert Hale (R) on Monday. Hale said it was late.', 'Robert Hale'],
+    ['Neighbouring Estaria said it was late. Estaria said it would act.', 'Estaria | Estaria'],
+    ['Nearby Hale Farm said it was late.', 'Hale Farm'],
+    ['Ann Roe met Tom Hale. The latter said it was late.', '-'],
+  ]);
+});
