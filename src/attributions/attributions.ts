@@ -13,6 +13,7 @@ import { accusedOf } from './sieves/accused-of.js';
 import { adjectiveCue } from './sieves/adjective-cue.js';
 import { announcedBlock } from './sieves/announced-block.js';
 import { asTheySaid } from './sieves/as-they-said.js';
+import { asTheySeeIt } from './sieves/as-they-see-it.js';
 import { asked } from './sieves/asked.js';
 import { bareClause } from './sieves/bare-clause.js';
 import { beat } from './sieves/beat.js';
@@ -70,6 +71,7 @@ export const sieves: readonly Sieve[] = [
   adjectiveCue,
   nounCue,
   inTheirView,
+  asTheySeeIt,
   whatItWas,
   chantsOf,
   leadIn,

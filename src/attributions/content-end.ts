@@ -10,8 +10,13 @@ import { nounPhraseStartingAt } from './phrase-rightward.js';
 import { settingEnd } from './setting.js';
 import { rightLimit } from './sourced-cue.js';
 
-/** End of a phrase that is the content of a noun cue at token `noun`. */
-export const phraseEnd = (passage: Passage, start: number, noun: number): number =>
+/** End of a phrase or a clause that is the content of a noun cue at token `noun`. */
+export const phraseEnd = (
+  passage: Passage,
+  start: number,
+  noun: number,
+  clause: boolean = (passage.document.tag(start - 1) & Tag.Subordinator) !== 0,
+): number =>
   Math.min(
     contentEnd(
       passage,
@@ -19,7 +24,7 @@ export const phraseEnd = (passage: Passage, start: number, noun: number): number
       { verb: noun, quotation: passage.quotationOf[noun] ?? -1, kind: 'finite', source: null },
       'phrase',
     ),
-    mainVerbAfter(passage, start, (passage.document.tag(start - 1) & Tag.Subordinator) !== 0),
+    mainVerbAfter(passage, start, clause),
   );
 
 /** The main clause's verb takes over: 'Roe's claim that the vote was rigged has no basis'. */

@@ -4,6 +4,7 @@ import type { Syntax } from '../syntax/index.js';
 import { groupOf, refusalBefore } from './cue-group.js';
 import { kindOf } from './cue-kind.js';
 import { isNounLikeCue, isParticiplePlace, looksVerbal } from './like-cue.js';
+import { madeToBelieve } from './made-to-believe.js';
 import { isVerbOnly, type Stretch } from './phrase.js';
 import { quotedAsSaying } from './quoted-as-saying.js';
 import { unlistedReading } from './unlisted-cue.js';
@@ -62,8 +63,8 @@ function cueAt(
   forms: readonly Reading[],
   quotationOf: Int32Array,
 ): Cue | null {
-  const quoted = quotedAsSaying(document, verb, from, quotationOf);
-  if (quoted !== undefined) return quoted;
+  const phrase = phraseCue(document, verb, from, quotationOf);
+  if (phrase !== undefined) return phrase;
   const placed = standsAsVerb(document, syntax, verb, from);
   if (!(placed || document.tag(verb) & ANY_VERB) || isNounLikeCue(document, verb, from)) return null;
   const readings = readingsAt(document, verb, to, forms);
@@ -116,3 +117,23 @@ const particleFollows = (tokens: readonly Token[], verb: number, particle: strin
   const words = wordsOf(particle);
   return verb + words.length < to + 1 && words.every((word, k) => tokens[verb + 1 + k]?.lower === word);
 };
+
+/** A cue of several words, null where such words make the verb none, undefined for any other verb. */
+function phraseCue(
+  document: Document,
+  verb: number,
+  from: number,
+  quotationOf: Int32Array,
+): Cue | null | undefined {
+  const quoted = quotedAsSaying(document, verb, from, quotationOf);
+  if (quoted !== undefined) return quoted;
+  return isComeUpon(document, verb) ? null : (madeToBelieve(document, verb, quotationOf) ?? undefined);
+}
+
+/** 'woke to find the river gone', 'came home to find': seen, and not said. */
+const isComeUpon = ({ tokens }: Document, verb: number): boolean =>
+  /^(?:find|discover)$/.test(tokens[verb]?.lower ?? '') &&
+  tokens[verb - 1]?.lower === 'to' &&
+  /^(?:woke|awoke|wakes?|waking|woken|up|returned|returns?|returning|arrived|arrives?|arriving|home|back|only)$/.test(
+    tokens[verb - 2]?.lower ?? '',
+  );

@@ -107,7 +107,9 @@ const opensSentence = (passage: Passage, i: number): boolean =>
 
 /** 'should have said', 'could have told them': it was not said, or nobody knows. A thought is told so: 'would have liked'. */
 function isCounterfactual(passage: Passage, cue: Cue): boolean {
-  if (cue.readings[0]?.attitude) return false;
+  // 'would have us believe'
+  const believed = /^(?:believe|think)$/.test(wordAt(passage, cue.verb));
+  if (cue.readings[0]?.attitude || believed) return false;
   for (let i = cue.from; i < cue.verb - 1; i++)
     if (/^(?:should|could|would|might)$/.test(wordAt(passage, i)))
       for (let k = i + 1; k < cue.verb; k++) if (wordAt(passage, k) === 'have') return true;

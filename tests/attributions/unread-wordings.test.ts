@@ -402,6 +402,25 @@ const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
     ['Ann Lee, 67, a retired clerk in Pell, Pa., said it was late.', ['Ann Lee <said> it was late']],
     ['In 2014, who said it was late?', []],
   ],
+  'a view or a claim without a verb of saying': [
+    ['Roe would have you believe that it is late.', ['Roe <would have you believe> it is late']],
+    ['Roe would have us believe it is late.', ['Roe <would have us believe> it is late']],
+    ['You would have believed it.', []],
+    ['Roe would have never said it was late.', []],
+    ['The palace has let it be known that he is ill.', ['The palace <be known> he is ill']],
+    ['Villagers woke to find the river had gone.', []],
+    ['He came home to find it had burned.', []],
+    ['Experts were surprised to find that bees can count.', ['Experts <to find> bees can count']],
+    ['But as Roe sees it, the mill is lost.', ['Roe <sees it> the mill is lost']],
+    ['Asked if it would hold, Roe was certain.', ['- <Asked> if it would hold']],
+    ['He is ill, Roe is sure of it.', []],
+  ],
+  'a noun for a claim before a clause without that': [
+    ['His belief the party would win was wrong.', ['His <belief> the party would win']],
+    ['Roe’s claim the council would pay was wrong.', ['Roe <claim> the council would pay']],
+    ['Roe’s claim the council rejected was wrong.', []],
+    ['Roe’s claim for damages was dropped.', []],
+  ],
 };
 
 describe.each(Object.entries(WORDINGS))('%s', (_, cases) => {

@@ -1,8 +1,5 @@
-import { Tag } from '../../document/index.js';
-import { contentEnd } from '../content-end.js';
-import { contentStart } from '../content-start.js';
+import { contentAround } from '../content-around.js';
 import { draftWithoutVerb } from '../drafting.js';
-import { isQuotationMark } from '../marks.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
 import { nounPhraseEndingAt } from '../phrase-leftward.js';
@@ -13,7 +10,7 @@ import type { Draft, Sieve } from '../sieve.js';
 const OPINIONS = 'view opinion eyes mind estimation judgment judgement telling words'.split(' ');
 /** What something is so by: 'by its own account'. */
 const OWN_ACCOUNTS: ReadonlySet<string> = new Set(
-  'account estimate reckoning admission calculation'.split(' '),
+  'account estimate reckoning admission calculation count tally figures'.split(' '),
 );
 export const VIEWS: ReadonlySet<string> = new Set([...OPINIONS, ...OWN_ACCOUNTS]);
 const POSSESSORS = /^(?:his|her|their|its|my|our)$/;
@@ -27,6 +24,7 @@ export const inTheirView: Sieve = {
     ['In her view, the plan is dead.', 'her <In her view> the plan is dead'],
     ['The plan is dead, in Ms Roe’s opinion.', 'Ms Roe <in Ms Roe’s opinion> The plan is dead'],
     ['The mill, in his eyes, is lost.', 'his <in his eyes> The mill | is lost'],
+    ['By the council’s count, ten mills shut.', 'the council <By the council’s count> ten mills shut'],
     ['By the firm’s own account, the dam leaked.', 'the firm <By the firm’s own account> the dam leaked'],
   ],
   counterexamples: [
@@ -70,27 +68,4 @@ function holderOf({ document, from }: Passage, noun: number): Stretch | null {
       : null;
   const preposition = holder && OWN_ACCOUNTS.has(tokens[noun]?.lower ?? '') ? 'by' : 'in';
   return holder && tokens[holder.from - 1]?.lower === preposition && holder.from > from ? holder : null;
-}
-
-function contentAround(passage: Passage, cue: Stretch): Stretch[] {
-  const { document } = passage;
-  const { tokens } = document;
-  const sentence = document.sentences[document.sentenceOf(cue.from)];
-  const first = Math.max(passage.from, sentence?.firstToken ?? passage.from);
-  const limit = Math.min(passage.to, sentence?.endToken ?? passage.to);
-  const anchor = {
-    verb: cue.from,
-    quotation: passage.quotationOf[cue.from] ?? -1,
-    kind: 'finite',
-    source: null,
-  } as const;
-  const comma = tokens[cue.to]?.text === ',';
-  const rest = comma ? { from: cue.to + 1, to: contentEnd(passage, cue.to + 1, anchor, 'clause') } : null;
-  const start = contentStart(passage, cue.from, first);
-  if (start >= cue.from) return rest ? [rest] : [];
-  const setOff = tokens[cue.from - 1]?.text === ',' || isQuotationMark(tokens[cue.from - 1]);
-  const ends = cue.to >= limit || document.tag(cue.to) === Tag.Mark;
-  if (!setOff || !ends) return [];
-  const before = { from: start, to: cue.from };
-  return rest && !hasFiniteVerb(passage, before.from, before.to) ? [before, rest] : [before];
 }

@@ -28,6 +28,8 @@ export const leadIn: Sieve = {
     ['A statement from the firm: “We will rebuild.”', 'the firm <from> We will rebuild.'],
     ['And then this, from Tom Hale: “We will rebuild.”', 'Tom Hale <from> We will rebuild.'],
     ['Tom Hale’s reaction: “We will rebuild.”', 'Tom Hale <reaction> We will rebuild.'],
+    ['Her answer to critics: “We will rebuild.”', 'Her <answer> We will rebuild.'],
+    ['The verdict from the coach: “We will rebuild.”', 'the coach <from> We will rebuild.'],
   ],
   counterexamples: [
     'Five lessons from the vote:\n\n“We the Town” won.',
@@ -59,12 +61,20 @@ function draftFor(passage: Passage): Draft | null {
 function draftOfAnswer(passage: Passage): Draft | null {
   const { document } = passage;
   for (let i = passage.from + 1; i < Math.min(passage.to, passage.from + LONGEST_LEAD); i++) {
-    if (document.tokens[i]?.text !== ':' || !ANSWERS.test(document.tokens[i - 1]?.lower ?? '')) continue;
-    const holder = holderOf(passage, i - 1);
+    if (!ANSWERS.test(document.tokens[i]?.lower ?? '')) continue;
+    const mark = colonBehind(passage, i + 1);
+    const holder = mark > 0 ? holderOf(passage, i) : null;
     if (!holder || holder.from !== passage.from) return null;
-    return draftBehind(passage, i, { from: i - 1, to: i }, holder);
+    return draftBehind(passage, mark, { from: i, to: i + 1 }, holder);
   }
   return null;
+}
+
+/** 'Her answer:', 'Her answer to the critics:'; -1 where no colon stands there. */
+function colonBehind({ document, to }: Passage, i: number): number {
+  const whom = document.tokens[i]?.lower === 'to' ? nounPhraseStartingAt(document, i + 1, to) : null;
+  const mark = whom?.to ?? i;
+  return document.tokens[mark]?.text === ':' ? mark : -1;
 }
 
 const ANSWERS =
@@ -99,5 +109,6 @@ function leads({ document, from }: Passage, preposition: number): boolean {
     if (isFiniteVerb(document, i) && !(document.tag(i) & Tag.Be)) return false;
   // 'And then this, from Tom Hale:'
   const noun = document.tokens[preposition - 1]?.text === ',' ? preposition - 2 : preposition - 1;
-  return SAID.test(document.tokens[noun]?.lower ?? '');
+  const word = document.tokens[noun]?.lower ?? '';
+  return SAID.test(word) || ANSWERS.test(word);
 }

@@ -1,5 +1,6 @@
 import { type Document, nthToken, Tag } from '../../document/index.js';
-import { CUE_NOUNS, type CueStance } from '../../lexicons/index.js';
+import { CUE_NOUNS, type CueNoun, type CueStance } from '../../lexicons/index.js';
+import { subjectOfFinite } from '../bare-clause-start.js';
 import { phraseEnd } from '../content-end.js';
 import { draftWithoutVerb, isClaimed } from '../drafting.js';
 import { holderOf } from '../holder.js';
@@ -16,6 +17,7 @@ export const nounCue: Sieve = {
   about: 'A noun such as ‘claim’ or ‘promise’ attributes what follows it to its possessor.',
   examples: [
     ['Ms Roe’s claim that the vote was rigged has no basis.', 'Ms Roe <claim> the vote was rigged'],
+    ['Ms Roe’s claim the dam was safe has no basis.', 'Ms Roe <claim> the dam was safe'],
     ['Residents’ fears that the dam will break have grown.', 'Residents <fears> the dam will break'],
     ['Ms Roe gave an assurance that the dam would hold.', 'Ms Roe <assurance> the dam would hold'],
     ['Ms Roe is of the opinion that the dam is old.', 'Ms Roe <opinion> the dam is old'],
@@ -25,6 +27,7 @@ export const nounCue: Sieve = {
   counterexamples: [
     'Fears that the dam will break have grown.',
     'He filed a claim for damages.',
+    'Ms Roe’s claim the council rejected was for damages.',
     'The storm raised fears that the dam would break.',
     'They have no assurance from Ms Roe that the dam will hold.',
     'Ms Roe made a statement that sought to calm them.',
@@ -42,19 +45,20 @@ export const nounCue: Sieve = {
 };
 
 function draftFor(passage: Passage, i: number, found: readonly Draft[]): Draft | null {
-  const { document } = passage;
-  const noun = CUE_NOUNS.get(nthToken(document.tokens, i).lower);
+  const noun = CUE_NOUNS.get(nthToken(passage.document.tokens, i).lower);
   if (!noun || !isGiven(passage, i)) return null;
   const from = fromWhom(passage, i);
-  const at = from?.to ?? i + 1;
-  const lead = nthToken(document.tokens, at).lower;
-  if (!noun.leads.has(lead) || !leadsToContent(document, at, noun)) return null;
-  const holder = from ?? holderOf(passage, i) ?? (lead === 'that' ? giverOf(passage, i) : null);
-  if (!holder && !(lead === 'that' && isHeard(passage, i))) return null;
-  const start = lead === 'to' && noun.stance !== 'doubts' ? at : at + 1;
-  const content = { from: start, to: phraseEnd(passage, start, i) };
-  if (content.to <= start || isClaimed(found, content)) return null;
-  return draftWithoutVerb('noun-cue', lead === 'that' ? 0.85 : 0.75, {
+  const lead = leadBehind(passage, i, from?.to ?? i + 1, noun);
+  if (!lead) return null;
+  const that = lead.word === 'that';
+  const holder = from ?? holderOf(passage, i) ?? (that ? giverOf(passage, i) : null);
+  if (!holder && !(that && isHeard(passage, i))) return null;
+  const content = {
+    from: lead.start,
+    to: phraseEnd(passage, lead.start, i, lead.word === '' ? true : undefined),
+  };
+  if (content.to <= lead.start || isClaimed(found, content)) return null;
+  return draftWithoutVerb('noun-cue', that ? 0.85 : 0.75, {
     cue: { from: i, to: i + 1 },
     cueLemma: noun.lemma,
     stance: noun.stance,
@@ -62,6 +66,32 @@ function draftFor(passage: Passage, i: number, found: readonly Draft[]): Draft |
     source: holder,
     content: [content],
   });
+}
+
+/** The word that leads to the content, empty where a clause follows without one, and where the content starts. */
+function leadBehind(
+  passage: Passage,
+  noun: number,
+  at: number,
+  cue: CueNoun,
+): { readonly word: string; readonly start: number } | null {
+  if (at === noun + 1 && isBareClause(passage, noun, cue)) return { word: '', start: at };
+  const word = nthToken(passage.document.tokens, at).lower;
+  if (!cue.leads.has(word) || !leadsToContent(passage.document, at, cue)) return null;
+  return { word, start: word === 'to' && cue.stance !== 'doubts' ? at : at + 1 };
+}
+
+/**
+ * 'Roe’s claim the dam was safe was absurd': a subject and a form of 'be' or 'would', so that the clause is no relative
+ * one. Counterexample: 'Roe’s claim the council rejected'
+ */
+function isBareClause(passage: Passage, noun: number, { stance, leads }: CueNoun): boolean {
+  const { document } = passage;
+  if (!leads.has('that') || !/^(?:asserts|believes|accuses)$/.test(stance)) return false;
+  if (document.tokens[noun + 1]?.lower === 'that') return false;
+  if (!(document.tag(noun + 1) & (Tag.Determiner | Tag.Pronoun | Tag.Proper | Tag.Plural))) return false;
+  const subject = subjectOfFinite(passage, noun + 1, passage.to);
+  return subject !== null && (document.tag(subject.to) & (Tag.Be | Tag.Modal)) !== 0;
 }
 
 /** 'The tribunal heard evidence that the nurse slept': of whom, the text does not say. */
