@@ -1,4 +1,4 @@
-import { Tag } from '../document/index.js';
+import { nthToken, possibleTags, Tag } from '../document/index.js';
 import { DOWN_NOUNS, SAID_FORMS, UP_NOUNS } from '../lexicons/index.js';
 import {
   dependent,
@@ -40,9 +40,9 @@ interface Governed {
   readonly subject: number;
   /**
    * 'own': the verb's; 'shared': of the verb that it is tied to; 'antecedent': the noun before its relative pronoun;
-   * 'in-subject': the figure is a part of it, as in 'a wall of 40 stones fell'.
+   * 'modified': the noun that a participle says something of; 'in-subject': the figure is a part of it, as in 'a wall of 40 stones fell'.
    */
-  readonly how: 'own' | 'shared' | 'antecedent' | 'in-subject' | 'none';
+  readonly how: 'own' | 'shared' | 'antecedent' | 'modified' | 'in-subject' | 'none';
 }
 
 const NOBODY: Governed = { predicate: -1, subject: -1, how: 'none' };
@@ -74,7 +74,10 @@ const isBare = (tree: Tree, predicate: number): boolean =>
 
 const TIED: ReadonlySet<Relation> = new Set(['conj', 'advcl', 'xcomp']);
 
-/** The subject of the verb that a verb without one is tied to: 'bought a mill and [paid $5m]', 'left, [paying $5]'. */
+/**
+ * The subject of the verb that a verb without one is tied to: 'bought a mill and [paid $5m]', 'left, [paying $5]'; or the
+ * noun that a participle says something of: 'rises [capped at 5 percent]'.
+ */
 function sharedBy(tree: Tree, predicate: number): Pick<Governed, 'subject' | 'how'> {
   let at = predicate;
   for (let steps = 0; TIED.has(relationOf(tree, at)) && steps < tree.length; steps++) {
@@ -85,7 +88,9 @@ function sharedBy(tree: Tree, predicate: number): Pick<Governed, 'subject' | 'ho
       ? { subject: antecedentOf(tree, at, subject), how: 'antecedent' }
       : { subject, how: 'shared' };
   }
-  return { subject: -1, how: 'none' };
+  return relationOf(tree, at) === 'acl' && tagName(tree, at) === 'VERB.VBN'
+    ? { subject: headOf(tree, at), how: 'modified' }
+    : { subject: -1, how: 'none' };
 }
 
 const isRelative = (tree: Tree, word: number): boolean =>
@@ -104,7 +109,9 @@ const isNominal = (tree: Tree, word: number): boolean =>
   word >= 0 &&
   (/^(?:NOUN|PROPN|PRON|NUM)$/.test(partOf(tree, word)) ||
     // 'the 21-year-old', 'the wounded'
-    (partOf(tree, word) === 'ADJ' && dependent(tree, word, 'det') >= 0));
+    (partOf(tree, word) === 'ADJ' &&
+      relationOf(tree, word) === 'nsubj' &&
+      dependent(tree, word, 'det') >= 0));
 
 /** 'John Roe has six', 'set aside $5m': with no noun between it and the verb before, a figure is that verb's object. */
 function isObject(reading: Reading, token: number, verb: number): boolean {
@@ -123,7 +130,9 @@ const NEVER_SUBJECTS: ReadonlySet<Relation> = new Set<Relation>([
 /** Which of the two is the subject. */
 function settle(reading: Reading, walked: Phrase | null, parsed: Governed, token: number): Phrase | null {
   const tree = reading.tree();
-  const told = isNominal(tree, parsed.subject) && !isChange(reading, parsed.subject) ? parsed.subject : -1;
+  if (isModified(reading, parsed)) return phraseOf(reading, parsed.subject);
+  const isSure = parsed.how !== 'modified' && !isChange(reading, parsed.subject);
+  const told = isSure && isNominal(tree, parsed.subject) ? parsed.subject : -1;
   if (!walked) return isOwnSubject(reading, parsed, told, token) ? phraseOf(reading, told) : null;
   const head = headIn(tree, walked.from - tree.first, walked.to - tree.first);
   if (head === told) return walked;
@@ -132,6 +141,20 @@ function settle(reading: Reading, walked: Phrase | null, parsed: Governed, token
   if (told > head && pronoun) return fitsNone(reading, told) ? walked : phraseOf(reading, told);
   if (isSubjectStill(reading, walked, head, told, parsed)) return walked;
   return told < 0 ? null : phraseOf(reading, told);
+}
+
+/**
+ * 'with rises [capped at 5 percent]': the participle stands right behind its noun, as it does not in 'a bonus and classes
+ * capped at 27'; 'visits to the branches fell by 38%' has none, whatever the tree takes it for.
+ */
+function isModified(reading: Reading, { how, predicate, subject }: Governed): boolean {
+  const tree = reading.tree();
+  if (how !== 'modified' || !isNominal(tree, subject)) return false;
+  const participle = nthToken(reading.document.tokens, tree.first + predicate).lower;
+  return (
+    (possibleTags(participle) & Tag.Participle) !== 0 &&
+    phraseOf(reading, subject).to === tree.first + predicate
+  );
 }
 
 /** The verb's own, and nothing parts the two from the figure. */
