@@ -32,12 +32,18 @@ export async function lock(path: string): Promise<() => void> {
   }
 }
 
-/** At one go, so that no signal comes between the file and what deletes it. */
+/** What deletes the file is there before it, so that no signal comes between the two. */
 function create(file: string, own: string, path: string): (() => void) | null {
+  let isMade = false;
+  const unlock = cleanUpAtExit(() => {
+    if (isMade) rmSync(file, { force: true });
+  });
   try {
     writeFileSync(file, own, { flag: 'wx' });
-    return cleanUpAtExit(() => rmSync(file, { force: true }));
+    isMade = true;
+    return unlock;
   } catch (error) {
+    unlock();
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return null;
     throw unwritable(path, error);
   }
