@@ -70,51 +70,48 @@ function fill(chart: Chart, words: number, arcs: Int32Array, stride: number): vo
 /** Two halves that meet between `i` and `j`, and an arc over both: `toLeft` is what it scores with `i` as the head. */
 function drawArcs(chart: Chart, i: number, j: number, toLeft: number, toRight: number): void {
   const { size, left, right } = chart;
-  const row = i * size;
-  let most = Number.NEGATIVE_INFINITY;
-  let split = i;
-  for (let k = i; k < j; k++) {
-    const score = (left[row + k] as number) + (right[(k + 1) * size + j] as number);
-    if (score > most) {
-      most = score;
-      split = k;
-    }
-  }
-  chart.arcSplit[row + j] = split;
-  chart.leftArc[row + j] = most + toLeft;
-  chart.rightArc[row + j] = most + toRight;
+  // The second half begins at the next word, which is the next row.
+  const split = bestSplit(left, i * size, right, size + j, size, i, j - 1);
+  const both = (left[i * size + split] as number) + (right[(split + 1) * size + j] as number);
+  chart.arcSplit[i * size + j] = split;
+  chart.leftArc[i * size + j] = both + toLeft;
+  chart.rightArc[i * size + j] = both + toRight;
 }
 
 /** The best half whose top is `j`: an arc from it to a word, and what lies below that word on the far side. */
 function extendRight({ size, right, rightArc, rightSplit }: Chart, i: number, j: number): void {
-  const row = i * size;
-  let most = Number.NEGATIVE_INFINITY;
-  let split = i;
-  for (let k = i; k < j; k++) {
-    const score = (right[row + k] as number) + (rightArc[k * size + j] as number);
-    if (score > most) {
-      most = score;
-      split = k;
-    }
-  }
-  right[row + j] = most;
-  rightSplit[row + j] = split;
+  const split = bestSplit(right, i * size, rightArc, j, size, i, j - 1);
+  rightSplit[i * size + j] = split;
+  right[i * size + j] = (right[i * size + split] as number) + (rightArc[split * size + j] as number);
 }
 
 /** The same whose top is `i`. */
 function extendLeft({ size, left, leftArc, leftSplit }: Chart, i: number, j: number): void {
-  const row = i * size;
+  const split = bestSplit(leftArc, i * size, left, j, size, i + 1, j);
+  leftSplit[i * size + j] = split;
+  left[i * size + j] = (leftArc[i * size + split] as number) + (left[split * size + j] as number);
+}
+
+/** The first word from `from` to `to` with the highest sum of what one chart has in a row and another in a column. */
+function bestSplit(
+  inRow: Int32Array,
+  row: number,
+  inColumn: Int32Array,
+  column: number,
+  size: number,
+  from: number,
+  to: number,
+): number {
   let most = Number.NEGATIVE_INFINITY;
-  let split = j;
-  for (let k = i + 1; k <= j; k++) {
-    const score = (leftArc[row + k] as number) + (left[k * size + j] as number);
+  let split = from;
+  for (let k = from; k <= to; k++) {
+    const score = (inRow[row + k] as number) + (inColumn[column + k * size] as number);
     if (score > most) {
       most = score;
       split = k;
     }
   }
-  left[row + j] = most;
-  leftSplit[row + j] = split;
+  return split;
 }
 
 /** Hangs the words from `from` to `to` below `top`, which is one of them. */

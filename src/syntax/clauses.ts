@@ -1,4 +1,4 @@
-import type { Relation } from './relations.js';
+import { type Relation, SUBJECTS } from './relations.js';
 import { dependent, formOf, headOf, partOf, relationOf, type Stretch, type Tree, tagName } from './tree.js';
 
 export type ClauseKind =
@@ -23,8 +23,6 @@ export interface Clause extends Stretch {
   /** The predicate, noun or verb that it hangs on; -1 for none. */
   readonly governor: number;
 }
-
-const SUBJECTS: readonly Relation[] = ['nsubj', 'nsubj:pass', 'csubj', 'expl'];
 
 const KIND_BY_RELATION: Readonly<Partial<Record<Relation, ClauseKind>>> = {
   root: 'main',

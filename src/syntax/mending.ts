@@ -1,5 +1,5 @@
 import type { Reading } from './network.js';
-import { RELATIONS, type Relation } from './relations.js';
+import { RELATIONS, type Relation, SUBJECTS } from './relations.js';
 import { TAG_NAMES, type TagName, tagNumber } from './tagset.js';
 
 /**
@@ -33,7 +33,6 @@ function toldClause(read: Reading, word: number): void {
 }
 
 const GIVEN: readonly Relation[] = ['obj', 'ccomp', 'xcomp', 'parataxis'];
-const SUBJECTS: readonly Relation[] = ['nsubj', 'nsubj:pass', 'csubj', 'expl'];
 
 /** 'Two officials briefed on the talks said it would hold': what has its clause behind it has none before it, but a subject. */
 function subjectWithParticiple(read: Reading, word: number): void {

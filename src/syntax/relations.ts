@@ -7,3 +7,6 @@ export const RELATIONS = [
 ] as const; // biome-ignore format: a table
 
 export type Relation = (typeof RELATIONS)[number];
+
+/** What the subject of a predicate hangs on it by; 'there' and 'it' that stand for it included. */
+export const SUBJECTS: readonly Relation[] = ['nsubj', 'nsubj:pass', 'csubj', 'expl'];
