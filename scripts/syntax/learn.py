@@ -25,6 +25,8 @@ import torch
 from torch import nn
 from torch.nn.functional import cross_entropy, dropout, relu
 
+from sentences import batches, fading_mean, rows
+
 torch.set_num_threads(1)
 
 # How many features of each kind are kept, the commonest ones: words, words as they are written, all others.
@@ -39,11 +41,6 @@ DISTANCES = 16
 LEFT_OUT = 0.1
 # How many steps there are from nothing to the largest value of a feature: three times as many double the file and bring nothing.
 STEPS = 42
-
-
-def rows(file):
-    with open(file, encoding='utf8') as lines:
-        return [json.loads(line) for line in lines]
 
 
 class Vectors:
@@ -180,23 +177,6 @@ def tensors(batch, forms, vectors):
     return (own, rest, vectors.table[torch.tensor([vector for _, _, vector in known])], unique, place, mask), marks
 
 
-def batches(sentences, tokens):
-    """Sentences of like length together, about as many tokens in each."""
-    batch = []
-    for sentence in sorted(sentences, key=lambda s: -len(s['tokens'])):
-        if batch and (len(batch) + 1) * len(batch[0]['tokens']) > tokens:
-            yield batch
-            batch = []
-        batch.append(sentence)
-    yield batch
-
-
-def fading_mean(mean, now, steps):
-    """A mean over the last steps, which forgets where it began: it is steadier than the last step."""
-    decay = min(0.999, (1 + steps) / (10 + steps))
-    return decay * mean + (1 - decay) * now
-
-
 def loss_of(network, batch, known, tag_place, relation_place):
     read, marks = tensors(batch, *known)
     answers = network(read)
@@ -311,7 +291,7 @@ def main():
     forms = Forms(kept['forms'], sentences, vectors)
     known = (forms, vectors)
     network = Network(len(forms.hashes), len(tags), len(relations))
-    mean = torch.optim.swa_utils.AveragedModel(network, avg_fn=fading_mean)
+    mean = torch.optim.swa_utils.AveragedModel(network, avg_fn=fading_mean(0.999))
     optimizer = torch.optim.Adam(network.parameters(), lr=options.rate, betas=(0.9, 0.98))
     places = ({tag: k for k, tag in enumerate(tags)}, {relation: k for k, relation in enumerate(relations)})
     dev = rows(options.dev)

@@ -24,14 +24,11 @@ from torch import nn
 from torch.nn.functional import cross_entropy, dropout
 from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 
+from sentences import batches, fading_mean, rows
+
 torch.set_num_threads(1)
 LETTERS = 14
 PAD, UNKNOWN = 0, 1
-
-
-def rows(file):
-    with open(file, encoding='utf8') as lines:
-        return [json.loads(line) for line in lines]
 
 
 def plain(text):
@@ -163,24 +160,6 @@ def is_word(text):
     return any(letter.isalnum() for letter in text) or (len(text) == 1 and text in '&$£€¥₩%#+=<>~^|@*§°©®™¢')
 
 
-def batches(sentences, tokens):
-    """Sentences of like length together, about as many tokens in each."""
-    ordered = sorted(sentences, key=lambda s: -len(s['tokens']))
-    batch = []
-    for sentence in ordered:
-        if batch and (len(batch) + 1) * len(batch[0]['tokens']) > tokens:
-            yield batch
-            batch = []
-        batch.append(sentence)
-    yield batch
-
-
-def fading_mean(mean, now, steps):
-    """A mean over the last steps, which forgets where it began."""
-    decay = min(0.997, (1 + steps) / (10 + steps))
-    return decay * mean + (1 - decay) * now
-
-
 def learn(options):
     torch.manual_seed(options.seed)
     random.seed(options.seed)
@@ -196,8 +175,7 @@ def learn(options):
     relations = sorted({r for s in gold for r in s['relations'] if r})
     reader = Reader(words, letters, Vectors(options.vectors))
     model = Teacher(len(words) + 2, len(letters) + 2, len(tags), len(relations), options.width)
-    # The mean over the last steps is steadier than the last step.
-    mean = torch.optim.swa_utils.AveragedModel(model, avg_fn=fading_mean)
+    mean = torch.optim.swa_utils.AveragedModel(model, avg_fn=fading_mean(0.997))
     optimizer = torch.optim.Adam(model.parameters(), lr=1.5e-3, betas=(0.9, 0.95))
     dev = rows(options.dev) if options.dev else []
     tag_place = {tag: k for k, tag in enumerate(tags)}
