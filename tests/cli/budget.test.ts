@@ -57,8 +57,10 @@ describe('a document costs no other', () => {
       'e.txt': ARTICLE,
       'hook.mjs': atMarked(deed),
     });
+    // A busy machine takes long to fill its memory; only what never comes back is to meet the limit of time.
+    const seconds = code === 'timed-out' ? '8' : '100';
     const { stdout, stderr, status } = claimsift(
-      ['-f', 'jsonl', '--document-timeout', '8', 'a.txt', 'b.pdf', 'c.pdf', 'd.docx', 'e.txt'],
+      ['-f', 'jsonl', '--document-timeout', seconds, 'a.txt', 'b.pdf', 'c.pdf', 'd.docx', 'e.txt'],
       { cwd, env: { NODE_OPTIONS: `--import ${cwd}/hook.mjs --max-old-space-size=256` } },
     );
     const [a, b, c, d, e] = outcomesOf(stdout);
@@ -82,12 +84,12 @@ describe('a document costs no other', () => {
 describe('a document has its time', () => {
   it('in a process of its own', () => {
     const cwd = folderWith({ 'a.pdf': pdfOfContent(Buffer.from('q '.repeat(50_000))), 'b.txt': ARTICLE });
-    const { stdout, stderr } = claimsift(['-f', 'jsonl', '--document-timeout', '2', 'a.pdf', 'b.txt'], {
+    const { stdout, stderr } = claimsift(['-f', 'jsonl', '--document-timeout', '4', 'a.pdf', 'b.txt'], {
       cwd,
     });
     expect(outcomesOf(stdout)).toEqual(['timed-out', expect.any(Number)]);
     expect(stderr).toBe(
-      'claimsift: a.pdf: takes longer than 2 seconds; give its text in parts, or more time with --document-timeout\n',
+      'claimsift: a.pdf: takes longer than 4 seconds; give its text in parts, or more time with --document-timeout\n',
     );
   });
 
@@ -151,10 +153,10 @@ describe('so does parse', () => {
   ])('%s', (_, name, content) => {
     const cwd = folderWith({ [name]: content, 'b.txt': ARTICLE });
     const { stdout, stderr, status } = claimsift(
-      ['parse', '-f', 'jsonl', '--document-timeout', '2', name, 'b.txt'],
+      ['parse', '-f', 'jsonl', '--document-timeout', '4', name, 'b.txt'],
       { cwd },
     );
-    expect(stderr).toContain(`${name}: takes longer than 2 seconds`);
+    expect(stderr).toContain(`${name}: takes longer than 4 seconds`);
     const [bad, good] = stdout
       .trim()
       .split('\n')

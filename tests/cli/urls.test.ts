@@ -265,10 +265,10 @@ describe('an address', () => {
       [['/bomb', 'too-large', 'is larger than 102400 bytes; raise the limit with --max-size']],
     ],
     [
-      ['--timeout', '0.5'],
+      ['--timeout', '4'],
       [
-        ['/silent', 'fetch-failed', 'took longer than 0.5 seconds; raise the limit with --timeout'],
-        ['/slow', 'fetch-failed', 'took longer than 0.5 seconds; raise the limit with --timeout'],
+        ['/silent', 'fetch-failed', 'took longer than 4 seconds; raise the limit with --timeout'],
+        ['/slow', 'fetch-failed', 'took longer than 4 seconds; raise the limit with --timeout'],
       ],
     ],
   ])('that cannot be read is told, and the next one is read: with %j', async (options, failures) => {
