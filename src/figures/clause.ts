@@ -1,5 +1,5 @@
 import { nthToken, possibleTags, Tag } from '../document/index.js';
-import { DOWN_NOUNS, SAID_FORMS, UP_NOUNS } from '../lexicons/index.js';
+import { DOWN_NOUNS, LEADING_VERBS, SAID_FORMS, UP_NOUNS } from '../lexicons/index.js';
 import {
   dependent,
   formOf,
@@ -40,9 +40,9 @@ interface Governed {
   readonly subject: number;
   /**
    * 'own': the verb's; 'shared': of the verb that it is tied to; 'antecedent': the noun before its relative pronoun;
-   * 'modified': the noun that a participle says something of; 'in-subject': the figure is a part of it, as in 'a wall of 40 stones fell'.
+   * 'modified': the noun that a participle says something of; 'led': whom the verb around it makes do it; 'in-subject': the figure is a part of it, as in 'a wall of 40 stones fell'.
    */
-  readonly how: 'own' | 'shared' | 'antecedent' | 'modified' | 'in-subject' | 'none';
+  readonly how: 'own' | 'shared' | 'antecedent' | 'modified' | 'led' | 'in-subject' | 'none';
 }
 
 const NOBODY: Governed = { predicate: -1, subject: -1, how: 'none' };
@@ -79,6 +79,8 @@ const TIED: ReadonlySet<Relation> = new Set(['conj', 'advcl', 'xcomp']);
  * noun that a participle says something of: 'rises [capped at 5 percent]'.
  */
 function sharedBy(tree: Tree, predicate: number): Pick<Governed, 'subject' | 'how'> {
+  const led = ledBy(tree, predicate);
+  if (led >= 0) return { subject: led, how: 'led' };
   let at = predicate;
   for (let steps = 0; TIED.has(relationOf(tree, at)) && steps < tree.length; steps++) {
     at = headOf(tree, at);
@@ -91,6 +93,14 @@ function sharedBy(tree: Tree, predicate: number): Pick<Governed, 'subject' | 'ho
   return relationOf(tree, at) === 'acl' && tagName(tree, at) === 'VERB.VBN'
     ? { subject: headOf(tree, at), how: 'modified' }
     : { subject: -1, how: 'none' };
+}
+
+/** 'ordered [the firm] to pay': the object of the verb that an infinitive hangs on, where it stands between them; -1 for none. */
+function ledBy(tree: Tree, predicate: number): number {
+  const verb = headOf(tree, predicate);
+  if (verb < 0 || relationOf(tree, predicate) !== 'xcomp' || formOf(tree, predicate) !== 'Inf') return -1;
+  const object = dependent(tree, verb, 'obj', 'iobj');
+  return object > verb && object < predicate ? object : -1;
 }
 
 const isRelative = (tree: Tree, word: number): boolean =>
@@ -130,10 +140,10 @@ const NEVER_SUBJECTS: ReadonlySet<Relation> = new Set<Relation>([
 /** Which of the two is the subject. */
 function settle(reading: Reading, walked: Phrase | null, parsed: Governed, token: number): Phrase | null {
   const tree = reading.tree();
-  if (isModified(reading, parsed)) return phraseOf(reading, parsed.subject);
+  if (isModified(reading, parsed) || isLed(reading, parsed)) return phraseOf(reading, parsed.subject);
   const isSure = parsed.how !== 'modified' && !isChange(reading, parsed.subject);
   const told = isSure && isNominal(tree, parsed.subject) ? parsed.subject : -1;
-  if (!walked) return isOwnSubject(reading, parsed, told, token) ? phraseOf(reading, told) : null;
+  if (!walked) return ofTree(reading, parsed, told, token);
   const head = headIn(tree, walked.from - tree.first, walked.to - tree.first);
   if (head === told) return walked;
   // 'Roe said he paid $40': the verb's own pronoun, nearer than what the walk took it for.
@@ -141,6 +151,13 @@ function settle(reading: Reading, walked: Phrase | null, parsed: Governed, token
   if (told > head && pronoun) return fitsNone(reading, told) ? walked : phraseOf(reading, told);
   if (isSubjectStill(reading, walked, head, told, parsed)) return walked;
   return told < 0 ? null : phraseOf(reading, told);
+}
+
+/** The subject that the tree alone knows. */
+function ofTree(reading: Reading, parsed: Governed, told: number, token: number): Phrase | null {
+  const known =
+    isOwnSubject(reading, parsed, told, token) || isSubjectOfOpening(reading, parsed, told, token);
+  return known ? phraseOf(reading, told) : null;
 }
 
 /**
@@ -157,12 +174,53 @@ function isModified(reading: Reading, { how, predicate, subject }: Governed): bo
   );
 }
 
+/** 'ordered the firm to pay', 'told him to pay'; but 'promised the union to pay' is what the subject does. */
+function isLed(reading: Reading, { how, predicate, subject }: Governed): boolean {
+  const tree = reading.tree();
+  if (how !== 'led' || !isNominal(tree, subject)) return false;
+  const verb = reading.document.tokens[tree.first + headOf(tree, predicate)]?.lower ?? '';
+  return LEADING_VERBS.has(verb);
+}
+
 /** The verb's own, and nothing parts the two from the figure. */
 const isOwnSubject = (reading: Reading, parsed: Governed, told: number, token: number): boolean =>
   parsed.how === 'own' &&
   told >= 0 &&
   parsed.predicate < token - reading.tree().first &&
   !isParted(reading, reading.tree().first + parsed.predicate, token);
+
+/** 'Having lost $3 million, [Alder] closed', 'After selling 40 shops, [it] has 12': a participle that opens the sentence. */
+function isSubjectOfOpening(
+  reading: Reading,
+  { how, predicate }: Governed,
+  told: number,
+  token: number,
+): boolean {
+  const tree = reading.tree();
+  return (
+    how === 'shared' &&
+    isObjectOf(tree, predicate, token - tree.first) &&
+    told > predicate &&
+    relationOf(tree, predicate) === 'advcl' &&
+    dependent(tree, predicate, 'aux') <= predicate &&
+    /^VERB\.(?:VBG|VBN|Ger)$/.test(tagName(tree, predicate)) &&
+    isAtStart(reading, tree.leftmost[predicate] ?? predicate)
+  );
+}
+
+/** 'selling [40 shops]', and not 'meeting with [40 traders]' */
+function isObjectOf(tree: Tree, predicate: number, word: number): boolean {
+  let at = word;
+  while (headOf(tree, at) >= 0 && headOf(tree, at) !== predicate) at = headOf(tree, at);
+  return relationOf(tree, at) === 'obj';
+}
+
+/** Nothing but marks stands before the word. */
+function isAtStart(reading: Reading, word: number): boolean {
+  const tree = reading.tree();
+  for (let at = word - 1; at >= 0; at--) if (partOf(tree, at) !== 'PUNCT') return false;
+  return true;
+}
 
 function isSubjectStill(
   reading: Reading,

@@ -204,6 +204,8 @@ function relativeTo(
         return inWeek(date, article, count);
       case 'weekend':
         return onWeekend(date, article, count, ahead);
+      case 'monthday':
+        return onMonthday(date, article, ahead() === true);
     }
   switch (relative.unit) {
     case 'month':
@@ -260,6 +262,15 @@ function onWeekend(date: When, article: Day, count: number, ahead: () => boolean
   const weeks = count > 0 ? (begun ? 1 : 0) : count < 0 ? -1 : begun || ahead() === true ? 0 : -1;
   const saturday = timeOf(article) + (6 - today + 7 * weeks) * MS_PER_DAY;
   return when({ ...date, ...dayAt(saturday), until: when(dayAt(saturday + MS_PER_DAY)) });
+}
+
+/** 'on the 24th': the last one, or the next one where the sentence looks ahead. */
+function onMonthday(date: When, article: Day, ahead: boolean): When | null {
+  const day = date.day ?? article.day;
+  const step = ahead ? (day < article.day ? 1 : 0) : day > article.day ? -1 : 0;
+  const { year, month } = monthAt(article.year * 12 + article.month - 1 + step);
+  const exists = dayAt(Date.UTC(year ?? article.year, (month ?? 1) - 1, day)).day === day;
+  return exists ? when({ ...date, year, month, day }) : null;
 }
 
 /** The first and the last month of a month, a season, a quarter or half a year. */

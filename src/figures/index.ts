@@ -55,6 +55,7 @@ import { nounBeside } from './refiners/noun-beside.js';
 import { nounModified } from './refiners/noun-modified.js';
 import { nounOf } from './refiners/noun-of.js';
 import { nounWith } from './refiners/noun-with.js';
+import { owner } from './refiners/owner.js';
 import { plausible } from './refiners/plausible.js';
 import { possessor } from './refiners/possessor.js';
 import { range } from './refiners/range.js';
@@ -62,6 +63,7 @@ import { rate } from './refiners/rate.js';
 import { restatement } from './refiners/restatement.js';
 import { standsFor } from './refiners/stands-for.js';
 import { whenNotWhat } from './refiners/when-not-what.js';
+import { wholeName } from './refiners/whole-name.js';
 import { wholeOf } from './refiners/whole-of.js';
 import { mayStart } from './start.js';
 
@@ -139,9 +141,11 @@ const REFINERS: readonly Refiner[] = [
   wholeOf,
   subjectOfClause,
   nounBeside,
+  owner,
   standsFor,
   whenNotWhat,
   plausible,
+  wholeName,
   // Last, since they copy what the others found.
   handedOn,
   capital,

@@ -112,6 +112,14 @@ export function nounEnd(reading: Reading, made: Draft): number {
 /** How far behind the start of a count its noun may stand: 'two of the town's seven [villages]'. */
 const MOST_CHARACTERS = 80;
 
+/** 'sales in [May]', '[last year]'s 4%' */
+export function isTime({ document }: Reading, { to }: Phrase): boolean {
+  const last = wordAt(document, to - 1);
+  return (
+    TIMES.test(last) || MONTHS.has(last) || WEEKDAYS.has(last) || document.tokens[to - 1]?.kind === 'number'
+  );
+}
+
 /** 'to Ms Fenn's 47.9%', 'Alder's 5% stake': whose the figure is said to be right before it. */
 export function possessorBefore(reading: Reading, made: Draft): Phrase | null {
   const { atoms, document, sentence } = reading;
@@ -132,7 +140,7 @@ export function possessorBefore(reading: Reading, made: Draft): Phrase | null {
 const NAMING = Tag.Noun | Tag.Proper;
 
 const TIMES =
-  /^(?:year|month|week|day|quarter|season|decade|century|night|spring|summer|autumn|fall|winter|today|yesterday|tomorrow|election|round|game|match|\d+)$/;
+  /^(?:years?|months?|weeks?|days?|quarters?|seasons?|decades?|century|period|half|night|spring|summer|autumn|fall|winter|today|yesterday|tomorrow|election|round|game|match|\d+)$/;
 
 export const isChangeNoun = (word: string): boolean => UP_NOUNS.has(word) || DOWN_NOUNS.has(word);
 

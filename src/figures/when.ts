@@ -24,7 +24,7 @@ export interface MonthDay {
 export interface Relative {
   /**
    * 'named': a month or a season of that name. 'period': the quarter, the month or the year that the text reports on;
-   * 'weekend': Saturday and Sunday.
+   * 'weekend': Saturday and Sunday; 'monthday': the day of that number.
    */
   readonly unit:
     | 'day'
@@ -37,6 +37,7 @@ export interface Relative {
     | 'century'
     | 'weekday'
     | 'named'
+    | 'monthday'
     | 'period';
   readonly count: number;
   /** 'last year' counts from the article's date, 'the previous year' from the year that the text spoke of. */

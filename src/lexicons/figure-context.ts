@@ -95,6 +95,28 @@ export const TRANSACTION_VERBS = words(
     'siphon siphoned pocket pockets pocketed',
 );
 
+/** Whoever is their object does what follows: 'ordered [the firm] to pay $5m'. */
+export const LEADING_VERBS = words(
+  'order orders ordered ordering tell tells told telling ask asks asked asking force forces forced forcing allow allows allowed ' +
+    'allowing require requires required requiring urge urges urged urging permit permits permitted permitting enable enables ' +
+    'enabled enabling oblige obliges obliged compel compels compelled instruct instructs instructed persuade persuades ' +
+    'persuaded convince convinces convinced help helps helped helping lead leads led encourage encourages encouraged ' +
+    'authorise authorised authorize authorized cause causes caused causing direct directed commission commissioned hire hired ' +
+    'sentence sentenced command commanded invite invited advise advised expect expects expected',
+);
+
+/** What a business reports of itself, without saying whose: 'Alder said [profit] rose'. */
+export const OWN_MEASURES = words(
+  'profit profits revenue revenues sales earnings income turnover loss losses margin margins orders bookings deliveries ' +
+    'ebitda shipments takings output production',
+);
+
+/** What is 'on' the thing whose it is: 'yields on bonds', 'the tax on beer'. */
+export const PLACED_MEASURES = words(
+  'yield yields tax taxes duty duties tariff tariffs levy levies rate rates interest return returns premium premiums ' +
+    'markup margin margins vat spread spreads',
+);
+
 /** Verbs that move an object by a figure: 'pulled the sector 0.7 percent lower'. */
 export const PULLING_VERBS = words(
   'pull pulls pulled push pushes pushed send sends sent drive drives drove driven drag drags dragged lift lifts lifted ' +

@@ -64,12 +64,20 @@ function inSentence(discourse: Discourse, tree: Tree, pronoun: Pronoun, token: n
   ) {
     if (!isPredicate(tree, at)) continue;
     const subject = subjectOf(tree, at);
-    if (subject < 0 || subject >= word) continue;
+    if (subject < 0 || subject >= word || isOwnedBySame(discourse, tree, subject, token)) continue;
     const found = agreeing(discourse, tree, pronoun, subject);
     if (found) return found;
   }
   return null;
 }
+
+/** 'The mill said [its] fleet was old and that [it] …': both stand for the same, which is not the fleet. */
+const isOwnedBySame = ({ document }: Discourse, tree: Tree, subject: number, token: number): boolean =>
+  dependents(tree, subject, 'nmod:poss').some(
+    (word) =>
+      partOf(tree, word) === 'PRON' &&
+      document.tokens[tree.first + word]?.lower.slice(0, 2) === document.tokens[token]?.lower.slice(0, 2),
+  );
 
 function inSentenceBefore(discourse: Discourse, pronoun: Pronoun, token: number): Subject | 'several' | null {
   const { document, use } = discourse;
@@ -118,8 +126,9 @@ function isThing({ document, index, roster }: Discourse, tree: Tree, head: numbe
   const token = tree.first + head;
   const lower = document.tokens[token]?.lower ?? '';
   if (!isNoun(tree, head)) return lower === 'it';
-  if (/NNP?S$/.test(tagName(tree, head))) return false;
   const entity = roster.entities[roster.bearer[index.at[token] ?? -1] ?? -1];
+  // 'Alder Foods' is one, 'the Alders' are not.
+  if (/NNP?S$/.test(tagName(tree, head))) return entity?.kind === 'organization';
   return entity ? entity.kind !== 'person' : partOf(tree, head) !== 'NOUN' || !namesPeople(lower);
 }
 

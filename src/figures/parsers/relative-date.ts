@@ -35,6 +35,7 @@ export const relativeDate: Parser = {
     ['It met on Tuesday of last week.', 'date “Tuesday of last week”'],
     ['It rained over the weekend.', 'date “weekend”'],
     ['It falls on the 2nd of this month.', 'date “2nd of this month”'],
+    ['Talks open on the 24th.', 'date “24th”'],
     ['He left this morning.', 'date “this morning”'],
     ['Net fell from last year’s quarter.', 'date “last year’s quarter”'],
   ],
@@ -44,6 +45,7 @@ export const relativeDate: Parser = {
     'They last met there.',
     'The problems of today are others.',
     'Even today they sing.',
+    'She lives on the 24th floor.',
     'They won twice this season.',
   ],
   parse(reading, at) {
@@ -62,12 +64,28 @@ export const relativeDate: Parser = {
 /** '2nd of this month', 'first of next month' */
 function dayOfMonth(atoms: Atoms, at: number): Dated | null {
   const ordinal = readOrdinal(atoms, at);
-  if (!ordinal || ordinal.value > 31 || atoms[ordinal.to]?.lower !== 'of') return null;
+  if (!ordinal || ordinal.value > 31) return null;
+  if (atoms[ordinal.to]?.lower !== 'of') return bareDay(atoms, at, ordinal);
   const count = { last: -1, this: 0, next: 1 }[atoms[ordinal.to + 1]?.lower ?? ''];
   return count !== undefined && atoms[ordinal.to + 2]?.lower === 'month'
     ? { to: ordinal.to + 3, when: when({ day: ordinal.value, relative: relative('month', count) }) }
     : null;
 }
+
+/** 'on the 24th', 'by the 3rd'; 'on the 24th floor' and, in golf, 'on the 17th' are none. */
+function bareDay(atoms: Atoms, at: number, { to, value }: { to: number; value: number }): Dated | null {
+  if (atoms[at]?.kind !== 'digits' || atoms[at - 1]?.lower !== 'the') return null;
+  const leads = value > HOLES ? /^(?:on|by|until|till|before|since)$/ : /^(?:by|until|till)$/;
+  const next = atoms[to];
+  const alone =
+    !next || /^(?:[.,;)]|and|but|at|after|before|when|because|while|with|to|of)$/.test(next.lower);
+  return alone && leads.test(atoms[at - 2]?.lower ?? '')
+    ? { to, when: when({ day: value, relative: relative('monthday', 0) }) }
+    : null;
+}
+
+/** Of a golf course: 'a birdie on the 17th'. */
+const HOLES = 18;
 
 function day(atoms: Atoms, at: number): Dated | null {
   const count = RELATIVE_DAYS.get(atoms[at]?.lower ?? '');

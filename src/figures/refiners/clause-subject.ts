@@ -85,7 +85,8 @@ function withSubject(reading: Reading, made: Draft, earlier: readonly Draft[]): 
       whose ? { of: null, subject } : split(reading, subject),
     );
   // '77 percent were older than 26': the topic of that share is handed on.
-  const counted = whose ? countedSubject(reading, holder) : null;
+  const counted =
+    whose && (made.kind === 'count' || holder.kind === 'count') ? countedSubject(reading, holder) : null;
   return counted ? changed(made, { ...counted, evidence: [...made.evidence, subjectOfClause.id] }) : made;
 }
 
@@ -95,7 +96,8 @@ const isPronoun = ({ document }: Reading, { from, to }: Phrase): boolean =>
 /** '62 branches employ 1,140 people', 'the 300-page report lists 47 failings': what opens the clause as a count of its own. */
 function countedSubject(reading: Reading, holder: Draft): Pick<Draft, 'subject' | 'subjectRange'> | null {
   const { atoms, document } = reading;
-  if (holder.kind !== 'count') return null;
+  // 'the 1.4 GW wind farm will power 40 homes'
+  if (holder.kind !== 'count') return modifiedSubject(reading, holder);
   let lead = leadOf(reading, holder);
   while (lead >= 0 && (document.tag(nthAtom(atoms, lead).token) & (Tag.Determiner | Tag.Possessive)) !== 0)
     lead--;
@@ -104,6 +106,17 @@ function countedSubject(reading: Reading, holder: Draft): Pick<Draft, 'subject' 
   if (lead >= 0 && !adjunct && !CLAUSE_OPENERS.test(word) && !SAID_FORMS.has(word)) return null;
   if (isHyphen(atoms, holder.to - 2)) return { subject: holder.subject, subjectRange: holder.subjectRange };
   return holder.ofRange && { subject: holder.of, subjectRange: holder.ofRange };
+}
+
+/** 'the 215-metre tower holds 640 flats': the measured thing, where the figure stands right before it. */
+function modifiedSubject(
+  { atoms, document }: Reading,
+  { ofRange, of, to }: Draft,
+): Pick<Draft, 'subject' | 'subjectRange'> | null {
+  const next = atoms[isHyphen(atoms, to) ? to + 1 : to];
+  if (!ofRange || !next) return null;
+  const measured = document.tokenAt(ofRange.start) - next.token;
+  return measured >= 0 && measured <= 1 ? { subject: of, subjectRange: ofRange } : null;
 }
 
 const CLAUSE_OPENERS = /^(?:that|and|but|as|while|because|when|if|although|[:;“"])$/;

@@ -22,6 +22,7 @@ export const handedOn: Refiner = {
   examples: [
     ['Alder fell 102 points, or 0.36%, to 27,934.', 'quantity 27934 point “27,934” Alder'],
     ['Dealers sold 17 cars, an increase of 3 percent.', 'percent 3 percent “3 percent” up cars'],
+    ['Dealers sold 17 cars last year, an increase of 3 percent.', 'percent 3 percent “3 percent” up cars'],
     ['It agreed to an 8 percent jump in its fee to $4 million.', 'money 4e6 USD “$4 million” fee'],
     ['Alder was backed by 47% of voters and Birch, a baker, by 43%.', 'percent 43 percent “43%” voters'],
     ['It has 3 million people, 12% of whom are old.', 'percent 12 percent “12%” people'],
@@ -51,7 +52,8 @@ function giverOf(reading: Reading, next: Draft, earlier: readonly Draft[]): Draf
   const level = levelOf(reading, next, before);
   if (level && !isSure(next)) return level;
   const previous = before.findLast(({ kind }) => kind !== 'duration' && kind !== 'age');
-  if (previous && hasTopic(previous) && !isSure(next) && continues(reading, next, previous)) return previous;
+  if (previous && hasTopic(previous) && !isSure(next) && continues(reading, next, previous, earlier))
+    return previous;
   // '3 million people, 12% of whom': a part of what was counted.
   if (isPartOfPronoun(reading, next))
     return before.findLast(({ kind, of }) => kind === 'count' && of !== null) ?? null;
@@ -109,14 +111,18 @@ function parallel(reading: Reading, next: Draft, previous: Draft): boolean {
 const isSurelyVerb = ({ document }: Reading, { token, lower }: Atom): boolean =>
   isVerb(document, token) && (possibleTags(lower) & Tag.Noun) === 0;
 
+/** 'sold 17 cars [last year], an increase of 3%' */
+const pastDate = (earlier: readonly Draft[], at: number): number =>
+  earlier.find(({ kind, from }) => kind === 'date' && from === at)?.to ?? at;
+
 /** Nothing but a link stands between the two: ', or', ', down from', ' to', ', an increase of'. */
-function continues(reading: Reading, next: Draft, previous: Draft): boolean {
+function continues(reading: Reading, next: Draft, previous: Draft, earlier: readonly Draft[]): boolean {
   const { atoms } = reading;
   if (next.kind === 'count' && next.of !== null) return false;
   const lead = leadOf(reading, next);
   if (lead < previous.to) return false;
   const counted = previous.kind === 'count' ? (previous.of?.split(/\s+/).length ?? 0) : 0;
-  const gap = atoms.slice(previous.to + counted, lead + 1);
+  const gap = atoms.slice(pastDate(earlier, previous.to + counted), lead + 1);
   const words = gap.map((atom) => atom.lower);
   const last = words.at(-1) ?? '';
   if (last === 'of') return words[0] === ',' && gap.length < 6 && isChangeNoun(words.at(-2) ?? '');

@@ -98,5 +98,8 @@ function belonging({ atoms, document, sentence }: Reading, made: Draft): Topic |
   const first = atoms[made.to]?.token ?? sentence.endToken;
   const noun = phraseAfter(document, first, sentence.endToken, 'many');
   if (!noun || document.tokens[noun.to]?.lower !== 'of') return null;
-  return { of: null, subject: phraseAfter(document, noun.to + 1, sentence.endToken) };
+  // '16 counts of fraud', 'three cases of measles' say what kind they are.
+  const owner = phraseAfter(document, noun.to + 1, sentence.endToken);
+  const told = owner !== null && (owner.from > noun.to + 1 || document.tag(owner.from) & Tag.Proper);
+  return told ? { of: null, subject: owner } : null;
 }

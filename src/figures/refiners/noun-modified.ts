@@ -1,5 +1,6 @@
 import { ANY_VERB, nthToken, possibleTagsOf, Tag } from '../../document/index.js';
 import { SAID_FORMS } from '../../lexicons/index.js';
+import { relationOf, tagName } from '../../syntax/index.js';
 import { type Atom, isHyphen, nthAtom, pastHyphen } from '../atom.js';
 import { clauseAt } from '../clause.js';
 import type { Draft } from '../draft.js';
@@ -120,6 +121,17 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
   return phrase && withoutChange(reading, atom.lower, phrase);
 }
 
+/** 'gained 0.02% eking out a win': what goes on with a participle. */
+function isParticiple(reading: Reading, { from, to }: Phrase): boolean {
+  const tree = reading.tree();
+  const word = from - tree.first;
+  return (
+    to === from + 1 &&
+    /^VERB\.(?:VBG|Ger)$/.test(tagName(tree, word)) &&
+    /^(?:advcl|acl|xcomp|conj)$/.test(relationOf(tree, word))
+  );
+}
+
 /** 'grew 5% year-on-year' */
 const YEAR_ON_YEAR = /^(?:(?:year|month|quarter|week)-(?:on|over)-|year-to-date$)/;
 
@@ -224,7 +236,10 @@ function modifiedPhrase(
     attributed(reading, made, at);
   if (!phrase || (made.kind !== 'ratio' && isSpan(reading, phrase))) return null;
   const verb =
-    !attributive && (isBacking(reading, phrase) || (!share && isClauseVerb(reading, made, phrase)));
+    !attributive &&
+    (isParticiple(reading, phrase) ||
+      isBacking(reading, phrase) ||
+      (!share && isClauseVerb(reading, made, phrase)));
   return verb ? null : phrase;
 }
 

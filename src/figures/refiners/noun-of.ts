@@ -1,10 +1,12 @@
 import { nthToken, Tag } from '../../document/index.js';
 import { MEASURING_FORMS, VALUED_FORMS } from '../../lexicons/index.js';
+import { partOf } from '../../syntax/index.js';
 import { type Atom, nthAtom } from '../atom.js';
 import { clauseAt } from '../clause.js';
 import type { Draft } from '../draft.js';
 import { lastConjunct, type Phrase, phraseBefore, possessorOf } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
+import { phraseOf } from '../phrase-of.js';
 import type { Reading } from '../reading.js';
 import {
   figureIn,
@@ -30,6 +32,7 @@ export const nounOf: Refiner = {
     ['It won a grant worth up to $8 million.', 'money <=8e6 USD “$8 million” grant'],
     ['They found a lump weighing 1.2 kg.', 'quantity 1.2 kilogram “1.2 kg” lump'],
     ['They seized 2 tonnes of wool worth $9 million.', 'money 9e6 USD “$9 million” wool'],
+    ['They offer discounts of 60 percent.', 'percent 60 percent “60 percent” down discounts'],
     ['It earned 87 cents, beating estimates of 82 cents.', 'money 82 cent “82 cents” estimates'],
     ['He faces 15 years in jail and fines of up to $250.', 'money <=250 USD “$250” fines'],
   ],
@@ -57,13 +60,23 @@ function nounBefore(reading: Reading, made: Draft, earlier: readonly Draft[]): T
   const last = earlier.at(-1);
   // 'arrested 14 people and seized a bag of 3 kg': the noun stands behind the figure before.
   const floor = last ? lastToken(reading, last) + 1 : sentence.firstToken;
-  const noun = lastConjunct(document, phraseBefore(document, link.token, floor));
+  const noun =
+    lastConjunct(document, phraseBefore(document, link.token, floor)) ??
+    nounOfTree(reading, link.token - 1, floor);
   if (!noun) return null;
   const head = nthToken(document.tokens, noun.to - 1).lower;
   // 'at the age of 88'
   if (made.kind === 'age' && head === 'age') return null;
-  if (isChangeNoun(head)) return grownBefore(reading, noun, earlier);
+  if (isChangeNoun(head) && !/^discounts?$/.test(head)) return grownBefore(reading, noun, earlier);
   return figureIn(reading, noun, earlier) ? null : topicOf(reading, made, noun);
+}
+
+/** 'offers [discounts] of': what may be a verb as well, and is none here. */
+function nounOfTree(reading: Reading, token: number, floor: number): Phrase | null {
+  const tree = reading.tree();
+  if (token < floor || partOf(tree, token - tree.first) !== 'NOUN') return null;
+  const phrase = phraseOf(reading, token - tree.first);
+  return phrase.from >= floor && phrase.to === token + 1 ? phrase : null;
 }
 
 /** 'of', 'weighing', and 'valued' of 'a deal valued at $3 billion' */

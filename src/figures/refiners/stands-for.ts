@@ -10,6 +10,8 @@ export const standsFor: Refiner = {
   refine: (reading, drafts) => drafts.map((made) => named(reading, made)),
 };
 
+export const withoutArticle = (name: string): string => name.replace(/^(?:the|an?)\s+/i, '');
+
 /** Less sure than that, and nobody is named. */
 const SURE = 0.6;
 
@@ -18,7 +20,10 @@ function named({ references }: Reading, made: Draft): Draft {
   const { meant, confidence } = references(made.subjectRange);
   if (!meant || confidence < SURE || (PERSONAL.test(made.subject ?? '') && meant.kind !== 'person'))
     return made;
-  return changed(made, { subject: meant.name, evidence: [...made.evidence, standsFor.id] });
+  return changed(made, {
+    subject: meant.named ? meant.name : withoutArticle(meant.name),
+    evidence: [...made.evidence, standsFor.id],
+  });
 }
 
 const PERSONAL = /^(?:I|he|she)$/i;

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/index.js';
+
+/** 'what / whose' of each figure that is no date, in order. */
+const owners = (text: string): string[] =>
+  extract(text)
+    .figures.filter(({ kind }) => kind !== 'date')
+    .map(({ text: figure, of, subject }) => `${figure}: ${of ?? '-'} / ${subject ?? '-'}`);
+
+describe('whose a figure is', () => {
+  it.each<[string, ...string[]]>([
+    ['Alder Foods said on Monday that its revenue rose 3%.', '3%: revenue / Alder Foods'],
+    ['Ann Roe opened a shop. Her sales rose 30% in May.', '30%: sales / Ann Roe'],
+    ['The firm’s revenue rose 3% and its profit 5%.', '3%: revenue / firm', '5%: profit / firm'],
+    [
+      'Corven Air said its fleet had 40 jets and that it would buy 12 ships.',
+      '40: jets / fleet',
+      '12: ships / Corven Air',
+    ],
+    ['Turnover at the group fell 8%.', '8%: Turnover / group'],
+    ['Wages in the public sector rose 5.1%.', '5.1%: Wages / public sector'],
+    ['Tax on beer will rise 3%.', '3%: Tax / beer'],
+    ['Alder Foods said profit climbed 14%.', '14%: profit / Alder Foods'],
+    ['The court ordered the mill to pay £48,000 in costs.', '£48,000: costs / mill'],
+    ['The law allows the council to borrow £30m.', '£30m: - / council'],
+    ['After selling 40 shops, the chain closed.', '40: shops / chain'],
+    ['Having lost $3 million, Corven Air closed.', '$3 million: - / Corven Air'],
+    ['The 1.4 GW wind farm will power 40 homes.', '1.4 GW: wind farm / -', '40: homes / wind farm'],
+    ['They offer discounts of up to 60 percent.', '60 percent: discounts / -'],
+    ['A man was jailed after admitting 16 counts of fraud.', '16: counts / man'],
+    ['The Larkton 250 .LKX fell 0.8%.', '0.8%: Larkton 250 / -'],
+    ['Alder’s gauge of world shares .MXWD00 gained 0.2% eking out a win.', '0.2%: gauge / Alder'],
+    ['Shares of Alder Corp. (NYSE: ALD) fell 3.2%.', '3.2%: Shares / Alder Corp.'],
+  ])('%s', (text, ...expected) => {
+    expect(owners(text)).toEqual(expected);
+  });
+});
+
+describe('whose a figure is not', () => {
+  it.each<[string, ...string[]]>([
+    ['Sales in May rose 4%.', '4%: Sales / -'],
+    ['Its revenue rose 3%.', '3%: revenue / -'],
+    ['Trade with Larkton is growing. Its revenue rose 3%.', '3%: revenue / -'],
+    ['Ann Roe said profits rose 4%.', '4%: profits / -'],
+    ['Officials said output rose 4%.', '4%: output / -'],
+    ['The 45-year-old teacher in Elmport won.', '45-year-old: teacher / -'],
+    ['The union promised the mill to pay £40 in costs.', '£40: costs / union'],
+    ['They used the money to pay £4m in bonuses.', '£4m: bonuses / -'],
+    ['After meeting with 40 traders, the mayor left.', '40: traders / -'],
+    ['Doctors saw three cases of measles.', 'three: cases / Doctors'],
+    [
+      'A 4.2 kW array costs £6,000 and saves £600 a year.',
+      '4.2 kW: array / -',
+      '£6,000: array / -',
+      '£600 a year: array / -',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(owners(text)).toEqual(expected);
+  });
+});
