@@ -5,6 +5,7 @@ import { createSyntax, type Syntax } from '../syntax/index.js';
 import { linkAnswers } from './answers.js';
 import { assemble, extend } from './assembly.js';
 import type { Attribution } from './attribution.js';
+import { withInnerSources } from './inner-source.js';
 import { nest, withoutShallowNests } from './nesting.js';
 import { layOut, type Passage } from './passage.js';
 import type { Draft, Sieve } from './sieve.js';
@@ -146,7 +147,7 @@ function draftsOf(passage: Passage): readonly Draft[] {
     return [];
   const drafts: Draft[] = [];
   for (const sieve of sieves) drafts.push(...sieve.apply(passage, drafts));
-  return drafts.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
+  return withInnerSources(passage, drafts).toSorted((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
 }
 
 /** The draft with the sign that its content ends at, if it does before its sentence. */

@@ -1,6 +1,6 @@
 import { AUXILIARY, type Document, nthToken, Tag, type Token } from '../document/index.js';
 import { EVIDENCE_VERBS, PERSON_NOUNS } from '../lexicons/index.js';
-import { sharedSubjectOf } from '../syntax/index.js';
+import { dependents, firstConjunct, formOf, relationOf, sharedSubjectOf, tagName } from '../syntax/index.js';
 import { deniedBefore } from './denied-before.js';
 import type { Passage } from './passage.js';
 import { isFiniteVerb } from './phrase.js';
@@ -93,8 +93,14 @@ export const listedCueAt = (passage: Passage, i: number, own: Anchor): boolean =
 function isPredicateInside({ document, syntax }: Passage, cue: SourcedCue, own: Anchor): boolean {
   const tree = syntax.treeAt(cue.verb);
   const after = own.verb - tree.first;
-  const subject = sharedSubjectOf(tree, cue.verb - tree.first);
+  const word = cue.verb - tree.first;
+  const subject = sharedSubjectOf(tree, word);
   if (after < 0 || subject <= after) return false;
+  // 'said it was the worst she had seen and warned them': what is told of a noun has no verb of telling for its second.
+  if (tagName(tree, word) === 'VERB.VBD' && /^acl/.test(relationOf(tree, firstConjunct(tree, word))))
+    return false;
+  // 'said the council should sell it and warned them': behind a modal verb only an infinitive goes on.
+  if (tagName(tree, word) === 'VERB.VBD' && formOf(tree, firstConjunct(tree, word)) === 'Inf') return false;
   // 'said sales fell and blamed the rain': things show, and do not blame.
   return (
     mayAct(document, tree.first + subject) || cue.readings.every((verb) => EVIDENCE_VERBS.has(verb.lemma))
@@ -149,8 +155,25 @@ export function secondCueAt(passage: Passage, i: number, own: Anchor, kind: Cont
   const parallel =
     kind === 'phrase' && (own.kind === 'infinitive' || (document.tag(own.verb) & Tag.Base) !== 0);
   if (parallel && second.from === second.verb && tag & Tag.Base) return true;
-  if (second.from === second.verb && tag & Tag.Base && !(tag & (Tag.Past | Tag.Present))) return false;
+  if (second.from === second.verb && tag & Tag.Base && !(tag & (Tag.Past | Tag.Present)))
+    return bothPresent(passage, second, own) && !goesOnClause(passage, second, own, i);
   return kind === 'phrase' || !goesOnClause(passage, second, own, i);
+}
+
+/**
+ * 'They say it rose and argue that it will fall': both without an -s, as many do. By the grammar, since 'they say it may
+ * rise and argue' has an infinitive.
+ */
+function bothPresent({ syntax }: Passage, second: SourcedCue, own: Anchor): boolean {
+  const tree = syntax.treeAt(second.verb);
+  const word = second.verb - tree.first;
+  if (own.verb < tree.first || tagName(tree, own.verb - tree.first) !== 'VERB.VBP') return false;
+  const first = firstConjunct(tree, word);
+  const modal = dependents(tree, first, 'aux').some((aux) => tagName(tree, aux) === 'AUX.MD');
+  // 'say it has risen and argue': no infinitive stands behind a participle.
+  return (
+    !modal && (tagName(tree, word) === 'VERB.VBP' || (first < word && tagName(tree, first) === 'VERB.VBN'))
+  );
 }
 
 /** Whether the verb behind 'and' is the reported clause's, and not the source's. */
@@ -165,6 +188,8 @@ function goesOnClause(passage: Passage, second: SourcedCue, own: Anchor, end: nu
   const backshift = past && isPresent(document, own.verb);
   if (backshift && !second.readings[0]?.frames.has('quote')) return true;
   if (reports(passage, second)) return false;
+  // 'said she was late and said he was early'
+  if (document.tokens[second.verb]?.lower === document.tokens[own.verb]?.lower) return false;
   // 'said he called the mayor and thanked her', 'said a man entered and demanded money': whoever acts in the clause.
   const plain = backshift || (past && second.from === second.verb);
   if (plain && actsInClause(passage, own, end)) return true;
@@ -177,7 +202,10 @@ function goesOnClause(passage: Passage, second: SourcedCue, own: Anchor, end: nu
 function reports({ document, quotationOf }: Passage, second: SourcedCue): boolean {
   const { tokens } = document;
   if (tokens[second.from - 2]?.text === ',') return true;
-  if (/^(?:that|to|whether|[,:“"‘])$/.test(tokens[second.to]?.lower ?? '')) return true;
+  const next = tokens[second.to]?.lower ?? '';
+  if (/^(?:that|to|whether|[,:“"‘])$/.test(next)) return true;
+  // 'and questioned why he left'
+  if (/^(?:why|how|if)$/.test(next) && second.readings.some(({ frames }) => frames.has('wh'))) return true;
   const quotation = quotationOf[second.verb];
   for (let i = second.to; i < second.to + LONGEST_OBJECT; i++)
     if ((quotationOf[i] ?? quotation) !== quotation) return true;

@@ -1,7 +1,7 @@
-import { AUXILIARY, FINITE, Tag } from '../document/index.js';
+import { AUXILIARY, type Document, FINITE, Tag } from '../document/index.js';
 import { type CueVerb, EVIDENCE_VERBS } from '../lexicons/index.js';
 import type { Cue } from './cue.js';
-import { subjectByGrammar } from './grammatical-subject.js';
+import { participleByGrammar, subjectByGrammar, wholeByGrammar } from './grammatical-subject.js';
 import { infinitiveSubject } from './infinitive-subject.js';
 import { isQuotationMark } from './marks.js';
 import { besideParticiple, followingSubject, ownSubject } from './participle-source.js';
@@ -118,12 +118,18 @@ function ofFinite(
 ): Source | null {
   const left = passage.document.tokens[cue.from - 1]?.lower ?? '';
   if (cue.from > start && LINKS.test(left)) return shared(passage, cue, previous, start, 'shared');
+  const before = sourceBefore(passage, cue);
   return (
-    sourceBefore(passage, cue) ??
+    (before && (wholeByGrammar(passage, cue, before) ?? before)) ??
     listed(passage, cue, previous) ??
+    (isThen(passage.document, cue) ? shared(passage, cue, previous, start, 'shared') : null) ??
     (cue.from > start && !cue.passive ? subjectByGrammar(passage, cue) : null)
   );
 }
+
+/** 'claimed it was lost, then blamed a clerk' */
+const isThen = ({ tokens }: Document, { from, verb }: Cue): boolean =>
+  from < verb && tokens[from]?.lower === 'then' && tokens[from - 1]?.text === ',';
 
 function ofParticiple(
   passage: Passage,
@@ -136,7 +142,8 @@ function ofParticiple(
   // 'reports say that troops have come, indicating a wider war': what it shows, it shows to the writer.
   const shown = cue.readings.every((verb) => EVIDENCE_VERBS.has(verb.lemma));
   if (previous && shown && passage.document.tokens[cue.from - 1]?.text === ',') return null;
-  return ownSubject(passage, cue.from, start) ?? shared(passage, cue, previous, start, 'participle');
+  const ruled = ownSubject(passage, cue.from, start) ?? shared(passage, cue, previous, start, 'participle');
+  return participleByGrammar(passage, cue, ruled) ?? ruled;
 }
 
 /** 'Roe said it was late, called them fools and left': the second of three verbs. */

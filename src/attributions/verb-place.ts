@@ -1,5 +1,14 @@
 import { type Document, nthToken, possibleTagsOf, Tag, VERBAL } from '../document/index.js';
-import { formOf, partOf, type Syntax, sharedSubjectOf } from '../syntax/index.js';
+import {
+  complementOf,
+  dependent,
+  formOf,
+  partOf,
+  type Syntax,
+  sharedSubjectOf,
+  type Tree,
+  tagName,
+} from '../syntax/index.js';
 import { BETWEEN_WORDS } from './cue-group.js';
 import { isVerbOnly } from './phrase.js';
 
@@ -9,8 +18,8 @@ export const standsAsVerb = (document: Document, syntax: Syntax, verb: number, f
   isVerbBehindAdverb(document, verb) ||
   isSaidBefore(document, verb) ||
   (!isVerbOnly(document.tag(verb)) &&
-    mayBePredicate(document, verb, from) &&
-    hasSubjectByGrammar(syntax, verb));
+    ((mayBePredicate(document, verb, from) && hasSubjectByGrammar(document, syntax, verb)) ||
+      governsByGrammar(document, syntax, verb, from)));
 
 /** A noun, a name or a pronoun before it, and behind it something that an object or a clause may begin with. */
 function mayBePredicate(document: Document, verb: number, from: number): boolean {
@@ -24,12 +33,35 @@ function mayBePredicate(document: Document, verb: number, from: number): boolean
 }
 
 /** The grammar has it as a finite verb with a subject before it: 'skywriters blast the mayor', where lists see two nouns. */
-function hasSubjectByGrammar(syntax: Syntax, verb: number): boolean {
+function hasSubjectByGrammar(document: Document, syntax: Syntax, verb: number): boolean {
   const tree = syntax.treeAt(verb);
   const word = verb - tree.first;
   if (partOf(tree, word) !== 'VERB' || formOf(tree, word) !== 'Fin') return false;
   const subject = sharedSubjectOf(tree, word);
-  return subject >= 0 && subject < word;
+  return subject >= 0 && subject < word && agrees(document, tree, word);
+}
+
+/**
+ * The grammar has it as a finite verb with a subject before it and a clause behind it that it governs, whatever stands
+ * beside it: 'Roe, a botanist who was not involved, notes that', 'He, however, assured the crowd that'.
+ */
+function governsByGrammar(document: Document, syntax: Syntax, verb: number, from: number): boolean {
+  if (verb === from || !(possibleTagsOf(nthToken(document.tokens, verb)) & VERBAL)) return false;
+  if (document.tag(verb - 1) & (Tag.Determiner | Tag.Possessive) || document.tokens[verb - 1]?.text === ')')
+    return false;
+  const tree = syntax.treeAt(verb);
+  // 'The words said by officials were late' governs nothing.
+  if (document.tokens[verb + 1]?.lower === 'by') return false;
+  return hasSubjectByGrammar(document, syntax, verb) && complementOf(tree, verb - tree.first) !== null;
+}
+
+/** 'The dance show closed': a verb without its -s has no subject in the singular; a name in -s may be many. */
+function agrees(document: Document, tree: Tree, verb: number): boolean {
+  if (tagName(tree, verb) !== 'VERB.VBP') return true;
+  const subject = sharedSubjectOf(tree, verb);
+  if (!/^(?:NOUN|PROPN)$/.test(tagName(tree, subject)) || dependent(tree, subject, 'conj') >= 0) return true;
+  const { lower } = nthToken(document.tokens, tree.first + subject);
+  return lower.endsWith('s') && tagName(tree, subject) === 'PROPN';
 }
 
 /**
@@ -37,8 +69,14 @@ function hasSubjectByGrammar(syntax: Syntax, verb: number): boolean {
  * a paper'.
  */
 function isVerbByPlace(document: Document, verb: number): boolean {
-  if (!(possibleTagsOf(nthToken(document.tokens, verb)) & (Tag.Base | Tag.Present))) return false;
-  if (/^(?:who|which)$/.test(document.tokens[verb - 1]?.lower ?? '')) return true;
+  const tags = possibleTagsOf(nthToken(document.tokens, verb));
+  // 'the article, which alleged, without a source, that'
+  if (
+    tags & (Tag.Base | Tag.Present | Tag.Past) &&
+    /^(?:who|which)$/.test(document.tokens[verb - 1]?.lower ?? '')
+  )
+    return true;
+  if (!(tags & (Tag.Base | Tag.Present))) return false;
   if (isBehindInversion(document, verb)) return true;
   const { tokens } = document;
   return (

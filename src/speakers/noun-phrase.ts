@@ -93,16 +93,33 @@ function opensTime(tokens: readonly Token[], at: number): boolean {
   return CALENDAR_WORDS.has(noun) && tokens[at + 1]?.lower !== "'s";
 }
 
-/** The comma of 'reports from Seoul, Washington and Larkton', which a name and then 'and' and a name follow. */
+/**
+ * The comma of 'reports from Seoul, Washington and Larkton', which a name and then 'and' and a name follow, and of
+ * 'unions, green groups and some lawmakers', where all are many. Counterexample: 'officials, aides to the mayor and his
+ * wife'
+ */
 function isListComma(document: Document, comma: number, to: number): boolean {
   const { tokens } = document;
-  if (tokens[comma]?.text !== ',' || !(document.tag(comma - 1) & Tag.Proper)) return false;
-  for (let i = comma + 1; i < Math.min(to, comma + 12); i++) {
-    if (tokens[i]?.lower === 'and') return i > comma + 1 && (document.tag(i + 1) & Tag.Proper) !== 0;
-    if (tokens[i]?.text !== ',' && !(document.tag(i) & Tag.Proper)) return false;
+  const sort = document.tag(comma - 1) & (Tag.Proper | Tag.Plural);
+  if (tokens[comma]?.text !== ',' || !sort) return false;
+  const within = sort & Tag.Proper ? Tag.Proper : Tag.Plural | Tag.Noun | Tag.Adjective;
+  for (let i = comma + 1; i < Math.min(to, comma + LONGEST_LIST); i++) {
+    if (tokens[i]?.lower === 'and')
+      return (i > comma + 1 || !(sort & Tag.Proper)) && endsItem(document, i, to, sort);
+    if (tokens[i]?.text !== ',' && !(document.tag(i) & within)) return false;
   }
   return false;
 }
+
+/** Tokens from a comma to the 'and' of its list. */
+const LONGEST_LIST = 12;
+
+/** A name behind the 'and', or a plural before it (or its comma) and at the end of the phrase. */
+const endsItem = (document: Document, and: number, to: number, sort: number): boolean =>
+  sort & Tag.Proper
+    ? (document.tag(and + 1) & Tag.Proper) !== 0
+    : (document.tag(document.tokens[and - 1]?.text === ',' ? and - 2 : and - 1) & Tag.Plural) !== 0 &&
+      (document.tag(to - 1) & Tag.Plural) !== 0;
 
 /** 'officials' → 'official'; only for nouns for people and bodies, whose plurals are regular. */
 export function singularOf(word: string): string {

@@ -78,7 +78,8 @@ function clauseKind(tree: Tree, predicate: number): ClauseKind {
   return kind === 'participle' && formOf(tree, predicate) === 'Inf' ? 'infinitive' : kind;
 }
 
-function firstConjunct(tree: Tree, word: number): number {
+/** The word that opens the chain of 'and' and 'or' that a word stands in; itself where it stands in none. */
+export function firstConjunct(tree: Tree, word: number): number {
   let at = word;
   for (
     let steps = 0;

@@ -6,6 +6,7 @@ export {
   clauses,
   complementOf,
   complements,
+  firstConjunct,
   isPredicate,
   sharedSubjectOf,
   subjectOf,

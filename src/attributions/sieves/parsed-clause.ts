@@ -1,6 +1,15 @@
 import { FINITE, nthToken, Tag } from '../../document/index.js';
 import type { Frame } from '../../lexicons/index.js';
-import { complementOf, sharedSubjectOf, subjectPhrase, type Tree, tagName } from '../../syntax/index.js';
+import {
+  type Complement,
+  complementOf,
+  dependent,
+  formOf,
+  sharedSubjectOf,
+  subjectPhrase,
+  type Tree,
+  tagName,
+} from '../../syntax/index.js';
 import { contentEnd } from '../content-end.js';
 import { draftOf, openCues } from '../drafting.js';
 import type { Passage } from '../passage.js';
@@ -41,22 +50,35 @@ function clauseBehind(passage: Passage, cue: SourcedCue): Draft | null {
   if (!mayGovern(passage, cue)) return null;
   const tree = passage.syntax.treeAt(cue.verb);
   const clause = complementOf(tree, cue.verb - tree.first);
-  if (!clause || clause.subject < 0) return null;
+  if (!clause) return null;
+  const start = clause.subject >= 0 ? clause.from : misplacedSubject(tree, clause);
+  if (start < 0) return null;
   const { tokens } = passage.document;
   const opener = clause.opener < 0 ? '' : nthToken(tokens, tree.first + clause.opener).lower;
   // 'and when asked why, he left'
-  if (nthToken(tokens, tree.first + clause.opener + 1).text === ',') return null;
+  if (clause.opener >= 0 && nthToken(tokens, tree.first + clause.opener + 1).text === ',') return null;
   // 'smaller than what Roe said, but the number is right', 'said yes while others left'
   if (opener === '' && BREAKS.test(nthToken(tokens, cue.to).text)) return null;
   const verb = cue.readings.find(({ frames }) => takes(frames, opener));
   const source = verb && sourceOf(tree, cue);
   // 'a report, “Dry Summers,” warned': the title is its name, and no source by itself
   if (!source || (passage.quotationOf[source.from] ?? -1) >= 0) return null;
-  const from = tree.first + clause.from;
+  const from = tree.first + start;
   const to = contentEnd(passage, from, cue, 'clause');
   // 'Roe, who denies the charge, has left': the verb stands behind the end.
   if (to <= tree.first + clause.predicate && !hasFiniteVerb(passage, from, to)) return null;
   return draftOf(cue, verb, 'parsed-clause', 0.7, { source, content: [{ from, to }] });
+}
+
+/**
+ * Where the clause begins whose subject the grammar has hung on the verb itself: 'says patients arriving by ambulance
+ * now wait longer', where 'patients' is no object of 'says'. -1 where none stands there.
+ */
+function misplacedSubject(tree: Tree, { verb, opener, from, predicate }: Complement): number {
+  const object = dependent(tree, verb, 'obj');
+  if (opener >= 0 || object < verb || formOf(tree, predicate) === 'Inf') return -1;
+  if (/^PRON\.PRP/.test(tagName(tree, object))) return -1;
+  return (tree.rightmost[object] as number) + 1 === from ? (tree.leftmost[object] as number) : -1;
 }
 
 /**
@@ -72,7 +94,7 @@ function mayGovern({ document, to }: Passage, cue: SourcedCue): boolean {
     opened ||= lower === 'that' || INDIRECT.has(lower);
     if (lower === '.' || lower === ';') return false;
     const tag = document.tag(i);
-    if (opened && tag & FINITE && !(tag & (Tag.To | Tag.Possessive))) return true;
+    if (opened && tag & (FINITE | Tag.Base) && !(tag & (Tag.To | Tag.Possessive))) return true;
   }
   return false;
 }

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { type Case, polaritiesOf } from './claims-of.js';
+
+/** What the tree of a sentence decides where the words beside a cue do not, each with what looks like it. */
+const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
+  'a verb that lists take for a noun': [
+    [
+      'Ann Roe, a botanist who was not involved in the work, notes that the farms were old.',
+      ['Ann Roe <notes> the farms were old'],
+    ],
+    [
+      'He, however, assured Larkers that the price would come down.',
+      ['He <assured> the price would come down'],
+    ],
+    [
+      'Tom Hale, host of the show “Dawn Call,” suggested the plan could fail.',
+      ['Tom Hale <suggested> the plan could fail'],
+    ],
+    [
+      'Hale read the Post, which alleged, without a source, that it leaked.',
+      ['the Post, which <alleged> it leaked'],
+    ],
+    ['A fresh poll shows how hard it will be to win.', ['A fresh poll <shows> how hard it will be to win']],
+    ['Talk show host Ann Roe closed the meeting.', []],
+    ['We went to see the dance show Tideway at the mill.', []],
+    ['The spokeswoman Hope Lind did not respond.', []],
+  ],
+  'a subject that hangs on the cue': [
+    [
+      'She says patients arriving by ambulance now wait 17 minutes.',
+      ['She <says> patients arriving by ambulance now wait 17 minutes'],
+    ],
+    ['She told the patients arriving by ambulance.', []],
+  ],
+  'whose second verb it is': [
+    [
+      'She said it was the worst she had seen and warned neighbours that it would rise.',
+      ['She <said> it was the worst she had seen', 'she <warned> it would rise'],
+    ],
+    [
+      'They point out that prices have fallen and argue that voters would notice.',
+      ['They <point out> prices have fallen', 'They <argue> voters would notice'],
+    ],
+    [
+      'Roe claimed that the money had been lost, then blamed a junior clerk.',
+      ['Roe <claimed> the money had been lost', 'Roe <then blamed> a junior clerk'],
+    ],
+    [
+      'She said he rang the mayor and warned her that it would rise.',
+      ['She <said> he rang the mayor and warned her that it would rise', 'he <warned> it would rise'],
+    ],
+  ],
+  'the whole of a subject': [
+    [
+      'Seventy percent of the newly registered voters say the dam is safe.',
+      ['Seventy percent of the newly registered voters <say> the dam is safe'],
+    ],
+    [
+      'Files from the 2008 harbour inquiry show he knew.',
+      ['Files from the 2008 harbour inquiry <show> he knew'],
+    ],
+    [
+      'Unions, green groups and some members say it leaks.',
+      ['Unions, green groups and some members <say> it leaks'],
+    ],
+    [
+      'Ten of the men who worked there have since left, a review of the records found.',
+      ['a review of the records <found> Ten of the men who worked there have since left'],
+    ],
+  ],
+  'a participle of the sentence’s subject': [
+    [
+      'The company has moved to have the case dismissed, arguing that it came too late.',
+      ['The company <arguing> it came too late'],
+    ],
+    ['The school let the man go, saying he was late.', ['The school <saying> he was late']],
+    [
+      'LARKTON (Post) - Ann Roe voted to have the plan dropped, saying it was late.',
+      ['Ann Roe <saying> it was late'],
+    ],
+  ],
+};
+
+describe.each(Object.entries(WORDINGS))('%s', (_, cases) => {
+  it.each(cases)('%s', (text, claims) => {
+    expect(polaritiesOf(text)).toEqual(claims);
+  });
+});
