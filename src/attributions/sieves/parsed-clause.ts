@@ -53,12 +53,8 @@ function clauseBehind(passage: Passage, cue: SourcedCue): Draft | null {
   if (!clause) return null;
   const start = clause.subject >= 0 ? clause.from : misplacedSubject(tree, clause);
   if (start < 0) return null;
-  const { tokens } = passage.document;
-  const opener = clause.opener < 0 ? '' : nthToken(tokens, tree.first + clause.opener).lower;
-  // 'and when asked why, he left'
-  if (clause.opener >= 0 && nthToken(tokens, tree.first + clause.opener + 1).text === ',') return null;
-  // 'smaller than what Roe said, but the number is right', 'said yes while others left'
-  if (opener === '' && BREAKS.test(nthToken(tokens, cue.to).text)) return null;
+  const opener = openerOf(passage, tree, clause, cue);
+  if (opener === null) return null;
   const verb = cue.readings.find(({ frames }) => takes(frames, opener));
   const source = verb && sourceOf(tree, cue);
   // 'a report, “Dry Summers,” warned': the title is its name, and no source by itself
@@ -68,6 +64,20 @@ function clauseBehind(passage: Passage, cue: SourcedCue): Draft | null {
   // 'Roe, who denies the charge, has left': the verb stands behind the end.
   if (to <= tree.first + clause.predicate && !hasFiniteVerb(passage, from, to)) return null;
   return draftOf(cue, verb, 'parsed-clause', 0.7, { source, content: [{ from, to }] });
+}
+
+/** The word that opens the clause, '' for none; null where it can be no clause of the cue's. */
+function openerOf(
+  { document: { tokens } }: Passage,
+  { first }: Tree,
+  { opener }: Complement,
+  cue: SourcedCue,
+): string | null {
+  // 'and when asked why, he left'
+  if (opener >= 0 && nthToken(tokens, first + opener + 1).text === ',') return null;
+  // 'smaller than what Roe said, but the number is right', 'said yes while others left'
+  if (opener < 0 && BREAKS.test(nthToken(tokens, cue.to).text)) return null;
+  return opener < 0 ? '' : nthToken(tokens, first + opener).lower;
 }
 
 /**
