@@ -45,15 +45,20 @@ export function meant(figure: Figure): Interval | null {
 
 /** The two beside each other: where one price has cents, a whole one has none: 'from $2 to $2.50'. */
 export function meantBeside(a: Figure, b: Figure): readonly [Interval | null, Interval | null] {
-  const exact = [a, b].some(hasCents) && [a, b].every(isPrice);
+  const prices = [a, b].some(hasCents) && [a, b].every(isPrice);
+  // … and 'from 4 percent to 4.75 percent' begins at 4.0.
+  const shares = [a, b].some(hasDecimals) && [a, b].every(({ unit }) => unit === 'percent');
+  const half = prices ? CENT : TENTH;
   const of = (figure: Figure): Interval | null =>
-    exact && figure.value !== null && figure.bound === '='
-      ? { low: figure.value - CENT, high: figure.value + CENT }
+    (prices || (shares && !hasDecimals(figure))) && figure.value !== null && figure.bound === '='
+      ? { low: figure.value - half, high: figure.value + half }
       : meant(figure);
   return [of(a), of(b)];
 }
 
 const CENT = 0.005;
+const TENTH = 0.05;
+const hasDecimals = ({ text }: Figure): boolean => /\d\.\d/.test(text);
 const hasCents = ({ text }: Figure): boolean => /\d\.\d\d(?!\d)/.test(text);
 const isPrice = ({ kind, value, text }: Figure): boolean =>
   kind === 'money' && value !== null && Math.abs(value) < WRITTEN_OUT && !/[a-z]illion/i.test(text);
@@ -62,6 +67,8 @@ const isPrice = ({ kind, value, text }: Figure): boolean =>
 function roundingUnit(figure: Figure, value: number): number {
   const written = DIGITS.exec(figure.text);
   const size = Math.abs(value);
+  // 'half a point', 'three-tenths'
+  if (!written && size < 1) return size * ABOUT;
   if (!written)
     return size >= 1000 ? 10 ** (Math.floor(Math.log10(size) / 3) * 3) : countedExactly(figure, size);
   const number = Number(written[0].replaceAll(',', ''));
@@ -95,6 +102,11 @@ export const comparable = (a: Figure, b: Figure): boolean =>
   (a.per === b.per || a.per === null || b.per === null) &&
   !mayBeYear(a) &&
   !mayBeYear(b);
+
+/** 'cent' and 'USD', 'p' and 'GBP' */
+export const isCoinOf = (coin: string | null, unit: string | null): boolean =>
+  (coin === 'cent' && /^(?:USD|EUR|AUD|CAD|NZD|SGD|HKD|ZAR)$/.test(unit ?? '')) ||
+  ((coin === 'p' || coin === 'penny') && unit === 'GBP');
 
 /** A bare number is of the unit of the other: '62 percent, up four points from 55', 'narrowed to nine points from six'. */
 export const withUnitOf = (figure: Figure, other: Figure): Figure =>

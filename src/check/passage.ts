@@ -34,13 +34,14 @@ export function findPassages(document: Document, figures: readonly Figure[]): Pa
   return passages;
 }
 
-const BETWEEN_HALVES = /(?<!\s)\s+(?:(?:to|and|until|through)\s+|[-–—]\s*)|[-–—]\s*/;
+/** The first that is found: in 'seven hundred and fifty to a thousand' the 'and' is of the number. */
+const BETWEEN_HALVES = [/(?<!\s)\s+(?:to|until|through)\s+/, /(?<!\s)\s+(?:and\s+|[-–—]\s*)|[-–—]\s*/];
 
 /** A range as the two figures that it is written of, '40' and '50' for '40 to 50'; anything else as it is. */
 function halves(figure: Figure): readonly Figure[] {
   const [from = null, to = null] = figure.kind === 'date' ? (figure.date?.split('/') ?? []) : [];
   if (from === null ? figure.low === null || figure.high === null : to === null) return [figure];
-  const between = BETWEEN_HALVES.exec(figure.text);
+  const between = BETWEEN_HALVES.map((form) => form.exec(figure.text)).find((found) => found !== null);
   if (!between || figure.kind === 'score') return [figure];
   const cut = between.index + between[0].length;
   const half = { ...figure, low: null, high: null, change: null };
@@ -52,7 +53,14 @@ function halves(figure: Figure): readonly Figure[] {
       value: figure.low,
       date: from,
     },
-    { ...half, start: figure.start + cut, text: figure.text.slice(cut), value: figure.high, date: to },
+    {
+      ...half,
+      start: figure.start + cut,
+      text: figure.text.slice(cut),
+      value: figure.high,
+      date: to,
+      change: figure.change,
+    },
   ];
 }
 

@@ -274,6 +274,8 @@ function remainderInWords(
 ): Cardinal | null {
   const rest = CARDINALS.has(nthAtom(atoms, start).lower) ? readCardinal(atoms, start) : null;
   if (!rest || rest.value >= magnitude) return null;
+  // '2 million two years earlier' are two numbers.
+  if (!conjoined && magnitude >= 1e6 && rest.value < 100) return null;
   const fraction = conjoined && DENOMINATORS.has(nthAtom(atoms, pastHyphen(atoms, rest.to)).lower);
   return fraction ? null : rest;
 }

@@ -50,9 +50,23 @@ function changeOf(reading: Reading, drafts: readonly Draft[], k: number, { direc
       const at = leadOf(reading, other);
       return at >= made.to && atoms[at]?.lower === word;
     })?.value ?? null;
+  const span = level ? null : spanBehind(reading, drafts.slice(k + 1, k + 1 + MOST_ENDS), made.to);
+  if (span) return { direction, from: span.low, to: span.high, by: made.value };
   const from = endBehind('from');
   const to = level ? made.value : endBehind('to');
   return { direction: byLevels(atoms, made, from, to) ?? direction, from, to, by: level ? null : made.value };
+}
+
+/** 'fell 30% last year, from 5 million to 3.5 million': both ends in one figure. */
+function spanBehind(reading: Reading, behind: readonly Draft[], at: number): Draft | undefined {
+  const span = behind.find(({ low, high, kind }) => low !== null && high !== null && kind !== 'date');
+  if (!span) return undefined;
+  const { atoms } = reading;
+  const lead = leadOf(reading, span);
+  const only = behind.slice(0, behind.indexOf(span)).every(({ kind }) => kind === 'date');
+  return only && lead >= at && atoms[lead]?.lower === 'from' && !partsStories(atoms, at, lead)
+    ? span
+    : undefined;
 }
 
 const QUALITY = /^(?:improv|worsen|deteriorat)/;

@@ -36,6 +36,16 @@ describe('whose a figure is', () => {
   });
 });
 
+describe('numbers that were read as another', () => {
+  it.each<[string, ...string[]]>([
+    ['Lena Orsk, 34, was held.', '34: Lena Orsk / -'],
+    ['Three of the five, or 75 percent, agreed.', 'Three: - / -', 'five: - / -', '75 percent: - / -'],
+    ['It sold 2 million two years ago.', '2 million: - / -'],
+  ])('%s', (text, ...expected) => {
+    expect(owners(text)).toEqual(expected);
+  });
+});
+
 describe('whose a figure is not', () => {
   it.each<[string, ...string[]]>([
     ['Sales in May rose 4%.', '4%: Sales / -'],

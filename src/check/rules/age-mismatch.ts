@@ -18,6 +18,10 @@ const BIRTH_THEN_AGE = pattern(
 const ANNIVERSARY = pattern(
   "\\b(?:opened|founded|born|established|built|launched|started|formed|created|set up)(?: [a-z' -]{0,30}?)? (?:in|on) <date>[^⟨.;]{0,60}? (?:marks|marked|celebrates|celebrated|turns|marking|celebrating|will mark|reaches) (?:its|his|her|their|the) <ordinal> (?:birthday|anniversary|year)(?! in ⟨D)",
 );
+/** 'founded in 1920, celebrated its 90th anniversary in 2020' */
+const ANNIVERSARY_IN = pattern(
+  "\\b(?:opened|founded|born|established|built|launched|started|formed|created|set up)(?: [a-z' -]{0,30}?)? (?:in|on) <date>[^⟨.;]{0,60}? (?:marks|marked|celebrates|celebrated|marking|celebrating|will mark|will celebrate|reaches) (?:its|his|her|their|the) <ordinal> (?:birthday|anniversary|year) in <date>",
+);
 /** 'built in 1918, turned 90 this year' */
 const TURNED = pattern(
   "\\b(?:opened|founded|established|built|launched|formed|created)(?: [a-z' -]{0,30}?)? (?:in|on) <date>,? (?:turns|turned|is|will turn) <years>(?: years old)?(?:[.,;]|$| ⟨D)",
@@ -65,6 +69,8 @@ export const ageMismatch: Rule = {
     ],
     ['Jon Berg (1950-2010) died at the age of 70.', '1950-2010) died at the age of 70'],
     ['Police named the driver as Lena Moor, 31, of Brask. Lena Moor, 13, was alone in the car.', '13'],
+    ['The museum, founded in 1920, celebrates its 90th anniversary in 2020.', '1920, celebrates its 90th'],
+    ['Lena Orsk, 34, was held on Monday. Orsk, 43, denies it.', '43'],
     ['Maria Holt, 61, born on March 2, 1953, leads the choir.', '61, born on March 2, 1953', '2024-05-01'],
     [
       'The singer was born in 1931 and died in 2001 at the age of 80.',
@@ -96,6 +102,7 @@ export const ageMismatch: Rule = {
     const published = parseDay(article.report.document.published)?.[0] ?? null;
     for (const passage of article.passages()) {
       if (published !== null) yield* anniversaries(passage, published);
+      yield* anniversariesTold(passage);
       if (!/⟨[ac]/.test(passage.shape)) continue;
       if (published !== null && !ANOTHER_TIME.test(passage.shape)) yield* agesToday(passage, published);
       for (const [birth, death, age] of figuresInAny(passage, LIFE))
@@ -103,6 +110,14 @@ export const ageMismatch: Rule = {
     }
   },
 };
+
+/** The year of the anniversary stands beside it. */
+function* anniversariesTold(passage: Passage): Generator<Problem> {
+  for (const [birth, ordinal, when] of figuresIn(passage, ANNIVERSARY_IN)) {
+    const year = yearOf(when);
+    if (year !== null) yield* judgeAnniversary(birth, ordinal, year);
+  }
+}
 
 function* anniversaries(passage: Passage, published: number): Generator<Problem> {
   for (const [birth, ordinal] of figuresIn(passage, ANNIVERSARY))
@@ -155,7 +170,7 @@ const yearOf = (figure: Figure | undefined): number | null => {
 
 /** 'Gorse, 57': a surname alone, and an age. */
 const SURNAME_AND_AGE =
-  /(?<![\p{L}'’.-] ?|\p{Lu}[\p{L}'’-]{1,40} )(?:(?:Mr|Mrs|Ms|Dr|Sgt|Capt)\.? )?(?<name>\p{Lu}\p{Ll}[\p{L}'’-]{1,40}), (?<age>\d{1,3})(?=,? (?:said|says|who|has|had|was|is|of|from|and|told|added|will|would)\b|[,.;)])/gu;
+  /(?<![\p{L}'’-] ?|\b\p{Lu}\. ?|\p{Lu}[\p{L}'’-]{1,40} )(?:(?:Mr|Mrs|Ms|Dr|Sgt|Capt)\.? )?(?<name>\p{Lu}\p{Ll}[\p{L}'’-]{1,40}), (?<age>\d{1,3})(?=,? (?:said|says|who|has|had|was|is|of|from|and|told|added|will|would)\b|[,.;)])/gu;
 
 interface KnownAge {
   readonly name: string;
@@ -207,9 +222,16 @@ function* agesIn(text: string, form: RegExp): Generator<KnownAge> {
   for (const match of text.matchAll(form)) {
     const { name = '', age = '' } = match.groups ?? {};
     const start = match.index + match[0].lastIndexOf(age);
-    if (!isOfAnotherTime(text, match.index)) yield { name, age, range: { start, end: start + age.length } };
+    if (!isOfAnotherTime(text, match.index) && !isShirt(text, match.index + match[0].length))
+      yield { name, age, range: { start, end: start + age.length } };
   }
 }
+
+/** 'Ada Quist (12) scored twice': her number. */
+const isShirt = (text: string, end: number): boolean =>
+  /^\)(?: [a-z]+){0,3} (?:scor|goal|kick|convert|replac|book|head|sav|tackl|assist)/.test(
+    text.slice(end, end + TIME_REACH),
+  );
 
 const hasNamesake = (text: string, { start, end }: Range): boolean =>
   NAMESAKE.test(text.slice(Math.max(0, start - NAMESAKE_REACH), end + 20));
@@ -220,9 +242,10 @@ const NAMESAKE_REACH = 60;
 /** 'Ann Ruiz', 'Bea Ruiz': whoever bears a surname; a title is nobody else. */
 const bearersOf = (surname: string, text: string): ReadonlySet<string> =>
   new Set(
-    (text.match(new RegExp(`\\p{Lu}[\\p{L}.'’-]{1,40} ${surname}(?![\\p{L}-])`, 'gu')) ?? []).filter(
-      (name) => !/^(?:Mrs?|Ms|Dr|Sgt|Capt)\b/.test(name),
-    ),
+    (
+      text.match(new RegExp(`\\p{Lu}(?:\\p{L}{0,3}\\.|[\\p{L}'’-]{1,40}) ${surname}(?![\\p{L}-])`, 'gu')) ??
+      []
+    ).filter((name) => !/^(?:Mrs?|Ms|Dr|Sgt|Capt)\b/.test(name)),
   );
 
 const mismatch = ({ name, age, range }: KnownAge, first: KnownAge): Problem => ({

@@ -5,6 +5,7 @@ import { LEVELS, TWO_MEASURES } from '../levels.js';
 import { across, matchesIn, ofOneThing, type Passage } from '../passage.js';
 import { type Pattern, pattern } from '../pattern.js';
 import type { Problem, Rule } from '../rule.js';
+import { toldChanges } from '../told-change.js';
 
 /** Between the verb and the levels: 'cut its fares in May from £15 to £18'. */
 const MORE_WORDS = "(?: (?:[a-z'$-]+|⟨[Dpxr]\\d+⟩),?){0,4}?";
@@ -77,6 +78,8 @@ export const changeDirection: Rule = {
         continue;
       for (const [form, earlier] of CHANGED) yield* judgeAll(passage, form, earlier);
     }
+    for (const passage of passages())
+      if (!RANKING.test(passage.shape) && !TWO_MEASURES.test(passage.shape)) yield* toldIn(passage);
   },
 };
 
@@ -86,6 +89,17 @@ const crossesZero = (words: string): boolean =>
 
 /** 'rose to 108 per dollar from 110': what one of the other is worth goes the other way. */
 const isExchanged = ({ per }: Figure): boolean => /^(?:dollar|euro|pound|yen|franc)$/.test(per ?? '');
+
+/** 'improved to 5%', 'the yen strengthened to 148': what is better may be less. */
+const OF_QUALITY =
+  /^(?:improv|worsen|deteriorat|strengthen|weaken|firm|recover|rebound|appreciat|depreciat|devalu|rall|better|advanc)/;
+
+/** What the figures themselves tell of the levels, and the verb of the direction. */
+function* toldIn(passage: Passage): Generator<Problem> {
+  for (const { step, from, to, verb } of toldChanges(passage))
+    if (step === null && verb !== null && !OF_QUALITY.test(verb) && !crossesZero(passage.words))
+      yield* judge(passage, verb, from, to);
+}
 
 function* judgeAll(passage: Passage, form: Pattern, earlier: 0 | 1): Generator<Problem> {
   for (const [words, verb = '', first, second] of matchesIn(passage, form)) {
@@ -101,16 +115,21 @@ const APART = 0.2;
 function* judge(passage: Passage, verb: string, earlier: Figure, to: Figure): Generator<Problem> {
   const from = withUnitOf(earlier, to);
   if (!comparable(from, to) || !ofOneThing(passage, from, to) || isExchanged(from) || isExchanged(to)) return;
-  const before = meant(from);
-  const after = meant(to);
-  if (!before || !after) return;
-  const plain = from.bound === '=' && to.bound === '=' && from.value !== null && to.value !== null;
-  const apart = plain && Math.abs((to.value ?? 0) - (from.value ?? 0)) > APART * Math.abs(from.value ?? 0);
-  if (!disjoint(before, after) && !apart) return;
-  const up = after.low > before.low;
-  if (up === (directionOf(verb) === 'up')) return;
+  const up = isMore(from, to);
+  if (up === null || up === (directionOf(verb) === 'up')) return;
   yield {
     message: `'${verb}', but ${to.text} is ${up ? 'more' : 'less'} than ${from.text}`,
     range: across([from, to]),
   };
+}
+
+/** Is the second more than the first? Null where the two may be the same, as they are rounded. */
+function isMore(from: Figure, to: Figure): boolean | null {
+  const [before, after] = [meant(from), meant(to)];
+  if (!before || !after) return null;
+  if (from.bound === '=' && to.bound === '=' && from.value !== null && to.value !== null) {
+    const apart = Math.abs(to.value - from.value) > APART * Math.abs(from.value);
+    return apart || disjoint(before, after) ? to.value > from.value : null;
+  }
+  return disjoint(before, after) ? after.low > before.low : null;
 }

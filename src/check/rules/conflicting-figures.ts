@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/index.js';
 import { MONTHS, WEEKDAYS } from '../../lexicons/index.js';
 import { disjoint, meant } from '../amount.js';
 import type { Article } from '../article.js';
+import { sumsPointedBackTo, tollsPointedBackTo } from '../back-reference.js';
 import type { Problem, Rule } from '../rule.js';
 import { mayBeOne } from '../same-subject.js';
 
@@ -22,6 +23,9 @@ export const conflictingFigures: Rule = {
     'Only measures that have one value at a time are compared (a population, a turnout, a death toll, a budget), where both sentences name the same subject and neither speaks of another time or of a change.',
   severity: 'warning',
   examples: [
+    ['The crash killed four people.\n\nPolice named two of the five people killed in the crash.', 'five'],
+    ['Three people were hurt.\n\nThe five hurt were taken to Brask.', 'five'],
+    ['Alder will pay a fine of $12 million. The $15 million fine is its first.', '$15 million'],
     ['The mill employs 1,150 workers. It is old.\n\nAll 1,510 workers got a letter.', '1,510'],
     ['At least 14 people died in the crash.\n\nAll 41 people who died in the crash were pilgrims.', '41'],
     ['The fire destroyed 46 homes.\n\nOwners of the 64 homes destroyed in the fire met on Monday.', '64'],
@@ -52,6 +56,11 @@ export const conflictingFigures: Rule = {
     ],
   ],
   counterexamples: [
+    'Three people were hurt in the first blast and two were hurt in the second.\n\nThe five hurt were taken to Brask.',
+    'The crash killed four people.\n\nThe five people killed in another crash were pilgrims.',
+    'The crash killed at least four people.\n\nThe five people killed in the crash were pilgrims.',
+    'Alder will pay a fine of $12 million. A $15 million fine is possible.',
+    'Alder got a loan of $12 million and a loan of $15 million. The $15 million loan is its first.',
     'The mill employs 1,150 workers. The dam employs 1,510 bakers.',
     'The mill employs 1,150 workers. It employed 1,510 workers ten years ago.',
     'At least 14 people died in the crash.\n\nA crash ten years ago killed 41 people.',
@@ -73,6 +82,8 @@ export const conflictingFigures: Rule = {
   ],
   *find(article) {
     yield* transposed(article);
+    yield* tollsPointedBackTo(article);
+    yield* sumsPointedBackTo(article);
     const known = new Map<string, Figure>();
     for (const figure of article.report.figures) {
       if (figure.value === null || figure.change !== null || figure.bound.length > 1) continue;

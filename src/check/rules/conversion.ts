@@ -6,6 +6,10 @@ import { converter, temperatureConverter } from '../unit-factors.js';
 
 /** Writers round on both sides of a conversion: '30 miles (50 km)' is 48.3. */
 const LOOSE = 0.08;
+/** '6 feet 2 inches' is exact. */
+const LOOSE_PARTS = 0.02;
+const isInParts = ({ text }: Figure): boolean =>
+  /(?:in|inch|inches|[”"])$/.test(text) && /(?:feet|foot|ft|['’′])/.test(text);
 /** In degrees of the restatement. */
 const LOOSE_DEGREES = 2.5;
 /** A part of the same measurement stands right before: '5 feet 11 inches (1.8 m)'. */
@@ -58,7 +62,8 @@ function judge(original: Figure, restated: Figure): Problem | null {
   if (!given || !stated) return null;
   const convert = converter(original.unit, restated.unit);
   if (convert) {
-    const expected = widen({ low: convert(given.low), high: convert(given.high) }, LOOSE);
+    const loose = [original, restated].some(isInParts) ? LOOSE_PARTS : LOOSE;
+    const expected = widen({ low: convert(given.low), high: convert(given.high) }, loose);
     return meets(expected, stated) ? null : problem(convert);
   }
   const temperature = temperatureConverter(original.unit, restated.unit);

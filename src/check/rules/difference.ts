@@ -1,10 +1,20 @@
 import type { Figure } from '../../figures/index.js';
-import { comparable, disjoint, meant, meantBeside, withUnitOf, written } from '../amount.js';
+import {
+  comparable,
+  disjoint,
+  type Interval,
+  isCoinOf,
+  meant,
+  meantBeside,
+  withUnitOf,
+  written,
+} from '../amount.js';
 import { CHANGE_NOUN, CHANGE_VERB } from '../change.js';
 import { LEVELS } from '../levels.js';
 import { across, figuresIn, ofOneThing, type Passage } from '../passage.js';
 import { FEW_WORDS, type Pattern, pattern } from '../pattern.js';
 import type { Problem, Rule } from '../rule.js';
+import { toldChanges } from '../told-change.js';
 
 const BY_AMOUNT = `(?:,| -)? \\(?(?:up|down|(?:up |down )?by|an? (?:extra|additional)|(?:an? |which is an? |that is an? )?(?:[a-z]+ )?(?:${CHANGE_NOUN}|difference|gap) of)${FEW_WORDS} <amount>`;
 const A_CHANGE = `(?:,| -)? (?:an? )(?:[a-z]+ )?<amount>(?=(?:[ -][a-z]+){0,2}? ${CHANGE_NOUN}\\b)`;
@@ -41,6 +51,33 @@ const FORMS: readonly Form[] = [
     2,
     0,
     1,
+  ],
+  // 'from $2,000 to $2,600, or $500 more'
+  ...LEVELS.map(
+    ({ source, from }): Form => [
+      pattern(`${source}${FEW_WORDS},? (?:or|which is|that is) <amount> (?:more|less|fewer|higher|lower)\\b`),
+      from,
+      1 - from,
+      2,
+    ],
+  ),
+  // '61 points, eight more than second-placed Norvale on 55'
+  [
+    pattern(
+      "<amount>(?: [a-z'-]+){0,3},? (?:which is |just |only )?<amount>(?: [a-z]+)? (?:more|fewer|less|ahead|clear|behind)(?: than| of)?(?: (?:[a-z'-]+|⟨o\\d+⟩-?[a-z]*)){1,5}?,?(?: (?:on|at|with|who have|which has|who has))(?: only| just)? <amount>",
+    ),
+    2,
+    0,
+    1,
+  ],
+  // 'won by 1,200 votes, with 14,300 to 13,400', 'won by 1,200 votes, 14,300 to 13,400'
+  [
+    pattern(
+      "\\b(?:won|win|winning|beat|lost|led|leads)(?: [a-z'-]+){0,4}? by <count>(?: votes?)?,?(?: with| polling| taking| winning)? <count>(?: votes)? (?:to|against)(?: [a-z']+){0,3}? <count>",
+    ),
+    1,
+    2,
+    0,
   ],
   // '62 percent, up four points from 55'
   [
@@ -133,7 +170,9 @@ export const difference: Rule = {
   *find({ passages }) {
     for (const passage of passages()) {
       yield* margins(passage);
-      if (!OTHER_MEASURE.test(passage.words)) yield* differences(passage);
+      if (OTHER_MEASURE.test(passage.words)) continue;
+      yield* differences(passage);
+      yield* toldIn(passage);
     }
   },
 };
@@ -150,6 +189,14 @@ function* differences(passage: Passage): Generator<Problem> {
       const problem = judge(passage, figures[from], figures[to], figures[by]);
       if (problem) yield problem;
     }
+}
+
+/** What the figures themselves tell of a step and its levels. */
+function* toldIn(passage: Passage): Generator<Problem> {
+  for (const { step, from, to } of toldChanges(passage)) {
+    const problem = step && judge(passage, from, to, step);
+    if (problem) yield problem;
+  }
 }
 
 function* judgeMargin(score?: Figure, margin?: Figure): Generator<Problem> {
@@ -180,7 +227,7 @@ function judge(passage: Passage, before?: Figure, to?: Figure, by?: Figure): Pro
   if (AN_EXTREME.test(wordsBetween(passage, from, to)) || ANOTHER_STEP.test(wordsBetween(passage, by, from)))
     return null;
   const [first, after] = meantBeside(from, to);
-  const stated = meant(by);
+  const stated = inUnit(by, from);
   if (!first || !after || !stated) return null;
   const [low, high] = after.low >= first.low ? [first, after] : [after, first];
   if (!disjoint({ low: low.low === high.low ? 0 : high.low - low.high, high: high.high - low.low }, stated))
@@ -211,10 +258,22 @@ const isAgeInYears = (amount: Figure, by: Figure): boolean =>
 const measuresTheSame = (amount: Figure, by: Figure): boolean =>
   isAgeInYears(amount, by) || measuresAlike(amount, by);
 
-const measuresAlike = (amount: Figure, by: Figure): boolean =>
-  amount.unit === 'percent'
-    ? by.unit === 'percentage point' || by.unit === 'point'
-    : amount.kind === by.kind && amount.unit === by.unit;
+const measuresAlike = (amount: Figure, by: Figure): boolean => {
+  if (amount.unit === 'percent') return by.unit === 'percentage point' || by.unit === 'point';
+  // 'the index closed at 7,410, down 40 points from 7,480'
+  const ofIndex = by.unit === 'point' && amount.kind === 'count' && amount.unit === null;
+  return ofIndex || (amount.kind === by.kind && (amount.unit === by.unit || isCoinOf(by.unit, amount.unit)));
+};
+
+/** '30p' as pounds, beside £1.50. */
+function inUnit(by: Figure, amount: Figure): Interval | null {
+  const stated = meant(by);
+  return stated && by.unit !== amount.unit && isCoinOf(by.unit, amount.unit)
+    ? { low: stated.low / COINS, high: stated.high / COINS }
+    : stated;
+}
+
+const COINS = 100;
 
 const inUnitOf = (figure: Figure, amount: number): string =>
   figure.unit === null || figure.kind === 'money' ? written(amount) : `${written(amount)} ${figure.unit}s`;

@@ -5,7 +5,7 @@ import { type Pattern, pattern } from '../pattern.js';
 import type { Problem, Rule } from '../rule.js';
 import { dayNumber } from '../written-date.js';
 
-const FROM_TO = '(?:from )?<date>(?:-| (?:to|until|till|through) )<date>';
+const FROM_TO = '(?:(?:from )?<date>(?:-| (?:to|until|till|through) )<date>|between <date> and <date>)';
 const FORMS: readonly (readonly [Pattern, from: number, to: number, duration: number])[] = [
   [
     pattern(
@@ -39,7 +39,7 @@ const FORMS: readonly (readonly [Pattern, from: number, to: number, duration: nu
 ];
 
 const IN_PARTS =
-  /\b(?:later|with|break|apart|interrupted|twice|terms?|seasons?|prison|sentence|inclusive|after|before|each|every|first|last|of them|of which|again|loans?|bonds?|notes?|plan|rates?)\b/;
+  /\b(?:later|with|break|apart|interrupted|twice|terms?|seasons?|prison|sentence|inclusive|after|before|each|every|first|last|of them|of which|again|and then|loans?|bonds?|notes?|plan|rates?)\b/;
 
 export const durationMismatch: Rule = {
   id: 'duration-mismatch',

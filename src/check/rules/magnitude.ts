@@ -89,6 +89,8 @@ function sameMeasure(text: string, first: Figure, second: Figure, digits: string
   if (first.kind !== 'count' && digits.length >= TELLING_DIGITS) return true;
   // 'They paid £640 million for it. The £640 billion deal': the article points back.
   if (POINTS_BACK.test(before) && isSum(text, first, second)) return true;
+  if (OPENS_WITH.test(before) && isNextSentence(text, first, second)) return true;
+  if (isListed(text, first, second)) return false;
   const behind = wordsBehind(text, first);
   if (behind !== null && behind === wordsBehind(text, second)) return true;
   const head = headOf(first.of);
@@ -105,10 +107,20 @@ function isSum(text: string, first: Figure, second: Figure): boolean {
   return SUMS.test(noun) || (noun.length > 2 && told.includes(noun));
 }
 
+/** 'set aside $4.2 billion. The $4.2 million provision': a sentence begins with what the one before told of. */
+const OPENS_WITH = /^The $/;
+
 const SUMS =
   /^(?:deal|fine|loan|plan|project|order|settlement|package|budget|sum|bill|contract|purchase|takeover|merger|gift|grant|award|debt|loss|scheme|fund|cost|price|fraud|fortune|deficit|bid|offer|site|they?|it|he|she)$/;
 
 const POINTS_BACK = /\b[Tt]h(?:e|at|is) $/;
+
+const isNextSentence = (text: string, { end }: Figure, { start }: Figure): boolean =>
+  (text.slice(end, start).match(/[.!?][”"]?\s/g) ?? []).length === 1;
+
+/** '$4.2 billion for loans and $4.2 million for fines': one sentence tells them apart. */
+const isListed = (text: string, { end }: Figure, { start }: Figure): boolean =>
+  /^ (for|to|in|on|from)(?: [\p{L}'’-]+){1,6},? and $/u.test(text.slice(end, start));
 
 /** What stands before a figure in its own sentence, as far as is looked. */
 const sentenceBefore = (text: string, { start }: Figure): string =>

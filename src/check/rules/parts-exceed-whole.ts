@@ -116,11 +116,46 @@ const FOR_EACH = pattern(
 const GIVEN = pattern(
   "\\bthe <money> (?:fund|grant|gift|package|pot|budget|donation|programme|program|plan|sum|prize)(?: will| would)? (?:gives?|pays?|provides?|sends?|allocates?|sets? aside|includes?) <money> (to|for) (?:the )?[a-z'-]+(?: [a-z'-]+)?,? and <money> \\3 (?:the )?[a-z'-]+(?: [a-z'-]+)?(?=[,.;]|$)",
 );
-const PARTS_OF_WHOLE = [...BOTH_KINDS, BY_PLACE, GIVEN, SEATS, FOR_EACH, ...PARTS_OF_SUM];
+/** 'Ten people died: six men, three women and two children' */
+const KIND = '(?:men|women|children|boys|girls|adults|teenagers|babies)';
+const KINDS_LISTED = pattern(
+  `<count> (?:people|persons|victims|passengers|migrants|hostages|hikers|miners|tourists)(?: [a-z'-]+){0,6}?(?::| -|,) <count> ${KIND},(?: and)? <count> ${KIND},? and <count> ${KIND}\\b`,
+);
+/** 'Of 80 patients, 50 recovered, 20 died and 15 are still in hospital': what excludes each other, in threes. */
+const OUTCOMES = [
+  '(?:have )?recovered|(?:have )?survived|(?:have )?died|were killed|are still [a-z -]+|remain [a-z -]+|were discharged|(?:are|were) released|are (?:critical|missing)|are in hospital',
+  '(?:voted |were )?(?:for|in favou?r|yes)|(?:voted |were )?(?:against|opposed|no)|abstained|abstaining|were absent|did not vote|abstentions',
+  'won|lost|drew|tied|were drawn|(?:were )?(?:wins|losses|draws|victories|defeats)',
+  '(?:have )?passed|(?:have )?failed|were absent|did not sit|dropped out',
+  '(?:were )?convicted|(?:were )?acquitted|(?:were )?(?:freed|released)|await trial|are on the run',
+];
+const THREE_OUTCOMES = OUTCOMES.map((one) =>
+  pattern(
+    `${OF_THE_WHOLE} <count> (?:${one})(?: it)?,(?: and)? <count> (?:${one})(?: it)?,? and <count> (?:${one})\\b`,
+  ),
+);
+/** 'the 30-member panel backed it, with 19 voting for it and 14 opposing it' */
+const VOTES_WITH = pattern(
+  "<count> [a-z]+(?: [a-z'-]+){1,8}?, with <count>(?: members?)? (?:voting )?(?:for|in favou?r|backing|supporting|approving)(?: [a-z]+){0,3}? and <count>(?: members?)? (?:voting )?(?:against|opposing|opposed|rejecting)\\b",
+);
+/** 'had 300 passengers, of whom 320 were rescued' */
+const OF_WHOM = pattern(
+  "<count>(?: [a-z'-]+){1,6}?,? (?:of whom|of which)(?: only| just| some| about| at least)? <count>(?! percent)",
+);
+const PARTS_OF_WHOLE = [
+  KINDS_LISTED,
+  VOTES_WITH,
+  ...BOTH_KINDS,
+  BY_PLACE,
+  GIVEN,
+  SEATS,
+  FOR_EACH,
+  ...PARTS_OF_SUM,
+];
 const ONE_PART = pattern(
   `${OF_THE_WHOLE} <count> (?:were|are|voted|said|have|had|died|survived|passed|failed|agreed|refused)\\b`,
 );
-const PARTS_BEHIND_WHOLE = [ONE_PART, ...BOTH_PARTS, ...VERB_FIRST];
+const PARTS_BEHIND_WHOLE = [ONE_PART, OF_WHOM, ...THREE_OUTCOMES, ...BOTH_PARTS, ...VERB_FIRST];
 
 export const partsExceedWhole: Rule = {
   id: 'parts-exceed-whole',
@@ -132,6 +167,19 @@ export const partsExceedWhole: Rule = {
   severity: 'error',
   examples: [
     ['Three of the two drivers were fined.', 'Three of the two'],
+    ['It had 300 passengers, of whom 320 were saved.', '300 passengers, of whom 320'],
+    [
+      'Ten people died: six men, three women and two children.',
+      'Ten people died: six men, three women and two',
+    ],
+    [
+      'Of 80 patients, 50 recovered, 20 died and 15 are still in hospital.',
+      '80 patients, 50 recovered, 20 died and 15',
+    ],
+    [
+      'The 30-member panel backed it, with 19 voting for it and 14 opposing it.',
+      '30-member panel backed it, with 19 voting for it and 14',
+    ],
     ['Of the 12 members, 7 voted for and 6 against.', '12 members, 7 voted for and 6'],
     ['The inspector closed 15 out of 12 kitchens.', '15 out of 12'],
     ['Of the 40 passengers, 22 were men and 21 were women.', '40 passengers, 22 were men and 21'],
@@ -176,6 +224,11 @@ export const partsExceedWhole: Rule = {
   ],
   counterexamples: [
     'Two of the three drivers were fined.',
+    'It had 300 passengers, of whom 280 were saved.',
+    'Ten people died: six men, three women and a child.',
+    'Of 80 patients, 50 recovered, 20 died and 10 are still in hospital.',
+    'Of the 80 patients, 50 had a fever, 40 a cough and 12 a rash.',
+    'The 33-member panel backed it, with 19 voting for it and 14 opposing it.',
     'Of the 12 members, 7 voted for and 5 against.',
     'Of the 12 people in the car, 7 were injured and 6 were taken to hospital.',
     "Ten of the three teams' players were ill.",

@@ -1,10 +1,20 @@
 import type { Figure } from '../../figures/index.js';
-import { comparable, disjoint, type Interval, meant, meantBeside, withUnitOf, written } from '../amount.js';
-import { CHANGE_NOUN, CHANGE_VERB } from '../change.js';
+import {
+  comparable,
+  disjoint,
+  type Interval,
+  isCoinOf,
+  meant,
+  meantBeside,
+  withUnitOf,
+  written,
+} from '../amount.js';
+import { CHANGE_NOUN, CHANGE_VERB, directionOf } from '../change.js';
 import { LEVELS, TWO_MEASURES } from '../levels.js';
-import { across, figuresIn, ofOneThing, type Passage } from '../passage.js';
+import { across, figuresIn, matchesIn, ofOneThing, type Passage } from '../passage.js';
 import { FEW_WORDS, type Pattern, pattern } from '../pattern.js';
 import type { Problem, Rule } from '../rule.js';
+import { toldChanges } from '../told-change.js';
 
 /** ', an increase of', ' - or about'. */
 const LEADING_TO = "(?:,|;| -|:)?(?: \\(?[a-z',-]+){0,6}? \\(?";
@@ -44,6 +54,15 @@ const FORMS: readonly Form[] = [
   [
     pattern(
       `<amount>${FEW_WORDS},? \\(?(?:which is |that is )?(?:up|down)(?: by)?(?: [a-z]+){0,2} <share> (?:on|from|over|compared with)(?: (?:[a-z']+|⟨D\\d+⟩(?:'s)?)){0,3}? <amount>`,
+    ),
+    2,
+    0,
+    1,
+  ],
+  // 'membership stands at 11,000, a rise of 25 per cent on the 10,000 of 2021'
+  [
+    pattern(
+      `<amount>${FEW_WORDS},? \\(?(?:which is )?(?:an? |up )?(?:[a-z]+ )?${CHANGE_NOUN} of(?: [a-z]+){0,2} <share> (?:on|from|over|compared with)(?: (?:[a-z']+|⟨D\\d+⟩(?:'s)?)){0,3}? <amount>`,
     ),
     2,
     0,
@@ -208,6 +227,14 @@ function* changesIn(passage: Passage): Generator<Problem> {
   for (const [form, from, to, factor] of SCALED)
     for (const figures of figuresIn(passage, form))
       yield* judgeFactor(passage, figures[from], figures[to], figures[factor]);
+  yield* toldIn(passage);
+  yield* impliedIn(passage);
+}
+
+/** What the figures themselves tell of a step and its levels. */
+function* toldIn(passage: Passage): Generator<Problem> {
+  for (const { step, from, to } of toldChanges(passage))
+    if (step && (step.unit === 'percent' || step.kind === 'ratio')) yield* judge(passage, from, to, step);
 }
 
 function* judge(passage: Passage, earlier?: Figure, to?: Figure, share?: Figure): Generator<Problem> {
@@ -247,6 +274,51 @@ function* judge(passage: Passage, earlier?: Figure, to?: Figure, share?: Figure)
   };
 }
 
+/** 'shares fell 12 cents, or 8 percent, to $2.88', 'lost $3, or 12%, to close at $57': the level before is what the step leaves. */
+const STEP_AND_SHARE = pattern(
+  `\\b(${CHANGE_VERB}|lost|gained|added|shed)(?: [a-z]+){0,2} <amount>,?(?: or|,) \\(?(?:about |nearly |almost |some )?<percent>\\)?,? to(?: (?:[a-z]+|⟨D\\d+⟩)){0,4}? <amount>`,
+);
+
+function* impliedIn(passage: Passage): Generator<Problem> {
+  for (const [, verb = '', ...at] of matchesIn(passage, STEP_AND_SHARE)) {
+    const [step, share, to] = at.map((index) => passage.figures[Number(index)]);
+    if (step && share && to) yield* judgeImplied(verb, step, share, to);
+  }
+}
+
+const UP = /^(?:gained|added)$/;
+const DOWN = /^(?:lost|shed)$/;
+
+function* judgeImplied(verb: string, step: Figure, share: Figure, to: Figure): Generator<Problem> {
+  const direction = UP.test(verb) ? 'up' : DOWN.test(verb) ? 'down' : directionOf(verb);
+  const [by, after] = [inUnitOf(step, to), meant(to)];
+  const stated = statedShare(share);
+  if (!by || !after || !stated || direction === null || after.low <= 0 || by.low <= 0) return;
+  const sign = direction === 'up' ? -1 : 1;
+  const before = [after.low + sign * by.low, after.high + sign * by.high, after.low + sign * by.high];
+  const [least, most] = [Math.min(...before), Math.max(...before)];
+  if (least <= 0) return;
+  const real = { low: (by.low / most) * 100, high: (by.high / least) * 100 };
+  if (!disjoint(real, stated)) return;
+  const exact = (100 * (by.low + by.high)) / (least + most);
+  yield {
+    message: `${step.text} to ${to.text} is a change of ${written(exact)}%, not ${share.text}`,
+    range: across([step, share, to]),
+    ...fixOf(share, exact),
+  };
+}
+
+/** 'cents' in dollars; null where the two cannot be added. */
+function inUnitOf(step: Figure, to: Figure): Interval | null {
+  const by = meant(step);
+  if (by === null || step.per !== null) return null;
+  if (to.unit === step.unit && to.kind === step.kind) return by;
+  if (isCoinOf(step.unit, to.unit)) return { low: by.low / COINS, high: by.high / COINS };
+  return step.unit === 'point' && to.unit === null && to.kind === 'count' ? by : null;
+}
+
+const COINS = 100;
+
 /** How far a change in points may be from the percentage that stands for it. */
 const POINT = 0.05;
 /** In percent: how far 'a third' may be off. */
@@ -275,7 +347,7 @@ function* judgeFactor(passage: Passage, from?: Figure, to?: Figure, factor?: Fig
   const before = meant(from);
   const after = meant(to);
   if (!before || !after || before.low <= 0 || after.low <= 0) return;
-  const loose = factor.bound === '=' ? FACTOR : 2 * FACTOR;
+  const loose = { '=': FACTOR, '>': BEYOND, '>=': BEYOND }[factor.bound as string] ?? 2 * FACTOR;
   const stated = { low: factor.value * (1 - loose), high: factor.value * (1 + loose) };
   const real = { low: after.low / before.high, high: after.high / before.low };
   // 'more than doubled' is any factor above two.
@@ -292,6 +364,8 @@ function* judgeFactor(passage: Passage, from?: Figure, to?: Figure, factor?: Fig
 
 /** How far 'doubled' may be off, as a share. */
 const FACTOR = 0.12;
+/** How far below two 'more than doubled' may lie. */
+const BEYOND = 0.04;
 
 const isCut = (before: string): boolean => CUT_BY.test(before) && !MAY_BE_LOST.test(before);
 

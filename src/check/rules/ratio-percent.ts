@@ -14,7 +14,7 @@ const RATIO_FIRST = pattern(
 );
 /** 'a third of residents, 45 percent, rent' */
 const SET_APART = pattern(
-  `<ratio> of(?! (?:that|this|it|them|these|those|which|whom),)(?: [a-z'-]+){1,5}?,(?: or)?(?: about| some| nearly)? <percent>,(?! (?:and|or|while|but) )`,
+  `<ratio>(?: of| the)(?! (?:that|this|it|them|these|those|which|whom),)(?: [a-z'-]+){1,5}?,(?: or)?(?: about| some| nearly)? <percent>,(?! (?:and|or|while|but) )`,
 );
 /** 'nine in 10 patients - 75 percent - recovered' */
 const BETWEEN_DASHES = pattern(`<ratio>(?: (?:of )?(?:[a-z'-]+ ){1,4}?)?- ${ABOUT}<percent> -`);

@@ -1,5 +1,6 @@
 import { Tag } from '../../document/index.js';
 import { KINSHIP, MONTHS, PEOPLE_NOUNS, PERSON_NOUNS } from '../../lexicons/index.js';
+import { tagName } from '../../syntax/index.js';
 import { type Atom, isCapital, isDash, isHyphen, nthAtom, pastHyphen } from '../atom.js';
 import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
@@ -14,6 +15,7 @@ export const age: Parser = {
   about: 'How old somebody or something is: behind a name, with “old” or “aged”, or as a decade of life.',
   examples: [
     ['Jane Roe, 44, said so.', 'age 44 year “44”'],
+    ['Lena Orsk, 34, was held.', 'age 34 year “34” Lena Orsk'],
     ['A 12-year-old was hurt.', 'age 12 year “12-year-old”'],
     ['The bridge is 500 years old.', 'age 500 year “500 years old”'],
     ['An 18 month-old boy slept.', 'age 18 month “18 month-old”'],
@@ -260,7 +262,8 @@ const isUnitOfAge = (atoms: Atoms, at: number): boolean =>
   atoms[at - 1]?.lower === 'of' && /^(?:years?|months?)$/.test(atoms[at - 2]?.lower ?? '');
 
 /** 'Jane Roe, 44, said'; also in brackets, 'Roe (44)', and before 'of': 'John Poe, 51, of Larkton'. */
-function isAfterName({ atoms, document }: Reading, at: number, to: number): boolean {
+function isAfterName(reading: Reading, at: number, to: number): boolean {
+  const { atoms, document } = reading;
   const number = nthAtom(atoms, at);
   if (number.kind !== 'digits' || number.text.length > 3 || !isSetApart(atoms, at, to)) return false;
   // 'John Poe Jr., 51'
@@ -272,7 +275,13 @@ function isAfterName({ atoms, document }: Reading, at: number, to: number): bool
     return false;
   // At the start of its sentence a name that no word list has may pass for a common noun.
   const tag = document.tag(name.token);
-  return (tag & Tag.Proper) !== 0 || (at === 2 && tag === Tag.Noun);
+  return (tag & Tag.Proper) !== 0 || (at === 2 && tag === Tag.Noun) || isNameOfTree(reading, name.token);
+}
+
+/** 'Lena Orsk, 34': a name that no word list has, and looks like another kind of word. */
+function isNameOfTree(reading: Reading, token: number): boolean {
+  const tree = reading.tree();
+  return tagName(tree, token - tree.first).startsWith('PROPN');
 }
 
 /** ', 44,', '(44)' */

@@ -1,5 +1,5 @@
 import { type Document, nthToken, possibleTagsOf, type Span, spanOf, Tag } from '../../document/index.js';
-import { tagName } from '../../syntax/index.js';
+import { relationOf, tagName } from '../../syntax/index.js';
 import { type Atom, isDash, isHyphen, nthAtom, pastHyphen } from '../atom.js';
 import { changed, type Draft } from '../draft.js';
 import { type Phrase, phraseAfter, rangeOf, textOf } from '../noun-phrase.js';
@@ -102,7 +102,10 @@ function nounsBehind(reading: Reading, made: Draft, later: readonly Draft[]): Sp
   const verb =
     made.kind === 'count' &&
     made.value !== 1 &&
-    (hasVoted(document, phrase) || isVerbOf(reading, made, phrase) || isVerbOfCrowd(reading, made, phrase));
+    (isParticiple(reading, phrase) ||
+      hasVoted(document, phrase) ||
+      isVerbOf(reading, made, phrase) ||
+      isVerbOfCrowd(reading, made, phrase));
   return verb ? null : spanOf(document.text, rangeOf(document, phrase));
 }
 
@@ -161,6 +164,17 @@ function nounOfRow(reading: Reading, made: Draft, later: readonly Draft[]): Span
   const gap = reading.atoms.slice(made.to, next.from).map(({ lower }) => lower);
   if (!/^(?:,|and|or|, and|, or)$/.test(gap.join(' '))) return null;
   return nounsBehind(reading, next, rest) ?? nounOfRow(reading, next, rest);
+}
+
+/** 'with 19 voting for it': what they do, and not what they are. */
+function isParticiple(reading: Reading, { from, to }: Phrase): boolean {
+  const tree = reading.tree();
+  const word = from - tree.first;
+  return (
+    to === from + 1 &&
+    /^VERB\.(?:VBG|Ger)$/.test(tagName(tree, word)) &&
+    /^(?:acl|advcl|conj)$/.test(relationOf(tree, word))
+  );
 }
 
 const isVerbOf = ({ atoms, document }: Reading, made: Draft, { from, to }: Phrase): boolean => {

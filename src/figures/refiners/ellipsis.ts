@@ -272,6 +272,9 @@ function isSuspended(atoms: readonly Atom[], dash: number, next: number): boolea
 
 /** 'premiums rise 25, 35, even 45 percent': the unit at the end of a list of bare numbers. */
 function endOfList(atoms: readonly Atom[], drafts: readonly Draft[], k: number): Draft | null {
+  // 'three of the five, or 75 percent': what it is a part of has no percent.
+  if (/^of(?: the)?$/.test(words(atoms, partLead(atoms, drafts[k] as Draft), (drafts[k] as Draft).from)))
+    return null;
   let crossed = false;
   for (let n = k; n + 1 < drafts.length; n++) {
     const [made, next] = [drafts[n] as Draft, drafts[n + 1] as Draft];
@@ -284,6 +287,10 @@ function endOfList(atoms: readonly Atom[], drafts: readonly Draft[], k: number):
   }
   return null;
 }
+
+/** Where 'of' or 'of the' before a number begins. */
+const partLead = (atoms: readonly Atom[], { from }: Draft): number =>
+  atoms[from - 1]?.lower === 'the' ? from - 2 : from - 1;
 
 const mayEndList = ({ kind, bound }: Draft, crossed: boolean): boolean =>
   crossed ? kind === 'quantity' : kind !== 'money' && kind !== 'age' && bound === '=';
