@@ -27,9 +27,7 @@ export function subjectByGrammar({ document, syntax, quotationOf }: Passage, cue
   // 'officials', 'the panel', 'a report'; 'the spate of protests' demands nothing.
   const noun = part === 'NOUN' && isSourceNoun(nthToken(document.tokens, tree.first + head).lower);
   if (part !== 'PROPN' && part !== 'PRON' && !noun) return null;
-  const { from, to } = subjectPhrase(tree, head);
-  const whole = { from: tree.first + from, to: Math.min(tree.first + to, cue.from) };
-  const stretch = upToMark(document, whole, tree.first + head);
+  const stretch = phraseOfSubject(document, tree, head, cue);
   if (!stretch || quotationOf[stretch.from] !== quotationOf[cue.verb]) return null;
   // 'The paper, citing police, said': the object of what the commas set off.
   if (
@@ -40,6 +38,13 @@ export function subjectByGrammar({ document, syntax, quotationOf }: Passage, cue
     return null;
   if (relationOf(tree, head) === 'expl' || document.tag(stretch.from) & Tag.Question) return null;
   return { stretch, how: 'subject', from: stretch.from };
+}
+
+/** The phrase that a subject before the cue heads, up to the first mark; null where a mark stands before its head. */
+export function phraseOfSubject(document: Document, tree: Tree, head: number, cue: Cue): Stretch | null {
+  const { from, to } = subjectPhrase(tree, head);
+  const whole = { from: tree.first + from, to: Math.min(tree.first + to, cue.from) };
+  return upToMark(document, whole, tree.first + head);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { AUXILIARY, type Document, FINITE, Tag } from '../document/index.js';
 import { type CueVerb, EVIDENCE_VERBS } from '../lexicons/index.js';
+import { correctedSource } from './corrected-source.js';
 import type { Cue } from './cue.js';
-import { participleByGrammar, subjectByGrammar, wholeByGrammar } from './grammatical-subject.js';
+import { participleByGrammar, subjectByGrammar } from './grammatical-subject.js';
 import { infinitiveSubject } from './infinitive-subject.js';
 import { isQuotationMark } from './marks.js';
 import { besideParticiple, followingSubject, ownSubject } from './participle-source.js';
@@ -120,7 +121,7 @@ function ofFinite(
   if (cue.from > start && LINKS.test(left)) return shared(passage, cue, previous, start, 'shared');
   const before = sourceBefore(passage, cue);
   return (
-    (before && (wholeByGrammar(passage, cue, before) ?? before)) ??
+    (before && correctedSource(passage, cue, before)) ??
     listed(passage, cue, previous) ??
     (isThen(passage.document, cue) ? shared(passage, cue, previous, start, 'shared') : null) ??
     (cue.from > start && !cue.passive ? subjectByGrammar(passage, cue) : null)

@@ -15,6 +15,8 @@ type Rule = (read: Reading, word: number) => void;
 const RULES: readonly Rule[] = [
   toldClause,
   subjectWithParticiple,
+  participleOfSubject,
+  oneSubject,
   subjectOfComplement,
   coordinatedPast,
   questionPronoun,
@@ -45,6 +47,25 @@ function subjectWithParticiple(read: Reading, word: number): void {
   read.heads[word] = subject;
   setRelation(read, word, 'acl');
   read.tags[word] = tagNumber('VERB.VBN');
+}
+
+/** 'Video credited to the station showed that it fell': a participle between a subject and its verb says more of the subject. */
+function participleOfSubject(read: Reading, word: number): void {
+  const verb = headOf(read, word);
+  if (!is(read, word, 'ccomp') || verb < word || childOf(read, word, [...SUBJECTS, ...AUXILIARIES]) >= 0) return;
+  const subject = childOf(read, verb, ['nsubj', 'nsubj:pass']);
+  if (subject < 0 || subject > word || !hasTag(read, word, 'VERB.VBD', 'VERB.VBN')) return;
+  read.heads[word] = subject;
+  setRelation(read, word, 'acl');
+  read.tags[word] = tagNumber('VERB.VBN');
+}
+
+/** 'Months after the fire Ann Roe said so': of two subjects before a verb the nearer one is. */
+function oneSubject(read: Reading, word: number): void {
+  const verb = headOf(read, word);
+  if (!is(read, word, 'nsubj') || verb < word) return;
+  const nearer = childOf(read, verb, ['nsubj'], word + 1);
+  if (nearer >= 0 && nearer < verb) setRelation(read, word, 'obl:unmarked');
 }
 
 const AUXILIARIES: readonly Relation[] = ['aux', 'aux:pass', 'cop', 'mark'];

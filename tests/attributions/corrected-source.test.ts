@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { type Case, claimsOf } from './claims-of.js';
+
+/** Where a rule that looks for a source from the cue to the left stops short of its head, or runs on past its beginning. */
+const SOURCES: Readonly<Record<string, readonly Case[]>> = {
+  'stands at the head of a phrase that ends in other nouns': [
+    ['Friends who have met her on the trail recently say she is tired.', ['Friends <say> she is tired']],
+    ['Polls there show the mayor is ahead.', ['Polls <show> the mayor is ahead']],
+    ['A report issued earlier this year said the dam was weak.', ['A report <said> the dam was weak']],
+    [
+      'Video credited to Larkton Media showed that the gate was open.',
+      ['Video credited to Larkton Media <showed> the gate was open'],
+    ],
+    [
+      'Rosa Lind, who lost her son in the fire in Marlo, Ohio, in May, said the owner knew.',
+      ['Rosa Lind <said> the owner knew'],
+    ],
+    [
+      'Those who hold a share in one of the mills say it was sold too cheaply.',
+      ['Those who hold a share in one of the mills <say> it was sold too cheaply'],
+    ],
+    [
+      'Surveys of shoppers taken as they entered the stores show prices matter most.',
+      ['Surveys of shoppers taken as they entered the stores <show> prices matter most'],
+    ],
+    ['Critics like Mr. Hale say the bridge is unsafe.', ['Critics like Mr. Hale <say> the bridge is unsafe']],
+  ],
+  'is what stands next to the cue where a mark or an equal parts it from the rest': [
+    ['LARKTON — Rosa Lind said the dam was weak.', ['Rosa Lind <said> the dam was weak']],
+    ['A tall man with a grey beard, Tom Hale said the dam was weak.', ['Tom Hale <said> the dam was weak']],
+    ['One delegate not on the list, Ann Roe, said the vote was void.', ['Ann Roe <said> the vote was void']],
+    ['Months after the fire Rosa Lind said the owner knew.', ['Rosa Lind <said> the owner knew']],
+  ],
+  'begins behind what hangs on the verb': [
+    ['On the Larkist side Ann Roe said the vote was void.', ['Ann Roe <said> the vote was void']],
+    ['In one case neighbours said the gate was open.', ['neighbours <said> the gate was open']],
+    [
+      'At the moment Tom Hale announced that he would run, the lights failed.',
+      ['Tom Hale <announced> he would run'],
+    ],
+    ['They will call you a thief and the Post will say you ran.', ['the Post <will say> you ran']],
+    ['Neither she nor Tom Hale said the vote was void.', []],
+    ['Larkist leader Ann Roe said the vote was void.', ['Larkist leader Ann Roe <said> the vote was void']],
+    ['A May 15 email shows that he knew.', ['A May 15 email <shows> he knew']],
+    ['Hardly anyone believes the mill will open.', ['<believes> the mill will open !']],
+  ],
+  'is the noun that a relative clause says more of': [
+    [
+      'She put it under a headline that said the vaccine was banned.',
+      ['a headline that <said> the vaccine was banned'],
+    ],
+    [
+      'The plan drew a wave of alarm among surgeons, who said it would cost lives.',
+      ['surgeons, who <said> it would cost lives'],
+    ],
+    [
+      'The mill paid a settlement to a clerk who said the foreman hit her.',
+      ['a clerk who <said> the foreman hit her'],
+    ],
+    [
+      'It came under pressure from the unions, which said the rise was too small.',
+      ['the unions, which <said> the rise was too small'],
+    ],
+    ['An aide to the mayor who said he was tired left.', ['An aide to the mayor who <said> he was tired']],
+    [
+      'One of the members in the hall who said she was ill left.',
+      ['One of the members in the hall who <said> she was ill'],
+    ],
+    ['Four in 10 voters who say it is late stay home.', ['Four in 10 voters who <say> it is late']],
+    [
+      'Ann Roe, an aide at the mill in Larkton who said she was ill, left.',
+      ['Ann Roe, an aide at the mill in Larkton who <said> she was ill'],
+    ],
+  ],
+};
+
+describe.each(Object.entries(SOURCES))('the source %s', (_, cases) => {
+  it.each(cases)('%s', (text, expected) => {
+    expect(claimsOf(text)).toEqual(expected);
+  });
+});
