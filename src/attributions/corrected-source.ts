@@ -51,7 +51,7 @@ function wholeSubject(
   const inner = stretch.to - 1 - tree.first;
   if (stretch.from - tree.first <= subject || inner > (tree.rightmost[subject] as number)) return null;
   if (EQUALS.includes(relationOf(tree, belowOf(tree, inner, subject)))) return null;
-  if (isSetApart(passage, tree, inner, cue, stretch) || !isSubjectAlone(document, tree.first + subject))
+  if (isSetApart(passage, tree, subject, stretch) || !isSubjectAlone(document, tree.first + subject))
     return null;
   for (let i = tree.first + subject; i < cue.from; i++)
     if (/^[—–:;-]$/.test(document.tokens[i]?.text ?? '') || quotationOf[i] !== quotationOf[cue.verb])
@@ -60,17 +60,19 @@ function wholeSubject(
   return phrase && { stretch: phrase, how: 'subject', from: phrase.from };
 }
 
-/** 'One delegate not on the list, Ann Roe, said', 'Of a sudden, voters said'; not 'artists, actors and poets said' */
-function isSetApart(
-  { document }: Passage,
-  tree: Tree,
-  inner: number,
-  cue: Cue,
-  { from, to }: Stretch,
-): boolean {
-  if (document.tokens[from - 1]?.text !== ',') return false;
-  return to === cue.from - 1 || (to === cue.from && relationOf(tree, inner) !== 'conj');
+/**
+ * 'One delegate not on the list, Ann Roe, said', 'One after another, voters said', 'Some agree, but the union said'; not
+ * 'artists, actors and poets said', nor 'Roe, who lost her son in Marlo, Ohio, said'
+ */
+function isSetApart({ document }: Passage, tree: Tree, subject: number, { from, to }: Stretch): boolean {
+  const { tokens } = document;
+  for (let i = tree.first + subject; i < from - 1; i++)
+    if (tokens[i]?.text === ',' && CLAUSE_LINKS.test(tokens[i + 1]?.lower ?? '')) return true;
+  if (tokens[from - 1]?.text !== ',') return false;
+  return relationOf(tree, to - 1 - tree.first) !== 'conj' && partOf(tree, subject) !== 'PROPN';
 }
+
+const CLAUSE_LINKS = /^(?:but|yet|while|although|though)$/;
 
 /** No time, no pronoun, which nothing is attached to, and no 'many' of 'as many as'. */
 function isSubjectAlone(document: Document, i: number): boolean {
@@ -118,9 +120,12 @@ function withoutAdjunct(
   const verb = cue.verb - tree.first;
   const top = belowOf(tree, before, verb);
   if (headOf(tree, top) !== verb || !ADJUNCTS.includes(relationOf(tree, top))) return source;
-  if ((tree.leftmost[subject] as number) < begin) return source;
+  if (hasMark(document, tree.first + begin, tree.first + subject)) return source;
   return cutTo(source, tree.first + begin);
 }
+
+const hasMark = ({ tokens }: Document, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => text === ',');
 
 const cutTo = (source: Source, from: number): Source => ({
   ...source,

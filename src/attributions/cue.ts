@@ -8,7 +8,7 @@ import { madeToBelieve } from './made-to-believe.js';
 import { isVerbOnly, type Stretch } from './phrase.js';
 import { quotedAsSaying } from './quoted-as-saying.js';
 import { unlistedReading } from './unlisted-cue.js';
-import { standsAsVerb } from './verb-place.js';
+import { standsAsNoun, standsAsVerb } from './verb-place.js';
 
 /** A cue verb where it stands. */
 export interface Cue extends Stretch {
@@ -72,7 +72,8 @@ function cueAt(
   const isIng = forms[0]?.form === 'ing' && nthToken(document.tokens, verb).lower.endsWith('ing');
   const group = groupOf(document, verb, from);
   const kind = kindOf(document, syntax, verb, group, { from, to, isIng, placed });
-  if (kind === 'finite' && !placed && !group.auxiliary && isNounStill(document, verb, to)) return null;
+  if (kind === 'finite' && !placed && !group.auxiliary && isNounStill(document, syntax, verb, to))
+    return null;
   if (kind === 'participle' && isIng && !isParticiplePlace(document, verb, from)) return null;
   const refusal = kind === 'infinitive' ? refusalBefore(document, group, from) : null;
   const { from: start, negated } = refusal ?? group;
@@ -105,11 +106,12 @@ function readingsAt(
   return [...new Set([...withParticle, ...plain].map((form) => form.verb))];
 }
 
-/** A noun that could be the verb ('reports', 'claim') needs the tagger's word that it is none. */
-const isNounStill = (document: Document, verb: number, to: number): boolean =>
-  (document.tag(verb) & (Tag.Noun | Tag.Adjective)) !== 0 &&
-  !isVerbOnly(document.tag(verb)) &&
-  !looksVerbal(document, verb, to);
+/** A noun that could be the verb ('reports', 'claim') needs the tagger's word that it is none, and the grammar's. */
+const isNounStill = (document: Document, syntax: Syntax, verb: number, to: number): boolean =>
+  ((document.tag(verb) & (Tag.Noun | Tag.Adjective)) !== 0 &&
+    !isVerbOnly(document.tag(verb)) &&
+    !looksVerbal(document, verb, to)) ||
+  standsAsNoun(document, syntax, verb);
 
 const wordsOf = (particle: string | null): readonly string[] => particle?.split(' ') ?? [];
 

@@ -4,12 +4,15 @@ import {
   dependent,
   formOf,
   partOf,
+  type Relation,
+  relationOf,
   type Syntax,
   sharedSubjectOf,
   type Tree,
   tagName,
 } from '../syntax/index.js';
 import { BETWEEN_WORDS } from './cue-group.js';
+import { isQuotationMark } from './marks.js';
 import { isVerbOnly } from './phrase.js';
 
 /** Can only a verb stand where the word stands, whatever the tagger takes it for? */
@@ -62,6 +65,33 @@ function agrees(document: Document, tree: Tree, verb: number): boolean {
   if (!/^(?:NOUN|PROPN)$/.test(tagName(tree, subject)) || dependent(tree, subject, 'conj') >= 0) return true;
   const { lower } = nthToken(document.tokens, tree.first + subject);
   return lower.endsWith('s') && tagName(tree, subject) === 'PROPN';
+}
+
+/** Relations that a noun has to a verb or to a noun, and a verb never has without a clause of its own. */
+const OF_NOUN: readonly Relation[] = ['nsubj', 'nsubj:pass', 'obj'];
+
+/**
+ * By the grammar a noun stands there, of which a verb or a preposition says something: 'according to company records',
+ * 'Other refugee advocates also said'. Counterexamples: 'the Post reports that it rose', a clause by itself; '“It rose,”
+ * a leaflet in the box states.', 'a figure the union disputes', '“It rose,” cautions Ann Roe'
+ */
+export function standsAsNoun(document: Document, syntax: Syntax, verb: number): boolean {
+  if (!(possibleTagsOf(nthToken(document.tokens, verb)) & Tag.Noun)) return false;
+  const tree = syntax.treeAt(verb);
+  const word = verb - tree.first;
+  const isClauseBehind = tagName(tree, word + 1) === 'SCONJ';
+  if (partOf(tree, word) !== 'NOUN' || isClauseBehind || isQuotationMark(document.tokens[verb - 1]))
+    return false;
+  if (dependent(tree, word, 'case') >= 0) return !endsReport(document, tree, verb);
+  return OF_NOUN.includes(relationOf(tree, word)) && document.tokens[verb + 1]?.kind === 'word';
+}
+
+/** Nothing stands behind it in its sentence, and quoted words that end in a comma before it. */
+function endsReport({ tokens }: Document, { first, length }: Tree, verb: number): boolean {
+  if (verb < first + length - 2) return false;
+  for (let i = first + 1; i < verb; i++)
+    if (tokens[i - 1]?.text === ',' && /^[”"]$/.test(tokens[i]?.text ?? '')) return true;
+  return false;
 }
 
 /**

@@ -52,7 +52,8 @@ function subjectWithParticiple(read: Reading, word: number): void {
 /** 'Video credited to the station showed that it fell': a participle between a subject and its verb says more of the subject. */
 function participleOfSubject(read: Reading, word: number): void {
   const verb = headOf(read, word);
-  if (!is(read, word, 'ccomp') || verb < word || childOf(read, word, [...SUBJECTS, ...AUXILIARIES]) >= 0) return;
+  if (!is(read, word, 'ccomp') || verb < word || childOf(read, word, [...SUBJECTS, ...AUXILIARIES]) >= 0)
+    return;
   const subject = childOf(read, verb, ['nsubj', 'nsubj:pass']);
   if (subject < 0 || subject > word || !hasTag(read, word, 'VERB.VBD', 'VERB.VBN')) return;
   read.heads[word] = subject;
@@ -60,12 +61,32 @@ function participleOfSubject(read: Reading, word: number): void {
   read.tags[word] = tagNumber('VERB.VBN');
 }
 
-/** 'Months after the fire Ann Roe said so': of two subjects before a verb the nearer one is. */
+/**
+ * 'Months after the fire Ann Roe said so': of two subjects before a verb the nearer one is; side by side they are one,
+ * 'Dr. Ann Roe'. Not 'One answer is that they ran', 'The truth, Ann Roe said, is'.
+ */
 function oneSubject(read: Reading, word: number): void {
   const verb = headOf(read, word);
   if (!is(read, word, 'nsubj') || verb < word) return;
   const nearer = childOf(read, verb, ['nsubj'], word + 1);
-  if (nearer >= 0 && nearer < verb) setRelation(read, word, 'obl:unmarked');
+  if (nearer < 0 || nearer > verb || isApart(read, word, nearer)) return;
+  const isBeside = isFilled(read, word, nearer);
+  if (isBeside) read.heads[word] = nearer;
+  setRelation(read, word, isBeside ? 'nmod:desc' : 'obl:unmarked');
+}
+
+/** A mark stands between two subjects, or what begins a clause. */
+function isApart(read: Reading, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (hasTag(read, at, 'PUNCT') || is(read, at, 'cop', 'mark')) return true;
+  return false;
+}
+
+/** What stands between two words hangs on one of them. */
+function isFilled(read: Reading, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (headOf(read, at) !== from && headOf(read, at) !== to) return false;
+  return true;
 }
 
 const AUXILIARIES: readonly Relation[] = ['aux', 'aux:pass', 'cop', 'mark'];

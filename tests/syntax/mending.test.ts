@@ -31,6 +31,19 @@ it.each([
     'Police>1:nsubj/NOUN gave>-1:root/VERB.VBD reporters>1:iobj/NOUN.NNS that>5:mark/SCONJ he>5:nsubj/PRON.PRP left>2:acl/VERB.VBD proof>1:obj/NOUN',
     '',
   ],
+  // Of two subjects before a verb the nearer one is; side by side they are one.
+  [
+    'Months>6:nsubj/NOUN.NNS after>3:case/ADP the>3:det/DET fire>6:obl/NOUN Ann>6:nsubj/PROPN Roe>4:flat/PROPN spoke>-1:root/VERB.VBD',
+    'Months>6:obl:unmarked/NOUN.NNS',
+  ],
+  ['Dr.>3:nsubj/PROPN Ann>3:nsubj/PROPN Roe>1:flat/PROPN spoke>-1:root/VERB.VBD', 'Dr.>1:nmod:desc/PROPN'],
+  ['Truth>4:nsubj/NOUN ,>0:punct/PUNCT Ann>4:nsubj/PROPN Roe>2:flat/PROPN said>-1:root/VERB.VBD', ''],
+  ['One>4:nsubj/NOUN is>4:cop/AUX.VBZ that>4:mark/SCONJ they>4:nsubj/PRON.PRP ran>-1:root/VERB.VBD', ''],
+  // A participle between a subject and its verb says more of the subject.
+  [
+    'Video>3:nsubj/NOUN credited>3:ccomp/VERB.VBD him>1:obl/PRON.PRP showed>-1:root/VERB.VBD',
+    'credited>0:acl/VERB.VBN',
+  ],
   // A participle before a verb that has its clause behind it; but '“Prices fell,” she said it was' has a subject of its own.
   [
     'Officials>1:nsubj/NOUN.NNS briefed>2:ccomp/VERB.VBD said>-1:root/VERB.VBD it>5:nsubj/PRON.PRP would>5:aux/AUX.MD hold>2:ccomp/VERB.VB',
