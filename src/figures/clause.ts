@@ -146,12 +146,17 @@ function settle(reading: Reading, walked: Phrase | null, parsed: Governed, token
   if (!walked) return ofTree(reading, parsed, told, token);
   const head = headIn(tree, walked.from - tree.first, walked.to - tree.first);
   if (head === told) return walked;
+  if (isPartOfName(tree, head, told)) return phraseOf(reading, told);
   // 'Roe said he paid $40': the verb's own pronoun, nearer than what the walk took it for.
   const pronoun = parsed.how === 'own' && partOf(tree, told) === 'PRON' && partOf(tree, told - 1) !== 'ADP';
   if (told > head && pronoun) return fitsNone(reading, told) ? walked : phraseOf(reading, told);
   if (isSubjectStill(reading, walked, head, told, parsed)) return walked;
   return told < 0 ? null : phraseOf(reading, told);
 }
+
+/** '[Opposition] parties together hold 58': the walk took the first word of the subject for all of it. */
+const isPartOfName = (tree: Tree, head: number, told: number): boolean =>
+  told > head && headOf(tree, head) === told && /^(?:compound|amod|flat)$/.test(relationOf(tree, head));
 
 /** The subject that the tree alone knows. */
 function ofTree(reading: Reading, parsed: Governed, told: number, token: number): Phrase | null {

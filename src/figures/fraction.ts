@@ -159,7 +159,9 @@ function fractionContext(atoms: Atoms, from: number, to: number): boolean {
   return (
     next === undefined ||
     next.kind === 'mark' ||
-    /^(?:by|to|than|about|nearly|almost|over|around)$/.test(atoms[from - 1]?.lower ?? '')
+    /^(?:by|to|than|about|nearly|almost|over|around)$/.test(atoms[from - 1]?.lower ?? '') ||
+    // 'up from a fifth three years ago'
+    (atoms[from - 1]?.lower === 'from' && /^(?:up|down)$/.test(atoms[from - 2]?.lower ?? ''))
   );
 }
 

@@ -94,7 +94,7 @@ const standsBetween = (word: string): boolean =>
 
 /** 'raised [school spending] by', 'lowered [its guidance] to': an object may stand between. */
 const mayBeInObject = ({ by, level, move }: Way, word: string, inPrevious: boolean): boolean =>
-  (by || level || move) && (inPrevious || /^\p{L}/u.test(word)) && !OPENS_CLAUSE.test(word);
+  (by || level || move) && (inPrevious || /^[\p{L}-]/u.test(word)) && !OPENS_CLAUSE.test(word);
 
 const OPENS_CLAUSE = /^(?:and|but|or|who|which|that|while|as)$/;
 

@@ -20,10 +20,11 @@ export function isOwnerBetween(
   return (
     between.length <= LONGEST &&
     between.every(
-      ({ token, lower }, k) =>
+      ({ token, lower, kind }, k) =>
         (document.tag(token) & OWNER) !== 0 ||
         lower === 'past' ||
-        (k <= owns && ((document.tag(token) & Tag.Noun) !== 0 || k === owns)),
+        // whatever else the word before the mark may be: 'of the assembly's 110 seats'
+        (k <= owns && (kind === 'letters' || k === owns)),
     )
   );
 }

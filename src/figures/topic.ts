@@ -123,7 +123,9 @@ export function isTime({ document }: Reading, { to }: Phrase): boolean {
 /** 'to Ms Fenn's 47.9%', 'Alder's 5% stake': whose the figure is said to be right before it. */
 export function possessorBefore(reading: Reading, made: Draft): Phrase | null {
   const { atoms, document, sentence } = reading;
-  const mark = atoms[made.from - 1];
+  // "Pillai's unbeaten 83"
+  const described = (document.tag(atoms[made.from - 1]?.token ?? 0) & Tag.Adjective) !== 0;
+  const mark = atoms[described ? made.from - 2 : made.from - 1];
   if (made.kind === 'age' || mark?.lower !== "'s") return null;
   let from = mark.token;
   const names = (token: number): boolean =>

@@ -114,7 +114,7 @@ export const OWN_MEASURES = words(
 /** What is 'on' the thing whose it is: 'yields on bonds', 'the tax on beer'. */
 export const PLACED_MEASURES = words(
   'yield yields tax taxes duty duties tariff tariffs levy levies rate rates interest return returns premium premiums ' +
-    'markup margin margins vat spread spreads',
+    'markup margin margins vat spread spreads fare fares',
 );
 
 /** Verbs that move an object by a figure: 'pulled the sector 0.7 percent lower'. */

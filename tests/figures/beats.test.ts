@@ -523,7 +523,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
     [
       'The museum drew 2.1m visitors, 300,000 fewer than in 2019.',
       'count 2.1e6 “2.1m” visitors / museum',
-      'count 3e5 “300,000” down museum',
+      'count 3e5 “300,000” down visitors / museum',
       'date 2019 “2019”',
     ],
     [

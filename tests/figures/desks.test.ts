@@ -260,7 +260,7 @@ describe('figures of sentences from every desk of a paper', () => {
       'The yard built 38 ships in 2023, against 31 the year before.',
       'count 38 “38” ships / yard',
       'date 2023 “2023”',
-      'count 31 “31” yard',
+      'count 31 “31” ships / yard',
     ],
     [
       'The average mark went up from 54 to 58 out of 100.',

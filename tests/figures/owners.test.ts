@@ -31,6 +31,31 @@ describe('whose a figure is', () => {
     ['The Larkton 250 .LKX fell 0.8%.', '0.8%: Larkton 250 / -'],
     ['Alder’s gauge of world shares .MXWD00 gained 0.2% eking out a win.', '0.2%: gauge / Alder'],
     ['Shares of Alder Corp. (NYSE: ALD) fell 3.2%.', '3.2%: Shares / Alder Corp.'],
+    ['The company raised its full-year outlook to $2.40.', '$2.40: full-year outlook / company'],
+    ['It runs 18 km, cutting the trip from 55 minutes to 32.', '18 km: - / -', '55 minutes to 32: trip / -'],
+    [
+      'The ministry expects a shortfall of $18bn, narrowing to $9bn.',
+      '$18bn: shortfall / ministry',
+      '$9bn: shortfall / ministry',
+    ],
+    [
+      'Opposition parties hold 58 of the assembly’s 110 seats.',
+      '58: seats / Opposition parties',
+      '110: seats / Opposition parties',
+    ],
+    ['Attendance at the fair was 12,300.', '12,300: Attendance / fair'],
+    ['Growers in the valley planted 52,000 acres.', '52,000 acres: Growers / -'],
+    ['She won 1,206 votes, 388 more than her rival.', '1,206: votes / -', '388: votes / -'],
+    [
+      'It employs 31,000 people in 14 towns; 4,200 of them are old.',
+      '31,000: people / -',
+      '14: towns / -',
+      '4,200: people / -',
+    ],
+    ['It lets flats for tenants in buildings of 40 units.', '40: units / buildings'],
+    ['They saw the comet, about 10 km across.', '10 km: comet / -'],
+    ['Half of all homes have one, up from a fifth three years ago.', 'Half: homes / -', 'a fifth: homes / -'],
+    ['Rents have more than tripled over the past year.', 'tripled: Rents / -'],
   ])('%s', (text, ...expected) => {
     expect(owners(text)).toEqual(expected);
   });

@@ -11,6 +11,7 @@ export const multiple: Parser = {
   examples: [
     ['It trades at 21 times forward earnings.', 'multiple 21 “21 times”'],
     ['Rents doubled in a year.', 'multiple 2 “doubled” up'],
+    ['Rents tripled over the past year.', 'multiple 3 “tripled” up'],
     ['Prices have risen threefold.', 'multiple 3 “threefold” up'],
     ['They got twice as many votes.', 'multiple 2 “twice”'],
     ['It is three times the size.', 'multiple 3 “three times”'],
@@ -21,6 +22,7 @@ export const multiple: Parser = {
     'He scored twice.',
     'She plays doubles.',
     'A double room was free.',
+    'She doubled over in pain.',
   ],
   parse(reading, at) {
     return word(reading, at) ?? times(reading, at) ?? fold(reading, at);
@@ -44,7 +46,13 @@ function word(reading: Reading, at: number): ReturnType<Parser['parse']> {
   // 'double' and 'treble' are adjectives, nouns and verbs.
   if (/^(?:double|triple|treble|quadruple|quintuple)$/.test(lower)) return double(atoms, at, made, moved);
   if (/^(?:doubles|triples|halves)$/.test(lower)) return null;
-  return /^(?:down|up|over|as)$/.test(nthAtom(atoms, at + 1).lower) ? null : moved;
+  const next = nthAtom(atoms, at + 1).lower;
+  // 'doubled over in pain', but 'tripled over the past year'
+  if (next === 'over')
+    return /^(?:the|an?|that|this|\d+|[a-z]+ee|two|four|five|six|ten)$/.test(nthAtom(atoms, at + 2).lower)
+      ? moved
+      : null;
+  return /^(?:down|up|as)$/.test(next) ? null : moved;
 }
 
 /** 'twice as many', 'twice the size'; 'scored twice as Larkton won' is no comparison. */

@@ -226,11 +226,20 @@ function nounOfEarlier(reading: Reading, made: Draft, earlier: readonly Draft[])
   const { to } = made;
   const after = atoms[to]?.lower ?? '';
   const pronoun = after === 'of' && /^(?:them|these|those|whom|which)$/.test(atoms[to + 1]?.lower ?? '');
+  // '1,206 votes, 388 more than her rival', '2.9 crore passengers, against 2.4 crore'
+  const compared =
+    /^(?:more|fewer)$/.test(after) && atoms[to + 1]?.lower === 'than' && atoms[made.from - 1]?.text === ',';
+  const against = after !== 'per' && /^(?:against|versus)$/.test(atoms[made.from - 1]?.lower ?? '');
   const verb = /^(?:voted|were|was|are|is|had|have|died|came|left|said|remain|remained|survived|went)$/.test(
     after,
   );
-  if (!pronoun && !verb && !isPartThatActs(reading, made, earlier)) return null;
-  const counted = earlier.findLast(({ kind, of }) => kind === 'count' && of !== null)?.ofRange ?? null;
+  if (!pronoun && !verb && !compared && !against && !isPartThatActs(reading, made, earlier)) return null;
+  // '31,000 people in 14 countries; 4,200 of them': a part is smaller than its whole.
+  const counted =
+    earlier.findLast(
+      ({ kind, of, value }) =>
+        kind === 'count' && of !== null && !(pronoun && (value ?? Infinity) < (made.value ?? 0)),
+    )?.ofRange ?? null;
   return counted ? spanOf(reading.document.text, counted) : pronoun ? pluralBefore(reading, made) : null;
 }
 

@@ -1,4 +1,5 @@
 import { possibleTags, Tag } from '../../document/index.js';
+import { DOWN_VERBS, UP_VERBS } from '../../lexicons/index.js';
 import { type Atom, isHyphen } from '../atom.js';
 import { changed, type Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
@@ -96,7 +97,7 @@ const isPartOfPronoun = ({ atoms }: Reading, { from, to }: Draft): boolean =>
 
 /** What a noun right beside the figure says is better than what the one before can hand on. */
 const isSure = ({ evidence }: Draft): boolean =>
-  /noun-modified|noun-of|change-apposition|gapped/.test(evidence.join());
+  /noun-modified|noun-of|change-apposition|gapped|moved-object|possessor/.test(evidence.join());
 
 const hasTopic = ({ of, subject }: Draft): boolean => (of ?? subject) !== null;
 
@@ -111,9 +112,24 @@ function parallel(reading: Reading, next: Draft, previous: Draft): boolean {
 const isSurelyVerb = ({ document }: Reading, { token, lower }: Atom): boolean =>
   isVerb(document, token) && (possibleTags(lower) & Tag.Noun) === 0;
 
+/** ', narrowing to', ' in 2025, rising to' */
+const narrows = (words: readonly string[]): boolean => {
+  const verb = words.at(-2) ?? '';
+  return verb.endsWith('ing') && words.at(-3) === ',' && (UP_VERBS.has(verb) || DOWN_VERBS.has(verb));
+};
+
 /** 'sold 17 cars [last year], an increase of 3%' */
 const pastDate = (earlier: readonly Draft[], at: number): number =>
   earlier.find(({ kind, from }) => kind === 'date' && from === at)?.to ?? at;
+
+/** Past what a count counts. */
+const pastNoun = ({ kind, of, to }: Draft): number =>
+  kind === 'count' && of !== null ? to + of.split(/\s+/).length : to;
+
+/** A mark or a verb; 'narrowing to' goes on. */
+const parts = (reading: Reading, atom: Atom): boolean =>
+  /^[;:]$/.test(atom.text) ||
+  (atom.lower !== 'compared' && !atom.lower.endsWith('ing') && isSurelyVerb(reading, atom));
 
 /** Nothing but a link stands between the two: ', or', ', down from', ' to', ', an increase of'. */
 function continues(reading: Reading, next: Draft, previous: Draft, earlier: readonly Draft[]): boolean {
@@ -121,15 +137,11 @@ function continues(reading: Reading, next: Draft, previous: Draft, earlier: read
   if (next.kind === 'count' && next.of !== null) return false;
   const lead = leadOf(reading, next);
   if (lead < previous.to) return false;
-  const counted = previous.kind === 'count' ? (previous.of?.split(/\s+/).length ?? 0) : 0;
-  const gap = atoms.slice(pastDate(earlier, previous.to + counted), lead + 1);
+  const gap = atoms.slice(pastDate(earlier, pastNoun(previous)), lead + 1);
   const words = gap.map((atom) => atom.lower);
   const last = words.at(-1) ?? '';
   if (last === 'of') return words[0] === ',' && gap.length < 6 && isChangeNoun(words.at(-2) ?? '');
-  const parted = gap
-    .slice(0, -1)
-    .some((atom) => /^[;:]$/.test(atom.text) || (atom.lower !== 'compared' && isSurelyVerb(reading, atom)));
-  if (parted) return false;
+  if (gap.slice(0, -1).some((atom) => parts(reading, atom))) return false;
   switch (last) {
     case 'or':
       return words.length <= 2;
@@ -137,7 +149,8 @@ function continues(reading: Reading, next: Draft, previous: Draft, earlier: read
     case 'down':
       return words.length === 2 && words[0] === ',';
     case 'to':
-      return previous.change !== null;
+      // 'expects a shortfall of $18bn, narrowing to $9bn'
+      return previous.change !== null || narrows(words);
     case 'at':
       return previous.change !== null && words.length <= 2;
     case 'from':

@@ -91,7 +91,7 @@ function topicOf(reading: Reading, made: Draft, drafts: readonly Draft[], k: num
 
 /** Say how a measure is meant, and are no noun that it modifies: 'two years ago', '10 feet high', '$5 left'. */
 const BEHIND_MEASURES =
-  /^(?:ago|later|earlier|away|long|old|wide|tall|deep|high|left|remaining|apiece|each|including|excluding|plus)$/;
+  /^(?:ago|later|earlier|away|across|long|old|wide|tall|deep|high|left|remaining|apiece|each|including|excluding|plus)$/;
 
 const POSSESSOR_OR_ARTICLE = /^(?:an?|the|its|their|his|her|'s)$/;
 
@@ -273,7 +273,7 @@ const isSpan = ({ document }: Reading, { to }: Phrase): boolean =>
 const isWithin = ({ atoms }: Reading, { from }: Draft): boolean =>
   atoms.slice(Math.max(0, from - 2), from).some(({ lower }) => lower === 'within');
 
-const SPATIAL = /^(?:long|wide|tall|deep|high)$/;
+const SPATIAL = /^(?:long|wide|tall|deep|high|across)$/;
 
 /** 'paper 1.2 metres wide' */
 function nounMeasured(reading: Reading, made: Draft): Phrase | null {
@@ -281,7 +281,10 @@ function nounMeasured(reading: Reading, made: Draft): Phrase | null {
   const first = firstToken(reading, made);
   // 'is 50 yards wide and 20ft deep'
   if (/^(?:and|,)$/.test(document.tokens[first - 1]?.lower ?? '')) return null;
-  return isVerb(document, first - 1) ? null : phraseBefore(document, first, sentence.firstToken);
+  // 'the comet, about 10 km across,'
+  const lead = reading.atoms[leadOf(reading, made)]?.text === ',' ? leadOf(reading, made) : null;
+  const end = lead === null ? first : (reading.atoms[lead]?.token ?? first);
+  return isVerb(document, end - 1) ? null : phraseBefore(document, end, sentence.firstToken);
 }
 
 /** 'homes from $1 million stay empty': one word that may be a verb, and no verb before it. */

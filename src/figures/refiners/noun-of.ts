@@ -94,9 +94,16 @@ function grownBefore(reading: Reading, { from, to }: Phrase, earlier: readonly D
   return { of: grown, subject: clauseAt(reading, from)?.subject ?? null };
 }
 
+/** 'flats for tenants in [buildings] of 40 units' */
+function nearest({ document }: Reading, { from, to }: Phrase): Phrase {
+  for (let at = to - 2; at > from; at--)
+    if (/^(?:in|for|on|at|to|across)$/.test(document.tokens[at]?.lower ?? '')) return { from: at + 1, to };
+  return { from, to };
+}
+
 /** 'the stock's last close of $2' */
 function topicOf(reading: Reading, made: Draft, noun: Phrase): Topic {
-  if (made.kind === 'count' && made.of !== null) return { of: null, subject: noun };
+  if (made.kind === 'count' && made.of !== null) return { of: null, subject: nearest(reading, noun) };
   const { of, subject: owner } = possessorOf(reading.document, noun, noun.to);
   return { of, subject: owner ?? clauseAt(reading, noun.from)?.subject ?? null };
 }

@@ -3,6 +3,8 @@ import {
   BODY_NOUNS,
   ORGANIZATION_NOUNS,
   OWN_MEASURES,
+  PEOPLE_NOUNS,
+  PERSON_NOUNS,
   PLACED_MEASURES,
   SAID_FORMS,
 } from '../../lexicons/index.js';
@@ -16,7 +18,7 @@ import {
   subjectOf,
   type Tree,
 } from '../../syntax/index.js';
-import { changed, type Draft } from '../draft.js';
+import { changed, type Draft, startOf } from '../draft.js';
 import { type Phrase, rangeOf, textOf } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
 import { headIn, phraseOf } from '../phrase-of.js';
@@ -59,7 +61,7 @@ function owned(reading: Reading, made: Draft, drafts: readonly Draft[]): Draft {
   const head = headIn(tree, from, to);
   const found =
     possessing(reading, head) ??
-    (UNPLACED.has(made.kind) ? null : placed(reading, head, to, drafts)) ??
+    (mayBePlaced(reading, made, head) ? placed(reading, head, to, drafts) : null) ??
     (made.kind === 'count' ? null : telling(reading, head, from));
   return found
     ? changed(made, {
@@ -70,8 +72,23 @@ function owned(reading: Reading, made: Draft, drafts: readonly Draft[]): Draft {
     : made;
 }
 
+/** 'growers', 'dealers' */
+const AGENTS = /^(?!orders|numbers|offers|transfers|papers|powers|letters).{3,}ers$/;
+
 /** Things that are counted at a place, and times that are spent there, need not be its own. */
 const UNPLACED: ReadonlySet<string> = new Set(['count', 'duration', 'age']);
+
+/** 'Attendance at the fair was 12,300' is the fair's; 'growers in the valley planted 40 acres' tells what people did. */
+function mayBePlaced(reading: Reading, made: Draft, head: number): boolean {
+  const { document } = reading;
+  const tree = reading.tree();
+  const lower = document.tokens[tree.first + head]?.lower ?? '';
+  const behind = (made.ofRange?.start ?? 0) >= startOf(reading, made);
+  if (UNPLACED.has(made.kind) && (made.kind !== 'count' || behind)) return false;
+  if (behind) return true;
+  const agent = partOf(tree, head) === 'PROPN' || BODY_NOUNS.has(lower) || AGENTS.test(lower);
+  return !agent && !PERSON_NOUNS.has(lower.replace(/s$/, '')) && !PEOPLE_NOUNS.has(lower);
+}
 
 const asOwner = ({ document }: Reading, phrase: Phrase): Owner => ({
   name: textOf(document, phrase),
