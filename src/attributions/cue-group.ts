@@ -1,5 +1,6 @@
 import { AUXILIARY, type Document, nthToken, Tag, type Token } from '../document/index.js';
 import { isNegation, NOT_ONLY } from '../lexicons/index.js';
+import { relationOf, type Syntax } from '../syntax/index.js';
 import { isQuotationMark } from './marks.js';
 
 /** The auxiliaries and adverbs left of a cue verb: 'has not yet been' of 'has not yet been said'. */
@@ -66,6 +67,27 @@ function isOfGroup(document: Document, i: number, leftmost: number, seen: number
   if (/^(?:all|both)$/.test(token.lower) && (i === leftmost || tokens[i - 1]?.kind === 'mark')) return false;
   if (isAdverbOfGroup(document, i)) return true;
   return (tag & GROUP) !== 0 && !(tag & Tag.Possessive && !(tag & Tag.Be));
+}
+
+/**
+ * 'used to say', 'never used to say': a verb in the past like any other, but 'is used to hearing' is none. Null where the
+ * infinitive tells what something is used for: 'the words he used to describe it'
+ */
+export function withUsed(
+  { tokens }: Document,
+  syntax: Syntax,
+  group: CueGroup,
+  leftmost: number,
+): CueGroup | null {
+  if (!group.infinitive || tokens[group.from]?.lower !== 'to' || tokens[group.from - 1]?.lower !== 'used')
+    return group;
+  const never = tokens[group.from - 2]?.lower === 'never';
+  const from = group.from - (never ? 2 : 1);
+  if (from <= leftmost || /^(?:is|are|was|were|be|been|being|get|got)$/.test(tokens[from - 1]?.lower ?? ''))
+    return group;
+  const tree = syntax.treeAt(from);
+  if (/^acl/.test(relationOf(tree, group.from - 1 - tree.first))) return null;
+  return { ...group, from, auxiliary: true, infinitive: false, negated: group.negated || never };
 }
 
 const NO_ADVERB =

@@ -1,7 +1,7 @@
 import { ANY_VERB, byWord, type Document, nthToken, Tag, type Token } from '../document/index.js';
 import { CUE_FORMS, type CueVerb, type VerbForm } from '../lexicons/index.js';
 import type { Syntax } from '../syntax/index.js';
-import { groupOf, refusalBefore } from './cue-group.js';
+import { groupOf, refusalBefore, withUsed } from './cue-group.js';
 import { kindOf } from './cue-kind.js';
 import { isNounLikeCue, isParticiplePlace, looksVerbal } from './like-cue.js';
 import { madeToBelieve } from './made-to-believe.js';
@@ -68,9 +68,9 @@ function cueAt(
   const placed = standsAsVerb(document, syntax, verb, from);
   if (!(placed || document.tag(verb) & ANY_VERB) || isNounLikeCue(document, verb, from)) return null;
   const readings = readingsAt(document, verb, to, forms);
-  if (readings.length === 0) return null;
+  const group = withUsed(document, syntax, groupOf(document, verb, from), from);
+  if (readings.length === 0 || !group) return null;
   const isIng = forms[0]?.form === 'ing' && nthToken(document.tokens, verb).lower.endsWith('ing');
-  const group = groupOf(document, verb, from);
   const kind = kindOf(document, syntax, verb, group, { from, to, isIng, placed });
   if (kind === 'finite' && !placed && !group.auxiliary && isNounStill(document, syntax, verb, to))
     return null;

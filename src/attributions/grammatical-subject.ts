@@ -10,6 +10,7 @@ import {
   tagName,
 } from '../syntax/index.js';
 import type { Cue } from './cue.js';
+import { afterLeadingTime } from './leading-time.js';
 import type { Passage } from './passage.js';
 import type { Stretch } from './phrase.js';
 import type { Source } from './source.js';
@@ -81,11 +82,15 @@ export function wholeByGrammar(
   if (how !== 'subject') return null;
   const tree = syntax.treeAt(cue.verb);
   const head = subjectOf(tree, cue.verb - tree.first);
+  const own = lastConjunct(document, tree, head, stretch);
+  if (own) return { stretch: own, how, from: own.from };
   if (head < 0 || tree.first + head >= stretch.from || !/^(?:NOUN|PROPN|NUM|PRON)/.test(tagName(tree, head)))
     return null;
   const { from, to } = subjectPhrase(tree, head);
   const whole = { from: tree.first + from, to: tree.first + to };
   if (!isWithin(stretch, whole) || whole.to !== stretch.to) return null;
+  // '2.30pm No 10 has said'
+  if (afterLeadingTime(document, whole, whole.from) !== whole) return null;
   const before = document.tokens.slice(whole.from, stretch.from);
   if (before.some(({ kind, text }) => kind === 'mark' && !/^[,’'%$£€]$/.test(text))) return null;
   // 'Ten of the men have left, a review found': what stands before is a clause.
@@ -94,6 +99,21 @@ export function wholeByGrammar(
   return listed && !isList(document, whole, tree.first + head, stretch.to)
     ? null
     : { stretch: whole, how, from: whole.from };
+}
+
+/**
+ * 'Lindgren' of 'It turns over £38m a year and Lindgren says': a subject that is coordinated with nothing, since 'and'
+ * links two clauses. Null where both are the subject: 'Roe and Lindgren say'.
+ */
+function lastConjunct(document: Document, tree: Tree, head: number, { from, to }: Stretch): Stretch | null {
+  let and = to - 1;
+  while (and > from && !/^(?:and|but)$/.test(document.tokens[and]?.lower ?? '')) and--;
+  if (and <= from || tree.first + head <= and || tree.first + head >= to) return null;
+  if (relationOf(tree, head) !== 'nsubj' || (tree.leftmost[head] as number) + tree.first <= and) return null;
+  const verb = headOf(tree, head);
+  return relationOf(tree, verb) === 'conj' && headOf(tree, verb) + tree.first < from
+    ? { from: and + 1, to }
+    : null;
 }
 
 /**

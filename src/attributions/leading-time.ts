@@ -24,8 +24,18 @@ const isPreposition = (document: Document, at: number): boolean =>
 const FOLLOWING = /^(?:that|this|last|next|same|following|previous|one)$/;
 const AFTERWARDS = /^(?:later|earlier|after|before|on|ago|afterwards)$/;
 
+/** '14:32', '3.55pm': the hour at the head of a live blog's entry. */
+const CLOCK = /^(?:\d{1,2}[:.]\d{2}(?:[ap]m)?|\d{1,2}[ap]m)$/;
+
+function pastHour(tokens: readonly Token[], from: number): number {
+  if (!CLOCK.test(tokens[from]?.lower ?? '')) return from;
+  return /^[ap]\.?m\.?$/.test(tokens[from + 1]?.lower ?? '') ? from + 2 : from + 1;
+}
+
 function leadingTimeEnd(document: Document, from: number, to: number): number {
   const { tokens } = document;
+  const hour = pastHour(tokens, from);
+  if (hour > from) return hour;
   const lower = (at: number): string => (at < to ? (tokens[at]?.lower ?? '') : '');
   // 'Two days later', 'A few weeks ago', 'Several hours after', 'Years later'
   let k = from;

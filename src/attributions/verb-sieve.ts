@@ -1,4 +1,4 @@
-import { AUXILIARY, type Heuristic, Tag } from '../document/index.js';
+import { type Heuristic, Tag } from '../document/index.js';
 import type { CueStance, CueVerb } from '../lexicons/index.js';
 import { appositionEnd } from './apposition.js';
 import { type Complement, complementAfter } from './complement.js';
@@ -9,7 +9,6 @@ import { nounPhraseStartingAt } from './phrase-rightward.js';
 import { leadingSetting, settingBetween, settingUpTo } from './setting.js';
 import type { Draft, Sieve } from './sieve.js';
 import { rightLimit, type SourcedCue } from './sourced-cue.js';
-import { subjectOf } from './subject.js';
 
 /** One reading of a cue verb where it stands, and what follows it. */
 export interface Site {
@@ -128,7 +127,7 @@ export function clauseSource({
   if (verb.lemma === 'hear') return { source: heardFrom(passage, after), told: true };
   const told = cue.passive && (verb.frames.has('addressee') || verb.frames.has('urge'));
   const impersonal = cue.passive && passage.document.tokens[cue.from - 1]?.lower === 'it';
-  if (told || impersonal) return { source: agent ?? letKnow(passage, cue), told };
+  if (told || impersonal) return { source: agent, told };
   if (cue.passive) return null;
   if (isImpersonal(passage, cue)) return null;
   // 'Said nobody came', but 'Never forget that nobody came'
@@ -141,15 +140,6 @@ export function clauseSource({
 const isImpersonal = ({ document }: Passage, { kind, source }: SourcedCue): boolean =>
   kind === 'infinitive' &&
   /^(?:it|there|this|that)$/.test(document.tokens[source?.stretch.from ?? -1]?.lower ?? '');
-
-/** 'the palace' of 'the palace has let it be known that' */
-function letKnow(passage: Passage, { from, verb }: SourcedCue): Stretch | null {
-  const { document } = passage;
-  if (document.tokens[verb]?.lower !== 'known' || document.tokens[from - 2]?.lower !== 'let') return null;
-  let first = from - 2;
-  while (document.tag(first - 1) & AUXILIARY) first--;
-  return subjectOf(passage, first)?.stretch ?? null;
-}
 
 /** 'heard from the prosecutor, Ann Roe, that' */
 function heardFrom(passage: Passage, from: number): Stretch | null {

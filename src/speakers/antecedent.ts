@@ -1,5 +1,5 @@
 import { type Discourse, REACH } from './discourse.js';
-import { justNamed } from './just-named.js';
+import { justNamed, subjectNamed } from './just-named.js';
 import type { Pronoun } from './pronoun.js';
 import type { Referent, Trace } from './referent.js';
 
@@ -106,7 +106,10 @@ export function findAntecedent(
 ): Antecedent | null {
   const fitness: Fitness = (referent, index) =>
     barred.has(index) ? 0 : agreement(discourse, pronoun, referent, index);
-  const named = pronoun.person && pronoun.number === 'singular' ? justNamed(discourse, token, fitness) : null;
+  const one = pronoun.person && pronoun.number === 'singular';
+  const named = one
+    ? (justNamed(discourse, token, fitness) ?? subjectNamed(discourse, token, fitness))
+    : null;
   return named ?? mostProminent(discourse, token, barred, fitness);
 }
 

@@ -1,3 +1,4 @@
+import { rootOf, subjectOf } from '../syntax/index.js';
 import type { Antecedent, Fitness } from './antecedent.js';
 import type { Discourse } from './discourse.js';
 import { FRONTED } from './prominence.js';
@@ -8,6 +9,7 @@ const LONGEST_QUOTATION = 12;
 
 /** As sure as a clear winner among several. */
 const MARGIN = 0.7;
+const SUBJECT_MARGIN = 0.6;
 
 /**
  * Who is named for the first time, in full, in the sentence before the pronoun, with nobody else there whom it could stand
@@ -25,6 +27,32 @@ export function justNamed(discourse: Discourse, token: number, fitness: Fitness)
   const alone = meant.every(({ referent, sentence }) => referent === latest?.referent && sentence === before);
   return latest && first && alone && isFirstFullName(discourse, first)
     ? { referent: latest.referent, trace: latest, margin: MARGIN }
+    : null;
+}
+
+/**
+ * Whom the sentence right before in the paragraph is about by the grammar, where it names one person there: 'Hale praised
+ * his bench. Mims, a student, shrugged. “I just play,” he said.' Counterexample: 'Mims’s coach shrugged. “He plays,” he
+ * said.' 'Mims left. Hale opposes the plan that he drew up.'
+ */
+export function subjectNamed(discourse: Discourse, token: number, fitness: Fitness): Antecedent | null {
+  const { document, syntax, index, roster, traces } = discourse;
+  if (discourse.isQuoted(token) || !/^(?:he|she)$/.test(document.tokens[token]?.lower ?? '')) return null;
+  const own = document.sentenceOf(token);
+  let before = own - 1;
+  while (before > own - LONGEST_QUOTATION && isQuotedSentence(discourse, before)) before--;
+  if (before < 0 || document.sentences[before]?.paragraph !== document.sentences[own]?.paragraph) return null;
+  // 'Hale spoke. Roe opposes the bill, which he says is late': the sentence has somebody else already.
+  if (mentionsSince(discourse, own, token, fitness).length > 0) return null;
+  const tree = syntax.tree(before);
+  const root = rootOf(tree);
+  const head = root < 0 ? -1 : subjectOf(tree, root);
+  const name = head < 0 ? -1 : (index.at[tree.first + head] ?? -1);
+  const referent = roster.bearer[name] ?? -1;
+  const trace = traces.findLast((one) => one.referent === referent && one.sentence === before);
+  const known = discourse.referents[referent];
+  return trace && known && !roster.names[name]?.possessive && fitness(known, referent) > 0
+    ? { referent, trace, margin: SUBJECT_MARGIN }
     : null;
 }
 

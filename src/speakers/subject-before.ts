@@ -1,4 +1,10 @@
-import { GROUP_NOUNS } from '../lexicons/index.js';
+import {
+  BODY_KINDS,
+  BODY_NOUNS,
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  INDEFINITE_PERSONS,
+} from '../lexicons/index.js';
 import {
   dependents,
   headOf,
@@ -14,8 +20,11 @@ import {
   tagName,
 } from '../syntax/index.js';
 import type { Discourse } from './discourse.js';
+import { singularOf } from './noun-phrase.js';
+import type { SourcePhrase } from './phrase.js';
 import type { Pronoun } from './pronoun.js';
-import { namesPeople } from './traits.js';
+import { readPhrase } from './source-phrase.js';
+import { isPersonNoun, namesPeople } from './traits.js';
 
 /** A subject as tokens of the document; `joint` where it is several: 'the mill and the farm'. */
 export interface Subject {
@@ -49,6 +58,34 @@ export function subjectBefore(
     at = found.head;
   }
   return null;
+}
+
+/**
+ * The same, as a phrase, where it is a noun for somebody or something that can speak: 'The company is in Ostria. It
+ * expects', 'A petition was handed in by Roe. It says', 'Some in the party agree. They say'. Names and joint subjects are
+ * left to their prominence.
+ */
+export function subjectThatSpeaks(
+  discourse: Discourse,
+  pronoun: Pronoun,
+  token: number,
+): SourcePhrase | null {
+  const subject = subjectBefore(discourse, pronoun, token);
+  if (subject === null || subject === 'several' || subject.joint) return null;
+  const { document, index } = discourse;
+  const head = document.tokens[subject.head]?.lower ?? '';
+  if ((index.at[subject.head] ?? -1) >= 0 || !maySpeak(head, pronoun.number === 'plural')) return null;
+  const phrase = readPhrase(discourse, subject.from, subject.to);
+  return phrase?.form === 'noun' ? phrase : null;
+}
+
+/** A noun for people, for a body or, as one, for something written: 'laws' do not speak, and 'police' are no 'it'. */
+function maySpeak(head: string, many: boolean): boolean {
+  const singular = singularOf(head);
+  if (BODY_NOUNS.has(singular) || BODY_KINDS.has(singular)) return true;
+  return many
+    ? GROUP_NOUNS.has(head) || INDEFINITE_PERSONS.has(head) || isPersonNoun(singular)
+    : DOCUMENT_NOUNS.has(head);
 }
 
 const isSamePronoun = ({ document }: Discourse, token: number, { head, joint }: Subject): boolean =>

@@ -50,6 +50,13 @@ const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
       ['She <said> he rang the mayor and warned her that it would rise', 'he <warned> it would rise'],
     ],
   ],
+  'a cue of several words': [
+    ['He used to say that it was late.', ['He <used to say> it was late']],
+    ['The palace let it be known that he is ill.', ['The palace <let it be known> he is ill']],
+    ['The firm has made it known that it will sell.', ['The firm <has made it known> it will sell']],
+    ['The words he used to describe the mill were rude.', []],
+    ['It is known that he is ill.', ['- <is known> he is ill']],
+  ],
   'the whole of a subject': [
     [
       'Seventy percent of the newly registered voters say the dam is safe.',

@@ -407,7 +407,7 @@ const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
     ['Roe would have us believe it is late.', ['Roe <would have us believe> it is late']],
     ['You would have believed it.', []],
     ['Roe would have never said it was late.', []],
-    ['The palace has let it be known that he is ill.', ['The palace <be known> he is ill']],
+    ['The palace has let it be known that he is ill.', ['The palace <has let it be known> he is ill']],
     ['Villagers woke to find the river had gone.', []],
     ['He came home to find it had burned.', []],
     ['Experts were surprised to find that bees can count.', ['Experts <to find> bees can count']],
