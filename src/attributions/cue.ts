@@ -70,7 +70,7 @@ function cueAt(
   const readings = readingsAt(document, verb, to, forms);
   const group = withUsed(document, syntax, groupOf(document, verb, from), from);
   if (readings.length === 0 || !group) return null;
-  const isIng = forms[0]?.form === 'ing' && nthToken(document.tokens, verb).lower.endsWith('ing');
+  const isIng = isPresentParticiple(document, verb, forms);
   const kind = kindOf(document, syntax, verb, group, { from, to, isIng, placed });
   if (kind === 'finite' && !placed && !group.auxiliary && isNounStill(document, syntax, verb, to))
     return null;
@@ -91,6 +91,10 @@ function cueAt(
     quotation: quotationOf[verb] ?? -1,
   };
 }
+
+/** 'saying', and not 'bring' */
+const isPresentParticiple = ({ tokens }: Document, verb: number, forms: readonly Reading[]): boolean =>
+  forms[0]?.form === 'ing' && nthToken(tokens, verb).lower.endsWith('ing');
 
 /** What the verb may mean here, with a particle that stands behind it first: 'point out', then 'point'. */
 function readingsAt(
