@@ -22,12 +22,12 @@ export const TITLES: ReadonlyMap<string, Title> = new Map([
     'male',
     'mr: sir: lord king prince duke baron earl count father:priest fr:priest brother: congressman chairman ' +
       'councilman alderman assemblyman emperor sultan emir sheikh: pope imam rabbi monsignor msgr:monsignor ' +
-      'spokesman councilor:',
+      'spokesman councilor: alhaji: alh: mallam: malam: haji: otunba: dato: datuk: pandit: maulana: sheik: shaikh:',
   ),
   ...entries(
     'female',
     'mrs: ms: miss: mme: madam: madame: lady: dame: queen princess duchess baroness countess sister: ' +
-      'congresswoman chairwoman councilwoman assemblywoman empress spokeswoman',
+      'congresswoman chairwoman councilwoman assemblywoman empress spokeswoman alhaja: hajia: hajiya:',
   ),
   ...entries(
     null,
@@ -44,6 +44,7 @@ export const TITLES: ReadonlyMap<string, Title> = new Map([
       'ag:attorney-general pm:premier mp msp mep mla vp:vice-president supervisor committeeman committeewoman commentator hon: honorable: honourable: undersecretary under-secretary vice-president president-elect ' +
       'governor-elect vice-chairman vice-chair vice-chancellor co-founder founder owner principal dean provost ' +
       'rector firefighter trooper surgeon nominee candidate prosecutor ranger sgts:sergeant economist analyst ' +
+      'engr: comrade: apostle evangelist substitute ' +
       'strategist author journalist reporter correspondent columnist host anchor actor actress singer activist ' +
       'adviser advisor researcher scientist historian teacher nurse student resident reps:representative',
   ),

@@ -137,7 +137,11 @@ const isOfPeople = (word: string): boolean =>
   /^(?:democratic|republican|tory)$/.test(word);
 
 const isPlural = ({ first, last }: Words): boolean =>
-  last.endsWith('s') && isPersonNoun(last.slice(0, -1)) && !isFirstName(first) && !isFamilyName(last);
+  last.endsWith('s') &&
+  isPersonNoun(last.slice(0, -1)) &&
+  !ORGANIZATION_NOUNS.has(last) &&
+  !isFirstName(first) &&
+  !isFamilyName(last);
 
 const isOffice = ({ tokens, from, to, first, last }: Words): boolean =>
   isPersonNoun(last) &&
@@ -175,7 +179,11 @@ function byInnerWords(tokens: readonly Token[], from: number, to: number, last: 
       isAcronym(nthToken(tokens, i).text)
     )
       return 'organization';
-    if (isCommonWord(word)) return isCommonWord(last) ? 'organization' : 'unknown';
+    // 'Jalen Cross': of two words the last may be a family name like any.
+    if (isCommonWord(word))
+      return isCommonWord(last) && (to - from > 2 || i === from || isPersonNoun(last))
+        ? 'organization'
+        : 'unknown';
   }
   return null;
 }

@@ -50,15 +50,26 @@ function behindTitle(tokens: readonly Token[], use: WordUse, run: Run): TitleSpl
     if (titleOf(bare(tokens[k])) === undefined || isFirstNameHere(tokens, use, k, run)) continue;
     // 'Justice Department', 'General Motors', 'State Secretary Council'
     const office = /^(?:of|for)$/.test(nthToken(tokens, k + 1).lower);
-    const start = office ? afterOffice(tokens, use, k + 2, run.to) : k + 1;
-    if (start >= run.to) {
-      const alone = k === run.from || isRoleBefore(tokens, run.from, k);
-      return alone ? null : { nameFrom: run.from, titled: false };
-    }
+    const start = office ? pastOffice(tokens, use, k, run) : pastRank(tokens, k);
+    if (start >= run.to) return officeAlone(tokens, run, k);
     if (isPersonal(tokens, use, start, run.to)) return { nameFrom: start, titled: true };
   }
   return undefined;
 }
+
+/** Where the name begins behind 'Secretary of State'; the end for 'National President of the Rice Millers Association'. */
+const pastOffice = (tokens: readonly Token[], use: WordUse, title: number, { from, to }: Run): number =>
+  ORGANIZATION_NOUNS.has(bare(tokens[to - 1])) && isRoleBefore(tokens, from, title)
+    ? to
+    : afterOffice(tokens, use, title + 2, to);
+
+/** A title that no name follows; with a name before it the run is one. */
+const officeAlone = (tokens: readonly Token[], { from }: Run, title: number): TitleSplit | null =>
+  title === from || isRoleBefore(tokens, from, title) ? null : { nameFrom: from, titled: false };
+
+/** Behind the title, and behind the rank of 'Det Con Roe'. */
+const pastRank = (tokens: readonly Token[], title: number): number =>
+  bare(tokens[title]) === 'det' && bare(tokens[title + 1]) === 'con' ? title + 2 : title + 1;
 
 /** 'Secretary', 'Deputy Secretary'; not 'Dean', where the text has it as a name */
 function isTitleAlone(tokens: readonly Token[], use: WordUse, { from, to }: Run): boolean {
@@ -75,10 +86,14 @@ function behindPeople(tokens: readonly Token[], { from, to }: Run): TitleSplit |
     namesPeople(first) &&
     !isFirstName(first) &&
     !isFamilyName(first) &&
-    allNames(tokens, from + 1, to)
+    (allNames(tokens, from + 1, to) || isGivenName(tokens, from + 1, to))
     ? { nameFrom: from + 1, titled: true }
     : null;
 }
+
+/** 'Jalen Cross': a word that is nothing else, and one that may be a family name like any. */
+const isGivenName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from === 2 && allNames(tokens, from, from + 1) && !ORGANIZATION_NOUNS.has(bare(tokens[to - 1]));
 
 /** 'Unsettled Roe' */
 function behindMood(tokens: readonly Token[], { from, to }: Run): TitleSplit | null {
@@ -127,11 +142,16 @@ const allNames = (tokens: readonly Token[], from: number, to: number): boolean =
   return true;
 };
 
+/** Before a title: 'Vice President', 'National Secretary'. */
+const RANK =
+  /^(?:vice|deputy|assistant|acting|national|regional|general|executive|senior|chief|first|second)$/;
+
 export const isRoleBefore = (tokens: readonly Token[], from: number, at: number): boolean => {
   for (let i = from; i < at; i++) {
     const word = bare(tokens[i]);
     if (
       !(
+        RANK.test(word) ||
         titleOf(word) !== undefined ||
         isCommonWord(word) ||
         isDemonym(word) ||

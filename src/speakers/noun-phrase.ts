@@ -182,6 +182,15 @@ function introducesName(before: string, word: string): boolean {
 const opensApposition = (token: Token | undefined): boolean =>
   token !== undefined && (/^[,—–]$/.test(token.text) || (token.text === '-' && token.spaced));
 
+/** Behind 'of the Nijholt Medical Center'. */
+function pastAffiliation(document: Document, at: number): number {
+  const { tokens } = document;
+  if (!/^(?:of|from|at|with)$/.test(tokens[at]?.lower ?? '')) return at;
+  let end = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  while (document.tag(end) & Tag.Proper || (tokens[end]?.lower === 'of' && tokens[end + 1]?.capital)) end++;
+  return document.tag(end - 1) & Tag.Proper ? end : at;
+}
+
 /** Tokens from a comma to the name behind it. */
 const LONGEST_TITLE = 12;
 
@@ -198,15 +207,28 @@ function apposedName(document: Document, index: NameIndex, stop: number, to: num
   for (let i = comma + 1; i < Math.min(tokens.length, comma + LONGEST_TITLE); i++) {
     const name = index.names[index.at[i] ?? -1];
     if (!name) continue;
-    const apposed = name.roleToken <= comma + 1 && name.kind !== 'place' && isClosed(document, name);
+    const opens = pastDescription(document, comma + 1, name.roleToken) === name.roleToken;
+    const apposed = opens && name.kind !== 'place' && isClosed(document, name);
     return apposed ? (index.at[i] ?? null) : null;
   }
   return null;
 }
 
-/** A mark that ends the apposition stands behind the name. */
+/** Behind words that tell more of the role: 'retired' of 'another speaker, retired teacher Ann Roe'. */
+function pastDescription(document: Document, from: number, to: number): number {
+  let at = from;
+  while (
+    at < to &&
+    document.tag(at) & (Tag.Adjective | Tag.Participle | Tag.Past) &&
+    !document.tokens[at]?.capital
+  )
+    at++;
+  return at;
+}
+
+/** A mark that ends the apposition stands behind the name, or behind where its bearer belongs: 'Ann Roe of Lark College' */
 function isClosed(document: Document, { endToken }: NameMention): boolean {
   const { tokens } = document;
-  const after = tokens[pastParenthesis(document, endToken, tokens.length)];
+  const after = tokens[pastParenthesis(document, pastAffiliation(document, endToken), tokens.length)];
   return !after || opensApposition(after) || /^[.;:”"“)?!]$/.test(after.text);
 }

@@ -100,7 +100,7 @@ export function addFullName(people: People, index: number, name: NameMention): P
   let person = people.byName.get(key);
   if (!person) {
     const namesakes = people.byFamily.get(name.words.at(-1) ?? '') ?? [];
-    person = namesakes.find((other) => isSame(people, name, other));
+    person = namesakes.find((other) => isSame(people, name, other)) ?? unmarried(people, name);
     if (!person) {
       person = newPerson(name, true);
     }
@@ -120,6 +120,17 @@ export function addFullName(people: People, index: number, name: NameMention): P
   person.gender ??= name.titleGender ?? genderOfFirstName(name.words[0] ?? '');
   return person;
 }
+
+/** 'Ann Lee' behind 'Ann Lee Hale', 'Ana Roca' behind 'Ana Roca Vidal': without the last of her names. */
+const unmarried = (people: People, { words, suffix }: NameMention): Person | undefined =>
+  suffix === null && words.length === 2
+    ? people.byFirstFamily
+        .get(words[1] ?? '')
+        ?.find(
+          ({ words: [given, family, ...rest] }) =>
+            given === words[0] && family === words[1] && rest.length === 1,
+        )
+    : undefined;
 
 /** 'Robert Hale Jr.' and 'Robert Hale Sr.' are two. */
 const nameKey = ({ words, suffix }: NameMention): string => [...words, suffix ?? ''].join(' ').trim();

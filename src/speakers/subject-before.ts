@@ -76,7 +76,10 @@ export function subjectThatSpeaks(
   const head = document.tokens[subject.head]?.lower ?? '';
   if ((index.at[subject.head] ?? -1) >= 0 || !maySpeak(head, pronoun.number === 'plural')) return null;
   const phrase = readPhrase(discourse, subject.from, subject.to);
-  return phrase?.form === 'noun' ? phrase : null;
+  if (phrase?.form !== 'noun') return null;
+  // 'The inquiry’s report said so. The 400-page report is clear. It says': one that has spoken already is meant.
+  const spoken = discourse.namelessOf(phrase.headClass).some((referent) => discourse.hasSpoken(referent));
+  return pronoun.number === 'singular' && phrase.determiner === 'definite' && spoken ? null : phrase;
 }
 
 /** A noun for people, for a body or, as one, for something written: 'laws' do not speak, and 'police' are no 'it'. */

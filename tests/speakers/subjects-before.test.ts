@@ -42,3 +42,22 @@ describe('several of whom the text names one or none', () => {
     ['Ann Roe and Lee Lindgren say it is late.', 'Ann Roe and Lee Lindgren'],
   ]);
 });
+
+describe('a name behind what says who bears it', () => {
+  whoSpeaks([
+    ['The National President of the Rice Millers Union, Alhaji Musa Danlade, said it rose.', 'Musa Danlade'],
+    ['A farmer, Mallam Sani Bello, said he had left.', 'Sani Bello'],
+    ['Det Con Jo Marwood, of Wessbury Police, said it was late.', 'Jo Marwood'],
+    ['Substitute Kieran Dowd, whose header settled it, said it was late.', 'Kieran Dowd'],
+    ['Activist investor Northgate Partners, which owns a part, said it was late.', 'Northgate Partners'],
+    ['Winger Jalen Cross said it was late. “It is over,” said Cross, who ran.', 'Jalen Cross | Jalen Cross'],
+    ['Outside Carrier said it was late.', 'Outside Carrier'],
+    ['Another speaker, retired teacher Walt Simms, said it was late.', 'Walt Simms'],
+    [
+      '“It is late,” said the study’s senior author, Dr. Pim de Wit of the Nijholt Medical Center.',
+      'Pim de Wit',
+    ],
+    ['Eleanor Vance Whitlock died in May. Eleanor Vance said she was late.', 'Eleanor Vance Whitlock'],
+    ['Eleanor Vance Whitlock met Ann Vance. Ann Vance said she was late.', 'Ann Vance'],
+  ]);
+});
