@@ -114,6 +114,7 @@ function withoutAdjunct(
   const begin = nounPhraseOf(tree, subject).from;
   const before = begin - 1;
   if (tree.first + before < from || tree.first + subject >= source.stretch.to) return source;
+  if (!isSubjectAlone(document, tree.first + subject)) return source;
   // 'A May 15 email shows', 'neither he nor she said', 'Larkian leader Ann Roe said'
   const last = document.tokens[tree.first + before]?.lower ?? '';
   if (partOf(tree, before) === 'NUM' || OF_SUBJECT.test(last) || isSpeakerNoun(last)) return source;
