@@ -1,13 +1,11 @@
+import { createKernel, type Kernel } from './kernel.js';
+
 /** What `bestTree` works in; it is written anew for each sentence. */
 interface Chart {
-  readonly size: number;
-  /** By the first and the last word of a stretch: the best score of a half tree whose top is at its left or its right end. */
-  readonly left: Int32Array;
-  readonly right: Int32Array;
-  /** The same where the other end hangs on the top directly. */
-  readonly leftArc: Int32Array;
-  readonly rightArc: Int32Array;
-  /** Where the best halves meet. */
+  readonly kernel: Kernel;
+  /** What the scores are written in; `At` says where each table begins. */
+  readonly scores: Int32Array;
+  /** By the first and the last word of a stretch, where the best halves meet. */
   readonly leftSplit: Uint8Array;
   readonly rightSplit: Uint8Array;
   readonly arcSplit: Uint8Array;
@@ -15,17 +13,33 @@ interface Chart {
 
 /** The most words that a tree is looked for over: a place is a byte. */
 export const MOST_WORDS = 128;
+/** A table has a row for each word, and in it a place for each. */
+const SIZE: number = MOST_WORDS;
+const TABLE = SIZE * SIZE;
 
-const createChart = (size: number): Chart => ({
-  size,
-  left: new Int32Array(size * size),
-  right: new Int32Array(size * size),
-  leftArc: new Int32Array(size * size),
-  rightArc: new Int32Array(size * size),
-  leftSplit: new Uint8Array(size * size),
-  rightSplit: new Uint8Array(size * size),
-  arcSplit: new Uint8Array(size * size),
-});
+/**
+ * Tables of scores: of half trees whose top is at the left end of a stretch, by its first and last word and the other way
+ * round; of those whose top is at the right end; and of both where the other end hangs on the top directly.
+ */
+const At = {
+  left: 0,
+  leftByEnd: TABLE,
+  right: 2 * TABLE,
+  rightByEnd: 3 * TABLE,
+  leftArc: 4 * TABLE,
+  rightArcByEnd: 5 * TABLE,
+} as const;
+
+function createChart(): Chart {
+  const kernel = createKernel(4 * 6 * TABLE);
+  return {
+    kernel,
+    scores: new Int32Array(kernel.memory),
+    leftSplit: new Uint8Array(TABLE),
+    rightSplit: new Uint8Array(TABLE),
+    arcSplit: new Uint8Array(TABLE),
+  };
+}
 
 let chart: Chart | null = null;
 
@@ -37,14 +51,16 @@ let chart: Chart | null = null;
 export function bestTree(words: number, arcs: Int32Array, stride: number, tops: Int32Array): Int16Array {
   const heads = new Int16Array(words).fill(-1);
   if (words < 2) return heads;
-  chart ??= createChart(MOST_WORDS);
+  chart ??= createChart();
   fill(chart, words, arcs, stride);
-  const { size, left, right } = chart;
+  const { scores } = chart;
   let top = 0;
   let most = Number.NEGATIVE_INFINITY;
   for (let word = 0; word < words; word++) {
     const score =
-      (right[word] as number) + (left[word * size + words - 1] as number) + (tops[word] as number);
+      (scores[At.right + word] as number) +
+      (scores[At.left + word * SIZE + words - 1] as number) +
+      (tops[word] as number);
     if (score > most) {
       most = score;
       top = word;
@@ -55,10 +71,9 @@ export function bestTree(words: number, arcs: Int32Array, stride: number, tops: 
 }
 
 function fill(chart: Chart, words: number, arcs: Int32Array, stride: number): void {
-  for (let word = 0; word < words; word++) {
-    chart.left[word * chart.size + word] = 0;
-    chart.right[word * chart.size + word] = 0;
-  }
+  for (let word = 0; word < words; word++)
+    for (const table of [At.left, At.leftByEnd, At.right, At.rightByEnd])
+      chart.scores[table + word * SIZE + word] = 0;
   for (let length = 1; length < words; length++)
     for (let i = 0, j = length; j < words; i++, j++) {
       drawArcs(chart, i, j, arcs[j * stride + i] as number, arcs[i * stride + j] as number);
@@ -68,50 +83,43 @@ function fill(chart: Chart, words: number, arcs: Int32Array, stride: number): vo
 }
 
 /** Two halves that meet between `i` and `j`, and an arc over both: `toLeft` is what it scores with `i` as the head. */
-function drawArcs(chart: Chart, i: number, j: number, toLeft: number, toRight: number): void {
-  const { size, left, right } = chart;
-  // The second half begins at the next word, which is the next row.
-  const split = bestSplit(left, i * size, right, size + j, size, i, j - 1);
-  const both = (left[i * size + split] as number) + (right[(split + 1) * size + j] as number);
-  chart.arcSplit[i * size + j] = split;
-  chart.leftArc[i * size + j] = both + toLeft;
-  chart.rightArc[i * size + j] = both + toRight;
+function drawArcs(
+  { kernel, scores, arcSplit }: Chart,
+  i: number,
+  j: number,
+  toLeft: number,
+  toRight: number,
+): void {
+  const first = At.left + i * SIZE + i;
+  // The second half begins at the next word.
+  const second = At.rightByEnd + j * SIZE + i + 1;
+  const split = kernel.meet(4 * first, 4 * second, j - i);
+  const both = (scores[first + split] as number) + (scores[second + split] as number);
+  arcSplit[i * SIZE + j] = i + split;
+  scores[At.leftArc + i * SIZE + j] = both + toLeft;
+  scores[At.rightArcByEnd + j * SIZE + i] = both + toRight;
 }
 
 /** The best half whose top is `j`: an arc from it to a word, and what lies below that word on the far side. */
-function extendRight({ size, right, rightArc, rightSplit }: Chart, i: number, j: number): void {
-  const split = bestSplit(right, i * size, rightArc, j, size, i, j - 1);
-  rightSplit[i * size + j] = split;
-  right[i * size + j] = (right[i * size + split] as number) + (rightArc[split * size + j] as number);
+function extendRight({ kernel, scores, rightSplit }: Chart, i: number, j: number): void {
+  const below = At.right + i * SIZE + i;
+  const arc = At.rightArcByEnd + j * SIZE + i;
+  const split = kernel.meet(4 * below, 4 * arc, j - i);
+  const both = (scores[below + split] as number) + (scores[arc + split] as number);
+  rightSplit[i * SIZE + j] = i + split;
+  scores[At.right + i * SIZE + j] = both;
+  scores[At.rightByEnd + j * SIZE + i] = both;
 }
 
 /** The same whose top is `i`. */
-function extendLeft({ size, left, leftArc, leftSplit }: Chart, i: number, j: number): void {
-  const split = bestSplit(leftArc, i * size, left, j, size, i + 1, j);
-  leftSplit[i * size + j] = split;
-  left[i * size + j] = (leftArc[i * size + split] as number) + (left[split * size + j] as number);
-}
-
-/** The first word from `from` to `to` with the highest sum of what one chart has in a row and another in a column. */
-function bestSplit(
-  inRow: Int32Array,
-  row: number,
-  inColumn: Int32Array,
-  column: number,
-  size: number,
-  from: number,
-  to: number,
-): number {
-  let most = Number.NEGATIVE_INFINITY;
-  let split = from;
-  for (let k = from; k <= to; k++) {
-    const score = (inRow[row + k] as number) + (inColumn[column + k * size] as number);
-    if (score > most) {
-      most = score;
-      split = k;
-    }
-  }
-  return split;
+function extendLeft({ kernel, scores, leftSplit }: Chart, i: number, j: number): void {
+  const arc = At.leftArc + i * SIZE + i + 1;
+  const below = At.leftByEnd + j * SIZE + i + 1;
+  const split = kernel.meet(4 * arc, 4 * below, j - i);
+  const both = (scores[arc + split] as number) + (scores[below + split] as number);
+  leftSplit[i * SIZE + j] = i + 1 + split;
+  scores[At.left + i * SIZE + j] = both;
+  scores[At.leftByEnd + j * SIZE + i] = both;
 }
 
 /** Hangs the words from `from` to `to` below `top`, which is one of them. */
@@ -122,12 +130,12 @@ function follow(chart: Chart, heads: Int16Array, from: number, top: number, to: 
     const end = open.pop() as number;
     const head = open.pop() as number;
     if (head === end) continue;
-    const at = Math.min(head, end) * chart.size + Math.max(head, end);
+    const at = Math.min(head, end) * SIZE + Math.max(head, end);
     // The word that hangs on the top directly, and what lies between the two.
     const child = (head < end ? chart.leftSplit[at] : chart.rightSplit[at]) as number;
     heads[child] = head;
     open.push(child, end);
-    const arc = Math.min(head, child) * chart.size + Math.max(head, child);
+    const arc = Math.min(head, child) * SIZE + Math.max(head, child);
     const split = chart.arcSplit[arc] as number;
     const [first, last] = head < child ? [head, child] : [child, head];
     open.push(first, split, last, split + 1);

@@ -3,7 +3,7 @@ import { bytesOf } from './base64.js';
 import assembled from './kernel.bin';
 
 /**
- * Memory, and the two loops over it in which reading a sentence spends its time; addresses are in bytes. Sums are of 32
+ * Memory, and the loops over it in which reading a sentence spends its time; addresses are in bytes. Sums are of 32
  * bits and wrap around, so that both kinds of kernel give the same to the bit.
  */
 export interface Kernel {
@@ -39,6 +39,22 @@ export interface Kernel {
     width: number,
     shift: number,
   ) => void;
+  /**
+   * out[i] = max(least, a[i] + b[i] + c[i]) >> shift, as far as 16 bits hold it: `eights` times eight numbers, which
+   * begin `step` bytes apart.
+   */
+  readonly join: (
+    a: number,
+    b: number,
+    c: number,
+    least: number,
+    eights: number,
+    out: number,
+    step: number,
+    shift: number,
+  ) => void;
+  /** The first k below `count` with the highest a[k] + b[k]. */
+  readonly meet: (a: number, b: number, count: number) => number;
 }
 
 /** Where a weight stands among those of its matrix: by four rows, within that by tap, by eight places, by row. */
@@ -62,7 +78,7 @@ interface Assembly {
   readonly Instance: new (
     module: object,
   ) => {
-    readonly exports: Pick<Kernel, 'multiply' | 'settle'> & {
+    readonly exports: Omit<Kernel, 'memory'> & {
       readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
     };
   };
@@ -72,9 +88,9 @@ const PAGE = 65_536;
 
 export function assembledKernel(bytes: number): Kernel {
   const { Module, Instance } = (globalThis as unknown as { readonly WebAssembly: Assembly }).WebAssembly;
-  const { memory, multiply, settle } = new Instance(new Module(bytesOf(assembled))).exports;
+  const { memory, multiply, settle, join, meet } = new Instance(new Module(bytesOf(assembled))).exports;
   memory.grow(Math.ceil(bytes / PAGE));
-  return { memory: memory.buffer, multiply, settle };
+  return { memory: memory.buffer, multiply, settle, join, meet };
 }
 
 export function plainKernel(bytes: number): Kernel {
@@ -124,6 +140,19 @@ export function plainKernel(bytes: number): Kernel {
           const at = (state + token * stride) / 2 + i;
           short[at] = inSixteen((short[at] as number) + inSixteen(most >> shift));
         }
+    },
+    join: (a, b, c, least, eights, out, step, shift) => {
+      for (let i = 0; i < 8 * eights; i++) {
+        const sum =
+          ((long[a / 4 + i] as number) + (long[b / 4 + i] as number) + (long[c / 4 + i] as number)) | 0;
+        short[(out + (i >> 3) * step) / 2 + (i & 7)] = inSixteen(Math.max(least, sum) >> shift);
+      }
+    },
+    meet: (a, b, count) => {
+      const sumAt = (k: number): number => ((long[a / 4 + k] as number) + (long[b / 4 + k] as number)) | 0;
+      let best = 0;
+      for (let k = 1; k < count; k++) if (sumAt(k) > sumAt(best)) best = k;
+      return best;
     },
   };
 }

@@ -1,4 +1,4 @@
-;; The two loops in which reading a sentence spends its time. kernel.ts says what they compute, and computes the same
+;; The loops in which reading a sentence spends its time. kernel.ts says what they compute, and computes the same
 ;; without this where there is no WebAssembly. Assembled by scripts/assemble.js.
 (module
   (memory (export "memory") 1)
@@ -104,4 +104,89 @@
       (local.set $sums (local.get $other))
       (local.set $state (i32.add (local.get $state) (local.get $stride)))
       (local.set $tokens (i32.sub (local.get $tokens) (i32.const 1)))
-      (br_if $token (i32.gt_s (local.get $tokens) (i32.const 0))))))
+      (br_if $token (i32.gt_s (local.get $tokens) (i32.const 0)))))
+
+  ;; out[i] = max(least, a[i] + b[i] + c[i]) >> shift, as far as 16 bits hold it; eight at a time, `step` bytes from eight to eight
+  (func (export "join")
+    (param $a i32) (param $b i32) (param $c i32) (param $least i32) (param $eights i32) (param $out i32) (param $step i32) (param $shift i32)
+    (local $floor v128)
+    (local.set $floor (i32x4.splat (local.get $least)))
+    (loop $eight
+      (v128.store (local.get $out)
+        (i16x8.narrow_i32x4_s
+          (i32x4.shr_s
+            (i32x4.max_s (local.get $floor)
+              (i32x4.add (v128.load (local.get $a)) (i32x4.add (v128.load (local.get $b)) (v128.load (local.get $c)))))
+            (local.get $shift))
+          (i32x4.shr_s
+            (i32x4.max_s (local.get $floor)
+              (i32x4.add (v128.load offset=16 (local.get $a))
+                (i32x4.add (v128.load offset=16 (local.get $b)) (v128.load offset=16 (local.get $c)))))
+            (local.get $shift))))
+      (local.set $a (i32.add (local.get $a) (i32.const 32)))
+      (local.set $b (i32.add (local.get $b) (i32.const 32)))
+      (local.set $c (i32.add (local.get $c) (i32.const 32)))
+      (local.set $out (i32.add (local.get $out) (local.get $step)))
+      (local.set $eights (i32.sub (local.get $eights) (i32.const 1)))
+      (br_if $eight (i32.gt_s (local.get $eights) (i32.const 0)))))
+  ;; The first k below count with the highest a[k] + b[k]
+  (func (export "meet") (param $a i32) (param $b i32) (param $count i32) (result i32)
+    (local $k i32) (local $best i32) (local $most i32) (local $sum i32)
+    (local $sums v128) (local $mosts v128) (local $ks v128) (local $bests v128) (local $higher v128)
+    (local.set $most (i32.add (i32.load (local.get $a)) (i32.load (local.get $b))))
+    (local.set $k (i32.const 1))
+    (if (i32.ge_s (local.get $count) (i32.const 8)) (then
+      ;; Four at a time: of each the best of every fourth place, then the best of the four, the first of equals.
+      (local.set $mosts (i32x4.add (v128.load (local.get $a)) (v128.load (local.get $b))))
+      (local.set $ks (v128.const i32x4 0 1 2 3))
+      (local.set $bests (local.get $ks))
+      (local.set $k (i32.const 4))
+      (loop $four
+        (local.set $sums (i32x4.add
+          (v128.load (i32.add (local.get $a) (i32.shl (local.get $k) (i32.const 2))))
+          (v128.load (i32.add (local.get $b) (i32.shl (local.get $k) (i32.const 2))))))
+        (local.set $ks (i32x4.add (local.get $ks) (v128.const i32x4 4 4 4 4)))
+        (local.set $higher (i32x4.gt_s (local.get $sums) (local.get $mosts)))
+        (local.set $mosts (v128.bitselect (local.get $sums) (local.get $mosts) (local.get $higher)))
+        (local.set $bests (v128.bitselect (local.get $ks) (local.get $bests) (local.get $higher)))
+        (local.set $k (i32.add (local.get $k) (i32.const 4)))
+        (br_if $four (i32.le_s (i32.add (local.get $k) (i32.const 4)) (local.get $count))))
+      (local.set $most (i32x4.extract_lane 0 (local.get $mosts)))
+      (local.set $best (i32x4.extract_lane 0 (local.get $bests)))
+      (if (i32.or
+            (i32.gt_s (i32x4.extract_lane 1 (local.get $mosts)) (local.get $most))
+            (i32.and
+              (i32.eq (i32x4.extract_lane 1 (local.get $mosts)) (local.get $most))
+              (i32.lt_s (i32x4.extract_lane 1 (local.get $bests)) (local.get $best))))
+        (then
+          (local.set $most (i32x4.extract_lane 1 (local.get $mosts)))
+          (local.set $best (i32x4.extract_lane 1 (local.get $bests)))))
+      (if (i32.or
+            (i32.gt_s (i32x4.extract_lane 2 (local.get $mosts)) (local.get $most))
+            (i32.and
+              (i32.eq (i32x4.extract_lane 2 (local.get $mosts)) (local.get $most))
+              (i32.lt_s (i32x4.extract_lane 2 (local.get $bests)) (local.get $best))))
+        (then
+          (local.set $most (i32x4.extract_lane 2 (local.get $mosts)))
+          (local.set $best (i32x4.extract_lane 2 (local.get $bests)))))
+      (if (i32.or
+            (i32.gt_s (i32x4.extract_lane 3 (local.get $mosts)) (local.get $most))
+            (i32.and
+              (i32.eq (i32x4.extract_lane 3 (local.get $mosts)) (local.get $most))
+              (i32.lt_s (i32x4.extract_lane 3 (local.get $bests)) (local.get $best))))
+        (then
+          (local.set $most (i32x4.extract_lane 3 (local.get $mosts)))
+          (local.set $best (i32x4.extract_lane 3 (local.get $bests)))))
+    ))
+    (block $done
+      (loop $one
+        (br_if $done (i32.ge_s (local.get $k) (local.get $count)))
+        (local.set $sum (i32.add
+          (i32.load (i32.add (local.get $a) (i32.shl (local.get $k) (i32.const 2))))
+          (i32.load (i32.add (local.get $b) (i32.shl (local.get $k) (i32.const 2))))))
+        (if (i32.gt_s (local.get $sum) (local.get $most)) (then
+          (local.set $most (local.get $sum))
+          (local.set $best (local.get $k))))
+        (local.set $k (i32.add (local.get $k) (i32.const 1)))
+        (br $one)))
+    (local.get $best)))

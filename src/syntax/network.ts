@@ -47,22 +47,23 @@ interface Network {
   readonly relations: Placed;
   readonly at: Answers;
   readonly places: Int16Array;
-  readonly distances: Int32Array;
-  readonly top: Int32Array;
   readonly vector: number;
   readonly width: number;
   readonly arc: number;
   readonly kind: number;
   /** How many rows of nothing stand before and behind the words. */
   readonly margin: number;
-  /** Addresses: vectors, states, sums; what dependents and heads say, and the arcs' scores. */
+  /** Addresses: vectors, states, sums; what dependents and heads say, nothing but zeros, and the arcs' scores. */
   readonly vectors: number;
   readonly states: number;
   readonly sums: number;
   readonly dependents: number;
   readonly heads: number;
-  readonly noBias: number;
+  readonly none: number;
   readonly arcs: number;
+  /** Addresses of what a distance, and hanging on none, say of a relation. */
+  readonly distances: number;
+  readonly top: number;
 }
 
 let made: Network | null = null;
@@ -96,8 +97,6 @@ function createNetwork({ shape, places, layers, answers, relations, distances, t
     relations: relation,
     at: answersFrom(arc, kind),
     places: Int16Array.from(places, (value) => Math.round(value * 2 ** VALUE)),
-    distances: Int32Array.from(distances, (value) => Math.round(value * 2 ** (VALUE + WEIGHT))),
-    top: Int32Array.from(top, (value) => Math.round(value * 2 ** (VALUE + WEIGHT))),
     vector,
     width,
     arc,
@@ -108,8 +107,10 @@ function createNetwork({ shape, places, layers, answers, relations, distances, t
     sums: take(4 * widest * most),
     dependents: take(2 * Math.max(arc, kind) * most),
     heads: take(2 * arc * upTo(most, 4)),
-    noBias: take(4 * widest),
+    none: take(4 * widest),
     arcs: take(4 * widest * most),
+    distances: take(4 * distances.length),
+    top: take(4 * kind),
   };
   const kernel = createKernel(bytes);
   const short = new Int16Array(kernel.memory);
@@ -117,6 +118,9 @@ function createNetwork({ shape, places, layers, answers, relations, distances, t
   [...layers, answers, relations].forEach((matrix, k) => {
     fill(short, long, placed[k] as Placed, matrix);
   });
+  const asSum = (value: number): number => Math.round(value * 2 ** (VALUE + WEIGHT));
+  long.set(Int32Array.from(distances, asSum), network.distances / 4);
+  long.set(Int32Array.from(top, asSum), network.top / 4);
   return { ...network, kernel, short, long };
 }
 
@@ -240,23 +244,28 @@ function highest(numbers: Int32Array, from: number, count: number): number {
 
 /** Heads of words, as places among the words; -1 for the one that hangs on none. */
 function headsOf(network: Network, words: readonly number[]): Int16Array {
-  const { kernel, short, long, arc, sums, answers, at, dependents, heads, arcs } = network;
+  const { kernel, long, arc, sums, answers, at, dependents, heads, none, arcs } = network;
+  if (words.length === 0) return new Int16Array(0);
   const rows = upTo(words.length, 4);
   const tops = new Int32Array(words.length);
   for (let word = 0; word < words.length; word++) {
-    const own = sums / 4 + (words[word] as number) * answers.rows;
-    for (let i = 0; i < arc; i++) {
-      short[dependents / 2 + word * arc + i] = (long[own + at.dependent + i] as number) >> WEIGHT;
-      short[heads / 2 + inOrder(word, 0, i, 1, arc)] = (long[own + at.head + i] as number) >> WEIGHT;
-    }
-    tops[word] = (long[own + at.top] as number) >> SCALE;
+    const own = sums + 4 * (words[word] as number) * answers.rows;
+    const asDependent = dependents + 2 * word * arc;
+    const asHead = heads + 2 * inOrder(word, 0, 0, 1, arc);
+    kernel.join(own + 4 * at.dependent, none, none, LEAST, arc / 8, asDependent, 16, WEIGHT);
+    kernel.join(own + 4 * at.head, none, none, LEAST, arc / 8, asHead, BESIDE, WEIGHT);
+    tops[word] = (long[own / 4 + at.top] as number) >> SCALE;
   }
-  if (words.length === 0) return new Int16Array(0);
-  kernel.multiply(dependents, 2 * arc, words.length, arc, 1, 0, heads, network.noBias, rows, arcs);
+  kernel.multiply(dependents, 2 * arc, words.length, arc, 1, 0, heads, none, rows, arcs);
   const scores = long.subarray(arcs / 4, arcs / 4 + words.length * rows);
   addDistances(network, words, scores, rows);
   return bestTree(words.length, scores, rows, tops);
 }
+
+/** No sum is lower. */
+const LEAST = -(2 ** 31);
+/** Bytes from eight places of a row of weights to the next eight. */
+const BESIDE: number = 2 * (inOrder(0, 0, 8, 1, 16) - inOrder(0, 0, 0, 1, 16));
 
 /** Adds to the arcs' scores how likely a word is a head at all, and what both ends say of how far they stand apart. */
 function addDistances(
@@ -286,22 +295,16 @@ const SCALE = WEIGHT - VALUE;
 
 /** The likeliest relation of each word to its head. */
 function relationsOf(network: Network, words: readonly number[], above: Int16Array): Uint8Array {
-  const { kernel, short, long, kind, sums, answers, at, dependents, relations, arcs } = network;
+  const { kernel, long, kind, sums, answers, at, dependents, relations, none, arcs } = network;
+  if (words.length === 0) return new Uint8Array(0);
   for (let word = 0; word < words.length; word++) {
     const token = words[word] as number;
     const head = words[above[word] as number];
-    const own = sums / 4 + token * answers.rows + at.asDependent;
-    const other = sums / 4 + (head ?? 0) * answers.rows + at.asHead;
-    const apart = head === undefined ? 0 : bucketOf(head - token) * kind;
-    for (let i = 0; i < kind; i++) {
-      const more =
-        head === undefined
-          ? (network.top[i] as number)
-          : (long[other + i] as number) + (network.distances[apart + i] as number);
-      short[dependents / 2 + word * kind + i] = Math.max(0, (long[own + i] as number) + more) >> WEIGHT;
-    }
+    const own = sums + 4 * (token * answers.rows + at.asDependent);
+    const other = head === undefined ? network.top : sums + 4 * (head * answers.rows + at.asHead);
+    const apart = head === undefined ? none : network.distances + 4 * bucketOf(head - token) * kind;
+    kernel.join(own, other, apart, 0, kind / 8, dependents + 2 * word * kind, 16, WEIGHT);
   }
-  if (words.length === 0) return new Uint8Array(0);
   const { weight, bias, rows } = relations;
   kernel.multiply(dependents, 2 * kind, words.length, kind, 1, 0, weight, bias, rows, arcs);
   const likeliest = new Uint8Array(words.length);

@@ -27,7 +27,10 @@ const cases = fc.record({
 });
 type Case = typeof cases extends fc.Arbitrary<infer T> ? T : never;
 
-function run({ memory, multiply, settle }: Kernel, { numbers, tokens, eighths, taps, reach, fours }: Case) {
+function run(
+  { memory, multiply, settle, join, meet }: Kernel,
+  { numbers, tokens, eighths, taps, reach, fours }: Case,
+) {
   const places = 8 * eighths;
   const rows = 4 * fours;
   new Int16Array(memory, AT.x - 128, 900).forEach((_, i, all) => {
@@ -42,7 +45,11 @@ function run({ memory, multiply, settle }: Kernel, { numbers, tokens, eighths, t
   multiply(AT.x, 2 * places, tokens, places, taps, 2 * places * reach, AT.weight, AT.bias, rows, AT.sums);
   const sums = [...new Int32Array(memory, AT.sums, tokens * rows)];
   settle(AT.sums, AT.states, rows, tokens, rows / 2, 11);
-  return { sums, states: [...new Int16Array(memory, AT.states, (tokens * rows) / 2)] };
+  const [from, to] = [AT.sums, AT.x];
+  join(from, from + 32, from + 16, numbers[0]!, tokens, to, 16 * reach, 3);
+  const joined = [...new Int16Array(memory, to, 8 * tokens)];
+  const meetings = Array.from({ length: 3 * tokens }, (_, k) => meet(from, from + 64, k + 1));
+  return { joined, meetings, sums, states: [...new Int16Array(memory, AT.states, (tokens * rows) / 2)] };
 }
 
 it('computes the same with WebAssembly and without', () => {
@@ -71,4 +78,19 @@ it('adds up what stands around a token', () => {
   expect([sums[0], sums[16], sums[32], sums[20]]).toEqual([100, 110, 114, 33]);
   settle(AT.sums, AT.states, 16, 3, 8, 1);
   expect([...new Int16Array(memory, AT.states, 24)].filter((value) => value !== 0)).toEqual([50, 55, 16, 57]);
+});
+
+it('joins three rows, and finds where two are highest', () => {
+  for (const { memory, join, meet } of [plainKernel(BYTES), assembledKernel(BYTES)]) {
+    const long = new Int32Array(memory);
+    long.set([4, -80, 8, 70_000], 0);
+    long.set([1, 0, 8, 70_000], 16);
+    long.set([1, 0, 0, 0], 32);
+    join(0, 64, 128, -10, 1, 512, 16, 1);
+    expect([...new Int16Array(memory, 512, 5)]).toEqual([3, -5, 8, 32_767, 0]);
+    // The highest sum first, among places that are told apart one by one and four by four.
+    long.set([0, 3, 0, 0, 5, 0, 5, 0, 1, 5, 0], 64);
+    long.set([0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 5], 80);
+    expect([1, 4, 7, 9, 11].map((count) => meet(256, 320, count))).toEqual([0, 1, 4, 4, 4]);
+  }
 });
