@@ -13,7 +13,7 @@ const EVENTS: readonly (readonly [event: string, words: string])[] = [
 ];
 const EVENT_WORDS = EVENTS.map(([, words]) => words).join('|');
 const BEHIND = new RegExp(
-  `^ ?(?:(?:people|persons|men|women|children|others|workers|soldiers|officers|passengers|pupils|students|protesters|miners|sailors|villagers|migrants|residents|civilians) )?(?:(?:who )?(?:were|was|are|have been|had been) )?(${EVENT_WORDS})\\b`,
+  `^ ?(?:more |others? )?(?:(?:people|persons|men|women|children|others|workers|soldiers|officers|passengers|pupils|students|protesters|miners|sailors|villagers|migrants|residents|civilians) )?(?:(?:who )?(?:were|was|are|have been|had been) )?(${EVENT_WORDS})\\b`,
 );
 const BEFORE = new RegExp(`\\b(${EVENT_WORDS})(?: at least| about| some| around)? $`);
 

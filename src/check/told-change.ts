@@ -39,7 +39,24 @@ function withLevels(passage: Passage, figure: Figure, low: number, high: number)
   const all = step ? [step, earlier, to] : [earlier, to];
   if (!comparable(from, to) || APART.test(wordsAcross(passage, all))) return null;
   if (step && !belong(passage, step, earlier, to)) return null;
+  if (hasLevelBetween(passage, all)) return null;
   return { step, from, to, verb: verbBefore(passage, all, figure) };
+}
+
+/** 'to £630 in the north and to £1,080 from £1,000': another level stands between them. */
+function hasLevelBetween({ figures }: Passage, told: readonly Figure[]): boolean {
+  const [first, last] = [
+    Math.min(...told.map(({ start }) => start)),
+    Math.max(...told.map(({ end }) => end)),
+  ];
+  return figures.some(
+    (figure) =>
+      !told.includes(figure) &&
+      figure.start > first &&
+      figure.end < last &&
+      figure.kind === told.at(-1)?.kind &&
+      figure.unit === told.at(-1)?.unit,
+  );
 }
 
 /** A half of a range has the end that it is. */

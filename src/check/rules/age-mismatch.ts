@@ -105,6 +105,12 @@ export const ageMismatch: Rule = {
       yield* anniversariesTold(passage);
       if (!/⟨[ac]/.test(passage.shape)) continue;
       if (published !== null && !ANOTHER_TIME.test(passage.shape)) yield* agesToday(passage, published);
+      if (
+        /\b(?:whose|(?:his|her|their) (?:father|mother|brother|sister|wife|husband|son|daughter|parents?)) /.test(
+          passage.shape,
+        )
+      )
+        continue;
       for (const [birth, death, age] of figuresInAny(passage, LIFE))
         yield* judge(age, yearOf(birth), yearOf(death), [birth, death, age]);
     }

@@ -26,7 +26,7 @@ const CHANGED: readonly (readonly [form: Pattern, from: 0 | 1])[] = LEVELS.map(
 
 /** The amount is a place in a ranking, where up is less, or a golfer's score. */
 const RANKING =
-  /\b(?:handicap|par|odds|table|standings|charts?|grid|rank|ranked|ranking|place|position|seed|seeded)\b|\b(?:no\.|number) ?⟨/;
+  /\b(?:level|category|junction|grade|tier|handicap|par|odds|table|standings|charts?|grid|rank|ranked|ranking|place|position|seed|seeded)\b|\b(?:no\.|number) ?⟨/;
 
 export const changeDirection: Rule = {
   id: 'change-direction',

@@ -112,7 +112,7 @@ export const conflictingFigures: Rule = {
 
 /** The sentence sets one number against another, or tells of a part, another time or another group. */
 const SETS_AGAINST =
-  /\b(?:from|than|compared|last|previous|previously|earlier|ago|up|down|rose|fell|grew|cut|another|other|others|more|fewer|including|included|of them|each|per|average|since|(?:increased|decreased|reduced|raised|lowered) by|then|while|whereas|instead|between|against|second|third|new|next|rival|neighbou?ring|separate|only|further|extra|additional|in (?:19|20)\d\d)\b/i;
+  /\b(?:from|than|compared|last|previous|previously|earlier|ago|up|down|rose|fell|grew|cut|another|other|others|more|fewer|including|included|of them|each|per|average|since|(?:increased|decreased|reduced|raised|lowered) by|then|while|whereas|instead|between|against|second|third|new|next|rival|sister|twin|neighbou?ring|separate|only|further|extra|additional|in (?:19|20)\d\d)\b/i;
 
 /** '1,150 workers … 1,510 workers': the same digits in another order, of the same thing. */
 function* transposed({ report, document, claimAt }: Article): Generator<Problem> {

@@ -46,7 +46,7 @@ const FORMS: readonly Form[] = [
   // '41,000, or 3,000 more than last year's 36,000', '61 percent, five points higher than the 54 percent of 2014'
   [
     pattern(
-      "<amount>(?: [a-z'-]+){0,3},(?: (?:or|which is|that is))? <amount>(?: [a-z]+)? (?:higher|lower|more|less|fewer|above|below)(?: than)?(?: (?:[a-z']+|⟨D\\d+⟩(?:'s)?)){0,3}? <amount>",
+      "<amount>(?: [a-z'-]+){0,3},(?: (?:or|which is|that is))? <amount>(?: [a-z]+)? (?:higher|lower|more|less|fewer|above|below)(?: than)?(?: (?:[a-z'.]+|⟨D\\d+⟩(?:'s)?)){0,3}? <amount>",
     ),
     2,
     0,
@@ -100,7 +100,7 @@ const WON_BY = pattern(
 
 /** The difference is one of several, or goes on every year. */
 const OTHER_MEASURE =
-  /\b(?:a year(?! (?:earlier|ago|before))|per year|each|every|annually|average|a month|a week|per month)\b/;
+  /\b(?:(?<!\b(?:in|over|within) )a year(?! (?:earlier|ago|before))|per year|each|every|annually|average (?:annual|yearly|monthly|weekly|daily|rise|increase|growth|gain|drop|decline|fall|cut|of|rate|pace)|(?<!\b(?:in|over|within) )a (?:month|week)|per month)\b/;
 
 export const difference: Rule = {
   id: 'difference',

@@ -1,12 +1,14 @@
 import type { Figure } from '../../figures/index.js';
 import { written } from '../amount.js';
-import { across, figuresIn } from '../passage.js';
+import { across, figuresIn, type Passage } from '../passage.js';
 import { type Pattern, pattern } from '../pattern.js';
 import type { Problem, Rule } from '../rule.js';
 import { dayNumber } from '../written-date.js';
 
 const FROM_TO = '(?:(?:from )?<date>(?:-| (?:to|until|till|through) )<date>|between <date> and <date>)';
-const FORMS: readonly (readonly [Pattern, from: number, to: number, duration: number])[] = [
+type Form = readonly [form: Pattern, from: number, to: number, duration: number];
+
+const FORMS: readonly Form[] = [
   [
     pattern(
       `${FROM_TO},?(?: -| \\()? ?(?:or )?(?:a |an |the )?(?:full |whole |total of |for |in all |altogether |period of |span of |stint of |stretch of |spell of |some |in )*<duration>`,
@@ -21,7 +23,7 @@ const FORMS: readonly (readonly [Pattern, from: number, to: number, duration: nu
   // 'the ten-day festival runs from June 1 to June 5', 'the seven-year war (1756-1761)'
   [
     pattern(
-      `\\b(?:an?|the|his|her|its|their|this|that) <duration> [a-z-]+(?: of (?:[a-z'-]+ ){0,2}[a-z'-]+)?,? \\(?(?:(?:runs?|ran|lasted|lasts|went on|will run|is on|was on|will last) )?${FROM_TO}`,
+      `\\b(?:an?|the|his|her|its|their|this|that) <duration> [a-z-]+(?: (?:of|in|at|as|with) (?:[a-z'-]+ ){0,2}[a-z'-]+)?,? \\(?(?:(?:runs?|ran|lasted|lasts|went on|will run|is on|was on|will last) )?${FROM_TO}`,
     ),
     1,
     2,
@@ -36,6 +38,16 @@ const FORMS: readonly (readonly [Pattern, from: number, to: number, duration: nu
     1,
     2,
   ],
+];
+
+/** 'spent 12 years in prison, from 2001 to 2008': no sentence that was passed, but time that was spent. */
+const SPENT: Form = [
+  pattern(
+    `\\bspent <duration> (?:in|behind) (?:prison|jail|bars|custody|exile|detention|captivity|hospital)(?:,| \\(| -)? ?${FROM_TO}`,
+  ),
+  1,
+  2,
+  0,
 ];
 
 const IN_PARTS =
@@ -89,17 +101,19 @@ export const durationMismatch: Rule = {
   ],
   *find({ passages }) {
     for (const passage of passages()) {
-      if (!passage.shape.includes('⟨d') || !passage.shape.includes('⟨D') || IN_PARTS.test(passage.shape))
-        continue;
-      for (const [form, from, to, duration] of FORMS) {
-        for (const figures of figuresIn(passage, form)) {
-          const problem = judge(figures[from], figures[to], figures[duration]);
-          if (problem) yield problem;
-        }
-      }
+      if (!passage.shape.includes('⟨d') || !passage.shape.includes('⟨D')) continue;
+      const forms = IN_PARTS.test(passage.shape) ? [SPENT] : [SPENT, ...FORMS];
+      for (const form of forms) yield* spansIn(passage, form);
     }
   },
 };
+
+function* spansIn(passage: Passage, [form, from, to, duration]: Form): Generator<Problem> {
+  for (const figures of figuresIn(passage, form)) {
+    const problem = judge(figures[from], figures[to], figures[duration]);
+    if (problem) yield problem;
+  }
+}
 
 function judge(from?: Figure, to?: Figure, duration?: Figure): Problem | null {
   if (!from?.date || !to?.date || duration?.value == null || duration.bound !== '=') return null;

@@ -86,11 +86,19 @@ const REACH = 40;
 function sameMeasure(text: string, first: Figure, second: Figure, digits: string): boolean {
   const before = sentenceBefore(text, second);
   if (second.start - first.end < CLOSE && before.length >= second.start - first.end) return false;
+  // 'A $1.35 million fee' is told of for the first time.
+  if (/\b[Aa]n? $/.test(before) && !isSum(text, first, second)) return false;
   if (first.kind !== 'count' && digits.length >= TELLING_DIGITS) return true;
-  // 'They paid £640 million for it. The £640 billion deal': the article points back.
-  if (POINTS_BACK.test(before) && isSum(text, first, second)) return true;
-  if (OPENS_WITH.test(before) && isNextSentence(text, first, second)) return true;
-  if (isListed(text, first, second)) return false;
+  if (pointsBack(text, first, second, before)) return true;
+  return !isListed(text, first, second) && namesTheSame(text, first, second, before);
+}
+
+/** 'They paid £640 million for it. The £640 billion deal', 'set aside $4.2 billion. The $4.2 million provision' */
+const pointsBack = (text: string, first: Figure, second: Figure, before: string): boolean =>
+  (POINTS_BACK.test(before) && isSum(text, first, second)) ||
+  (OPENS_WITH.test(before) && isNextSentence(text, first, second));
+
+function namesTheSame(text: string, first: Figure, second: Figure, before: string): boolean {
   const behind = wordsBehind(text, first);
   if (behind !== null && behind === wordsBehind(text, second)) return true;
   const head = headOf(first.of);

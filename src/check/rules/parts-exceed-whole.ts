@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/index.js';
 import { meant, written } from '../amount.js';
-import { across, figuresIn, figuresInAny } from '../passage.js';
+import { across, figuresIn, figuresInAny, type Passage } from '../passage.js';
 import { pattern } from '../pattern.js';
 import type { Problem, Rule } from '../rule.js';
 
@@ -21,6 +21,8 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['(?:were )?(?:saved|rescued)\\b', '(?:were )?(?:lost|drowned|died)\\b'],
   ['gained [a-z]+\\b', 'lost\\b'],
   ['(?:were |are )?(?:positive|running)\\b', '(?:were |are )?(?:negative|idle)\\b'],
+  ['(?:were )?negative\\b', '(?:were )?positive\\b'],
+  ['(?:signed|renewed|stayed|remained)\\b', '(?:have )?(?:left|quit|resigned|departed)\\b'],
   ['(?:were )?valid\\b', '(?:were )?(?:spoiled|invalid|void)\\b'],
   ['(?:were |will be )?(?:destroyed|razed|flattened)\\b', '(?:were )?(?:damaged|spared|intact)\\b'],
   ['(?:got|were given|received|took) (?:the|a) [a-z]+\\b', '(?:got |were given )?a placebo\\b'],
@@ -77,7 +79,7 @@ const KINDS: readonly (readonly [string, string])[] = [
 ];
 const BOTH_KINDS = KINDS.flatMap(([one, other]) => [
   pattern(
-    `<count>(?: [a-z-]+){1,3}?(?:,|:| -| \\() ?(?:including |among them |made up of )?<count> (?:of them )?${one},? (?:and|plus) <count> (?:of them )?${other}\\b`,
+    `<count>(?: [a-z-]+){1,5}?(?:,|:| -| \\() ?(?:including |among them |made up of )?<count> (?:of them )?${one},? (?:and|plus) <count> (?:of them )?${other}\\b`,
   ),
   // 'the class of 28 has 15 girls and 16 boys', 'the 20 dead included 13 children and nine women'
   pattern(
@@ -87,6 +89,14 @@ const BOTH_KINDS = KINDS.flatMap(([one, other]) => [
 /** 'it has 900 workers, 500 in Tarn and 450 in Brask' */
 const BY_PLACE = pattern(
   "<count> [a-z]+,? \\(?<count> (in|at|from) (?:the )?[a-z'-]+(?: [a-z'-]+)?,? and <count> \\3 (?:the )?[a-z'-]+(?: [a-z'-]+)?(?=[,.;)]|$)",
+);
+/** 'made 40 arrests, 25 for theft and 22 for assault' */
+const BY_CAUSE = pattern(
+  "<count> (?:arrests|deaths|fines|complaints|calls|tickets|visas|permits|convictions|points|penalties|claims|warnings),? \\(?<count> (for|from|over|to) (?:the )?[a-z'-]+(?: [a-z'-]+)?,? and <count> \\3 (?:the )?[a-z'-]+(?: [a-z'-]+)?(?=[,.;)]|$)",
+);
+/** 'voted 8-5, with all 12 members present' */
+const PRESENT = pattern(
+  '\\b(?:voted|vote|ruled|split)(?: of)? <score>,? (?:with|by) (?:all (?:of )?(?:its |the )?|only )<count> (?:members|councillors|justices|judges|jurors|senators|directors)(?: present| voting)?',
 );
 /** 'the 15-member council voted 9-7' */
 const VOTE_OF = pattern(
@@ -147,6 +157,7 @@ const PARTS_OF_WHOLE = [
   VOTES_WITH,
   ...BOTH_KINDS,
   BY_PLACE,
+  BY_CAUSE,
   GIVEN,
   SEATS,
   FOR_EACH,
@@ -255,7 +266,7 @@ export const partsExceedWhole: Rule = {
   ],
   *find({ passages }) {
     for (const passage of passages()) {
-      for (const [whole, vote] of figuresIn(passage, VOTE_OF)) yield* judgeVote(whole, vote);
+      yield* votesIn(passage);
       if (passage.figures.length > 2)
         for (const [whole, ...parts] of figuresInAny(passage, PARTS_OF_WHOLE)) yield* judge(whole, parts);
       if (!passage.shape.includes('of ')) continue;
@@ -267,9 +278,15 @@ export const partsExceedWhole: Rule = {
 
 const IN_MEMBERS = /-(?:member|seat|judge|person|strong)$/;
 
+function* votesIn(passage: Passage): Generator<Problem> {
+  for (const [whole, vote] of figuresIn(passage, VOTE_OF))
+    if (whole && IN_MEMBERS.test(whole.text)) yield* judgeVote(whole, vote);
+  for (const [vote, whole] of figuresIn(passage, PRESENT)) yield* judgeVote(whole, vote);
+}
+
 /** All who voted are of the whole. */
 function* judgeVote(whole?: Figure, vote?: Figure): Generator<Problem> {
-  if (whole?.value == null || vote?.low == null || vote.high === null || !IN_MEMBERS.test(whole.text)) return;
+  if (whole?.value == null || vote?.low == null || vote.high === null) return;
   const cast = vote.low + vote.high;
   if (cast <= whole.value) return;
   yield {

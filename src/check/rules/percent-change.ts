@@ -39,7 +39,7 @@ const FORMS: readonly Form[] = [
       1 - from,
       2,
     ],
-    [pattern(`${CHANGED_BY} ${source}`), from + 1, 2 - from, 0],
+    [pattern(`${CHANGED_BY},? ${source}`), from + 1, 2 - from, 0],
   ]),
   // 'tickets, which cost $20 last year, now cost $30, a 30 percent increase'
   [
@@ -68,6 +68,24 @@ const FORMS: readonly Form[] = [
     0,
     1,
   ],
+  // 'profit came in at €84 million, a 20 percent improvement on €60 million'
+  [
+    pattern(
+      `<amount>${FEW_WORDS},? \\(?(?:which is |up |down )?an? <share> (?:[a-z]+ )?${CHANGE_NOUN} (?:on|from|over|compared with)(?: (?:[a-z']+|⟨D\\d+⟩(?:'s)?)){0,3}? <amount>`,
+    ),
+    2,
+    0,
+    1,
+  ],
+  // 'slumped 30% to 84p, having closed at 140p'
+  [
+    pattern(
+      `${CHANGED_BY} (?:to|at) <amount>,? (?:having|after) (?:clos|end|finish|settl)(?:ed|ing)(?: (?:[a-z]+|⟨D\\d+⟩)){0,3}? at <amount>`,
+    ),
+    2,
+    1,
+    0,
+  ],
   // 'ridership was 9.1 million, 30 percent more than the 8.4 million of 2012'
   [
     pattern(
@@ -80,9 +98,20 @@ const FORMS: readonly Form[] = [
 ];
 
 /** 'doubled from 40 to 60': the factor is the verb. */
-const SCALED: readonly (readonly [form: Pattern, from: number, to: number, factor: number])[] = LEVELS.map(
-  ({ source, from }) => [pattern(`<multiple>${FEW_WORDS},? ${source}`), from + 1, 2 - from, 0] as const,
-);
+const SCALED: readonly (readonly [form: Pattern, from: number, to: number, factor: number])[] = [
+  ...LEVELS.map(
+    ({ source, from }) => [pattern(`<multiple>${FEW_WORDS},? ${source}`), from + 1, 2 - from, 0] as const,
+  ),
+  // 'stood at 450 this year, three times last year's 90'
+  [
+    pattern(
+      "<amount>(?: (?:[a-z'-]+|⟨D\\d+⟩)){0,4}?,? (?:or |which is )?<multiple> (?:the |⟨D\\d+⟩(?:'s)? |last [a-z]+'s )<amount>",
+    ),
+    2,
+    0,
+    1,
+  ],
+];
 
 /** Nothing is cut by more than all of it: 'was cut by 120 percent', 'crime fell 140 percent'; but a profit may become a loss. */
 const CUT_BY =
@@ -93,7 +122,7 @@ const CUT_REACH = 60;
 
 /** The percentage is of something else than of the whole change, or of a part of the time. */
 const OTHER_MEASURE =
-  /\b(?:annual|annually|annualized|annualised|yearly|average|compound|per year|a year(?! (?:earlier|ago|before))|each year|a month|points?|of which|adjusted|real terms)\b/;
+  /\b(?:annual|annually|annualized|annualised|yearly|average (?:annual|yearly|monthly|weekly|daily|rise|increase|growth|gain|drop|decline|fall|cut|of|rate|pace)|compound|per year|a year(?! (?:earlier|ago|before))|each year|a month|points?|of which|adjusted|real terms|currenc(?:y|ies)|same-store|like-for-like|comparable|organic|underlying|excluding)\b/;
 
 /** Beyond this, one of the two amounts has lost its magnitude: 'from $2 to $3 million'. */
 const LARGEST_FACTOR = 100;
@@ -231,6 +260,17 @@ function* changesIn(passage: Passage): Generator<Problem> {
   yield* impliedIn(passage);
 }
 
+/** 'from $2 to $3 a pack, pushing the price up 25 percent', 'to 12p from 6p and cut its debt by 30 percent' */
+function isOfAnother({ words, sentence }: Passage, levels: readonly Figure[], share: Figure): boolean {
+  const end = Math.max(...levels.map((level) => level.end));
+  const gap = words.slice(end - sentence.start, Math.max(end, share.start) - sentence.start);
+  return ANOTHER.test(gap);
+}
+
+const ANOTHER = new RegExp(
+  `\\b(?:pushing|sending|lifting|bringing|taking|making|leaving) (?:the|its|their)\\b|\\band (?:[a-z]+ )?(?!up\\b|down\\b)${CHANGE_VERB}\\b`,
+);
+
 /** What the figures themselves tell of a step and its levels. */
 function* toldIn(passage: Passage): Generator<Problem> {
   for (const { step, from, to } of toldChanges(passage))
@@ -247,7 +287,8 @@ function* judge(passage: Passage, earlier?: Figure, to?: Figure, share?: Figure)
     share.per !== null ||
     !stated ||
     !comparable(from, to) ||
-    !ofOneThing(passage, from, to)
+    !ofOneThing(passage, from, to) ||
+    isOfAnother(passage, [from, to], share)
   )
     return;
   const [before, after] = meantBeside(from, to);

@@ -63,7 +63,7 @@ const FORMS: readonly Pattern[] = [
   }),
   // coal makes up 50 percent of the power, gas 35 percent and wind 25 percent
   pattern(
-    "\\b(?:makes? up|made up|accounts? for|accounted for|provides?|provided|supplies|supplied|got|won|took|polled|received|gets|wins|takes|has|have|had)(?: about| some| nearly)? <percent>(?: of [a-z' ]{2,30}?)?, (?:the )?[a-z'-]+(?: [a-z'-]+)? <percent>,? and (?:the )?[a-z'-]+(?: [a-z'-]+)? <percent>(?=[,.;]| of (?:it|them|the vote)\\b|$)",
+    "\\b(?:makes? up|made up|accounts? for|accounted for|provides?|provided|supplies|supplied|generates?|generated|holds?|held|owns?|owned|controls?|controlled|got|won|took|polled|received|gets|wins|takes|has|have|had)(?: about| some| nearly)? <percent>(?: of [a-z' ]{2,30}?)?, (?:the )?[a-z'-]+(?: [a-z'-]+)? <percent>,? and (?:the |an? )?[a-z'-]+(?: [a-z'-]+)?(?: the (?:remaining|other))? <percent>(?=[,.;]| of (?:it|them|the vote)\\b|$)",
   ),
   // Reform has 51 percent of the seats, the Union 56 percent
   pattern(

@@ -14,11 +14,13 @@ export const multiple: Parser = {
     ['Rents tripled over the past year.', 'multiple 3 “tripled” up'],
     ['Prices have risen threefold.', 'multiple 3 “threefold” up'],
     ['They got twice as many votes.', 'multiple 2 “twice”'],
+    ['It is three times last year’s total.', 'multiple 3 “three times”'],
     ['It is three times the size.', 'multiple 3 “three times”'],
     ['The stock trades on 6.5 times earnings.', 'multiple 6.5 “6.5 times”'],
   ],
   counterexamples: [
     'They met three times.',
+    'They met three times last year.',
     'He scored twice.',
     'She plays doubles.',
     'A double room was free.',
@@ -89,7 +91,11 @@ function times({ atoms, numeral }: Reading, at: number): ReturnType<Parser['pars
   const described = /^(?:forward|trailing|annual|projected|expected|estimated|core)$/.test(
     atoms[number.to + 1]?.lower ?? '',
   );
-  return COMPARED_WORDS.has(atoms[number.to + (described ? 2 : 1)]?.lower ?? '') ||
+  // "three times last year's 90"
+  const earlier =
+    /^(?:last|this|that)$/.test(atoms[number.to + 1]?.lower ?? '') && atoms[number.to + 3]?.lower === "'s";
+  return earlier ||
+    COMPARED_WORDS.has(atoms[number.to + (described ? 2 : 1)]?.lower ?? '') ||
     !Number.isInteger(number.value)
     ? draft({ kind: 'multiple', from: at, to: number.to + 1, value: number.value })
     : null;
