@@ -16,7 +16,7 @@ export function rolesAround(document: Document, name: NameMention, bearer: Beare
   const sentence = document.sentences[name.sentence];
   if (!sentence) return found;
   if (name.roleToken < name.firstToken) {
-    const before = readRole(document, name.roleToken, name.firstToken, bearer);
+    const before = readRole(document, behindLead(document, name), name.firstToken, bearer);
     if (before) found.push(before);
   }
   const after = opensAside(document, name, sentence.firstToken)
@@ -28,6 +28,13 @@ export function rolesAround(document: Document, name: NameMention, bearer: Beare
   const ahead = appositionBefore(document, name, sentence.firstToken, bearer);
   if (ahead) found.push(ahead);
   return found;
+}
+
+/** 'Treasurer' of 'leaders including Treasurer Ann Roe' */
+function behindLead({ tokens }: Document, { roleToken, firstToken }: NameMention): number {
+  for (let i = firstToken - 1; i >= roleToken; i--)
+    if (/^(?:including|like|unlike)$/.test(tokens[i]?.lower ?? '')) return i + 1;
+  return roleToken;
 }
 
 /** 'With Roe, the mayor': a name in what leads to the clause has no apposition, its comma ends the lead. */
@@ -99,24 +106,32 @@ function appositionAfter(document: Document, at: number, to: number, bearer: Bea
   if (tokens[from]?.text !== ',') return null;
   from++;
   if (tokens[from]?.kind === 'number' && tokens[from + 1]?.text === ',') from += 2;
-  let end = from;
-  const limit = Math.min(to, from + LONGEST_APPOSITION);
-  while (end < limit) {
-    const token = tokens[end];
-    if (!token || /^[,;:.?!“”"()—–]$/.test(token.text)) break;
-    if (/^(?:who|which|that|whose|where|when)$/.test(token.lower)) break;
-    if (end > from && isClauseVerb(document, end)) return null;
-    end++;
-  }
-  if (end === from) return null;
+  const end = endOfApposition(document, from, Math.min(to, from + LONGEST_APPOSITION));
+  if (end === null || end === from) return null;
   const start = document.tag(from);
   if (
     start & (Tag.Pronoun | Tag.Preposition | Tag.Subordinator | Tag.Coordinator | Tag.Be | Tag.Have) &&
     !(start & Tag.Determiner)
   )
     return null;
+  // 'CNN, Fox Business Network and Fox News': others beside it.
+  if (bearer === 'body' && isAllNames(document, from, end)) return null;
   return readRole(document, from, end, bearer);
 }
+
+/** The token before which it ends; null where it is the beginning of a clause. */
+function endOfApposition(document: Document, from: number, limit: number): number | null {
+  for (let end = from; end < limit; end++) {
+    const token = document.tokens[end];
+    if (!token || /^[,;:.?!“”"()—–]$/.test(token.text)) return end;
+    if (/^(?:who|which|that|whose|where|when)$/.test(token.lower)) return end;
+    if (end > from && isClauseVerb(document, end)) return null;
+  }
+  return limit;
+}
+
+const isAllNames = ({ tokens }: Document, from: number, to: number): boolean =>
+  tokens.slice(from, to).every(({ capital, lower }) => capital || /^(?:and|or|of|the|&)$/.test(lower));
 
 /** The verb of a clause: 'Near Larkton, the mayor said' has no apposition. */
 function isClauseVerb(document: Document, at: number): boolean {

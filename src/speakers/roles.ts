@@ -43,16 +43,43 @@ const isBodyNoun = (word: string): boolean =>
   BODY_NOUNS.has(word) || BODY_KINDS.has(word) || isPersonNoun(word) || word === 'tank';
 
 /** A role out of the tokens `[from, to)`: the noun before any preposition must be one for a role. */
-export function readRole(document: Document, from: number, to: number, bearer: Bearer): Role | null {
+export function readRole(document: Document, begin: number, limit: number, bearer: Bearer): Role | null {
   const { tokens } = document;
+  const from = pastLead(document, begin, limit);
+  const to = beforeMark(document, from, limit);
   const first = tokens[from];
   const end = tokens[to - 1];
+  if (to <= from) return null;
   const nouns = roleNouns(document, from, to, bearer);
   if (!nouns || !first || !end) return null;
   const words = new Set<string>();
   for (const token of tokens.slice(from, to)) if (token.kind !== 'mark') words.add(roleModifier(bare(token)));
   return { start: first.start, end: end.end, heads: nouns.heads, words, gender: nouns.gender, hidden: false };
 }
+
+/** 'Ambassador' of 'including Ambassador', 'nominee' of 'like nominee': what leads to a role is none of it. */
+function pastLead(document: Document, from: number, to: number): number {
+  let i = from;
+  while (i < to && LEADS.test(document.tokens[i]?.lower ?? '')) i++;
+  return i;
+}
+
+const LEADS =
+  /^(?:including|like|unlike|such|as|namely|especially|particularly|even|only|with|for|by|of|from|to|and|or|but|support(?:s|ed|ing)?|called|calls|admired)$/;
+
+/** 'author' of 'author of “Gold': a mark that is not closed in it, and what leads to it, ends a role. */
+function beforeMark(document: Document, from: number, to: number): number {
+  let open = -1;
+  for (let i = from; i < to; i++) if (opensQuotation(document, i)) open = open < 0 ? i : -1;
+  let end = open < 0 ? to : open;
+  while (end > from && document.tag(end - 1) & (Tag.Preposition | Tag.Determiner | Tag.Mark)) end--;
+  return end;
+}
+
+/** A mark, or the second of two that stand for one; a single one may be an apostrophe. */
+const opensQuotation = ({ tokens }: Document, i: number): boolean =>
+  /^[“”"]$/.test(tokens[i]?.text ?? '') ||
+  (tokens[i]?.text === "'" && tokens[i - 1]?.text === "'" && tokens[i]?.spaced === false);
 
 /** The nouns for roles before any preposition; null where another noun is the last. */
 function roleNouns(
