@@ -41,8 +41,10 @@ export function groupOf(document: Document, verb: number, leftmost: number): Cue
   let from = verb;
   let seen = 0;
   let negated = false;
-  while (from > leftmost && isOfGroup(document, from - 1, leftmost, seen)) {
-    from--;
+  for (;;) {
+    const aside = beforeAside(document, from);
+    if (aside - 1 < leftmost || !isOfGroup(document, aside - 1, leftmost, seen)) break;
+    from = aside - 1;
     seen |= document.tag(from);
     negated ||= isDenial(document.tokens, from);
   }
@@ -54,6 +56,14 @@ export function groupOf(document: Document, verb: number, leftmost: number): Cue
     negated,
   };
 }
+
+/** Before ', however,' of 'has, however, said'; `from` where no such word stands between an auxiliary and the verb. */
+function beforeAside({ tokens, tag }: Document, from: number): number {
+  const set = tokens[from - 1]?.text === ',' && tokens[from - 3]?.text === ',';
+  return set && ASIDE.test(tokens[from - 2]?.lower ?? '') && tag(from - 4) & AUXILIARY ? from - 3 : from;
+}
+
+const ASIDE = /^(?:however|meanwhile|moreover|therefore|thus|nevertheless|nonetheless|instead|too|indeed)$/;
 
 /** `seen` are the tags of the group's words right of it. */
 function isOfGroup(document: Document, i: number, leftmost: number, seen: number): boolean {

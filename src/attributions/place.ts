@@ -1,6 +1,7 @@
 import { type Document, FINITE, nthToken, Tag, type Token } from '../document/index.js';
 import type { CueVerb } from '../lexicons/index.js';
 import type { Quotation } from '../quotations/index.js';
+import { tagName } from '../syntax/index.js';
 import { appositionEnd } from './apposition.js';
 import { complementAfter } from './complement.js';
 import { areTitleWords, behindComma, isQuotationMark } from './marks.js';
@@ -200,6 +201,16 @@ export function hasFiniteVerb(passage: Passage, from: number, to: number): boole
     if (isPresentPlural(passage.document, i)) return true;
     if (tag & FINITE && !(tag & (Tag.Noun | Tag.Possessive) && !(tag & (Tag.Be | Tag.Have | Tag.Modal))))
       return true;
+  }
+  return false;
+}
+
+/** 'People who eat early tend to sleep': in the plural the lists have the form of the infinitive. */
+export function hasPresentByGrammar({ document, syntax }: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (!(document.tag(i) & Tag.Base)) continue;
+    const tree = syntax.treeAt(i);
+    if (tagName(tree, i - tree.first) === 'VERB.VBP') return true;
   }
   return false;
 }

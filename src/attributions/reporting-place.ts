@@ -16,6 +16,7 @@ import {
   endsThere,
   hasFiniteVerb,
   hasMainVerb,
+  hasPresentByGrammar,
   isHeadline,
   quotationAt,
   quotationBefore,
@@ -160,7 +161,8 @@ const quotationCompletes = (place: Place): boolean =>
 
 /** 'Hale, who runs the mill, denied the charge': an inverted clause reports a clause, and no phrase with a relative one. */
 const isClause = (passage: Passage, { source }: ReportingClause, { from, to }: Stretch): boolean =>
-  source.how === 'inverted' ? hasMainVerb(passage, from, to) : hasFiniteVerb(passage, from, to);
+  (source.how === 'inverted' ? hasMainVerb(passage, from, to) : hasFiniteVerb(passage, from, to)) ||
+  hasPresentByGrammar(passage, from, to);
 
 /** 'The laws, Roe said, “all demand the same”': the quotation begins in mid-sentence. */
 const goesOn = ({ document }: Passage, quotation: Quotation): boolean =>

@@ -136,6 +136,8 @@ export function pastPhrases(
   const { document } = passage;
   const gerund = gerundEnd(passage, i, limit);
   if (gerund > i) return gerund;
+  // 'The pension, Roe says drily, was small'
+  if (document.tag(i) === Tag.Adverb && document.tokens[i + 1]?.text === ',') return i + 1;
   if (!tellsWhereOrWhen(document, i, verb, source)) return i;
   for (let k = i + 1; k < limit; k++) {
     const token = nthToken(document.tokens, k);

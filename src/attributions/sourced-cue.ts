@@ -1,5 +1,6 @@
 import { AUXILIARY, type Document, FINITE, Tag } from '../document/index.js';
 import { type CueVerb, EVIDENCE_VERBS } from '../lexicons/index.js';
+import { headOf, relationOf, subjectOf } from '../syntax/index.js';
 import { correctedSource } from './corrected-source.js';
 import type { Cue } from './cue.js';
 import { participleByGrammar, subjectByGrammar } from './grammatical-subject.js';
@@ -29,8 +30,8 @@ const LINKS = /^(?:and|but|or|then|nor|also)$/;
 export function withSources(passage: Passage, cues: readonly Cue[]): SourcedCue[] {
   const sourced: SourcedCue[] = [];
   for (const cue of cues) {
-    const source = sourceOf(passage, cue, sourced);
     const inverted = isInvertible(passage, cue) ? sourceAfter(passage, cue, rightLimit(passage, cue)) : null;
+    const source = sourceOf(passage, cue, sourced, inverted !== null);
     // Field by field: V8 in Node.js 20 gives each `{ ...cue, source }` a hidden class of its own.
     const { to, verb, readings, form, passive, kind, negated, refused, quotation } = cue;
     const { polarity, from } = assertedBy(passage, cue, source);
@@ -78,7 +79,12 @@ export function rightLimit(
   return Math.min(quotation?.endToken ?? passage.to, sentence?.endToken ?? passage.to);
 }
 
-function sourceOf(passage: Passage, cue: Cue, before: readonly SourcedCue[]): Source | null {
+function sourceOf(
+  passage: Passage,
+  cue: Cue,
+  before: readonly SourcedCue[],
+  inverted: boolean,
+): Source | null {
   const { document } = passage;
   const previous = verbBefore(passage, cue, before);
   const start = document.sentences[document.sentenceOf(cue.verb)]?.firstToken ?? passage.from;
@@ -87,7 +93,7 @@ function sourceOf(passage: Passage, cue: Cue, before: readonly SourcedCue[]): So
     const quoting = sourceBefore(passage, { verb: quoted.verb, from: quoted.verb, quotation: cue.quotation });
     return { stretch: quoted.whom, how: 'subject', from: quoting?.from ?? quoted.verb };
   }
-  if (cue.kind === 'finite' || cue.refused) return ofFinite(passage, cue, previous, start);
+  if (cue.kind === 'finite' || cue.refused) return ofFinite(passage, cue, previous, start, inverted, before);
   if (cue.kind === 'bare') return null;
   if (cue.kind === 'participle') return ofParticiple(passage, cue, previous, start);
   const own = infinitiveSubject(passage, cue, start);
@@ -116,17 +122,46 @@ function ofFinite(
   cue: Cue,
   previous: SourcedCue | undefined,
   start: number,
+  inverted: boolean,
+  before: readonly SourcedCue[],
 ): Source | null {
   const left = passage.document.tokens[cue.from - 1]?.lower ?? '';
-  if (cue.from > start && LINKS.test(left)) return shared(passage, cue, previous, start, 'shared');
-  const before = sourceBefore(passage, cue);
+  if (cue.from > start && LINKS.test(left))
+    return ofConjunct(passage, cue, before) ?? shared(passage, cue, previous, start, 'shared');
+  const own = sourceBefore(passage, cue);
   return (
-    (before && correctedSource(passage, cue, before)) ??
+    (own && correctedSource(passage, cue, own)) ??
     listed(passage, cue, previous) ??
     (isThen(passage.document, cue) ? shared(passage, cue, previous, start, 'shared') : null) ??
-    (cue.from > start && !cue.passive ? subjectByGrammar(passage, cue) : null)
+    // 'People who eat early sleep well, said Roe': who follows the verb is meant.
+    (cue.from > start && !cue.passive && !(inverted && isSaidBy(passage.document, cue))
+      ? subjectByGrammar(passage, cue)
+      : null)
   );
 }
+
+/** By the grammar the second verb of a relative clause: 'enraged members, who accused him of fraud and threatened to go' */
+function ofConjunct({ document, syntax }: Passage, cue: Cue, before: readonly SourcedCue[]): Source | null {
+  const tree = syntax.treeAt(cue.verb);
+  const word = cue.verb - tree.first;
+  if (relationOf(tree, word) !== 'conj' || subjectOf(tree, word) >= 0) return null;
+  const first = before.find(({ verb }) => verb === tree.first + headOf(tree, word));
+  // 'Ann Berg, of Norvale, New Larkland, who came and took issue with it': the last name is a place's.
+  const place = first?.source && isOfPlace(document, first.source.stretch.from);
+  return first?.source?.how === 'relative' && !place
+    ? { ...first.source, how: 'shared', from: cue.from }
+    : null;
+}
+
+const isOfPlace = ({ tokens, tag }: Document, from: number): boolean =>
+  (tag(from) & Tag.Proper) !== 0 &&
+  (tokens[from - 1]?.text === ',' || (tag(from - 1) & Tag.Preposition) !== 0);
+
+/** ', said Roe'; not ', said nearly all of it', ', praised Roe' */
+const isSaidBy = ({ tokens }: Document, { from, to, readings }: Cue): boolean =>
+  tokens[from - 1]?.text === ',' &&
+  tokens[to]?.capital === true &&
+  readings.every(({ frames }) => !frames.has('object'));
 
 /** 'claimed it was lost, then blamed a clerk' */
 const isThen = ({ tokens }: Document, { from, verb }: Cue): boolean =>

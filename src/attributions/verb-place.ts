@@ -1,13 +1,15 @@
-import { type Document, nthToken, possibleTagsOf, Tag, VERBAL } from '../document/index.js';
+import { AUXILIARY, type Document, nthToken, possibleTagsOf, Tag, VERBAL } from '../document/index.js';
 import {
   complementOf,
   dependent,
+  dependents,
   formOf,
   partOf,
   type Relation,
   relationOf,
   type Syntax,
   sharedSubjectOf,
+  subjectOf,
   type Tree,
   tagName,
 } from '../syntax/index.js';
@@ -20,8 +22,10 @@ export const standsAsVerb = (document: Document, syntax: Syntax, verb: number, f
   isVerbByPlace(document, verb) ||
   isVerbBehindAdverb(document, verb) ||
   isSaidBefore(document, verb) ||
+  isPastByGrammar(document, syntax, verb) ||
   (!isVerbOnly(document.tag(verb)) &&
-    ((mayBePredicate(document, verb, from) && hasSubjectByGrammar(document, syntax, verb)) ||
+    (isInvertedByGrammar(document, syntax, verb) ||
+      (mayBePredicate(document, verb, from) && hasSubjectByGrammar(document, syntax, verb)) ||
       governsByGrammar(document, syntax, verb, from)));
 
 /** A noun, a name or a pronoun before it, and behind it something that an object or a clause may begin with. */
@@ -55,7 +59,42 @@ function governsByGrammar(document: Document, syntax: Syntax, verb: number, from
   const tree = syntax.treeAt(verb);
   // 'The words said by officials were late' governs nothing.
   if (document.tokens[verb + 1]?.lower === 'by') return false;
-  return hasSubjectByGrammar(document, syntax, verb) && complementOf(tree, verb - tree.first) !== null;
+  const word = verb - tree.first;
+  return (
+    hasSubjectByGrammar(document, syntax, verb) &&
+    (isInfinitiveBehind(tree, word) || complementOf(tree, word) !== null)
+  );
+}
+
+/** 'claims to be the fastest' */
+const isInfinitiveBehind = (tree: Tree, verb: number): boolean =>
+  tagName(tree, verb + 1) === 'PART.TO' && dependent(tree, verb, 'xcomp') > verb;
+
+/** 'a poster that said it was late': a participle by the lists, and by the grammar a past with its subject. */
+function isPastByGrammar(document: Document, syntax: Syntax, verb: number): boolean {
+  const tag = document.tag(verb);
+  if (!(tag & Tag.Participle) || tag & (Tag.Past | Tag.Adjective) || document.tag(verb - 1) & AUXILIARY)
+    return false;
+  if (document.tokens[verb + 1]?.lower === 'by') return false;
+  const tree = syntax.treeAt(verb);
+  const word = verb - tree.first;
+  return (
+    tagName(tree, word) === 'VERB.VBD' &&
+    subjectOf(tree, word) === word - 1 &&
+    complementOf(tree, word) !== null
+  );
+}
+
+/** The grammar has its subject right behind it, a name, and a comma stands before it: '…, noted Ann Roe, a botanist' */
+function isInvertedByGrammar(document: Document, syntax: Syntax, verb: number): boolean {
+  if (document.tokens[verb - 1]?.text !== ',' || !document.tokens[verb + 1]?.capital) return false;
+  if (!(possibleTagsOf(nthToken(document.tokens, verb)) & Tag.Past)) return false;
+  const tree = syntax.treeAt(verb);
+  const word = verb - tree.first;
+  return (
+    tagName(tree, word) === 'VERB.VBD' &&
+    dependents(tree, word, 'nsubj').some((subject) => (tree.leftmost[subject] as number) === word + 1)
+  );
 }
 
 /** 'The dance show closed': a verb without its -s has no subject in the singular; a name in -s may be many. */

@@ -50,6 +50,39 @@ const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
       ['She <said> he rang the mayor and warned her that it would rise', 'he <warned> it would rise'],
     ],
   ],
+  'a reporting clause behind a plural in the present': [
+    [
+      'People who eat early tend to sleep better, said Dr. Carol Ibsen.',
+      ['Dr. Carol Ibsen <said> People who eat early tend to sleep better'],
+    ],
+    [
+      'People who eat early tend to sleep, noted Dr. Carol Ibsen, a botanist at Marlow College.',
+      ['Dr. Carol Ibsen <noted> People who eat early tend to sleep'],
+    ],
+    ['Carol Ibsen read a book, noted in its day.', []],
+  ],
+  'an adverb that is set off': [
+    ['The pension, Hale says drily, was small.', ['Hale <says> The pension | was small']],
+    [
+      'The Poll Commission has, however, said it has received no complaint.',
+      ['The Poll Commission <has, however, said> it has received no complaint'],
+    ],
+  ],
+  'a verb by its infinitive or its clause': [
+    [
+      'The company, based in an old laundry in Larkton, claims to be the largest.',
+      ['The company <claims> to be the largest'],
+    ],
+    [
+      'The watchdog banned a poster that said ice cream was better.',
+      ['a poster that <said> ice cream was better'],
+    ],
+    [
+      'The vote enraged members, who accused Roe of fraud and threatened to leave.',
+      ['members, who <accused> Roe | fraud', 'members, who <threatened> to leave'],
+    ],
+    ['The first of the claims to be heard is late.', []],
+  ],
   'a cue of several words': [
     ['He used to say that it was late.', ['He <used to say> it was late']],
     ['The palace let it be known that he is ill.', ['The palace <let it be known> he is ill']],

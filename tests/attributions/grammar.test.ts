@@ -31,7 +31,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'the end of an object, before a clause or a verb of its own': [
-    ['Ms Roe backed Tom Hale in May, but now plans to vote for Ann Lee.', ['Ms Roe <backed> Tom Hale']],
+    [
+      'Ms Roe backed Tom Hale in May, but now plans to vote for Ann Lee.',
+      ['Ms Roe <backed> Tom Hale', 'Ms Roe <now plans> to vote for Ann Lee'],
+    ],
     ['Ms Roe pledged to stay and call a vote.', ['Ms Roe <pledged> to stay and call a vote']],
   ],
   'words between a cue and its clause': [
