@@ -154,6 +154,10 @@ function settle(reading: Reading, walked: Phrase | null, parsed: Governed, token
   return told < 0 ? null : phraseOf(reading, told);
 }
 
+/** 'Roe said [the council] had hired 40 nurses and would open 60 beds': the verb shares the nearer subject. */
+const isConjoined = (tree: Tree, { how, predicate }: Governed, head: number, told: number): boolean =>
+  how === 'shared' && told > head && relationOf(tree, predicate) === 'conj';
+
 /** '[Opposition] parties together hold 58': the walk took the first word of the subject for all of it. */
 const isPartOfName = (tree: Tree, head: number, told: number): boolean =>
   told > head && headOf(tree, head) === told && /^(?:compound|amod|flat)$/.test(relationOf(tree, head));
@@ -232,13 +236,14 @@ function isSubjectStill(
   walked: Phrase,
   head: number,
   told: number,
-  { how }: Governed,
+  parsed: Governed,
 ): boolean {
   const tree = reading.tree();
+  if (isConjoined(tree, parsed, head, told)) return false;
   // 'harbor futures HBc1 lost 3%': a sign behind the name
   if (told >= 0 && phraseOf(reading, told).from === walked.to) return true;
   if (isNominal(tree, head) && !NEVER_SUBJECTS.has(relationOf(tree, head))) return true;
-  return opens(reading, walked, head > told || how === 'shared');
+  return opens(reading, walked, head > told || parsed.how === 'shared');
 }
 
 /** 'although sales were up, it is down': nothing agrees with the pronoun, and the subject before is what is left. */

@@ -127,13 +127,14 @@ function inSentenceBefore(discourse: Discourse, pronoun: Pronoun, token: number)
   const root = rootOf(tree);
   if (root < 0 || discourse.isQuoted(tree.first + root) !== discourse.isQuoted(token)) return null;
   const main = sharedSubjectOf(tree, root);
-  const found = main < 0 ? null : agreeing(discourse, tree, pronoun, main);
+  let found = main < 0 ? null : agreeing(discourse, tree, pronoun, main);
   // A clause that the main verb governs has its own subject: either may be meant.
   for (const clause of dependents(tree, root, 'ccomp', 'conj', 'parataxis')) {
     const other = subjectOf(tree, clause);
     const rival = other < 0 ? null : agreeing(discourse, tree, pronoun, other);
     if (!rival || isPronounWord(tree, other)) continue;
     if (found) return 'several';
+    found = rival;
   }
   return found;
 }

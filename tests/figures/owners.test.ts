@@ -55,6 +55,28 @@ describe('whose a figure is', () => {
     ['It lets flats for tenants in buildings of 40 units.', '40: units / buildings'],
     ['They saw the comet, about 10 km across.', '10 km: comet / -'],
     ['Half of all homes have one, up from a fifth three years ago.', 'Half: homes / -', 'a fifth: homes / -'],
+    ['The yield on 10-year notes rose to 4.5%.', '10-year: notes / -', '4.5%: yield / 10-year notes'],
+    ['Power cost $63 in the March quarter, down 70 percent.', '$63: Power / -', '70 percent: Power / -'],
+    ['It would cost $74 on a $250,000 home.', '$74: - / -', '$250,000: home / -'],
+    ['It fired at a target 40 miles away.', '40 miles: target / -'],
+    ['One in seven arrives late.', 'One in seven: - / -'],
+    [
+      'The maker of pies is cutting jobs. It expects a profit of £18m. Its shares fell 9p.',
+      '£18m: profit / maker of pies',
+      '9p: shares / maker of pies',
+    ],
+    ['Ann Roe said the council was poor. It employs 41 clerks.', '41: clerks / council'],
+    [
+      'Ann Roe said the council had hired 19 clerks in May and would open 60 beds.',
+      '19: clerks / council',
+      '60: beds / council',
+    ],
+    [
+      'Wards treated 412 patients in May, a rise of 4 percent.',
+      '412: patients / Wards',
+      '4 percent: patients / Wards',
+    ],
+    ['Its grant was cut by 38% in real terms.', '38%: grant / -'],
     ['Rents have more than tripled over the past year.', 'tripled: Rents / -'],
   ])('%s', (text, ...expected) => {
     expect(owners(text)).toEqual(expected);

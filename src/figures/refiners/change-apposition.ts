@@ -3,7 +3,7 @@ import type { Draft } from '../draft.js';
 import { phraseBefore } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
-import { isOpen, isTopical, lastToken, leadOf, split, type Topic, withTopic } from '../topic.js';
+import { isOpen, isTime, isTopical, lastToken, leadOf, split, type Topic, withTopic } from '../topic.js';
 
 export const changeApposition: Refiner = {
   id: 'change-apposition',
@@ -51,7 +51,8 @@ function nounBefore(
     : sentence.firstToken;
   const noun = phraseBefore(document, edge, floor);
   // 'its profit, revised upward by $2 million'
-  if (!noun || /^(?:up|down)wards?$/.test(document.tokens[noun.to - 1]?.lower ?? '')) return null;
+  if (!noun || isTime(reading, noun) || /^(?:up|down)wards?$/.test(document.tokens[noun.to - 1]?.lower ?? ''))
+    return null;
   // 'shares have been on a tear, up 57%': about what has been
   if (isPredicate(reading, noun.from)) return null;
   // 'Alder fell by 2%, Birch by 3%': the verb of the first is left out.

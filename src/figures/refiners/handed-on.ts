@@ -119,8 +119,16 @@ const narrows = (words: readonly string[]): boolean => {
 };
 
 /** 'sold 17 cars [last year], an increase of 3%' */
-const pastDate = (earlier: readonly Draft[], at: number): number =>
-  earlier.find(({ kind, from }) => kind === 'date' && from === at)?.to ?? at;
+function pastDate(atoms: Reading['atoms'], earlier: readonly Draft[], at: number): number {
+  const led = /^(?:in|on|for|during|over|between|from|since|by|at)$/.test(atoms[at]?.lower ?? '')
+    ? at + 1
+    : at;
+  const start = led > at && /^(?:the|its|their)$/.test(atoms[led]?.lower ?? '') ? led + 1 : led;
+  const date = earlier.find(({ kind, from }) => kind === 'date' && from === start);
+  if (!date) return at;
+  // 'in the [March] quarter'
+  return /^(?:quarter|half|season|period)$/.test(atoms[date.to]?.lower ?? '') ? date.to + 1 : date.to;
+}
 
 /** Past what a count counts. */
 const pastNoun = ({ kind, of, to }: Draft): number =>
@@ -137,7 +145,7 @@ function continues(reading: Reading, next: Draft, previous: Draft, earlier: read
   if (next.kind === 'count' && next.of !== null) return false;
   const lead = leadOf(reading, next);
   if (lead < previous.to) return false;
-  const gap = atoms.slice(pastDate(earlier, pastNoun(previous)), lead + 1);
+  const gap = atoms.slice(pastDate(atoms, earlier, pastNoun(previous)), lead + 1);
   const words = gap.map((atom) => atom.lower);
   const last = words.at(-1) ?? '';
   if (last === 'of') return words[0] === ',' && gap.length < 6 && isChangeNoun(words.at(-2) ?? '');

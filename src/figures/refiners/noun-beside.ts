@@ -10,6 +10,7 @@ import {
   figureIn,
   isChangeNoun,
   isOpen,
+  isTime,
   isTopical,
   lastToken,
   leadOf,
@@ -57,7 +58,13 @@ function beside(reading: Reading, made: Draft, before: readonly Draft[]): Topic 
   const earlier = before.findLast(isTopical);
   const floor = earlier ? lastToken(reading, earlier) + 1 : sentence.firstToken;
   const noun = token > floor ? phraseBefore(document, token, floor) : null;
-  if (!noun || figureIn(reading, noun, before) || hasNoFigure(reading, made, noun, earlier)) return null;
+  if (
+    !noun ||
+    isTime(reading, noun) ||
+    figureIn(reading, noun, before) ||
+    hasNoFigure(reading, made, noun, earlier)
+  )
+    return null;
   const placed = placedOf(reading, noun);
   return split(reading, placed && !figureIn(reading, placed, before) ? placed : noun);
 }

@@ -121,6 +121,12 @@ function nounBehind(reading: Reading, made: Draft, later: readonly Draft[]): Phr
   return phrase && withoutChange(reading, atom.lower, phrase);
 }
 
+/** 'one in seven arrives late' */
+function isVerbOfTree(reading: Reading, { from, to }: Phrase): boolean {
+  const tree = reading.tree();
+  return to === from + 1 && /^VERB\.(?:VBZ|VBP|VBD)$/.test(tagName(tree, from - tree.first));
+}
+
 /** 'gained 0.02% eking out a win': what goes on with a participle. */
 function isParticiple(reading: Reading, { from, to }: Phrase): boolean {
   const tree = reading.tree();
@@ -204,7 +210,7 @@ function isWhenOrWhere(reading: Reading, made: Draft, link: string, phrase: Phra
   const { tokens } = reading.document;
   const head = nthToken(tokens, phrase.to - 1).lower;
   // 'down 42 percent in the last six months', 'were 30% more likely'
-  if (/^(?:last|past|first|next|final|previous|likely)$/.test(head)) return true;
+  if (/^(?:last|past|first|next|final|previous|likely|terms)$/.test(head)) return true;
   // '$600 million of a year earlier'
   const behind = nthToken(tokens, phrase.to).lower;
   if (isSpan(reading, phrase) && /^(?:earlier|ago|before|later)$/.test(behind)) return true;
@@ -236,10 +242,11 @@ function modifiedPhrase(
     attributed(reading, made, at);
   if (!phrase || (made.kind !== 'ratio' && isSpan(reading, phrase))) return null;
   const verb =
-    !attributive &&
-    (isParticiple(reading, phrase) ||
-      isBacking(reading, phrase) ||
-      (!share && isClauseVerb(reading, made, phrase)));
+    (share && isVerbOfTree(reading, phrase)) ||
+    (!attributive &&
+      (isParticiple(reading, phrase) ||
+        isBacking(reading, phrase) ||
+        (!share && isClauseVerb(reading, made, phrase))));
   return verb ? null : phrase;
 }
 
@@ -273,7 +280,7 @@ const isSpan = ({ document }: Reading, { to }: Phrase): boolean =>
 const isWithin = ({ atoms }: Reading, { from }: Draft): boolean =>
   atoms.slice(Math.max(0, from - 2), from).some(({ lower }) => lower === 'within');
 
-const SPATIAL = /^(?:long|wide|tall|deep|high|across)$/;
+const SPATIAL = /^(?:long|wide|tall|deep|high|across|away)$/;
 
 /** 'paper 1.2 metres wide' */
 function nounMeasured(reading: Reading, made: Draft): Phrase | null {

@@ -1,6 +1,6 @@
 import { nthToken, Tag } from '../../document/index.js';
 import { MEASURING_FORMS, VALUED_FORMS } from '../../lexicons/index.js';
-import { partOf } from '../../syntax/index.js';
+import { partOf, tagName } from '../../syntax/index.js';
 import { type Atom, nthAtom } from '../atom.js';
 import { clauseAt } from '../clause.js';
 import type { Draft } from '../draft.js';
@@ -95,9 +95,16 @@ function grownBefore(reading: Reading, { from, to }: Phrase, earlier: readonly D
 }
 
 /** 'flats for tenants in [buildings] of 40 units' */
-function nearest({ document }: Reading, { from, to }: Phrase): Phrase {
-  for (let at = to - 2; at > from; at--)
-    if (/^(?:in|for|on|at|to|across)$/.test(document.tokens[at]?.lower ?? '')) return { from: at + 1, to };
+function nearest(reading: Reading, { from, to }: Phrase): Phrase {
+  const { document } = reading;
+  const tree = reading.tree();
+  for (let at = to - 2; at >= from; at--)
+    if (
+      /^(?:in|for|on|at|to|across)$/.test(document.tokens[at]?.lower ?? '') ||
+      // '[gained] control of two towns'
+      /^VERB\.(?:VBD|VBZ|VBP|VB)$/.test(tagName(tree, at - tree.first))
+    )
+      return { from: at + 1, to };
   return { from, to };
 }
 

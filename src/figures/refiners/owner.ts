@@ -1,6 +1,7 @@
 import { type Range, Tag } from '../../document/index.js';
 import {
   BODY_NOUNS,
+  KINSHIP,
   ORGANIZATION_NOUNS,
   OWN_MEASURES,
   PEOPLE_NOUNS,
@@ -18,6 +19,7 @@ import {
   subjectOf,
   type Tree,
 } from '../../syntax/index.js';
+import { isHyphen } from '../atom.js';
 import { changed, type Draft, startOf } from '../draft.js';
 import { type Phrase, rangeOf, textOf } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
@@ -46,6 +48,12 @@ export const owner: Refiner = {
   refine: (reading, drafts) => drafts.map((made) => owned(reading, made, drafts)),
 };
 
+/** 'Her partner finished on 47': the partner's own; but 'her two sons' are hers. */
+function isPerson({ document, tree }: Reading, made: Draft, head: number): boolean {
+  const lower = document.tokens[tree().first + head]?.lower ?? '';
+  return made.kind !== 'count' && made.kind !== 'age' && (PERSON_NOUNS.has(lower) || KINSHIP.has(lower));
+}
+
 /** The one whose it is: his words in the text, and the name that they stand for. */
 interface Owner {
   readonly name: string;
@@ -60,7 +68,7 @@ function owned(reading: Reading, made: Draft, drafts: readonly Draft[]): Draft {
   const to = document.tokenAt(made.ofRange.end - 1) + 1 - tree.first;
   const head = headIn(tree, from, to);
   const found =
-    possessing(reading, head) ??
+    (isPerson(reading, made, head) ? null : possessing(reading, head)) ??
     (mayBePlaced(reading, made, head) ? placed(reading, head, to, drafts) : null) ??
     (made.kind === 'count' ? null : telling(reading, head, from));
   return found
@@ -118,7 +126,7 @@ function meantBy({ document, references }: Reading, pronoun: number): Owner | nu
   if (personal && meant.kind !== 'person') return null;
   const name = nameOf(meant);
   const near = document.sentenceOf(document.tokenAt(meant.span.start)) === document.sentenceOf(pronoun);
-  const known = meant.named || near || BODY_NOUNS.has(name?.split(' ').at(-1) ?? '');
+  const known = meant.named || near || personal || BODY_NOUNS.has(headOfName(name ?? ''));
   return name !== null && known ? { name, range } : null;
 }
 
@@ -131,6 +139,9 @@ function nameOf({ name, named }: Referred): string | null {
   if (held === undefined || named) return bare;
   return OWN_MEASURES.has(held.split(' ').at(-1) ?? '') ? holder : null;
 }
+
+/** 'maker' of 'maker of frozen pies' */
+const headOfName = (name: string): string => name.split(' of ')[0]?.split(' ').at(-1) ?? '';
 
 /** Less sure than that, and nobody is named. */
 const SURE = 0.6;
@@ -147,9 +158,17 @@ function placed(reading: Reading, head: number, to: number, drafts: readonly Dra
   if (word === undefined) return null;
   const phrase = phraseOf(reading, word);
   // 'fraud in the last two years', 'turnout among 18- to 24-year-olds'
-  const figure = figureIn(reading, { from: tree.first + to, to: phrase.to }, drafts);
+  const figure = figureIn(
+    reading,
+    { from: tree.first + to, to: phrase.to },
+    drafts.filter((made) => !isEpithet(reading, made)),
+  );
   return figure || isTime(reading, phrase) ? null : asOwner(reading, phrase);
 }
+
+/** 'yields on [10-year] bonds' */
+const isEpithet = ({ atoms }: Reading, { kind, to }: Draft): boolean =>
+  kind === 'duration' && isHyphen(atoms, to - 2);
 
 /** 'turnout among those [ages] 18 to 29' */
 const isAge = ({ document, tree }: Reading, word: number): boolean =>

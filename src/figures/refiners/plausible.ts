@@ -1,7 +1,8 @@
 import { possibleTags, Tag } from '../../document/index.js';
 import { MONTHS, PERSONAL_PRONOUNS, SUBJECT_PRONOUNS, WEEKDAYS } from '../../lexicons/index.js';
-import { changed } from '../draft.js';
+import { changed, type Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
+import type { Reading } from '../reading.js';
 
 export const plausible: Refiner = {
   id: 'plausible',
@@ -13,9 +14,11 @@ export const plausible: Refiner = {
     ['Net sales for this year’s third quarter were $14 million.', 'money 1.4e7 USD “$14 million” Net sales'],
   ],
   counterexamples: ['The mill lost 3 percent.', 'Sales rose 3%.'],
-  refine: (_, drafts) =>
+  refine: (reading, drafts) =>
     drafts.map((made) => {
-      const of = made.of !== null && isImplausible(made.of, COUNTING.has(made.kind)) ? null : made.of;
+      const idle =
+        made.of !== null && (isImplausible(made.of, COUNTING.has(made.kind)) || isHomeward(reading, made));
+      const of = idle ? null : made.of;
       const subject = made.subject !== null && isImplausible(made.subject, false) ? null : made.subject;
       if (of === made.of && subject === made.subject) return made;
       return changed(made, {
@@ -32,10 +35,15 @@ const COUNTING: ReadonlySet<string> = new Set(['ordinal', 'count', 'ratio']);
 const TIMES =
   /^(?:time|times|today|yesterday|tomorrow|tonight|now|years?|months?|weeks?|weekends?|days?|hours?|minutes?|quarters?|mornings?|evenings?|afternoons?|nights?|ago|earlier|later|turn|addition|contrast|fact|least|most|top|response|meanwhile)$/;
 const IDLE =
-  /^(?:there|this|that|these|them|who|which|what|one|ones|others?|some|many|all|both|each|none|everyone|everything|nothing|something|somebody|someone|nobody|anyone|here|home|half|apiece|each other|myself|himself|herself|itself|themselves)$/;
+  /^(?:there|this|that|these|them|who|which|what|one|ones|others?|some|many|all|both|each|none|everyone|everything|nothing|something|somebody|someone|nobody|anyone|here|half|last|next|apiece|each other|myself|himself|herself|itself|themselves)$/;
 /** Before a time, they say which. */
 const WHICH =
   /^(?:last|next|past|this|previous|same|recent|coming|first|second|few|several|early|late|following|\d+|one|two|three|four|five|six|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:this |last |next )?(?:year|month|week|today|yesterday)'s)$/;
+/** 'drove 40 miles home'; but 'a $250,000 home' */
+const isHomeward = ({ atoms }: Reading, { from, to, of }: Draft): boolean =>
+  of?.toLowerCase() === 'home' &&
+  !(atoms[to]?.lower === 'home' && /^(?:an?|the|each|every|per)$/.test(atoms[from - 1]?.lower ?? ''));
+
 /** Verbs that no noun phrase holds, though a word list may know a noun of that form. */
 const VERBS =
   /^(?:is|are|was|were|has|have|had|will|would|said|says|told|brought|wears|lifted|became|got|gave|took|made|went)$/;

@@ -10,7 +10,9 @@ export const standsFor: Refiner = {
   refine: (reading, drafts) => drafts.map((made) => named(reading, made)),
 };
 
-export const withoutArticle = (name: string): string => name.replace(/^(?:the|an?)\s+/i, '');
+/** 'mill' of 'the mill', 'voters' of '70 percent of voters' */
+export const withoutArticle = (name: string): string =>
+  name.replace(/^\d[\d.,]*(?:%|\s\p{L}+)*?\sof\s/u, '').replace(/^(?:the|an?)\s+/i, '');
 
 /** Less sure than that, and nobody is named. */
 const SURE = 0.6;
