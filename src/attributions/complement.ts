@@ -271,8 +271,10 @@ function addresseeAt(document: Document, i: number, to: number, verb: CueVerb): 
   if (!verb.frames.has('addressee') && !verb.frames.has('urge')) return null;
   const whole = nounPhraseStartingAt(document, i, to);
   if (!whole || isTold(document, whole, verb)) return null;
-  const ofContent = verb.prepositions.has('of') && !leadsToClause(document, whole.to, to);
-  const phrase = withoutSetting(document, ofContent ? upToOf(document, whole) : whole);
+  const phrase = withoutSetting(
+    document,
+    leadsToClause(document, whole.to, to) ? whole : upToContent(document, whole, verb),
+  );
   return OBLIGATORY_ADDRESSEE.has(verb.lemma) || contentMayFollow(document, phrase.to, to, verb)
     ? phrase
     : null;
@@ -318,10 +320,12 @@ function leadsToClause(document: Document, i: number, to: number): boolean {
   );
 }
 
-/** 'warned residents of delays': the phrase before the verb's own 'of'. */
-function upToOf(document: Document, phrase: Stretch): Stretch {
-  for (let i = phrase.from + 1; i < phrase.to; i++)
-    if (document.tokens[i]?.lower === 'of') return { from: phrase.from, to: i };
+/** 'warned residents of delays', 'warned them against going': the phrase before the verb's own preposition. */
+function upToContent(document: Document, phrase: Stretch, { prepositions }: CueVerb): Stretch {
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    const lower = document.tokens[i]?.lower ?? '';
+    if (/^(?:of|against)$/.test(lower) && prepositions.has(lower)) return { from: phrase.from, to: i };
+  }
   return phrase;
 }
 

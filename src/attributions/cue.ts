@@ -133,8 +133,14 @@ function phraseCue(
 ): Cue | null | undefined {
   const quoted = quotedAsSaying(document, verb, from, quotationOf);
   if (quoted !== undefined) return quoted;
-  return isComeUpon(document, verb) ? null : (madeToBelieve(document, verb, quotationOf) ?? undefined);
+  return isComeUpon(document, verb) || isAppearance(document, verb)
+    ? null
+    : (madeToBelieve(document, verb, quotationOf) ?? undefined);
 }
+
+/** 'Messages emerged last year': nothing is told but by 'It emerged that'. */
+const isAppearance = ({ tokens }: Document, verb: number): boolean =>
+  /^(?:emerge|transpire)/.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower !== 'that';
 
 /** 'woke to find the river gone', 'came home to find': seen, and not said. */
 const isComeUpon = ({ tokens }: Document, verb: number): boolean =>

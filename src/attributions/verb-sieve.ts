@@ -129,6 +129,9 @@ export function clauseSource({
   const impersonal = cue.passive && passage.document.tokens[cue.from - 1]?.lower === 'it';
   if (told || impersonal) return { source: agent, told };
   if (cue.passive) return null;
+  // 'It emerged that', 'it later transpired that': nobody is named who found out.
+  if (/^(?:emerge|transpire)$/.test(verb.lemma))
+    return passage.document.tokens[cue.from - 1]?.lower === 'it' ? { source: null, told: false } : null;
   if (isImpersonal(passage, cue)) return null;
   // 'Said nobody came', but 'Never forget that nobody came'
   const tensed = (passage.document.tag(cue.verb) & (Tag.Past | Tag.Present)) !== 0;

@@ -249,6 +249,8 @@ const GROUPS: readonly Group[] = [
       discover: that wh
       learn: that
       hear: clause
+      emerge: that
+      transpire: that
       establish: that
       hint: quote that +at
       imply: that object
@@ -280,7 +282,7 @@ const GROUPS: readonly Group[] = [
       underline: that object
       reassure: quote that addressee
       assure: quote clause addressee +of
-      swear: quote that
+      swear: quote clause
       posit: that
       submit: that
       hold: that
@@ -465,7 +467,7 @@ const GROUPS: readonly Group[] = [
       beg: quote urge +for
       implore: quote urge
       beseech: quote urge
-      appeal: quote +for
+      appeal: quote urge +for
       encourage: quote urge
       exhort: quote urge
       invite: urge
@@ -511,7 +513,7 @@ const GROUPS: readonly Group[] = [
     stance: 'predicts',
     attitude: true,
     verbs: `
-      expect: that to object`,
+      expect: that to object urge`,
   },
   {
     stance: 'believes',

@@ -83,6 +83,32 @@ const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['The first of the claims to be heard is late.', []],
   ],
+  'whom it is told, and what': [
+    ['Roe has warned politicians against using thugs.', ['Roe <has warned> using thugs']],
+    ['Roe warned voters that the war against drugs is lost.', ['Roe <warned> the war against drugs is lost']],
+    ['Nana Bote appealed to the young to show restraint.', ['Nana Bote <appealed> to show restraint']],
+    ['The plan appealed to the young.', []],
+    ['The firm expects sales to top $50m in 2025.', ['The firm <expects> sales to top $50m in 2025']],
+  ],
+  'what comes out': [
+    [
+      'The row comes days after it emerged that the school spent $8,000.',
+      ['- <emerged> the school spent $8,000'],
+    ],
+    ['It later transpired that he knew.', ['- <later transpired> he knew']],
+    ['The messages emerged last year, and that was late.', []],
+    ['Others swear it was twenty.', ['Others <swear> it was twenty']],
+  ],
+  'what is said of something by somebody': [
+    ['The claim was denied by Mr Fenn.', ['Mr Fenn <was denied> The claim']],
+    [
+      'Her death was confirmed by her daughter, Susan Ames.',
+      ['her daughter, Susan Ames <was confirmed> Her death'],
+    ],
+    ['The findings were announced by Roe on Monday.', ['Roe <were announced> The findings']],
+    ['The fall was confirmed by Monday.', []],
+    ['The claim was denied.', []],
+  ],
   'a cue of several words': [
     ['He used to say that it was late.', ['He <used to say> it was late']],
     ['The palace let it be known that he is ill.', ['The palace <let it be known> he is ill']],

@@ -11,6 +11,7 @@ export const infinitive = verbSieve({
   about: 'The content is an infinitive: ‘promised to resign’, ‘urged ministers to act’.',
   examples: [
     ['The union urged ministers to act at once.', 'The union <urged> to act at once'],
+    ['Roe appealed to the young to act.', 'Roe <appealed> to act'],
     ['Roe called on ministers to act.', 'Roe <called on> to act'],
     ['Ms Roe was told by a clerk to leave.', 'a clerk <was told> to leave'],
     ['The panel has been asked to report.', '- <has been asked> The panel | to report'],
@@ -41,7 +42,7 @@ export const infinitive = verbSieve({
       return { ...contentFrom(site, later), stance: 'asks' };
     if (!verb.frames.has('urge')) return null;
     // 'pleaded with voters not to'
-    const whom = passage.document.tokens[after]?.lower === 'with' ? after + 1 : after;
+    const whom = leadsToWhom(passage, verb, after) ? after + 1 : after;
     const target = nounPhraseStartingAt(passage.document, whom, limit);
     if (!target) return null;
     const start = pastSettings(passage, pastList(passage, target.to, limit), limit);
@@ -53,6 +54,10 @@ export const infinitive = verbSieve({
       : { ...contentFrom(site, start), addressee: target, ...asks(verb) };
   },
 });
+
+/** 'pleaded with voters to', 'appealed to the young to' */
+const leadsToWhom = ({ document: { tokens } }: Passage, { lemma }: CueVerb, i: number): boolean =>
+  tokens[i]?.lower === (lemma === 'appeal' ? 'to' : 'with');
 
 /** 'to “stay home”', 'not to “give up”' */
 const isQuotedInfinitive = ({ document: { tokens } }: Passage, i: number): boolean => {

@@ -1,9 +1,10 @@
 import { nthToken, Tag } from '../../document/index.js';
 import type { CueVerb } from '../../lexicons/index.js';
+import { appositionEnd } from '../apposition.js';
 import { contentEnd } from '../content-end.js';
 import { draftOf, openCues } from '../drafting.js';
 import type { Passage } from '../passage.js';
-import type { Stretch } from '../phrase.js';
+import { isTimeWord, type Stretch } from '../phrase.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import type { Draft, Sieve } from '../sieve.js';
 import { rightLimit, type SourcedCue } from '../sourced-cue.js';
@@ -11,6 +12,10 @@ import { rightLimit, type SourcedCue } from '../sourced-cue.js';
 /** Verbs whose passive raises the subject of what is said: 'is believed to have fled'. */
 const RAISING =
   /^(?:say|believe|think|expect|report|allege|know|understand|consider|estimate|presume|predict|assume|rumor|find|forecast|project|deem|feel|see|show|claim|anticipate|intend|mean|hold)$/;
+
+/** What is said of something by somebody: 'was denied by Roe', 'was announced by the firm'. */
+const SAID_BY =
+  /^(?:deny|dispute|refute|rebut|contradict|confirm|announce|disclose|reveal|unveil|predict|propose|recommend)$/;
 
 /**
  * 'The strike is expected to last a week': content is the subject and the predicate, as two spans, and nobody is
@@ -25,9 +30,10 @@ export const passive: Sieve = {
     ['The strike is widely expected to last a week.', '- <is widely expected> The strike | to last a week'],
     ['The clerk was also accused of theft.', '- <was also accused> The clerk | of theft'],
     ['The clerk was accused of theft.', '- <was accused> The clerk | of theft'],
+    ['The claim was denied by Ms Roe.', 'Ms Roe <was denied> The claim'],
     ['The plan was described as a disaster by Ms Roe.', 'Ms Roe <was described> The plan | as a disaster'],
   ],
-  counterexamples: ['The letter was written in May.', 'He was told.'],
+  counterexamples: ['The letter was written in May.', 'He was told.', 'The fall was confirmed by Monday.'],
   apply(passage, found) {
     const drafts: Draft[] = [];
     for (const cue of openCues(passage, found)) {
@@ -43,6 +49,8 @@ function draftFor(passage: Passage, cue: SourcedCue): Draft | null {
   const verb = cue.readings[0];
   const limit = rightLimit(passage, cue);
   if (!subject || !verb || cue.to >= limit || !passage.document.tokens[cue.to]) return null;
+  const sayer = SAID_BY.test(verb.lemma) ? sayerBehind(passage, cue.to, limit) : null;
+  if (sayer) return draftOf(cue, verb, 'passive-cue', 0.72, { source: sayer, content: [subject.stretch] });
   const raising = isRaising(passage, cue, verb);
   if (!raising && !takesPhrase(passage, cue, verb)) return null;
   const end = contentEnd(passage, cue.to, cue, 'phrase');
@@ -67,6 +75,16 @@ function takesPhrase({ document }: Passage, { to }: SourcedCue, { frames }: CueV
   return (
     frames.has('naming') && /^[“"‘a]/.test(lower) && (document.tag(to) & (Tag.Determiner | Tag.Mark)) !== 0
   );
+}
+
+/** 'her daughter, Ann Roe' of 'was confirmed by her daughter, Ann Roe' */
+function sayerBehind(passage: Passage, by: number, limit: number): Stretch | null {
+  const { document } = passage;
+  const first = document.tokens[by + 1];
+  if (document.tokens[by]?.lower !== 'by' || document.tag(by + 1) & Tag.Ing) return null;
+  if (first?.kind === 'number' || isTimeWord(first)) return null;
+  const phrase = nounPhraseStartingAt(document, by + 1, limit);
+  return phrase && { from: phrase.from, to: Math.max(phrase.to, appositionEnd(passage, phrase.to, limit)) };
 }
 
 /** 'Roe' of 'accused of fraud by Roe', and the token of its 'by' */
