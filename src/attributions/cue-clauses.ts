@@ -1,6 +1,14 @@
 import { AUXILIARY, type Document, nthToken, Tag, type Token } from '../document/index.js';
 import { EVIDENCE_VERBS, PERSON_NOUNS } from '../lexicons/index.js';
-import { dependents, firstConjunct, formOf, relationOf, sharedSubjectOf, tagName } from '../syntax/index.js';
+import {
+  complementOf,
+  dependents,
+  firstConjunct,
+  formOf,
+  relationOf,
+  sharedSubjectOf,
+  tagName,
+} from '../syntax/index.js';
 import { deniedBefore } from './denied-before.js';
 import type { Passage } from './passage.js';
 import { isFiniteVerb } from './phrase.js';
@@ -193,6 +201,8 @@ function goesOnClause(passage: Passage, second: SourcedCue, own: Anchor, end: nu
   // 'said he called the mayor and thanked her', 'said a man entered and demanded money': whoever acts in the clause.
   const plain = backshift || (past && second.from === second.verb);
   if (plain && actsInClause(passage, own, end)) return true;
+  // 'confirmed she had fallen and insisted the tour would go on': what a verb governs that way is said.
+  if (bothGovern(passage, second, own)) return false;
   // 'said she was innocent and accused him of lying', 'said they were well and asked ministers to help'
   if (second.readings.some(({ frames }) => frames.has('of') || frames.has('urge'))) return false;
   return own.kind === 'finite' && isPredicateInside(passage, second, own);
@@ -210,6 +220,15 @@ function reports({ document, quotationOf }: Passage, second: SourcedCue): boolea
   for (let i = second.to; i < second.to + LONGEST_OBJECT; i++)
     if ((quotationOf[i] ?? quotation) !== quotation) return true;
   return false;
+}
+
+/** Both are plain pasts, and by the grammar the second one has a clause of its own behind it. */
+function bothGovern({ document, syntax }: Passage, second: SourcedCue, own: Anchor): boolean {
+  if (!isPast(document.tag(own.verb)) || !second.readings.some(({ frames }) => frames.has('clause')))
+    return false;
+  const tree = syntax.treeAt(second.verb);
+  const word = second.verb - tree.first;
+  return tagName(tree, word) === 'VERB.VBD' && complementOf(tree, word) !== null;
 }
 
 /** Tokens between a verb and the quoted words that it calls its object. */

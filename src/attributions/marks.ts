@@ -25,10 +25,17 @@ export const behindComma = (tokens: readonly Token[], i: number): boolean =>
 /** Prepositions that a title leaves without a capital. */
 const SMALL_WORDS = /^(?:with|from|into|over|upon|than|without)$/;
 
+const SMALL_VERBS = /^(?:is|was|are|am|had|has|did|do|can|go|got|get|say|said|'m|’m|'re|’re)$/;
+
 /** Few words, each with a capital, as in the title of a work; short ones may have none. */
 export function areTitleWords(tokens: readonly Token[]): boolean {
   const words = tokens.filter(
     (token) => token.kind === 'word' && token.text.length > 3 && !SMALL_WORDS.test(token.text),
   );
-  return words.length <= 8 && words.every((token) => token.capital);
+  return (
+    words.length <= 8 &&
+    words.every((token) => token.capital) &&
+    // '“I was in Tesco,” she laughed': of a title the verb has a capital as well.
+    !tokens.some(({ text }) => SMALL_VERBS.test(text))
+  );
 }

@@ -1,5 +1,12 @@
 import { type Document, nthToken, possibleTagsOf, Tag, type Token } from '../document/index.js';
-import { CUE_FORMS, DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from '../lexicons/index.js';
+import {
+  CUE_FORMS,
+  CUE_NOUNS,
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  ORGANIZATION_NOUNS,
+  SPEECH_NOUNS,
+} from '../lexicons/index.js';
 import { aroundApposition } from './apposition.js';
 import type { Cue } from './cue.js';
 import { beforeInnerClause, beforeRelative } from './inner-clause.js';
@@ -276,12 +283,20 @@ function whoOf({ document }: Passage, phrase: Stretch): Stretch {
     isBareDeterminer(head) ||
     isSpeakerNoun(head.lower);
   // 'the share of adults who said': they are what is counted
-  const counted = document.tokens[preposition]?.lower === 'of';
+  const counted = document.tokens[preposition]?.lower === 'of' && !isWhatTheySay(head.lower);
   if (may || counted || preposition >= phrase.to - 1) return phrase;
   const inner = { from: preposition + 1, to: phrase.to };
   const last = nthToken(document.tokens, phrase.to - 1);
   return document.tag(last.index) & Tag.Proper || isSpeakerNoun(last.lower) ? inner : phrase;
 }
+
+/** 'the objections of its chief, who said', 'a speech of the mayor, who said'; not 'the share of adults who said' */
+const isWhatTheySay = (lower: string): boolean =>
+  SPEECH_NOUNS.has(lower) ||
+  SPEECH_NOUNS.has(lower.replace(/s$/, '')) ||
+  CUE_NOUNS.has(lower) ||
+  (/(?:tion|sion|ment|ance|ence)s?$/.test(lower) &&
+    !/(?:collec|genera|popula|frac|por|sec)tions?$/.test(lower));
 
 /** 'Theo Marsh' of 'said Theo Marsh, of the Streams Trust, who': set off by commas, what he belongs to says nothing itself. */
 function beforeAffiliation(document: Document, phrase: Stretch, from: number): Stretch | null {

@@ -180,7 +180,7 @@ const GROUPS: readonly Group[] = [
       indicate: clause wh object
       demonstrate: that wh
       suggest: quote clause ing object
-      signal: that object
+      signal: clause object
       publish: quote
       release: quote
       post: quote

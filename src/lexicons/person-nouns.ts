@@ -66,6 +66,6 @@ export const PERSON_NOUNS: ReadonlyMap<string, Gender | null> = new Map([
       'weightlifter nanny cleaner janitor courier roofer plasterer tailor seamstress cobbler glazier distiller ' +
       'florist hairdresser beautician stylist docker stevedore puppeteer magician acrobat violinist cellist ' +
       'flautist bassist trumpeter saxophonist organist soprano baritone essayist satirist cartoonist animator ' +
-      'illustrator jeweller silversmith cabinetmaker shearer forager',
+      'promoter rigger ex-boyfriend ex-girlfriend ex-teammate ex-colleague stablehand steward illustrator jeweller silversmith cabinetmaker shearer forager',
   ),
 ]);

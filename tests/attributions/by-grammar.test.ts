@@ -90,6 +90,28 @@ const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
     ['The plan appealed to the young.', []],
     ['The firm expects sales to top $50m in 2025.', ['The firm <expects> sales to top $50m in 2025']],
   ],
+  'whose words a relative clause tells': [
+    [
+      'The board voted over the objections of its own chief, who said it was late.',
+      ['its own chief, who <said> it was late'],
+    ],
+    ['There was no mention of Ann Roe, who said it was late.', ['Ann Roe, who <said> it was late']],
+    ['The share of adults who said it was late has risen.', ['The share of adults who <said> it was late']],
+  ],
+  'two plain pasts that both govern': [
+    [
+      'Her agent confirmed that the singer had fallen but insisted the tour would go on.',
+      ['Her agent <confirmed> the singer had fallen', 'Her agent <insisted> the tour would go on'],
+    ],
+    [
+      'Roe said the council should sell it and said any delay would hurt.',
+      ['Roe <said> the council should sell it', 'Roe <said> any delay would hurt'],
+    ],
+  ],
+  'quoted words that are no title': [
+    ['“I was in Marlo,” she laughed.', ['she <laughed> I was in Marlo “”']],
+    ['The song, “Morning in Marlo,” topped the charts.', []],
+  ],
   'what comes out': [
     [
       'The row comes days after it emerged that the school spent $8,000.',

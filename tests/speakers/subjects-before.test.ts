@@ -51,6 +51,7 @@ describe('a name behind what says who bears it', () => {
     ['Substitute Kieran Dowd, whose header settled it, said it was late.', 'Kieran Dowd'],
     ['Activist investor Northgate Partners, which owns a part, said it was late.', 'Northgate Partners'],
     ['Winger Jalen Cross said it was late. “It is over,” said Cross, who ran.', 'Jalen Cross | Jalen Cross'],
+    ['Promoter Bryn Lomas said it was late.', 'Bryn Lomas'],
     ['Outside Carrier said it was late.', 'Outside Carrier'],
     ['Another speaker, retired teacher Walt Simms, said it was late.', 'Walt Simms'],
     [
