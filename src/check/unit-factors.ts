@@ -36,6 +36,7 @@ const FACTORS: readonly Readonly<Record<string, number>>[] = [
     stone: 6.35029318,
   },
   { 'kilometer per hour': 1, 'mile per hour': 1.609344, knot: 1.852, 'meter per second': 3.6 },
+  { kilowatt: 1, horsepower: 0.7457, 'brake horsepower': 0.7457, megawatt: 1000 },
   // US and imperial gallons differ by a fifth, so neither is here.
   {
     liter: 1,

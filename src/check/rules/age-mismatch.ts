@@ -176,7 +176,7 @@ const yearOf = (figure: Figure | undefined): number | null => {
 
 /** 'Gorse, 57': a surname alone, and an age. */
 const SURNAME_AND_AGE =
-  /(?<![\p{L}'’-] ?|\b\p{Lu}\. ?|\p{Lu}[\p{L}'’-]{1,40} )(?:(?:Mr|Mrs|Ms|Dr|Sgt|Capt)\.? )?(?<name>\p{Lu}\p{Ll}[\p{L}'’-]{1,40}), (?<age>\d{1,3})(?=,? (?:said|says|who|has|had|was|is|of|from|and|told|added|will|would)\b|[,.;)])/gu;
+  /(?:(?<=\b(?:said|says|added) )|(?<![\p{L}'’-] ?|\b\p{Lu}\. ?|\p{Lu}[\p{L}'’-]{1,40} ))(?:(?:Mr|Mrs|Ms|Dr|Sgt|Capt)\.? )?(?<name>\p{Lu}\p{Ll}[\p{L}'’-]{1,40}), (?<age>\d{1,3})(?=,? (?:said|says|who|has|had|was|is|of|from|and|told|added|will|would)\b|[,.;)])/gu;
 
 interface KnownAge {
   readonly name: string;

@@ -102,10 +102,10 @@ function* toldIn(passage: Passage): Generator<Problem> {
 }
 
 function* judgeAll(passage: Passage, form: Pattern, earlier: 0 | 1): Generator<Problem> {
-  for (const [words, verb = '', first, second] of matchesIn(passage, form)) {
+  for (const [, verb = '', first, second] of matchesIn(passage, form)) {
     const [one, other] = [passage.figures[Number(first)], passage.figures[Number(second)]];
     const [from, to] = earlier === 0 ? [one, other] : [other, one];
-    if (from && to && !crossesZero(words)) yield* judge(passage, verb, from, to);
+    if (from && to && !crossesZero(passage.words)) yield* judge(passage, verb, from, to);
   }
 }
 

@@ -57,8 +57,9 @@ export const conversion: Rule = {
 
 function judge(original: Figure, restated: Figure): Problem | null {
   if (original.unit === null || restated.unit === null || original.unit === restated.unit) return null;
-  const given = meant(original);
-  const stated = meant(restated);
+  // 'up to 4 inches (10 cm)': the bound is of both.
+  const given = meant(withoutBound(original));
+  const stated = meant(withoutBound(restated));
   if (!given || !stated) return null;
   const convert = converter(original.unit, restated.unit);
   if (convert) {
@@ -83,6 +84,9 @@ function judge(original: Figure, restated: Figure): Problem | null {
     };
   }
 }
+
+const withoutBound = (figure: Figure): Figure =>
+  /^[<>]/.test(figure.bound) ? { ...figure, bound: '=' } : figure;
 
 /** The restated number, with as many decimals as were written; a range has two, and is left alone. */
 function fixOf({ text, start, value }: Figure, expected: number | null): Pick<Problem, 'fix'> {

@@ -213,8 +213,10 @@ function* judgeMargin(score?: Figure, margin?: Figure): Generator<Problem> {
 const inScore = (margin?: Figure): boolean =>
   margin?.unit === 'point' || /^(?:points?|goals?|runs?|votes?)$/.test(margin?.of ?? '');
 
-function judge(passage: Passage, before?: Figure, to?: Figure, by?: Figure): Problem | null {
+function judge(passage: Passage, before?: Figure, to?: Figure, step?: Figure): Problem | null {
   const from = before && to && withUnitOf(before, to);
+  // '44 points, five ahead'
+  const by = step && to?.unit === 'point' ? withUnitOf(step, to) : step;
   if (
     !from ||
     !to ||
@@ -224,8 +226,7 @@ function judge(passage: Passage, before?: Figure, to?: Figure, by?: Figure): Pro
     !measuresTheSame(from, by)
   )
     return null;
-  if (AN_EXTREME.test(wordsBetween(passage, from, to)) || ANOTHER_STEP.test(wordsBetween(passage, by, from)))
-    return null;
+  if (isOfAnother(passage, from, to, by)) return null;
   const [first, after] = meantBeside(from, to);
   const stated = inUnit(by, from);
   if (!first || !after || !stated) return null;
@@ -237,6 +238,17 @@ function judge(passage: Passage, before?: Figure, to?: Figure, by?: Figure): Pro
     message: `from ${from.text} to ${to.text} is a difference of ${inUnitOf(by, exact)}, not ${by.text}`,
     range: across([from, to, by]),
   };
+}
+
+/** The step is none between the two: another level, another day or another thing stands between. */
+function isOfAnother(passage: Passage, from: Figure, to: Figure, by: Figure): boolean {
+  const last = from.end > to.end ? from : to;
+  return (
+    AN_EXTREME.test(wordsBetween(passage, from, to)) ||
+    ANOTHER_STEP.test(wordsBetween(passage, by, from)) ||
+    // 'from 24 to 20 and of councillors by six'
+    (by.start > last.end && /\band\b/.test(wordsBetween(passage, last, by)))
+  );
 }
 
 /** 'fell $2 to $61, from a peak of $72': a level of another day. */

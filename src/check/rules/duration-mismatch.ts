@@ -19,7 +19,14 @@ const FORMS: readonly Form[] = [
   ],
   [pattern(`<duration>,? \\(?${FROM_TO}`), 1, 2, 0],
   // 'spent eight years as mayor, from 2001 to 2006'
-  [pattern(`<duration> (?:as|in|at|on|with) [a-z' -]{2,25}(?:, | \\()${FROM_TO}`), 1, 2, 0],
+  [
+    pattern(
+      `<duration> (?:as|in|at|on|with) (?:(?!\\b(?:he|she|it|they)\\b)[a-z' -]){2,25}(?:, | \\()${FROM_TO}`,
+    ),
+    1,
+    2,
+    0,
+  ],
   // 'the ten-day festival runs from June 1 to June 5', 'the seven-year war (1756-1761)'
   [
     pattern(

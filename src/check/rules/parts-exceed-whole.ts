@@ -96,7 +96,7 @@ const BY_CAUSE = pattern(
 );
 /** 'voted 8-5, with all 12 members present' */
 const PRESENT = pattern(
-  '\\b(?:voted|vote|ruled|split)(?: of)? <score>,? (?:with|by) (?:all (?:of )?(?:its |the )?|only )<count> (?:members|councillors|justices|judges|jurors|senators|directors)(?: present| voting)?',
+  '\\b(?:voted|vote|ruled|split)(?: of)? <score>(?: (?:[a-z]+|⟨D\\d+⟩)){0,7}?,? (?:with|by) (?:all (?:of )?(?:its |the )?|only )<count> (?:members|councillors|justices|judges|jurors|senators|directors)(?: present| voting)?',
 );
 /** 'the 15-member council voted 9-7' */
 const VOTE_OF = pattern(
@@ -118,6 +118,10 @@ const PARTS_OF_SUM = [
     "<money>(?: (?:[a-z'-]+|⟨c\\d+⟩)){0,9}?,? ?\\(?(?:including|of which|with)(?: [a-z]+){0,2}? <money>(?: (?:is|was|will be|goes|went|would go))? (for|to|in|from|on)(?: [a-z'-]+){1,6}?,? and (?:about |some |another )?<money> \\3 ",
   ),
 ];
+/** 'Of the £2.4 million raised, £1.5 million will go to the hospital and £1.2 million to the hospice' */
+const OF_SUM = pattern(
+  "\\bof (?:the |its |their )?<money>(?: [a-z'-]+){0,3}?, <money>(?: (?:is|was|will be|goes|went|would go|will go|has gone))?(?: spent| used| set aside)? (for|to|in|on)(?: [a-z'-]+){1,5}?,? and <money>(?: (?:is|was|went|goes|will go))? \\3 ",
+);
 /** 'Of the 24 ballots, 15 were for Finch and 12 for Rudd.' */
 const FOR_EACH = pattern(
   "\\bof (?:the |its |all |all the )?<count> (?:[a-z]+ )?(?:votes|ballots|members|jurors|judges|councillors|senators|delegates|people|voters)(?: [a-z]+){0,2}, <count> (?:(?:were|are|went|voted|came out) )?(for|to|against)(?! the )(?: [a-z'-]+){1,3},? (?:and|while|with) <count>(?: (?:were|went|voted))? (?:for|to|against) (?!the )",
@@ -161,6 +165,7 @@ const PARTS_OF_WHOLE = [
   GIVEN,
   SEATS,
   FOR_EACH,
+  OF_SUM,
   ...PARTS_OF_SUM,
 ];
 const ONE_PART = pattern(

@@ -65,6 +65,10 @@ const FORMS: readonly Pattern[] = [
   pattern(
     "\\b(?:makes? up|made up|accounts? for|accounted for|provides?|provided|supplies|supplied|generates?|generated|holds?|held|owns?|owned|controls?|controlled|got|won|took|polled|received|gets|wins|takes|has|have|had)(?: about| some| nearly)? <percent>(?: of [a-z' ]{2,30}?)?, (?:the )?[a-z'-]+(?: [a-z'-]+)? <percent>,? and (?:the |an? )?[a-z'-]+(?: [a-z'-]+)?(?: the (?:remaining|other))? <percent>(?=[,.;]| of (?:it|them|the vote)\\b|$)",
   ),
+  // of the vote, 49 percent went to Reyes, 42 percent to Stroud and 14 percent to Lyle
+  pattern(
+    "\\bof the (?:votes?|total|money|ballots|land|seats|budget|estate|proceeds), <percent> (?:went|goes|will go|was given|is going) to (?:the )?[a-z'-]+(?: [a-z'-]+)?, <percent> to (?:the )?[a-z'-]+(?: [a-z'-]+)?,? and <percent> to ",
+  ),
   // Reform has 51 percent of the seats, the Union 56 percent
   pattern(
     "<percent> of (?:the |all )?(?:votes?|seats|shares|ballots),? (?:and |while |to )?(?:the )?[a-z'-]+(?: [a-z'-]+)?(?: had| has| won| got| took)? <percent>(?=[,.;]|$)",

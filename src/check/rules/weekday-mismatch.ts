@@ -34,7 +34,8 @@ export const weekdayMismatch: Rule = {
   *find({ writtenDates, report: { document }, document: { text } }) {
     const published = parseDay(document.published);
     for (const date of writtenDates()) {
-      const year = yearOf(date, published);
+      const year = yearOf(date, published) ?? yearBefore(date, writtenDates());
+      if (IS_NAME.test(text.slice(Math.max(0, date.start - NAME_REACH), date.start))) continue;
       if (date.weekday === null || year === null || date.day < 1 || date.day > daysIn(date.month, year))
         continue;
       const real = weekdayOf(year, date.month, date.day);
@@ -58,6 +59,21 @@ function fixOf(text: string, { start, end, weekday }: WrittenDate, real: number)
   const at = text.slice(start, end).indexOf(name);
   return at < 0 ? {} : { fix: { start: start + at, end: start + at + name.length, text: weekdayName(real) } };
 }
+
+/** 'Sheffield Wednesday', 'Black Friday' are no days of a week. */
+const IS_NAME = /\b(?:Sheffield|Black|Ash|Super|Cyber|Giving|Bloody|Shrove) $/;
+const NAME_REACH = 12;
+
+/** 'began Wednesday, Sept. 4, 2024, ended Friday, Sept. 7': the year of the date right before it. */
+function yearBefore(date: WrittenDate, all: readonly WrittenDate[]): number | null {
+  const before = all.findLast(({ end }) => end <= date.start);
+  return before && date.start - before.end < SAME_SENTENCE && Math.abs(before.month - date.month) <= 1
+    ? before.year
+    : null;
+}
+
+/** In characters. */
+const SAME_SENTENCE = 40;
 
 function yearOf(date: WrittenDate, published: ReturnType<typeof parseDay>): number | null {
   if (date.year !== null || published === null) return date.year;
