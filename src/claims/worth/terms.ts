@@ -1,5 +1,6 @@
 import { byWord, type Document, nthToken, type Range, type Token } from '../../document/index.js';
 import { WORTH_WORDS } from '../../lexicons/index.js';
+import { type FirstVerb, firstVerbIn } from './first-verb.js';
 import { MODEL } from './model.js';
 
 /** A word as the weights know it. */
@@ -61,6 +62,7 @@ export interface Reading {
   /** Words in capitals alone: 'NATO'. */
   readonly acronyms: number;
   readonly asks: boolean;
+  readonly verb: FirstVerb;
 }
 
 const INSTITUTION = 1 << WORTH_WORDS.findIndex(({ id }) => id === 'institution');
@@ -85,6 +87,7 @@ export function readTerms(document: Document, content: readonly Range[]): Readin
     names: 0,
     acronyms: 0,
     asks: false,
+    verb: firstVerbIn(document, content),
   };
   for (const range of content) {
     if (draft.terms.length > 1) draft.terms.push(BREAK);

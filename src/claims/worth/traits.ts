@@ -1,5 +1,6 @@
 import type { FigureKind } from '../../figures/index.js';
 import { type CueStance, WORTH_WORDS } from '../../lexicons/index.js';
+import type { Subject, Tense } from './first-verb.js';
 import type { Passage } from './passage.js';
 import type { Reading } from './terms.js';
 
@@ -37,6 +38,25 @@ const STANCES: readonly (readonly [stance: CueStance, about: string])[] = [
 ];
 
 const LENGTHS = [4, 6, 9, 13, 18, 24, 32] as const;
+
+const TENSES: readonly (readonly [tense: Tense, about: string])[] = [
+  ['past', 'told of the past'],
+  ['present', 'told of the present'],
+  ['modal', 'told as what may, will or should be'],
+  ['none', 'no verb of its own'],
+];
+
+const SUBJECTS: readonly (readonly [subject: Subject, about: string])[] = [
+  ['i', 'told of oneself'],
+  ['we', 'told of ‘us’'],
+  ['you', 'told of the hearer'],
+  ['he', 'told of ‘him’ or ‘her’'],
+  ['they', 'told of ‘them’'],
+  ['it', 'told of ‘it’ or ‘that’'],
+  ['name', 'told of somebody or something by name'],
+  ['noun', 'told of a thing or of people'],
+  ['none', 'told of nobody'],
+];
 
 const CONNECTIVES: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or', 'because', 'now', 'then']);
 const POINTERS: ReadonlySet<string> = new Set(['that', 'this', 'it', 'these', 'those', "that's", "it's"]);
@@ -96,6 +116,16 @@ export const TRAITS: readonly Trait[] = [
     id: `stance-${stance}`,
     about,
     holds: (_: Reading, { attribution }: Passage) => attribution?.stance === stance,
+  })),
+  ...TENSES.map(([tense, about]) => ({
+    id: `tense-${tense}`,
+    about,
+    holds: ({ verb }: Reading) => verb.tense === tense,
+  })),
+  ...SUBJECTS.map(([subject, about]) => ({
+    id: `subject-${subject}`,
+    about,
+    holds: ({ verb }: Reading) => verb.subject === subject,
   })),
   {
     id: 'attitude',
