@@ -112,6 +112,14 @@ const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
     ['“I was in Marlo,” she laughed.', ['she <laughed> I was in Marlo “”']],
     ['The song, “Morning in Marlo,” topped the charts.', []],
   ],
+  'a clause of time that belongs to an infinitive': [
+    [
+      'Roe has vowed to keep him at home until the school apologises.',
+      ['Roe <has vowed> to keep him at home until the school apologises'],
+    ],
+    ['Roe promised to stay when Hale rang.', ['Roe <promised> to stay']],
+    ['Roe denied the charge before she left.', ['Roe <denied> the charge']],
+  ],
   'what comes out': [
     [
       'The row comes days after it emerged that the school spent $8,000.',

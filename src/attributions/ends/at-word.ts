@@ -1,6 +1,26 @@
+import { Tag } from '../../document/index.js';
+import { headOf, relationOf } from '../../syntax/index.js';
 import { cueClauseAt } from '../cue-clauses.js';
+import type { Passage } from '../passage.js';
 import { circumstance, temporalClause } from './clause.js';
 import { type End, words } from './end.js';
+
+/**
+ * 'promised to stay until it opens': the clause of time hangs on the infinitive that the content is, by the grammar.
+ * Counterexample: 'promised to stay when Hale rang'
+ */
+function belongsToInfinitive({ document, syntax }: Passage, start: number, word: number): boolean {
+  if (
+    document.tokens[start]?.lower !== 'to' ||
+    !/^(?:until|before)$/.test(document.tokens[word]?.lower ?? '')
+  )
+    return false;
+  // 'vowed to stay before walking out'
+  if (document.tag(word + 1) & Tag.Ing) return false;
+  const tree = syntax.treeAt(word);
+  const clause = headOf(tree, word - tree.first);
+  return clause >= 0 && relationOf(tree, clause) === 'advcl' && headOf(tree, clause) > start - tree.first;
+}
 
 /** At a word with no comma before it. */
 export const atWord: readonly End[] = [
@@ -19,8 +39,10 @@ export const atWord: readonly End[] = [
     kind: 'phrase',
     examples: [['Ms Roe denied the charge during the talks.', 'Ms Roe <denied> the charge']],
     counterexamples: ['Ms Roe denied the charge of theft.'],
-    ends: ({ passage, i, limit, word }) =>
-      word.lower === 'during' || circumstance(passage, i, limit) || temporalClause(passage, i, limit),
+    ends: ({ passage, start, i, limit, word }) =>
+      word.lower === 'during' ||
+      circumstance(passage, i, limit) ||
+      (temporalClause(passage, i, limit) && !belongsToInfinitive(passage, start, i)),
   },
   {
     id: 'ends-before-other-report',
