@@ -125,6 +125,8 @@ const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
       'The row comes days after it emerged that the school spent $8,000.',
       ['- <emerged> the school spent $8,000'],
     ],
+    ['It emerged last night that he knew.', ['- <emerged> he knew']],
+    ['It emerged from the fog.', []],
     ['It later transpired that he knew.', ['- <later transpired> he knew']],
     ['The messages emerged last year, and that was late.', []],
     ['Others swear it was twenty.', ['Others <swear> it was twenty']],
