@@ -21,6 +21,7 @@ import { isSourceNoun, isSpeakerNoun } from './speaker-noun.js';
 
 /** The source that a rule found, as far as the grammar says that it is the subject of the cue, the whole of it and no more. */
 export function correctedSource(passage: Passage, cue: Cue, source: Source): Source {
+  if (isWhole(passage.document, source)) return source;
   const listed = wholeByGrammar(passage, cue, source);
   if (listed) return listed;
   if (source.how === 'relative') return withoutLead(passage, cue, source);
@@ -31,6 +32,29 @@ export function correctedSource(passage: Passage, cue: Cue, source: Source): Sou
     wholeSubject(passage, tree, subject, cue, source) ?? withoutAdjunct(passage, tree, subject, cue, source)
   );
 }
+
+const PARTS = Tag.Preposition | Tag.Coordinator | Tag.Adverb | Tag.Mark;
+
+/**
+ * A look at its words, since a sentence's grammar costs more: nothing stands before it that it could be a part of, and
+ * nothing in it that could be a phrase of its own. 'Roe said', '“…,” he said', 'that the mayor said'
+ */
+function isWhole(document: Document, { stretch: { from, to }, how }: Source): boolean {
+  const { tokens } = document;
+  const last = how === 'relative' ? to - 1 : to;
+  if (last - from === 1 && PRONOUNS.test(tokens[from]?.lower ?? '')) return true;
+  let parts = 0;
+  for (let i = from; i < last; i++) parts |= document.tag(i);
+  if (how === 'relative') return (parts & PARTS) === 0;
+  const opens = document.sentences[document.sentenceOf(from)]?.firstToken === from;
+  if (opens) return (document.tag(from) & Tag.Adverb) === 0 && (parts & Tag.Coordinator) === 0;
+  // 'the authors of that report said', 'reported that night Roe said'
+  if (document.tag(from - 2) & Tag.Preposition || TIME_NOUNS.has(tokens[from]?.lower ?? '')) return false;
+  const before = tokens[from - 1]?.lower ?? '';
+  return (parts & PARTS) === 0 && (OPENS.test(before) || /^[“”"—–:]$/.test(before));
+}
+
+const OPENS = /^(?:that|while|when|because|if|although|though|whether)$/;
 
 /** Relations by which a word is as much the subject as the one that it hangs on. */
 const EQUALS: readonly Relation[] = ['appos', 'conj', 'flat', 'compound', 'parataxis', 'dep', 'nmod:desc'];

@@ -54,15 +54,32 @@ function hasSubjectByGrammar(document: Document, syntax: Syntax, verb: number): 
  */
 function governsByGrammar(document: Document, syntax: Syntax, verb: number, from: number): boolean {
   if (verb === from || !(possibleTagsOf(nthToken(document.tokens, verb)) & VERBAL)) return false;
-  if (document.tag(verb - 1) & (Tag.Determiner | Tag.Possessive) || document.tokens[verb - 1]?.text === ')')
-    return false;
+  if (!mayGovern(document, verb)) return false;
   const tree = syntax.treeAt(verb);
-  // 'The words said by officials were late' governs nothing.
-  if (document.tokens[verb + 1]?.lower === 'by') return false;
   const word = verb - tree.first;
   return (
     hasSubjectByGrammar(document, syntax, verb) &&
     (isInfinitiveBehind(tree, word) || complementOf(tree, word) !== null)
+  );
+}
+
+const BEFORE_NOUN = Tag.Determiner | Tag.Possessive | Tag.Number;
+/** What stands behind a noun that goes on, and before no clause. */
+const AFTER_NOUN = Tag.Preposition | Tag.Coordinator | Tag.Past | Tag.Present | Tag.Modal | Tag.Be | Tag.Have;
+const BEGINS_CLAUSE =
+  Tag.To | Tag.Determiner | Tag.Proper | Tag.Pronoun | Tag.Subordinator | Tag.Question | Tag.Noun;
+
+/**
+ * A look at what stands beside it, since a sentence's grammar costs more: a clause may begin behind it, and no noun goes
+ * on. 'The words said by officials were late' governs nothing.
+ */
+function mayGovern(document: Document, verb: number): boolean {
+  const before = document.tag(verb - 1);
+  if (before & BEFORE_NOUN || before === Tag.Preposition || document.tokens[verb - 1]?.text === ')')
+    return false;
+  const behind = document.tag(verb + 1);
+  return (
+    !(behind & AFTER_NOUN) || ((behind & BEGINS_CLAUSE) !== 0 && document.tokens[verb + 1]?.lower !== 'by')
   );
 }
 
