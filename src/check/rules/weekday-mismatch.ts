@@ -33,11 +33,12 @@ export const weekdayMismatch: Rule = {
   ],
   *find({ writtenDates, report: { document }, document: { text } }) {
     const published = parseDay(document.published);
-    for (const date of writtenDates()) {
-      const year = yearOf(date, published) ?? yearBefore(date, writtenDates());
-      if (IS_NAME.test(text.slice(Math.max(0, date.start - NAME_REACH), date.start))) continue;
+    const dates = writtenDates();
+    for (const [i, date] of dates.entries()) {
+      const year = yearOf(date, published) ?? yearOfNeighbour(date, dates[i - 1]);
       if (date.weekday === null || year === null || date.day < 1 || date.day > daysIn(date.month, year))
         continue;
+      if (IS_NAME.test(text.slice(Math.max(0, date.start - NAME_REACH), date.start))) continue;
       const real = weekdayOf(year, date.month, date.day);
       if (real === date.weekday) continue;
       const day = new Date(Date.UTC(year, date.month - 1, date.day)).toLocaleDateString(
@@ -65,9 +66,11 @@ const IS_NAME = /\b(?:Sheffield|Black|Ash|Super|Cyber|Giving|Bloody|Shrove) $/;
 const NAME_REACH = 12;
 
 /** 'began Wednesday, Sept. 4, 2024, ended Friday, Sept. 7': the year of the date right before it. */
-function yearBefore(date: WrittenDate, all: readonly WrittenDate[]): number | null {
-  const before = all.findLast(({ end }) => end <= date.start);
-  return before && date.start - before.end < SAME_SENTENCE && Math.abs(before.month - date.month) <= 1
+function yearOfNeighbour(date: WrittenDate, before: WrittenDate | undefined): number | null {
+  return before &&
+    date.start >= before.end &&
+    date.start - before.end < SAME_SENTENCE &&
+    Math.abs(before.month - date.month) <= 1
     ? before.year
     : null;
 }
