@@ -145,11 +145,11 @@ function withoutAdjunct(
   const verb = cue.verb - tree.first;
   const top = belowOf(tree, before, verb);
   if (headOf(tree, top) !== verb || !ADJUNCTS.includes(relationOf(tree, top))) return source;
-  if (hasMark(document, tree.first + begin, tree.first + subject)) return source;
+  if (hasComma(document, tree.first + begin, tree.first + subject)) return source;
   return cutTo(source, tree.first + begin);
 }
 
-const hasMark = ({ tokens }: Document, from: number, to: number): boolean =>
+const hasComma = ({ tokens }: Document, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ text }) => text === ',');
 
 const cutTo = (source: Source, from: number): Source => ({
@@ -179,9 +179,10 @@ function withoutLead({ document, syntax }: Passage, cue: Cue, source: Source): S
 }
 
 /** 'Roe, an aide at the mill who said', 'one senator close to the talks, who said', 'a page on health, which said' */
-function isLeadSource({ tokens }: Document, tree: Tree, { from, to }: Stretch): boolean {
+function isLeadSource(document: Document, tree: Tree, { from, to }: Stretch): boolean {
+  const { tokens } = document;
   const pronoun = to - 1;
-  if (tokens.slice(from, pronoun - 1).some(({ text }) => text === ',')) return true;
+  if (hasComma(document, from, pronoun - 1)) return true;
   let head = from - tree.first;
   while (headOf(tree, head) > head && tree.first + headOf(tree, head) < pronoun) head = headOf(tree, head);
   const lower = tokens[tree.first + head]?.lower ?? '';

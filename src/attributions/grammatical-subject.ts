@@ -8,11 +8,12 @@ import {
   subjectPhrase,
   type Tree,
   tagName,
+  tokensOf,
 } from '../syntax/index.js';
 import type { Cue } from './cue.js';
 import { afterLeadingTime } from './leading-time.js';
 import type { Passage } from './passage.js';
-import type { Stretch } from './phrase.js';
+import { isWithin, type Stretch } from './phrase.js';
 import type { Source } from './source.js';
 import { isSourceNoun } from './speaker-noun.js';
 
@@ -43,9 +44,8 @@ export function subjectByGrammar({ document, syntax, quotationOf }: Passage, cue
 
 /** The phrase that a subject before the cue heads, up to the first mark; null where a mark stands before its head. */
 export function phraseOfSubject(document: Document, tree: Tree, head: number, cue: Cue): Stretch | null {
-  const { from, to } = subjectPhrase(tree, head);
-  const whole = { from: tree.first + from, to: Math.min(tree.first + to, cue.from) };
-  return upToMark(document, whole, tree.first + head);
+  const { from, to } = tokensOf(tree, subjectPhrase(tree, head));
+  return upToMark(document, { from, to: Math.min(to, cue.from) }, tree.first + head);
 }
 
 /**
@@ -58,8 +58,7 @@ export function participleByGrammar(passage: Passage, cue: Cue, ruled: Source | 
   if (ruled && isSubject(tree, ruled.stretch)) return null;
   const head = doerOf(tree, cue.verb - tree.first);
   if (head < 0 || !/^(?:NOUN|PROPN|PRON\.PRP)/.test(tagName(tree, head))) return null;
-  const { from, to } = subjectPhrase(tree, head);
-  const whole = { from: tree.first + from, to: tree.first + to };
+  const whole = tokensOf(tree, subjectPhrase(tree, head));
   const stretch = upToMark(passage.document, whole, tree.first + head);
   if (!stretch || isNoSubject(passage.document, whole)) return null;
   // 'Larkland’s senators, Ann Lee and Tom Hale, spoke, saying': the rules know the names.
@@ -86,8 +85,7 @@ export function wholeByGrammar(
   if (own) return { stretch: own, how, from: own.from };
   if (head < 0 || tree.first + head >= stretch.from || !/^(?:NOUN|PROPN|NUM|PRON)/.test(tagName(tree, head)))
     return null;
-  const { from, to } = subjectPhrase(tree, head);
-  const whole = { from: tree.first + from, to: tree.first + to };
+  const whole = tokensOf(tree, subjectPhrase(tree, head));
   if (!isWithin(stretch, whole) || whole.to !== stretch.to) return null;
   // '2.30pm No 10 has said'
   if (afterLeadingTime(document, whole, whole.from) !== whole) return null;
@@ -160,9 +158,6 @@ function doerOf(tree: Tree, participle: number): number {
   } while (at >= 0 && /^(?:advcl|xcomp)$/.test(relationOf(tree, at)));
   return -1;
 }
-
-const isWithin = (inner: Stretch, outer: Stretch): boolean =>
-  outer.from <= inner.from && inner.to <= outer.to;
 
 /** 'LARKTON (Post) - Ann Lee': the grammar takes the place for the subject. 'Rep.', 'amid cries from some' */
 const isNoSubject = (document: Document, { from, to }: Stretch): boolean =>

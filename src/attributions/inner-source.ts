@@ -1,6 +1,14 @@
-import { headOf, nounPhraseOf, relationOf, sharedSubjectOf, subjectOf, tagName } from '../syntax/index.js';
+import {
+  headOf,
+  nounPhraseOf,
+  relationOf,
+  sharedSubjectOf,
+  subjectOf,
+  tagName,
+  tokensOf,
+} from '../syntax/index.js';
 import type { Passage } from './passage.js';
-import type { Stretch } from './phrase.js';
+import { isWithin, type Stretch } from './phrase.js';
 import type { Draft } from './sieve.js';
 
 /**
@@ -33,10 +41,6 @@ function subjectWithin({ syntax }: Passage, { cue }: Draft, { content }: Draft):
   if (tagName(tree, verb) !== 'VERB.VBD' || subjectOf(tree, verb) >= 0) return null;
   const head = sharedSubjectOf(tree, verb);
   if (head < 0 || !/^(?:NOUN|PROPN|PRON\.PRP)/.test(tagName(tree, head))) return null;
-  const { from, to } = nounPhraseOf(tree, head);
-  const subject = { from: tree.first + from, to: tree.first + to };
+  const subject = tokensOf(tree, nounPhraseOf(tree, head));
   return content.some((stretch) => isWithin(subject, stretch)) ? subject : null;
 }
-
-const isWithin = (inner: Stretch, outer: Stretch): boolean =>
-  outer.from <= inner.from && inner.to <= outer.to;

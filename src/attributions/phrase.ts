@@ -15,6 +15,9 @@ export interface Stretch {
   readonly to: number;
 }
 
+export const isWithin = (inner: Stretch, outer: Stretch): boolean =>
+  outer.from <= inner.from && inner.to <= outer.to;
+
 /** Tokens; bounds the work on a text that is one endless list. */
 export const LONGEST_PHRASE = 40;
 

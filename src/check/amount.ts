@@ -108,6 +108,16 @@ export const isCoinOf = (coin: string | null, unit: string | null): boolean =>
   (coin === 'cent' && /^(?:USD|EUR|AUD|CAD|NZD|SGD|HKD|ZAR)$/.test(unit ?? '')) ||
   ((coin === 'p' || coin === 'penny') && unit === 'GBP');
 
+/** What a figure means in `unit`, where it is of that unit or of its coins: '30p' as pounds. */
+export function meantIn(figure: Figure, unit: string | null): Interval | null {
+  const stated = meant(figure);
+  return stated && isCoinOf(figure.unit, unit)
+    ? { low: stated.low / COINS, high: stated.high / COINS }
+    : stated;
+}
+
+const COINS = 100;
+
 /** A bare number is of the unit of the other: '62 percent, up four points from 55', 'narrowed to nine points from six'. */
 export const withUnitOf = (figure: Figure, other: Figure): Figure =>
   figure.unit === null && figure.kind === 'count' && (figure.of === null || figure.of === other.of)

@@ -41,24 +41,23 @@ interface Toll {
  */
 export function* tollsPointedBackTo(article: Article): Generator<Problem> {
   const { report, document } = article;
+  /** Those of the last sentences. */
   const known: Toll[] = [];
   for (const figure of report.figures) {
     const event = figure.kind === 'count' && figure.value !== null ? eventOf(article, figure) : null;
     if (event === null) continue;
     const sentence = document.sentenceOf(document.tokenAt(figure.start));
-    const told = known.filter((toll) => toll.event === event && sentence - toll.sentence <= NEAR);
-    const first = told[0];
-    if (
-      first &&
-      first.sentence < sentence &&
-      pointsBack(article, figure) &&
-      isMore(figure, told, besideThem(article, told))
-    )
-      yield {
-        message: `${figure.text} here, ${first.figure.text} before, and this is to be the same ones`,
-        range: figure,
-        related: [{ range: first.figure, message: `${first.figure.text} here` }],
-      };
+    while (known[0] && sentence - known[0].sentence > NEAR) known.shift();
+    const first = known.find((toll) => toll.event === event);
+    if (first && first.sentence < sentence && pointsBack(article, figure)) {
+      const told = known.filter((toll) => toll.event === event);
+      if (isMore(figure, told, besideThem(article, told)))
+        yield {
+          message: `${figure.text} here, ${first.figure.text} before, and this is to be the same ones`,
+          range: figure,
+          related: [{ range: first.figure, message: `${first.figure.text} here` }],
+        };
+    }
     known.push({ figure, event, sentence });
   }
 }
@@ -136,7 +135,8 @@ export function* sumsPointedBackTo(article: Article): Generator<Problem> {
         range: figure,
         related: [{ range: only.figure, message: `${only.figure.text} here` }],
       };
-    known.set(noun, [...told, { figure, sentence }]);
+    known.set(noun, told);
+    told.push({ figure, sentence });
   }
 }
 

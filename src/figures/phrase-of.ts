@@ -1,5 +1,5 @@
 import { Tag } from '../document/index.js';
-import { headOf, nounPhraseOf, type Tree } from '../syntax/index.js';
+import { headOf, nounPhraseOf, type Relation, relationOf, type Tree, tagName } from '../syntax/index.js';
 import type { Phrase } from './noun-phrase.js';
 import type { Reading } from './reading.js';
 
@@ -12,6 +12,21 @@ export function phraseOf(reading: Reading, head: number): Phrase {
   const to = tree.first + base.to;
   while (from < to - 1 && document.tag(from) & (Tag.Determiner | Tag.Possessive | Tag.Mark)) from++;
   return { from, to };
+}
+
+/** One word that is an -ing form, and hangs on another by one of `relations`. */
+export function isParticipleAlone(
+  reading: Reading,
+  { from, to }: Phrase,
+  relations: readonly Relation[],
+): boolean {
+  const tree = reading.tree();
+  const word = from - tree.first;
+  return (
+    to === from + 1 &&
+    /^VERB\.(?:VBG|Ger)$/.test(tagName(tree, word)) &&
+    relations.includes(relationOf(tree, word))
+  );
 }
 
 /** The last of some words that hangs on none of them. */

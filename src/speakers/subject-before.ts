@@ -18,6 +18,7 @@ import {
   subjectPhrase,
   type Tree,
   tagName,
+  tokensOf,
 } from '../syntax/index.js';
 import type { Discourse } from './discourse.js';
 import { singularOf } from './noun-phrase.js';
@@ -149,8 +150,8 @@ function agreeing(discourse: Discourse, tree: Tree, pronoun: Pronoun, head: numb
       ? joint || isPlural(discourse, tree, head)
       : !joint && isThing(discourse, tree, head);
   if (!agrees) return null;
-  const { from, to } = joint ? subjectPhrase(tree, head) : withComplement(tree, head);
-  return { from: tree.first + from, to: tree.first + to, head: tree.first + head, joint };
+  const phrase = joint ? subjectPhrase(tree, head) : withComplement(tree, head);
+  return { ...tokensOf(tree, phrase), head: tree.first + head, joint };
 }
 
 /** 'they', a plural, or several in one word: 'police'. */

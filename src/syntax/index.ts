@@ -35,5 +35,6 @@ export {
   type Stretch,
   type Tree,
   tagName,
+  tokensOf,
 } from './tree.js';
 export { type VerbGroup, verbGroupOf, verbGroups } from './verb-groups.js';

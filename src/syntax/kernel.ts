@@ -86,9 +86,13 @@ interface Assembly {
 
 const PAGE = 65_536;
 
+/** Compiled once, whoever wants memory of his own. */
+let compiled: object | null = null;
+
 export function assembledKernel(bytes: number): Kernel {
   const { Module, Instance } = (globalThis as unknown as { readonly WebAssembly: Assembly }).WebAssembly;
-  const { memory, multiply, settle, join, meet } = new Instance(new Module(bytesOf(assembled))).exports;
+  compiled ??= new Module(bytesOf(assembled));
+  const { memory, multiply, settle, join, meet } = new Instance(compiled).exports;
   memory.grow(Math.ceil(bytes / PAGE));
   return { memory: memory.buffer, multiply, settle, join, meet };
 }

@@ -25,6 +25,12 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** A stretch of the sentence's words as tokens of the document. */
+export const tokensOf = ({ first }: Tree, { from, to }: Stretch): Stretch => ({
+  from: first + from,
+  to: first + to,
+});
+
 export function makeTree(first: number, tags: Uint8Array, heads: Int16Array, relations: Uint8Array): Tree {
   const length = tags.length;
   const leftmost = new Int16Array(length);

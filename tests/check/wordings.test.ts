@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/check/index.js';
-import { analyze } from '../../src/extract.js';
-
-/** Rules about numbers and dates; what is said of sources is no matter here. */
-const SAID = /^(?:unsourced|unnamed|single|vague|unattributed|unresolved)/;
-
-const rulesOf = (text: string, published?: string): readonly string[] =>
-  check(analyze(text, published === undefined ? {} : { published }))
-    .map(({ rule }) => rule)
-    .filter((rule) => !SAID.test(rule));
+import { rulesOf } from './rules-of.js';
 
 /** A Wednesday. */
 const PUBLISHED = '2018-05-16';

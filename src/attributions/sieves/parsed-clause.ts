@@ -9,6 +9,7 @@ import {
   subjectPhrase,
   type Tree,
   tagName,
+  tokensOf,
 } from '../../syntax/index.js';
 import { contentEnd } from '../content-end.js';
 import { draftOf, openCues } from '../drafting.js';
@@ -143,8 +144,7 @@ function sourceOf(tree: Tree, cue: SourcedCue): Stretch | null {
   if (tagName(tree, head) === 'PRON.Int') return null;
   // 'Mr. Roe', where the grammar has 'Roe'
   if (known && known.from <= tree.first + head && tree.first + head < known.to) return known;
-  const { from, to } = subjectPhrase(tree, head);
-  const source = { from: tree.first + from, to: tree.first + to };
+  const source = tokensOf(tree, subjectPhrase(tree, head));
   return known && (source.from >= known.to || known.from >= source.to) ? null : source;
 }
 

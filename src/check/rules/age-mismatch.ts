@@ -14,13 +14,15 @@ const AGE_THEN_BIRTH = pattern('<age>,?[^⟨.;]{0,50}\\bborn (?:in|on) <date>');
 const BIRTH_THEN_AGE = pattern(
   "\\bborn (?:(?:in|on) )?(?:[a-z]+ (?:on|in) )?<date>\\)?,?(?: [a-z', -]{0,40}?)? (?:is|turns|turned|is now) (?:now |only |just )?<years>(?=[.,;]| and\\b|$)",
 );
+const FOUNDED =
+  "\\b(?:opened|founded|born|established|built|launched|started|formed|created|set up)(?: [a-z' -]{0,30}?)? (?:in|on) <date>";
 /** 'opened in 1951, marks its 80th birthday' */
 const ANNIVERSARY = pattern(
-  "\\b(?:opened|founded|born|established|built|launched|started|formed|created|set up)(?: [a-z' -]{0,30}?)? (?:in|on) <date>[^⟨.;]{0,60}? (?:marks|marked|celebrates|celebrated|turns|marking|celebrating|will mark|reaches) (?:its|his|her|their|the) <ordinal> (?:birthday|anniversary|year)(?! in ⟨D)",
+  `${FOUNDED}[^⟨.;]{0,60}? (?:marks|marked|celebrates|celebrated|turns|marking|celebrating|will mark|reaches) (?:its|his|her|their|the) <ordinal> (?:birthday|anniversary|year)(?! in ⟨D)`,
 );
 /** 'founded in 1920, celebrated its 90th anniversary in 2020' */
 const ANNIVERSARY_IN = pattern(
-  "\\b(?:opened|founded|born|established|built|launched|started|formed|created|set up)(?: [a-z' -]{0,30}?)? (?:in|on) <date>[^⟨.;]{0,60}? (?:marks|marked|celebrates|celebrated|marking|celebrating|will mark|will celebrate|reaches) (?:its|his|her|their|the) <ordinal> (?:birthday|anniversary|year) in <date>",
+  `${FOUNDED}[^⟨.;]{0,60}? (?:marks|marked|celebrates|celebrated|marking|celebrating|will mark|will celebrate|reaches) (?:its|his|her|their|the) <ordinal> (?:birthday|anniversary|year) in <date>`,
 );
 /** 'built in 1918, turned 90 this year' */
 const TURNED = pattern(

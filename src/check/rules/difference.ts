@@ -1,14 +1,5 @@
 import type { Figure } from '../../figures/index.js';
-import {
-  comparable,
-  disjoint,
-  type Interval,
-  isCoinOf,
-  meant,
-  meantBeside,
-  withUnitOf,
-  written,
-} from '../amount.js';
+import { comparable, disjoint, isCoinOf, meantBeside, meantIn, withUnitOf, written } from '../amount.js';
 import { CHANGE_NOUN, CHANGE_VERB } from '../change.js';
 import { LEVELS } from '../levels.js';
 import { across, figuresIn, ofOneThing, type Passage } from '../passage.js';
@@ -228,7 +219,7 @@ function judge(passage: Passage, before?: Figure, to?: Figure, step?: Figure): P
     return null;
   if (isOfAnother(passage, from, to, by)) return null;
   const [first, after] = meantBeside(from, to);
-  const stated = inUnit(by, from);
+  const stated = meantIn(by, from.unit);
   if (!first || !after || !stated) return null;
   const [low, high] = after.low >= first.low ? [first, after] : [after, first];
   if (!disjoint({ low: low.low === high.low ? 0 : high.low - low.high, high: high.high - low.low }, stated))
@@ -276,16 +267,6 @@ const measuresAlike = (amount: Figure, by: Figure): boolean => {
   const ofIndex = by.unit === 'point' && amount.kind === 'count' && amount.unit === null;
   return ofIndex || (amount.kind === by.kind && (amount.unit === by.unit || isCoinOf(by.unit, amount.unit)));
 };
-
-/** '30p' as pounds, beside £1.50. */
-function inUnit(by: Figure, amount: Figure): Interval | null {
-  const stated = meant(by);
-  return stated && by.unit !== amount.unit && isCoinOf(by.unit, amount.unit)
-    ? { low: stated.low / COINS, high: stated.high / COINS }
-    : stated;
-}
-
-const COINS = 100;
 
 const inUnitOf = (figure: Figure, amount: number): string =>
   figure.unit === null || figure.kind === 'money' ? written(amount) : `${written(amount)} ${figure.unit}s`;

@@ -6,6 +6,7 @@ import {
   isCoinOf,
   meant,
   meantBeside,
+  meantIn,
   withUnitOf,
   written,
 } from '../amount.js';
@@ -351,14 +352,13 @@ function* judgeImplied(verb: string, step: Figure, share: Figure, to: Figure): G
 
 /** 'cents' in dollars; null where the two cannot be added. */
 function inUnitOf(step: Figure, to: Figure): Interval | null {
-  const by = meant(step);
-  if (by === null || step.per !== null) return null;
-  if (to.unit === step.unit && to.kind === step.kind) return by;
-  if (isCoinOf(step.unit, to.unit)) return { low: by.low / COINS, high: by.high / COINS };
-  return step.unit === 'point' && to.unit === null && to.kind === 'count' ? by : null;
+  if (step.per !== null) return null;
+  const alike =
+    (to.unit === step.unit && to.kind === step.kind) ||
+    isCoinOf(step.unit, to.unit) ||
+    (step.unit === 'point' && to.unit === null && to.kind === 'count');
+  return alike ? meantIn(step, to.unit) : null;
 }
-
-const COINS = 100;
 
 /** How far a change in points may be from the percentage that stands for it. */
 const POINT = 0.05;

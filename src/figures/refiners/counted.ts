@@ -1,10 +1,11 @@
 import { type Document, nthToken, possibleTagsOf, type Span, spanOf, Tag } from '../../document/index.js';
-import { relationOf, tagName } from '../../syntax/index.js';
+import { tagName } from '../../syntax/index.js';
 import { type Atom, isDash, isHyphen, nthAtom, pastHyphen } from '../atom.js';
 import { changed, type Draft } from '../draft.js';
 import { type Phrase, phraseAfter, rangeOf, textOf } from '../noun-phrase.js';
 import { isOwnerBetween } from '../owner-before.js';
 import type { Refiner } from '../parser.js';
+import { isParticipleAlone } from '../phrase-of.js';
 import { readRate } from '../rate.js';
 import type { Reading } from '../reading.js';
 import { limitBefore } from '../topic.js';
@@ -102,7 +103,7 @@ function nounsBehind(reading: Reading, made: Draft, later: readonly Draft[]): Sp
   const verb =
     made.kind === 'count' &&
     made.value !== 1 &&
-    (isParticiple(reading, phrase) ||
+    (isDeed(reading, phrase) ||
       hasVoted(document, phrase) ||
       isVerbOf(reading, made, phrase) ||
       isVerbOfCrowd(reading, made, phrase));
@@ -167,15 +168,8 @@ function nounOfRow(reading: Reading, made: Draft, later: readonly Draft[]): Span
 }
 
 /** 'with 19 voting for it': what they do, and not what they are. */
-function isParticiple(reading: Reading, { from, to }: Phrase): boolean {
-  const tree = reading.tree();
-  const word = from - tree.first;
-  return (
-    to === from + 1 &&
-    /^VERB\.(?:VBG|Ger)$/.test(tagName(tree, word)) &&
-    /^(?:acl|advcl|conj)$/.test(relationOf(tree, word))
-  );
-}
+const isDeed = (reading: Reading, phrase: Phrase): boolean =>
+  isParticipleAlone(reading, phrase, ['acl', 'advcl', 'conj']);
 
 const isVerbOf = ({ atoms, document }: Reading, made: Draft, { from, to }: Phrase): boolean => {
   if (to - from !== 1) return false;

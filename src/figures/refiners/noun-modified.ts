@@ -1,12 +1,13 @@
 import { ANY_VERB, nthToken, possibleTagsOf, Tag } from '../../document/index.js';
 import { SAID_FORMS } from '../../lexicons/index.js';
-import { relationOf, tagName } from '../../syntax/index.js';
+import { tagName } from '../../syntax/index.js';
 import { type Atom, isHyphen, nthAtom, pastHyphen } from '../atom.js';
 import { clauseAt } from '../clause.js';
 import type { Draft } from '../draft.js';
 import { type Phrase, phraseAfter, phraseBefore, possessorOf } from '../noun-phrase.js';
 import { isOwnerBetween } from '../owner-before.js';
 import type { Refiner } from '../parser.js';
+import { isParticipleAlone } from '../phrase-of.js';
 import { readRate } from '../rate.js';
 import type { Reading } from '../reading.js';
 import {
@@ -128,15 +129,8 @@ function isVerbOfTree(reading: Reading, { from, to }: Phrase): boolean {
 }
 
 /** 'gained 0.02% eking out a win': what goes on with a participle. */
-function isParticiple(reading: Reading, { from, to }: Phrase): boolean {
-  const tree = reading.tree();
-  const word = from - tree.first;
-  return (
-    to === from + 1 &&
-    /^VERB\.(?:VBG|Ger)$/.test(tagName(tree, word)) &&
-    /^(?:advcl|acl|xcomp|conj)$/.test(relationOf(tree, word))
-  );
-}
+const isSequel = (reading: Reading, phrase: Phrase): boolean =>
+  isParticipleAlone(reading, phrase, ['advcl', 'acl', 'xcomp', 'conj']);
 
 /** 'grew 5% year-on-year' */
 const YEAR_ON_YEAR = /^(?:(?:year|month|quarter|week)-(?:on|over)-|year-to-date$)/;
@@ -244,7 +238,7 @@ function modifiedPhrase(
   const verb =
     (share && isVerbOfTree(reading, phrase)) ||
     (!attributive &&
-      (isParticiple(reading, phrase) ||
+      (isSequel(reading, phrase) ||
         isBacking(reading, phrase) ||
         (!share && isClauseVerb(reading, made, phrase))));
   return verb ? null : phrase;

@@ -12,6 +12,7 @@ import {
 import type { Referred } from '../../speakers/index.js';
 import {
   dependents,
+  firstConjunct,
   headOf,
   partOf,
   type Relation,
@@ -199,9 +200,8 @@ const SUBJECTS: ReadonlySet<Relation> = new Set(['nsubj', 'nsubj:pass']);
 
 /** The verb that governs a clause, also one that is joined to it: 'said profit rose and [sales fell]'; -1 for none. */
 function sayingVerb(tree: Tree, clause: number): number {
-  let at = clause;
-  for (let steps = 0; relationOf(tree, at) === 'conj' && steps < tree.length; steps++) at = headOf(tree, at);
-  return relationOf(tree, at) === 'ccomp' ? headOf(tree, at) : -1;
+  const first = firstConjunct(tree, clause);
+  return relationOf(tree, first) === 'ccomp' ? headOf(tree, first) : -1;
 }
 
 /** 'the retailer', 'Alder Foods'; not 'Ann Roe', 'officials', 'the ministry of Elmport'. */
