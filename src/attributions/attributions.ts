@@ -2,11 +2,13 @@ import type { Document } from '../document/index.js';
 import { CUE_ADJECTIVES, CUE_NOUNS, LINE_NOUNS, SPEECH_NOUNS } from '../lexicons/index.js';
 import type { Quotation } from '../quotations/index.js';
 import { createSyntax, type Syntax } from '../syntax/index.js';
+
 import { linkAnswers } from './answers.js';
 import { assemble, extend } from './assembly.js';
 import type { Attribution } from './attribution.js';
 import { withInnerSources } from './inner-source.js';
 import { nest, withoutShallowNests } from './nesting.js';
+import { tellsNothing } from './nothing-told.js';
 import { layOut, type Passage } from './passage.js';
 import type { Draft, Sieve } from './sieve.js';
 import { accordingTo } from './sieves/according-to.js';
@@ -23,6 +25,7 @@ import { clauseAndColon } from './sieves/clause-and-colon.js';
 import { colon } from './sieves/colon.js';
 import { dashAndName } from './sieves/dash-and-name.js';
 import { deniedRelative } from './sieves/denied-relative.js';
+import { forWhom } from './sieves/for-whom.js';
 import { gerund } from './sieves/gerund.js';
 import { hearsay } from './sieves/hearsay.js';
 import { inTheirView, VIEWS } from './sieves/in-their-view.js';
@@ -41,6 +44,7 @@ import { reportingClause } from './sieves/reporting-clause.js';
 import { signedPost } from './sieves/signed-post.js';
 import { thatClause } from './sieves/that-clause.js';
 import { whatItWas } from './sieves/what-it-was.js';
+import { wordIs } from './sieves/word-is.js';
 
 /** From precise to bold; each fills what those before it left open. */
 export const sieves: readonly Sieve[] = [
@@ -52,6 +56,8 @@ export const sieves: readonly Sieve[] = [
   // Before clauses: the comma that ends the question is no part of it.
   asked,
   asTheySaid,
+  // Before clauses: behind 'the way Roe tells it' stands no object.
+  asTheySeeIt,
   quotationAfterCue,
   announcedBlock,
   thatClause,
@@ -72,8 +78,9 @@ export const sieves: readonly Sieve[] = [
   adjectiveCue,
   nounCue,
   inTheirView,
-  asTheySeeIt,
   whatItWas,
+  wordIs,
+  forWhom,
   chantsOf,
   leadIn,
   colon,
@@ -147,7 +154,8 @@ function draftsOf(passage: Passage): readonly Draft[] {
     return [];
   const drafts: Draft[] = [];
   for (const sieve of sieves) drafts.push(...sieve.apply(passage, drafts));
-  return withInnerSources(passage, drafts).toSorted((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
+  const claims = drafts.filter((draft) => !tellsNothing(passage, draft));
+  return withInnerSources(passage, claims).toSorted((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
 }
 
 /** The draft with the sign that its content ends at, if it does before its sentence. */
@@ -167,6 +175,15 @@ const OTHER_CUES: ReadonlySet<string> = new Set([
   'going',
   'judging',
   'reportedly',
+  'way',
+  'word',
+  'news',
+  'rumour',
+  'rumor',
+  'gossip',
+  'legend',
+  'feeling',
+  'reports',
   '@',
   ...VIEWS,
   ...LINE_NOUNS,

@@ -1,4 +1,4 @@
-import { type Document, Tag } from '../document/index.js';
+import { type Document, Tag, type Token } from '../document/index.js';
 import { TIME_NOUNS } from '../lexicons/index.js';
 import {
   headOf,
@@ -178,11 +178,21 @@ function withoutLead({ document, syntax }: Passage, cue: Cue, source: Source): S
   return leads ? cutTo(source, from) : source;
 }
 
+/** 'one Democrat familiar with the talks, who said', 'a man briefed on the raid, who said' */
+const leadsClause = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from + 1, to)
+    .some(
+      ({ lower, index }) =>
+        /^(?:familiar|close|briefed|involved)$/.test(lower) && isSpeakerNoun(tokens[index - 1]?.lower ?? ''),
+    );
+
 /** 'Roe, an aide at the mill who said', 'one senator close to the talks, who said', 'a page on health, which said' */
 function isLeadSource(document: Document, tree: Tree, { from, to }: Stretch): boolean {
   const { tokens } = document;
   const pronoun = to - 1;
   if (hasComma(document, from, pronoun - 1)) return true;
+  if (leadsClause(tokens, from, pronoun)) return true;
   let head = from - tree.first;
   while (headOf(tree, head) > head && tree.first + headOf(tree, head) < pronoun) head = headOf(tree, head);
   const lower = tokens[tree.first + head]?.lower ?? '';

@@ -17,7 +17,7 @@ export function kindOf(
   if (nthToken(document.tokens, group.from).lower === 'having') return 'participle';
   if (group.auxiliary) return 'finite';
   if (isIng) return 'participle';
-  if (isFoundSo(document, verb)) return 'bare';
+  if (isFoundSo(document, verb) || isBriefed(document, verb)) return 'bare';
   if (isReduced(document, verb, from, to) || isReducedByGrammar(document, syntax, verb, to)) return 'bare';
   const tag = document.tag(verb);
   const finite = placed || tag & (Tag.Past | Tag.Present) || (tag & Tag.Base && !(tag & Tag.Participle));
@@ -31,6 +31,10 @@ const isFoundSo = (document: Document, verb: number): boolean =>
     nthToken(document.tokens, verb + 1).lower,
   ) &&
   !(document.tag(verb + 2) & (Tag.Noun | Tag.Adjective));
+
+/** 'two people briefed on the talks': without an object it is they who were briefed. */
+const isBriefed = (document: Document, verb: number): boolean =>
+  nthToken(document.tokens, verb).lower === 'briefed' && (document.tag(verb + 1) & Tag.Preposition) !== 0;
 
 interface Surroundings {
   /** Bounds of the passage's tokens. */

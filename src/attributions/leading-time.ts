@@ -1,7 +1,8 @@
 import { type Document, Tag, type Token } from '../document/index.js';
-import { SETTING_PREPOSITIONS, TIME_NOUNS, TITLES } from '../lexicons/index.js';
+import { PERSON_NOUNS, SETTING_PREPOSITIONS, TIME_NOUNS, TITLES } from '../lexicons/index.js';
 import { isNominal, isTimeWord, type Stretch } from './phrase.js';
 import { settingEnd } from './setting.js';
+import { isSpeakerNoun } from './speaker-noun.js';
 
 /**
  * The phrase without the time and the place that lead to it with no comma: 'Rosa Lind' of 'Two days later Rosa Lind',
@@ -10,6 +11,8 @@ import { settingEnd } from './setting.js';
  */
 export function afterLeadingTime(document: Document, phrase: Stretch, leftmost: number): Stretch {
   const opened = phrase.from > leftmost && isPreposition(document, phrase.from - 1);
+  const subject = opened && phrase.from - 1 === leftmost ? subjectBehindOccasion(document, phrase) : -1;
+  if (subject > phrase.from) return { from: subject, to: phrase.to };
   const timeEnd = leadingTimeEnd(document, opened ? phrase.from - 1 : phrase.from, phrase.to);
   if (timeEnd <= phrase.from) return phrase;
   const end = placeEnd(document, timeEnd, phrase.to);
@@ -20,6 +23,27 @@ export function afterLeadingTime(document: Document, phrase: Stretch, leftmost: 
 
 const isPreposition = (document: Document, at: number): boolean =>
   SETTING_PREPOSITIONS.has(document.tokens[at]?.lower ?? '');
+
+/**
+ * 'captain Neve Orr' of 'On the eve of the final captain Neve Orr': behind a sentence's first preposition stands no subject,
+ * so that one begins with the last name, or the last noun for people, in its phrase. -1 where none does.
+ */
+function subjectBehindOccasion(document: Document, { from, to }: Stretch): number {
+  const { tokens, tag } = document;
+  let start = to;
+  while (start > from && tokens[start - 1]?.capital && tag(start - 1) & Tag.Proper) start--;
+  const people =
+    start === to && (tag(to - 1) & Tag.Plural) !== 0 && isSpeakerNoun(tokens[to - 1]?.lower ?? '');
+  if (start === to && !people) return -1;
+  if (people) start = to - 1;
+  else while (start > from + 1 && isRole(tokens[start - 1]?.lower ?? '')) start--;
+  const before = tag(start - 1);
+  return start > from + 1 && before & (Tag.Noun | Tag.Adjective) && !(before & (Tag.Determiner | Tag.Proper))
+    ? start
+    : -1;
+}
+
+const isRole = (lower: string): boolean => PERSON_NOUNS.has(lower) || TITLES.has(lower);
 
 const FOLLOWING = /^(?:that|this|last|next|same|following|previous|one)$/;
 const AFTERWARDS = /^(?:later|earlier|after|before|on|ago|afterwards)$/;

@@ -83,6 +83,7 @@ function furtherLeft(document: Document, start: number, from: number): number {
   const before = start - 1;
   const token = nthToken(document.tokens, before);
   if (token.kind === 'mark') return isMarkOfPhrase(document, before) ? before : start;
+  if (token.lower === 'per' && document.tokens[start]?.lower === 'cent') return before;
   if (isCoordinator(token, before > from)) return coordinated(document, before, start, from) ?? start;
   if (ATTACHING.has(token.lower) && before > from) return attached(document, before, start, from);
   const part = isOpened(document, start)
@@ -116,6 +117,8 @@ function attached(document: Document, preposition: number, start: number, from: 
   if (isPronounAlone(document.tag(start)) && lower !== 'of') return start;
   if (isPlaceAdjective(document.tokens, preposition)) return left;
   if (opensClause(document, preposition, start)) return start;
+  // 'according to two people who said'
+  if (nthToken(document.tokens, left).lower === 'according') return start;
   if (isReducedClause(document, left, from)) return left - 1;
   return isHead(document, left, lower) ? left : start;
 }

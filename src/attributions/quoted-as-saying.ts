@@ -8,9 +8,9 @@ import { nounPhraseEndingAt } from './phrase-leftward.js';
 const LONGEST_QUOTED = 14;
 
 /**
- * 'is quoted as saying': all of it is the cue at 'saying', and the one who is quoted says it; of 'the post quoted Roe
- * as saying' it is 'as saying'. Null for the 'quoted' of such a group, which is no cue of its own; undefined for any
- * other verb.
+ * 'is quoted as saying', 'was quoted by the post as telling them': all of it is the cue at the participle, and the one who
+ * is quoted says it; of 'the post quoted Roe as saying' it is 'as saying'. Null for the 'quoted' of such a group, which is
+ * no cue of its own; undefined for any other verb.
  */
 export function quotedAsSaying(
   document: Document,
@@ -19,27 +19,46 @@ export function quotedAsSaying(
   quotationOf: Int32Array,
 ): Cue | null | undefined {
   const word = (i: number): string => document.tokens[i]?.lower ?? '';
-  if (quotes(word(verb))) {
-    const as = asSayingBehind(document, verb);
-    return as < 0 ? undefined : null;
-  }
-  if (word(verb) !== 'saying' || word(verb - 1) !== 'as') return undefined;
-  const passive = quotes(word(verb - 2));
-  if (!passive && !quotedBefore(document, verb, from)) return undefined;
-  let start = passive ? verb - 2 : verb - 1;
-  while (passive && start > from && document.tag(start - 1) & (AUXILIARY | Tag.Adverb)) start--;
+  if (quotes(word(verb))) return asSayingBehind(document, verb) < 0 ? undefined : null;
+  const as = asBefore(document, verb);
+  if (as < 0) return undefined;
+  const quoted = quotedPassively(document, as, from);
+  if (quoted < 0 && !quotedBefore(document, verb, from)) return undefined;
+  let start = quoted < 0 ? as : quoted;
+  while (quoted >= 0 && start > from && document.tag(start - 1) & (AUXILIARY | Tag.Adverb)) start--;
   return {
     verb,
     from: start,
     to: verb + 1,
-    readings: (CUE_FORMS.get('saying') ?? []).map((form) => form.verb),
+    readings: (CUE_FORMS.get(word(verb)) ?? []).map((form) => form.verb),
     form: 'ing',
     passive: false,
-    kind: start < verb - 2 || !passive ? 'finite' : 'participle',
+    kind: start === quoted ? 'participle' : 'finite',
     negated: false,
     refused: false,
     quotation: quotationOf[verb] ?? -1,
   };
+}
+
+/** The 'as' of 'as saying', 'as telling them' and 'as having said'; -1 where the verb stands behind none. */
+function asBefore({ tokens }: Document, verb: number): number {
+  const having = tokens[verb - 1]?.lower === 'having';
+  const says = having || SAYS.test(tokens[verb]?.lower ?? '');
+  const as = having ? verb - 2 : verb - 1;
+  return says && tokens[as]?.lower === 'as' ? as : -1;
+}
+
+const SAYS = /^(?:saying|telling|warning|claiming|adding|stating|asking)$/;
+
+/** Index of 'quoted' in 'was quoted as', 'was quoted by the post as', 'was quoted in the post as'; -1 where nobody was. */
+function quotedPassively(document: Document, as: number, from: number): number {
+  const { tokens } = document;
+  for (let i = as - 1; i >= from && i > as - LONGEST_QUOTED && isOfName(document, i); i--)
+    if (/^(?:quoted|cited)$/.test(tokens[i]?.lower ?? ''))
+      return i + 1 === as || /^(?:by|in|on|at|from|yesterday|today)$/.test(tokens[i + 1]?.lower ?? '')
+        ? i
+        : -1;
+  return -1;
 }
 
 const quotes = (word: string): boolean => /^(?:quot(?:e[sd]?|ing)|cit(?:e[sd]?|ing))$/.test(word);
@@ -47,7 +66,8 @@ const quotes = (word: string): boolean => /^(?:quot(?:e[sd]?|ing)|cit(?:e[sd]?|i
 /** Index of the 'as' of 'quoted Roe as saying'; -1 where none stands behind the verb. */
 function asSayingBehind(document: Document, verb: number): number {
   for (let i = verb + 1; i < verb + LONGEST_QUOTED && isOfName(document, i); i++)
-    if (document.tokens[i]?.lower === 'as' && document.tokens[i + 1]?.lower === 'saying') return i;
+    if (document.tokens[i]?.lower === 'as' && asBefore(document, i + 1) === i) return i;
+    else if (document.tokens[i]?.lower === 'as' && asBefore(document, i + 2) === i) return i;
   return -1;
 }
 
@@ -57,8 +77,9 @@ export function quotedBefore(
   saying: number,
   from: number,
 ): { readonly whom: Stretch; readonly verb: number } | null {
-  if (document.tokens[saying - 1]?.lower !== 'as') return null;
-  const last = saying - 2;
+  const as = asBefore(document, saying);
+  if (as < 0 || quotedPassively(document, as, from) >= 0) return null;
+  const last = as - 1;
   const pronoun = /^(?:him|her|them|me|us)$/.test(document.tokens[last]?.lower ?? '');
   const whom = pronoun ? { from: last, to: last + 1 } : nounPhraseEndingAt(document, last, from);
   const verb = (whom?.from ?? 0) - 1;
@@ -66,7 +87,7 @@ export function quotedBefore(
   // 'quoted an officer in the Larkton, N.Y., police as saying'
   for (let i = last; i >= from && i > last - LONGEST_QUOTED && isOfName(document, i); i--)
     if (quotes(document.tokens[i]?.lower ?? '') && i < last)
-      return { whom: { from: i + 1, to: saying - 1 }, verb: i };
+      return { whom: { from: i + 1, to: as }, verb: i };
   return null;
 }
 

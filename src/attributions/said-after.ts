@@ -5,6 +5,7 @@ import { readingWith } from './drafting.js';
 import { areTitleWords, isQuotationMark } from './marks.js';
 import type { Passage } from './passage.js';
 import { isFiniteVerb, type Stretch } from './phrase.js';
+import { nounPhraseStartingAt } from './phrase-rightward.js';
 import { gerundEnd, hasFiniteVerb, quotationAt, type ReportingClause, setOffClause } from './place.js';
 import { mainClauseAfterComma } from './said-before.js';
 import type { SourcedCue } from './sourced-cue.js';
@@ -86,7 +87,8 @@ export function restOfClause(
   if (!first || from >= limit) return null;
   const verb = behindParticiple(passage, from, limit, content);
   if (verb !== null) return restOfClause(passage, verb, limit, content, cue);
-  if (OPENS_ASIDE.test(first.lower) || isParticipleCue(passage, from)) return null;
+  const aside = OPENS_ASIDE.test(first.lower) && !goesOnInPast(passage, from, limit, cue);
+  if (aside || isParticipleCue(passage, from)) return null;
   // '“…” about the vote, Roe said, a lawyer who had asked for it': an apposition
   if (mayBeApposition(document.tag(from)) && !isUnfinished(passage, content)) return null;
   const sentence = document.sentenceOf(cue.verb);
@@ -102,6 +104,27 @@ function behindParticiple(passage: Passage, from: number, limit: number, content
   let comma = from;
   while (comma < limit && document.tokens[comma]?.text !== ',') comma++;
   return comma < limit && isFiniteVerb(document, comma + 1) ? comma + 1 : null;
+}
+
+/**
+ * 'It was four miles, he says, and the doctor was drunk': who tells of the past in the present goes on in the past, with
+ * a subject of its own. Counterexamples: '…, he said, and the crowd left', '…, he says, and leaves'
+ */
+function goesOnInPast({ document, cues }: Passage, from: number, limit: number, cue: SourcedCue): boolean {
+  if (!/^(?:and|but)$/.test(document.tokens[from]?.lower ?? '') || !(document.tag(cue.verb) & Tag.Present))
+    return false;
+  const subject = nounPhraseStartingAt(document, from + 1, limit);
+  if (
+    !subject ||
+    cues.some(({ verb }) => verb >= from && document.sentenceOf(verb) === document.sentenceOf(from))
+  )
+    return false;
+  const verb = document.tag(subject.to) === Tag.Adverb ? subject.to + 1 : subject.to;
+  return (
+    verb < limit &&
+    ((document.tag(verb) & Tag.Past) !== 0 ||
+      /^(?:was|were|had|did|would|could)$/.test(document.tokens[verb]?.lower ?? ''))
+  );
 }
 
 const isParticipleCue = ({ cues }: Passage, i: number): boolean =>

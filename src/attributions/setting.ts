@@ -40,6 +40,7 @@ function settingPartEnd(document: Document, i: number, to: number): number {
   if (past > i) return past;
   if (RELATIVE_TIME.test(token.lower)) return relativeTimeEnd(tokens, i, to);
   if (SETTING_PREPOSITIONS.has(token.lower)) return prepositionalEnd(document, i, to);
+  if (token.lower === 'online') return i + 1;
   return document.tag(i) === Tag.Adverb && MODIFIERS.test(token.lower) ? i + 1 : i;
 }
 

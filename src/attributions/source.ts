@@ -5,6 +5,7 @@ import {
   DOCUMENT_NOUNS,
   GROUP_NOUNS,
   ORGANIZATION_NOUNS,
+  PERSON_NOUNS,
   SPEECH_NOUNS,
 } from '../lexicons/index.js';
 import { aroundApposition } from './apposition.js';
@@ -90,7 +91,48 @@ function subjectIn(passage: Passage, cue: Place, phrase: Stretch, from: number):
   if (document.tokens[phrase.from - 1]?.lower === 'nor') return neitherNor(document, phrase, from);
   const trimmed = withoutTime(passage, beforeInnerClause(passage, phrase, from) ?? phrase);
   if (!trimmed || isOfPreposition(document, cue, trimmed, from)) return null;
-  return asSubject(withDenial(document, trimmed, from));
+  return nameBeforeRole(document, cue, trimmed, from) ?? asSubject(withDenial(document, trimmed, from));
+}
+
+/**
+ * 'Tom Hale' of 'Tom Hale, the chairman said in a statement', 'Ann Roe, 34 said': the second comma is missing. The name
+ * opens the sentence, or stands behind the comma of what leads to it. Counterexamples: 'In Larkton, the chairman said',
+ * 'Tom Hale, the chairman said, has left', 'Tom Hale left, the chairman said'
+ */
+function nameBeforeRole(document: Document, cue: Place, role: Stretch, from: number): Source | null {
+  const { tokens } = document;
+  if (tokens[role.from - 1]?.text !== ',' || tokens[cue.verb + 1]?.text === ',' || role.from - 2 < from)
+    return null;
+  const age = role.to - role.from === 1 && tokens[role.from]?.kind === 'number';
+  if (!age && !isRoleOfOne(document, role)) return null;
+  const name = nounPhraseEndingAt(document, role.from - 2, from);
+  const named =
+    name && name.to - name.from > 1 && name.to - name.from < LONGEST_NAME && isNameOnly(document, name);
+  if (!named) return null;
+  const before = tokens[name.from - 1];
+  return name.from === from || before?.text === ','
+    ? { stretch: name, how: 'apposition', from: name.from }
+    : null;
+}
+
+const LONGEST_NAME = 5;
+
+const isNameOnly = (document: Document, { from, to }: Stretch): boolean => {
+  for (let i = from; i < to; i++)
+    if (!(document.tag(i) & Tag.Proper) || isTimeWord(document.tokens[i])) return false;
+  return true;
+};
+
+/** 'the chairman', 'director of the Larkton Trust', 'Chief Executive of Hale Foods' */
+function isRoleOfOne(document: Document, { from, to }: Stretch): boolean {
+  let head = from;
+  while (head + 1 < to && !(document.tag(head + 1) & Tag.Preposition)) head++;
+  for (let i = from; i < to; i++) if (document.tag(i) & Tag.Coordinator) return false;
+  const noun = document.tokens[head]?.lower ?? '';
+  const alone = PERSON_NOUNS.has(noun) || noun === 'executive';
+  return (
+    alone && (from === head || !/^(?:an?|his|her|their|its|one)$/.test(document.tokens[from]?.lower ?? ''))
+  );
 }
 
 /** 'met him', and ', prompting protests': a participle alone behind a comma */

@@ -98,7 +98,7 @@ const GROUPS: readonly Group[] = [
       recall: quote clause wh ing object
       recount: quote clause wh object
       remark: quote that +on
-      comment: quote that +on
+      comment: quote that
       observe: quote that
       mention: quote that object ing
       describe: quote wh as object
@@ -186,6 +186,7 @@ const GROUPS: readonly Group[] = [
       post: quote
       put: relating +at
       put: quote
+      put it to: quote that addressee
       put it: quote
       compare: relating +to
       liken: relating +to
@@ -461,6 +462,7 @@ const GROUPS: readonly Group[] = [
       press: quote +on +for urge
       quiz: addressee +about +on
       urge: quote urge object that +against
+      challenge: urge
       demand: quote clause to object wh
       request: quote that object
       plead: quote urge +for

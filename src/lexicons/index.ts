@@ -51,6 +51,7 @@ export * from './shared-currencies.js';
 export { LINE_NOUNS, RESULT_NOUNS, SPEECH_NOUNS, TAKEN_UP_NOUNS } from './speech-nouns.js';
 export { THING_NOUNS, THINGS_AND_NAMES, WRITTEN_THINGS } from './thing-nouns.js';
 export {
+  OFFICE_ACRONYMS,
   TITLES,
   TITLES_AND_FIRST_NAMES,
   TITLES_AND_NAMES,

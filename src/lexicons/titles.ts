@@ -13,6 +13,18 @@ const entries = (gender: Gender | null, list: string): [string, Title][] =>
     return [word, { role: role === '' ? null : (role ?? word), gender }];
   });
 
+/** Offices by their letters, with the role that they stand for: 'the IGP said', 'DC Ann Roe'. */
+const OFFICES_BY_LETTERS =
+  'igp:inspector-general dig:inspector-general aig:inspector-general dgp:director-general dg:director-general ' +
+  'dc:commissioner rdc:commissioner dcp:commissioner acp:commissioner dsp:superintendent cm:chief-minister ' +
+  'ag:attorney-general cj:chief-justice cji:chief-justice cjn:chief-justice cds:chief cdf:chief coas:chief ' +
+  'md:managing-director vc:vice-chancellor';
+
+/** Behind 'the' somebody and nobody's name; without it ‘DC’ is a city. */
+export const OFFICE_ACRONYMS: ReadonlySet<string> = new Set(
+  OFFICES_BY_LETTERS.split(' ').map((entry) => entry.split(':')[0] ?? entry),
+);
+
 /**
  * Titles that stand directly before a name, lower case without a full stop, with the noun that they stand for where
  * it is another ('Sen. Roe' is afterwards 'the senator').
@@ -41,12 +53,13 @@ export const TITLES: ReadonlyMap<string, Title> = new Map([
       'ambassador amb:ambassador envoy speaker chairperson chair director manager editor coach captain attorney ' +
       'lawyer solicitor counsel treasurer comptroller auditor ombudsman whip leader spokesperson spox:spokesperson ' +
       'ceo cfo coo cto co-ceo executive delegate del:delegate assemblymember councilmember congressmember ' +
-      'ag:attorney-general pm:premier mp msp mep mla vp:vice-president supervisor committeeman committeewoman commentator hon: honorable: honourable: undersecretary under-secretary vice-president president-elect ' +
+      'pm:premier mp msp mep mla vp:vice-president supervisor committeeman committeewoman commentator hon: honorable: honourable: undersecretary under-secretary vice-president president-elect ' +
       'governor-elect vice-chairman vice-chair vice-chancellor co-founder founder owner principal dean provost ' +
       'rector firefighter trooper surgeon nominee candidate prosecutor ranger sgts:sergeant economist analyst ' +
       'engr: comrade: apostle evangelist substitute ' +
       'strategist author journalist reporter correspondent columnist host anchor actor actress singer activist ' +
-      'adviser advisor researcher scientist historian teacher nurse student resident reps:representative',
+      'adviser advisor researcher scientist historian teacher nurse student resident reps:representative ' +
+      OFFICES_BY_LETTERS,
   ),
 ]);
 

@@ -31,9 +31,13 @@ export function descriptionFit(phrase: NounPhrase, entity: Entity | undefined): 
 function fitOfOffice(phrase: NounPhrase, wanted: ReadonlySet<string>, heads: readonly string[]): number {
   const office = OFFICES.has(phrase.headClass);
   if (office && !isFormer(wanted) && heads.some((head) => OFFICES.has(head))) return 0;
-  if (SOLE_OFFICES.has(phrase.headClass) && phrase.modifiers.size === 1) return 0;
+  if (SOLE_OFFICES.has(phrase.headClass) && isUnqualified(phrase.modifiers)) return 0;
   return heads.length > 0 && !heads.some(isPolitical) ? SOMETHING_ELSE : 1;
 }
+
+/** 'the president', 'the prime minister', and not 'the Ostrian president' */
+const isUnqualified = (modifiers: ReadonlySet<string>): boolean =>
+  [...modifiers].every((word) => /^(?:the|prime|first)$/.test(word));
 
 const isPolitical = (head: string): boolean =>
   OFFICES.has(head) || CANDIDACIES.has(head) || PEOPLES.has(head);

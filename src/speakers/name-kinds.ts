@@ -77,9 +77,28 @@ const isKnownName: Rule = ({ tokens, to, length }) => {
   return last.name && length < 4 && !isAcronym(last.text) ? 'person' : null;
 };
 
+/**
+ * 'met in Madison on Monday', 'flew to Austin': where something is. Counterexamples: 'in Madison’s view', 'faith in
+ * Madison', 'wrote to Austin'
+ */
+const isWhere: Rule = ({ tokens, use, from, to }) => {
+  const preposition = tokens[from - 1]?.lower ?? '';
+  const before = tokens[from - 2]?.lower ?? '';
+  if (tokens[to]?.lower === "'s" || use.families.has(bare(tokens[from]))) return null;
+  if (/^(?:in|near|outside|across|throughout)$/.test(preposition))
+    return /^(?:faith|trust|confidence|interest|interested|believe[sd]?|confided?|found|finds?)$/.test(before)
+      ? null
+      : 'place';
+  return preposition === 'to' && MOVES.test(before) ? 'place' : null;
+};
+
+const MOVES =
+  /^(?:fl(?:y|ies|ew|own|ying)|mov(?:e[sd]?|ing)|travel(?:s|l?ed|l?ing)?|return(?:s|ed|ing)?|dr(?:ive|ove|iven|iving)|went|go(?:es|ing)?|gone|c[oa]m(?:e|ing)|back|trips?|visits?|way|road)$/;
+
 /** From precise to bold; the first that says something wins. */
 const OF_ONE: readonly Rule[] = [
   isKnownName,
+  isWhere,
   ({ first, text }) =>
     isPlaceName(first) || /^(?:u\.?s\.?a?\.?|u\.?k\.?|eu|uae)$/i.test(text) ? 'place' : null,
   ({ first }) => (isOfPeople(first) ? 'nobody' : null),

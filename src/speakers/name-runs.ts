@@ -123,11 +123,20 @@ function startsNameAtStart(tokens: readonly Token[], use: WordUse, i: number, to
 const isOffice = (token: Token): boolean =>
   titleOf(bare(token)) !== undefined || ORGANIZATION_NOUNS.has(token.lower);
 
-const opensOffice = (tokens: readonly Token[], i: number, to: number): boolean =>
-  i + 2 < to &&
-  isOffice(nthToken(tokens, i)) &&
-  /^(?:of|for)$/.test(nthToken(tokens, i + 1).lower) &&
-  isCapitalWord(tokens[i + 2]);
+/** 'Secretary of State', 'Leader of the Opposition', 'Head of Policy' */
+function opensOffice(tokens: readonly Token[], i: number, to: number): boolean {
+  const field = tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2;
+  return (
+    field < to &&
+    (isOffice(nthToken(tokens, i)) || isHeadOfOffice(tokens, i)) &&
+    /^(?:of|for)$/.test(nthToken(tokens, i + 1).lower) &&
+    isCapitalWord(tokens[field])
+  );
+}
+
+/** 'Head of Policy', 'Master of the Rolls': no titles before a name, but with what they are of. */
+export const isHeadOfOffice = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:head|clerk|master)$/.test(bare(tokens[i])) && tokens[i + 1]?.lower === 'of';
 
 /** A word that the text has nowhere else */
 function isNameByItself(tokens: readonly Token[], i: number, to: number): boolean {
@@ -296,7 +305,7 @@ function officeEnd(tokens: readonly Token[], from: number, at: number, limit: nu
 function isHeadOf(tokens: readonly Token[], from: number, at: number): boolean {
   const preposition = nthToken(tokens, at).lower;
   const last = bare(tokens[at - 1]);
-  if (ORGANIZATION_NOUNS.has(last)) return true;
+  if (ORGANIZATION_NOUNS.has(last) || isHeadOfOffice(tokens, at - 1)) return true;
   if (preposition === 'for') return isCommonWord(last);
   return (
     preposition === 'of' &&

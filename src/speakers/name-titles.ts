@@ -1,6 +1,6 @@
 import { nthToken, type Token } from '../document/index.js';
 import { ORGANIZATION_NOUNS, TITLES_AND_FIRST_NAMES, TITLES_AND_NAMES } from '../lexicons/index.js';
-import { bare, isAcronym, type Run } from './name-runs.js';
+import { bare, isAcronym, isHeadOfOffice, type Run } from './name-runs.js';
 import {
   isCommonWord,
   isDemonym,
@@ -47,7 +47,8 @@ export function splitTitle(tokens: readonly Token[], use: WordUse, run: Run): Ti
 /** 'Secretary of State Ann Roe'; undefined where no title stands in the run. */
 function behindTitle(tokens: readonly Token[], use: WordUse, run: Run): TitleSplit | null | undefined {
   for (let k = run.to - 2; k >= run.from; k--) {
-    if (titleOf(bare(tokens[k])) === undefined || isFirstNameHere(tokens, use, k, run)) continue;
+    const title = titleOf(bare(tokens[k])) !== undefined || isHeadOfOffice(tokens, k);
+    if (!title || isFirstNameHere(tokens, use, k, run)) continue;
     // 'Justice Department', 'General Motors', 'State Secretary Council'
     const office = /^(?:of|for)$/.test(nthToken(tokens, k + 1).lower);
     const start = office ? pastOffice(tokens, use, k, run) : pastRank(tokens, k);
@@ -169,20 +170,21 @@ const PLACE_PREFIX = /^(?:san|santa|saint|st|fort|port|lake|mount|new|north|sout
 const JOINING = /^(?:of|for)$/;
 
 /** Past the field of an office ('State', 'Health and Human Services', 'Ostria') to where a name may begin. */
-function afterOffice(tokens: readonly Token[], use: WordUse, from: number, to: number): number {
-  let i = from;
+function afterOffice(tokens: readonly Token[], use: WordUse, begin: number, to: number): number {
+  const first = tokens[begin]?.lower === 'the' ? begin + 1 : begin;
+  let i = first;
   while (i < to) {
     const token = nthToken(tokens, i);
     const word = bare(token);
     const before = tokens[i - 1]?.lower ?? '';
     // 'Mayor of San [Marlo] Rosa Lind', 'Secretary of State for [Roads] Ann Roe'
-    if (i > from && (PLACE_PREFIX.test(before) || JOINING.test(word) || JOINING.test(before))) {
+    if (i > first && (PLACE_PREFIX.test(before) || JOINING.test(word) || JOINING.test(before))) {
       i++;
       continue;
     }
-    if (i > from && isFirstName(word) && i + 1 < to && !isPlaceName(word)) break;
+    if (i > first && isFirstName(word) && i + 1 < to && !isPlaceName(word)) break;
     if (
-      i > from &&
+      i > first &&
       !isCommonWord(word) &&
       !isPlaceName(word) &&
       !use.lower.has(word) &&

@@ -3,6 +3,7 @@ import {
   COMMON_ACRONYMS,
   NAME_SUFFIXES,
   NAMED_BODY_NOUNS,
+  OFFICE_ACRONYMS,
   ORGANIZATION_NOUNS,
   THING_NOUNS,
 } from '../lexicons/index.js';
@@ -19,12 +20,14 @@ import type { WordUse } from './word-use.js';
 /** Every name of the document, in order. */
 export function findNames(document: Document, use: WordUse): NameMention[] {
   const found: NameMention[] = [];
-  const declared = declaredNames(document);
+  const { bodies: declared, offices } = declaredNames(document);
+  const bodies = new Set(declared.map(({ acronym }) => acronym));
   let next = 0;
   const headline = headlineOf(document);
   for (const sentence of document.sentences) {
     if (use.heading[sentence.index] === 1) continue;
-    for (const run of nameRuns(document, use, sentence.firstToken, sentence.endToken)) {
+    const runs = nameRuns(document, use, sentence.firstToken, sentence.endToken);
+    for (const run of runs.filter((run) => !isOfficeHere(document.tokens, run, offices, bodies))) {
       next = firstFrom(declared, next, run);
       const whole = declared[next];
       if (!whole || whole.from >= run.to || run.from >= whole.to) {
@@ -38,6 +41,19 @@ export function findNames(document: Document, use: WordUse): NameMention[] {
   }
   const inHeadings = namesInHeadings(document, use, found);
   return inHeadings.length === 0 ? found : [...found, ...inHeadings].sort((a, b) => a.start - b.start);
+}
+
+/** 'the DC', and not 'DC'; 'the DPP' where the text has called him by his office; not 'the GM' of 'General Motors (GM)' */
+function isOfficeHere(
+  tokens: readonly Token[],
+  { from, to }: Run,
+  offices: ReadonlySet<string>,
+  bodies: ReadonlySet<string>,
+): boolean {
+  const word = bare(tokens[from]);
+  if (to - from > 1 || !isAcronym(tokens[from]?.text ?? '') || tokens[from - 1]?.lower !== 'the')
+    return false;
+  return offices.has(word) || (OFFICE_ACRONYMS.has(word) && !bodies.has(word));
 }
 
 /** The first of the declared names that does not end before the run. */

@@ -72,7 +72,7 @@ function declaredAcronyms(
     const body = owner[i];
     if (body && 'fuller' in body) bodyAt.set(name.endToken, body);
   });
-  for (const { to, acronym } of declaredNames(document)) {
+  for (const { to, acronym } of declaredNames(document).bodies) {
     const body = bodyAt.get(to);
     if (body && !found.has(acronym)) found.set(acronym, body);
   }

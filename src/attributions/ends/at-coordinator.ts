@@ -55,6 +55,20 @@ function holdsVerb(passage: Passage, start: number, i: number): boolean {
   return false;
 }
 
+/** '… “ready” and he vowed', '… “yes” and 14 percent said'; 'the procedure called' is no source. */
+const opensSource = (passage: Passage, i: number): boolean =>
+  (passage.document.tag(i) & (Tag.Proper | Tag.Pronoun)) !== 0 || isShare(passage, i);
+
+/** 'Half said it was good and a third said it was bad', '40 percent said … and 12 percent said …' */
+function isShare({ document }: Passage, i: number): boolean {
+  const at = /^(?:an?|about|some|nearly)$/.test(document.tokens[i]?.lower ?? '') ? i + 1 : i;
+  return (
+    document.tokens[at]?.kind === 'number' ||
+    (document.tag(at) & Tag.Number) !== 0 ||
+    /^(?:half|third|quarter|fifth|tenth|others?|most|few|many)$/.test(document.tokens[at]?.lower ?? '')
+  );
+}
+
 /** At 'and', 'but', 'or', 'yet', with a comma before it or without. */
 export const atCoordinator: readonly End[] = [
   {
@@ -79,7 +93,10 @@ export const atCoordinator: readonly End[] = [
     counterexamples: ['Ms Roe said that it was late, and nobody came.'],
     // 'asked for a photo and Lee said', but 'the claims of firms and shops related to it'
     ends: ({ passage, i, next, limit, cue, kind }) =>
-      (next > i || (kind === 'phrase' && (passage.document.tag(next + 1) & OWN_SUBJECT) !== 0)) &&
+      (next > i ||
+        (isQuotationMark(passage.document.tokens[i - 1]) && opensSource(passage, next + 1)) ||
+        (isShare(passage, cue.source?.stretch.from ?? -1) && isShare(passage, next + 1)) ||
+        (kind === 'phrase' && (passage.document.tag(next + 1) & OWN_SUBJECT) !== 0)) &&
       cueClauseAt(passage, next + 1, limit, cue),
   },
   {

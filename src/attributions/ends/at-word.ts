@@ -1,6 +1,7 @@
 import { Tag } from '../../document/index.js';
 import { headOf, relationOf } from '../../syntax/index.js';
 import { cueClauseAt } from '../cue-clauses.js';
+import { isOnCondition } from '../nothing-told.js';
 import type { Passage } from '../passage.js';
 import { circumstance, temporalClause } from './clause.js';
 import { type End, words } from './end.js';
@@ -22,6 +23,9 @@ function belongsToInfinitive({ document, syntax }: Passage, start: number, word:
   return clause >= 0 && relationOf(tree, clause) === 'advcl' && headOf(tree, clause) > start - tree.first;
 }
 
+/** Tokens up to what the condition is. */
+const FURTHEST = 8;
+
 /** At a word with no comma before it. */
 export const atWord: readonly End[] = [
   {
@@ -31,6 +35,18 @@ export const atWord: readonly End[] = [
     examples: [['Ms Roe said that it was late according to the plan.', 'Ms Roe <said> it was late']],
     counterexamples: ['Ms Roe said that, according to the plan, it was late.'],
     ends: ({ passage, i }) => passage.document.tokens[i + 1]?.lower === 'to',
+  },
+  {
+    id: 'ends-before-condition',
+    about: 'The terms on which a source spoke: ‘on condition of anonymity’.',
+    at: words('on'),
+    examples: [['An aide said that it was late on condition of anonymity.', 'An aide <said> it was late']],
+    counterexamples: ['An aide said that the mill was sold on condition of repair.'],
+    ends: ({ passage, i, limit }) =>
+      isOnCondition(passage, i) &&
+      passage.document.tokens
+        .slice(i + 2, Math.min(limit, i + FURTHEST))
+        .some(({ lower }) => /^(?:anonymity|named|identified|quoted)$/.test(lower)),
   },
   {
     id: 'ends-before-time',

@@ -28,6 +28,7 @@ export const asTheySeeIt: Sieve = {
     ['If Ms Roe is to be believed, the fund is dry.', 'Ms Roe <is to be believed> the fund is dry'],
     ['The dam, Ms Roe is convinced, will hold.', 'Ms Roe <is convinced> The dam | will hold'],
     ['The dam will hold, Ms Roe is sure.', 'Ms Roe <is sure> The dam will hold'],
+    ['The way Ms Roe tells it, the mill was sold.', 'Ms Roe <tells it> the mill was sold'],
   ],
   counterexamples: [
     'He leaves as soon as he sees it.',
@@ -35,6 +36,7 @@ export const asTheySeeIt: Sieve = {
     'When Hale speaks, Ms Roe is sure.',
     'If Ms Roe is to win, the fund must rise.',
     'Unlike Hale, Ms Roe is convinced.',
+    'The way Ms Roe sings it, the song is sad.',
   ],
   apply(passage, found) {
     const { document } = passage;
@@ -65,12 +67,21 @@ export const asTheySeeIt: Sieve = {
 /** 'When Hale speaks, Ms Roe is sure', 'Asked if it holds, she is certain': a time, and not what she is sure of. */
 const OPENS_OCCASION = Tag.Subordinator | Tag.Preposition | Tag.Participle | Tag.Ing;
 
+const SEES = /^(?:sees?|saw) it$/;
+const TELLS = /^(?:sees?|saw|tells?|told|remembers?|remembered) it$/;
+
+/** 'the way' and 'as' lead to who sees it so, 'if' to who is believed, a comma to who is sure. */
+function leadAt({ document: { tokens } }: Passage, i: number): 'way' | 'as' | 'if' | ',' | null {
+  const { lower } = nthToken(tokens, i);
+  if (lower === 'the') return tokens[i + 1]?.lower === 'way' ? 'way' : null;
+  return lower === 'as' || lower === 'if' || lower === ',' ? lower : null;
+}
+
 function asideAt(passage: Passage, i: number): Aside | null {
   const { tokens } = passage.document;
-  const { lower, text } = nthToken(tokens, i);
-  const from = text === ',' ? i + 1 : i;
-  if (text !== ',' && !/^(?:as|if)$/.test(lower)) return null;
-  const source = nounPhraseStartingAt(passage.document, text === ',' ? from : i + 1, passage.to);
+  const lead = leadAt(passage, i);
+  if (!lead) return null;
+  const source = nounPhraseStartingAt(passage.document, lead === 'way' ? i + 2 : i + 1, passage.to);
   if (!source) return null;
   const words = (count: number): string =>
     tokens
@@ -78,15 +89,16 @@ function asideAt(passage: Passage, i: number): Aside | null {
       .map((token) => token.lower)
       .join(' ');
   const aside = (count: number, attitude: boolean): Aside => ({
-    from,
+    from: lead === ',' ? i + 1 : i,
     to: source.to + count,
     source,
     cue: { from: source.to, to: source.to + count },
     lemma: words(count),
     attitude,
   });
-  if (lower === 'as') return /^(?:sees?|saw) it$/.test(words(2)) ? aside(2, false) : null;
-  if (lower === 'if') return /^(?:is|are) to be believed$/.test(words(4)) ? aside(4, false) : null;
+  if (lead === 'way') return TELLS.test(words(2)) ? aside(2, false) : null;
+  if (lead === 'as') return SEES.test(words(2)) ? aside(2, false) : null;
+  if (lead === 'if') return /^(?:is|are) to be believed$/.test(words(4)) ? aside(4, false) : null;
   return /^(?:is|are|was|were) (?:convinced|sure|certain)$/.test(words(2)) &&
     CUE_ADJECTIVES.has(nthToken(tokens, source.to + 1).lower)
     ? aside(2, true)

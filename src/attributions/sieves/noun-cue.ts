@@ -1,4 +1,4 @@
-import { type Document, nthToken, Tag } from '../../document/index.js';
+import { AUXILIARY, type Document, nthToken, Tag } from '../../document/index.js';
 import { CUE_NOUNS, type CueNoun, type CueStance } from '../../lexicons/index.js';
 import { subjectOfFinite } from '../bare-clause-start.js';
 import { phraseEnd } from '../content-end.js';
@@ -21,6 +21,8 @@ export const nounCue: Sieve = {
     ['Residents’ fears that the dam will break have grown.', 'Residents <fears> the dam will break'],
     ['Ms Roe gave an assurance that the dam would hold.', 'Ms Roe <assurance> the dam would hold'],
     ['Ms Roe is of the opinion that the dam is old.', 'Ms Roe <opinion> the dam is old'],
+    ['Ms Roe raised questions about how the money was spent.', 'Ms Roe <questions> how the money was spent'],
+    ['Shares fell after reports that the firm would close.', '- <reports> the firm would close'],
     ['The tribunal heard evidence that the nurse slept.', '- <evidence> the nurse slept'],
     ['Nobody trusts the company’s promise to clean the river.', 'the company <promise> to clean the river'],
   ],
@@ -29,6 +31,8 @@ export const nounCue: Sieve = {
     'He filed a claim for damages.',
     'Ms Roe’s claim the council rejected was for damages.',
     'The storm raised fears that the dam would break.',
+    'The storm raised questions about how the dam was built.',
+    'Ms Roe dismissed reports of a fire.',
     'They have no assurance from Ms Roe that the dam will hold.',
     'Ms Roe made a statement that sought to calm them.',
     'Ms Roe made no claim that the dam was safe.',
@@ -51,12 +55,11 @@ function draftFor(passage: Passage, i: number, found: readonly Draft[]): Draft |
   const lead = leadBehind(passage, i, from?.to ?? i + 1, noun);
   if (!lead) return null;
   const that = lead.word === 'that';
-  const holder = from ?? holderOf(passage, i) ?? (that ? giverOf(passage, i) : null);
-  if (!holder && !(that && isHeard(passage, i))) return null;
-  const content = {
-    from: lead.start,
-    to: phraseEnd(passage, lead.start, i, lead.word === '' ? true : undefined),
-  };
+  const holder =
+    from ?? holderOf(passage, i) ?? (/^(?:that|about)$/.test(lead.word) ? giverOf(passage, i) : null);
+  if (!holder && !(that && isOfNobody(passage, i))) return null;
+  const clause = lead.word === '' || isQuestion(passage, lead.start) ? true : undefined;
+  const content = { from: lead.start, to: phraseEnd(passage, lead.start, i, clause) };
   if (content.to <= lead.start || isClaimed(found, content)) return null;
   return draftWithoutVerb('noun-cue', that ? 0.85 : 0.75, {
     cue: { from: i, to: i + 1 },
@@ -67,6 +70,10 @@ function draftFor(passage: Passage, i: number, found: readonly Draft[]): Draft |
     content: [content],
   });
 }
+
+/** 'questions about how', 'doubts about whether' */
+const isQuestion = ({ document: { tokens } }: Passage, i: number): boolean =>
+  /^(?:whether|how|why|what|who|when|where)$/.test(tokens[i]?.lower ?? '');
 
 /** The word that leads to the content, empty where a clause follows without one, and where the content starts. */
 function leadBehind(
@@ -98,6 +105,23 @@ function isBareClause(passage: Passage, noun: number, { stance, leads }: CueNoun
 const isHeard = ({ document: { tokens } }: Passage, noun: number): boolean =>
   /^(?:heard|hears?|hearing)$/.test(tokens[noun - 1]?.lower ?? '');
 
+const isOfNobody = (passage: Passage, noun: number): boolean =>
+  isHeard(passage, noun) || isReports(passage, noun);
+
+/** 'fell after reports that the firm would close': news of nobody's in particular, which made something happen. */
+const isReports = ({ document: { tokens } }: Passage, noun: number): boolean =>
+  /^reports?$/.test(tokens[noun]?.lower ?? '') &&
+  /^(?:after|amid|following|on|despite|with)$/.test(
+    tokens[
+      noun -
+        (/^(?:media|press|news|local|recent|earlier|persistent|widespread|the|a)$/.test(
+          tokens[noun - 1]?.lower ?? '',
+        )
+          ? 2
+          : 1)
+    ]?.lower ?? '',
+  );
+
 /** A noun, and one that there is: 'They have no assurance from Ms Roe that it will hold' tells of none. */
 const isGiven = (passage: Passage, i: number): boolean =>
   ((passage.document.tag(i) & Tag.Noun) !== 0 || isPossessed(passage, i)) &&
@@ -119,7 +143,9 @@ function giverOf(passage: Passage, noun: number): Stretch | null {
   const gives = GIVES.test(document.tokens[verb]?.lower ?? '') && document.tokens[verb + 1]?.lower !== 'no';
   const at = of ? verb - 1 : verb;
   if (verb < passage.from || !(of || gives) || passage.quotationOf[at] !== -1) return null;
-  const giver = subjectOf(passage, at)?.stretch ?? null;
+  let group = at;
+  while (document.tag(group - 1) & AUXILIARY) group--;
+  const giver = subjectOf(passage, group)?.stretch ?? null;
   return giver && maySpeak(document, giver) ? giver : null;
 }
 

@@ -1,8 +1,7 @@
 import { Tag } from '../../document/index.js';
 import { contentEnd } from '../content-end.js';
-import type { Passage } from '../passage.js';
 import { hasFiniteVerb } from '../place.js';
-import { asClause, verbSieve } from '../verb-sieve.js';
+import { asClause, type Site, verbSieve } from '../verb-sieve.js';
 
 export const thatClause = verbSieve({
   id: 'that-clause',
@@ -21,14 +20,17 @@ export const thatClause = verbSieve({
     if (!(verb.frames.has('clause') || verb.frames.has('that'))) return null;
     // 'Having said that, it is late'
     const idiom = verb.lemma === 'say' && passage.document.tokens[cue.from]?.lower === 'having';
-    if (idiom || !isComplementizer(passage, that, limit)) return null;
+    if (idiom || !isComplementizer(site, that)) return null;
     return asClause(site, [{ from: that + 1, to: contentEnd(passage, that + 1, cue, 'clause') }], 0.92);
   },
 });
 
 /** 'that' with a subject and a verb behind it, and not a pronoun or an article. */
-function isComplementizer(passage: Passage, that: number, limit: number): boolean {
+function isComplementizer({ passage, after, limit }: Site, that: number): boolean {
   if (that + 1 >= limit || passage.document.tag(that + 1) & Tag.Be) return false;
+  // 'wrote to the board that meets in May'
+  const toWhom = passage.document.tokens[after]?.lower === 'to';
+  if (toWhom && passage.document.tag(that + 1) === Tag.Present) return false;
   // A plural noun behind it: 'that revelations show', not 'that story'.
   return (
     hasFiniteVerb(passage, that + 1, limit) ||
