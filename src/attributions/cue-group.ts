@@ -51,11 +51,26 @@ export function groupOf(document: Document, verb: number, leftmost: number): Cue
   return {
     from,
     auxiliary: (seen & AUXILIARY) !== 0,
-    passive: (seen & Tag.Be) !== 0 && !nthToken(document.tokens, verb).lower.endsWith('ing'),
+    passive:
+      (seen & Tag.Be) !== 0 &&
+      !nthToken(document.tokens, verb).lower.endsWith('ing') &&
+      !isShortForHas(document, from, verb),
     infinitive: (seen & Tag.To) !== 0,
     negated,
   };
 }
+
+/** 'She’s said it was late', 'He’s promised to go'; not 'He’s accused of it', 'She’s expected to go' */
+function isShortForHas({ tokens, tag }: Document, from: number, verb: number): boolean {
+  if (tokens[from]?.lower !== "'s" || !/^(?:he|she|who)$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  for (let i = from + 1; i < verb; i++) if (tag(i) & Tag.Be) return false;
+  const next = tokens[verb + 1]?.lower ?? '';
+  if (next === 'to') return PROMISED.test(tokens[verb]?.lower ?? '');
+  return tokens[verb + 1]?.kind === 'word' && !/^(?:of|by|as|for|in|with|on|at|from)$/.test(next);
+}
+
+const PROMISED =
+  /^(?:promised|pledged|vowed|threatened|decided|agreed|offered|refused|declined|planned|hoped|wanted)$/;
 
 /** Before ', however,' of 'has, however, said'; `from` where no such word stands between an auxiliary and the verb. */
 function beforeAside({ tokens, tag }: Document, from: number): number {

@@ -3,6 +3,8 @@ import { SAID_FORMS } from '../lexicons/index.js';
 import { formOf, type Syntax } from '../syntax/index.js';
 import type { Cue } from './cue.js';
 import type { CueGroup } from './cue-group.js';
+import { settingEnd } from './setting.js';
+import { isSpeakerNoun } from './speaker-noun.js';
 
 /** What stands as the kind of a cue whose auxiliaries are known. */
 export function kindOf(
@@ -17,7 +19,8 @@ export function kindOf(
   if (nthToken(document.tokens, group.from).lower === 'having') return 'participle';
   if (group.auxiliary) return 'finite';
   if (isIng) return 'participle';
-  if (isFoundSo(document, verb) || isBriefed(document, verb)) return 'bare';
+  if (isFoundSo(document, verb) || isBriefed(document, verb) || isDatedParticiple(document, verb, to))
+    return 'bare';
   if (isReduced(document, verb, from, to) || isReducedByGrammar(document, syntax, verb, to)) return 'bare';
   const tag = document.tag(verb);
   const finite = placed || tag & (Tag.Past | Tag.Present) || (tag & Tag.Base && !(tag & Tag.Participle));
@@ -31,6 +34,21 @@ const isFoundSo = (document: Document, verb: number): boolean =>
     nthToken(document.tokens, verb + 1).lower,
   ) &&
   !(document.tag(verb + 2) & (Tag.Noun | Tag.Adjective));
+
+/** Tokens of a time behind a participle. */
+const LONGEST_TIME = 8;
+
+/** 'The money pledged last year was lost', 'The dredging promised two years ago had never begun' */
+function isDatedParticiple(document: Document, verb: number, to: number): boolean {
+  if (!nthToken(document.tokens, verb).lower.endsWith('ed') || !(document.tag(verb - 1) & Tag.Noun))
+    return false;
+  if (document.tag(verb - 1) & Tag.Proper || isSpeakerNoun(nthToken(document.tokens, verb - 1).lower))
+    return false;
+  for (let end = verb + 2; end < Math.min(to, verb + LONGEST_TIME); end++)
+    if (document.tag(end) & (Tag.Be | Tag.Have | Tag.Modal))
+      return settingEnd(document, verb + 1, end) === end;
+  return false;
+}
 
 /** 'two people briefed on the talks': without an object it is they who were briefed. */
 const isBriefed = (document: Document, verb: number): boolean =>

@@ -5,7 +5,14 @@ import type { Draft } from './sieve.js';
 // What has the form of a claim and tells nothing that could be true or false.
 
 export const tellsNothing = (passage: Passage, draft: Draft): boolean =>
-  isAboutNaming(passage, draft) || isOnlyRecorded(passage, draft);
+  isAboutNaming(passage, draft) || isOnlyRecorded(passage, draft) || isNotAllowed(passage, draft);
+
+/** 'because he was not authorised to discuss the talks' */
+const isNotAllowed = ({ document: { tokens } }: Passage, { cue, negated }: Draft): boolean =>
+  negated &&
+  tokens
+    .slice(cue?.from ?? 0, cue?.to ?? 0)
+    .some(({ lower }) => /^(?:authori[sz]ed|permitted|allowed|cleared)$/.test(lower));
 
 /** 'noted if he slept', 'the figures show whether it works': what was found is not told. Counterexample: 'did not say whether' */
 const isOnlyRecorded = ({ document: { tokens } }: Passage, { cue, cueLemma, negated }: Draft): boolean =>

@@ -87,7 +87,10 @@ export function restOfClause(
   if (!first || from >= limit) return null;
   const verb = behindParticiple(passage, from, limit, content);
   if (verb !== null) return restOfClause(passage, verb, limit, content, cue);
-  const aside = OPENS_ASIDE.test(first.lower) && !goesOnInPast(passage, from, limit, cue);
+  const aside =
+    OPENS_ASIDE.test(first.lower) &&
+    !goesOnInPast(passage, from, limit, cue) &&
+    !goesOnWithoutSubject(passage, from, limit);
   if (aside || isParticipleCue(passage, from)) return null;
   // '“…” about the vote, Roe said, a lawyer who had asked for it': an apposition
   if (mayBeApposition(document.tag(from)) && !isUnfinished(passage, content)) return null;
@@ -104,6 +107,26 @@ function behindParticiple(passage: Passage, from: number, limit: number, content
   let comma = from;
   while (comma < limit && document.tokens[comma]?.text !== ',') comma++;
   return comma < limit && isFiniteVerb(document, comma + 1) ? comma + 1 : null;
+}
+
+/** 'Most went to a site, he said, and some to the church', '…, the firm said, and is designed to'; not '…, he said, and was taken home' */
+function goesOnWithoutSubject(passage: Passage, from: number, limit: number): boolean {
+  const { document, quotationOf } = passage;
+  if (!/^(?:and|but|or)$/.test(document.tokens[from]?.lower ?? '')) return false;
+  const sentence = document.sentences[document.sentenceOf(from)]?.endToken ?? limit;
+  const to = Math.min(limit, sentence);
+  if (quotationOf.subarray(from, to).some((quotation) => quotation !== -1)) return false;
+  if (
+    /^(?:is|are|will|would|can|could|may|might|should|must|has|have)$/.test(
+      document.tokens[from + 1]?.lower ?? '',
+    )
+  )
+    return true;
+  return (
+    (document.tag(from + 1) & (Tag.Determiner | Tag.Pronoun | Tag.Number | Tag.Noun)) !== 0 &&
+    !hasFiniteVerb(passage, from + 1, to) &&
+    !document.tokens.slice(from + 1, to).some(({ text }) => text === ',')
+  );
 }
 
 /**
@@ -160,7 +183,7 @@ export function pastPhrases(
   const gerund = gerundEnd(passage, i, limit);
   if (gerund > i) return gerund;
   // 'The pension, Roe says drily, was small'
-  if (document.tag(i) === Tag.Adverb && document.tokens[i + 1]?.text === ',') return i + 1;
+  if (document.tag(i) === Tag.Adverb && /^[,;]$/.test(document.tokens[i + 1]?.text ?? '')) return i + 1;
   if (!tellsWhereOrWhen(document, i, verb, source)) return i;
   for (let k = i + 1; k < limit; k++) {
     const token = nthToken(document.tokens, k);

@@ -40,7 +40,8 @@ function settingPartEnd(document: Document, i: number, to: number): number {
   if (past > i) return past;
   if (RELATIVE_TIME.test(token.lower)) return relativeTimeEnd(tokens, i, to);
   if (SETTING_PREPOSITIONS.has(token.lower)) return prepositionalEnd(document, i, to);
-  if (token.lower === 'online') return i + 1;
+  // 'reported online on Monday that', and not 'his success online'
+  if (token.lower === 'online' && ONLINE.test(nthToken(tokens, i + 1).lower)) return i + 1;
   return document.tag(i) === Tag.Adverb && MODIFIERS.test(token.lower) ? i + 1 : i;
 }
 
@@ -52,6 +53,7 @@ function thatTimeEnd(tokens: readonly Token[], i: number, to: number): number {
   return time && i + 2 < to ? i + 2 : i;
 }
 
+const ONLINE = /^(?:that|on|in|at|last|this|[,:“"])$/;
 const DEMONSTRATED_TIME = /^(?:night|day|morning|afternoon|evening|week|month|year)$/;
 const RELATIVE_TIME = /^(?:late|early|earlier|later|last|this|next)$/;
 

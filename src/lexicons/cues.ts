@@ -450,7 +450,7 @@ const GROUPS: readonly Group[] = [
       call out: of
       sneer: quote that
       thunder: quote that
-      snipe: quote`,
+      snipe: quote that`,
   },
   {
     stance: 'asks',
@@ -490,6 +490,7 @@ const GROUPS: readonly Group[] = [
       prod: urge
       dare: quote urge
       wish: clause to
+      move: that
       solicit: object`,
   },
   {
@@ -499,7 +500,7 @@ const GROUPS: readonly Group[] = [
       forecast: clause object
       project: that
       estimate: quote clause wh object
-      warn: quote clause addressee +of +about +against
+      warn: quote clause addressee urge +of +about +against
       foresee: clause object
       foretell: that
       prophesy: that

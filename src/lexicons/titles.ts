@@ -18,7 +18,7 @@ const OFFICES_BY_LETTERS =
   'igp:inspector-general dig:inspector-general aig:inspector-general dgp:director-general dg:director-general ' +
   'dc:commissioner rdc:commissioner dcp:commissioner acp:commissioner dsp:superintendent cm:chief-minister ' +
   'ag:attorney-general cj:chief-justice cji:chief-justice cjn:chief-justice cds:chief cdf:chief coas:chief ' +
-  'md:managing-director vc:vice-chancellor';
+  'md:managing-director vc:vice-chancellor cs:cabinet-secretary cec:executive';
 
 /** Behind 'the' somebody and nobody's name; without it ‘DC’ is a city. */
 export const OFFICE_ACRONYMS: ReadonlySet<string> = new Set(
@@ -33,13 +33,13 @@ export const TITLES: ReadonlyMap<string, Title> = new Map([
   ...entries(
     'male',
     'mr: sir: lord king prince duke baron earl count father:priest fr:priest brother: congressman chairman ' +
-      'councilman alderman assemblyman emperor sultan emir sheikh: pope imam rabbi monsignor msgr:monsignor ' +
+      'councilman alderman assemblyman selectman selectmen:selectman emperor sultan emir sheikh: pope imam rabbi monsignor msgr:monsignor ' +
       'spokesman councilor: alhaji: alh: mallam: malam: haji: otunba: dato: datuk: pandit: maulana: sheik: shaikh:',
   ),
   ...entries(
     'female',
     'mrs: ms: miss: mme: madam: madame: lady: dame: queen princess duchess baroness countess sister: ' +
-      'congresswoman chairwoman councilwoman assemblywoman empress spokeswoman alhaja: hajia: hajiya:',
+      'congresswoman chairwoman councilwoman assemblywoman selectwoman empress spokeswoman alhaja: hajia: hajiya:',
   ),
   ...entries(
     null,

@@ -8,7 +8,7 @@ import {
   THINGS_AND_NAMES,
 } from '../lexicons/index.js';
 import type { NameKind } from './name.js';
-import { bare, isAcronym } from './name-runs.js';
+import { bare, isAcronym, isBodyOf } from './name-runs.js';
 import { isRoleBefore } from './name-titles.js';
 import {
   isCommonWord,
@@ -155,7 +155,9 @@ const isOfPeople = (word: string): boolean =>
   isDemonym(word.replace(/s$/, '').replace(/^.*-/, '')) ||
   /^(?:democratic|republican|tory)$/.test(word);
 
-const isPlural = ({ first, last }: Words): boolean =>
+/** 'Larkton Mayors', and not 'Council of Governors' */
+const isPlural = ({ tokens, from, to, first, last }: Words): boolean =>
+  !isBodyOf(tokens, from, to) &&
   last.endsWith('s') &&
   isPersonNoun(last.slice(0, -1)) &&
   !ORGANIZATION_NOUNS.has(last) &&

@@ -385,3 +385,10 @@ function joinsHalves(tokens: readonly Token[], from: number, at: number, limit: 
   const alone = at - from === 1 || (at - from === 2 && isQualifier(tokens[from]));
   return alone && isCommonWord(left) && isCommonWord(right) && !namesPeople(left);
 }
+
+/** 'Council of Governors', 'National Union of Teachers' */
+export function isBodyOf(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (tokens[i]?.lower === 'of' && ORGANIZATION_NOUNS.has(bare(tokens[i - 1]))) return true;
+  return false;
+}

@@ -1,6 +1,6 @@
 import { nthToken, type Token } from '../document/index.js';
 import { ORGANIZATION_NOUNS, TITLES_AND_FIRST_NAMES, TITLES_AND_NAMES } from '../lexicons/index.js';
-import { bare, isAcronym, isHeadOfOffice, type Run } from './name-runs.js';
+import { bare, isAcronym, isBodyOf, isHeadOfOffice, type Run } from './name-runs.js';
 import {
   isCommonWord,
   isDemonym,
@@ -35,7 +35,7 @@ export function splitTitle(tokens: readonly Token[], use: WordUse, run: Run): Ti
   const titled = behindTitle(tokens, use, run);
   if (titled !== undefined) return titled;
   if (isTitleAlone(tokens, use, run)) return null;
-  const lead = leadEnd(tokens, run);
+  const lead = isFormerly(tokens[run.from]) && run.to - run.from > 2 ? run.from + 1 : leadEnd(tokens, run);
   if (lead > run.from) return splitTitle(tokens, use, { from: lead, to: run.to });
   return (
     behindPeople(tokens, run) ??
@@ -75,7 +75,7 @@ const pastRank = (tokens: readonly Token[], title: number): number =>
 /** 'Secretary', 'Deputy Secretary'; not 'Dean', where the text has it as a name */
 function isTitleAlone(tokens: readonly Token[], use: WordUse, { from, to }: Run): boolean {
   const last = bare(tokens[to - 1]);
-  if (titleOf(last) === undefined) return false;
+  if (titleOf(last) === undefined || isBodyOf(tokens, from, to)) return false;
   if (to - from > 1) return isRoleBefore(tokens, from, to - 1);
   return !isFirstName(last) && !(TITLES_AND_NAMES.has(last) && use.capital.has(last));
 }
@@ -102,6 +102,9 @@ function behindMood(tokens: readonly Token[], { from, to }: Run): TitleSplit | n
   const mood = to - from === 2 && /(?:ed|ing)$/.test(first) && isCommonWord(first);
   return mood && (isFirstName(second) || isFamilyName(second)) ? { nameFrom: from + 1, titled: false } : null;
 }
+
+/** 'Ex-model Ann Lee' */
+const isFormerly = (token: Token | undefined): boolean => /^ex-\p{L}{3,}$/u.test(token?.lower ?? '');
 
 /** 'American Ann Lee', 'Activist Ann Lee', 'Fox News Ann Lee' */
 function behindDescription(tokens: readonly Token[], { from, to }: Run): TitleSplit | null {

@@ -1,9 +1,11 @@
-import { type Document, type Range, Tag } from '../document/index.js';
+import { type Document, type Range, Tag, type Token } from '../document/index.js';
 import { readJoint } from './joint-phrase.js';
+import { bare } from './name-runs.js';
 import { nounPhrase } from './noun-phrase.js';
 import { type NameIndex, phraseSpan, type Reading, type SourcePhrase } from './phrase.js';
 import { findHead } from './phrase-head.js';
 import { readPronoun } from './pronoun.js';
+import { isPersonNoun, titleOf } from './traits.js';
 
 /** A source is hardly longer; what follows is apposition and relative clause. */
 const LONGEST_SOURCE = 60;
@@ -107,10 +109,35 @@ export function readPhrase(reading: Reading, from: number, to: number): SourcePh
   const { headEnd, stop } = findHead(reading, from, to);
   const quantified = /^(?:many|some|most|few|several|all|other|two|three)$/.test(tokens[from]?.lower ?? '');
   const named = quantified ? -1 : (index.at[headEnd - 1] ?? -1);
-  if (named >= 0) return { form: 'name', name: named, ...range };
+  const name = named < 0 ? nameBehindOffice(reading, from, to, headEnd - 1) : named;
+  if (name >= 0) return { form: 'name', name, ...range };
   const heading = firstNameIn(index, from, to);
   if (heading >= 0 && index.names[heading]?.heading) return { form: 'name', name: heading, ...range };
   return nounPhrase(document, index, from, to, headEnd - 1, stop);
+}
+
+/**
+ * 'Superintendent of police Ann Roe', 'minister for public works Tom Hale': the name behind what somebody is of. Not 'a
+ * friend of singer Tom Hale', whose name is the singer's.
+ */
+function nameBehindOffice({ document, index }: Reading, from: number, to: number, head: number): number {
+  const { tokens } = document;
+  const found = index.at[to - 1] ?? -1;
+  const name = index.names[found];
+  if (name?.kind !== 'person' || name.words.length < 2 || !isOfficeOf(tokens, from, head)) return -1;
+  const field = tokens.slice(head + 2, name.firstToken);
+  const plain = field.every(
+    ({ capital, kind, lower }) => !capital && kind === 'word' && !isPersonNoun(lower),
+  );
+  return field.length > 0 && plain && document.tag(name.firstToken - 1) & Tag.Noun ? found : -1;
+}
+
+/** 'the minister for', 'head of'; not 'a director of' */
+function isOfficeOf(tokens: readonly Token[], from: number, head: number): boolean {
+  const office = titleOf(bare(tokens[head])) !== undefined || tokens[head]?.lower === 'head';
+  return (
+    office && /^(?:of|for)$/.test(tokens[head + 1]?.lower ?? '') && !/^an?$/.test(tokens[from]?.lower ?? '')
+  );
 }
 
 function firstNameIn(index: NameIndex, from: number, to: number): number {

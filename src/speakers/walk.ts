@@ -1,4 +1,5 @@
-import { Tag } from '../document/index.js';
+import { type Document, Tag } from '../document/index.js';
+import { TIME_NOUNS } from '../lexicons/index.js';
 import { findAntecedent } from './antecedent.js';
 import type { Walk } from './discourse.js';
 import { singularOf } from './noun-phrase.js';
@@ -81,8 +82,7 @@ export function addMention(
 /** 'The patient went home. He said …': a person or several people whom a sentence is about without a name. */
 function passSubject(walk: Walk, first: number, to: number): void {
   const { document } = walk;
-  let from = first;
-  while (from < to && document.tokens[from]?.kind === 'mark') from++;
+  const from = subjectStart(document, first, to);
   if (walk.isQuoted(from) || !opensSubject(walk, from)) return;
   const verb = firstVerb(walk, from, Math.min(to, from + LONGEST_SUBJECT));
   if (verb === null) return;
@@ -96,6 +96,16 @@ function passSubject(walk: Walk, first: number, to: number): void {
   const found = ask(walk, { phrase, barred: NONE });
   if (found) addMention(walk, found.referent, from, end, 0, false);
 }
+
+/** Behind marks, and behind the time of 'Last summer the manager complained'. */
+function subjectStart({ tokens }: Document, first: number, to: number): number {
+  let from = first;
+  while (from < to && tokens[from]?.kind === 'mark') from++;
+  const time = LEADS_TO_TIME.test(tokens[from]?.lower ?? '') && TIME_NOUNS.has(tokens[from + 1]?.lower ?? '');
+  return time ? from + 2 : from;
+}
+
+const LEADS_TO_TIME = /^(?:last|next|this|that|one)$/;
 
 /** 'If your child', 'On Monday', 'Every voter': these lead to a subject, or are about nobody in particular. */
 function opensSubject(walk: Walk, at: number): boolean {

@@ -43,3 +43,16 @@ describe('a place that people are called by as well', () => {
     ['Kent, 34, won the race in May. Fans believe in Kent. He said he was glad.', '(Fans) | Kent'],
   ]);
 });
+
+describe('an office in small letters, and a name behind what it is of', () => {
+  whoSpeaks([
+    ['Superintendent of police Kavita Rathod said it was late.', 'Kavita Rathod'],
+    ['It was late, said minister for public works Jignesh Bhatt.', 'Jignesh Bhatt'],
+    ['A friend of singer Tom Hale said it was late.', '(A friend of singer Tom Hale)'],
+    ['Selectman Ann Roe said it was late.', 'Ann Roe'],
+    ['Ex-model Tara Voss said it was late.', 'Tara Voss'],
+    ['It was late, said the Council of Governors.', 'Council of Governors'],
+    ['It was late, said the House of Representatives.', 'House of Representatives'],
+    ['Last summer the manager of the mill complained that it was late.', '(the manager of the mill)'],
+  ]);
+});

@@ -55,6 +55,11 @@ function holdsVerb(passage: Passage, start: number, i: number): boolean {
   return false;
 }
 
+/** 'asked what it meant and she said “no bins”' */
+const quotesBehind = ({ document, cues }: Passage, i: number): boolean =>
+  cues.some(({ source, to }) => source?.from === i && isQuotationMark(document.tokens[to])) &&
+  (document.tag(i) & (Tag.Proper | Tag.Pronoun)) !== 0;
+
 /** '… “ready” and he vowed', '… “yes” and 14 percent said'; 'the procedure called' is no source. */
 const opensSource = (passage: Passage, i: number): boolean =>
   (passage.document.tag(i) & (Tag.Proper | Tag.Pronoun)) !== 0 || isShare(passage, i);
@@ -95,6 +100,7 @@ export const atCoordinator: readonly End[] = [
     ends: ({ passage, i, next, limit, cue, kind }) =>
       (next > i ||
         (isQuotationMark(passage.document.tokens[i - 1]) && opensSource(passage, next + 1)) ||
+        quotesBehind(passage, next + 1) ||
         (isShare(passage, cue.source?.stretch.from ?? -1) && isShare(passage, next + 1)) ||
         (kind === 'phrase' && (passage.document.tag(next + 1) & OWN_SUBJECT) !== 0)) &&
       cueClauseAt(passage, next + 1, limit, cue),

@@ -2,6 +2,7 @@ import { nthToken, Tag, type Token } from '../../document/index.js';
 import { cueClauseAt, quotationWithOwnCue, relativeCueAt } from '../cue-clauses.js';
 import { isDash } from '../marks.js';
 import type { Passage } from '../passage.js';
+import { hasFiniteVerb } from '../place.js';
 import { type End, words } from './end.js';
 
 /** '; that it was late', '; and that'; not '; that is a way to lose' */
@@ -45,9 +46,13 @@ export const atMark: readonly End[] = [
     about: 'Behind a dash the writer sets something against what was said.',
     at: words('— –'),
     examples: [['Ms Roe said that it was late – but the mill is open.', 'Ms Roe <said> it was late']],
-    counterexamples: ['Ms Roe said that it was late – in May.'],
-    ends: ({ passage, i }) =>
-      /^(?:but|though|although|and)$/.test(passage.document.tokens[i + 1]?.lower ?? ''),
+    counterexamples: [
+      'Ms Roe said that it was late – in May.',
+      'Ms Roe said that she wanted a mill – and a farm.',
+    ],
+    ends: ({ passage, i, limit }) =>
+      /^(?:but|though|although|and)$/.test(passage.document.tokens[i + 1]?.lower ?? '') &&
+      hasFiniteVerb(passage, i + 2, limit),
   },
   {
     id: 'ends-at-dash-report',

@@ -23,6 +23,10 @@ function belongsToInfinitive({ document, syntax }: Passage, start: number, word:
   return clause >= 0 && relationOf(tree, clause) === 'advcl' && headOf(tree, clause) > start - tree.first;
 }
 
+/** 'admits to having been stung while walking' */
+const belongsToGerund = ({ document }: Passage, start: number, word: number): boolean =>
+  (document.tag(start) & Tag.Ing) !== 0 && (document.tag(word + 1) & Tag.Ing) !== 0;
+
 /** Tokens up to what the condition is. */
 const FURTHEST = 8;
 
@@ -58,7 +62,9 @@ export const atWord: readonly End[] = [
     ends: ({ passage, start, i, limit, word }) =>
       word.lower === 'during' ||
       circumstance(passage, i, limit) ||
-      (temporalClause(passage, i, limit) && !belongsToInfinitive(passage, start, i)),
+      (temporalClause(passage, i, limit) &&
+        !belongsToInfinitive(passage, start, i) &&
+        !belongsToGerund(passage, start, i)),
   },
   {
     id: 'ends-before-other-report',

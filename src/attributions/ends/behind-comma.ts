@@ -7,6 +7,7 @@ import {
   reportingParticiple,
 } from '../cue-clauses.js';
 import type { Passage } from '../passage.js';
+import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import { settingEnd } from '../setting.js';
 import { circumstance, clauseAt, endsCuesClause, finiteVerbAt, writersRemark } from './clause.js';
 import { type End, words } from './end.js';
@@ -76,12 +77,44 @@ export const behindAComma: readonly End[] = [
     ends: ({ passage, next }) => /^(?:with|to)$/.test(passage.document.tokens[next + 1]?.lower ?? ''),
   },
   {
+    id: 'ends-at-step',
+    about: 'The writer tells from where a figure of the object has gone up or down.',
+    at: words('up down'),
+    kind: 'phrase',
+    examples: [['The firm expects to sell 20 cars, down from 30.', 'The firm <expects> to sell 20 cars']],
+    counterexamples: ['The firm expects to shut the mill, down by the river.'],
+    ends: ({ passage, next }) => /^(?:from|on)$/.test(passage.document.tokens[next + 1]?.lower ?? ''),
+  },
+  {
     id: 'ends-at-without',
     about: 'The writer tells what the source left out: ‘without elaborating’.',
     at: words('without'),
     examples: [['Ms Roe said that it was late, without elaborating.', 'Ms Roe <said> it was late']],
     counterexamples: ['Ms Roe said that it was late without rain.'],
     ends: ({ passage, next }) => (passage.document.tag(next + 1) & Tag.Ing) !== 0,
+  },
+  {
+    id: 'ends-at-circumstance',
+    about: 'The writer tells how things stand with somebody: ‘with most of them likely to leave’.',
+    at: words('with'),
+    examples: [
+      [
+        'Ms Roe said that the mill had lost, with most workers likely to leave.',
+        'Ms Roe <said> the mill had lost',
+      ],
+    ],
+    counterexamples: ['Ms Roe said that the mill would cope, with help from the town.'],
+    ends: ({ passage: { document }, next, limit }) => {
+      const whom = nounPhraseStartingAt(document, next + 1, limit);
+      return (
+        whom !== null &&
+        whom.to < limit &&
+        ((document.tag(whom.to) & (Tag.Ing | Tag.To)) !== 0 ||
+          /^(?:likely|unlikely|set|due|expected|able|unable|ready|keen)$/.test(
+            nthToken(document.tokens, whom.to).lower,
+          ))
+      );
+    },
   },
   {
     id: 'ends-at-own-cue',
@@ -108,6 +141,15 @@ export const behindAComma: readonly End[] = [
     examples: [['Ms Roe said that it was late, but did not elaborate.', 'Ms Roe <said> it was late']],
     counterexamples: ['Ms Roe said that it was late, but would pass.'],
     ends: ({ passage, next, limit }) => writersRemark(passage, next + 1, limit),
+  },
+  {
+    id: 'ends-at-concession',
+    about: 'A clause with ‘although’ or ‘while’ behind a comma is no part of an object.',
+    at: words('though although while whereas'),
+    kind: 'phrase',
+    examples: [['Ms Roe denied the charge, although the mill was shut.', 'Ms Roe <denied> the charge']],
+    counterexamples: ['Ms Roe promised to stay, though not for long.'],
+    ends: ({ passage, next, limit }) => clauseAt(passage, next + 1, limit),
   },
   {
     id: 'ends-at-participle',

@@ -55,6 +55,8 @@ const saysNoClause = ({ passage, cue, verb, complement }: Site, token: Token): b
   isHearing(cue, verb) ||
   isHeardHimself(verb, token) ||
   isTaken(passage, verb, token) ||
+  isPlan(passage, token) ||
+  isWhere(passage, cue, token) ||
   isEvidence(passage, verb, token);
 
 /** '…, adding the town must wait', 'knows she will win', and not 'adding a goal that was late', 'knew her well' */
@@ -77,6 +79,17 @@ const isWithWhom = ({ lemma }: CueVerb, { lower }: Token): boolean =>
 /** 'heard evidence that he slept': the noun is the cue. */
 const isEvidence = ({ document }: Passage, { lemma }: CueVerb, { lower, index }: Token): boolean =>
   lemma === 'hear' && CUE_NOUNS.has(lower) && document.tokens[index + 1]?.lower === 'that';
+
+/** 'Writing in the journal Small Minds, a team reports' */
+const isWhere = ({ document }: Passage, { kind, from, to }: SourcedCue, { index, lower }: Token): boolean =>
+  kind === 'participle' &&
+  index === to &&
+  document.sentences[document.sentenceOf(from)]?.firstToken === from &&
+  /^(?:in|on|at|for|from)$/.test(lower);
+
+/** 'announced plans to sell the mill, a firm expected to' */
+const isPlan = ({ document: { tokens } }: Passage, { lower, index }: Token): boolean =>
+  /^(?:plans?|proposals?|efforts?|attempts?)$/.test(lower) && tokens[index + 1]?.lower === 'to';
 
 /** 'a blast, claiming two lives, shook the mill'; not 'claimed two lives were lost' */
 function isTaken(passage: Passage, { lemma }: CueVerb, { index }: Token): boolean {
@@ -205,7 +218,7 @@ function nextClause(passage: Passage, start: number, limit: number): number {
   for (let i = start; i < limit - 1; i++)
     if (
       tokens[i]?.text === ',' &&
-      /^(?:and|but)$/.test(tokens[i + 1]?.lower ?? '') &&
+      /^(?:and|but|although|though|while|whereas)$/.test(tokens[i + 1]?.lower ?? '') &&
       subjectOfFinite(passage, i + 2, limit)
     )
       return i;

@@ -214,6 +214,9 @@ function isComplement({ document }: Passage, object: Stretch, start: number, lim
   const tag = document.tag(start);
   if (/^[“"‘«'„]$/.test(token?.text ?? '')) return true;
   if (/^(?:nothing|her)$/.test(token?.lower ?? '')) return document.tag(start + 1) !== 0;
+  // 'called the vote shortsighted', 'called the plan too costly'
+  if (COMPOUND.test(token?.lower ?? '')) return true;
+  if (DEGREE.test(token?.lower ?? '') && document.tag(start + 1) & Tag.Adjective) return true;
   const pronoun = object.to - object.from === 1 && OBJECT.test(document.tokens[object.from]?.lower ?? '');
   const kinds = Tag.Determiner | Tag.Adjective | (pronoun ? Tag.Plural : 0);
   return (
@@ -223,6 +226,10 @@ function isComplement({ document }: Passage, object: Stretch, start: number, lim
   );
 }
 
+const COMPOUND =
+  /\p{L}(?:sighted|minded|guided|founded|hearted|handed|headed|conceived|judged|timed|advised)$/u;
+const DEGREE =
+  /^(?:too|very|so|completely|totally|utterly|absolutely|deeply|simply|entirely|wholly|highly|extremely)$/;
 const OBJECT = /^(?:him|her|it|them|us|me|himself|herself|itself|themselves)$/;
 
 /** 'called the idea of a toll on the bridge “absurd”': no mark and no verb of another clause stand before the words. */

@@ -60,12 +60,16 @@ function clauseBehind(passage: Passage, cue: SourcedCue): Draft | null {
   const source = verb && sourceOf(tree, cue);
   // 'a report, “Dry Summers,” warned': the title is its name, and no source by itself
   if (!source || (passage.quotationOf[source.from] ?? -1) >= 0) return null;
-  const from = tree.first + start;
+  const from = pastLinking(passage, tree.first + start);
   const to = contentEnd(passage, from, cue, 'clause');
   // 'Roe, who denies the charge, has left': the verb stands behind the end.
   if (to <= tree.first + clause.predicate && !hasFiniteVerb(passage, from, to)) return null;
   return draftOf(cue, verb, 'parsed-clause', 0.7, { source, content: [{ from, to }] });
 }
+
+/** 'they bite' of 'The first thing Roe tells you is that they bite' */
+const pastLinking = ({ document }: Passage, from: number): number =>
+  document.tag(from) & Tag.Be && document.tokens[from + 1]?.lower === 'that' ? from + 2 : from;
 
 /** The word that opens the clause, '' for none; null where it can be no clause of the cue's. */
 function openerOf(

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { type Case, polaritiesOf } from './claims-of.js';
+
+/** Classes of wordings that were found by writing fresh articles, each with what looks like it. */
+const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
+  'a short form of has': [
+    ["She's said it was late.", ["She <'s said> it was late"]],
+    ["He's also promised there'll be a meeting.", ["He <'s also promised> there'll be a meeting"]],
+    ["He's promised to leave.", ["He <'s promised> to leave"]],
+    ["They've said it was late.", ["They <'ve said> it was late"]],
+    ["He's accused of theft.", ["- <'s accused> He | of theft"]],
+    ["She's expected to win.", ["- <'s expected> She | to win"]],
+    ["She's said to be ill.", ["- <'s said> She | to be ill"]],
+  ],
+  'what somebody is called, without marks': [
+    ['Ann Roe called the vote shortsighted.', ['Ann Roe <called> the vote shortsighted']],
+    ['Ann Roe called the plan too costly.', ['Ann Roe <called> the plan too costly']],
+    ['Ann Roe called the plan foolish and unfair.', ['Ann Roe <called> the plan foolish and unfair']],
+    ['Ann Roe called the mayor.', []],
+  ],
+  'a second part that has no subject of its own': [
+    [
+      'The money went to a site, he said, and some to her church.',
+      ['he <said> The money went to a site | and some to her church'],
+    ],
+    [
+      'The mill will draw its power from the sun, the company said, and is designed to use less water.',
+      ['the company <said> The mill will draw its power from the sun | and is designed to use less water'],
+    ],
+    ['It hurt, he said, and was taken to hospital.', ['he <said> It hurt']],
+    ['The bus was lonely, he says eventually; this is just quiet.', ['he <says> The bus was lonely']],
+  ],
+  'what ends a content': [
+    ['The firm says it lost, with most of those workers likely to leave.', ['The firm <says> it lost']],
+    [
+      'The firm says it lost, with Ann Roe describing it as “a line”.',
+      ['The firm <says> it lost', 'Ann Roe <describing> it as “a line” “”'],
+    ],
+    [
+      'The firm says it will cope with rain, with help from Roe.',
+      ['The firm <says> it will cope with rain, with help from Roe'],
+    ],
+    [
+      'A source claimed she was holding out for half a million — and a new greenhouse.',
+      ['A source <claimed> she was holding out for half a million — and a new greenhouse'],
+    ],
+    [
+      'The singer is said to be close to Hale, although her spokesman denied it.',
+      ['- <is said> The singer | to be close to Hale', 'her spokesman <denied> it'],
+    ],
+    ['The firm expects to sell 20 cars, down from 30 last year.', ['The firm <expects> to sell 20 cars']],
+    ['He admits to having been stung while walking.', ['He <admits to> having been stung while walking']],
+    [
+      'I asked Bev what that meant and she said “no bins”.',
+      ['I <asked> what that meant', 'she <said> no bins “”'],
+    ],
+  ],
+  'what looks like a cue': [
+    [
+      'Writing in the journal Small Minds, a team led by Ann Roe reports that bees can count.',
+      ['a team led by Ann Roe <reports> bees can count'],
+    ],
+    ['The dredging promised two years ago had never been begun.', []],
+    ['The money pledged last year was lost.', []],
+    ['Ann Roe pledged last year that it would rise.', ['Ann Roe <pledged> it would rise']],
+    ['He moved the vote to May.', []],
+    ['Tom Hale moved that the debate be closed.', ['Tom Hale <moved> the debate be closed']],
+    ['They spoke because they were not authorized to discuss the gathering by name.', []],
+    [
+      'Tara Voss sniped that the pictures were “desperate”.',
+      ['Tara Voss <sniped> the pictures were “desperate” “”'],
+    ],
+    [
+      'Judge Ann Roe warned jurors not to look up the case.',
+      ['Judge Ann Roe <warned> not to look up the case'],
+    ],
+  ],
+};
+
+describe.each(Object.entries(WORDINGS))('%s', (_, cases) => {
+  it.each(cases)('%s', (text, claims) => {
+    expect(polaritiesOf(text)).toEqual(claims);
+  });
+});
