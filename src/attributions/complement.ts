@@ -62,12 +62,16 @@ const LONGEST_PHRASES = 24;
 /** End of 'during a visit to Tarn, Ohio, on Friday' before a 'that' which opens a clause; `i` where a verb comes first. */
 function phrasesEnd(document: Document, i: number, to: number): number {
   for (let k = i + 1; k < Math.min(to, i + LONGEST_PHRASES); k++) {
+    // 'reported on Friday, evidence that'
+    if (SIGNS.test(document.tokens[k]?.lower ?? '')) return i;
     if (document.tokens[k]?.lower === 'that')
       return document.tag(k) & Tag.Subordinator && !(document.tag(k + 1) & FINITE) ? k : i;
     if (endsPhrases(document, k)) return i;
   }
   return i;
 }
+
+const SIGNS = /^(?:evidence|sign|proof|indication|reminder|signal)$/;
 
 const endsPhrases = (document: Document, i: number): boolean => {
   const { kind, text, lower } = nthToken(document.tokens, i);
@@ -194,13 +198,16 @@ function parenthesisEnd(document: Document, i: number, to: number): number {
     const closing = closingParenthesis(tokens, i, limit);
     return closing > 0 && leadsToContent(document, closing + 1) ? closing + 1 : i;
   }
-  if (isDash(tokens, i)) return dashedEnd(document, i, limit);
+  if (isDash(tokens, i)) return dashedEnd(document, i, to);
   return tokens[i]?.text === ',' ? asideEnd(document, i, limit) : i;
 }
 
+/** Tokens between two dashes. */
+const LONGEST_DASHED = 24;
+
 /** 'said — on television, as it happens — that' */
-function dashedEnd(document: Document, dash: number, limit: number): number {
-  for (let k = dash + 2; k < limit; k++)
+function dashedEnd(document: Document, dash: number, to: number): number {
+  for (let k = dash + 2; k < dash + LONGEST_DASHED && k < to; k++)
     if (isDash(document.tokens, k)) return leadsToContent(document, k + 1) ? k + 1 : dash;
   return dash;
 }

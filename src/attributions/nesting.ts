@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.js';
 /** Claims that can hold another one begin near it: its neighbours in the list. */
 const NEIGHBOURS = 12;
 /** Cues that are no verbs of quoting, and say something all the same. */
-const SAYS = /^(?:according to|accuse|blame|per|in the .*)$/;
+const SAYS = /^(?:according to|accuse|blame|inform|notify|per|in the .*)$/;
 /** A claim in a claim that covers nearly all of it says the same thing twice: “I know people say we lost.” */
 const NEARLY_ALL = 0.8;
 

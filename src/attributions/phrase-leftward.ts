@@ -75,6 +75,8 @@ function leftEdge(document: Document, last: number, from: number): number {
 const isApproximated = (document: Document, start: number): boolean => {
   const before = nthToken(document.tokens, start - 1).lower;
   if (before === 'no') return document.tokens[start]?.lower === 'one';
+  // 'At least seven'
+  if (before === 'at') return /^(?:least|most)$/.test(document.tokens[start]?.lower ?? '');
   return (document.tag(start) & Tag.Number) !== 0 && APPROXIMATE.test(before);
 };
 
@@ -311,12 +313,17 @@ function coordinated(document: Document, and: number, right: number, from: numbe
   if (left < from || !mayEndConjunct(document, left)) return null;
   const last = nounPhraseEndingAt(document, left, from);
   if (!last) return null;
+  if (isPercent(document.tokens, right) && !isPercent(document.tokens, last.from)) return null;
   const first = listStart(document, last.from, from);
   // 'laws that bring more revenue, and Larkians want': behind a comma two phrases alone are no list.
   const names = document.tag(left) & document.tag(right) & Tag.Proper;
   if (left < and - 1 && !names && first === last.from && !isBehindComma(tokens, first)) return null;
   return isObjectBefore(document, first, right, from) ? null : first;
 }
+
+/** 'blame his supporters and 22 percent say': a share is told beside another share only. */
+const isPercent = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.kind === 'number' && /^(?:percent|per|%)$/.test(tokens[i + 1]?.lower ?? '');
 
 /** 'on 18 May, and Roe said': a date is no part of a list of names. */
 const mayEndConjunct = (document: Document, i: number): boolean =>

@@ -238,6 +238,9 @@ export const isHeadline = (passage: Passage): boolean =>
 /** 'On Sunday’s edition of “Morning Call,” she said …': few words, each with a capital. */
 export function looksLikeTitle(passage: Passage, quotation: Quotation): boolean {
   const { tokens } = passage.document;
-  if (tokens[quotation.firstToken - 2]?.kind === 'mark') return false;
+  // Two apostrophes are one mark.
+  const two =
+    tokens[quotation.firstToken - 1]?.text === "'" && tokens[quotation.firstToken - 2]?.text === "'";
+  if (tokens[quotation.firstToken - (two ? 3 : 2)]?.kind === 'mark') return false;
   return areTitleWords(tokens.slice(quotation.firstToken, quotation.endToken));
 }

@@ -72,7 +72,7 @@ const CONDITION = /^(?:unless|if|because|although|though|until|once|given|as|whe
 
 /** Open what the writer says of it, or another clause. */
 const OPENS_ASIDE =
-  /^(?:adding|citing|speaking|without|according|but|and|although|though|while|who|which|as|after|referring)$/;
+  /^(?:adding|citing|speaking|without|according|but|and|although|though|while|who|which|as|after|referring|evidence|proof|indication)$/;
 
 /** 'The plan, Roe said, would fail': what goes on behind the reporting clause. */
 export function restOfClause(

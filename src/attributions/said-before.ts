@@ -95,7 +95,10 @@ export function mainClauseAfterComma(passage: Passage, start: number, end: numbe
   for (let i = start; i < end; i++)
     if (
       tokens[i]?.text === ',' &&
-      !/^(?:as|when|while|after|before|since|who|which|where)$/.test(tokens[i + 1]?.lower ?? '') &&
+      !/^(?:as|when|while|after|before|since|who|which|where)$/.test(
+        tokens[/^(?:even|just|only|soon|shortly)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1]?.lower ??
+          '',
+      ) &&
       hasFiniteVerb(passage, i + 1, end)
     )
       return true;

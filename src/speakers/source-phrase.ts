@@ -83,6 +83,8 @@ const isPreposition = (tag: number): boolean =>
 function isLeadIn(document: Document, at: number, to: number): boolean {
   if (at + 1 >= to) return false;
   if (document.tokens[at]?.lower === 'according') return true;
+  // 'At least seven'
+  if (/^(?:least|most)$/.test(document.tokens[at + 1]?.lower ?? '')) return false;
   const tag = document.tag(at);
   return (
     (tag & (Tag.Preposition | Tag.Coordinator | Tag.Subordinator)) !== 0 &&

@@ -75,6 +75,49 @@ const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
       ['Judge Ann Roe <warned> not to look up the case'],
     ],
   ],
+  'what stands between a report and its content': [
+    [
+      'The economy grew in January, the government reported on Friday, evidence that it is strong.',
+      ['the government <reported> The economy grew in January'],
+    ],
+    ['On Tuesday, even as shares were tumbling, Mr Hale wrote to investors.', []],
+    [
+      'What Ann Roe said in the piece you are referring to is that bees sting.',
+      ['Ann Roe <said> bees sting'],
+    ],
+    ['What Ann Roe said on Monday was that bees sting.', ['Ann Roe <said> bees sting']],
+    [
+      'Ann Roe complained during the conference — parts of which the firm later sent to all the reporters — that Hale had left.',
+      ['Ann Roe <complained> Hale had left'],
+    ],
+    [
+      "Later on ''This Week,'' Senator Ann Roe questioned the plan.",
+      ['Senator Ann Roe <questioned> the plan'],
+    ],
+  ],
+  'what is reported so of somebody': [
+    ['At least seven were reported dead in Larkton.', ['- <were reported> At least seven | dead in Larkton']],
+    ['Two climbers are feared dead.', ['- <are feared> Two climbers | dead']],
+    ['Tom Hale was described simply as a witness.', ['- <was described> Tom Hale | simply as a witness']],
+    ['The letter was reported on Monday.', []],
+    [
+      'The ministry said it had informed the family of Hale that he had died.',
+      [
+        'The ministry <said> it had informed the family of Hale that he had died',
+        'it <had informed> he had died',
+      ],
+    ],
+  ],
+  'bounds and shares': [
+    [
+      'Since June, when he asked them to run for office, at least 200 said they would.',
+      ['he <asked> to run for office', 'at least 200 <said> they would'],
+    ],
+    [
+      'While 37 percent say it is good, 39 percent blame his supporters and 22 percent say it is bad.',
+      ['37 percent <say> it is good, 39 percent blame his supporters', '22 percent <say> it is bad'],
+    ],
+  ],
 };
 
 describe.each(Object.entries(WORDINGS))('%s', (_, cases) => {

@@ -5,9 +5,13 @@ import { isFiniteVerb } from '../phrase.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import { settingEnd } from '../setting.js';
 
-/** A subject at token `i`, and right behind it a finite verb. */
+/** A subject at token `i`, also 'at least 200', and right behind it a finite verb. */
 export function clauseAt(passage: Passage, i: number, limit: number): boolean {
-  const subject = nounPhraseStartingAt(passage.document, i, limit);
+  const { tokens } = passage.document;
+  const bound =
+    /^(?:least|most|than)$/.test(tokens[i + 1]?.lower ?? '') &&
+    /^(?:at|more|fewer|less)$/.test(tokens[i]?.lower ?? '');
+  const subject = nounPhraseStartingAt(passage.document, bound ? i + 2 : i, limit);
   return subject !== null && subject.to < limit && finiteVerbAt(passage, subject.to);
 }
 

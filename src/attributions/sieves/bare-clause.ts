@@ -163,11 +163,21 @@ function whatTheySaid(site: Site, start: number): FramedContent | null {
   const { document } = passage;
   if (document.tokens[(cue.source?.from ?? 0) - 1]?.lower !== 'what' || !verb.frames.has('clause'))
     return null;
-  const be = /^(?:next|then|instead|later)$/.test(document.tokens[start]?.lower ?? '') ? start + 1 : start;
+  const told = isThatBehind(passage, start) ?? start;
+  const be = /^(?:next|then|instead|later)$/.test(document.tokens[told]?.lower ?? '') ? told + 1 : told;
   if (!(document.tag(be) & Tag.Be) || !isWhatItWas(passage, be + 1)) return null;
   const from = document.tokens[be + 1]?.lower === 'that' ? be + 2 : be + 1;
   return asClause(site, [{ from, to: contentEnd(passage, from, { ...cue, source: null }, 'clause') }], 0.85);
 }
+
+/** The 'is' of 'What Roe said in the piece is that'; null where a mark stands before it. */
+function isThatBehind({ document }: Passage, start: number): number | null {
+  for (let i = start; i < start + LONGEST_OCCASION && document.tokens[i]?.kind === 'word'; i++)
+    if (document.tag(i) & Tag.Be && document.tokens[i + 1]?.lower === 'that') return i;
+  return null;
+}
+
+const LONGEST_OCCASION = 12;
 
 /** 'that' and a clause, or quoted words */
 const isWhatItWas = ({ document, quotationOf }: Passage, i: number): boolean =>

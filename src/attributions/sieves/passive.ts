@@ -29,6 +29,8 @@ export const passive: Sieve = {
     ['The strike is expected to last a week.', '- <is expected> The strike | to last a week'],
     ['The strike is widely expected to last a week.', '- <is widely expected> The strike | to last a week'],
     ['The clerk was also accused of theft.', '- <was also accused> The clerk | of theft'],
+    ['Two climbers were reported dead in May.', '- <were reported> Two climbers | dead in May'],
+    ['The clerk was described only as a witness.', '- <was described> The clerk | only as a witness'],
     ['The clerk was accused of theft.', '- <was accused> The clerk | of theft'],
     ['The claim was denied by Ms Roe.', 'Ms Roe <was denied> The claim'],
     ['The plan was described as a disaster by Ms Roe.', 'Ms Roe <was described> The plan | as a disaster'],
@@ -51,7 +53,7 @@ function draftFor(passage: Passage, cue: SourcedCue): Draft | null {
   if (!subject || !verb || cue.to >= limit || !passage.document.tokens[cue.to]) return null;
   const sayer = SAID_BY.test(verb.lemma) ? sayerBehind(passage, cue.to, limit) : null;
   if (sayer) return draftOf(cue, verb, 'passive-cue', 0.72, { source: sayer, content: [subject.stretch] });
-  const raising = isRaising(passage, cue, verb);
+  const raising = isRaising(passage, cue, verb) || isFoundSo(passage, cue);
   if (!raising && !takesPhrase(passage, cue, verb)) return null;
   const end = contentEnd(passage, cue.to, cue, 'phrase');
   const agent = raising ? null : agentIn(passage, cue.to + 1, end);
@@ -67,9 +69,19 @@ const isRaising = ({ document }: Passage, { to }: SourcedCue, { lemma }: CueVerb
   document.tokens[to]?.lower === 'to' &&
   (document.tag(to + 1) & (Tag.Base | Tag.Be | Tag.Have | Tag.Do | Tag.Adverb)) !== 0;
 
+/** 'were reported dead', 'is feared lost' */
+const isFoundSo = ({ document: { tokens } }: Passage, { verb, to }: SourcedCue): boolean =>
+  /^(?:reported|believed|presumed|feared|thought|pronounced|declared)$/.test(tokens[verb]?.lower ?? '') &&
+  /^(?:dead|missing|lost|stolen|killed|injured|wounded|drowned|safe|alive|bankrupt)$/.test(
+    tokens[to]?.lower ?? '',
+  );
+
 /** 'was accused of fraud', 'is seen as weak', 'was called “a fool”' */
 function takesPhrase({ document }: Passage, { to }: SourcedCue, { frames }: CueVerb): boolean {
   const { lower } = nthToken(document.tokens, to);
+  // 'was described only as a witness'
+  if (frames.has('as') && document.tag(to) === Tag.Adverb && document.tokens[to + 1]?.lower === 'as')
+    return true;
   if (frames.has('of') && /^(?:of|for|with)$/.test(lower)) return true;
   if (frames.has('as') && lower === 'as') return true;
   return (
