@@ -50,9 +50,14 @@ function isDatedParticiple(document: Document, verb: number, to: number): boolea
   return false;
 }
 
-/** 'two people briefed on the talks': without an object it is they who were briefed. */
+/** 'two people briefed on the talks', 'those expected to speak': it is they who were briefed. */
 const isBriefed = (document: Document, verb: number): boolean =>
-  nthToken(document.tokens, verb).lower === 'briefed' && (document.tag(verb + 1) & Tag.Preposition) !== 0;
+  (/^(?:expected|believed|said|thought|known|reported|alleged)$/.test(
+    nthToken(document.tokens, verb).lower,
+  ) &&
+    /^(?:those|anyone|everyone)$/.test(nthToken(document.tokens, verb - 1).lower) &&
+    nthToken(document.tokens, verb + 1).lower === 'to') ||
+  (nthToken(document.tokens, verb).lower === 'briefed' && (document.tag(verb + 1) & Tag.Preposition) !== 0);
 
 interface Surroundings {
   /** Bounds of the passage's tokens. */

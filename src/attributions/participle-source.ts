@@ -29,7 +29,8 @@ function ofReducedClause(passage: Passage, cue: Cue, start: number): Source | nu
   const held = noun.from === start && noun.to - noun.from > 1 && document.tag(start) & Tag.Ing;
   const holder = held ? followingSubject(passage, cue) : null;
   if (holder) return holder;
-  const speaker = issuerOf(passage, noun, start) ?? speakerAt(passage, noun, start);
+  const speaker =
+    issuerOf(passage, noun, start) ?? speakerAt(passage, noun, start) ?? writerTo(passage, noun, start);
   return { stretch: speaker ?? noun, how: 'reduced', from: noun.from };
 }
 
@@ -52,6 +53,16 @@ function speakerAt(passage: Passage, occasion: Stretch, start: number): Stretch 
   const head = passage.document.tokens[occasion.to - 1]?.lower ?? '';
   return SETTING_NOUNS.has(head) && !DOCUMENT_NOUNS.has(head)
     ? mainSubject(passage, occasion.from, start)
+    : null;
+}
+
+/** 'Roe has written to the bank’s chief demanding a review': who writes, and not whom it is written to. */
+function writerTo(passage: Passage, whom: Stretch, start: number): Stretch | null {
+  const { tokens } = passage.document;
+  const to = whom.from - 1;
+  return tokens[to]?.lower === 'to' &&
+    /^(?:wr(?:ote|ites?|itten)|letters?|e-?mail(?:ed|s)?)$/.test(tokens[to - 1]?.lower ?? '')
+    ? mainSubject(passage, whom.from, start)
     : null;
 }
 

@@ -24,7 +24,7 @@ export function sourceAfter(passage: Passage, cue: Cue, to: number): { source: S
   if (first.lower === 'that' || OBJECT_PRONOUNS.test(first.lower)) return null;
   const phrase = nounPhraseStartingAt(passage.document, cue.to, to);
   if (!phrase || isOfContent(passage, cue, phrase, to)) return null;
-  const named = withName(passage, withoutTime(passage, phrase) ?? phrase, to);
+  const named = withName(passage, withOwnName(passage, withoutTime(passage, phrase) ?? phrase, to), to);
   const end = appositionEnd(passage, named.to, to);
   // 'The mayor, Ann Roe, said the vote, which came late, was right': the verb behind the apposition is the phrase's.
   const aside = end > named.to ? end : asideEnd(passage, named.to, to);
@@ -130,6 +130,23 @@ const isReduced = ({ document }: Passage, cue: Cue, i: number): boolean =>
 /** 'a farmer named Ole Dahl', 'a man called Ray' */
 const givesName = ({ tokens }: Document, i: number): boolean =>
   /^(?:named|called|nicknamed)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.capital === true;
+
+/** 'wrote vice president of consumer products Elle Hale': the name behind the noun, which may be a verb. */
+function withOwnName({ document }: Passage, phrase: Stretch, limit: number): Stretch {
+  const { tokens } = document;
+  if (tokens[phrase.to - 1]?.capital || !tokens[phrase.to]?.capital || !hasOffice(document, phrase))
+    return phrase;
+  let to = phrase.to;
+  while (to < limit && tokens[to]?.capital && !isTimeWord(tokens[to])) to++;
+  return to - phrase.to > 1 ? { from: phrase.from, to } : phrase;
+}
+
+/** 'vice president of consumer products' */
+function hasOffice({ tokens }: Document, { from, to }: Stretch): boolean {
+  for (let i = from; i + 1 < to; i++)
+    if (TITLES.has(tokens[i]?.lower ?? '') && /^(?:of|for)$/.test(tokens[i + 1]?.lower ?? '')) return true;
+  return false;
+}
 
 /** 'wrote one of them, Ann Lee': the name that says which. */
 function withName(passage: Passage, phrase: Stretch, to: number): Stretch {

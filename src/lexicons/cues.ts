@@ -330,6 +330,7 @@ const GROUPS: readonly Group[] = [
       downplay: object
       dispel: object
       shoot down: object
+      push back: quote that +on +against
       brush off: object
       brush aside: object
       shrug off: object`,

@@ -41,7 +41,7 @@ export function subjectNamed(discourse: Discourse, token: number, fitness: Fitne
   const own = document.sentenceOf(token);
   let before = own - 1;
   while (before > own - LONGEST_QUOTATION && isQuotedSentence(discourse, before)) before--;
-  if (before < 0 || document.sentences[before]?.paragraph !== document.sentences[own]?.paragraph) return null;
+  if (before < 0 || !isBeside(discourse, before, own)) return null;
   // 'Hale spoke. Roe opposes the bill, which he says is late': the sentence has somebody else already.
   if (mentionsSince(discourse, own, token, fitness).length > 0) return null;
   const tree = syntax.tree(before);
@@ -54,6 +54,14 @@ export function subjectNamed(discourse: Discourse, token: number, fitness: Fitne
   return trace && known && !roster.names[name]?.possessive && fitness(known, referent) > 0
     ? { referent, trace, margin: SUBJECT_MARGIN }
     : null;
+}
+
+/** In one paragraph, or at the end of the one before where this one begins with quoted words. */
+function isBeside({ document, isQuoted }: Discourse, before: number, own: number): boolean {
+  const [left, right] = [document.sentences[before], document.sentences[own]];
+  if (left?.paragraph === right?.paragraph) return true;
+  const first = document.paragraphs[right?.paragraph ?? -1]?.firstToken ?? -1;
+  return right !== undefined && left?.paragraph === right.paragraph - 1 && isQuoted(first + 1);
 }
 
 /** Mentions before the token and since the sentence began, the latest first, of whom the pronoun could stand for. */

@@ -41,9 +41,17 @@ export function nounPhrase(
     determiner: determinerOf(document, index, from, head),
     modifiers,
     age: year ? Number(year[1]) : null,
-    apposed: plural ? null : (apposedName(document, index, stop, to) ?? givenName(document, index, head + 1)),
+    apposed:
+      plural || isAnonymous(document, head, to)
+        ? null
+        : (apposedName(document, index, stop, to) ?? givenName(document, index, head + 1)),
   };
 }
+
+/** 'a source close to the Chancellor, Tom Hale': the name is the other's, whatever stands behind the comma. */
+const isAnonymous = ({ tokens }: Document, head: number, to: number): boolean =>
+  /^(?:source|insider|pal)s?$/.test(tokens[head]?.lower ?? '') ||
+  (to > head + 2 && /^(?:close|familiar)$/.test(tokens[head + 1]?.lower ?? ''));
 
 /** 'MPs', 'CEOs' */
 const PLURAL_ACRONYM = /^\p{Lu}{2,}s$/u;

@@ -1,4 +1,4 @@
-import { type Document, type Range, Tag, type Token } from '../document/index.js';
+import { type Document, nthToken, possibleTagsOf, type Range, Tag, type Token } from '../document/index.js';
 import { readJoint } from './joint-phrase.js';
 import { bare } from './name-runs.js';
 import { nounPhrase } from './noun-phrase.js';
@@ -131,7 +131,9 @@ function nameBehindOffice({ document, index }: Reading, from: number, to: number
   const plain = field.every(
     ({ capital, kind, lower }) => !capital && kind === 'word' && !isPersonNoun(lower),
   );
-  return field.length > 0 && plain && document.tag(name.firstToken - 1) & Tag.Noun ? found : -1;
+  return field.length > 0 && plain && possibleTagsOf(nthToken(tokens, name.firstToken - 1)) & Tag.Noun
+    ? found
+    : -1;
 }
 
 /** 'the minister for', 'head of'; not 'a director of' */

@@ -118,6 +118,37 @@ const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
       ['37 percent <say> it is good, 39 percent blame his supporters', '22 percent <say> it is bad'],
     ],
   ],
+  'whose a participle or a relative clause is': [
+    [
+      "MP Tom Hale has written to the bank's chief executive demanding a rethink.",
+      ['MP Tom Hale <demanding> a rethink'],
+    ],
+    ['The council met a man demanding a rethink.', ['a man <demanding> a rethink']],
+    [
+      'Those who reported regular long naps were 13% more likely to fall ill.',
+      ['Those who <reported> regular long naps'],
+    ],
+    ['Those who reported that it was late left.', ['Those who <reported> it was late left']],
+    ['Among those expected to speak is butcher Len Hale.', []],
+    [
+      '“It is late,” wrote Paragon vice president of consumer products Elle Hale.',
+      ['Paragon vice president of consumer products Elle Hale <wrote> It is late “”'],
+    ],
+  ],
+  'what only looks like a content': [
+    ['Tom Hale disputed that figure, though he would not give another.', ['Tom Hale <disputed> that figure']],
+    ['Tom Hale disputed that it was late.', ['Tom Hale <disputed> it was late']],
+    ['A photo appears to back her up.', []],
+    ['Ann Roe pushed back on suggestions that the mill is shut.', ['Ann Roe <pushed back> the mill is shut']],
+    [
+      'Two men had been arguing over a parking space, according to the police.',
+      ['the police <according to> Two men had been arguing over a parking space'],
+    ],
+    [
+      'The firm ruled out a cut to the budget, despite a plea from Hale.',
+      ['The firm <ruled out> a cut to the budget'],
+    ],
+  ],
 };
 
 describe.each(Object.entries(WORDINGS))('%s', (_, cases) => {

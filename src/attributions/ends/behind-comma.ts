@@ -145,11 +145,11 @@ export const behindAComma: readonly End[] = [
   {
     id: 'ends-at-concession',
     about: 'A clause with ‘although’ or ‘while’ behind a comma is no part of an object.',
-    at: words('though although while whereas'),
+    at: words('though although while whereas despite'),
     kind: 'phrase',
     examples: [['Ms Roe denied the charge, although the mill was shut.', 'Ms Roe <denied> the charge']],
     counterexamples: ['Ms Roe promised to stay, though not for long.'],
-    ends: ({ passage, next, limit }) => clauseAt(passage, next + 1, limit),
+    ends: ({ passage, next, limit, word }) => word.lower === 'despite' || clauseAt(passage, next + 1, limit),
   },
   {
     id: 'ends-at-participle',

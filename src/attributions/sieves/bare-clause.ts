@@ -4,6 +4,7 @@ import { isVerb, startsClause, subjectOfFinite } from '../bare-clause-start.js';
 import { contentEnd } from '../content-end.js';
 import { isQuotationMark } from '../marks.js';
 import type { Passage } from '../passage.js';
+import type { Stretch } from '../phrase.js';
 import { nearestNoun } from '../phrase-leftward.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import { hasFiniteVerb } from '../place.js';
@@ -39,9 +40,32 @@ export const bareClause = verbSieve({
     const gap = whatTheySaid(site, start) ?? gapClause(site, start);
     if (gap) return gap;
     if (saysNoClause(site, token) || !takesBareClause(site, start) || !clauseStarts(site, start)) return null;
-    return asClause(site, [{ from: start, to: contentEnd(passage, start, cue, 'clause') }], 0.85);
+    const content = { from: start, to: contentEnd(passage, start, cue, 'clause') };
+    return isPhraseOnly(site, content) || isMainVerb(site, content) ? null : asClause(site, [content], 0.85);
   },
 });
+
+/** 'had been arguing over a parking space, according to' */
+const isPhraseOnly = ({ passage }: Site, { from, to }: Stretch): boolean =>
+  (passage.document.tag(from) & Tag.Preposition) !== 0 &&
+  !(passage.document.tag(from) & (Tag.Subordinator | Tag.Determiner)) &&
+  !hasFiniteVerb(passage, from, to);
+
+/** 'Those who reported long naps were likelier to fall ill': where the sentence has one verb more, it is not told. */
+function isMainVerb({ passage, cue, verb, limit }: Site, { from, to }: Stretch): boolean {
+  const { document } = passage;
+  const { source } = cue;
+  const sentence = document.sentences[document.sentenceOf(cue.verb)];
+  if (
+    source?.how !== 'relative' ||
+    !verb.frames.has('object') ||
+    !sentence ||
+    sentence.firstToken !== source.from
+  )
+    return false;
+  const subject = nounPhraseStartingAt(document, from, to);
+  return subject !== null && subject.to < to && !hasFiniteVerb(passage, subject.to + 1, limit);
+}
 
 /**
  * 'told them as he left', but 'said as a father he worried'; 'for maintaining roads in the north', 'a judge hearing
@@ -62,7 +86,7 @@ const saysNoClause = ({ passage, cue, verb, complement }: Site, token: Token): b
 /** '…, adding the town must wait', 'knows she will win', and not 'adding a goal that was late', 'knew her well' */
 const takesBareClause = ({ passage, cue, verb, complement, limit }: Site, start: number): boolean =>
   verb.frames.has('clause') ||
-  (complement.addressee !== null && verb.frames.has('that')) ||
+  (complement.addressee !== null && verb.frames.has('that') && verb.frames.has('addressee')) ||
   (isStrict(cue, verb) && subjectAndVerb(passage, start, limit));
 
 function clauseStarts(site: Site, start: number): boolean {

@@ -86,6 +86,8 @@ const isSaid = ({ passage, verb }: Site, object: Stretch): boolean => {
   const { frames } = verb;
   if (frames.has('speech') && !frames.has('object') && !namesSpeech(passage, object)) return false;
   if (frames.has('result') && !namesResult(passage, object)) return false;
+  // 'appears to back her up'
+  if (verb.lemma === 'back' && passage.document.tokens[object.from + 1]?.lower === 'up') return false;
   if (frames.has('quoted') && !holdsQuote(passage, object)) return false;
   return !namesNothingSaid(passage, object, verb);
 };

@@ -28,6 +28,13 @@ export const thatClause = verbSieve({
 /** 'that' with a subject and a verb behind it, and not a pronoun or an article. */
 function isComplementizer({ passage, after, limit }: Site, that: number): boolean {
   if (that + 1 >= limit || passage.document.tag(that + 1) & Tag.Be) return false;
+  // 'disputed that figure, though'
+  if (
+    passage.document.tag(that + 1) & Tag.Noun &&
+    passage.document.tokens[that + 2]?.text === ',' &&
+    that === after
+  )
+    return (passage.document.tag(that + 1) & (Tag.Proper | Tag.Plural)) !== 0;
   // 'wrote to the board that meets in May'
   const toWhom = passage.document.tokens[after]?.lower === 'to';
   if (toWhom && passage.document.tag(that + 1) === Tag.Present) return false;
