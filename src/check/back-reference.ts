@@ -1,6 +1,8 @@
 import type { Figure } from '../figures/index.js';
+import { APPROXIMATELY, BEING, COUNTED_PERSONS } from '../lexicons/index.js';
 import { disjoint, meant } from './amount.js';
 import type { Article } from './article.js';
+import { oneOf } from './pattern.js';
 import type { Problem } from './rule.js';
 
 /** What happens to people, as one word each: whoever is killed is dead, whoever is wounded hurt. */
@@ -13,9 +15,9 @@ const EVENTS: readonly (readonly [event: string, words: string])[] = [
 ];
 const EVENT_WORDS = EVENTS.map(([, words]) => words).join('|');
 const BEHIND = new RegExp(
-  `^ ?(?:more |others? )?(?:(?:people|persons|men|women|children|others|workers|soldiers|officers|passengers|pupils|students|protesters|miners|sailors|villagers|migrants|residents|civilians) )?(?:(?:who )?(?:were|was|are|have been|had been) )?(${EVENT_WORDS})\\b`,
+  `^ ?(?:more |others? )?(?:${oneOf(COUNTED_PERSONS)} )?(?:(?:who )?${oneOf(BEING)} )?(${EVENT_WORDS})\\b`,
 );
-const BEFORE = new RegExp(`\\b(${EVENT_WORDS})(?: at least| about| some| around)? $`);
+const BEFORE = new RegExp(`\\b(${EVENT_WORDS})(?: ${oneOf(APPROXIMATELY)})? $`);
 
 const POINTS_BACK = /\b(?:the|all) $/i;
 

@@ -1,7 +1,5 @@
 import { DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS } from '../lexicons/index.js';
-
-/** Alternatives of a pattern, for one of the words. */
-const oneOf = (words: Iterable<string>): string => `(?:${[...words].join('|')})`;
+import { oneOf } from './pattern.js';
 
 export const CHANGE_NOUN = oneOf([...UP_NOUNS, ...DOWN_NOUNS]);
 export const CHANGE_VERB = oneOf([...UP_VERBS, ...DOWN_VERBS]);

@@ -28,6 +28,9 @@ const CLASSES = {
   share: 'pr',
 };
 
+/** Alternatives of a pattern, for one of the words. */
+export const oneOf = (words: Iterable<string>): string => `(?:${[...words].join('|')})`;
+
 /** Up to three words or dates beside a figure: 'from about ⟨c0⟩ full-time jobs in ⟨D1⟩ to …'. */
 export const FEW_WORDS = "(?: (?:[a-z'$-]+|⟨D\\d+⟩(?:'s)?)){0,3}?";
 

@@ -1,10 +1,9 @@
+import { PLACE_NOUNS } from '../lexicons/index.js';
 /** 'Norvale' and 'the town' may be one, 'Norvale' and 'Brask' are two; one that is not known may be any. */
 export const mayBeOne = (one: string | null, other: string | null): boolean =>
   one === null ||
   other === null ||
   one.includes(other) ||
   other.includes(one) ||
-  PLACE.test(one) ||
-  PLACE.test(other);
-
-const PLACE = /^(?:town|city|village|county|state|country|district|island|borough)$/i;
+  PLACE_NOUNS.has(one.toLowerCase()) ||
+  PLACE_NOUNS.has(other.toLowerCase());

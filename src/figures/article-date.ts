@@ -1,6 +1,6 @@
 import { Tag } from '../document/index.js';
 import { MONTHS } from '../lexicons/index.js';
-import { type Atom, nthAtom } from './atom.js';
+import { type Atom, type Atoms, nthAtom } from './atom.js';
 import type { Draft, Found } from './draft.js';
 import type { FigureOptions } from './index.js';
 import type { Reading } from './reading.js';
@@ -56,7 +56,7 @@ function fullDate({ when }: Draft): ArticleDate | null {
   return { year, month, day };
 }
 
-function isDateline(atoms: readonly Atom[], { from, to }: Draft): boolean {
+function isDateline(atoms: Atoms, { from, to }: Draft): boolean {
   if (from > LONGEST_DATELINE || !atoms.slice(0, from).every(isOfPlace)) return false;
   let next = to;
   while (/^[,(]$/.test(nthAtom(atoms, next).text)) {

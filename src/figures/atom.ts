@@ -26,6 +26,8 @@ export interface Atom extends Range {
   readonly token: number;
 }
 
+export type Atoms = readonly Atom[];
+
 /** Stands where no atom does: before a sentence's first, behind its last. */
 const NO_ATOM: Atom = {
   start: 0,
@@ -39,13 +41,13 @@ const NO_ATOM: Atom = {
 };
 
 /** The atom at an index that may be out of bounds: an empty mark where the sentence has ended. */
-export const nthAtom = (atoms: readonly Atom[], index: number): Atom => atoms[index] ?? NO_ATOM;
+export const nthAtom = (atoms: Atoms, index: number): Atom => atoms[index] ?? NO_ATOM;
 
 /** The atoms of one sentence, with the document that it stands in. */
 export interface Stretch {
   readonly document: Document;
   readonly sentence: Sentence;
-  readonly atoms: readonly Atom[];
+  readonly atoms: Atoms;
 }
 
 /**
@@ -137,18 +139,18 @@ export const isDash = (atom: Atom | undefined): boolean => atom !== undefined &&
 export const isCapital = (atom: Atom | undefined): boolean => /^\p{Lu}/u.test(atom?.text ?? '');
 
 /** A hyphen that joins what stands on both sides: 'twenty-one', '12-month'. */
-export function isHyphen(atoms: readonly Atom[], index: number): boolean {
+export function isHyphen(atoms: Atoms, index: number): boolean {
   const atom = atoms[index];
   const next = atoms[index + 1];
   return atom !== undefined && next !== undefined && !atom.spaced && !next.spaced && isDash(atom);
 }
 
 /** Index after an optional hyphen at `index`. */
-export const pastHyphen = (atoms: readonly Atom[], index: number): number =>
+export const pastHyphen = (atoms: Atoms, index: number): number =>
   isHyphen(atoms, index) ? index + 1 : index;
 
 /** Do the atoms from `index` on read as `words`, with spaces or hyphens between? The index after them, or -1. */
-export function matchWords(atoms: readonly Atom[], index: number, words: readonly string[]): number {
+export function matchWords(atoms: Atoms, index: number, words: readonly string[]): number {
   let at = index;
   for (const [k, word] of words.entries()) {
     if (k > 0) at = pastHyphen(atoms, at);

@@ -1,7 +1,5 @@
 import { CARDINALS, DENOMINATORS, MAGNITUDES, PLURAL_MAGNITUDES } from '../lexicons/index.js';
-import { type Atom, isHyphen, nthAtom, pastHyphen } from './atom.js';
-
-type Atoms = readonly Atom[];
+import { type Atom, type Atoms, isHyphen, nthAtom, pastHyphen } from './atom.js';
 
 /** A number in words that ends before atom `to`. */
 export interface Cardinal {

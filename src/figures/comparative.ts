@@ -1,4 +1,5 @@
-import { type Atom, nthAtom } from './atom.js';
+import { PRICING_VERBS } from '../lexicons/index.js';
+import { type Atom, type Atoms, nthAtom } from './atom.js';
 import type { Draft } from './draft.js';
 import { comparesTimes } from './earlier-time.js';
 import type { Direction, Told } from './movement.js';
@@ -24,8 +25,6 @@ const COMPARATIVES: ReadonlyMap<string, Direction> = new Map([
   ['cooler', 'down'],
 ]);
 
-const PRICED = /^(?:costs?|costing|pay|pays|paying|charges?|charging)$/;
-
 /** 'closed 3% higher', '30% more fertilizer' */
 export function byComparative({ atoms }: Reading, made: Draft): Told | null {
   const { lower } = nthAtom(atoms, made.to);
@@ -35,7 +34,7 @@ export function byComparative({ atoms }: Reading, made: Draft): Told | null {
   return direction && compares(atoms, made, lower, next) ? { direction, level: false } : null;
 }
 
-function compares(atoms: Reading['atoms'], made: Draft, word: string, next: Atom): boolean {
+function compares(atoms: Atoms, made: Draft, word: string, next: Atom): boolean {
   const than = next.lower === 'than';
   // '6% higher than in May', '£120 more than a year ago'; 'three times higher than in 2015' is a factor.
   if (than && made.kind !== 'multiple' && comparesTimes(atoms, made.to + 2)) return true;
@@ -59,5 +58,5 @@ const isMovedTo = (made: Draft, word: string, next: Atom): boolean =>
   !isBodyLength(made) &&
   (next.kind === 'mark' || /^(?:at|on|from|in|after|by)$/.test(next.lower));
 
-const isPriced = (atoms: Reading['atoms'], { from }: Draft): boolean =>
-  atoms.slice(Math.max(0, from - 4), from).some(({ lower }) => PRICED.test(lower));
+const isPriced = (atoms: Atoms, { from }: Draft): boolean =>
+  atoms.slice(Math.max(0, from - 4), from).some(({ lower }) => PRICING_VERBS.has(lower));

@@ -1,5 +1,6 @@
 import { Tag } from '../document/index.js';
 import {
+  COMMON_WORD_CODES,
   CURRENCY_CODES,
   CURRENCY_NAMES,
   CURRENCY_SIGNS,
@@ -9,15 +10,15 @@ import {
   MAGNITUDES,
   MINOR_UNITS,
   NEVER_BEFORE,
+  NO_NOUNS,
   PREFIXED_SIGNS,
+  SIGN_COUNTRIES,
   SMALL_CODES,
   WORD_CODES,
 } from '../lexicons/index.js';
-import { type Atom, isHyphen, nthAtom } from './atom.js';
+import { type Atom, type Atoms, isHyphen, nthAtom } from './atom.js';
 import { type Currency, readScaledCode } from './currency.js';
 import type { Reading } from './reading.js';
-
-type Atoms = readonly Atom[];
 
 /** What stands before an amount and says its currency; `letters`: it may also be a word. */
 export interface LeadingCurrency extends Currency {
@@ -60,7 +61,7 @@ function dollarsOf(atoms: Atoms, at: number): string | undefined {
   const apart = nthAtom(atoms, at + 1).spaced;
   if (apart && /^[A-Z]$/.test(text) && !standsForCountry(atoms, at)) return undefined;
   // 'hk$ 500', 'c $ 5', 'nz $ 4 billion': texts that were put into small letters
-  const small = !apart || /^(?:c|nz|hk|sg|nt|au|mx)$/.test(text);
+  const small = !apart || SIGN_COUNTRIES.has(text);
   return DOLLAR_PREFIXES.get(text) ?? (small ? DOLLAR_PREFIXES.get(text.toUpperCase()) : undefined);
 }
 
@@ -110,7 +111,7 @@ const pastFullStop = (atoms: Atoms, at: number): number =>
 /** 'RM 42 million', 'R 1.5bn', but 'RM 42' may be a room */
 const mayStandApart = (atoms: Atoms, sign: string, digits: number): boolean =>
   /^(?:[Rr]s|Rp|Tk|Dhs?|[KUT][Ss]h|RMB|rmb|[DSN]Kr|SFr|Php|zł)$/.test(sign) ||
-  (/^(?:RM|R|N|P)$/.test(sign) && (isLarge(atoms, digits) || /,\d{3}/.test(nthAtom(atoms, digits).text)));
+  (LETTER_SIGNS.has(sign) && (isLarge(atoms, digits) || /,\d{3}/.test(nthAtom(atoms, digits).text)));
 
 /** 'R18', 'Y2' and 'N95' are names; 'R1.5m', 'R250' and 'N5bn' are money. */
 const isAmountBehind = (atoms: Atoms, sign: string, digits: number): boolean =>
@@ -133,9 +134,8 @@ function isCode(atoms: Atoms, at: number, to: number): boolean {
   if (!WORD_CODES.has(code?.text ?? '') || digits?.spaced === false) return true;
   const shouted = [atoms[at - 1], next].some((atom) => /^\p{Lu}{3,}$/u.test(atom?.text ?? ''));
   const written = isLarge(atoms, to) || /[.,]\d/.test(digits?.text ?? '');
-  const bare =
-    next?.kind !== 'letters' || /^(?:a|per|for|to|from|in|and|or|on|was|is|each)$/.test(next.lower);
-  const word = /^(?:ALL|TOP|SOS|COP)$/.test(code?.text ?? '');
+  const bare = next?.kind !== 'letters' || NO_NOUNS.has(next.lower);
+  const word = COMMON_WORD_CODES.has(code?.text ?? '');
   return !shouted && (written || (bare && !word && Number(digits?.text) >= 100));
 }
 

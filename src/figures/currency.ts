@@ -6,7 +6,7 @@ import {
   SHARED_CURRENCIES,
   type SharedCurrency,
 } from '../lexicons/index.js';
-import { type Atom, matchWords } from './atom.js';
+import { type Atoms, matchWords } from './atom.js';
 import type { Reading } from './reading.js';
 
 export interface Currency {
@@ -18,7 +18,7 @@ export interface Currency {
 }
 
 /** The name of a currency that starts at atom `at`: 'dollars', 'Danish crowns'. */
-export function readCurrencyName(atoms: readonly Atom[], at: number): Currency | null {
+export function readCurrencyName(atoms: Atoms, at: number): Currency | null {
   const first = atoms[at]?.lower;
   if (first === undefined) return null;
   for (const { words, code } of CURRENCY_NAMES.get(first) ?? []) {

@@ -1,9 +1,18 @@
 import type { ArticleDate } from './article-date.js';
 import { isAhead } from './date-side.js';
+import {
+  type Day,
+  dayAt,
+  isDay,
+  MS_PER_DAY,
+  middle,
+  monthAt,
+  monthsOf,
+  timeOf,
+  weekdayOf,
+} from './day-arithmetic.js';
 import type { Found } from './draft.js';
 import { edtf, type Relative, type When, when } from './when.js';
-
-const MS_PER_DAY = 86_400_000;
 
 /** What became of a date: its EDTF, or null where nothing fixes it. `idle`: it is none, since it looks back on nothing. */
 export interface Placed {
@@ -135,18 +144,6 @@ function withSharedYears(found: readonly Found[]): readonly (When | null)[] {
   return dates;
 }
 
-type Day = { readonly year: number; readonly month: number; readonly day: number };
-
-const timeOf = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day);
-
-function dayAt(ms: number): Day {
-  const date = new Date(ms);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
-
-const isDay = (date: ArticleDate | null): date is Day =>
-  date !== null && date.month !== null && date.day !== null;
-
 /** The expression with the parts filled in that it left to the article or to the text; `ahead`: it is in the future. */
 function place(
   date: When,
@@ -233,14 +230,6 @@ function relativeTo(
   }
 }
 
-const monthAt = (months: number): Pick<When, 'year' | 'month'> => ({
-  year: Math.floor(months / 12),
-  month: (months % 12) + 1,
-});
-
-/** Monday 1 to Sunday 7. */
-const weekdayOf = (day: Day): number => new Date(timeOf(day)).getUTCDay() || 7;
-
 /** News tell of the last Thursday, today's included, unless they say that it is to come. */
 function onWeekday(date: When, article: Day, ahead: boolean, count: number): When {
   const back = (weekdayOf(article) - (date.weekday ?? weekdayOf(article)) + 7) % 7;
@@ -272,17 +261,6 @@ function onMonthday(date: When, article: Day, ahead: boolean): When | null {
   const exists = dayAt(Date.UTC(year ?? article.year, (month ?? 1) - 1, day)).day === day;
   return exists ? when({ ...date, year, month, day }) : null;
 }
-
-/** The first and the last month of a month, a season, a quarter or half a year. */
-function monthsOf(month: number): readonly [first: number, last: number] {
-  if (month <= 12) return [month, month];
-  if (month >= 40) return month === 40 ? [1, 6] : [7, 12];
-  if (month >= 33) return [(month - 33) * 3 + 1, (month - 33) * 3 + 3];
-  return { 21: [3, 5] as const, 22: [6, 8] as const, 23: [9, 11] as const }[month] ?? [1, 2];
-}
-
-/** The middle of a month, a season or a quarter, as a month. */
-const middle = (month: number): number => Math.floor((monthsOf(month)[0] + monthsOf(month)[1]) / 2);
 
 /** How many years back the weekday of a day may be looked for. */
 const WEEKDAY_YEARS = 6;

@@ -1,13 +1,23 @@
 import { Tag } from '../document/index.js';
 import {
   DELIVERY_NOUNS,
+  GIVING_VERBS,
+  LEADING_VERBS,
+  LONG_SINCE,
+  MODALS,
   MOVED_DATE_VERBS,
+  PAST_AUXILIARIES,
+  PERIOD_PARTS,
   PLANNING_WORDS,
   PURSUING_WORDS,
+  RECALLING_VERBS,
   SAID_FORMS,
+  STANDING_VERBS,
+  SUPPOSING,
+  UNSCHEDULED,
 } from '../lexicons/index.js';
 import { tagName } from '../syntax/index.js';
-import { type Atom, nthAtom } from './atom.js';
+import { type Atoms, nthAtom } from './atom.js';
 import type { Found } from './draft.js';
 
 /** How far before a date the verb that tells its side may stand, in atoms. */
@@ -39,7 +49,7 @@ export function isAhead(found: Found): boolean | null {
 }
 
 /** What the word that leads to the date says by itself; null where it says nothing. */
-function toldByLead(atoms: readonly Atom[], from: number, lead: string): boolean | null {
+function toldByLead(atoms: Atoms, from: number, lead: string): boolean | null {
   // 'since Jan. 13', 'as of Sept. 30', 'the quarter ended Sept. 30'
   if (/^(?:since|ended|dated)$/.test(lead)) return false;
   if (lead === 'of' && atoms[from - 2]?.lower === 'as') return false;
@@ -49,19 +59,19 @@ function toldByLead(atoms: readonly Atom[], from: number, lead: string): boolean
 }
 
 /** The word that leads to the date, past its article and its part: 'by' in 'by the early May', 'until' in 'until the end of May'. */
-function leadOf(atoms: readonly Atom[], from: number): string {
+function leadOf(atoms: Atoms, from: number): string {
   let k = from - 1;
   while (
     LED_BY.test(atoms[k]?.lower ?? '') ||
-    PART.test(atoms[k]?.lower ?? '') ||
-    (atoms[k]?.lower === 'of' && PART.test(atoms[k - 1]?.lower ?? ''))
+    PERIOD_PARTS.has(atoms[k]?.lower ?? '') ||
+    (atoms[k]?.lower === 'of' && PERIOD_PARTS.has(atoms[k - 1]?.lower ?? ''))
   )
     k--;
   return atoms[overTime(atoms, k)]?.lower ?? '';
 }
 
 /** Past a time of day: from ',' to 'until' in 'until 5 p.m. EST, Nov. 6'; where none stands there, the place itself. */
-function overTime(atoms: readonly Atom[], at: number): number {
+function overTime(atoms: Atoms, at: number): number {
   const before = atoms.slice(Math.max(0, at - LONGEST_TIME), at + 1).map(({ lower }) => lower);
   const time = before.findLastIndex((word) => /^(?:until|till|by)$/.test(word));
   return TIME_OF_DAY.test(before.slice(time + 1).join('')) ? at - (before.length - 1 - time) : at;
@@ -70,20 +80,13 @@ function overTime(atoms: readonly Atom[], at: number): number {
 /** In atoms: '11 : 30 p . m . est ,'. */
 const LONGEST_TIME = 9;
 const TIME_OF_DAY = /^(?:\d\d?(?::\d\d)?[ap]\.?m\.?|noon|midnight)(?:[ecmpg][sdm]t|bst)?,?(?:on)?$/;
-
-const PART = /^(?:end|start|beginning|middle)$/;
 const LED_BY = /^(?:the|early|mid|late|on|noon|midnight|-)$/;
 
 /** 'gave the buyer until mid-November', 'has until 5 p.m., Nov. 6, to answer'; but 'was mayor until May'. */
-const isGivenUntil = (atoms: readonly Atom[], from: number): boolean => {
+const isGivenUntil = (atoms: Atoms, from: number): boolean => {
   const before = atoms.slice(Math.max(0, from - REACH), from).map(({ lower }) => lower);
   const until = before.findLastIndex((word) => /^(?:until|till)$/.test(word));
-  return (
-    until >= 0 &&
-    before
-      .slice(Math.max(0, until - GIVEN), until)
-      .some((word) => /^(?:gave|given|has|have|extended|granted)$/.test(word))
-  );
+  return until >= 0 && before.slice(Math.max(0, until - GIVEN), until).some((word) => GIVING_VERBS.has(word));
 };
 
 /** How far before 'until' the verb of giving may stand, in atoms. */
@@ -113,7 +116,7 @@ function isPastBehind({ reading, made }: Found): boolean {
   const { atoms, document } = reading;
   return atoms
     .slice(made.to, made.to + BEHIND)
-    .some(({ lower, token }) => /^(?:had|was|were|did|has|have)$/.test(lower) || isPast(document.tag(token)));
+    .some(({ lower, token }) => PAST_AUXILIARIES.has(lower) || isPast(document.tag(token)));
 }
 
 const isPast = (tag: number): boolean => (tag & Tag.Past) !== 0 && (tag & (Tag.Noun | Tag.Adjective)) === 0;
@@ -150,7 +153,7 @@ function toldByVerb(found: Found, at: number, lead: string): boolean | null {
     return ahead ? !isOverPlan(atoms, at - 2) : null;
   }
   if (isSupposed(atoms, at)) return true;
-  if (RECALLING.test(lower)) return false;
+  if (RECALLING_VERBS.has(lower)) return false;
   if (isPast(tag) ? atoms[at - 1]?.lower !== 'be' : isPerfect(reading, at)) return false;
   return made.from - at <= NEAR && isTimetable(found, at, lead) ? true : null;
 }
@@ -158,21 +161,19 @@ function toldByVerb(found: Found, at: number, lead: string): boolean | null {
 function toldByModal(modal: string, owned: boolean): boolean | null {
   // 'they would look for ways around Wednesday's ruling'
   if (owned && !/^(?:will|'ll)$/.test(modal)) return null;
-  return /^(?:will|'ll|would|may|might|could|can|should|shall|must|won't)$/.test(modal);
+  return MODALS.has(modal);
 }
 
 /** 'when the case is heard in May', 'if the bill is passed on June 3' */
-const isSupposed = (atoms: readonly Atom[], at: number): boolean =>
+const isSupposed = (atoms: Atoms, at: number): boolean =>
   /^(?:is|are)$/.test(atoms[at - 1]?.lower ?? '') &&
-  atoms
-    .slice(Math.max(0, at - SUBJECT), at - 1)
-    .some(({ lower }) => /^(?:when|if|once|until|unless|before)$/.test(lower));
+  atoms.slice(Math.max(0, at - SUBJECT), at - 1).some(({ lower }) => SUPPOSING.has(lower));
 
 /** How far before its verb the word that opens a clause may stand, in atoms. */
 const SUBJECT = 6;
 
 /** 'is scheduled for', 'set for'; but 'set on Aug. 6', 'announced the plan Aug. 21'. */
-function isPlanned(atoms: readonly Atom[], at: number): boolean {
+function isPlanned(atoms: Atoms, at: number): boolean {
   const word = atoms[at]?.lower ?? '';
   if (!PLANNING_WORDS.has(word)) return false;
   if (/^(?:set|forecast)$/.test(word)) return /^(?:for|to)$/.test(atoms[at + 1]?.lower ?? '');
@@ -182,24 +183,22 @@ function isPlanned(atoms: readonly Atom[], at: number): boolean {
 }
 
 /** 'had been due to expire Friday', 'began as previously planned Saturday' */
-const isOverPlan = (atoms: readonly Atom[], at: number): boolean =>
-  atoms.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:had|as|previously|originally)$/.test(lower));
+const isOverPlan = (atoms: Atoms, at: number): boolean =>
+  atoms.slice(Math.max(0, at - 3), at).some(({ lower }) => LONG_SINCE.has(lower));
 
 /** Before 'to meet on Friday' they lead to what is to come; any other infinitive tells a purpose. */
-const isPursued = (atoms: readonly Atom[], at: number): boolean =>
+const isPursued = (atoms: Atoms, at: number): boolean =>
   PURSUING_WORDS.has(atoms[at]?.lower ?? '') ||
   // 'subpoenaed the boy to testify on'
-  atoms.slice(Math.max(0, at - SUMMONED), at + 1).some(({ lower }) => SUMMONING.test(lower));
+  atoms.slice(Math.max(0, at - SUMMONED), at + 1).some(({ lower }) => LEADING_VERBS.has(lower));
 
 /** How long the name of who is summoned may be, in atoms: '6-year-old Elias Born'. */
 const SUMMONED = 7;
 
-const SUMMONING = /^(?:subpoenaed|summoned|ordered|asked|told|invited|directed|required|allowed|instructed)$/;
-
 /** 'has fallen', 'had never met', 'was extended' */
 const isPerfect = ({ atoms, document }: Found['reading'], at: number): boolean =>
   (document.tag(atoms[at]?.token ?? 0) & Tag.Participle) !== 0 &&
-  atoms.slice(Math.max(0, at - 2), at).some(({ lower }) => /^(?:has|have|had|was|were)$/.test(lower));
+  atoms.slice(Math.max(0, at - 2), at).some(({ lower }) => PAST_AUXILIARIES.has(lower));
 
 /**
  * 'the trial starts Monday', 'Larkton hosts Elmport on Saturday', 'voters go to the polls on Dec. 12', 'the next meeting
@@ -207,7 +206,7 @@ const isPerfect = ({ atoms, document }: Found['reading'], at: number): boolean =
  */
 function isTimetable({ reading, made }: Found, at: number, lead: string): boolean {
   const { atoms, document } = reading;
-  if (/^(?:for|of|from|than|over|with|to)$/.test(lead)) return false;
+  if (UNSCHEDULED.has(lead)) return false;
   const { token, lower } = nthAtom(atoms, at);
   if (/^(?:is|are)$/.test(lower)) return atoms.slice(at + 1, made.from).every((atom) => atom.lower === 'on');
   const before = atoms[at - 1];
@@ -217,14 +216,9 @@ function isTimetable({ reading, made }: Found, at: number, lead: string): boolea
     before?.kind === 'letters' &&
     (document.tag(before.token) & (Tag.Determiner | Tag.Possessive)) === 0 &&
     !SAID_FORMS.has(lower) &&
-    !TELLING_WHAT_IS.test(lower)
+    !STANDING_VERBS.has(lower)
   );
 }
-
-const RECALLING = /^(?:recalls?|remembers?|commemorates?)$/;
-
-const TELLING_WHAT_IS =
-  /^(?:remains?|shows?|finds?|means?|includes?|seems?|appears?|follows|covers?|says?|has|have|do|does)$/;
 
 function isPresent({ document, tree }: Found['reading'], token: number): boolean {
   const tag = document.tag(token);

@@ -1,18 +1,17 @@
 import {
   CARDINALS,
   CURRENCY_NAMES,
+  DECIMAL_NOUNS,
   DENOMINATORS,
   MAGNITUDES,
   UNIT_NAMES,
   VULGAR_FRACTIONS,
 } from '../lexicons/index.js';
-import { type Atom, isDash, isHyphen, nthAtom, pastHyphen } from './atom.js';
+import { type Atom, type Atoms, isDash, isHyphen, nthAtom, pastHyphen } from './atom.js';
 import { type Cardinal, isAnd, readCardinal } from './cardinal.js';
 import { readAndFraction } from './fraction.js';
 import { scale } from './magnitude.js';
 import type { Numeral } from './numeral.js';
-
-type Atoms = readonly Atom[];
 
 const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/;
 
@@ -239,7 +238,7 @@ function isMeasured(atoms: Atoms, at: number): boolean {
     MAGNITUDES.has(next.lower) ||
     UNIT_NAMES.has(next.lower) ||
     CURRENCY_NAMES.has(next.lower) ||
-    /^(?:times|percent|per|hundredths|goals|points)$/.test(next.lower)
+    DECIMAL_NOUNS.has(next.lower)
   );
 }
 

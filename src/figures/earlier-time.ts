@@ -1,11 +1,18 @@
-import { MONTHS, SEASONS, WEEKDAYS } from '../lexicons/index.js';
-import type { Atom } from './atom.js';
+import {
+  DATE_PREPOSITIONS,
+  EARLIER_TIMES,
+  MONTHS,
+  SEASONS,
+  USUAL_WORDS,
+  WEEKDAYS,
+} from '../lexicons/index.js';
+import type { Atoms } from './atom.js';
 
 /** Behind 'than': an earlier time, 'a year ago', 'last May', 'in 2019', 'before the war'. */
-export function comparesTimes(atoms: readonly Atom[], at: number): boolean {
+export function comparesTimes(atoms: Atoms, at: number): boolean {
   const [first, second, third] = atoms.slice(at, at + 3).map(({ lower }) => lower);
-  if (/^(?:last|before|previously|usual)$/.test(first ?? '')) return true;
-  if (/^(?:in|at|during|on|for)$/.test(first ?? ''))
+  if (USUAL_WORDS.has(first ?? '')) return true;
+  if (DATE_PREPOSITIONS.has(first ?? ''))
     return (
       isTime(second ?? '') ||
       (/^(?:the|early|late|mid|fiscal|same)$/.test(second ?? '') && (isTime(third ?? '') || third === 'same'))
@@ -21,6 +28,4 @@ const isTime = (word: string): boolean =>
   MONTHS.has(word) ||
   WEEKDAYS.has(word) ||
   SEASONS.has(word) ||
-  /^(?:years?|months?|weeks?|days?|quarters?|decades?|seasons?|century|period|start|end|beginning|previous|prior)$/.test(
-    word,
-  );
+  EARLIER_TIMES.has(word);

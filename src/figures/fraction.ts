@@ -1,9 +1,7 @@
-import { CARDINALS, DENOMINATORS, MAGNITUDES, ORDINALS } from '../lexicons/index.js';
-import { type Atom, isDash, isHyphen, nthAtom, pastHyphen } from './atom.js';
+import { CARDINALS, CROWD_VERBS, DENOMINATORS, MAGNITUDES, ORDINALS, SOFTENERS } from '../lexicons/index.js';
+import { type Atoms, isDash, isHyphen, nthAtom, pastHyphen } from './atom.js';
 import { type Cardinal, isAnd, readCardinal } from './cardinal.js';
 import type { Numeral } from './numeral.js';
-
-type Atoms = readonly Atom[];
 
 /** 'and a half', 'and three quarters' after a whole number; `scaled`: after one with a magnitude. */
 export function readAndFraction(
@@ -154,19 +152,16 @@ function fractionContext(atoms: Atoms, from: number, to: number): boolean {
   )
     return true;
   // 'two-thirds said yes, a fifth said no': one of several shares
-  if (ACTING.test(next?.lower ?? '') && atoms.slice(0, from).some(({ lower }) => SHARES.test(lower)))
+  if (CROWD_VERBS.has(next?.lower ?? '') && atoms.slice(0, from).some(({ lower }) => SHARES.test(lower)))
     return true;
   return (
     next === undefined ||
     next.kind === 'mark' ||
-    /^(?:by|to|than|about|nearly|almost|over|around)$/.test(atoms[from - 1]?.lower ?? '') ||
+    SOFTENERS.has(atoms[from - 1]?.lower ?? '') ||
     // 'up from a fifth three years ago'
     (atoms[from - 1]?.lower === 'from' && /^(?:up|down)$/.test(atoms[from - 2]?.lower ?? ''))
   );
 }
-
-const ACTING =
-  /^(?:said|say|were|are|had|have|backed|opposed|agreed|disagreed|wanted|want|voted|did|do|thought|think|would|will)$/;
 const SHARES = /^(?:%|percent|per|half|thirds?|quarters?|fifths|tenths)$/;
 
 function readFractionMagnitude(atoms: Atoms, at: number): { to: number; magnitude: number } | null {

@@ -3,6 +3,7 @@ import {
   BOUND_WORDS,
   CURRENCY_CODES,
   CURRENCY_NAMES,
+  GROUP_ANAPHORS,
   KELVIN_WORDS,
   MAGNITUDE_LETTERS,
   MAGNITUDE_SIGNS,
@@ -11,11 +12,11 @@ import {
   PAYING_VERBS,
   PLURAL_MAGNITUDES,
   RACED_NOUNS,
+  SQUARED_UNITS,
+  SQUARING,
   UNIT_NAMES,
 } from '../lexicons/index.js';
-import { type Atom, isDash, isHyphen, nthAtom, pastHyphen } from './atom.js';
-
-type Atoms = readonly Atom[];
+import { type Atom, type Atoms, isDash, isHyphen, nthAtom, pastHyphen } from './atom.js';
 
 /** A magnitude behind digits: 'million', 'bn', 'k'. */
 export function scale(
@@ -119,20 +120,18 @@ function isMillion(atoms: Atoms, at: number): boolean {
   const next = nthAtom(atoms, at + 1);
   const behind = nthAtom(atoms, at + 2).lower;
   // 'there are 12m of them'
-  if (next.lower === 'of' && /^(?:them|these|those|us|whom|which)$/.test(behind)) return true;
+  if (next.lower === 'of' && GROUP_ANAPHORS.has(behind)) return true;
   // 'about 12m of the 40m voters'
   const parted =
     next.lower === 'of' && behind === 'the' && nthAtom(atoms, at + 4).text === nthAtom(atoms, at).text;
   if (parted && letterCounts(atoms, at + 4)) return true;
   if (!next.spaced) return false;
   // '1.2m sq ft', but 'a 5m square room'
-  if (/^(?:sq|square|cubic|cu)$/.test(next.lower)) return AREA_UNITS.test(behind);
+  if (SQUARING.has(next.lower)) return SQUARED_UNITS.has(behind);
   // 'the 400m heats', '100m champions' are metres.
   if (RACED_NOUNS.has(next.lower)) return false;
   return areMany(atoms, at) || isPluralNoun(next);
 }
-
-const AREA_UNITS = /^(?:ft|feet|foot|km|m|mi|miles?|metres?|meters?|kilometres?|kilometers?|yards?|inches)$/;
 
 /** '1.1m people' */
 const isPluralNoun = ({ kind, lower }: Atom): boolean =>

@@ -1,4 +1,5 @@
-import { DOWN_VERBS, UP_VERBS } from '../lexicons/index.js';
+import { AIMED_VERBS, DOWN_VERBS, UP_VERBS } from '../lexicons/index.js';
+import type { Atoms } from './atom.js';
 import { changed, type Draft } from './draft.js';
 import type { Change } from './figure.js';
 import type { Reading } from './reading.js';
@@ -74,7 +75,7 @@ const QUALITY_REACH = 4;
 
 /** 'the ratio improved to 94.2 percent from 97.8 percent': which way, only the levels say. */
 function byLevels(
-  atoms: Reading['atoms'],
+  atoms: Atoms,
   { from: at }: Draft,
   from: number | null,
   to: number | null,
@@ -84,20 +85,14 @@ function byLevels(
 }
 
 /** 'fall 43% by 2030 to keep warming to 1.5C', 'fell 3% and costs rose 5% to $4m': another verb has those ends. */
-function partsStories(atoms: Reading['atoms'], from: number, to: number): boolean {
+function partsStories(atoms: Atoms, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const word = atoms[k]?.lower ?? '';
     if (/^(?:while|but|although|;)$/.test(word)) return true;
     if (k > from && (UP_VERBS.has(word) || DOWN_VERBS.has(word)) && word !== 'up' && word !== 'down')
       return true;
     const next = atoms[k + 1];
-    if (
-      word === 'to' &&
-      /^(?:keep|cut|hold|limit|get|make|bring|take|put|meet|reach|hit|be|help|pay|avoid|stay)$/.test(
-        next?.lower ?? '',
-      )
-    )
-      return true;
+    if (word === 'to' && AIMED_VERBS.has(next?.lower ?? '')) return true;
   }
   return false;
 }

@@ -1,20 +1,15 @@
 import { Tag } from '../document/index.js';
-import { BOUND_WORDS, DOWN_NOUNS, UP_NOUNS } from '../lexicons/index.js';
-import { nthAtom, pastHyphen } from './atom.js';
+import { BOUND_WORDS, DOWN_NOUNS, MOVEMENT_ENDS, UP_NOUNS } from '../lexicons/index.js';
+import { type Atoms, nthAtom, pastHyphen } from './atom.js';
 import { isBodyLength } from './comparative.js';
 import type { Draft } from './draft.js';
 import type { Told } from './movement.js';
 import type { Reading } from './reading.js';
 
-type Atoms = Reading['atoms'];
-
 const SPECIFIC = /^(?:increase|decrease|rise|decline|reduction|growth)s?$/;
 
 /** Words of a noun phrase behind a figure. */
 const LONGEST_PHRASE = 3;
-
-const ENDS_PHRASE =
-  /^(?:in|of|on|for|from|to|by|at|and|or|the|a|was|is|were|are|as|after|per|would|will|could|should|may|might|can|must|has|have|had|did|do)$/;
 
 /** 'an increase of 10%', 'cuts of at least 5%': its noun tells a step, though it looks like a verb with a level. */
 export function byNounOf({ atoms }: Reading, made: Draft): Told | null {
@@ -46,7 +41,7 @@ function nounBehind(atoms: Atoms, { to }: Draft): number {
     const { kind, lower } = nthAtom(atoms, k);
     if (kind !== 'letters') return -1;
     if (tellOf(lower)) return k;
-    if (ENDS_PHRASE.test(lower)) return -1;
+    if (MOVEMENT_ENDS.has(lower)) return -1;
   }
   return -1;
 }
@@ -62,7 +57,7 @@ const isBetween = (word: string): boolean =>
   BOUND_WORDS.has(word) || /^(?:just|only|a|an|the|between|up|to|at|as)$/.test(word);
 
 /** 'a 10% cut' */
-const isModifier = (atoms: Reading['atoms'], { from }: Draft): boolean =>
+const isModifier = (atoms: Atoms, { from }: Draft): boolean =>
   /^(?:an?|the|its|his|her|their|this|another|further|'s)$/.test(atoms[from - 1]?.lower ?? '');
 
 const hasObject = ({ atoms, document }: Reading, verb: number): boolean => {

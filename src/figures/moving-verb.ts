@@ -1,13 +1,21 @@
 import { ANY_VERB, Tag } from '../document/index.js';
-import { BOUND_WORDS, CREEPING_VERBS, DOWN_VERBS, UP_VERBS } from '../lexicons/index.js';
-import { isHyphen, nthAtom } from './atom.js';
+import {
+  BEFORE_FIGURE,
+  BEFORE_UP_TO,
+  BOUND_WORDS,
+  CLAUSE_OPENERS,
+  CREEPING_VERBS,
+  CUT_OFF_THINGS,
+  DOWN_VERBS,
+  MOVED_TO,
+  UP_VERBS,
+} from '../lexicons/index.js';
+import { type Atoms, isHyphen, nthAtom } from './atom.js';
 import type { Draft } from './draft.js';
 import type { Direction, Told } from './movement.js';
 import type { Reading } from './reading.js';
 import { isTopical, pastAverage } from './topic.js';
 import { isObject, isTravelled, WITH_OBJECT } from './transitive.js';
-
-type Atoms = Reading['atoms'];
 
 /** Which way a verb or 'up' and 'down' say that something moved. */
 export const moved = (word: string): Direction | null =>
@@ -64,7 +72,7 @@ function wayStart(atoms: Atoms, { from }: Draft): number {
 const isUpTo = (atoms: Atoms, to: number): boolean =>
   atoms[to]?.lower === 'to' &&
   atoms[to - 1]?.lower === 'up' &&
-  BEFORE_BOUND.test(nthAtom(atoms, to - 2).lower);
+  BEFORE_UP_TO.has(nthAtom(atoms, to - 2).lower);
 
 /** 'is up a narrow four points' */
 const isNarrow = (atoms: Atoms, at: number): boolean =>
@@ -90,27 +98,15 @@ function pastWord(way: Way, atoms: Atoms, made: Draft, at: number, previous: Dra
 
 /** A quotation mark or a hyphen looks like nothing; a word of another kind ends the way, but not behind 'by'. */
 const standsBetween = (word: string): boolean =>
-  BETWEEN.test(word) || BOUND_WORDS.has(word) || word.endsWith('ly') || /^["“”'‘’]$/.test(word);
+  BEFORE_FIGURE.has(word) || BOUND_WORDS.has(word) || word.endsWith('ly') || /^["“”'‘’]$/.test(word);
 
 /** 'raised [school spending] by', 'lowered [its guidance] to': an object may stand between. */
 const mayBeInObject = ({ by, level, move }: Way, word: string, inPrevious: boolean): boolean =>
-  (by || level || move) && (inPrevious || /^[\p{L}-]/u.test(word)) && !OPENS_CLAUSE.test(word);
-
-const OPENS_CLAUSE = /^(?:and|but|or|who|which|that|while|as)$/;
+  (by || level || move) && (inPrevious || /^[\p{L}-]/u.test(word)) && !CLAUSE_OPENERS.has(word);
 
 /** 'cut the 90-minute trip to 38 minutes' */
 const describes = ({ unit, to }: Draft, made: Draft, atoms: Atoms): boolean =>
   unit !== null && unit === made.unit && isHyphen(atoms, to - 2);
-
-/** Stand between a verb and its figure. */
-const BETWEEN =
-  /^(?:by|the|a|narrow|just|only|further|another|almost|to|as|much|least|at|between|be|or|in|value|some|extra|additional|modest|sharp|whopping|massive|staggering)$/;
-
-/** Before 'up to' they leave it a bound: 'rise by up to', 'fell up to'. */
-const BEFORE_BOUND =
-  /^(?:by|of|rise|rises|rose|increase|increases|increased|fall|falls|fell|grow|grew|drop|dropped|jump|climb|gain|lose|lost|cut|add|at|from)$/;
-
-const COMPARED = /^(?:up|down|higher|lower|stronger|weaker|wider|narrower)$/;
 
 /** What has a speed does so by itself: 'the car slowed to 30 mph'. */
 const MOTION = /^(?:slow|accelerat|cool)/;
@@ -170,7 +166,7 @@ const NO_CHANGES: readonly Condition[] = [
   (verb) => /^los(?:e|es|t|ing)$/.test(verb.word) && nextWord(verb) === 'by',
   (verb) => verb.word === 'up' && verb.way.by && nextWord(verb).endsWith('ing'),
   // 'closed 1.2% up at 7,643', '12p higher at 347p'
-  ({ word, previous, at }) => COMPARED.test(word) && previous?.to === at && previous.change !== null,
+  ({ word, previous, at }) => MOVED_TO.has(word) && previous?.to === at && previous.change !== null,
   (verb) => isParticle(verb) && !particleMoves(verb),
   (verb) =>
     !isParticle(verb) &&
@@ -195,8 +191,6 @@ function particleMoves(verb: Moved): boolean {
   return isPredicate(reading, at);
 }
 
-const CUT_OFF = /^(?:power|electricity|water|gas|supplies|access|aid|services?|ties|links)$/;
-
 /** What moves something else than the figure behind it. */
 const NO_LEVELS: readonly Condition[] = [
   // 'lowered its guidance to', but not 'fell when he moved to'; 'fell for a third year, to 20 million' is one.
@@ -206,6 +200,6 @@ const NO_LEVELS: readonly Condition[] = [
     return verb.way.object && !verb.way.by && !since && !WITH_OBJECT.test(verb.word);
   },
   // 'cut power to 37,000 homes'
-  (verb) => verb.way.level && CUT_OFF.test(nextWord(verb)),
+  (verb) => verb.way.level && CUT_OFF_THINGS.has(nextWord(verb)),
   ({ way, earlier, at }) => way.level && earlier.some(({ change, from }) => change !== null && from > at),
 ];

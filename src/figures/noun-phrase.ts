@@ -1,5 +1,12 @@
 import { ANY_VERB, type Document, type Range, Tag } from '../document/index.js';
-import { MEASURE_NOUNS, MEASURING_FORMS, TAKING_PARTICIPLES } from '../lexicons/index.js';
+import {
+  ABOUT_PREPOSITIONS,
+  BEFORE_PLURALS,
+  IRREGULAR_PLURALS,
+  MEASURE_NOUNS,
+  MEASURING_FORMS,
+  TAKING_PARTICIPLES,
+} from '../lexicons/index.js';
 import { isCosting, isSetApart } from './verb.js';
 
 /** Tokens `[from, to)` of one noun phrase, its head last. */
@@ -35,7 +42,7 @@ export function textOf(document: Document, phrase: Phrase): string {
   return document.text.slice(start, end);
 }
 
-const wordAt = (document: Document, token: number): string => document.tokens[token]?.lower ?? '';
+export const wordAt = (document: Document, token: number): string => document.tokens[token]?.lower ?? '';
 
 /** May the token stand inside a noun phrase that goes on to the right? */
 function goesOn(document: Document, token: number): boolean {
@@ -178,10 +185,7 @@ const isProper = (document: Document, at: number): boolean => (document.tag(at) 
 
 const isOpener = (document: Document, token: number): boolean => {
   const tag = document.tag(token);
-  return (
-    (tag & Tag.Determiner) !== 0 ||
-    /^(?:all|both|such|its|their|his|her|our|my|your)$/.test(wordAt(document, token))
-  );
+  return (tag & Tag.Determiner) !== 0 || BEFORE_PLURALS.has(wordAt(document, token));
 };
 
 const isYear = (document: Document, token: number): boolean =>
@@ -191,8 +195,7 @@ const isAdjective = (document: Document, token: number): boolean =>
   (document.tag(token) & Tag.Adjective) !== 0;
 
 const isPlural = (document: Document, token: number): boolean =>
-  (document.tag(token) & Tag.Plural) !== 0 ||
-  /^(?:people|men|women|children|police)$/.test(wordAt(document, token));
+  (document.tag(token) & Tag.Plural) !== 0 || IRREGULAR_PLURALS.has(wordAt(document, token));
 
 /** 'sports cars', 'arms deals'; but 'people year', 'houses fell'. */
 function continuesPlural(document: Document, token: number): boolean {
@@ -274,7 +277,7 @@ function isLink(document: Document, at: number, from: number): boolean {
   const word = wordAt(document, at);
   if ((word === 'of' || word === 'and') && at < from && goesOn(document, at - 1)) return true;
   return (
-    /^(?:in|for|on|at|to|across)$/.test(word) &&
+    ABOUT_PREPOSITIONS.has(word) &&
     isHead(document, at - 1) &&
     !(document.tag(at - 1) & (Tag.Past | Tag.Present | Tag.Ing))
   );
@@ -303,52 +306,6 @@ export function lastConjunct(document: Document, phrase: Phrase | null): Phrase 
   return phrase;
 }
 
-/** 'the number of cases' is about cases. */
-const COUNTING = /^(?:number|numbers|amount|total|count|tally)$/;
-
-const isNumber = (document: Document, token: number): boolean =>
+export const isNumber = (document: Document, token: number): boolean =>
   document.tokens[token]?.kind === 'number' ||
   ((document.tag(token) & Tag.Number) !== 0 && (document.tag(token) & (Tag.Noun | Tag.Proper)) === 0);
-
-/** What a figure is about, and whose that is. */
-interface Possessed {
-  readonly of: Phrase;
-  readonly subject: Phrase | null;
-}
-
-/** 'the average price of a new car': what is behind the 'of' of a phrase, or its possessor. */
-export function possessorOf(document: Document, phrase: Phrase, limit: number): Possessed {
-  const { from, to } = phrase;
-  for (let at = from + 1; at + 1 < to; at++)
-    if (wordAt(document, at) === "'s") return { of: { from: at + 1, to }, subject: { from, to: at } };
-  for (let at = from + 1; at < to; at++)
-    if (wordAt(document, at) === 'of') return splitAtOf(document, phrase, at);
-  return behindPhrase(document, phrase, limit);
-}
-
-function splitAtOf(document: Document, { from, to }: Phrase, of: number): Possessed {
-  const next = wordAt(document, of + 1);
-  // 'a margin of error' is one thing
-  if (next === 'error') return { of: { from, to }, subject: null };
-  // 'the quake of magnitude 6.4' is no magnitude's
-  if (next === 'magnitude') return { of: { from, to: of }, subject: null };
-  if (COUNTING.test(wordAt(document, of - 1))) return { of: { from, to }, subject: null };
-  // 'a dose of 2 mg' is no milligram's.
-  const subject = isNumber(document, of + 1) ? null : phraseAfter(document, of + 1, to);
-  return { of: { from, to: of }, subject };
-}
-
-function behindPhrase(document: Document, phrase: Phrase, limit: number): Possessed {
-  const { from, to } = phrase;
-  const link = wordAt(document, to);
-  if (link === 'of' && COUNTING.test(wordAt(document, to - 1))) {
-    const inner = phraseAfter(document, to + 1, limit);
-    // 'a total of 41,230 couples': couples
-    const numbered = inner !== null && isNumber(document, to + 1) && inner.to > to + 2;
-    return { of: numbered ? { from: to + 2, to: inner.to } : { from, to: inner?.to ?? to }, subject: null };
-  }
-  // 'benefits of $420' are no dollar's
-  const at = document.tokens[to + 1]?.kind === 'mark' ? to + 2 : to + 1;
-  if ((link !== 'of' && link !== 'for') || isNumber(document, at)) return { of: phrase, subject: null };
-  return { of: phrase, subject: phraseAfter(document, to + 1, limit) };
-}

@@ -1,5 +1,5 @@
 import { CARDINALS, MAGNITUDES, VULGAR_FRACTIONS } from '../lexicons/index.js';
-import { type Atom, isDash, nthAtom, pastHyphen } from './atom.js';
+import { type Atom, type Atoms, isDash, nthAtom, pastHyphen } from './atom.js';
 import { readCardinal } from './cardinal.js';
 import { readDigits } from './digits.js';
 import { readAndFraction, readAndScaledFraction, readFraction } from './fraction.js';
@@ -17,8 +17,6 @@ export interface Numeral {
   /** Begins with 'a' or 'an', or with a bare magnitude: 'a hundred', 'half a million'. */
   readonly article: boolean;
 }
-
-type Atoms = readonly Atom[];
 
 /** The longest number that starts at atom `from`; a sign before it is part of it. */
 export function readNumeral(atoms: Atoms, from: number): Numeral | null {

@@ -1,8 +1,6 @@
-import { CARDINALS, MAGNITUDES, ORDINALS } from '../lexicons/index.js';
-import { type Atom, nthAtom, pastHyphen } from './atom.js';
+import { CARDINALS, MAGNITUDES, ORDINAL_SUFFIXES, ORDINALS } from '../lexicons/index.js';
+import { type Atoms, nthAtom, pastHyphen } from './atom.js';
 import { isAnd, readCardinal } from './cardinal.js';
-
-type Atoms = readonly Atom[];
 
 export interface Ordinal {
   readonly from: number;
@@ -34,7 +32,7 @@ function ordinalOfDigits(atoms: Atoms, from: number): Ordinal | null {
   // 'she lost 4st' is a weight
   const joined =
     !suffix.spaced &&
-    /^(?:st|nd|rd|th)$/.test(suffix.lower) &&
+    ORDINAL_SUFFIXES.has(suffix.lower) &&
     !(suffix.lower === 'st' && !/(?:^|[^1])1$/.test(digits.text));
   return joined && /^\d{1,3}(?:,?\d{3})*$/.test(digits.text) ? { from, to: from + 2, value } : null;
 }

@@ -1,5 +1,5 @@
 import { type Document, Tag } from '../document/index.js';
-import type { Atom } from './atom.js';
+import type { Atoms } from './atom.js';
 
 const OWNER = Tag.Determiner | Tag.Possessive | Tag.Proper | Tag.Adjective;
 /** In atoms: 'of [the island's small] 16 libraries'. */
@@ -9,12 +9,7 @@ const LONGEST = 5;
  * Does nothing but a determiner or an owner stand between 'of' and the number of a whole: 'five of Elmport’s 16
  * libraries', 'a quarter of the town’s 300 shops'? Not in 'ten of men and 16 libraries'.
  */
-export function isOwnerBetween(
-  document: Document,
-  atoms: readonly Atom[],
-  of: number,
-  number: number,
-): boolean {
+export function isOwnerBetween(document: Document, atoms: Atoms, of: number, number: number): boolean {
   const between = atoms.slice(of + 1, number);
   const owns = between.findLastIndex(({ lower }) => lower === "'s" || lower === "'");
   return (

@@ -1,9 +1,15 @@
-import { MAGNITUDES, RATE_NOUNS, type Unit } from '../lexicons/index.js';
-import { type Atom, isHyphen, nthAtom, pastHyphen } from './atom.js';
+import {
+  AGO_WORDS,
+  MAGNITUDES,
+  RATE_NOUNS,
+  RATE_WORDS,
+  RATED_DIMENSIONS,
+  UNTAXED,
+  type Unit,
+} from '../lexicons/index.js';
+import { type Atom, type Atoms, isHyphen, nthAtom, pastHyphen } from './atom.js';
 import { readNumeral } from './numeral.js';
 import { readSign, readSimpleUnit } from './unit.js';
-
-type Atoms = readonly Atom[];
 
 export interface ReadUnit {
   readonly to: number;
@@ -40,7 +46,7 @@ export function readRate(atoms: Atoms, at: number, digits: boolean): Rate | null
     if (pound) return pound;
     if (abbreviated !== undefined && digits) return { to: start + 1, per: abbreviated };
   }
-  if (!/^(?:a|an|each|every)$/.test(first.lower)) return null;
+  if (!RATE_WORDS.has(first.lower)) return null;
   return start === at || isHyphen(atoms, start + 1)
     ? behindArticle(atoms, pastHyphen(atoms, start + 1))
     : null;
@@ -89,12 +95,11 @@ function behindArticle(atoms: Atoms, at: number): Rate | null {
 
 /** '210 euros a megawatt hour', but 'two men a step behind' */
 const isMeasured = ({ dimension, name }: Unit): boolean =>
-  /^(?:energy|mass|volume|area|length|data|power)$/.test(dimension) && name !== 'stone';
+  RATED_DIMENSIONS.has(dimension) && name !== 'stone';
 
 /** 'up from $38 a year ago' is no rate, but '$510 a year before tax' is. */
 const isWhen = (atoms: Atoms, at: number): boolean =>
-  /^(?:ago|earlier|later|before|after)$/.test(nthAtom(atoms, at).lower) &&
-  !/^(?:taxes|tax|interest|costs)$/.test(nthAtom(atoms, at + 1).lower);
+  AGO_WORDS.has(nthAtom(atoms, at).lower) && !UNTAXED.has(nthAtom(atoms, at + 1).lower);
 
 /** 'is worth $50 a year on', but '12 cents a share on sales of $1 million', '$50 a year on average' */
 const goesOn = (atoms: Atoms, at: number): boolean =>

@@ -1,13 +1,9 @@
 import { type Document, Tag } from '../document/index.js';
-import { DOWN_VERBS, UP_VERBS } from '../lexicons/index.js';
+import { DOWN_VERBS, HAVING_WORDS, UP_VERBS } from '../lexicons/index.js';
 import { type Phrase, phraseBefore } from './noun-phrase.js';
 import { isVerb, wordAt } from './verb.js';
 
 const NOUN = Tag.Noun | Tag.Proper;
-
-/** Before a noun and its participle: 'with sales rising 4%', 'sent prices soaring', 'saw the pound going to $1'. */
-const HAVING =
-  /^(?:with|without|saw|sees?|seeing|seen|left|leaves?|leaving|sent|sends?|sending|keeps?|kept|had)$/;
 
 /** The noun before a participle that is its subject, in a clause without a finite verb. */
 export function subjectOfParticiple(document: Document, verb: number, floor: number): Phrase | null {
@@ -18,7 +14,9 @@ export function subjectOfParticiple(document: Document, verb: number, floor: num
   while (lead >= floor && document.tag(lead) & (Tag.Determiner | Tag.Possessive)) lead--;
   const word = wordAt(document, lead);
   // 'left the shop carrying 5 bags' tells of another.
-  return HAVING.test(word) && (isVerb(document, verb) || !/^(?:left|leav.*|had)$/.test(word)) ? noun : null;
+  return HAVING_WORDS.has(word) && (isVerb(document, verb) || !/^(?:left|leav.*|had)$/.test(word))
+    ? noun
+    : null;
 }
 
 /** 'expects [the value of its business] to rise': the noun before an infinitive of change. */

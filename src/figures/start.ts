@@ -25,7 +25,7 @@ import {
   VULGAR_FRACTIONS,
   WEEKDAYS,
 } from '../lexicons/index.js';
-import type { Atom } from './atom.js';
+import type { Atom, Atoms } from './atom.js';
 
 /** Words that say a number, a day or a factor by themselves. */
 const TELLING: ReadonlySet<string> = new Set([
@@ -141,7 +141,7 @@ const opens = ({ kind, text }: Atom): boolean =>
 const startOf = byWord((lower) => TELLING.has(lower) || (LEADING.get(lower) ?? false));
 
 /** May a figure, or a number that is none, start at this atom? */
-export function mayStart(atoms: readonly Atom[], at: number): boolean {
+export function mayStart(atoms: Atoms, at: number): boolean {
   const atom = atoms[at];
   if (!atom) return false;
   if (atom.kind === 'digits') return true;

@@ -1,9 +1,18 @@
 import { Tag } from '../document/index.js';
-import { BOUND_WORDS, DOWN_NOUNS, MONTHS, SAID_FORMS, UP_NOUNS, WEEKDAYS } from '../lexicons/index.js';
-import { type Atom, isHyphen, nthAtom } from './atom.js';
+import {
+  AVERAGES,
+  BOUND_WORDS,
+  DOWN_NOUNS,
+  MONTHS,
+  SAID_FORMS,
+  UP_NOUNS,
+  WEEKDAYS,
+} from '../lexicons/index.js';
+import { type Atoms, isHyphen, nthAtom } from './atom.js';
 import { clauseAt } from './clause.js';
 import { changed, type Draft } from './draft.js';
-import { type Phrase, possessorOf, rangeOf, textOf } from './noun-phrase.js';
+import { type Phrase, rangeOf, textOf } from './noun-phrase.js';
+import { possessorOf } from './possessor-of.js';
 import type { Reading } from './reading.js';
 import { isVerb, wordAt } from './verb.js';
 
@@ -150,14 +159,8 @@ export const isChangeNoun = (word: string): boolean => UP_NOUNS.has(word) || DOW
  * Index before 'an average of', 'an earlier range of' at `at`, or `at`: they say how an amount is meant, and nothing of
  * what is measured.
  */
-export function pastAverage(atoms: readonly Atom[], at: number): number {
-  if (
-    atoms[at]?.lower !== 'of' ||
-    !/^(?:average|range|estimate|forecast|rate|pace|total|maximum|minimum|record|further|mean|median|sum)$/.test(
-      atoms[at - 1]?.lower ?? '',
-    )
-  )
-    return at;
+export function pastAverage(atoms: Atoms, at: number): number {
+  if (atoms[at]?.lower !== 'of' || !AVERAGES.has(atoms[at - 1]?.lower ?? '')) return at;
   // 'at a building rate of $80' names what is measured.
   const named =
     /^(?:rate|pace)$/.test(atoms[at - 1]?.lower ?? '') &&
@@ -183,7 +186,7 @@ const isOfBound = (word: string): boolean =>
   BOUND_WORDS.has(word) || /^(?:just|only|an?|as|the|record|revised|previous|prior)$/.test(word);
 
 /** 'a margin of plus or minus 3 points', '±3' */
-function beforeSign(atoms: Reading['atoms'], at: number): number {
+function beforeSign(atoms: Atoms, at: number): number {
   const spelled =
     atoms[at]?.lower === 'minus' && atoms[at - 1]?.lower === 'or' && atoms[at - 2]?.lower === 'plus';
   const k = spelled ? at - 3 : at;
@@ -191,7 +194,7 @@ function beforeSign(atoms: Reading['atoms'], at: number): number {
 }
 
 /** 'upwards of 1,200', 'in excess of 40' */
-function beforeUpwardsOf(atoms: Reading['atoms'], at: number): number {
+function beforeUpwardsOf(atoms: Atoms, at: number): number {
   const word = nthAtom(atoms, at - 1).lower;
   if (atoms[at]?.lower !== 'of' || !/^(?:upwards?|north|south|excess)$/.test(word)) return at;
   return word === 'excess' ? at - 3 : at - 2;

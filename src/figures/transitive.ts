@@ -1,3 +1,4 @@
+import { LEVELLED_WATERS } from '../lexicons/index.js';
 import { clauseAt } from './clause.js';
 import type { Draft } from './draft.js';
 import type { Reading } from './reading.js';
@@ -10,9 +11,6 @@ export const WITH_OBJECT =
 /** Verbs of bodies, which cover a length: 'the climber fell 40 feet', 'she jumped 6.81 metres'. */
 const BODILY =
   /^(?:jump|leap|climb|fall|fell|drop|dive|plunge|plummet|tumble|sl[iu]d|slip|s[aiu]nk|crash|hike|collapse|advance|retreat|lost|lose|soar)/;
-/** What has a level: it is higher or lower by that length. */
-const LEVELS =
-  /^(?:rivers?|creeks?|lakes?|reservoirs?|waters?|seas?|tides?|levels?|floodwaters?|snowpack|ground|land|table|height|depth|average|they|it)$/;
 
 /** Did a body go that length? */
 export function isTravelled(reading: Reading, { from, unit, kind }: Draft, verb: string): boolean {
@@ -20,7 +18,7 @@ export function isTravelled(reading: Reading, { from, unit, kind }: Draft, verb:
   const { document, sentence, atoms } = reading;
   const token = atoms[from]?.token ?? sentence.firstToken;
   const subject = clauseAt(reading, token)?.subject;
-  return !subject || !LEVELS.test(document.tokens[subject.to - 1]?.lower ?? '');
+  return !subject || !LEVELLED_WATERS.has(document.tokens[subject.to - 1]?.lower ?? '');
 }
 
 /** 'added ten users', 'raised $280 million', 'added a 30 degree turn': things, and no steps. */

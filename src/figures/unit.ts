@@ -1,8 +1,19 @@
-import { AMBIGUOUS_SIGNS, OTHER_SENSES, UNIT_NAMES, UNIT_SIGNS, type Unit } from '../lexicons/index.js';
-import { type Atom, isHyphen, matchWords, nthAtom, pastHyphen } from './atom.js';
+import {
+  AMBIGUOUS_SIGNS,
+  BEHIND_QUOTATION,
+  CELSIUS_SIGNS,
+  DECADE_PARTS,
+  HYPHENED_UNITS,
+  NO_NOUNS,
+  OTHER_SENSES,
+  PHRASE_ENDS,
+  UNIT_NAMES,
+  UNIT_SIGNS,
+  type Unit,
+  WEATHER_WORDS,
+} from '../lexicons/index.js';
+import { type Atom, type Atoms, isHyphen, matchWords, nthAtom, pastHyphen } from './atom.js';
 import type { FigureKind } from './figure.js';
-
-type Atoms = readonly Atom[];
 
 /** What kind of figure a number with this unit is. */
 export const kindOf = ({ dimension }: Unit): FigureKind =>
@@ -44,7 +55,7 @@ const DEGREE: Unit = { name: 'degree', dimension: 'angle' };
 function readDegrees(atoms: Atoms, at: number): { to: number; unit: Unit } {
   const scale = pastHyphen(atoms, at + 1);
   const word = atoms[scale]?.lower ?? '';
-  if (/^(?:c|celsius|celcius|centigrade)$/.test(word)) return { to: scale + 1, unit: CELSIUS };
+  if (CELSIUS_SIGNS.has(word)) return { to: scale + 1, unit: CELSIUS };
   if (/^(?:f|fahrenheit|farenheit)$/.test(word)) return { to: scale + 1, unit: FAHRENHEIT };
   return { to: at + 1, unit: DEGREE };
 }
@@ -78,7 +89,7 @@ function isDecade(atoms: Atoms, at: number): boolean {
   const digits = atoms[at]?.text ?? '';
   if (/^(?:1[5-9]|20)\d\d$/.test(digits)) return true;
   const part = isHyphen(atoms, at - 1) ? at - 2 : at - 1;
-  return /^[1-9]0$/.test(digits) && /^(?:early|mid|late|low|upper|high)$/.test(atoms[part]?.lower ?? '');
+  return /^[1-9]0$/.test(digits) && DECADE_PARTS.has(atoms[part]?.lower ?? '');
 }
 
 /** '5m', '10W', '12 C melting point', '10 "': letters that are units only behind digits. */
@@ -86,7 +97,7 @@ function ambiguousFits(atoms: Atoms, at: number, to: number, sign: string, hyphe
   // '4st 3lb', but '21st'
   if (sign === 'st') return !nthAtom(atoms, at).spaced && !/1$/.test(nthAtom(atoms, at - 1).text);
   if (/^["”″′]$/.test(sign)) return isInchMark(atoms, at, to, sign);
-  if (hyphenated) return /^(?:t|g|m|min|gal)$/.test(sign);
+  if (hyphenated) return HYPHENED_UNITS.has(sign);
   if (!nthAtom(atoms, at).spaced) return true;
   // '90,000 K-1 visas'
   if (isHyphen(atoms, to)) return false;
@@ -102,7 +113,7 @@ function ambiguousFits(atoms: Atoms, at: number, to: number, sign: string, hyphe
     case 's':
       return false;
     case 't':
-      return next.kind === 'mark' || /^(?:of|a|per|in|from|to|and|last|this|on|by)$/.test(next.lower);
+      return next.kind === 'mark' || NO_NOUNS.has(next.lower);
     case 'b':
       return next.kind === 'mark';
     default:
@@ -120,14 +131,10 @@ const isInchMark = (atoms: Atoms, at: number, to: number, sign: string): boolean
 function isInch(atoms: Atoms, at: number): boolean {
   if (atoms[at]?.spaced || !/^\d{1,3}(?:\.\d+)?$/.test(atoms[at - 1]?.text ?? '')) return false;
   const next = atoms[at + 1];
-  if (next?.kind !== 'letters' || !next.spaced || BEHIND_QUOTATION.test(next.lower)) return false;
+  if (next?.kind !== 'letters' || !next.spaced || BEHIND_QUOTATION.has(next.lower)) return false;
   const before = atoms.slice(0, at).filter(({ text }) => /^["“”]$/.test(text)).length;
   return before % 2 === 0 && /^(?:[a-z]|TV)/.test(next.text);
 }
-
-/** Behind a closing quotation mark: who said it, or how the sentence goes on. */
-const BEHIND_QUOTATION =
-  /^(?:he|she|they|it|we|i|said|says|the|a|an|and|or|but|in|on|at|of|to|as|when|that|is|was|were|are|by|for|from|with|told)$/;
 
 /** 'it snowed 3 in on Monday', 'rain of 2 in per hour': where it falls or is measured, 'in' is a length. */
 function isInchBehind(atoms: Atoms, to: number): boolean {
@@ -138,11 +145,7 @@ function isInchBehind(atoms: Atoms, to: number): boolean {
     )
   )
     return false;
-  return atoms.some(({ lower }) =>
-    /^(?:rain|rainfall|rained|snow|snowed|snowfall|hail|sleet|ice|drifts?|inches|deep|wide|tall|thick|diameter)$/.test(
-      lower,
-    ),
-  );
+  return atoms.some(({ lower }) => WEATHER_WORDS.has(lower));
 }
 
 /** Words that are units only in the right form: 'four second chances', 'six quarter finals', '$800 stone oven'. */
@@ -158,7 +161,7 @@ function fits(atoms: Atoms, start: number, to: number, unit: Unit, hyphenated: b
   if (/^(?:cord|peck)s?$/.test(last.lower)) return atoms[to]?.lower === 'of';
   if (/^bars?$/.test(last.lower)) {
     const next = atoms[to];
-    const ends = !next || next.kind === 'mark' || /^(?:at|and|in|of|to|or|for|on)$/.test(next.lower);
+    const ends = !next || next.kind === 'mark' || PHRASE_ENDS.has(next.lower);
     return last.lower === 'bar' && ends;
   }
   // 'three point plan', '10-point lead' are points; 'one point of view' is not.

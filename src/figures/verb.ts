@@ -1,5 +1,12 @@
 import { ANY_VERB, byDocument, type Document, possibleTags, Tag } from '../document/index.js';
-import { DOWN_VERBS, UP_VERBS } from '../lexicons/index.js';
+import {
+  DOWN_VERBS,
+  MULTIPLES,
+  NAMED_VERBS,
+  PRESENT_ADVERBS,
+  PRODUCT_VERBS,
+  UP_VERBS,
+} from '../lexicons/index.js';
 
 /** Of a verb that makes a clause. */
 export const FINITE = Tag.Present | Tag.Past | Tag.Be | Tag.Have | Tag.Modal | Tag.Do;
@@ -40,8 +47,7 @@ function isVerbByPlace(document: Document, token: number): boolean {
   const before = wordAt(document, token - 1);
   const possible = possibleTags(wordAt(document, token));
   if (/^(?:which|who)$/.test(before)) return (possible & ANY_VERB) !== 0;
-  if (/^(?:now|still|currently|already|typically|usually)$/.test(before))
-    return (document.tag(token) & (Tag.Present | Tag.Past | Tag.Base)) !== 0;
+  if (PRESENT_ADVERBS.has(before)) return (document.tag(token) & (Tag.Present | Tag.Past | Tag.Base)) !== 0;
   return before === ',' && (possible & Tag.Past) !== 0 && isSetApart(document, token - 1);
 }
 
@@ -66,12 +72,6 @@ function isMove(document: Document, token: number): boolean {
   return wordAt(document, token - 1).endsWith('-olds') || !(document.tag(token - 1) & noun);
 }
 
-/** Behind 'and' they are verbs: 'and seats seven', but 'and rents 9%'. */
-const MEASURED_VERBS =
-  /^(?:hits|seats|tows|weighs|costs|sells|holds|employs|runs|makes|reaches|carries|draws|lasts)$/;
-
-const NAMED_VERBS = /^(?:averages|totals|owns|needs|scores|leads|trails|counts|plans|offers|claims)$/;
-
 /** 'the company employs 4,200': behind a noun in the singular, and before an amount or an article. */
 function isSingularVerb(document: Document, token: number): boolean {
   const tag = document.tag(token);
@@ -80,7 +80,7 @@ function isSingularVerb(document: Document, token: number): boolean {
   if (isMeasuring(document, token)) return true;
   // 'the plan needs to be changed'
   if (
-    /^(?:needs|wants|plans|aims|hopes|seeks|fails|tends|promises|claims)$/.test(wordAt(document, token)) &&
+    NAMED_VERBS.has(wordAt(document, token)) &&
     wordAt(document, token + 1) === 'to' &&
     document.tag(token + 2) & (Tag.Base | Tag.Be)
   )
@@ -106,8 +106,8 @@ function isMeasuring(document: Document, token: number): boolean {
   if ((document.tag(token + 1) & Tag.Number) === 0 && !/^(?:\p{Sc}|up|about|around|over|nearly)$/u.test(next))
     return false;
   if (/^(?:it|he|she)$/.test(lead)) return true;
-  if (MEASURED_VERBS.test(verb)) return lead === 'and' || (document.tag(token - 1) & Tag.Proper) !== 0;
-  return NAMED_VERBS.test(verb) && (document.tag(token - 1) & Tag.Proper) !== 0;
+  if (PRODUCT_VERBS.has(verb)) return lead === 'and' || (document.tag(token - 1) & Tag.Proper) !== 0;
+  return NAMED_VERBS.has(verb) && (document.tag(token - 1) & Tag.Proper) !== 0;
 }
 
 /** Does an amount, or what bounds one, stand at `at`: 'employs [4,200]', 'needs [two-thirds]'? */
@@ -155,7 +155,8 @@ export const isCosting = (document: Document, token: number): boolean =>
 
 /** 'profit more than halved to': participles of factors are verbs, unless an article leads to them. */
 const isScaling = (document: Document, token: number): boolean =>
-  /^(?:doubled|halved|tripled|trebled|quadrupled)$/.test(wordAt(document, token)) &&
+  MULTIPLES.has(wordAt(document, token)) &&
+  wordAt(document, token).endsWith('ed') &&
   (wordAt(document, token - 1) === 'than' ||
     !(
       document.tag(token - 1) &

@@ -56,6 +56,12 @@ export const when = ({
   dayOf = null,
 }: Partial<When>): When => ({ year, month, day, weekday, relative, masked, until, dayOf });
 
+/** A date that was read, and the index behind it. */
+export interface Dated {
+  readonly to: number;
+  readonly when: When;
+}
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** EDTF of a date; null where neither its year nor its day is known. */

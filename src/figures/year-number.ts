@@ -1,8 +1,6 @@
 import { MAGNITUDES } from '../lexicons/index.js';
-import { type Atom, isHyphen, pastHyphen } from './atom.js';
+import { type Atoms, isHyphen, pastHyphen } from './atom.js';
 import { readCardinal } from './cardinal.js';
-
-type Atoms = readonly Atom[];
 
 export interface ReadYear {
   readonly to: number;

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from './words.js';
 
 /**
  * Abbreviations as they are written, without the full stop that belongs to them and does not end the sentence.

@@ -91,3 +91,14 @@ export const BOUND_WORDS: ReadonlySet<string> = new Set([
     .filter((word) => !FUNCTION_WORDS.has(word)),
   'than',
 ]);
+
+/** All the words that bounds are built of. */
+export const BOUND_PARTS: ReadonlySet<string> = new Set(
+  [...BOUNDS_BEFORE, ...BOUNDS_AFTER].flatMap(({ words }) => words),
+);
+
+/** Stand between a verb or a preposition and its amount: 'about 40', 'to just over half'. */
+export const SOFTENERS: ReadonlySet<string> = new Set([
+  ...BOUND_WORDS,
+  ...['only', 'just', 'now', 'already', 'exactly', 'by', 'to', 'or'],
+]);

@@ -1,3 +1,6 @@
+import { DIMENSION_ADJECTIVES, PHRASE_ENDS } from './function-words.js';
+import { union, words } from './words.js';
+
 const numbered = (list: string, first: number): [string, number][] =>
   list
     .split(' ')
@@ -103,3 +106,84 @@ export const FIXED_HOLIDAYS: ReadonlyMap<string, readonly [month: number, day: n
   ['christmas', [12, 25]],
   ['boxing day', [12, 26]],
 ]);
+
+/** Between the ends of a span, and before the day that it ends on. */
+export const UNTIL_WORDS = words('to until till through');
+
+/** Join two dates of a row or of a span. */
+export const DATE_JOINTS = union(UNTIL_WORDS, words('and or'));
+
+/** Before a date they say when: 'in May', 'since 2019'. */
+export const DATE_PREPOSITIONS = union(
+  UNTIL_WORDS,
+  words('in since by from throughout of on at for during before after around between within over near'),
+);
+
+/** Before a month, a year or a decade they name a part of it: 'early May', 'mid-2019'. */
+export const EARLY_LATE = words('early mid late');
+
+/** Behind 'mid-' and its like '20s' are years: 'the upper 30s'. */
+export const DECADE_PARTS = union(EARLY_LATE, words('low upper high'));
+
+/** Before 'of' and a time: 'the end of March'. */
+export const PERIOD_PARTS = words('end beginning start middle rest remainder balance course');
+
+/** Which of several times: 'last year', 'the final quarter'. */
+export const WHICH_TIME = union(RELATIVE_WORDS.keys(), words('first final'));
+
+/** Before a month they make a date of it, where it may be another word: 'in March', 'by the end of May'. */
+export const BEFORE_MONTH = words(
+  'in since until till by from to through of last this next early late mid every during before after around between the ' +
+    'previous ending ended and for',
+);
+
+/** Count from a time that was named: 'two years later', 'a month before'. */
+export const LATER_WORDS = words('earlier later before after ahead hence');
+
+/** Those, and 'ago'. */
+export const AGO_WORDS = union(LATER_WORDS, words('ago'));
+
+/** Times that a year is cut into, and years. */
+export const PERIOD_WORDS = words(
+  'year years quarter quarters month months week weeks weekend weekends day days hour hours night nights period periods ' +
+    'season seasons decade decades century half',
+);
+
+/** Stand behind a measure, and are no noun that it modifies: 'two years ago', '10 feet high', '$5 left'. */
+export const MEASURE_ENDS = union(
+  AGO_WORDS,
+  DIMENSION_ADJECTIVES,
+  words('left remaining apiece each including excluding plus'),
+);
+
+/** Say from when a time counts, behind it: 'the year ended in May', 'two weeks later'. */
+export const COUNTED_FROM = union(LATER_WORDS, words('ended ending'));
+
+/** Behind a measure no noun stands that it could modify. */
+export const BEHIND_MEASURE = union(MEASURE_ENDS, PHRASE_ENDS);
+
+/** Times that something may be compared with: 'than a year ago'. */
+export const EARLIER_TIMES = words(
+  'year years month months week weeks day days quarter quarters decade decades season seasons century period start ' +
+    'end beginning previous prior',
+);
+
+/** Kinds of a year: 'last fiscal year'. */
+export const YEAR_KINDS = words('calendar fiscal financial school academic');
+
+/** Before a noun of time they count from a time in the text, and not from now: 'the previous day'. */
+export const OTHER_TIMES = words('previous preceding prior following');
+
+/** Right before a year or a season they make a date of it. */
+export const YEAR_PREPOSITIONS = words('in since until till by during before after through');
+
+/** Behind or before a year they say from when it counts. */
+export const ERAS = words('ad bc ce bce');
+
+/** Times that a figure stands beside and does not modify. */
+export const MODIFIED_TIMES = words(
+  'year month week weekend day night quarter season decade hour time ago earlier',
+);
+
+/** Before a length of time they say when, and not how long: 'within two days'. */
+export const SPAN_PREPOSITIONS = words('after within during before since until till');

@@ -56,3 +56,8 @@ export const DOWN_NOUNS: ReadonlySet<string> = new Set(
       'collapse pullback retreat setback',
   ),
 );
+
+/** They say that a level changes, and not which way: 'went from 4 to 5'. */
+export const GOING_VERBS: ReadonlySet<string> = new Set(
+  words('went goes gone going moved moves shifted swung swings changed changes changing'),
+);

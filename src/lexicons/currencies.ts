@@ -1,4 +1,5 @@
 import { CLDR_CURRENCIES } from './cldr-currencies.js';
+import { words } from './words.js';
 
 /** A currency's name as a row of words in lower case, and its ISO 4217 code; or the name itself, where no code is certain. */
 export interface CurrencyName {
@@ -347,3 +348,9 @@ export const COINS_TO_ONE: ReadonlyMap<string, number> = new Map([
   ['jiao', 10],
   ['fils', 1000],
 ]);
+
+/** Those of them that stand in capitals so often that not even a large number makes money of them. */
+export const COMMON_WORD_CODES = words('ALL TOP SOS COP');
+
+/** Letters of a country that may stand before its sign, apart from it: 'nz $4bn'. */
+export const SIGN_COUNTRIES = words('c nz hk sg nt au mx');

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { words } from './words.js';
 
 /** What a year tells apart from that of other years: 'its 2020 forecasts'; other nouns in the plural are counted. */
 export const YEARLY_NOUNS = words(
@@ -99,7 +99,7 @@ export const TRANSACTION_VERBS = words(
 export const LEADING_VERBS = words(
   'order orders ordered ordering tell tells told telling ask asks asked asking force forces forced forcing allow allows allowed ' +
     'allowing require requires required requiring urge urges urged urging permit permits permitted permitting enable enables ' +
-    'enabled enabling oblige obliges obliged compel compels compelled instruct instructs instructed persuade persuades ' +
+    'enabled enabling oblige obliges obliged compel compels compelled summon summoned subpoena subpoenaed instruct instructs instructed persuade persuades ' +
     'persuaded convince convinces convinced help helps helped helping lead leads led encourage encourages encouraged ' +
     'authorise authorised authorize authorized cause causes caused causing direct directed commission commissioned hire hired ' +
     'sentence sentenced command commanded invite invited advise advised expect expects expected',
@@ -224,3 +224,235 @@ export const AFTER_METRES = words(
     'high tall thick square short clear platform was is were are has had hurdle hurdles sprint sprints toward ' +
     'towards past metre metres year years sometimes always perhaps times since',
 );
+
+/** Behind 'before' they are taken off a measure, and no event that it was earlier than: 'profit before taxes'. */
+export const UNTAXED = words('taxes tax interest items costs');
+
+/** Behind them 'more' is money: 'costs more than'. */
+export const PRICING_VERBS = words('cost costs costing pay pays paying charge charges charging');
+
+/** A time is given: 'gave them until Friday', 'has a day'. */
+export const GIVING_VERBS = words('gave given has have extended granted offered gives give had');
+
+/** Before a plan they say that it was one: 'as previously planned', 'had been due'. */
+export const LONG_SINCE = words('had as previously originally');
+
+/** Between a present tense and a date they leave it no timetable: 'waits for July'. */
+export const UNSCHEDULED = words('for of from than over with to');
+
+/** In the present they say what is, and never what is to come: 'remains', 'shows'. */
+export const STANDING_VERBS = words(
+  'remain remains show shows find finds mean means include includes seem seems appear appears follows cover covers ' +
+    'say says has have do does',
+);
+
+/** Their object is over: 'recalls July 4'. */
+export const RECALLING_VERBS = words('recall recalls remember remembers commemorate commemorates');
+
+/** Behind a decimal without a nought they make a number of it: '.5 percent'. */
+export const DECIMAL_NOUNS = words('times percent per hundredths goals points');
+
+/** Behind 'than' they say that it was so: 'more than usual', 'than before'. */
+export const USUAL_WORDS = words('last before previously usual');
+
+/** Behind 'three-point' and its like they say how a goal is shot. */
+export const SHOT_NOUNS = words(
+  'shot shots shooting shooter line range conversion arc basket baskets play land attempt attempts try',
+);
+
+/** Beside a number they say that it is called: 'call 13 11 14'. */
+export const CALLING_WORDS = words(
+  'call calls calling phone phoning telephone dial dialing dialling ring ringing text texting helpline helplines ' +
+    'hotline hotlines reached contact contacted contacting tel fax whatsapp line',
+);
+
+/** Behind a number that is called the sentence goes on with them. */
+export const CALL_ENDS = words('or and for to if in from at now with when');
+
+/** A product is their subject: 'the X90 costs', and 'seats' none of its people. */
+export const PRODUCT_VERBS = words(
+  'costs weighs seats runs sells comes offers gets has goes uses makes starts hits tows holds employs reaches ' +
+    'carries draws lasts',
+);
+
+/** Behind a name they are verbs, though nouns have their form: 'Alder plans'. */
+export const NAMED_VERBS = words(
+  'averages totals owns needs scores leads trails counts plans offers claims wants aims hopes seeks fails tends ' +
+    'promises',
+);
+
+/** People act or stand by them, in polls and tolls: 'half [said]', 'two [died]'. */
+export const CROWD_VERBS = words(
+  'said say were are had have backed opposed agreed disagreed wanted want voted did do thought think would will was ' +
+    'is died came left remain remained survived went',
+);
+
+/** Behind 'to' they say what it is for, and begin no level: 'rose to meet 40 orders'. */
+export const AIMED_VERBS = words(
+  'keep cut hold limit get make bring take put meet reach hit be help pay avoid stay',
+);
+
+/** Before 'up to' they leave it a bound: 'rise by up to', 'fell up to'. */
+export const BEFORE_UP_TO = words(
+  'by of rise rises rose increase increases increased fall falls fell grow grew drop dropped jump climb gain lose ' +
+    'lost cut add at from',
+);
+
+/** Stand between a verb and its figure. */
+export const BEFORE_FIGURE = words(
+  'by the a narrow just only further another almost to as much least at between be or in value some extra ' +
+    'additional modest sharp whopping massive staggering',
+);
+
+/** They are cut off, and not by a figure: 'cut power to 400 homes'. */
+export const CUT_OFF_THINGS = words(
+  'power electricity water gas supplies access aid service services ties links',
+);
+
+/** 'the number of cases' is about cases. */
+export const NUMBER_NOUNS = words('number numbers amount total count tally');
+
+/** Behind 'over 50' they are counted, and are not that old. */
+export const SIZED_BY = words('workers employees staff people seats rooms beds pupils students units acres');
+
+/** Before 'at' and a number they leave it an age: 'died at 82'. */
+export const AT_AN_AGE = words('died dies dead retired retires married');
+
+/** Before an age that ends its phrase: 'a woman of 40', 'is 40'. */
+export const BEFORE_AGE = words('is was were about of at around');
+
+/** Between a person and an age: 'she turned 40', 'he's 40'. */
+export const AGING_VERBS = words("is was be turns turned being 's 'm am were");
+
+/** Between a person and such a verb: 'she will soon be 40'. */
+export const BEFORE_AGING = words("will would has have had been now also still he'll she'll");
+
+/** Beside two numbers they say that these are a pressure of the blood: '140 over 90'. */
+export const PRESSURE_WORDS = words('pressure bp systolic diastolic hypertension hypertensive mmhg');
+
+/** Right before a time with colons they make it the length of a race. */
+export const BEFORE_FINISH = words('in of clocked time best record was ran swam');
+
+/** Between a number and its hyphen they are counted: 'a two-season deal'. */
+export const RACED_LENGTHS = words('length lap season generation');
+
+/** Beside a ton or a pound they leave it a weight, and no money. */
+export const WEIGHING_WORDS = words(
+  'weigh weighs weighing weighed weight thrust cargo payload load lift lifted hauled',
+);
+
+/** Behind 'as' they are compared: 'twice as many'. */
+export const COMPARED_AS = words('many much few little far long often likely');
+
+/** Behind 'twice' they say of what: 'twice the price', 'double that'. */
+export const OF_THE_SAME = words('the that what those its his her their');
+
+/** Between 'times' and earnings: '12 times forward earnings'. */
+export const EARNINGS_KINDS = words('forward trailing annual projected expected estimated core');
+
+/** Before 'half' they name one of two: 'the second half'. */
+export const ONE_OF_TWO = words(
+  'first second other st nd latter top bottom lower upper each either this that last opening final better and',
+);
+
+/** Before a 'half' that ends its phrase: 'by half', 'nearly half'. */
+export const SHARING_WORDS = words('a in by than about nearly almost to one over just under around and');
+
+/** Before 'today' they make an age of it: 'the youth of today', 'even today'. */
+export const TODAY_OF_AN_AGE = words('of even than still');
+
+/** Right before a pair of numbers that is the score: 'it was 2-1'. */
+export const SCORE_STANDS = words('is are was were went gone go at');
+
+/** Verbs and prepositions that a length stands behind, and words that bound it. */
+export const LASTING_WORDS = words(
+  'for within lasting lasts lasted last take takes took taken taking spent spend spending nearly almost over than ' +
+    'least about roughly under',
+);
+
+/** Behind an article and its time they leave it a length: 'a year after'. */
+export const SPAN_ENDS = words(
+  'and but to of in at on or before after until from with by when while because as that which starting beginning if ' +
+    'for without between',
+);
+
+/** Between an article and its time: 'a full year', 'an extra day'. */
+export const WHOLE_SPANS = words('additional extra further full whole entire single');
+
+/** With an article they are seldom measured: 'a second', 'a night'. */
+export const IDLE_SPANS = words('second quarter minute night decade century millennium');
+
+/** Before 'of a year' they leave it a length: 'in the space of a week'. */
+export const SPANNED_BY = words('space course culmination end best part matter period');
+
+/** Beside two numbers they make a score of what could be years. */
+export const YEAR_SCORES = words('led lead leads leading up ahead down won lost by trail');
+
+/** Before 'of' and four digits they count people: 'a town of 1900'. */
+export const OF_MANY = words(
+  'town village city crowd population school staff force workforce total audience capacity',
+);
+
+/** Verbs that 'over' belongs to: 'took over 40 firms'. */
+export const OVER_VERBS = words(
+  'roll rolls rolled rolling turned turning took taken taking hand hands handed handing knocked flipped start ' +
+    'started preside presides presided ruled rules argued fought row',
+);
+
+/** Between them and a time 'over' bounds it: 'lasted over a year'. */
+export const LASTING_VERBS = words(
+  'lasted lasts lasting took takes take for is was spent spans last well just of after served',
+);
+
+/** They stand for people: '14 dead and 60 wounded'. */
+export const STRICKEN = words('dead wounded injured hurt missing homeless jobless unemployed unaccounted');
+
+/** Before the second of two amounts whose first lacks its unit. */
+export const ELIDED_AFTER = words('of around near at');
+
+/** One asks and the other offers: 'wanted $5m and got 4'. */
+export const BARGAINING_VERBS = words(
+  'want wants wanted seek seeks sought demand demands demanded offered expected got asked',
+);
+
+/** 'off its margin', '30% more fertilizer' */
+export const MEASURED_LINKS = words('of in off more less fewer');
+
+/** No head of what a figure modifies. */
+export const NO_MODIFIED = words('last past first next final previous likely terms');
+
+/** What is done at an exchange, and is no measure: 'in early trading'. */
+export const TRADING_NOUNS = words('trading trade dealings deals');
+
+/** Before two amounts they make a range of them. */
+export const RANGE_WORDS = words('range ranges ranging ranged');
+
+/** Before a noun and its participle: 'with sales rising 4%', 'sent prices soaring', 'saw the pound going to $1'. */
+export const HAVING_WORDS = words(
+  'with without saw see sees seeing seen left leave leaves leaving sent send sends sending keep keeps kept had',
+);
+
+/** 'an average of 40' is about what was averaged, and not about an average. */
+export const AVERAGES = words(
+  'average range estimate forecast rate pace total maximum minimum record further mean median sum',
+);
+
+/** What has a level: it is higher or lower by that length. */
+export const LEVELLED_WATERS = words(
+  'river rivers creek creeks lake lakes reservoir reservoirs water waters sea seas tide tides level levels ' +
+    'floodwater floodwaters snowpack ground land table height depth average they it',
+);
+
+/** Beside 'in' they leave it inches: 'an inch of rain', '3 in deep'. */
+export const WEATHER_WORDS = words(
+  'rain rainfall rained snow snowed snowfall hail sleet ice drift drifts inches deep wide tall thick diameter',
+);
+
+/** Behind a noun of change its phrase ends with them: 'a rise in', 'an increase was'. */
+export const MOVEMENT_ENDS = words(
+  'in of on for from to by at and or the a was is were are as after per would will could should may might can must has have ' +
+    'had did do',
+);
+
+/** Between a verb and an age: 'is nearly 40'. */
+export const AGE_SOFTENERS = words('only just about now nearly almost already over under');

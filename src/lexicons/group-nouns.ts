@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { words } from './words.js';
 
 /** Several people in one word, plural without an 's' or not: 'they' may take them up. */
 export const GROUP_NOUNS = words(
@@ -18,3 +18,6 @@ export const PEOPLES = words(
     'kurd white black indigenous aboriginal maori roma millennial democrat republican tory liberal conservative ' +
     'labourite libertarian independent socialist communist green populist feminist dreamer',
 );
+
+/** Plurals without an 's'. */
+export const IRREGULAR_PLURALS = words('people men women children police');

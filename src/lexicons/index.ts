@@ -4,6 +4,7 @@ export * from './bounds.js';
 export * from './calendar.js';
 export * from './capitals.js';
 export * from './change-words.js';
+export * from './check-context.js';
 export { CUE_ADJECTIVES, type CueAdjective } from './cue-adjectives.js';
 export { CUE_NOUNS, type CueNoun } from './cue-nouns.js';
 export {
@@ -22,7 +23,7 @@ export * from './figure-context.js';
 export { FIRST_NAMES, UNISEX_NAMES } from './first-names.js';
 export * from './function-words.js';
 export type { Gender } from './gender.js';
-export { GROUP_NOUNS, INDEFINITE_PERSONS, PEOPLES } from './group-nouns.js';
+export { GROUP_NOUNS, INDEFINITE_PERSONS, IRREGULAR_PLURALS, PEOPLES } from './group-nouns.js';
 export * from './holidays.js';
 export { baseOf, inflect, type VerbForm } from './inflection.js';
 export { KINSHIP } from './kinship.js';
@@ -42,7 +43,7 @@ export {
   NAMED_BODY_NOUNS,
   ORGANIZATION_NOUNS,
 } from './organization-nouns.js';
-export { PERSON_NOUNS } from './person-nouns.js';
+export { AGED_PERSONS, PERSON_NOUNS } from './person-nouns.js';
 export { isNegation, NEGATIVE_SUBJECTS, NOT_ONLY, PREVENTING } from './polarity.js';
 export { roleClass, roleModifier } from './role-nouns.js';
 export { SAID_FORMS } from './said.js';

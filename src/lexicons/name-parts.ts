@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { words } from './words.js';
 
 /** Lower-case words inside a personal name, before the family name: 'Ann de la Roe', 'Idris bin Salem'. */
 export const NAME_PARTICLES = words(

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { words } from './words.js';
 
 /** Nouns, lower case, that make a name of the number behind them, capitalized or not: 'Section 427', 'flight 93'. */
 export const NUMBERED_NOUNS = words(
@@ -67,3 +67,43 @@ export const AFTER_IDLE_ORDINAL: ReadonlyMap<string, ReadonlySet<string>> = new 
   ['fourth', words('estate wall')],
   ['fifth', words('amendment column')],
 ]);
+
+/** What comes in a row, and is known by its number: 'on day two', 'after round 3'. */
+export const NUMBERED_ROWS = words(
+  'day week year round phase stage part step chapter lap leg game heat season episode option tier',
+);
+
+/** Behind a name they take a number in words: 'the bill at stage two'. */
+export const NUMBERED_STEPS = words('stage phase tier step');
+
+/** Bills, standards and indices, in capitals before their number: 'HB 12', 'ISO 9001'. */
+export const NUMBERED_CODES = words('HB SB HR AB SR ISO BS EN IEC ASTM DIN IEEE RFC ANSI FT TSX SMI');
+
+/** Kinds of a 'code' that is a number: 'area code 212'. */
+export const CODE_KINDS = words('zip area postal dialing');
+
+/** Capitalized or not, they are numbered up to two digits: 'see table 4'. */
+export const NUMBERED_EXHIBITS = words('figure table appendix exhibit');
+
+/** Behind a number they make a model of it: 'the Fern 9 Pro'. */
+export const MODEL_GRADES = words('Pro Max Plus Ultra Mini Lite');
+
+/** Behind 'one-' they leave it no number: 'one-off', 'one-sided'. */
+export const ONE_PREFIXED = words('off sided way time stop on up');
+
+/** Before a 'one' that ends its text they make a number of it: 'minus one'. */
+export const ONE_ALONE_AFTER = words('minus negative is only just');
+
+/** Before 'one day' they count it: 'in one day'. */
+export const ONE_DAY_AFTER = words('by just only in for within about roughly than every lasted took');
+
+/** Behind 'one day' they count it: 'one day later', 'one day a week'. */
+export const ONE_DAY_BEFORE = words('of a per every before after later in lost off each');
+
+/** Not capitalized within a title. */
+export const SMALL_TITLE_WORDS = words(
+  "of the and a an in on to for 's or but at from by with as is after over up into than its his her",
+);
+
+/** Behind a number of years they name a war: 'the Hundred Years' War'. */
+export const NAMED_WARS = words('War Wars Crisis Revolution');

@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 /** English number words, lower case. Hyphens part words: 'twenty-one' is 'twenty' and 'one'. */
 
 const pairs = (list: string, first: number, step = 1): [string, number][] =>
@@ -133,3 +135,6 @@ export const MULTIPLES: ReadonlyMap<string, Multiple> = new Map([
   ...multiples('twice', 2, null),
   ...multiples('thrice', 3, null),
 ]);
+
+/** Multiples that are no past form: 'to double sales'. */
+export const BARE_MULTIPLES = words('double triple treble quadruple quintuple');

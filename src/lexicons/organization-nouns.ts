@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { words } from './words.js';
 
 /** The last word of an organisation's name, or the word before 'of' and 'for' in it; lower case. */
 export const ORGANIZATION_NOUNS = words(

@@ -1,4 +1,5 @@
 import type { Gender } from './gender.js';
+import { words } from './words.js';
 
 const genders = (gender: Gender | null, list: string): [string, Gender | null][] =>
   list.split(/\s+/).map((word) => [word, gender]);
@@ -69,3 +70,6 @@ export const PERSON_NOUNS: ReadonlyMap<string, Gender | null> = new Map([
       'promoter rigger ex-boyfriend ex-girlfriend ex-teammate ex-colleague stablehand steward illustrator jeweller silversmith cabinetmaker shearer forager',
   ),
 ]);
+
+/** Before 'of' and a number they are that old: 'a boy of 12'. */
+export const AGED_PERSONS = words('boy girl child man woman lad');

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { words } from './words.js';
 
 /** Negate the verb group that they stand in, also written together with its auxiliary ('don't', 'cannot'). */
 export const isNegation = (lower: string): boolean =>

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { words } from './words.js';
 
 /** Head nouns of the places and occasions in which something is said: 'in a statement', 'at a news conference'. */
 export const SETTING_NOUNS = words(

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { words } from './words.js';
 
 /** A currency that shares its noun or its sign with others, and the words of its country, lower case. */
 export interface SharedCurrency {

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { words } from './words.js';
 
 /** The last word of a name that is of a place, an event or a work, so that nobody bears it who could speak. */
 export const THING_NOUNS = words(

@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 /** What a unit measures; two figures of one dimension may restate each other ('30 miles (48 km)'). */
 export type Dimension =
   | 'time'
@@ -399,3 +401,21 @@ export const RATE_NOUNS: ReadonlySet<string> = new Set(
     'cow hen animal passenger employee resident bottle pack packet dose shot pint glass page word call minute copy plate child vote barrel dozen bag box'
   ).split(' '),
 );
+
+/** Before a length they make an area or a volume of it. */
+export const SQUARING = words('sq square cubic cu');
+
+/** Lengths that are squared: 'sq ft'. */
+export const SQUARED_UNITS = words(
+  'ft feet foot km m mi mile miles metre metres meter meters kilometre kilometres kilometer kilometers yard yards ' +
+    'inches',
+);
+
+/** Dimensions that a rate may be per unit of: '$4 a kilo'. */
+export const RATED_DIMENSIONS = words('energy mass volume area length data power');
+
+/** Signs and names of degrees Celsius. */
+export const CELSIUS_SIGNS = words('c celsius celcius centigrade');
+
+/** Signs that a hyphen may lead to: '40-t'. */
+export const HYPHENED_UNITS = words('t g m min gal');

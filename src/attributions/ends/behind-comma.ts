@@ -8,8 +8,6 @@ import {
 } from '../cue-clauses.js';
 import type { Passage } from '../passage.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
-import { quotationStretch } from '../place.js';
-import { quotationOpeningAt } from '../quotation-at.js';
 import { settingEnd } from '../setting.js';
 import { circumstance, clauseAt, endsCuesClause, finiteVerbAt, writersRemark } from './clause.js';
 import { type End, words } from './end.js';
@@ -56,17 +54,6 @@ function subordinateBefore(passage: Passage, start: number, comma: number): bool
 
 /** At a comma; the word is the one behind it. */
 export const behindAComma: readonly End[] = [
-  {
-    id: 'ends-behind-words',
-    about: 'All that is reported stands between marks, and the writer goes on behind a comma.',
-    at: words('but though although which while'),
-    examples: [['Ms Roe admitted “it was late”, but that was all.', 'Ms Roe <admitted> it was late']],
-    counterexamples: ['Ms Roe admitted it was “late”, but not too late.'],
-    ends: ({ passage, start, i }) => {
-      const quoted = quotationOpeningAt(passage, start);
-      return quoted !== undefined && quotationStretch(passage, quoted).to === i;
-    },
-  },
   {
     id: 'ends-at-according-to',
     about: 'Behind a comma ‘according to’ or ‘per’ names another source.',

@@ -1,8 +1,9 @@
 import type { Range } from '../../document/index.js';
 import type { Figure } from '../../figures/index.js';
+import { DEFINITES, FOUNDING_VERBS, KIN_NOUNS, MARKING_VERBS, TURNING_VERBS } from '../../lexicons/index.js';
 import type { Article } from '../article.js';
 import { across, figuresIn, figuresInAny, type Passage } from '../passage.js';
-import { pattern } from '../pattern.js';
+import { oneOf, pattern } from '../pattern.js';
 import type { Problem, Rule } from '../rule.js';
 import { parseDay } from '../written-date.js';
 
@@ -12,21 +13,20 @@ const NAME_AND_AGE =
 
 const AGE_THEN_BIRTH = pattern('<age>,?[^⟨.;]{0,50}\\bborn (?:in|on) <date>');
 const BIRTH_THEN_AGE = pattern(
-  "\\bborn (?:(?:in|on) )?(?:[a-z]+ (?:on|in) )?<date>\\)?,?(?: [a-z', -]{0,40}?)? (?:is|turns|turned|is now) (?:now |only |just )?<years>(?=[.,;]| and\\b|$)",
+  `\\bborn (?:(?:in|on) )?(?:[a-z]+ (?:on|in) )?<date>\\)?,?(?: [a-z', -]{0,40}?)? ${oneOf(TURNING_VERBS)} (?:now |only |just )?<years>(?=[.,;]| and\\b|$)`,
 );
-const FOUNDED =
-  "\\b(?:opened|founded|born|established|built|launched|started|formed|created|set up)(?: [a-z' -]{0,30}?)? (?:in|on) <date>";
+const FOUNDED = `\\b${oneOf(FOUNDING_VERBS)}(?: [a-z' -]{0,30}?)? (?:in|on) <date>`;
 /** 'opened in 1951, marks its 80th birthday' */
 const ANNIVERSARY = pattern(
-  `${FOUNDED}[^⟨.;]{0,60}? (?:marks|marked|celebrates|celebrated|turns|marking|celebrating|will mark|reaches) (?:its|his|her|their|the) <ordinal> (?:birthday|anniversary|year)(?! in ⟨D)`,
+  `${FOUNDED}[^⟨.;]{0,60}? ${oneOf(MARKING_VERBS)} ${oneOf(DEFINITES)} <ordinal> (?:birthday|anniversary|year)(?! in ⟨D)`,
 );
 /** 'founded in 1920, celebrated its 90th anniversary in 2020' */
 const ANNIVERSARY_IN = pattern(
-  `${FOUNDED}[^⟨.;]{0,60}? (?:marks|marked|celebrates|celebrated|marking|celebrating|will mark|will celebrate|reaches) (?:its|his|her|their|the) <ordinal> (?:birthday|anniversary|year) in <date>`,
+  `${FOUNDED}[^⟨.;]{0,60}? ${oneOf(MARKING_VERBS)} ${oneOf(DEFINITES)} <ordinal> (?:birthday|anniversary|year) in <date>`,
 );
 /** 'built in 1918, turned 90 this year' */
 const TURNED = pattern(
-  "\\b(?:opened|founded|established|built|launched|formed|created)(?: [a-z' -]{0,30}?)? (?:in|on) <date>,? (?:turns|turned|is|will turn) <years>(?: years old)?(?:[.,;]|$| ⟨D)",
+  `\\b${oneOf(FOUNDING_VERBS)}(?: [a-z' -]{0,30}?)? (?:in|on) <date>,? ${oneOf(TURNING_VERBS)} <years>(?: years old)?(?:[.,;]|$| ⟨D)`,
 );
 const LIFE = [
   pattern('\\(<date>-<date>\\)[^⟨.;]{0,60}\\b(?:died|dead|death)[^⟨.;]{0,30}<age>'),
@@ -39,6 +39,7 @@ const LIFE = [
 const ANOTHER_TIME =
   /\b(?:then|at the time|when|died|would (?:be|have)|was \d|in (?:19|20)\d\d,|turned|turns|at age)\b/;
 /** Two people may share a name; one of them is then set apart. */
+const OF_KIN = new RegExp(`\\b(?:whose|(?:his|her|their) ${oneOf(KIN_NOUNS)}) `);
 const NAMESAKE = /\b(?:Jr|Sr|junior|senior|the elder|the younger|II|III)\b/;
 
 export const ageMismatch: Rule = {
@@ -107,12 +108,7 @@ export const ageMismatch: Rule = {
       yield* anniversariesTold(passage);
       if (!/⟨[ac]/.test(passage.shape)) continue;
       if (published !== null && !ANOTHER_TIME.test(passage.shape)) yield* agesToday(passage, published);
-      if (
-        /\b(?:whose|(?:his|her|their) (?:father|mother|brother|sister|wife|husband|son|daughter|parents?)) /.test(
-          passage.shape,
-        )
-      )
-        continue;
+      if (OF_KIN.test(passage.shape)) continue;
       for (const [birth, death, age] of figuresInAny(passage, LIFE))
         yield* judge(age, yearOf(birth), yearOf(death), [birth, death, age]);
     }

@@ -1,9 +1,10 @@
 import type { Figure } from '../../figures/index.js';
+import { EXCHANGED_UNITS, GAIN_NOUNS, MOVED_FORMS, RANKED_NOUNS } from '../../lexicons/index.js';
 import { comparable, disjoint, meant, withUnitOf } from '../amount.js';
 import { directionOf } from '../change.js';
 import { LEVELS, TWO_MEASURES } from '../levels.js';
 import { across, matchesIn, ofOneThing, type Passage } from '../passage.js';
-import { type Pattern, pattern } from '../pattern.js';
+import { oneOf, type Pattern, pattern } from '../pattern.js';
 import type { Problem, Rule } from '../rule.js';
 import { toldChanges } from '../told-change.js';
 
@@ -18,15 +19,15 @@ const PLAIN_VERBS =
   'decreasing|plunged|plunging|plummeted|shrank|shrunk|shrinks?|shrinking|dwindled?|cut|cuts|cutting|slashed|trimmed|' +
   'reduced?|reduces|lowered|slowed|shortened|narrowed|slipped|slid|tumbled|sank|' +
   // 'edged down to 5.4 percent from 5.2'
-  '(?<=\\b(?:edged|ticked|inched|crept|nudged|went|gone|goes|go|moved|came|is|are|was|were) )(?:up|down)';
+  `(?<=\\b${oneOf(MOVED_FORMS)} )(?:up|down)`;
 
 const CHANGED: readonly (readonly [form: Pattern, from: 0 | 1])[] = LEVELS.map(
   ({ source, from }) => [pattern(`\\b(${PLAIN_VERBS})${MORE_WORDS} ${source}`), from] as const,
 );
 
 /** The amount is a place in a ranking, where up is less, or a golfer's score. */
-const RANKING =
-  /\b(?:level|category|junction|grade|tier|handicap|par|odds|table|standings|charts?|grid|rank|ranked|ranking|place|position|seed|seeded)\b|\b(?:no\.|number) ?⟨/;
+const GAIN = new RegExp(`\\b${oneOf(GAIN_NOUNS)}\\b`);
+const RANKING = new RegExp(`\\b${oneOf(RANKED_NOUNS)}\\b|\\b(?:no\\.|number) ?⟨`);
 
 export const changeDirection: Rule = {
   id: 'change-direction',
@@ -84,11 +85,10 @@ export const changeDirection: Rule = {
 };
 
 /** 'fell to a loss of $5 million from a profit of $3 million' */
-const crossesZero = (words: string): boolean =>
-  /\b(?:loss|losses|deficit)\b/.test(words) && /\b(?:profit|profits|gain|surplus|income)\b/.test(words);
+const crossesZero = (words: string): boolean => /\b(?:loss|losses|deficit)\b/.test(words) && GAIN.test(words);
 
 /** 'rose to 108 per dollar from 110': what one of the other is worth goes the other way. */
-const isExchanged = ({ per }: Figure): boolean => /^(?:dollar|euro|pound|yen|franc)$/.test(per ?? '');
+const isExchanged = ({ per }: Figure): boolean => EXCHANGED_UNITS.has(per ?? '');
 
 /** 'improved to 5%', 'the yen strengthened to 148': what is better may be less. */
 const OF_QUALITY =

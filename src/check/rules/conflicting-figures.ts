@@ -1,19 +1,27 @@
 import type { Range } from '../../document/index.js';
 import type { Figure } from '../../figures/index.js';
-import { MONTHS, WEEKDAYS } from '../../lexicons/index.js';
+import {
+  MONTHS,
+  NAME_LEADS,
+  OTHER_TIME_WORDS,
+  SINGLE_MEASURES,
+  STRICKEN,
+  WEEKDAYS,
+} from '../../lexicons/index.js';
 import { disjoint, meant } from '../amount.js';
 import type { Article } from '../article.js';
 import { sumsPointedBackTo, tollsPointedBackTo } from '../back-reference.js';
+import { oneOf } from '../pattern.js';
 import type { Problem, Rule } from '../rule.js';
 import { mayBeOne } from '../same-subject.js';
 
 /** Measures that have one value at a time, by the words before the figure. */
-const SINGLE_VALUED =
-  /\b(?:population|turnout|death toll|toll|capacity|circulation|headcount|workforce|market value|net worth|unemployment rate|unemployment|jobless rate|inflation rate|inflation|interest rate|approval rating|budget|annual budget|gdp|payroll)\b/g;
+const SINGLE_VALUED = new RegExp(`\\b${oneOf(SINGLE_MEASURES)}\\b`, 'g');
 
 /** The sentence tells of another time, another place or of a change, so another value is no contradiction. */
-const MAY_DIFFER =
-  /\b(?:last|previous|previously|earlier|then|ago|since|former|formerly|now|before|after|once|initially|originally|revised|by|will|would|could|should|expected|projected|forecast|estimated?|proposed|next|compared|while|from|up|down|rose|fell|grew|increased|decreased|cut|raised|would|if|another|other|each|every|average)\b/i;
+const STRICKEN_LAST = new RegExp(`\\b${oneOf(STRICKEN)}$`);
+const NAME_LEAD = new RegExp(`^${oneOf(NAME_LEADS)} ?`);
+const MAY_DIFFER = new RegExp(`\\b${oneOf(OTHER_TIME_WORDS)}\\b`, 'i');
 
 export const conflictingFigures: Rule = {
   id: 'conflicting-figures',
@@ -200,7 +208,7 @@ function hasTellingDigits(figure: Figure, whole: string): boolean {
   if (keptOf(written(figure)).length >= 3 || pointsBack(figure, whole)) return true;
   return (
     kind === 'count' &&
-    (/\b(?:dead|killed|deaths|victims|injured|hurt|missing|wounded)$/.test(of?.toLowerCase() ?? '') ||
+    (STRICKEN_LAST.test(of?.toLowerCase() ?? '') ||
       (/^people$/i.test(of ?? '') &&
         /^ ?people (?:[a-z]+ )?(?:died|were killed)\b/.test(whole.slice(end, end + NOUN_REACH))))
   );
@@ -241,9 +249,7 @@ function measureOf(article: Article, figure: Figure): string | null {
 /** The one name, or the one 'the museum', that stands before the figure; null where there are several. */
 function subjectOf(words: string, measure: string): string | null {
   const names = [...words.matchAll(/(?<![.!?“"] )(?<=[\s(“"]|^)\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*/gu)]
-    .map(([name]) =>
-      name.replace(/^(?:The|In|With|Of|Most|Its|Turnout|Officials|Population|Some|For|At) ?/, ''),
-    )
+    .map(([name]) => name.replace(NAME_LEAD, ''))
     .filter((name) => name !== '');
   if (new Set(names).size === 1) return (names[0] as string).toLowerCase();
   if (names.length > 1) return null;

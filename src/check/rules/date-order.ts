@@ -1,28 +1,30 @@
 import type { Figure } from '../../figures/index.js';
+import { DATE_JOINTS, ENDING_VERBS, FOUNDING_VERBS, KIN_NOUNS, THEN_LEADS } from '../../lexicons/index.js';
 import { across, figuresInAny, type Passage } from '../passage.js';
-import { FEW_WORDS, type Pattern, pattern } from '../pattern.js';
+import { FEW_WORDS, oneOf, type Pattern, pattern } from '../pattern.js';
 import type { Rule } from '../rule.js';
 
 const FORMS: readonly Pattern[] = [
-  pattern(`\\b(?:from|between) <date>(?: \\([^)⟨]{0,40}\\))? (?:to|and|until|till|through) <date>`),
+  pattern(`\\b(?:from|between) <date>(?: \\([^)⟨]{0,40}\\))? ${oneOf(DATE_JOINTS)} <date>`),
   pattern('<date>-<date>'),
   pattern(
     `\\bborn${FEW_WORDS} (?:in|on) <date>[^⟨.;]{0,60}? (?:and )?(?:died|dead|death)${FEW_WORDS} (?:in|on)?(?: ?<date>)`,
   ),
   pattern(
-    '\\b(?:started|began|begun|opened|lasted|ran|launched|founded|built|erected|established|formed|introduced|hired|elected|married|signed)(?: in| on)? <date>[^⟨.;]{0,30}? (?:ended|closed|until|to|finished|completed|abandoned|dissolved|torn down|demolished|razed|shut|scrapped|repealed|fired|retired|divorced) (?:in |on )?<date>',
+    `\\b${oneOf(FOUNDING_VERBS)}(?: in| on)? <date>[^⟨.;]{0,30}? ${oneOf(ENDING_VERBS)} (?:in |on )?<date>`,
   ),
   // 'the firm was set up in 2011 and sold in 2006', 'founded in 1998, went bankrupt in 1989'
   pattern(
-    `\\b(?:founded|launched|built|formed|established|opened|set up|introduced|elected|enrolled|joined(?: [a-z]+){0,3}|hired|married|jailed|went to (?:jail|prison)|begun|began|started|created)(?: in| on) <date>,?(?: (?:and|but|then|finally|later|was|were|had been|they|it|he|she)){0,4} (?:went (?:bankrupt|under|out of business)|collapsed|folded|sank|sold|rebuilt|came out|disbanded|graduated|divorced|dissolved|demolished|razed|torn down|scrapped|wound up|left (?:it )?|closed(?: down)?|shut(?: down)?|freed|released|abandoned|retired|split up|broke up) ?in <date>`,
+    `\\b(?:founded|launched|built|formed|established|opened|set up|introduced|elected|enrolled|joined(?: [a-z]+){0,3}|hired|married|jailed|went to (?:jail|prison)|begun|began|started|created)(?: in| on) <date>,?(?: ${oneOf(THEN_LEADS)}){0,4} (?:went (?:bankrupt|under|out of business)|collapsed|folded|sank|sold|rebuilt|came out|disbanded|graduated|divorced|dissolved|demolished|razed|torn down|scrapped|wound up|left (?:it )?|closed(?: down)?|shut(?: down)?|freed|released|abandoned|retired|split up|broke up) ?in <date>`,
   ),
 ];
 
 const COUNTS_BACK =
   /\b(?:back|return(?:s|ed|ing)?|respectively|compared|(?<!torn |shut |closed )down|declined?|versus|bce?|b\.c)\b/;
 /** 'born in 1970, the son of a miner who died in 1965': another's death. */
-const OF_ANOTHER =
-  /\b(?:who|whose|(?:son|daughter|widow|child|heir) of|father|mother|husband|wife|parents|brother|sister|to (?:replace|succeed|make)|after|before|when|where)\b/;
+const OF_ANOTHER = new RegExp(
+  `\\b(?:who|whose|${oneOf(KIN_NOUNS)} of|father|mother|husband|wife|parents|brother|sister|to (?:replace|succeed|make)|after|before|when|where)\\b`,
+);
 
 export const dateOrder: Rule = {
   id: 'date-order',

@@ -1,9 +1,19 @@
 import type { Figure } from '../../figures/index.js';
+import {
+  AMOUNT_COMPARATIVES,
+  CONTEST_VERBS,
+  EXTREMES,
+  MARGIN_WORDS,
+  OUTCOME_NOUNS,
+  PACE_WORDS,
+  SINCE_WORDS,
+  STEP_VERBS,
+} from '../../lexicons/index.js';
 import { comparable, disjoint, isCoinOf, meantBeside, meantIn, withUnitOf, written } from '../amount.js';
 import { CHANGE_NOUN, CHANGE_VERB } from '../change.js';
 import { LEVELS } from '../levels.js';
 import { across, figuresIn, ofOneThing, type Passage } from '../passage.js';
-import { FEW_WORDS, type Pattern, pattern } from '../pattern.js';
+import { FEW_WORDS, oneOf, type Pattern, pattern } from '../pattern.js';
 import type { Problem, Rule } from '../rule.js';
 import { toldChanges } from '../told-change.js';
 
@@ -27,7 +37,7 @@ const FORMS: readonly Form[] = [
   ...LEVELS.map(
     ({ source, from }): Form => [
       pattern(
-        `\\b(?:added|adding|gained|gaining|lost|losing|shed|shedding|hired|hiring|created|opened|closed|cut|cutting|axed)${FEW_WORDS} <amount>${FEW_WORDS},? (?:and )?(?:${CHANGE_VERB}|bringing|taking|brings|takes|leaving)(?: [a-z']+){0,3}? ${source}`,
+        `\\b${oneOf(STEP_VERBS)}${FEW_WORDS} <amount>${FEW_WORDS},? (?:and )?(?:${CHANGE_VERB}|bringing|taking|brings|takes|leaving)(?: [a-z']+){0,3}? ${source}`,
       ),
       1 + from,
       2 - from,
@@ -37,7 +47,7 @@ const FORMS: readonly Form[] = [
   // '41,000, or 3,000 more than last year's 36,000', '61 percent, five points higher than the 54 percent of 2014'
   [
     pattern(
-      "<amount>(?: [a-z'-]+){0,3},(?: (?:or|which is|that is))? <amount>(?: [a-z]+)? (?:higher|lower|more|less|fewer|above|below)(?: than)?(?: (?:[a-z'.]+|⟨D\\d+⟩(?:'s)?)){0,3}? <amount>",
+      `<amount>(?: [a-z'-]+){0,3},(?: (?:or|which is|that is))? <amount>(?: [a-z]+)? ${oneOf(AMOUNT_COMPARATIVES)}(?: than)?(?: (?:[a-z'.]+|⟨D\\d+⟩(?:'s)?)){0,3}? <amount>`,
     ),
     2,
     0,
@@ -46,7 +56,7 @@ const FORMS: readonly Form[] = [
   // 'from $2,000 to $2,600, or $500 more'
   ...LEVELS.map(
     ({ source, from }): Form => [
-      pattern(`${source}${FEW_WORDS},? (?:or|which is|that is) <amount> (?:more|less|fewer|higher|lower)\\b`),
+      pattern(`${source}${FEW_WORDS},? (?:or|which is|that is) <amount> ${oneOf(AMOUNT_COMPARATIVES)}\\b`),
       from,
       1 - from,
       2,
@@ -55,7 +65,7 @@ const FORMS: readonly Form[] = [
   // '61 points, eight more than second-placed Norvale on 55'
   [
     pattern(
-      "<amount>(?: [a-z'-]+){0,3},? (?:which is |just |only )?<amount>(?: [a-z]+)? (?:more|fewer|less|ahead|clear|behind)(?: than| of)?(?: (?:[a-z'-]+|⟨o\\d+⟩-?[a-z]*)){1,5}?,?(?: (?:on|at|with|who have|which has|who has))(?: only| just)? <amount>",
+      `<amount>(?: [a-z'-]+){0,3},? (?:which is |just |only )?<amount>(?: [a-z]+)? ${oneOf(MARGIN_WORDS)}(?: than| of)?(?: (?:[a-z'-]+|⟨o\\d+⟩-?[a-z]*)){1,5}?,?(?: (?:on|at|with|who have|which has|who has))(?: only| just)? <amount>`,
     ),
     2,
     0,
@@ -64,7 +74,7 @@ const FORMS: readonly Form[] = [
   // 'won by 1,200 votes, with 14,300 to 13,400', 'won by 1,200 votes, 14,300 to 13,400'
   [
     pattern(
-      "\\b(?:won|win|winning|beat|lost|led|leads)(?: [a-z'-]+){0,4}? by <count>(?: votes?)?,?(?: with| polling| taking| winning)? <count>(?: votes)? (?:to|against)(?: [a-z']+){0,3}? <count>",
+      `\\b${oneOf(CONTEST_VERBS)}(?: [a-z'-]+){0,4}? by <count>(?: votes?)?,?(?: with| polling| taking| winning)? <count>(?: votes)? (?:to|against)(?: [a-z']+){0,3}? <count>`,
     ),
     1,
     2,
@@ -86,12 +96,13 @@ const MARGIN = pattern(
 
 /** '98-87, a 13-point victory' */
 const WON_BY = pattern(
-  '<score>(?: (?:[a-z]+|⟨D\\d+⟩)){0,4}(?:,| -| for| in) an? (?:[a-z]+ )?<number>(?: |-)(?:victory|win|triumph|defeat|loss|margin|rout)\\b',
+  `<score>(?: (?:[a-z]+|⟨D\\d+⟩)){0,4}(?:,| -| for| in) an? (?:[a-z]+ )?<number>(?: |-)${oneOf(OUTCOME_NOUNS)}\\b`,
 );
 
 /** The difference is one of several, or goes on every year. */
-const OTHER_MEASURE =
-  /\b(?:(?<!\b(?:in|over|within) )a year(?! (?:earlier|ago|before))|per year|each|every|annually|average (?:annual|yearly|monthly|weekly|daily|rise|increase|growth|gain|drop|decline|fall|cut|of|rate|pace)|(?<!\b(?:in|over|within) )a (?:month|week)|per month)\b/;
+const OTHER_MEASURE = new RegExp(
+  `\\b(?:(?<!\\b(?:in|over|within) )a year(?! (?:earlier|ago|before))|per year|each|every|annually|average ${oneOf(PACE_WORDS)}|(?<!\\b(?:in|over|within) )a (?:month|week)|per month)\\b`,
+);
 
 export const difference: Rule = {
   id: 'difference',
@@ -244,9 +255,9 @@ function isOfAnother(passage: Passage, from: Figure, to: Figure, by: Figure): bo
 
 /** 'fell $2 to $61, from a peak of $72': a level of another day. */
 /** 'gained $2 after falling from $30 to $25' */
-const ANOTHER_STEP = /\b(?:after|before|having|following|despite)\b/;
+const ANOTHER_STEP = new RegExp(`\\b${oneOf(SINCE_WORDS)}\\b`);
 
-const AN_EXTREME = /\b(?:peak|high|low|record)\b/;
+const AN_EXTREME = new RegExp(`\\b${oneOf(EXTREMES)}\\b`);
 
 const wordsBetween = ({ words, sentence }: Passage, one: Figure, other: Figure): string =>
   words.slice(

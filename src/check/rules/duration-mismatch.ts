@@ -1,11 +1,19 @@
 import type { Figure } from '../../figures/index.js';
+import {
+  CONFINEMENTS,
+  LASTING_FORMS,
+  ROLE_PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  UNTIL_WORDS,
+  WHOLLY,
+} from '../../lexicons/index.js';
 import { written } from '../amount.js';
 import { across, figuresIn, type Passage } from '../passage.js';
-import { type Pattern, pattern } from '../pattern.js';
+import { oneOf, type Pattern, pattern } from '../pattern.js';
 import type { Problem, Rule } from '../rule.js';
 import { dayNumber } from '../written-date.js';
 
-const FROM_TO = '(?:(?:from )?<date>(?:-| (?:to|until|till|through) )<date>|between <date> and <date>)';
+const FROM_TO = `(?:(?:from )?<date>(?:-| ${oneOf(UNTIL_WORDS)} )<date>|between <date> and <date>)`;
 type Form = readonly [form: Pattern, from: number, to: number, duration: number];
 
 const FORMS: readonly Form[] = [
@@ -21,7 +29,7 @@ const FORMS: readonly Form[] = [
   // 'spent eight years as mayor, from 2001 to 2006'
   [
     pattern(
-      `<duration> (?:as|in|at|on|with) (?:(?!\\b(?:he|she|it|they)\\b)[a-z' -]){2,25}(?:, | \\()${FROM_TO}`,
+      `<duration> ${oneOf(ROLE_PREPOSITIONS)} (?:(?!\\b${oneOf(SUBJECT_PRONOUNS)}\\b)[a-z' -]){2,25}(?:, | \\()${FROM_TO}`,
     ),
     1,
     2,
@@ -30,7 +38,7 @@ const FORMS: readonly Form[] = [
   // 'the ten-day festival runs from June 1 to June 5', 'the seven-year war (1756-1761)'
   [
     pattern(
-      `\\b(?:an?|the|his|her|its|their|this|that) <duration> [a-z-]+(?: (?:of|in|at|as|with) (?:[a-z'-]+ ){0,2}[a-z'-]+)?,? \\(?(?:(?:runs?|ran|lasted|lasts|went on|will run|is on|was on|will last) )?${FROM_TO}`,
+      `\\b(?:an?|the|his|her|its|their|this|that) <duration> [a-z-]+(?: ${oneOf(ROLE_PREPOSITIONS)} (?:[a-z'-]+ ){0,2}[a-z'-]+)?,? \\(?(?:(?:runs?|ran|lasted|lasts|went on|will run|is on|was on|will last) )?${FROM_TO}`,
     ),
     1,
     2,
@@ -39,7 +47,7 @@ const FORMS: readonly Form[] = [
   // 'the strike, from May 2 to May 9, lasted 12 days'
   [
     pattern(
-      `${FROM_TO},?(?: and)?(?: it)? (?:lasted|lasting|took|taking|went on for|ran for|is|was)(?: a full| all| just| only)? <duration>(?=[,.;]| in\\b| and\\b)`,
+      `${FROM_TO},?(?: and)?(?: it)? ${oneOf(LASTING_FORMS)}(?: ${oneOf(WHOLLY)})? <duration>(?=[,.;]| in\\b| and\\b)`,
     ),
     0,
     1,
@@ -49,9 +57,7 @@ const FORMS: readonly Form[] = [
 
 /** 'spent 12 years in prison, from 2001 to 2008': no sentence that was passed, but time that was spent. */
 const SPENT: Form = [
-  pattern(
-    `\\bspent <duration> (?:in|behind) (?:prison|jail|bars|custody|exile|detention|captivity|hospital)(?:,| \\(| -)? ?${FROM_TO}`,
-  ),
+  pattern(`\\bspent <duration> (?:in|behind) ${oneOf(CONFINEMENTS)}(?:,| \\(| -)? ?${FROM_TO}`),
   1,
   2,
   0,

@@ -1,5 +1,7 @@
 import type { Document, Range } from '../../document/index.js';
+import { DATE_PREPOSITIONS, ELECTED_OFFICES, HAPPENED_FORMS } from '../../lexicons/index.js';
 import type { Article } from '../article.js';
+import { oneOf } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { dayNumber, daysIn, parseDay } from '../written-date.js';
 
@@ -19,12 +21,12 @@ const OBJECT =
   "(?: \\p{Lu}[\\p{L}'’-]+| (?:him|her|them|it)| (?:the|an?|its|his|her|their|all|some|two|three|four|five|six|in|at|near|off|against|of|by|for)(?: (?!to |that |who )[\\p{L}'’-]+){1,4})?";
 /** Right before the date: 'was held on', 'died on', 'signed the treaty on'. */
 const TOLD_BEFORE = new RegExp(
-  `\\b(?:(?:was|were) (?:${DONE})(?: (?!to |that )[a-z]+){0,4}|(?:${HAPPENED})${OBJECT}) (?:on|in|from|since) $`,
+  `\\b(?:(?:was|were) (?:${DONE})(?: (?!to |that )[a-z]+){0,4}|(?:${HAPPENED})${OBJECT}) ${oneOf(DATE_PREPOSITIONS)} $`,
   'u',
 );
 /** Right before a month or a year, which may be that of what was decided: 'was elected in 2019', not 'approved cuts in 2019'. */
 const TOLD_BEFORE_MONTH = new RegExp(
-  `\\b(?:(?:was|were) (?:${DONE})(?: mayor| president| governor| chairman| leader)?|took place|died|happened|occurred|broke out|resigned|collapsed|crashed|sank|erupted|exploded) in $`,
+  `\\b(?:(?:was|were) (?:${DONE})(?: ${oneOf(ELECTED_OFFICES)})?|took place|died|happened|occurred|broke out|resigned|collapsed|crashed|sank|erupted|exploded) in $`,
   'i',
 );
 /** Behind a date that opens the sentence: 'On 1 June 2018, police arrested two men'. */
@@ -38,12 +40,9 @@ const EVENT =
   'elections?|votes?|referendum|summit|meeting|concert|conference|hearing|trial|match|ceremony|event|festival|rally|march|' +
   'protest|launch|opening|visit|race|show|wedding|funeral|talks|debate|strike|auction|sale|deal|tickets?';
 /** 'discussed the summit on June 12': the day is that of what they discussed. */
-const HAS_A_DAY = new RegExp(`\\b(?:${EVENT})(?: [a-z]+){0,4} (?:on|in|from|since) $`, 'i');
+const HAS_A_DAY = new RegExp(`\\b(?:${EVENT})(?: [a-z]+){0,4} ${oneOf(DATE_PREPOSITIONS)} $`, 'i');
 /** 'the election was held': what is told is the event itself. */
-const EVENT_IS_TOLD = new RegExp(
-  `\\b(?:${EVENT})(?: [a-z]+){0,2} (?:was|were|took|began|ended|happened|occurred|broke)\\b`,
-  'i',
-);
+const EVENT_IS_TOLD = new RegExp(`\\b(?:${EVENT})(?: [a-z]+){0,2} ${oneOf(HAPPENED_FORMS)}\\b`, 'i');
 
 /** Days that a time zone or a late edition may make. */
 const SLACK = 2;

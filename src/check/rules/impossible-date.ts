@@ -1,3 +1,5 @@
+import { NO_NOUNS } from '../../lexicons/index.js';
+import { oneOf } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { daysIn } from '../written-date.js';
 
@@ -6,6 +8,8 @@ const LONGEST_MONTH = 31;
 /** In 'on June 31' a day is meant; in 'in June 31 people died' none is. */
 const DAY_FOLLOWS =
   /(?:\b(?:on|until|till|since|before|after|from|by|to|dated|born|through|between|and|ends|ended|expires?|closes|opens|begins|starts|due)\s+(?:the\s+)?|day,?\s+)$/i;
+
+const GOES_ON = new RegExp(`^\\s+${oneOf(NO_NOUNS)}\\b`);
 
 export const impossibleDate: Rule = {
   id: 'impossible-date',
@@ -59,6 +63,4 @@ export const impossibleDate: Rule = {
 const countsWhatFollows = (text: string, start: number, end: number): boolean =>
   !/^\d/.test(text.slice(start, end)) &&
   /^\s+[a-z]{3,}/.test(text.slice(end, end + 5)) &&
-  !/^\s+(?:and|for|when|after|but|because|was|were|will|would|has|had|with|which|that|drew|last|next|this|failed|at|in)\b/.test(
-    text.slice(end, end + 10),
-  );
+  !GOES_ON.test(text.slice(end, end + 10));

@@ -1,12 +1,13 @@
 import type { Figure } from '../../figures/index.js';
+import { APPROXIMATELY, PAIR_LEADS } from '../../lexicons/index.js';
 import { comparable, meant } from '../amount.js';
 import { CHANGE_NOUN, CHANGE_VERB } from '../change.js';
 import { across, figuresIn, type Passage } from '../passage.js';
-import { type Pattern, pattern } from '../pattern.js';
+import { oneOf, type Pattern, pattern } from '../pattern.js';
 import type { Rule } from '../rule.js';
 
 const BETWEEN = pattern(
-  '(?<!(?:difference|gap|distance|split|divided|shared?|choice|choose|swing|shift|link|halfway) )between(?: (?:about|around|roughly|some))? <amount> and(?: (?:about|around|roughly|some))? <amount>',
+  `(?<!(?:difference|gap|distance|split|divided|shared?|choice|choose|swing|shift|link|halfway) )between(?: ${oneOf(APPROXIMATELY)})? <amount> and(?: ${oneOf(APPROXIMATELY)})? <amount>`,
 );
 const DASHED = pattern(
   '(?<!(?:won|wins?|lost|loses?|beat|by|vote|voted|votes|lead|leads|led|score|scored|favor|odds) (?:an? )?)<amount>-<amount>',
@@ -17,7 +18,7 @@ const PRICED = pattern(
   '\\b(?:costs?|costing|priced|ranges?|ranged|ranging|var(?:y|ies|ied|ying)|anywhere) from(?: about| around)? <amount> to <amount>(?=[.,;]| (?:an?|per|each)\\b|$)',
 );
 /** '8 to 5 inches of snow': the unit stands once; a level before it makes it a change, a score has no unit. */
-const ONE_UNIT = pattern('(?<!\\b(?:from|by|won|lost|vote of|lead of|ratio of) )<amount> to <amount>');
+const ONE_UNIT = pattern(`(?<!\\b${oneOf(PAIR_LEADS)} )<amount> to <amount>`);
 const CHANGES = new RegExp(
   `\\b(?:${CHANGE_VERB}|${CHANGE_NOUN}|went|goes|gone|moved|changed|count(?:s|ed|ing)?)\\b`,
 );

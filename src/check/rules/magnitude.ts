@@ -1,9 +1,11 @@
 import type { Figure } from '../../figures/index.js';
+import { MAGNITUDE_FORMS, PRICED_NOUNS } from '../../lexicons/index.js';
 import { written } from '../amount.js';
+import { oneOf } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { mayBeOne } from '../same-subject.js';
 
-const MAGNITUDE = /(?<![\d,])(\d[\d,]*(?:\.\d+)?)[\s-]*(million|billion|trillion|mn|bn|tn|m|b)\b/i;
+const MAGNITUDE = new RegExp(`(?<![\\d,])(\\d[\\d,]*(?:\\.\\d+)?)[\\s-]*(${oneOf(MAGNITUDE_FORMS)})\\b`, 'i');
 
 /** Three digits that agree are hardly chance; of fewer, the same measure must be named. */
 const TELLING_DIGITS = 3;
@@ -112,14 +114,11 @@ function isSum(text: string, first: Figure, second: Figure): boolean {
   const told = text
     .slice(Math.max(0, first.start - 2 * REACH), Math.min(second.start, first.end + 2 * REACH))
     .toLowerCase();
-  return SUMS.test(noun) || (noun.length > 2 && told.includes(noun));
+  return PRICED_NOUNS.has(noun) || (noun.length > 2 && told.includes(noun));
 }
 
 /** 'set aside $4.2 billion. The $4.2 million provision': a sentence begins with what the one before told of. */
 const OPENS_WITH = /^The $/;
-
-const SUMS =
-  /^(?:deal|fine|loan|plan|project|order|settlement|package|budget|sum|bill|contract|purchase|takeover|merger|gift|grant|award|debt|loss|scheme|fund|cost|price|fraud|fortune|deficit|bid|offer|site|they?|it|he|she)$/;
 
 const POINTS_BACK = /\b[Tt]h(?:e|at|is) $/;
 

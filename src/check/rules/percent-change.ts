@@ -1,129 +1,36 @@
 import type { Figure } from '../../figures/index.js';
 import {
-  comparable,
-  disjoint,
-  type Interval,
-  isCoinOf,
-  meant,
-  meantBeside,
-  meantIn,
-  withUnitOf,
-  written,
-} from '../amount.js';
-import { CHANGE_NOUN, CHANGE_VERB, directionOf } from '../change.js';
-import { LEVELS, TWO_MEASURES } from '../levels.js';
-import { across, figuresIn, matchesIn, ofOneThing, type Passage } from '../passage.js';
-import { FEW_WORDS, type Pattern, pattern } from '../pattern.js';
+  APPROXIMATELY,
+  CUT_FORMS,
+  MORE_OR_LESS,
+  MOVING_PARTICIPLES,
+  PACE_WORDS,
+} from '../../lexicons/index.js';
+import { comparable, disjoint, type Interval, meant, meantBeside, withUnitOf, written } from '../amount.js';
+import { CHANGE_VERB } from '../change.js';
+import { impliedIn } from '../implied-change.js';
+import { TWO_MEASURES } from '../levels.js';
+import { across, figuresIn, ofOneThing, type Passage } from '../passage.js';
+import { oneOf } from '../pattern.js';
+import { FORMS, SCALED } from '../percent-forms.js';
 import type { Problem, Rule } from '../rule.js';
+import { fixOf, statedShare } from '../stated-share.js';
 import { toldChanges } from '../told-change.js';
 
-/** ', an increase of', ' - or about'. */
-const LEADING_TO = "(?:,|;| -|:)?(?: \\(?[a-z',-]+){0,6}? \\(?";
-const BY_SHARE = `(?:(?:by|of|up|down)(?: [a-z]+){0,2} <share>|<share>(?= ?-?(?:[a-z]+ ){0,2}${CHANGE_NOUN}\\b))`;
-const CHANGED_BY = `\\b(?:${CHANGE_VERB}|${CHANGE_NOUN} of)(?: by)?${FEW_WORDS} <share>(?: between ⟨D\\d+⟩ and ⟨D\\d+⟩)?,?${FEW_WORDS}`;
-
-/** Behind the second amount: 'to 600 on the first day of June, a 40% increase'. */
-const WHEN = "(?: (?:[a-z'-]+|⟨[Do]\\d+⟩)){0,6}?";
-
-/** A pattern, and where the two amounts and the share stand among its figures. */
-type Form = readonly [form: Pattern, from: number, to: number, share: number];
-
-const FORMS: readonly Form[] = [
-  ...LEVELS.flatMap(({ source, from }): Form[] => [
-    [pattern(`${source}(?:${FEW_WORDS}${LEADING_TO}|${WHEN}, an? )${BY_SHARE}`), from, 1 - from, 2],
-    // 'grew from 120 to 180, or 60 percent'
-    [
-      pattern(
-        `\\b${CHANGE_VERB}${FEW_WORDS} ${source},? (?:or|\\() ?(?:[a-z]+ )?<share>(?=[,.;)]| (?:in|over|since|last)\\b)`,
-      ),
-      from,
-      1 - from,
-      2,
-    ],
-    [pattern(`${CHANGED_BY},? ${source}`), from + 1, 2 - from, 0],
-  ]),
-  // 'tickets, which cost $20 last year, now cost $30, a 30 percent increase'
-  [
-    pattern(
-      `\\b(?:cost|costs|paid|was|were|sold for) <amount>(?: (?:[a-z]+|⟨D\\d+⟩)){0,3},?(?: and| but)? now (?:costs?|pays?|is|are|sells? for|stands? at|has) <amount>, an? <share>(?= (?:[a-z]+ ){0,2}${CHANGE_NOUN}\\b)`,
-    ),
-    0,
-    1,
-    2,
-  ],
-  // '12,000, up 50% on last year's 10,000'
-  [
-    pattern(
-      `<amount>${FEW_WORDS},? \\(?(?:which is |that is )?(?:up|down)(?: by)?(?: [a-z]+){0,2} <share> (?:on|from|over|compared with)(?: (?:[a-z']+|⟨D\\d+⟩(?:'s)?)){0,3}? <amount>`,
-    ),
-    2,
-    0,
-    1,
-  ],
-  // 'membership stands at 11,000, a rise of 25 per cent on the 10,000 of 2021'
-  [
-    pattern(
-      `<amount>${FEW_WORDS},? \\(?(?:which is )?(?:an? |up )?(?:[a-z]+ )?${CHANGE_NOUN} of(?: [a-z]+){0,2} <share> (?:on|from|over|compared with)(?: (?:[a-z']+|⟨D\\d+⟩(?:'s)?)){0,3}? <amount>`,
-    ),
-    2,
-    0,
-    1,
-  ],
-  // 'profit came in at €84 million, a 20 percent improvement on €60 million'
-  [
-    pattern(
-      `<amount>${FEW_WORDS},? \\(?(?:which is |up |down )?an? <share> (?:[a-z]+ )?${CHANGE_NOUN} (?:on|from|over|compared with)(?: (?:[a-z']+|⟨D\\d+⟩(?:'s)?)){0,3}? <amount>`,
-    ),
-    2,
-    0,
-    1,
-  ],
-  // 'slumped 30% to 84p, having closed at 140p'
-  [
-    pattern(
-      `${CHANGED_BY} (?:to|at) <amount>,? (?:having|after) (?:clos|end|finish|settl)(?:ed|ing)(?: (?:[a-z]+|⟨D\\d+⟩)){0,3}? at <amount>`,
-    ),
-    2,
-    1,
-    0,
-  ],
-  // 'ridership was 9.1 million, 30 percent more than the 8.4 million of 2012'
-  [
-    pattern(
-      "<amount>(?: [a-z'-]+){0,3},?(?: (?:is|was|were|or))?(?: [a-z]+)? <share> (?:higher|lower|more|less|fewer|greater|above|below)(?: than)?(?: (?:[a-z']+|⟨D\\d+⟩(?:'s)?)){0,3}? <amount>",
-    ),
-    2,
-    0,
-    1,
-  ],
-];
-
-/** 'doubled from 40 to 60': the factor is the verb. */
-const SCALED: readonly (readonly [form: Pattern, from: number, to: number, factor: number])[] = [
-  ...LEVELS.map(
-    ({ source, from }) => [pattern(`<multiple>${FEW_WORDS},? ${source}`), from + 1, 2 - from, 0] as const,
-  ),
-  // 'stood at 450 this year, three times last year's 90'
-  [
-    pattern(
-      "<amount>(?: (?:[a-z'-]+|⟨D\\d+⟩)){0,4}?,? (?:or |which is )?<multiple> (?:the |⟨D\\d+⟩(?:'s)? |last [a-z]+'s )<amount>",
-    ),
-    2,
-    0,
-    1,
-  ],
-];
-
 /** Nothing is cut by more than all of it: 'was cut by 120 percent', 'crime fell 140 percent'; but a profit may become a loss. */
-const CUT_BY =
-  /\b(?:cut|cuts|slashed|reduced|fell|fallen|falls|dropped|declined|decreased|shrank|shrunk|plunged|lowered|trimmed)(?:(?: [a-z]+){0,3}? by)?(?: (?:about|nearly|almost|some|around|over|more than))? $/i;
+const COMPARES = new RegExp(`^ ${oneOf(MORE_OR_LESS)}\\b`);
+const CUT_BY = new RegExp(
+  `\\b${oneOf(CUT_FORMS)}(?:(?: [a-z]+){0,3}? by)?(?: ${oneOf(APPROXIMATELY)})? $`,
+  'i',
+);
 const MAY_BE_LOST = /\b(?:profits?|earnings|income|results?|margins?|surplus|loss|net|returns?)\b/i;
 /** How far before a percentage its verb may stand, in characters. */
 const CUT_REACH = 60;
 
 /** The percentage is of something else than of the whole change, or of a part of the time. */
-const OTHER_MEASURE =
-  /\b(?:annual|annually|annualized|annualised|yearly|average (?:annual|yearly|monthly|weekly|daily|rise|increase|growth|gain|drop|decline|fall|cut|of|rate|pace)|compound|per year|a year(?! (?:earlier|ago|before))|each year|a month|points?|of which|adjusted|real terms|currenc(?:y|ies)|same-store|like-for-like|comparable|organic|underlying|excluding)\b/;
+const OTHER_MEASURE = new RegExp(
+  `\\b(?:annual|annually|annualized|annualised|yearly|average ${oneOf(PACE_WORDS)}|compound|per year|a year(?! (?:earlier|ago|before))|each year|a month|points?|of which|adjusted|real terms|currenc(?:y|ies)|same-store|like-for-like|comparable|organic|underlying|excluding)\\b`,
+);
 
 /** Beyond this, one of the two amounts has lost its magnitude: 'from $2 to $3 million'. */
 const LARGEST_FACTOR = 100;
@@ -244,7 +151,7 @@ export const percentChange: Rule = {
       if (
         figure.unit === 'percent' &&
         isCut(text.slice(Math.max(0, figure.start - CUT_REACH), figure.start)) &&
-        !/^ (?:more|less|faster|slower)\b/.test(text.slice(figure.end, figure.end + 8))
+        !COMPARES.test(text.slice(figure.end, figure.end + 8))
       )
         yield* judgeCut(figure);
   },
@@ -269,7 +176,7 @@ function isOfAnother({ words, sentence }: Passage, levels: readonly Figure[], sh
 }
 
 const ANOTHER = new RegExp(
-  `\\b(?:pushing|sending|lifting|bringing|taking|making|leaving) (?:the|its|their)\\b|\\band (?:[a-z]+ )?(?!up\\b|down\\b)${CHANGE_VERB}\\b`,
+  `\\b${oneOf(MOVING_PARTICIPLES)} (?:the|its|their)\\b|\\band (?:[a-z]+ )?(?!up\\b|down\\b)${CHANGE_VERB}\\b`,
 );
 
 /** What the figures themselves tell of a step and its levels. */
@@ -316,71 +223,8 @@ function* judge(passage: Passage, earlier?: Figure, to?: Figure, share?: Figure)
   };
 }
 
-/** 'shares fell 12 cents, or 8 percent, to $2.88', 'lost $3, or 12%, to close at $57': the level before is what the step leaves. */
-const STEP_AND_SHARE = pattern(
-  `\\b(${CHANGE_VERB}|lost|gained|added|shed)(?: [a-z]+){0,2} <amount>,?(?: or|,) \\(?(?:about |nearly |almost |some )?<percent>\\)?,? to(?: (?:[a-z]+|⟨D\\d+⟩)){0,4}? <amount>`,
-);
-
-function* impliedIn(passage: Passage): Generator<Problem> {
-  for (const [, verb = '', ...at] of matchesIn(passage, STEP_AND_SHARE)) {
-    const [step, share, to] = at.map((index) => passage.figures[Number(index)]);
-    if (step && share && to) yield* judgeImplied(verb, step, share, to);
-  }
-}
-
-const UP = /^(?:gained|added)$/;
-const DOWN = /^(?:lost|shed)$/;
-
-function* judgeImplied(verb: string, step: Figure, share: Figure, to: Figure): Generator<Problem> {
-  const direction = UP.test(verb) ? 'up' : DOWN.test(verb) ? 'down' : directionOf(verb);
-  const [by, after] = [inUnitOf(step, to), meant(to)];
-  const stated = statedShare(share);
-  if (!by || !after || !stated || direction === null || after.low <= 0 || by.low <= 0) return;
-  const sign = direction === 'up' ? -1 : 1;
-  const before = [after.low + sign * by.low, after.high + sign * by.high, after.low + sign * by.high];
-  const [least, most] = [Math.min(...before), Math.max(...before)];
-  if (least <= 0) return;
-  const real = { low: (by.low / most) * 100, high: (by.high / least) * 100 };
-  if (!disjoint(real, stated)) return;
-  const exact = (100 * (by.low + by.high)) / (least + most);
-  yield {
-    message: `${step.text} to ${to.text} is a change of ${written(exact)}%, not ${share.text}`,
-    range: across([step, share, to]),
-    ...fixOf(share, exact),
-  };
-}
-
-/** 'cents' in dollars; null where the two cannot be added. */
-function inUnitOf(step: Figure, to: Figure): Interval | null {
-  if (step.per !== null) return null;
-  const alike =
-    (to.unit === step.unit && to.kind === step.kind) ||
-    isCoinOf(step.unit, to.unit) ||
-    (step.unit === 'point' && to.unit === null && to.kind === 'count');
-  return alike ? meantIn(step, to.unit) : null;
-}
-
 /** How far a change in points may be from the percentage that stands for it. */
 const POINT = 0.05;
-/** In percent: how far 'a third' may be off. */
-const LOOSE = 3.5;
-
-/** A share as percent: 'by a third' is 33, give or take what a plain fraction is. */
-function statedShare(share: Figure): Interval | null {
-  const stated = share.unit === 'percent' ? meant(share) : null;
-  // 'by up to 40 percent' is anything below.
-  if (stated) return /^<=?$/.test(share.bound) ? { low: 0, high: stated.high } : stated;
-  if (share.kind !== 'ratio' || share.value === null) return null;
-  return { low: share.value * 100 - LOOSE, high: share.value * 100 + LOOSE };
-}
-
-const fixOf = (share: Figure, exact: number): Pick<Problem, 'fix'> => {
-  const number = /\d[\d,]*(?:\.\d+)?/.exec(share.text);
-  if (!number || share.unit !== 'percent' || share.bound !== '=') return {};
-  const start = share.start + number.index;
-  const decimals = number[0].split('.')[1]?.length ?? 0;
-  return { fix: { start, end: start + number[0].length, text: exact.toFixed(decimals) } };
-};
 
 function* judgeFactor(passage: Passage, from?: Figure, to?: Figure, factor?: Figure): Generator<Problem> {
   if (!from || !to || factor?.value == null || !comparable(from, to) || !ofOneThing(passage, from, to))

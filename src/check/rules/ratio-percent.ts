@@ -1,7 +1,8 @@
 import type { Figure } from '../../figures/index.js';
+import { ANAPHORS, PART_JOINTS, SIZES_OF_MAJORITY, WHOLE_LEADS } from '../../lexicons/index.js';
 import { meant, written } from '../amount.js';
 import { across, figuresIn, figuresInAny, type Passage } from '../passage.js';
-import { pattern } from '../pattern.js';
+import { oneOf, pattern } from '../pattern.js';
 import type { Problem, Rule } from '../rule.js';
 
 const ABOUT =
@@ -14,7 +15,7 @@ const RATIO_FIRST = pattern(
 );
 /** 'a third of residents, 45 percent, rent' */
 const SET_APART = pattern(
-  `<ratio>(?: of| the)(?! (?:that|this|it|them|these|those|which|whom),)(?: [a-z'-]+){1,5}?,(?: or)?(?: about| some| nearly)? <percent>,(?! (?:and|or|while|but) )`,
+  `<ratio>(?: of| the)(?! ${oneOf(ANAPHORS)},)(?: [a-z'-]+){1,5}?,(?: or)?(?: about| some| nearly)? <percent>,(?! ${oneOf(PART_JOINTS)} )`,
 );
 /** 'nine in 10 patients - 75 percent - recovered' */
 const BETWEEN_DASHES = pattern(`<ratio>(?: (?:of )?(?:[a-z'-]+ ){1,4}?)?- ${ABOUT}<percent> -`);
@@ -24,7 +25,7 @@ const OF_COUNT = pattern(
 );
 /** 'a majority (46 percent)' is none. */
 const MAJORITY = pattern(
-  "\\ba (?:clear |narrow |slim |solid |large )?majority(?: of(?: [a-z'-]+){1,4}?)?(?:,| \\(|, or) ?(?:about |some |nearly )?<percent>(?=[,)])",
+  `\\ba (?:${oneOf(SIZES_OF_MAJORITY)} )?majority(?: of(?: [a-z'-]+){1,4}?)?(?:,| \\(|, or) ?(?:about |some |nearly )?<percent>(?=[,)])`,
 );
 const HALF = 50;
 const PERCENT_FIRST = pattern(`<percent>(?: of(?: [a-z'-]+){1,5}?)?,? (?:\\(|or )${ABOUT}<ratio>`);
@@ -35,7 +36,7 @@ const COUNTS = pattern(
 );
 /** 'of the 80 patients, 20 (45 percent) died' */
 const WHOLE_FIRST = pattern(
-  `\\bof (?:the |its |their |all )?<count>(?: [a-z'-]+){1,5}?, (?:only |just |some )?<count>(?: [a-z]+)?,? \\(${ABOUT}<percent>\\)`,
+  `\\bof (?:${oneOf(WHOLE_LEADS)} )?<count>(?: [a-z'-]+){1,5}?, (?:only |just |some )?<count>(?: [a-z]+)?,? \\(${ABOUT}<percent>\\)`,
 );
 
 /** In percentage points: how far 'two-thirds' may be from 66.7, and 'about two-thirds'. */

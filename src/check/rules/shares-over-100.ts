@@ -1,7 +1,8 @@
 import type { Figure } from '../../figures/index.js';
+import { CONTEST_VERBS, KIND_PREPOSITIONS, SPENDING_FORMS, TAKING_FORMS } from '../../lexicons/index.js';
 import { meant, written } from '../amount.js';
 import { across, figuresIn, matchesIn, type Passage } from '../passage.js';
-import { type Pattern, pattern } from '../pattern.js';
+import { oneOf, type Pattern, pattern } from '../pattern.js';
 import type { Problem, Rule } from '../rule.js';
 
 const WORDS = "(?:[ ,][a-z' -]*)?";
@@ -40,7 +41,7 @@ const FORMS: readonly Pattern[] = [
   ),
   // took 61 percent of the vote to Finch's 44 percent
   pattern(
-    "\\b(?:took|won|got|had|has|leads?|led|beat)[a-z', -]{0,30}? <percent>(?: of the votes?)?,? (?:to|against|versus) [a-z' -]{2,30}'s <percent>",
+    `\\b${oneOf(TAKING_FORMS)}[a-z', -]{0,30}? <percent>(?: of the votes?)?,? (?:to|against|versus) [a-z' -]{2,30}'s <percent>`,
   ),
   // some 70 percent were women and 40 percent men
   pattern(
@@ -71,7 +72,7 @@ const FORMS: readonly Pattern[] = [
   ),
   // Reform has 51 percent of the seats, the Union 56 percent
   pattern(
-    "<percent> of (?:the |all )?(?:votes?|seats|shares|ballots),? (?:and |while |to )?(?:the )?[a-z'-]+(?: [a-z'-]+)?(?: had| has| won| got| took)? <percent>(?=[,.;]|$)",
+    `<percent> of (?:the |all )?(?:votes?|seats|shares|ballots),? (?:and |while |to )?(?:the )?[a-z'-]+(?: [a-z'-]+)?(?: ${oneOf(TAKING_FORMS)})? <percent>(?=[,.;]|$)`,
   ),
   // 61 percent to 45 percent for Gorse
   pattern("<percent>(?: of the votes?)? to <percent> for [a-z'-]+"),
@@ -86,16 +87,13 @@ const FORMS: readonly Pattern[] = [
     '\\b(?:mix|mixture|blend|alloy|fabric|cloth|made (?:up )?of|consists? of|consisted of|composed of|contains?)(?: is| was| of)? <percent> [a-z]+, <percent> [a-z]+,? and <percent> [a-z]+(?=[,.;]|$)',
   ),
   // won by 56 percent to 48 percent
-  pattern(
-    "(?:won|beat|beats|leads?|led|lost|trails?|passed|voted|approved|rejected|defeated)[a-z', -]{0,60}?(?:by )?<percent> to <percent>",
-  ),
+  pattern(`${oneOf(CONTEST_VERBS)}[a-z', -]{0,60}?(?:by )?<percent> to <percent>`),
 ];
 
 /** Where the money of one sum goes: '50% on roads, 40% on parks and 20% on schools'. */
-const SPENT =
-  /\b(?:spend|spends|spent|goes|go|went|split|divided|allocated|comes|came|come from|invests|invested)\b/;
+const SPENT = new RegExp(`\\b${oneOf(SPENDING_FORMS)}\\b`);
 const SPENDING = pattern(
-  "<percent>(?: of [a-z' ]{2,30}?)? (on|to|for|from|in|into)( [a-z' -]{2,40}?), <percent> \\2 [a-z' -]{2,40}?,? and <percent> \\2 ",
+  `<percent>(?: of [a-z' ]{2,30}?)? (${oneOf(KIND_PREPOSITIONS)})( [a-z' -]{2,40}?), <percent> \\2 [a-z' -]{2,40}?,? and <percent> \\2 `,
 );
 
 /** Half a point of rounding for each share, and a little more. */

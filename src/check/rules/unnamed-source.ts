@@ -1,5 +1,7 @@
 import type { Claim } from '../../claims/index.js';
 import type { Range } from '../../document/index.js';
+import { ANAPHORS, DEMONSTRATED, NO_SOURCES, WITHHOLDING_VERBS } from '../../lexicons/index.js';
+import { oneOf } from '../pattern.js';
 import type { Rule } from '../rule.js';
 
 const INSIDER =
@@ -13,11 +15,17 @@ const ANONYMOUS = new RegExp(
   ].join('|'),
   'i',
 );
-const NOT_AUTHORIZED =
-  /\b(?:on (?:the )?condition of anonymity|anonymously|(?:asked|wished|wanted|requested|declined|refused|preferred) (?:not )?to be (?:named|identified)|not authori[sz]ed to (?:speak|comment|discuss)|speaking on background)\b/i;
+const NOT_AUTHORIZED = new RegExp(
+  `\\b(?:on (?:the )?condition of anonymity|anonymously|${oneOf(WITHHOLDING_VERBS)} (?:not )?to be (?:named|identified)|not authori[sz]ed to (?:speak|comment|discuss)|speaking on background)\\b`,
+  'i',
+);
 /** A source that is a text, a supply, or an origin. */
-const OTHER_SENSE =
-  /\b(?:open|data|power|energy|food|water|primary|several other|news|source of|sources of|code)\b/i;
+const POINTED_AT = new RegExp(
+  `^${oneOf(DEMONSTRATED)} (?:\\w+ )?(?:sources?|insiders?|officials?|aides?)\\b`,
+  'i',
+);
+const PRONOUN = new RegExp(`^${oneOf(ANAPHORS)}\\b`, 'i');
+const OTHER_SENSE = new RegExp(`\\b${oneOf(NO_SOURCES)}\\b`, 'i');
 
 export const unnamedSource: Rule = {
   id: 'unnamed-source',
@@ -55,13 +63,7 @@ export const unnamedSource: Rule = {
       const range = anonymousWords(claim, text);
       if (!range) continue;
       // The source of before, told of again.
-      if (
-        seen.size > 0 &&
-        /^(?:the|this|that|these|those) (?:\w+ )?(?:sources?|insiders?|officials?|aides?)\b/i.test(
-          source.text,
-        )
-      )
-        continue;
+      if (seen.size > 0 && POINTED_AT.test(source.text)) continue;
       const key = text
         .slice(range.start, range.end)
         .toLowerCase()
@@ -87,6 +89,6 @@ function anonymousWords({ attribution, sentence }: Claim, text: string): Range |
   if (match && match.index < source.text.length) {
     return { start: source.start, end: Math.max(source.end, source.start + match.index + match[0].length) };
   }
-  if (/^(?:he|she|they|it|who|which|that|this)\b/i.test(source.text)) return null;
+  if (PRONOUN.test(source.text)) return null;
   return NOT_AUTHORIZED.test(around) ? source : null;
 }

@@ -1,12 +1,12 @@
 import type { Claim } from '../../claims/index.js';
 import type { Document, Range } from '../../document/index.js';
-import { MONTHS, PERSON_NOUNS, WEEKDAYS } from '../../lexicons/index.js';
+import { MONTHS, PERSON_NOUNS, SINGLE_OFFICES, WEEKDAYS } from '../../lexicons/index.js';
+import { oneOf } from '../pattern.js';
 import type { Rule } from '../rule.js';
 
 const PRONOUNS = new Set(['he', 'she']);
 /** Offices that one person holds, so that the reader may ask for the name. 'The Norvale mayor' is another way to call somebody known. */
-const OFFICE =
-  /^the (?:minister|president|mayor|governor|senator|congressman|congresswoman|chancellor|premier|sheriff|bishop|ambassador|judge|superintendent|coach)$/;
+const OFFICE = new RegExp(`^the ${oneOf(SINGLE_OFFICES)}$`);
 
 /** Open the words of a quotation, and so have a capital. */
 const COMMON = new Set('i we you the they it this that there no yes nobody it'.split(' '));

@@ -1,20 +1,25 @@
 import type { Claim } from '../../claims/index.js';
 import type { Paragraph, Range } from '../../document/index.js';
+import {
+  BELIEVED_FORMS,
+  MODALS,
+  VAGUE_GROUPS,
+  VAGUE_QUANTIFIERS,
+  VAGUE_VERBS,
+} from '../../lexicons/index.js';
+import { oneOf } from '../pattern.js';
 import type { Rule } from '../rule.js';
 
-const GROUP =
-  '(?:critics|experts|observers|analysts|commentators|pundits|skeptics|sceptics|supporters|opponents|detractors|scientists|researchers|historians|economists|locals)';
+const GROUP = `${oneOf(VAGUE_GROUPS)}`;
 const VAGUE_GROUP = new RegExp(
-  `^(?:(?:some|many|most|several|other|political|legal|medical|health|industry|security|military|policy|various|a few|(?:some|many) of (?:his|her|its|their)) ){0,2}${GROUP}$|^(?:some|many|most) people$`,
+  `^(?:(?:some|many|most|several|other|political|legal|medical|health|industry|security|military|policy|various|a few|(?:some|many) of (?:his|her|its|their)) ){0,2}${GROUP}$|^${oneOf(VAGUE_QUANTIFIERS)} people$`,
   'i',
 );
 const SOME = /^(?:some|many)$/i;
 /** What one says or thinks: 'critics point to' and 'observers were surprised' put no words into their mouths. */
-const SAYS_OR_THINKS =
-  /^(?:say|believe|argue|think|claim|fear|warn|expect|suspect|note|speculate|contend|suggest|worry|complain|charge|insist|predict|doubt|question|allege|caution|consider|estimate)$/;
+const MODAL = new RegExp(`\\b${oneOf(MODALS)}\\b`, 'i');
 /** 'it is said that', 'it is widely believed that'. */
-const PASSIVE =
-  /^(?:is|was|has been) (?:\w+ly |often |now )?(?:said|believed|thought|rumou?red|claimed|reported|assumed|feared|alleged)$/i;
+const PASSIVE = new RegExp(`^(?:is|was|has been) (?:\\w+ly |often |now )?${oneOf(BELIEVED_FORMS)}$`, 'i');
 /** A headline has no room for names. */
 const HEADLINE = 100;
 
@@ -65,8 +70,7 @@ function vagueWords({ attribution }: Claim, text: string): Range | null {
   if (!attribution?.cue || attribution.speaker?.named) return null;
   const { source, cue, cueLemma } = attribution;
   if (source && !/^it$/i.test(source.text)) {
-    if (!SAYS_OR_THINKS.test(cueLemma ?? '') || /\b(?:would|could|might|may|will)\b/i.test(cue.text))
-      return null;
+    if (!VAGUE_VERBS.has(cueLemma ?? '') || MODAL.test(cue.text)) return null;
     return VAGUE_GROUP.test(source.text) || SOME.test(source.text) ? source : null;
   }
   const expletive =

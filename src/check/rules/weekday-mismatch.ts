@@ -1,3 +1,5 @@
+import { NAMED_WEEKDAYS } from '../../lexicons/index.js';
+import { oneOf } from '../pattern.js';
 import type { Problem, Rule } from '../rule.js';
 import { dayNumber, daysIn, parseDay, type WrittenDate, weekdayName, weekdayOf } from '../written-date.js';
 
@@ -62,7 +64,7 @@ function fixOf(text: string, { start, end, weekday }: WrittenDate, real: number)
 }
 
 /** 'Sheffield Wednesday', 'Black Friday' are no days of a week. */
-const IS_NAME = /\b(?:Sheffield|Black|Ash|Super|Cyber|Giving|Bloody|Shrove) $/;
+const IS_NAME = new RegExp(`\\b${oneOf(NAMED_WEEKDAYS)} $`);
 const NAME_REACH = 12;
 
 /** 'began Wednesday, Sept. 4, 2024, ended Friday, Sept. 7': the year of the date right before it. */

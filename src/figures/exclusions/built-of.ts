@@ -1,4 +1,4 @@
-import { BUILT_OF } from '../../lexicons/index.js';
+import { BUILT_OF, SHOT_NOUNS } from '../../lexicons/index.js';
 import { isHyphen } from '../atom.js';
 import type { Exclusion } from '../parser.js';
 
@@ -26,11 +26,8 @@ export const builtOf: Exclusion = {
     if (BUILT_OF.has(noun)) return number.to + 2;
     const head = atoms[number.to + 2]?.lower ?? '';
     const kind =
-      noun === 'point' ? SHOTS.test(head) && number.value <= 3 : noun === 'yard' && PITCH.test(head);
+      noun === 'point' ? SHOT_NOUNS.has(head) && number.value <= 3 : noun === 'yard' && PITCH.test(head);
     return kind ? number.to + 3 : at;
   },
 };
-
-const SHOTS =
-  /^(?:shot|shots|shooting|shooter|line|range|conversion|arc|basket|baskets|play|land|attempt|attempts|try)$/;
 const PITCH = /^(?:box|area|line)$/;

@@ -1,4 +1,5 @@
-import { nthAtom } from '../atom.js';
+import { CALL_ENDS, CALLING_WORDS, PHRASE_ENDS } from '../../lexicons/index.js';
+import { type Atoms, nthAtom } from '../atom.js';
 import type { Exclusion } from '../parser.js';
 import type { Reading } from '../reading.js';
 
@@ -69,26 +70,23 @@ function phoneEnd({ atoms, document, sentence }: Reading, at: number): number {
 }
 
 /** '500-1000 people': round numbers that climb, before what they count. */
-function isRange(atoms: Parameters<Exclusion['skip']>[0]['atoms'], at: number): boolean {
+function isRange(atoms: Atoms, at: number): boolean {
   const [first, , second, noun] = atoms.slice(at, at + 4);
   return (
     /^[1-9]\d?0$/.test(first?.text ?? '') &&
     /^[1-9]\d\d0$/.test(second?.text ?? '') &&
     noun?.kind === 'letters' &&
     /^\p{Ll}{3}/u.test(noun.text) &&
-    !/^(?:now|for|and|with|before|after)$/.test(noun.lower)
+    !PHRASE_ENDS.has(noun.lower)
   );
 }
-
-const CALLING =
-  /^(?:call|calls|calling|phone|phoning|telephone|dial|dialing|dialling|ring|ringing|text|texting|helpline|helplines|hotline|hotlines|reached|contact|contacted|contacting|tel|fax|whatsapp|line)$/;
 /** Between such a word and the number: 'call Hopeline [on] 13 11 14', 'text HOME [to] 741741'. */
 const AT = /^(?:on|at|to|or|and|:|call|phone|dial|ring|text|is|tel|fax|telephone)$/;
 /** How far before its number the word may stand, in atoms. */
 const CALL_REACH = 12;
 
 /** Index after a number that is called, or that no count is written like: '0800 555 111', '13 11 14', '999'. */
-function called(atoms: Parameters<Exclusion['skip']>[0]['atoms'], at: number): number {
+function called(atoms: Atoms, at: number): number {
   const { kind, text } = nthAtom(atoms, at);
   if (kind !== 'digits' || !/^\d{2,9}$/.test(text)) return at;
   let to = at + 1;
@@ -96,9 +94,9 @@ function called(atoms: Parameters<Exclusion['skip']>[0]['atoms'], at: number): n
   const groups = atoms.slice(at, to).map((atom) => atom.text);
   if (isNoCount(text, groups)) return to;
   if (!AT.test(nthAtom(atoms, at - 1).lower)) return at;
-  const calls = atoms.slice(Math.max(0, at - CALL_REACH), at).some(({ lower }) => CALLING.test(lower));
+  const calls = atoms.slice(Math.max(0, at - CALL_REACH), at).some(({ lower }) => CALLING_WORDS.has(lower));
   const next = nthAtom(atoms, to);
-  const ends = next.kind === 'mark' || /^(?:or|and|for|to|if|in|from|at|now|with|when)$/.test(next.lower);
+  const ends = next.kind === 'mark' || CALL_ENDS.has(next.lower);
   const short = groups.length > 1 || /^(?:[1-9]1[01]|101|105|999|988|112|\d{5,9})$/.test(text);
   return calls && ends && short ? to : at;
 }
@@ -117,11 +115,11 @@ function isNoCount(first: string, groups: readonly string[]): boolean {
 }
 
 /** '="778257"', or more digits than anybody counts with. */
-const isOfMachine = (atoms: Parameters<Exclusion['skip']>[0]['atoms'], at: number): boolean =>
+const isOfMachine = (atoms: Atoms, at: number): boolean =>
   /^\d{16,}$/.test(atoms[at]?.text ?? '') ||
   (/^["']$/.test(atoms[at - 1]?.text ?? '') && atoms[at - 2]?.text === '=' && !atoms[at]?.spaced);
 
-function endAt(atoms: Parameters<Exclusion['skip']>[0]['atoms'], at: number, offset: number): number {
+function endAt(atoms: Atoms, at: number, offset: number): number {
   let to = at;
   while (to < atoms.length && (atoms[to]?.start ?? offset) < offset) to++;
   return to;

@@ -1,4 +1,5 @@
 import { wordOf } from '../../document/index.js';
+import type { Atoms } from '../atom.js';
 import type { Exclusion } from '../parser.js';
 import { mayHold } from '../start.js';
 
@@ -111,12 +112,7 @@ export const idiom: Exclusion = {
 };
 
 /** Index after the phrase whose word `number` stands at `at`, or `at` where its other words do not stand around it. */
-function matchAround(
-  atoms: Parameters<Exclusion['skip']>[0]['atoms'],
-  at: number,
-  words: readonly string[],
-  number: number,
-): number {
+function matchAround(atoms: Atoms, at: number, words: readonly string[], number: number): number {
   let k = at;
   for (let n = number - 1; n >= 0; n--) {
     k--;

@@ -7,7 +7,7 @@ import {
   TRAILING_SIGNS,
   UNIT_SIGNS,
 } from '../../lexicons/index.js';
-import { type Atom, isCapital, isDash, isHyphen, nthAtom } from '../atom.js';
+import { type Atom, type Atoms, isCapital, isDash, isHyphen, nthAtom } from '../atom.js';
 import type { Exclusion } from '../parser.js';
 import { readUnit } from '../rate.js';
 import type { Reading } from '../reading.js';
@@ -67,13 +67,12 @@ export const modelName: Exclusion = {
 };
 
 /** Digits without a space: 'Twenty20', 'COVID -19' */
-const isJoined = (atoms: readonly Atom[], at: number): boolean =>
-  atoms[at]?.kind === 'digits' && !atoms[at]?.spaced;
+const isJoined = (atoms: Atoms, at: number): boolean => atoms[at]?.kind === 'digits' && !atoms[at]?.spaced;
 
 const isAcronym = (atom: Atom | undefined): boolean => /^\p{Lu}{3,}$/u.test(atom?.text ?? '');
 
 /** 'Gallows-Five' */
-const isHyphenedName = (atoms: readonly Atom[], at: number): boolean =>
+const isHyphenedName = (atoms: Atoms, at: number): boolean =>
   CARDINALS.has(nthAtom(atoms, at).lower) &&
   isHyphen(atoms, at - 1) &&
   isCapital(atoms[at]) &&
@@ -89,11 +88,11 @@ function isGlued({ atoms, numeral }: Reading, at: number): boolean {
 }
 
 /** '737-800': a pair of which the first is an airliner's number */
-const isAirliner = (atoms: readonly Atom[], at: number): boolean =>
+const isAirliner = (atoms: Atoms, at: number): boolean =>
   isHyphen(atoms, at + 1) && atoms[at + 2]?.kind === 'digits' && /^7[0-8]7$/.test(nthAtom(atoms, at).text);
 
 /** Names of fixed form: each says where the one that begins with the digits at `at` ends; `at` where none does. */
-const ENDS: readonly ((atoms: readonly Atom[], at: number) => number)[] = [
+const ENDS: readonly ((atoms: Atoms, at: number) => number)[] = [
   // 'runway 27L'
   (atoms, at) =>
     atoms[at - 1]?.lower === 'runway' && /^[LRC]$/.test(nthAtom(atoms, at + 1).text) ? at + 2 : at,
@@ -135,7 +134,7 @@ const ENDS: readonly ((atoms: readonly Atom[], at: number) => number)[] = [
 ];
 
 /** Money is read from its letters on ('USD10m'), so digits behind letters that nobody took are a name's. */
-function isGluedBefore(atoms: readonly Atom[], at: number): boolean {
+function isGluedBefore(atoms: Atoms, at: number): boolean {
   const before = atoms[at - 1];
   if (!before) return false;
   if (before.lower === 'x' && atoms[at - 2]?.kind === 'digits') return !isDimension(atoms, at);
@@ -148,14 +147,14 @@ function isGluedBefore(atoms: readonly Atom[], at: number): boolean {
 }
 
 /** '45x35x16cm': digits, joined by 'x', that end in a unit; '4x4' and '5x7' are names. */
-function isDimension(atoms: readonly Atom[], at: number): boolean {
+function isDimension(atoms: Atoms, at: number): boolean {
   let last = at;
   while (atoms[last + 1]?.lower === 'x' && !atoms[last + 1]?.spaced && atoms[last + 2]?.kind === 'digits')
     last += 2;
   return readUnit(atoms, last + 1, true) !== null;
 }
 
-function isGluedBehind(atoms: readonly Atom[], at: number): boolean {
+function isGluedBehind(atoms: Atoms, at: number): boolean {
   const after = atoms[at + 1];
   if (after?.kind !== 'letters' || after.spaced || after.lower.startsWith("'")) return false;
   const crossed = after.lower === 'x' && atoms[at + 2]?.kind === 'digits' && !atoms[at + 2]?.spaced;
@@ -181,7 +180,7 @@ function isGluedBehind(atoms: readonly Atom[], at: number): boolean {
 }
 
 /** Index after everything that is glued to the digits at `at`. */
-function nameEnd(atoms: readonly Atom[], at: number): number {
+function nameEnd(atoms: Atoms, at: number): number {
   let to = at + 1;
   for (let atom = atoms[to]; atom && !atom.spaced && !atom.lower.startsWith("'"); atom = atoms[to]) {
     const next = atoms[to + 1];

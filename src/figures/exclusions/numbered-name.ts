@@ -1,17 +1,25 @@
 import { Tag } from '../../document/index.js';
 import {
   CARDINALS,
+  CODE_KINDS,
   MAGNITUDES,
   MONTHS,
   NUMBER_FIRST_NAMES,
+  NUMBERED_CODES,
+  NUMBERED_EXHIBITS,
   NUMBERED_NOUNS,
+  NUMBERED_ROWS,
+  NUMBERED_STEPS,
   NUMBERED_TITLES,
+  PHRASE_ENDS,
   POSTAL_CODES,
-  STREET_WORDS,
+  PREPOSITIONS,
+  PRODUCT_VERBS,
   WEEKDAYS,
 } from '../../lexicons/index.js';
 import { tagName } from '../../syntax/index.js';
-import { type Atom, isCapital, isDash, nthAtom } from '../atom.js';
+import { type Atoms, isCapital, isDash, nthAtom } from '../atom.js';
+import { addressEnd, beforeBlock, beforeCode, beforeName, isName, isPlural } from '../number-before-name.js';
 import type { Exclusion } from '../parser.js';
 import { readUnit } from '../rate.js';
 import type { Reading } from '../reading.js';
@@ -88,7 +96,7 @@ export const numberedName: Exclusion = {
 };
 
 /** 'a 7-Eleven', '20th Century Fox', '1 Corinthians' */
-function tradeNameEnd(atoms: readonly Atom[], at: number): number {
+function tradeNameEnd(atoms: Atoms, at: number): number {
   let name = nthAtom(atoms, at).text;
   for (let to = at + 1; to < Math.min(atoms.length, at + LONGEST_NAME); to++) {
     const { text, spaced } = nthAtom(atoms, to);
@@ -102,52 +110,44 @@ function tradeNameEnd(atoms: readonly Atom[], at: number): number {
 const LONGEST_NAME = 5;
 
 /** 'a 911 call', 'the 999 operator' */
-const isEmergencyNumber = (atoms: readonly Atom[], at: number): boolean =>
+const isEmergencyNumber = (atoms: Atoms, at: number): boolean =>
   /^(?:911|999|112|311|988)$/.test(atoms[at]?.text ?? '') &&
   /^(?:calls?|callers?|cent(?:er|re)s?|operators?|dispatch|dispatchers?|system|lines?|tapes?|recordings?|hotlines?)$/.test(
     atoms[at + 1]?.lower ?? '',
   );
 
 /** 'Luke 3:16', 'Luke 3:1-5' */
-function verseEnd(atoms: readonly Atom[], at: number): number | null {
+function verseEnd(atoms: Atoms, at: number): number | null {
   const glued = (k: number): boolean => atoms[k]?.kind === 'digits' && !atoms[k]?.spaced;
   if (atoms[at + 1]?.text !== ':' || atoms[at + 1]?.spaced || !glued(at + 2)) return null;
   return isDash(atoms[at + 3]) && glued(at + 4) ? at + 5 : at + 3;
 }
 
-/** What comes in a row, and is known by its number: 'on day two', 'after round 3'. */
-const IN_ROW =
-  /^(?:day|week|year|round|phase|stage|part|step|chapter|lap|leg|game|heat|season|episode|option|tier)$/;
-
-function inRow(atoms: readonly Atom[], at: number): boolean {
+function inRow(atoms: Atoms, at: number): boolean {
   const number = atoms[at];
-  if (!IN_ROW.test(atoms[at - 1]?.lower ?? '') || !number?.spaced) return false;
-  if (
-    !/^(?:on|in|of|by|after|before|until|for|from|to|into|during|since|at)$/.test(atoms[at - 2]?.lower ?? '')
-  )
-    return false;
+  if (!NUMBERED_ROWS.has(atoms[at - 1]?.lower ?? '') || !number?.spaced) return false;
+  if (!PREPOSITIONS.has(atoms[at - 2]?.lower ?? '')) return false;
   if (!/^(?:[1-9]\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(number.lower))
     return false;
   const next = atoms[at + 1];
   // 'in game 40 shots were saved'
   return (
-    next === undefined || (next.kind === 'mark' ? !/^[%$€£°:–-]$/.test(next.text) : ROW_ENDS.test(next.lower))
+    next === undefined ||
+    (next.kind === 'mark' ? !/^[%$€£°:–-]$/.test(next.text) : PHRASE_ENDS.has(next.lower))
   );
 }
 
 /** 'Stage two of the plan', 'a phase three trial': which one, unless it is staged. */
 function isStage({ atoms, document }: Reading, at: number): boolean {
-  if (!/^(?:stage|phase|tier|step)$/.test(atoms[at - 1]?.lower ?? '') || !atoms[at]?.spaced) return false;
+  if (!NUMBERED_STEPS.has(atoms[at - 1]?.lower ?? '') || !atoms[at]?.spaced) return false;
   const next = atoms[at + 1];
   if (next?.kind !== 'letters' || /^(?:trials?|study|studies|cancer|testing|tests|talks)$/.test(next.lower))
     return true;
-  return ROW_ENDS.test(next.lower) || (document.tag(next.token) & (Tag.Modal | Tag.Preposition)) !== 0;
+  return PHRASE_ENDS.has(next.lower) || (document.tag(next.token) & (Tag.Modal | Tag.Preposition)) !== 0;
 }
 
-const ROW_ENDS = /^(?:of|in|at|on|and|as|with|when|after|before|for|to|but|was|is|are|were|will|has|had)$/;
-
 /** 'Sections 4 and 5', 'Nos. 2-4'. */
-function listEnd(atoms: readonly Atom[], at: number): number {
+function listEnd(atoms: Atoms, at: number): number {
   let to = at + 1;
   // 'BS 5750-1'
   if (
@@ -166,11 +166,11 @@ function listEnd(atoms: readonly Atom[], at: number): number {
 }
 
 /** 'Phase Two', 'Channel Four': both capitalized, inside a sentence. */
-function titleInWords(atoms: readonly Atom[], at: number): boolean {
+function titleInWords(atoms: Atoms, at: number): boolean {
   const noun = atoms[at - 1];
   if (at < 2 || !noun || !isCapital(atoms[at]) || !isCapital(noun)) return false;
   return (
-    /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(atoms[at]?.lower ?? '') &&
+    (CARDINALS.get(atoms[at]?.lower ?? '') ?? 0) > 0 &&
     (NUMBERED_NOUNS.has(noun.lower) || NUMBERED_TITLES.has(noun.lower))
   );
 }
@@ -190,7 +190,7 @@ function afterNoun(reading: Reading, at: number): boolean {
   if (noun.text === '.') return /^(?:no|nos|sec|art|ch|vol|fig|pp|p)$/.test(nthAtom(atoms, at - 2).lower);
   if (noun.kind !== 'letters' || !number.spaced) return false;
   // 'HB 1523', 'SB 4': bills
-  if (/^(?:HB|SB|HR|AB|SR|ISO|BS|EN|IEC|ASTM|DIN|IEEE|RFC|ANSI|FT|TSX|SMI)$/.test(noun.text)) return true;
+  if (NUMBERED_CODES.has(noun.text)) return true;
   // 'Larkton, MN 55401'
   if (/^\d{5}$/.test(number.text) && POSTAL_CODES.has(noun.text)) return true;
   if (isMeasured(atoms, at)) return false;
@@ -198,7 +198,7 @@ function afterNoun(reading: Reading, at: number): boolean {
 }
 
 /** 'Section 230(c)(1)' */
-const isParagraph = (atoms: readonly Atom[], at: number): boolean => {
+const isParagraph = (atoms: Atoms, at: number): boolean => {
   const [open, number, close] = [nthAtom(atoms, at - 1), nthAtom(atoms, at), nthAtom(atoms, at + 1)];
   const next = nthAtom(atoms, at + 2);
   return (
@@ -213,7 +213,7 @@ const isParagraph = (atoms: readonly Atom[], at: number): boolean => {
 };
 
 /** A unit or a magnitude behind the number; 'Model 3s' is a plural, and no three seconds, 'Courtroom 9B' holds no bytes. */
-function isMeasured(atoms: readonly Atom[], at: number): boolean {
+function isMeasured(atoms: Atoms, at: number): boolean {
   const after = nthAtom(atoms, at + 1);
   if (!after.spaced) {
     if (after.lower === 's') return false;
@@ -232,11 +232,11 @@ function isNumberedNoun(reading: Reading, at: number): boolean | null {
   if (noun.text === 'No') return at > 1 || !(after.kind === 'letters' && isPlural(after.lower));
   if (/^(?:no|nos)\.$/.test(noun.lower) || NUMBERED_NOUNS.has(noun.lower)) return true;
   // 'ZIP code 90049'
-  if (noun.lower === 'code') return /^(?:zip|area|postal|dialing)$/.test(nthAtom(atoms, at - 2).lower);
+  if (noun.lower === 'code') return CODE_KINDS.has(nthAtom(atoms, at - 2).lower);
   if (noun.lower === 'number') return after.lower !== 'of';
   // 'see figure 4'
-  if (/^(?:figure|table|appendix|exhibit)$/.test(noun.lower) && /^\d{1,2}$/.test(nthAtom(atoms, at).text))
-    return after.kind !== 'letters' || /^(?:and|or|of|in|on)$/.test(after.lower);
+  if (NUMBERED_EXHIBITS.has(noun.lower) && /^\d{1,2}$/.test(nthAtom(atoms, at).text))
+    return after.kind !== 'letters' || PHRASE_ENDS.has(after.lower);
   return null;
 }
 
@@ -254,7 +254,7 @@ function isNumberedCapital(reading: Reading, at: number): boolean {
 }
 
 /** 'the Greens have 14 seats, the Liberals 11 and the Reds 9': each has so many. */
-const isOneOfSeveral = (atoms: readonly Atom[], at: number): boolean =>
+const isOneOfSeveral = (atoms: Atoms, at: number): boolean =>
   isPlural(nthAtom(atoms, at - 1).lower) &&
   nthAtom(atoms, at - 2).lower === 'the' &&
   /^(?:,|and)$/.test(nthAtom(atoms, at - 3).lower) &&
@@ -267,9 +267,6 @@ const isGroupOfBest = ({ atoms, document }: Reading, at: number): boolean => {
     after?.kind !== 'letters' || (document.tag(after.token) & (Tag.Noun | Tag.Adjective | Tag.Proper)) === 0
   );
 };
-
-const isName = (tag: number): boolean =>
-  (tag & Tag.Proper) !== 0 && (tag & ~(Tag.Proper | Tag.Noun | Tag.Plural | Tag.Adjective)) === 0;
 
 /** 'Nasdaq 100', 'iPhone 11': digits behind a name that nothing else explains. */
 function isBareName(reading: Reading, at: number): boolean {
@@ -292,8 +289,7 @@ function isBareName(reading: Reading, at: number): boolean {
 function isCostly({ atoms, tree }: Reading, at: number): boolean {
   const [lead, after] = [nthAtom(atoms, at - 2), nthAtom(atoms, at + 1)];
   if (!/^(?:the|a|an)$/.test(lead.lower)) return false;
-  if (/^(?:costs|weighs|seats|runs|sells|comes|offers|gets|has|goes|uses|makes|starts)$/.test(after.lower))
-    return true;
+  if (PRODUCT_VERBS.has(after.lower)) return true;
   const parsed = tree();
   return tagName(parsed, after.token - parsed.first) === 'VERB.VBZ';
 }
@@ -310,53 +306,4 @@ function isInsidePhrase({ atoms, document }: Reading, at: number): boolean {
     if (atom.kind === 'mark' || !(tag & (Tag.Noun | Tag.Ing | Tag.Participle))) return false;
   }
   return false;
-}
-
-const isPlural = (lower: string): boolean => /(?:[^sui]s|people|men|women|children)$/.test(lower);
-
-/** '787 Larkliner', '11 Pro Max': a capitalized name in the singular follows, and no noun that could be counted. */
-function beforeName({ atoms, document }: Reading, at: number): boolean {
-  const { text } = nthAtom(atoms, at);
-  // 'the 12 and 12 Pro Max': a model, by what makers call its larger brothers
-  const model = /^(?:Pro|Max|Plus|Ultra|Mini|Lite)$/.test(nthAtom(atoms, at + 1).text);
-  if ((model && /^\d{1,3}$/.test(text)) || isAirliner(atoms, at)) return true;
-  if (at === 0 || !/^\d{2,3}$/.test(text) || !isCapital(atoms[at - 1])) return false;
-  let to = at + 1;
-  while (atoms[to]?.kind === 'letters' && atoms[to]?.spaced && isCapital(atoms[to])) to++;
-  const next = nthAtom(atoms, to);
-  const counts = isPlural(nthAtom(atoms, to - 1).lower) || (next.kind === 'letters' && isPlural(next.lower));
-  return to > at + 1 && !counts && isName(document.tag(nthAtom(atoms, at - 1).token));
-}
-
-/** 'the 747,' on its own, '787 Larkliner', '737 jets' */
-function isAirliner(atoms: readonly Atom[], at: number): boolean {
-  if (!/^7[0-8]7$/.test(nthAtom(atoms, at).text)) return false;
-  const next = nthAtom(atoms, at + 1);
-  if (next.spaced && (isCapital(next) || /^(?:jet|plane|aircraft)/.test(next.lower))) return true;
-  if (!/^(?:a|the|its)$/.test(nthAtom(atoms, at - 1).lower)) return false;
-  const alone = next.text !== '' && next.kind === 'mark' && !/^[%$]$/.test(next.text);
-  return alone || /^(?:and|or|is|was|has|had|will)$/.test(next.lower);
-}
-
-const beforeCode = (atoms: readonly Atom[], at: number): boolean =>
-  /^(?:zip|area|postal|dialing)$/.test(atoms[at + 1]?.lower ?? '') &&
-  /^codes?$/.test(atoms[at + 2]?.lower ?? '');
-
-/** 'the 2300 block of Alder Street' */
-const beforeBlock = (atoms: readonly Atom[], at: number): boolean =>
-  /^\d{1,2}00$/.test(atoms[at]?.text ?? '') &&
-  atoms[at + 1]?.lower === 'block' &&
-  atoms[at + 2]?.lower === 'of';
-
-/** A house number, or a pair of them: capitalized words follow, and one of them is a street's. */
-function addressEnd(atoms: readonly Atom[], at: number): number {
-  const pair =
-    isDash(atoms[at + 1]) && atoms[at + 2]?.kind === 'digits' && !atoms[at + 2]?.spaced ? at + 3 : at + 1;
-  for (let k = pair; k < pair + 4; k++) {
-    const word = atoms[k];
-    if (!word || (!word.spaced && word.kind === 'digits') || word.kind === 'mark') return at;
-    if (STREET_WORDS.has(word.lower) && isCapital(word) && (k > pair || isCapital(atoms[k + 1]))) return pair;
-    if (!isCapital(word) && word.kind !== 'digits' && !/^(?:st|nd|rd|th)$/.test(word.lower)) return at;
-  }
-  return at;
 }

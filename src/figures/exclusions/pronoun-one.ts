@@ -1,6 +1,13 @@
 import { Tag } from '../../document/index.js';
-import { AFTER_PRONOUN_ONE, BEFORE_PRONOUN_ONE } from '../../lexicons/index.js';
-import { type Atom, isHyphen, nthAtom } from '../atom.js';
+import {
+  AFTER_PRONOUN_ONE,
+  BEFORE_PRONOUN_ONE,
+  ONE_ALONE_AFTER,
+  ONE_DAY_AFTER,
+  ONE_DAY_BEFORE,
+  ONE_PREFIXED,
+} from '../../lexicons/index.js';
+import { type Atoms, isHyphen, nthAtom } from '../atom.js';
 import type { Exclusion } from '../parser.js';
 import { readUnit } from '../rate.js';
 import type { Reading } from '../reading.js';
@@ -39,8 +46,7 @@ export const pronounOne: Exclusion = {
 /** 'one in five', 'one per cent', 'one over twenty', 'one hand'; not 'one-off', 'one in the crowd', 'one of them' */
 function isNumber(reading: Reading, at: number): boolean {
   const { atoms, numeral } = reading;
-  if (isHyphen(atoms, at + 1))
-    return !/^(?:off|sided|way|time|stop|on|up)$/.test(nthAtom(atoms, at + 2).lower);
+  if (isHyphen(atoms, at + 1)) return !ONE_PREFIXED.has(nthAtom(atoms, at + 2).lower);
   if (readUnit(atoms, at + 1, false)?.unit.dimension === 'share') return true;
   const next = nthAtom(atoms, at + 1).lower;
   if (next === 'over' && numeral(at + 2)) return true;
@@ -59,7 +65,7 @@ function countsNoun({ atoms, document }: Reading, at: number): boolean {
   const before = atoms[at - 1]?.lower ?? '';
   const next = atoms[at + 1];
   // On its own it may be all of a text or of a cell: 'One'.
-  if (next === undefined) return at === 0 || /^(?:minus|negative|is|only|just)$/.test(before);
+  if (next === undefined) return at === 0 || ONE_ALONE_AFTER.has(before);
   if (next.kind !== 'letters' || AFTER_PRONOUN_ONE.has(next.lower)) return false;
   if (BEFORE_PRONOUN_ONE.has(before)) return false;
   const tag = document.tag(next.token);
@@ -69,18 +75,12 @@ function countsNoun({ atoms, document }: Reading, at: number): boolean {
   return (tag & COUNTABLE) !== 0 && (tag & (Tag.Pronoun | Tag.Determiner | Tag.Modal)) === 0;
 }
 
-/** 'for one day', 'in one night': the day is counted. */
-const COUNTS_DAY = /^(?:by|just|only|in|for|within|about|roughly|than|every|lasted|took)$/;
-
 /** 'one house … another', 'at one point', 'one day': it chooses among many, and counts nothing. */
-function picksOut(atoms: readonly Atom[], at: number): boolean {
+function picksOut(atoms: Atoms, at: number): boolean {
   const before = atoms[at - 1]?.lower ?? '';
   const next = atoms[at + 1]?.lower ?? '';
   if (/^(?:day|night|morning|afternoon|evening|another)$/.test(next))
-    return (
-      !COUNTS_DAY.test(before) &&
-      !/^(?:of|a|per|every|before|after|later|in|lost|off|each)$/.test(atoms[at + 2]?.lower ?? '')
-    );
+    return !ONE_DAY_AFTER.has(before) && !ONE_DAY_BEFORE.has(atoms[at + 2]?.lower ?? '');
   if (/^(?:point|stage|time)$/.test(next) && (before === 'at' || before === '')) return true;
   if (/^(?:thing|side|hand|way)$/.test(next) && /^(?:on|the|in|for|)$/.test(before)) return true;
   return atoms.slice(at + 2, at + 12).some((atom) => atom.lower === 'another');

@@ -1,6 +1,13 @@
 import { possibleTags, Tag } from '../../document/index.js';
-import { MEDIA_WORDS, PEOPLE_NOUNS, PERSON_NOUNS, UNIT_NAMES } from '../../lexicons/index.js';
-import { isCapital, pastHyphen } from '../atom.js';
+import {
+  MEDIA_WORDS,
+  NAMED_WARS,
+  PEOPLE_NOUNS,
+  PERSON_NOUNS,
+  SMALL_TITLE_WORDS,
+  UNIT_NAMES,
+} from '../../lexicons/index.js';
+import { type Atoms, isCapital, pastHyphen } from '../atom.js';
 import type { Exclusion } from '../parser.js';
 import type { Reading } from '../reading.js';
 
@@ -58,12 +65,10 @@ function opensQuotedTitle({ atoms, numeral }: Reading, at: number): boolean {
   for (let k = first; k < at + LONGEST_TITLE; k++) {
     const atom = atoms[k];
     if (/^["”’]$/.test(atom?.text ?? '')) return k > first;
-    if (atom?.kind !== 'letters' || !(isCapital(atom) || SMALL.test(atom.lower))) return false;
+    if (atom?.kind !== 'letters' || !(isCapital(atom) || SMALL_TITLE_WORDS.has(atom.lower))) return false;
   }
   return false;
 }
-
-const SMALL = /^(?:of|the|and|a|an|in|on|to|for|'s)$/;
 
 /** 'the Thirty Years’ War', 'the Six-Day War': number, unit and 'War', all capitalized. */
 function warEnd({ atoms, numeral }: Reading, at: number): number {
@@ -73,7 +78,7 @@ function warEnd({ atoms, numeral }: Reading, at: number): number {
   if (!isCapital(atoms[unit]) || !UNIT_NAMES.has(atoms[unit]?.lower ?? '')) return at;
   const mark = /^(?:'s|['’])$/.test(atoms[unit + 1]?.lower ?? '') && !atoms[unit + 1]?.spaced;
   const war = mark ? unit + 2 : unit + 1;
-  return /^(?:War|Wars|Crisis|Revolution)$/.test(atoms[war]?.text ?? '') ? war + 1 : at;
+  return NAMED_WARS.has(atoms[war]?.text ?? '') ? war + 1 : at;
 }
 
 /** '60 Minutes', '300 Roads', '12 Angry Larks': no sentence has a capital on a common noun. */
@@ -110,7 +115,7 @@ function isNameInWords({ atoms, document, numeral }: Reading, at: number): boole
 }
 
 /** 'the Larkton [Seven] were', 'Alder's [Eleven]' */
-const isNamedBefore = (atoms: Reading['atoms'], at: number): boolean =>
+const isNamedBefore = (atoms: Atoms, at: number): boolean =>
   atoms[at - 1]?.lower === "'s" ? isCapital(atoms[at - 2]) : at > 1 && isCapital(atoms[at - 1]);
 
 const isNoun = (tag: number): boolean => (tag & (Tag.Noun | Tag.Adjective | Tag.Proper)) !== 0;

@@ -1,13 +1,30 @@
 import { Tag } from '../../document/index.js';
-import { KINSHIP, MONTHS, PEOPLE_NOUNS, PERSON_NOUNS } from '../../lexicons/index.js';
+import {
+  AGE_BOUNDS,
+  AGE_SOFTENERS,
+  AGED_PERSONS,
+  AGING_VERBS,
+  AT_AN_AGE,
+  BE_FORMS,
+  BEFORE_AGE,
+  BEFORE_AGING,
+  KINSHIP,
+  MONTHS,
+  NUMBERED_NOUNS,
+  PEOPLE_NOUNS,
+  PERSON_NOUNS,
+  PHRASE_ENDS,
+  SIZED_BY,
+  SUBJECT_PRONOUNS,
+} from '../../lexicons/index.js';
 import { tagName } from '../../syntax/index.js';
-import { type Atom, isCapital, isDash, isHyphen, nthAtom, pastHyphen } from '../atom.js';
+import { readDecade } from '../age-decade.js';
+import { type Atom, type Atoms, isCapital, isDash, isHyphen, nthAtom, pastHyphen } from '../atom.js';
 import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
 import { readUnit } from '../rate.js';
 import type { Reading } from '../reading.js';
 
-type Atoms = readonly Atom[];
 const OLDEST = 120;
 
 export const age: Parser = {
@@ -139,7 +156,7 @@ function isUnderAge(atoms: Atoms, at: number): boolean {
   const before = nthAtom(atoms, at - 2).lower;
   if (!/^(?:under|over|above|below|past)$/.test(bound)) return false;
   if (isOfPersons(before) && !isOfThings(atoms, at)) return true;
-  return /^(?:under|over|past)$/.test(bound) && /^(?:is|are|was|were|aged)$/.test(before);
+  return AGE_BOUNDS.has(bound) && BE_FORMS.has(before);
 }
 
 /** 'people under 30', 'shoppers over 60' */
@@ -150,11 +167,7 @@ const isOfPersons = (noun: string): boolean =>
 const isOfThings = (atoms: Atoms, at: number): boolean =>
   /^(?:those|others)$/.test(atoms[at - 2]?.lower ?? '') &&
   /^(?:above|below)$/.test(atoms[at - 1]?.lower ?? '') &&
-  atoms
-    .slice(0, at - 2)
-    .some(({ lower }) =>
-      /^(?:workers|employees|staff|people|seats|rooms|beds|pupils|students|units|acres)$/.test(lower),
-    );
+  atoms.slice(0, at - 2).some(({ lower }) => SIZED_BY.has(lower));
 
 /** 'as young as six', 'older than 65', 'died at 88', 'will turn 40', ', both 71,'. */
 function isOfLife(atoms: Atoms, at: number, to: number): boolean {
@@ -164,9 +177,8 @@ function isOfLife(atoms: Atoms, at: number, to: number): boolean {
   if (before(1) === 'than')
     return /^(?:younger|older)$/.test(before(2)) && closed && readOld(atoms, to) === null;
   // 'a child of six'
-  if (before(1) === 'of') return /^(?:boy|girl|child|man|woman|lad)$/.test(before(2)) && ends(atoms[to]);
-  if (before(1) === 'at')
-    return /^(?:died|dies|dead|retired|retires|married)$/.test(before(2)) && ends(atoms[to]);
+  if (before(1) === 'of') return AGED_PERSONS.has(before(2)) && ends(atoms[to]);
+  if (before(1) === 'at') return AT_AN_AGE.has(before(2)) && ends(atoms[to]);
   if (/^(?:turn|turns)$/.test(before(1))) return ends(atoms[to]);
   return /^(?:both|all)$/.test(before(1)) && before(2) === ',' && ends(atoms[to]);
 }
@@ -177,8 +189,7 @@ function isOfPeople(atoms: Atoms, at: number, to: number): boolean {
   const second = isJoint(atoms, at - 1) && atoms[at - 2]?.kind === 'digits';
   if (!PEOPLE_NOUNS.has(nthAtom(atoms, second ? at - 3 : at - 1).lower)) return false;
   const bounded =
-    /^(?:and|or)$/.test(nthAtom(atoms, to).lower) &&
-    /^(?:older|over|above|up|younger|under|below)$/.test(nthAtom(atoms, to + 1).lower);
+    /^(?:and|or)$/.test(nthAtom(atoms, to).lower) && AGE_BOUNDS.has(nthAtom(atoms, to + 1).lower);
   if (bounded) return true;
   const ranged = isJoint(atoms, to) && atoms[to + 1]?.kind === 'digits';
   const next = second ? to : to + 2;
@@ -219,7 +230,7 @@ const isRelative = (noun: string): boolean =>
 
 function isAtAge(atoms: Atoms, at: number): boolean {
   const next = atoms[at + 1];
-  if (/^(?:he|she|you|i)$/.test(next?.lower ?? '')) return true;
+  if (SUBJECT_PRONOUNS.has(next?.lower ?? '')) return true;
   return (
     at === 1 &&
     next?.text === ',' &&
@@ -245,8 +256,7 @@ const isInfant = ({ atoms, document }: Reading, at: number, to: number): boolean
 
 /** 'the mean age of those polled was 46' */
 function isMeanAge(atoms: Atoms, at: number, to: number): boolean {
-  if (!/^(?:is|was|were|about|of|at|around)$/.test(atoms[at - 1]?.lower ?? '') || !ends(atoms[to]))
-    return false;
+  if (!BEFORE_AGE.has(atoms[at - 1]?.lower ?? '') || !ends(atoms[to])) return false;
   return atoms
     .slice(Math.max(0, at - MEAN_REACH), at)
     .some(
@@ -271,8 +281,7 @@ function isAfterName(reading: Reading, at: number, to: number): boolean {
   const name = nthAtom(atoms, at - 2);
   if (name.kind !== 'letters' || MONTHS.has(name.lower)) return false;
   if (!isCapital(name) && !/^(?:jr|sr)\.?$/.test(name.lower)) return false;
-  if (/^(?:no|vol|page|chapter|section|article|game|week|psalm)$/.test(nthAtom(atoms, at - 3).lower))
-    return false;
+  if (NUMBERED_NOUNS.has(nthAtom(atoms, at - 3).lower)) return false;
   // At the start of its sentence a name that no word list has may pass for a common noun.
   const tag = document.tag(name.token);
   return (tag & Tag.Proper) !== 0 || (at === 2 && tag === Tag.Noun) || isNameOfTree(reading, name.token);
@@ -295,16 +304,15 @@ function isSetApart(atoms: Atoms, at: number, to: number): boolean {
 /** 'He is 44.', 'she was only 17 when', 'who turned 30': a person's pronoun or name, and nothing that could be counted. */
 function isPredicate({ atoms, document }: Reading, at: number, to: number): boolean {
   if (isHyphen(atoms, at - 1) || !closesPredicate(atoms, to)) return false;
-  const qualified = /^(?:only|just|about|now|nearly|almost|already|over|under)$/;
-  const verb = qualified.test(nthAtom(atoms, at - 1).lower) ? at - 2 : at - 1;
-  if (!/^(?:is|was|be|turns|turned|be|being|'s|'m|am|were)$/.test(nthAtom(atoms, verb).lower)) return false;
+  const verb = AGE_SOFTENERS.has(nthAtom(atoms, at - 1).lower) ? at - 2 : at - 1;
+  if (!AGING_VERBS.has(nthAtom(atoms, verb).lower)) return false;
   let k = verb - 1;
-  while (/^(?:will|would|has|have|had|been|now|also|still|he'll|she'll)$/.test(nthAtom(atoms, k).lower)) k--;
+  while (BEFORE_AGING.has(nthAtom(atoms, k).lower)) k--;
   const subject = nthAtom(atoms, k);
   const after = nthAtom(atoms, to).lower;
   if (/^(?:he|she|i|who|'ll)$/.test(subject.lower)) return after !== 'to' && after !== 'in';
   return (
-    !/^(?:to|in|on|and)$/.test(after) &&
+    !PHRASE_ENDS.has(after) &&
     /^\p{Lu}/u.test(subject.text) &&
     (document.tag(subject.token) & Tag.Proper) !== 0 &&
     atoms[k - 1]?.lower !== 'of' &&
@@ -316,52 +324,5 @@ function isPredicate({ atoms, document }: Reading, at: number, to: number): bool
 const closesPredicate = (atoms: Atoms, to: number): boolean => {
   const after = nthAtom(atoms, to);
   if (after.kind === 'mark') return !isDash(after) && !/^[%$£€°\-–:/]$/.test(after.text);
-  return /^(?:when|at|and|by|but|in|on|this|next|now|as|with|before|after|then|or|to)$/.test(after.lower);
+  return PHRASE_ENDS.has(after.lower);
 };
-
-const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['early', [0, 3]],
-  ['mid', [4, 6]],
-  ['late', [7, 9]],
-]);
-
-/** 'her 40s', 'mid-20s', 'late thirties': ten years of a life, or a third of them. */
-function readDecade(atoms: Atoms, at: number): ReturnType<Parser['parse']> {
-  let start = at;
-  const part = PARTS.get(atoms[at]?.lower ?? '');
-  if (part) start = pastHyphen(atoms, at + 1);
-  const number = atoms[start];
-  const base = decadeOf(number, atoms[start + 1]);
-  if (base === null) return null;
-  let k = at - 1;
-  if (/^(?:early|mid|late|and|or|to)$/.test(atoms[k]?.lower ?? '')) k--;
-  if (isDash(atoms[k])) k--;
-  if (!/^(?:his|her|their|my|our|your)$/.test(atoms[k]?.lower ?? '')) return null;
-  const [low, high] = part ?? [0, 9];
-  const to = number?.kind === 'digits' ? start + 2 : start + 1;
-  return draft({ kind: 'age', from: at, to, low: base + low, high: base + high, unit: 'year' });
-}
-
-const DECADES = [
-  'twenties',
-  'thirties',
-  'forties',
-  'fifties',
-  'sixties',
-  'seventies',
-  'eighties',
-  'nineties',
-];
-
-function decadeOf(number: Atom | undefined, suffix: Atom | undefined): number | null {
-  if (
-    number?.kind === 'digits' &&
-    /^[2-9]0$/.test(number.text) &&
-    /^'?s$/.test(suffix?.lower ?? '') &&
-    !suffix?.spaced
-  )
-    return Number(number.text);
-  if (number?.lower === 'teens') return 13;
-  const named = DECADES.indexOf(number?.lower ?? '');
-  return named < 0 ? null : (named + 2) * 10;
-}

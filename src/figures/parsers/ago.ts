@@ -1,5 +1,5 @@
-import { PERIOD_NOUNS } from '../../lexicons/index.js';
-import { type Atom, isHyphen, nthAtom, pastHyphen } from '../atom.js';
+import { AHEAD_WORDS, PERIOD_NOUNS } from '../../lexicons/index.js';
+import { type Atoms, isHyphen, nthAtom, pastHyphen } from '../atom.js';
 import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
 import { readUnit } from '../rate.js';
@@ -53,7 +53,7 @@ const UNITS: ReadonlyMap<string, { readonly unit: Relative['unit']; readonly tim
 ]);
 
 /** 'the day before yesterday', 'the day after tomorrow' */
-function dayBefore(atoms: readonly Atom[], at: number): Dated | null {
+function dayBefore(atoms: Atoms, at: number): Dated | null {
   const [day, link, other] = atoms.slice(at, at + 3).map(({ lower }) => lower);
   if (day !== 'day') return null;
   const count =
@@ -64,7 +64,7 @@ function dayBefore(atoms: readonly Atom[], at: number): Dated | null {
 }
 
 /** 'the year-ago quarter', 'year-earlier results' */
-function yearAgo(atoms: readonly Atom[], at: number): Dated | null {
+function yearAgo(atoms: Atoms, at: number): Dated | null {
   if (atoms[at]?.lower !== 'year' || !isHyphen(atoms, at + 1)) return null;
   if (!/^(?:ago|earlier)$/.test(atoms[at + 2]?.lower ?? '')) return null;
   const to = PERIOD_NOUNS.has(atoms[at + 3]?.lower ?? '') ? at + 4 : at + 3;
@@ -111,7 +111,7 @@ const counted = (unit: Parameters<typeof relativeOf>[0], count: number, compared
   when({ relative: relativeOf(unit, count, compared) });
 
 /** 'a year earlier': before the period that is told of; 'three days earlier' stays a length. */
-function yearEarlier(atoms: readonly Atom[], { count, unit }: Length, to: number): Dated | null {
+function yearEarlier(atoms: Atoms, { count, unit }: Length, to: number): Dated | null {
   const word = nthAtom(atoms, to).lower;
   if (count !== 1 || unit !== 'year' || !/^(?:earlier|before)$/.test(word)) return null;
   if (word === 'before' && nthAtom(atoms, pastHyphen(atoms, to + 1)).kind !== 'mark') return null;
@@ -119,12 +119,10 @@ function yearEarlier(atoms: readonly Atom[], { count, unit }: Length, to: number
 }
 
 /** 'will reopen in five days': when it happens; 'will be built in five days' tells how long it takes. */
-const isToCome = (atoms: readonly Atom[], at: number): boolean =>
+const isToCome = (atoms: Atoms, at: number): boolean =>
   atoms[at - 1]?.lower === 'in' &&
   atoms.slice(Math.max(0, at - 6), at - 1).some(({ lower }) => HAPPENING.test(lower)) &&
-  atoms
-    .slice(Math.max(0, at - 8), at - 1)
-    .some(({ lower }) => /^(?:will|'ll|would|to|due|must)$/.test(lower));
+  atoms.slice(Math.max(0, at - 8), at - 1).some(({ lower }) => AHEAD_WORDS.has(lower));
 
 const HAPPENING =
   /^(?:re)?(?:open|return|meet|start|begin|end|expire|resume|vote|speak|leave|arrive|retire|close|launch|appear|decide|redeemed|released|published|convene|land|visit|marry|due)$/;
@@ -140,7 +138,7 @@ const relativeOf = (
     : { unit, count: count * times, from: 'article' };
 
 /** Index after ' from now', '’ time', ' hence' at `at`, or `at`. */
-function endOfAhead(atoms: readonly Atom[], at: number): number {
+function endOfAhead(atoms: Atoms, at: number): number {
   if (atoms[at]?.lower === 'from' && /^(?:now|today)$/.test(atoms[at + 1]?.lower ?? '')) return at + 2;
   if (atoms[at]?.lower === 'hence') return at + 1;
   const mark = /^(?:['’]|'s)$/.test(atoms[at]?.lower ?? '');

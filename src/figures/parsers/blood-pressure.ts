@@ -1,8 +1,6 @@
+import { PRESSURE_WORDS } from '../../lexicons/index.js';
 import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
-
-/** Beside two numbers they say that these are a pressure of the blood: '140 over 90'. */
-const BESIDE = /^(?:pressure|bp|systolic|diastolic|hypertension|hypertensive|mmhg)$/;
 
 export const bloodPressure: Parser = {
   id: 'blood-pressure',
@@ -23,7 +21,7 @@ export const bloodPressure: Parser = {
     if (link?.lower !== 'over' && (link?.text !== '/' || link.spaced || lower.spaced)) return null;
     const [systolic, diastolic] = [Number(upper.text), Number(lower.text)];
     const likely = systolic <= 260 && diastolic >= 30 && systolic > diastolic && systolic >= 70;
-    if (!likely || !atoms.some((atom) => BESIDE.test(atom.lower))) return null;
+    if (!likely || !atoms.some((atom) => PRESSURE_WORDS.has(atom.lower))) return null;
     const to = atoms[at + 3]?.lower === 'mmhg' ? at + 4 : at + 3;
     return draft({
       kind: 'score',

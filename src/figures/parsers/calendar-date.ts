@@ -1,17 +1,22 @@
-import { AMBIGUOUS_MONTHS, MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from '../../lexicons/index.js';
-import { type Atom, isDash, nthAtom, pastHyphen } from '../atom.js';
+import {
+  AMBIGUOUS_MONTHS,
+  BEFORE_MONTH,
+  CALENDAR_NAMES,
+  DATE_JOINTS,
+  MONTH_ABBREVIATIONS,
+  MONTHS,
+  ORDINAL_SUFFIXES,
+  PHRASE_ENDS,
+  WEEKDAYS,
+} from '../../lexicons/index.js';
+import { type Atom, type Atoms, isDash, nthAtom, pastHyphen } from '../atom.js';
 import { draft } from '../draft.js';
+import { fullYear, readNumeric } from '../numeric-date.js';
 import { readOrdinal } from '../ordinal-number.js';
 import type { Parser } from '../parser.js';
 import type { Reading } from '../reading.js';
-import { type When, when } from '../when.js';
+import { type Dated, when } from '../when.js';
 import { readAnyYear, readYear } from '../year-number.js';
-
-type Atoms = readonly Atom[];
-interface Dated {
-  readonly to: number;
-  readonly when: When;
-}
 
 export const calendarDate: Parser = {
   id: 'calendar-date',
@@ -116,9 +121,6 @@ export function readMonth(
   return { to: stop ? at + 2 : at + 1, month, abbreviated };
 }
 
-const BEFORE_MONTH =
-  /^(?:in|since|until|till|by|from|to|through|of|last|this|next|early|late|mid|every|during|before|after|around|between|until|the|previous|ending|ended|and|for)$/;
-
 /** 'June 19, 2024', 'June 19', 'June 2024', 'June'. */
 function readMonthFirst(atoms: Atoms, at: number): Dated | null {
   const name = readMonth(atoms, at);
@@ -152,12 +154,10 @@ function isMonthAlone(
 ): boolean {
   const { lower } = nthAtom(atoms, at);
   const before = nthAtom(atoms, at - 1);
-  const placed =
-    atoms[to - 1]?.text === '.' &&
-    /^(?:in|since|until|by|last|next|this|of|from|through)$/.test(before.lower);
+  const placed = atoms[to - 1]?.text === '.' && BEFORE_MONTH.has(before.lower);
   if (abbreviated && lower !== 'sept' && !placed) return false;
-  if (AMBIGUOUS_MONTHS.has(lower) && !BEFORE_MONTH.test(before.lower) && !isDash(before)) return false;
-  const named = /^(?:april|june|may|august)$/.test(lower) && /^\p{Lu}/u.test(nthAtom(atoms, to).text);
+  if (AMBIGUOUS_MONTHS.has(lower) && !BEFORE_MONTH.has(before.lower) && !isDash(before)) return false;
+  const named = CALENDAR_NAMES.has(lower) && /^\p{Lu}/u.test(nthAtom(atoms, to).text);
   return !named || /^(?:in|since|until|by|last|this|next|early|late|mid)$/.test(before.lower);
 }
 
@@ -187,7 +187,7 @@ function readDayRange(
   at: number,
   month: number,
 ): { to: number; month: number; day: number } | null {
-  const joined = isDash(atoms[at]) || /^(?:to|through|and|or)$/.test(atoms[at]?.lower ?? '');
+  const joined = isDash(atoms[at]) || DATE_JOINTS.has(atoms[at]?.lower ?? '');
   if (!joined) return null;
   const second = readMonth(atoms, at + 1);
   const day = readDay(atoms, second?.to ?? at + 1);
@@ -222,9 +222,7 @@ function dayJoint(atoms: Atoms, at: number): { readonly to: number; readonly las
 }
 
 const endsDay = (atom: Atom): boolean =>
-  atom.kind === 'mark' ||
-  /^(?:in|at|of|for|on|and|by|as|with|to|when|but|after|before)$/.test(atom.lower) ||
-  atom.kind === 'digits';
+  atom.kind === 'mark' || PHRASE_ENDS.has(atom.lower) || atom.kind === 'digits';
 
 function readYearAfterDay(atoms: Atoms, at: number): { to: number; year: number } | null {
   const next = atoms[at]?.text === ',' ? at + 1 : at;
@@ -253,7 +251,7 @@ function readDayFirst(atoms: Atoms, at: number): Dated | null {
 }
 
 const isOrdinalDay = (atoms: Atoms, at: number): boolean =>
-  !nthAtom(atoms, at + 1).spaced && /^(?:st|nd|rd|th)$/.test(nthAtom(atoms, at + 1).lower);
+  !nthAtom(atoms, at + 1).spaced && ORDINAL_SUFFIXES.has(nthAtom(atoms, at + 1).lower);
 
 /** The second of '3-5 June', 'the 13th to the 15th of July'; null where one stands alone. */
 function lastDay(
@@ -262,7 +260,7 @@ function lastDay(
 ): { readonly to: number; readonly day: number } | null {
   const joint = nthAtom(atoms, first.to);
   const second = nthAtom(atoms, first.to + 1);
-  if (!isDash(joint) && !/^(?:to|and|until|through)$/.test(joint.lower)) return null;
+  if (!isDash(joint) && !DATE_JOINTS.has(joint.lower)) return null;
   if (second.kind !== 'digits' && second.lower !== 'the') return null;
   const last = readDay(atoms, first.to + 1);
   if (!last || last.day <= first.day) return null;
@@ -288,72 +286,4 @@ function readShortYear(atoms: Atoms, at: number): { to: number; year: number } |
   if (!isDash(atoms[at]) || atoms[at]?.spaced || digits?.spaced || !/^\d\d$/.test(digits?.text ?? ''))
     return null;
   return { to: at + 2, year: fullYear(Number(digits?.text)) };
-}
-
-/** Two digits of a year, none of which lies far ahead. */
-const fullYear = (short: number): number => (short < 50 ? 2000 : 1900) + short;
-
-/** Index after the time of a machine's stamp: '2019-09-01[T10:38:07.190Z]'. */
-function stampEnd(atoms: Atoms, at: number): number {
-  if (atoms[at]?.text !== 'T' || atoms[at]?.spaced || atoms[at + 1]?.kind !== 'digits') return at;
-  let to = at + 1;
-  while (
-    atoms[to] &&
-    !atoms[to]?.spaced &&
-    (atoms[to]?.kind === 'digits' || /^[:.+Z-]$/.test(atoms[to]?.text ?? ''))
-  )
-    to++;
-  return atoms[to - 1]?.text === '.' ? to - 1 : to;
-}
-
-/** '2024-06-19', '19/06/2024', '6/19/24' where only one order is possible. */
-function readNumeric(atoms: Atoms, at: number): Dated | null {
-  const dotted = /^(\d\d?)\.(\d\d?)\.((?:19|20)\d\d)$/.exec(nthAtom(atoms, at).text);
-  if (dotted) return readDotted(at, dotted.slice(1).map(Number));
-  const [a, mark, b, , c] = [0, 1, 2, 3, 4].map((k) => nthAtom(atoms, at + k)) as [
-    Atom,
-    Atom,
-    Atom,
-    Atom,
-    Atom,
-  ];
-  if (!areThree(atoms, at, mark)) return null;
-  if (isDash(mark) && isIso(a.text, b.text, c.text))
-    return {
-      to: stampEnd(atoms, at + 5),
-      when: when({ year: Number(a.text), month: Number(b.text), day: Number(c.text) }),
-    };
-  const [first, second] = [Number(a.text), Number(b.text)];
-  // '07-28-17', but '4-1-2' is a record
-  const dashed =
-    isDash(mark) && /^\d\d$/.test(a.text) && /^\d\d$/.test(b.text) && Math.max(first, second) > 12;
-  if ((mark.text !== '/' && !dashed) || !/^(?:(?:19|20)\d\d|\d\d)$/.test(c.text)) return null;
-  const year = c.text.length === 4 ? Number(c.text) : fullYear(Number(c.text));
-  const day = inOneOrder(first, second);
-  return day && { to: at + 5, when: when({ year, ...day }) };
-}
-
-/** '19.06.2024' */
-function readDotted(at: number, [day = 0, month = 0, year]: readonly number[]): Dated | null {
-  const real = month >= 1 && month <= 12 && day >= 1 && day <= 31;
-  return real ? { to: at + 1, when: when({ year: year ?? null, month, day }) } : null;
-}
-
-/** Three numbers with one mark between them, and no fourth. */
-const areThree = (atoms: Atoms, at: number, mark: Atom): boolean =>
-  [0, 2, 4].every((k) => nthAtom(atoms, at + k).kind === 'digits') &&
-  [1, 2, 3, 4].every((k) => !nthAtom(atoms, at + k).spaced) &&
-  mark.text === nthAtom(atoms, at + 3).text &&
-  nthAtom(atoms, at - 1).text !== mark.text &&
-  nthAtom(atoms, at + 5).text !== mark.text;
-
-const isIso = (year: string, month: string, day: string): boolean =>
-  /^(?:1\d|20)\d\d$/.test(year) && /^(?:0[1-9]|1[0-2])$/.test(month) && /^(?:0[1-9]|[12]\d|3[01])$/.test(day);
-
-/** Month and day of '19/06' and '6/19'; 3/4 is March in one country and April in another. */
-function inOneOrder(first: number, second: number): { month?: number; day?: number } | null {
-  const month = Math.min(first, second);
-  const day = Math.max(first, second);
-  if (month < 1 || month > 12 || day > 31) return null;
-  return day > 12 || first === second ? { month, day } : {};
 }

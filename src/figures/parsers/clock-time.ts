@@ -1,4 +1,5 @@
-import { type Atom, isHyphen, nthAtom } from '../atom.js';
+import { NO_NOUNS } from '../../lexicons/index.js';
+import { type Atom, type Atoms, isHyphen, nthAtom } from '../atom.js';
 import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
 import type { Reading } from '../reading.js';
@@ -50,15 +51,13 @@ function timeInWords({ atoms, numeral }: Reading, at: number): number {
 }
 
 /** 'a quarter to six men' is no time. */
-const endsTime = ({ kind, lower }: Atom): boolean =>
-  kind !== 'letters' ||
-  /^(?:in|on|at|and|but|is|was|when|as|before|after|every|each|this|that|last|to|with)$/.test(lower);
+const endsTime = ({ kind, lower }: Atom): boolean => kind !== 'letters' || NO_NOUNS.has(lower);
 
 const HOUR = /^(?:[01]?\d|2[0-4])$/;
 const HOUR_AND_MINUTES = /^(?:[01]?\d|2[0-4])\.[0-5]\d$/;
 const FOUR_DIGITS = /^(?:[01]\d|2[0-4])[0-5]\d$/;
 
-function timeInDigits(atoms: readonly Atom[], at: number): number {
+function timeInDigits(atoms: Atoms, at: number): number {
   const { text } = nthAtom(atoms, at);
   if (HOUR.test(text)) return behindHour(atoms, at);
   // '9.30pm'
@@ -68,7 +67,7 @@ function timeInDigits(atoms: readonly Atom[], at: number): number {
 }
 
 /** '9:30', '9:30:15 a.m.', '9 pm', '9 o’clock'; not '9' */
-function behindHour(atoms: readonly Atom[], hour: number): number {
+function behindHour(atoms: Atoms, hour: number): number {
   let to = hour + 1;
   for (let parts = 0; parts < 2 && atoms[to]?.text === ':' && isSixty(atoms[to + 1]); parts++) to += 2;
   const suffix = daypart(atoms, to);
@@ -81,7 +80,7 @@ const isSixty = (atom: Atom | undefined): boolean =>
   atom !== undefined && !atom.spaced && /^[0-5]\d(?:\.\d+)?$/.test(atom.text);
 
 /** Index after 'a.m.', 'pm', '-p.m.' at `at`, or `at`. */
-function daypart(atoms: readonly Atom[], at: number): number {
+function daypart(atoms: Atoms, at: number): number {
   const start = isHyphen(atoms, at) ? at + 1 : at;
   const atom = atoms[start];
   if (!atom || !/^[ap](?:\.m\.?|m)$/.test(atom.lower)) return at;

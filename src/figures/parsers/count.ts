@@ -1,4 +1,4 @@
-import { MAGNITUDES } from '../../lexicons/index.js';
+import { MAGNITUDES, ORDINAL_SUFFIXES } from '../../lexicons/index.js';
 import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
 
@@ -18,7 +18,7 @@ export const count: Parser = {
     if (!number || (number.form === 'fraction' && atoms[at]?.kind === 'letters')) return null;
     // 'the 118th Congress': an ordinal that names.
     const suffix = atoms[number.to];
-    if (atoms[at]?.kind === 'digits' && !suffix?.spaced && /^(?:st|nd|rd|th)$/.test(suffix?.lower ?? ''))
+    if (atoms[at]?.kind === 'digits' && !suffix?.spaced && ORDINAL_SUFFIXES.has(suffix?.lower ?? ''))
       return null;
     // 'the mid-20s': a plural of numbers is none of them.
     if (

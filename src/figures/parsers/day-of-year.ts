@@ -1,5 +1,5 @@
 import { MOVING_HOLIDAYS, nthWeekday, WEEKDAYS } from '../../lexicons/index.js';
-import { type Atom, nthAtom } from '../atom.js';
+import { type Atom, type Atoms, nthAtom } from '../atom.js';
 import { draft } from '../draft.js';
 import { readOrdinal } from '../ordinal-number.js';
 import type { Parser } from '../parser.js';
@@ -42,7 +42,7 @@ export const dayOfYear: Parser = {
 };
 
 /** 'first', 'second', 'last' as 1, 2, -1. */
-function readNth(atoms: readonly Atom[], at: number): { readonly to: number; readonly nth: number } | null {
+function readNth(atoms: Atoms, at: number): { readonly to: number; readonly nth: number } | null {
   if (atoms[at]?.lower === 'last' || atoms[at]?.lower === 'final') return { to: at + 1, nth: -1 };
   const ordinal = readOrdinal(atoms, at);
   return ordinal && ordinal.value <= 5 ? { to: ordinal.to, nth: ordinal.value } : null;
@@ -50,7 +50,7 @@ function readNth(atoms: readonly Atom[], at: number): { readonly to: number; rea
 
 /** ' of March 2021', ' in May' */
 function readOfMonth(
-  atoms: readonly Atom[],
+  atoms: Atoms,
   at: number,
 ): { readonly to: number; readonly month: number; readonly year: number | null } | null {
   if (!/^(?:of|in)$/.test(atoms[at]?.lower ?? '')) return null;
@@ -66,7 +66,7 @@ const inYear = (
   dayOf: (year: number) => { readonly month: number; readonly day: number },
 ): When => (year === null ? when({ dayOf }) : when({ year, ...dayOf(year) }));
 
-function nthDay(atoms: readonly Atom[], at: number): Dated | null {
+function nthDay(atoms: Atoms, at: number): Dated | null {
   const nth = readNth(atoms, at);
   const name = nth && atoms[nth.to];
   const weekday = name && /^\p{Lu}/u.test(name.text) ? WEEKDAYS.get(name.lower) : undefined;
@@ -79,7 +79,7 @@ function nthDay(atoms: readonly Atom[], at: number): Dated | null {
 }
 
 /** 'the last week of September 2014': seven days from its first or to its last. */
-function nthWeek(atoms: readonly Atom[], at: number): Dated | null {
+function nthWeek(atoms: Atoms, at: number): Dated | null {
   const nth = readNth(atoms, at);
   const month = nth && atoms[nth.to]?.lower === 'week' ? readOfMonth(atoms, nth.to + 1) : null;
   if (!nth || !month || nth.nth > 4) return null;
@@ -92,7 +92,7 @@ function nthWeek(atoms: readonly Atom[], at: number): Dated | null {
 }
 
 /** 'the week of May 6' */
-function weekOf(atoms: readonly Atom[], at: number): Dated | null {
+function weekOf(atoms: Atoms, at: number): Dated | null {
   if (atoms[at]?.lower !== 'week' || atoms[at + 1]?.lower !== 'of') return null;
   const month = readMonth(atoms, at + 2);
   const digits = month && atoms[month.to];
@@ -109,7 +109,7 @@ function weekOf(atoms: readonly Atom[], at: number): Dated | null {
 const HOLIDAYS = [...MOVING_HOLIDAYS].map(([name, dayOf]) => ({ words: name.split(/(?=['’]s)| /), dayOf }));
 
 /** 'Thanksgiving', 'Good Friday 2024', 'last Easter'; 'a Thanksgiving turkey' is no day. */
-function movingHoliday(atoms: readonly Atom[], at: number): Dated | null {
+function movingHoliday(atoms: Atoms, at: number): Dated | null {
   const count = { last: -1, next: 1, this: 0 }[nthAtom(atoms, at).lower];
   const start = count === undefined ? at : at + 1;
   if (!/^\p{Lu}/u.test(nthAtom(atoms, start).text)) return null;

@@ -1,5 +1,5 @@
-import { RACING_WORDS } from '../../lexicons/index.js';
-import { type Atom, nthAtom } from '../atom.js';
+import { BEFORE_FINISH, RACING_WORDS } from '../../lexicons/index.js';
+import { type Atom, type Atoms, nthAtom } from '../atom.js';
 import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
 
@@ -40,6 +40,5 @@ const isSixtieth = (atom: Atom | undefined): boolean =>
   atom !== undefined && !atom.spaced && /^[0-5]\d(?:\.\d+)?$/.test(atom.text);
 
 /** 'ran it in 2:04:11', 'a best of 4:01': a race in the sentence, and no 'at' before the time. */
-const isRaced = (atoms: readonly Atom[], at: number): boolean =>
-  /^(?:in|of|clocked|time|best|record|was|ran|swam)$/.test(atoms[at - 1]?.lower ?? '') &&
-  atoms.some(({ lower }) => RACING_WORDS.has(lower));
+const isRaced = (atoms: Atoms, at: number): boolean =>
+  BEFORE_FINISH.has(atoms[at - 1]?.lower ?? '') && atoms.some(({ lower }) => RACING_WORDS.has(lower));

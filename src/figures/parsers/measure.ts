@@ -1,4 +1,5 @@
-import { type Atom, isHyphen, nthAtom } from '../atom.js';
+import { BEHIND_MEASURE, OWNED_OPENERS, RACED_LENGTHS } from '../../lexicons/index.js';
+import { type Atoms, isHyphen, nthAtom } from '../atom.js';
 import { type Draft, draft } from '../draft.js';
 import type { Numeral } from '../numeral.js';
 import type { Parser } from '../parser.js';
@@ -80,7 +81,7 @@ interface UnitBehind extends ReadUnit {
   readonly end: number;
 }
 
-function unitBehind(atoms: readonly Atom[], number: Numeral): UnitBehind | null {
+function unitBehind(atoms: Atoms, number: Numeral): UnitBehind | null {
   const at = pastArticle(atoms, number);
   const bracketed = inBrackets(atoms, at);
   if (bracketed) return bracketed;
@@ -91,7 +92,7 @@ function unitBehind(atoms: readonly Atom[], number: Numeral): UnitBehind | null 
 }
 
 /** 'half a mile', 'half an hour', 'a quarter of a mile', 'three-quarters of an hour', '0.4 of a percentage point' */
-function pastArticle(atoms: readonly Atom[], number: Numeral): number {
+function pastArticle(atoms: Atoms, number: Numeral): number {
   const { to, form, value } = number;
   const of = atoms[to]?.lower === 'of';
   const part = of && form === 'digits' && value > 0 && value < 1;
@@ -102,7 +103,7 @@ function pastArticle(atoms: readonly Atom[], number: Numeral): number {
 }
 
 /** '20 [kg]', '45 (kg)'; '40 (a few from abroad)' has no unit in its brackets. */
-function inBrackets(atoms: readonly Atom[], at: number): UnitBehind | null {
+function inBrackets(atoms: Atoms, at: number): UnitBehind | null {
   const bracket = nthAtom(atoms, at);
   if (!/^[[(<{]$/.test(bracket.text) || !bracket.spaced) return null;
   const unit = readUnit(atoms, at + 1, true);
@@ -116,11 +117,7 @@ const isFractionOfGame = ({ form, value }: Numeral, { unit }: ReadUnit): boolean
   form === 'words' && unit.name === 'quarter' && value < 1;
 
 /** '28/36 mpg city/highway' are two. */
-function milesPerGallon(
-  atoms: readonly Atom[],
-  { from, to }: Numeral,
-  { unit, to: end }: UnitBehind,
-): Draft | null {
+function milesPerGallon(atoms: Atoms, { from, to }: Numeral, { unit, to: end }: UnitBehind): Draft | null {
   if (unit.name !== 'mile per gallon') return null;
   const digits = atoms
     .slice(from, to)
@@ -133,7 +130,7 @@ function milesPerGallon(
 }
 
 /** '5 degrees below zero' */
-function onScale(atoms: readonly Atom[], { from, value }: Numeral, { unit, to }: UnitBehind): Draft | null {
+function onScale(atoms: Atoms, { from, value }: Numeral, { unit, to }: UnitBehind): Draft | null {
   if (unit.dimension !== 'temperature' && unit.name !== 'degree') return null;
   const zero = zeroEnd(atoms, to);
   return (
@@ -142,7 +139,7 @@ function onScale(atoms: readonly Atom[], { from, value }: Numeral, { unit, to }:
   );
 }
 
-function measured(atoms: readonly Atom[], number: Numeral, { unit, per, to, end }: UnitBehind): Draft {
+function measured(atoms: Atoms, number: Numeral, { unit, per, to, end }: UnitBehind): Draft {
   // The 'quarter-point' of interest rates; scores have no quarters of a point.
   const points = unit.name === 'point' && number.form === 'fraction';
   const share = points || unit.dimension === 'share';
@@ -165,7 +162,7 @@ function unitName(name: string, points: boolean, per: string | null): string {
 }
 
 /** 'a quake of magnitude 6.4', 'a magnitude-6.4 quake' */
-function magnitude(atoms: readonly Atom[], { from, to, value, form }: Numeral): ReturnType<Parser['parse']> {
+function magnitude(atoms: Atoms, { from, to, value, form }: Numeral): ReturnType<Parser['parse']> {
   const word = isHyphen(atoms, from - 1) ? from - 2 : from - 1;
   return form === 'digits' && atoms[word]?.lower === 'magnitude' && value < 11
     ? draft({ kind: 'quantity', from, to, value, unit: 'magnitude' })
@@ -177,7 +174,7 @@ const scaledBy = (value: number, times = 1): number =>
   times === 1 ? value : Number((value * times).toPrecision(15));
 
 /** 'below zero', 'above zero' */
-function zeroEnd(atoms: readonly Atom[], at: number): { to: number; below: boolean } | null {
+function zeroEnd(atoms: Atoms, at: number): { to: number; below: boolean } | null {
   const word = atoms[at]?.lower ?? '';
   return /^(?:below|above)$/.test(word) && atoms[at + 1]?.lower === 'zero'
     ? { to: at + 2, below: word === 'below' }
@@ -185,7 +182,7 @@ function zeroEnd(atoms: readonly Atom[], at: number): { to: number; below: boole
 }
 
 /** '15 below zero': degrees. */
-function belowZero(atoms: readonly Atom[], { from, to, value }: Numeral): ReturnType<Parser['parse']> {
+function belowZero(atoms: Atoms, { from, to, value }: Numeral): ReturnType<Parser['parse']> {
   const end = zeroEnd(atoms, to);
   return (
     end && draft({ kind: 'quantity', from, to: end.to, value: end.below ? -value : value, unit: 'degree' })
@@ -193,16 +190,11 @@ function belowZero(atoms: readonly Atom[], { from, to, value }: Numeral): Return
 }
 
 /** 'a year and a half', 'an hour and a quarter' */
-function andAHalf(atoms: readonly Atom[], at: number): ReturnType<Parser['parse']> {
+function andAHalf(atoms: Atoms, at: number): ReturnType<Parser['parse']> {
   if (!/^an?$/.test(atoms[at]?.lower ?? '')) return null;
   // 'won by a length and a half'
   const [noun, and, article, half] = atoms.slice(at + 1, at + 5).map(({ lower }) => lower);
-  if (
-    /^(?:length|lap|season|generation)$/.test(noun ?? '') &&
-    and === 'and' &&
-    article === 'a' &&
-    half === 'half'
-  )
+  if (RACED_LENGTHS.has(noun ?? '') && and === 'and' && article === 'a' && half === 'half')
     return draft({ kind: 'count', from: at, to: at + 5, value: 1.5, of: noun ?? null });
   const unit = readUnit(atoms, at + 1, false);
   const part = { half: 0.5, quarter: 0.25 }[atoms[(unit?.to ?? 0) + 2]?.lower ?? ''];
@@ -222,28 +214,25 @@ function andSmaller({ atoms, numeral }: Reading, at: number): ReturnType<Parser[
 }
 
 /** '11 hours [and a half]' */
-function halfBehind(atoms: readonly Atom[], at: number): { to: number; value: number } | null {
+function halfBehind(atoms: Atoms, at: number): { to: number; value: number } | null {
   if (atoms[at]?.lower !== 'and' || atoms[at + 1]?.lower !== 'a') return null;
   const value = { half: 0.5, quarter: 0.25 }[atoms[at + 2]?.lower ?? ''];
   const next = atoms[at + 3];
-  const ends =
-    next === undefined || next.kind === 'mark' || /^(?:in|at|on|to|later|ago|before|after)$/.test(next.lower);
+  const ends = next === undefined || next.kind === 'mark' || BEHIND_MEASURE.has(next.lower);
   return value !== undefined && ends ? { to: at + 3, value } : null;
 }
 
 /** 'the forty-second president', 'one hundred and fifty-second'; 'a forty-second delay' lasts. */
-function isOrdinal(atoms: readonly Atom[], { from, to, form, value }: Numeral, end: number): boolean {
+function isOrdinal(atoms: Atoms, { from, to, form, value }: Numeral, end: number): boolean {
   if (form !== 'words' || atoms[end - 1]?.lower !== 'second') return false;
   const joined = isHyphen(atoms, to) && value % 10 === 0 && value % 100 >= 20;
   const hundreds = !isHyphen(atoms, to) && value % 100 === 0;
   if (joined && value > 100) return true;
-  return (
-    (joined || hundreds) && /^(?:the|his|her|its|their|my|our|your|'s)$/.test(atoms[from - 1]?.lower ?? '')
-  );
+  return (joined || hundreds) && OWNED_OPENERS.has(atoms[from - 1]?.lower ?? '');
 }
 
 /** `5'11"`, `4' 6"`, `6′2″`: feet and inches. */
-function feetAndInches(atoms: readonly Atom[], at: number): ReturnType<Parser['parse']> {
+function feetAndInches(atoms: Atoms, at: number): ReturnType<Parser['parse']> {
   const [feet, mark, inches, end] = atoms.slice(at, at + 4);
   const marks = /^['’′]$/.test(mark?.text ?? '') && /^["”″]$/.test(end?.text ?? '');
   if (!marks || mark?.spaced || end?.spaced) return null;
@@ -260,7 +249,7 @@ const LEFT_OUT: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** 'a 5-foot-11 forward', 'he is 6ft 2', 'she weighs 9 stone 4' */
-function readInches(atoms: readonly Atom[], at: number, unit: string): { to: number; value: number } | null {
+function readInches(atoms: Atoms, at: number, unit: string): { to: number; value: number } | null {
   const parts = LEFT_OUT.get(unit);
   const hyphen = isHyphen(atoms, at);
   const digits = hyphen ? atoms[at + 1] : atoms[at];

@@ -8,9 +8,10 @@ import {
   NEVER_BEFORE,
   SMALL_CODES,
   TRAILING_SIGNS,
+  WEIGHING_WORDS,
   WORD_CODES,
 } from '../../lexicons/index.js';
-import { type Atom, isDash, isHyphen, nthAtom, pastHyphen } from '../atom.js';
+import { type Atoms, isDash, isHyphen, nthAtom, pastHyphen } from '../atom.js';
 import { type Currency, meantCurrency, readCurrencyName, readScaledCode } from '../currency.js';
 import { type LeadingCurrency, readNameBefore, readSignBefore } from '../currency-sign.js';
 import { draft } from '../draft.js';
@@ -20,7 +21,6 @@ import { readRate } from '../rate.js';
 import type { Reading } from '../reading.js';
 import { isNamesake, sense } from '../unit.js';
 
-type Atoms = readonly Atom[];
 export const money: Parser = {
   id: 'money',
   about: 'An amount with a currency sign, code or name before or after it.',
@@ -215,13 +215,11 @@ const skipOf = (atoms: Atoms, at: number): number => {
   return to;
 };
 
-const WEIGHING = /^(?:weigh|weighs|weighing|weighed|weight|thrust|cargo|payload|load|lift|lifted|hauled)$/;
-
 /** 'pounds' weigh, unless the amount or the text around it says that they are money. */
 function isWeight(atoms: Atoms, at: number, numeral: Numeral, { code, to }: Currency): boolean {
   const weighed = atoms
     .slice(Math.max(0, numeral.from - 8), numeral.from)
-    .some(({ lower }) => WEIGHING.test(lower));
+    .some(({ lower }) => WEIGHING_WORDS.has(lower));
   // 'a coin weighing one drachma'
   if (code === 'GRD') return weighed;
   if (code !== 'GBP' || !/^pounds?$/.test(atoms[at]?.lower ?? '') || atoms[to - 1]?.lower === 'sterling')

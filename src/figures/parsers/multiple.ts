@@ -1,6 +1,16 @@
 import { Tag } from '../../document/index.js';
-import { CARDINALS, COMPARED_WORDS, MAGNITUDES, MULTIPLES } from '../../lexicons/index.js';
-import { isHyphen, nthAtom, pastHyphen } from '../atom.js';
+import {
+  AHEAD_WORDS,
+  BARE_MULTIPLES,
+  CARDINALS,
+  COMPARED_AS,
+  COMPARED_WORDS,
+  EARNINGS_KINDS,
+  MAGNITUDES,
+  MULTIPLES,
+  OF_THE_SAME,
+} from '../../lexicons/index.js';
+import { type Atoms, isHyphen, nthAtom, pastHyphen } from '../atom.js';
 import { changed, type Draft, draft } from '../draft.js';
 import type { Parser } from '../parser.js';
 import type { Reading } from '../reading.js';
@@ -32,10 +42,8 @@ export const multiple: Parser = {
 };
 
 const isGradable = ({ atoms, document }: Reading, at: number): boolean =>
-  /^(?:many|much|few|little|far|long|often|likely)$/.test(atoms[at]?.lower ?? '') ||
+  COMPARED_AS.has(atoms[at]?.lower ?? '') ||
   (document.tag(atoms[at]?.token ?? 0) & (Tag.Adjective | Tag.Adverb)) !== 0;
-
-const OF_THE_SAME = /^(?:the|that|what|those|its|his|her|their)$/;
 
 function word(reading: Reading, at: number): ReturnType<Parser['parse']> {
   const { atoms } = reading;
@@ -46,7 +54,7 @@ function word(reading: Reading, at: number): ReturnType<Parser['parse']> {
   if (known.direction === null) return comparesTo(reading, at) ? made : null;
   const moved = changed(made, { change: change(known.direction) });
   // 'double' and 'treble' are adjectives, nouns and verbs.
-  if (/^(?:double|triple|treble|quadruple|quintuple)$/.test(lower)) return double(atoms, at, made, moved);
+  if (BARE_MULTIPLES.has(lower)) return double(atoms, at, made, moved);
   if (/^(?:doubles|triples|halves)$/.test(lower)) return null;
   const next = nthAtom(atoms, at + 1).lower;
   // 'doubled over in pain', but 'tripled over the past year'
@@ -60,17 +68,17 @@ function word(reading: Reading, at: number): ReturnType<Parser['parse']> {
 /** 'twice as many', 'twice the size'; 'scored twice as Larkton won' is no comparison. */
 function comparesTo(reading: Reading, at: number): boolean {
   const next = nthAtom(reading.atoms, at + 1).lower;
-  return next === 'as' ? isGradable(reading, at + 2) : OF_THE_SAME.test(next);
+  return next === 'as' ? isGradable(reading, at + 2) : OF_THE_SAME.has(next);
 }
 
 /** 'almost double last week's total' compares; 'will double' tells a change. */
-function double(atoms: Reading['atoms'], at: number, made: Draft, moved: Draft): Draft | null {
+function double(atoms: Atoms, at: number, made: Draft, moved: Draft): Draft | null {
   const before = nthAtom(atoms, at - 1).lower;
   const next = nthAtom(atoms, at + 1).lower;
-  if (OF_THE_SAME.test(next)) return before === 'to' || before === 'will' ? moved : made;
+  if (OF_THE_SAME.has(next)) return before === 'to' || before === 'will' ? moved : made;
   if (/^(?:room|bed|bill|negative|glazing)/.test(next)) return null;
   if (/^(?:than|nearly|almost)$/.test(before)) return made;
-  return /^(?:to|will|would|could|may|might)$/.test(before) ? moved : null;
+  return AHEAD_WORDS.has(before) ? moved : null;
 }
 
 const change = (direction: 'up' | 'down') => ({ direction, from: null, to: null, by: null });
@@ -88,9 +96,7 @@ function times({ atoms, numeral }: Reading, at: number): ReturnType<Parser['pars
     return draft({ kind: 'multiple', from: at, to: number.to + 1, value: number.value });
   if (times?.lower !== 'times') return null;
   // '21 times forward earnings'
-  const described = /^(?:forward|trailing|annual|projected|expected|estimated|core)$/.test(
-    atoms[number.to + 1]?.lower ?? '',
-  );
+  const described = EARNINGS_KINDS.has(atoms[number.to + 1]?.lower ?? '');
   // "three times last year's 90"
   const earlier =
     /^(?:last|this|that)$/.test(atoms[number.to + 1]?.lower ?? '') && atoms[number.to + 3]?.lower === "'s";

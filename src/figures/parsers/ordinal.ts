@@ -1,6 +1,6 @@
 import { Tag } from '../../document/index.js';
 import { AFTER_IDLE_ORDINAL, NAMED_BY_ORDINAL } from '../../lexicons/index.js';
-import { type Atom, isHyphen, nthAtom } from '../atom.js';
+import { type Atoms, isHyphen, nthAtom } from '../atom.js';
 import { draft } from '../draft.js';
 import { type Ordinal, readOrdinal } from '../ordinal-number.js';
 import type { Parser } from '../parser.js';
@@ -39,7 +39,7 @@ export const ordinal: Parser = {
 };
 
 /** 'wait a second', 'at first', 'first of all': an ordinal in words that counts nothing. */
-function isIdle(atoms: readonly Atom[], { from, to }: Ordinal): boolean {
+function isIdle(atoms: Atoms, { from, to }: Ordinal): boolean {
   const last = nthAtom(atoms, to - 1).lower;
   const next = nthAtom(atoms, to);
   const hyphen = isHyphen(atoms, to);
@@ -51,19 +51,19 @@ function isIdle(atoms: readonly Atom[], { from, to }: Ordinal): boolean {
 }
 
 /** 'wait a second', 'every second of it' */
-const isTimeOf = (atoms: readonly Atom[], from: number, to: number): boolean => {
+const isTimeOf = (atoms: Atoms, from: number, to: number): boolean => {
   const before = nthAtom(atoms, from - 1).lower;
   if (before === 'every') return atoms[to]?.lower === 'of';
   return /^(?:a|per|split)$/.test(before) && nthAtom(atoms, to).kind === 'mark' && !isHyphen(atoms, to);
 };
 
 /** 'at first', 'first of all' */
-const isOpening = (atoms: readonly Atom[], from: number, to: number): boolean =>
+const isOpening = (atoms: Atoms, from: number, to: number): boolean =>
   (atoms[from - 1]?.lower === 'at' && !isHyphen(atoms, to)) ||
   (atoms[to]?.lower === 'of' && atoms[to + 1]?.lower === 'all');
 
 /** 'Fifth Avenue', 'the 7th District' */
-function isName(atoms: readonly Atom[], at: number, to: number): boolean {
+function isName(atoms: Atoms, at: number, to: number): boolean {
   const next = atoms[to];
   if (!next || !/^\p{Lu}/u.test(next.text)) return false;
   return NAMED_BY_ORDINAL.has(next.lower) || (at > 0 && /^\p{Lu}/u.test(atoms[at]?.text ?? ''));

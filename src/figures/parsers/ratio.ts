@@ -1,6 +1,13 @@
 import { Tag } from '../../document/index.js';
-import { CONTESTS, MONTHS, PERSON_NOUNS, UNIT_NAMES } from '../../lexicons/index.js';
-import { isHyphen, nthAtom, pastHyphen } from '../atom.js';
+import {
+  CONTESTS,
+  MONTHS,
+  ONE_OF_TWO,
+  PERSON_NOUNS,
+  SHARING_WORDS,
+  UNIT_NAMES,
+} from '../../lexicons/index.js';
+import { type Atoms, isHyphen, nthAtom, pastHyphen } from '../atom.js';
 import { draft } from '../draft.js';
 import type { Numeral } from '../numeral.js';
 import type { Parser } from '../parser.js';
@@ -60,13 +67,13 @@ function share(reading: Reading, at: number): ReturnType<Parser['parse']> {
 }
 
 /** Behind 'in', 'over', 'out of'; `at` where none of them stands there. */
-function pastLink(atoms: Reading['atoms'], at: number): number {
+function pastLink(atoms: Atoms, at: number): number {
   const { lower } = nthAtom(atoms, at);
   if (lower === 'in' || lower === 'over') return at + 1;
   return lower === 'out' && atoms[at + 1]?.lower === 'of' ? at + 2 : at;
 }
 
-const pastEach = (atoms: Reading['atoms'], at: number): number =>
+const pastEach = (atoms: Atoms, at: number): number =>
   /^(?:every|each)$/.test(nthAtom(atoms, at).lower) ? at + 1 : at;
 
 /** 'one patient in three', 'one child out of five'; not 'one man in two cars', 'one win in 12'. */
@@ -144,11 +151,6 @@ function fraction(reading: Reading, at: number): ReturnType<Parser['parse']> {
   return draft({ kind: 'ratio', from: at, to: number.to, value: number.value });
 }
 
-/** Before 'half' they name one of two: 'the second half'. */
-const ONE_OF_TWO =
-  /^(?:first|second|other|st|nd|latter|top|bottom|lower|upper|each|either|this|that|last|opening|final|better|and)$/;
-/** Before a 'half' that ends its phrase: 'by half', 'nearly half'. */
-const SHARING = /^(?:a|in|by|than|about|nearly|almost|to|one|over|just|under|around|and)$/;
 const HALF_OF =
   /^(?:of|the|an?|his|her|its|their|our|my|your|that|this|these|those|as|what|all|were|was|are|is|said|have|had|and|or|to|in|by|from|on|at|since|over|when|because|who|which|do|did|would|will|believe|think|say)$/;
 
@@ -159,7 +161,7 @@ function halfCounts({ atoms }: Reading, at: number, to: number): boolean {
   const next = atoms[to];
   // ', and half their teachers'
   const joined = before === 'and' && /^(?:of|the|their|its|his|her)$/.test(next?.lower ?? '');
-  if (at + 1 === to && ONE_OF_TWO.test(before) && !joined) return false;
+  if (at + 1 === to && ONE_OF_TWO.has(before) && !joined) return false;
   if (next !== undefined && next.kind !== 'mark') return HALF_OF.test(next.lower);
-  return at === 0 || SHARING.test(before) || atoms[at]?.lower === 'one' || next?.text === ',';
+  return at === 0 || SHARING_WORDS.has(before) || atoms[at]?.lower === 'one' || next?.text === ',';
 }

@@ -1,12 +1,17 @@
 import {
   CALENDAR_NOUNS,
+  EVERY_WORDS,
   FIXED_HOLIDAYS,
+  OTHER_TIMES,
+  PHRASE_ENDS,
   RELATIVE_DAYS,
   RELATIVE_WORDS,
   SEASONS,
+  TODAY_OF_AN_AGE,
   WEEKDAYS,
+  YEAR_KINDS,
 } from '../../lexicons/index.js';
-import { type Atom, isCapital, nthAtom, pastHyphen } from '../atom.js';
+import { type Atoms, isCapital, nthAtom, pastHyphen } from '../atom.js';
 import { draft } from '../draft.js';
 import { readOrdinal } from '../ordinal-number.js';
 import type { Parser } from '../parser.js';
@@ -14,7 +19,6 @@ import { type Relative, type When, when } from '../when.js';
 import { readYear } from '../year-number.js';
 import { readMonth } from './calendar-date.js';
 
-type Atoms = readonly Atom[];
 interface Dated {
   readonly to: number;
   readonly when: When;
@@ -101,7 +105,7 @@ function isNowadays(atoms: Atoms, at: number): boolean {
   if (atoms[at]?.lower !== 'today') return false;
   if (atoms[at + 1]?.lower === "'s") return !HELD_TODAY.test(atoms[at + 2]?.lower ?? '');
   const before = atoms[at - 1]?.lower ?? '';
-  if (/^(?:of|even|than|still)$/.test(before)) return true;
+  if (TODAY_OF_AN_AGE.has(before)) return true;
   // 'Today, one home in five is heated by gas.'
   const present = atoms.slice(at + 2, at + 12).some(({ lower }) => /^(?:is|are|has|have)$/.test(lower));
   return (
@@ -133,9 +137,9 @@ function weekday(atoms: Atoms, at: number): Dated | null {
 /** 'on a Sunday in March', 'every Tuesday'; but 'in a Thursday interview' is of one Thursday. */
 function isAnyDay(atoms: Atoms, at: number): boolean {
   const lead = nthAtom(atoms, at - 1).lower;
-  if (/^(?:each|every|any|most|alternate)$/.test(lead)) return true;
+  if (EVERY_WORDS.has(lead)) return true;
   const next = nthAtom(atoms, at + 1);
-  return /^an?$/.test(lead) && (next.kind !== 'letters' || /^(?:in|of|when|or|and)$/.test(next.lower));
+  return /^an?$/.test(lead) && (next.kind !== 'letters' || PHRASE_ENDS.has(next.lower));
 }
 
 /** 'Tuesday [of last week]', 'Tuesday [last week]' */
@@ -185,7 +189,7 @@ function readLead(atoms: Atoms, at: number): { readonly next: number; readonly o
   const further = nthAtom(atoms, at + 1).lower;
   const second = lower === 'this' && /^(?:past|coming)$/.test(further);
   const next = second ? at + 2 : at + 1;
-  const qualified = /^(?:calendar|fiscal|financial|school|academic)$/.test(nthAtom(atoms, next).lower);
+  const qualified = YEAR_KINDS.has(nthAtom(atoms, next).lower);
   return {
     next: qualified ? next + 1 : next,
     offset: second ? (RELATIVE_WORDS.get(further) ?? 0) : count,
@@ -245,7 +249,7 @@ function period(atoms: Atoms, at: number, next: number, offset: number): Dated {
 /** What 'last', 'next' and their like count from here; null for a span that ends now, which is no year of the calendar. */
 function countsFrom(atoms: Atoms, at: number): Relative['from'] | null {
   const word = atoms[at]?.lower ?? '';
-  if (/^(?:previous|preceding|prior|following)$/.test(word)) return 'text';
+  if (OTHER_TIMES.has(word)) return 'text';
   const article = atoms[at - 1]?.lower === 'the';
   if (word === 'next') return article ? 'text' : 'article';
   if (word === 'this' || word === 'current') return 'article';

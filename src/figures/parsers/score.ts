@@ -2,10 +2,12 @@ import {
   CRICKET_WORDS,
   DECIDING_VERBS,
   MAGNITUDES,
+  PHRASE_ENDS,
+  SCORE_STANDS,
   SCORED_NOUNS,
   SCORING_WORDS,
 } from '../../lexicons/index.js';
-import { type Atom, isDash, isHyphen, nthAtom } from '../atom.js';
+import { type Atom, type Atoms, isDash, isHyphen, nthAtom } from '../atom.js';
 import { type Draft, draft } from '../draft.js';
 import type { Numeral } from '../numeral.js';
 import type { Parser } from '../parser.js';
@@ -62,14 +64,14 @@ function dashed({ atoms }: Reading, at: number): ReturnType<Parser['parse']> {
 }
 
 /** No space on either side of it */
-const isGluedDash = (atoms: Reading['atoms'], at: number): boolean =>
+const isGluedDash = (atoms: Atoms, at: number): boolean =>
   isDash(atoms[at]) && !atoms[at]?.spaced && !atoms[at + 1]?.spaced;
 
-const startsScore = (atoms: Reading['atoms'], at: number): boolean =>
+const startsScore = (atoms: Atoms, at: number): boolean =>
   at === 0 || nthAtom(atoms, at).spaced || /^[(—]$/.test(nthAtom(atoms, at - 1).text);
 
 /** '9-7 lakh voters', '3-4km', '2-3%' */
-function isMeasured(atoms: Reading['atoms'], to: number): boolean {
+function isMeasured(atoms: Atoms, to: number): boolean {
   const after = nthAtom(atoms, to);
   if (after.text !== '' && !after.spaced && (after.kind === 'letters' || /^[/%$:°]$/.test(after.text)))
     return true;
@@ -78,15 +80,15 @@ function isMeasured(atoms: Reading['atoms'], to: number): boolean {
   );
 }
 
-function scoring(atoms: readonly Atom[], at: number, to: number): boolean {
+function scoring(atoms: Atoms, at: number, to: number): boolean {
   for (let k = Math.max(0, at - 6); k < Math.min(atoms.length, to + 5); k++)
     if ((k < at || k >= to) && SCORING_WORDS.has(atoms[k]?.lower ?? '')) return true;
   return false;
 }
 
 /** 'the team is 14-3-1 since January': wins, losses and draws of somebody, or since some day. */
-const standing3 = (atoms: readonly Atom[], at: number, to: number): boolean =>
-  /^(?:is|are|was|were|went|gone|go|at)$/.test(atoms[at - 1]?.lower ?? '') &&
+const standing3 = (atoms: Atoms, at: number, to: number): boolean =>
+  SCORE_STANDS.has(atoms[at - 1]?.lower ?? '') &&
   /^(?:since|this|last|in|at|against|over|on|with|and|[.,;])$/.test(atoms[to]?.lower ?? '.');
 
 /** Behind the wickets or the runs stands no noun that they could count. */
@@ -109,7 +111,7 @@ function wickets({ atoms, numeral }: Reading, at: number): ReturnType<Parser['pa
 }
 
 /** 'leads by eight points, 49 to 41': the standing of two, set apart by a mark. */
-const standing = (atoms: readonly Atom[], at: number, to: number, first: number, second: number): boolean =>
+const standing = (atoms: Atoms, at: number, to: number, first: number, second: number): boolean =>
   first > second &&
   /^[,(–—]$/.test(atoms[at - 1]?.text ?? '') &&
   atoms[to]?.kind !== 'letters' &&
@@ -119,10 +121,10 @@ const standing = (atoms: readonly Atom[], at: number, to: number, first: number,
 /** 'leads 48 to 45 among women', but not 'leads 48 to 45 hikers' */
 const LEADING = /^(?:leads?|led|leading|trails?|trailed|trailing|ahead|behind)$/;
 
-const ends = (atoms: readonly Atom[], to: number): boolean => {
+const ends = (atoms: Atoms, to: number): boolean => {
   const next = atoms[to];
   if (next?.kind === 'mark') return !/^[%$€£°]$/.test(next.text);
-  return next === undefined || /^(?:among|in|on|at|with|after|with|and|but|over|as|for)$/.test(next.lower);
+  return next === undefined || PHRASE_ENDS.has(next.lower);
 };
 
 function votes(reading: Reading, at: number): ReturnType<Parser['parse']> {
@@ -149,7 +151,7 @@ function votes(reading: Reading, at: number): ReturnType<Parser['parse']> {
 }
 
 /** 'won 5 to 3', 'voted 40 to 60': winners have more than those they beat; a vote may go either way. */
-function isDecided(atoms: Reading['atoms'], first: Numeral, second: Numeral): boolean {
+function isDecided(atoms: Atoms, first: Numeral, second: Numeral): boolean {
   const verbs = atoms
     .slice(Math.max(0, first.from - 3), first.from)
     .filter(({ lower }) => DECIDING_VERBS.has(lower) || (LEADING.test(lower) && ends(atoms, second.to)));

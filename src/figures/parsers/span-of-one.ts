@@ -1,4 +1,13 @@
-import { type Atom, nthAtom } from '../atom.js';
+import {
+  GIVING_VERBS,
+  IDLE_SPANS,
+  LASTING_WORDS,
+  SPAN_ENDS,
+  SPANNED_BY,
+  WHICH_TIME,
+  WHOLE_SPANS,
+} from '../../lexicons/index.js';
+import { type Atoms, nthAtom } from '../atom.js';
 import { draft } from '../draft.js';
 import type { Parser } from '../parser.js';
 import { readUnit } from '../rate.js';
@@ -30,47 +39,38 @@ export const spanOfOne: Parser = {
   },
 };
 
-/** Verbs and prepositions that a length stands behind, and words that bound it. */
-const LASTING =
-  /^(?:for|within|lasting|lasts|lasted|last|takes?|took|taken|taking|spent|spend|spending|nearly|almost|over|than|least|about|roughly|under)$/;
-const BEHIND =
-  /^(?:and|but|to|of|in|at|on|or|before|after|until|from|with|by|when|while|because|as|that|which|starting|beginning|if|for|without|between|to)$/;
-
-function article(atoms: readonly Atom[], at: number): ReturnType<Parser['parse']> {
+function article(atoms: Atoms, at: number): ReturnType<Parser['parse']> {
   if (!/^an?$/.test(nthAtom(atoms, at).lower)) return null;
-  const extra = /^(?:additional|extra|further|full|whole|entire|single)$/.test(nthAtom(atoms, at + 1).lower);
-  if (!extra && !LASTING.test(nthAtom(atoms, at - 1).lower) && !isGiven(atoms, at)) return null;
+  const extra = WHOLE_SPANS.has(nthAtom(atoms, at + 1).lower);
+  if (!extra && !LASTING_WORDS.has(nthAtom(atoms, at - 1).lower) && !isGiven(atoms, at)) return null;
   const start = extra ? at + 2 : at + 1;
   const unit = readUnit(atoms, start, false);
   if (unit?.unit.dimension !== 'time' || unit.per !== null || unit.to > start + 1) return null;
-  if (/^(?:second|quarter|minute|night|decade|century|millennium)$/.test(unit.unit.name)) return null;
+  if (IDLE_SPANS.has(unit.unit.name)) return null;
   return endsSpan(atoms, unit.to)
     ? draft({ kind: 'duration', from: at, to: unit.to, value: 1, unit: unit.unit.name })
     : null;
 }
 
 /** Counterexamples: 'a year and a half', 'an hour and 45 minutes' */
-function endsSpan(atoms: readonly Atom[], at: number): boolean {
+function endsSpan(atoms: Atoms, at: number): boolean {
   const next = nthAtom(atoms, at);
   if (next.kind === 'mark') return next.text !== '-';
   const goesOn =
     next.lower === 'and' &&
     /^(?:an?|\d+|half)$/.test(nthAtom(atoms, at + 1).lower) &&
     /^(?:half|quarter|minutes|months|days|weeks|hours|seconds)$/.test(nthAtom(atoms, at + 2).lower);
-  return !goesOn && BEHIND.test(next.lower);
+  return !goesOn && SPAN_ENDS.has(next.lower);
 }
 
 /** 'offered him a week to leave', 'in the space of a week' */
-const isGiven = (atoms: readonly Atom[], at: number): boolean =>
-  (atoms[at - 1]?.lower === 'of' &&
-    /^(?:space|course|culmination|end|best|part|matter|period)$/.test(atoms[at - 2]?.lower ?? '')) ||
+const isGiven = (atoms: Atoms, at: number): boolean =>
+  (atoms[at - 1]?.lower === 'of' && SPANNED_BY.has(atoms[at - 2]?.lower ?? '')) ||
   (atoms[at + 2]?.lower === 'to' &&
-    atoms
-      .slice(Math.max(0, at - 4), at)
-      .some(({ lower }) => /^(?:offered|gave|given|gives|give|has|have|had)$/.test(lower)));
+    atoms.slice(Math.max(0, at - 4), at).some(({ lower }) => GIVING_VERBS.has(lower)));
 
 /** 'the year ended March 31', 'the week ending on Friday' */
-function ended(atoms: readonly Atom[], at: number): ReturnType<Parser['parse']> {
+function ended(atoms: Atoms, at: number): ReturnType<Parser['parse']> {
   const unit = /^(?:year|week|month)$/.exec(atoms[at]?.lower ?? '')?.[0];
   if (!unit || atoms[at - 1]?.lower !== 'the' || !/^(?:ended|ending)$/.test(atoms[at + 1]?.lower ?? ''))
     return null;
@@ -81,9 +81,8 @@ function ended(atoms: readonly Atom[], at: number): ReturnType<Parser['parse']> 
 }
 
 /** 'over the next couple of years' */
-function nextCouple(atoms: readonly Atom[], at: number): ReturnType<Parser['parse']> {
-  if (atoms[at]?.lower !== 'couple' || !/^(?:next|last|past|first)$/.test(atoms[at - 1]?.lower ?? ''))
-    return null;
+function nextCouple(atoms: Atoms, at: number): ReturnType<Parser['parse']> {
+  if (atoms[at]?.lower !== 'couple' || !WHICH_TIME.has(atoms[at - 1]?.lower ?? '')) return null;
   const unit = readUnit(atoms, atoms[at + 1]?.lower === 'of' ? at + 2 : at + 1, false);
   return unit && unit.unit.dimension === 'time' && unit.per === null
     ? draft({ kind: 'duration', from: at, to: unit.to, value: 2, unit: unit.unit.name, bound: '~' })

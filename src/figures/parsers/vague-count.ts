@@ -1,5 +1,5 @@
 import { Tag } from '../../document/index.js';
-import { MAGNITUDES, PLURAL_MAGNITUDES } from '../../lexicons/index.js';
+import { AUXILIARIES, MAGNITUDES, PLURAL_MAGNITUDES } from '../../lexicons/index.js';
 import { isHyphen } from '../atom.js';
 import { meantCurrency, readCurrencyName } from '../currency.js';
 import { changed, type Draft, draft } from '../draft.js';
@@ -162,7 +162,7 @@ function couple(reading: Reading, at: number): ReturnType<Parser['parse']> {
       unit: unit.unit.name,
       bound: '~',
     });
-  return next?.kind === 'letters' && next.lower.endsWith('s') && !/^(?:was|is|has|'s)$/.test(next.lower)
+  return next?.kind === 'letters' && next.lower.endsWith('s') && !AUXILIARIES.has(next.lower)
     ? draft({ kind: 'count', from: at, to, value: 2, bound: '~' })
     : null;
 }

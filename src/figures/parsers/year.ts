@@ -1,20 +1,22 @@
 import { Tag } from '../../document/index.js';
-import { GAME_WORDS, PEOPLE_NOUNS, SEASONS, YEARLY_NOUNS } from '../../lexicons/index.js';
-import { type Atom, isDash, isHyphen, nthAtom, pastHyphen } from '../atom.js';
+import {
+  ERAS,
+  OF_MANY,
+  PEOPLE_NOUNS,
+  SEASONS,
+  YEAR_PREPOSITIONS,
+  YEARLY_NOUNS,
+} from '../../lexicons/index.js';
+import { type Atom, type Atoms, isDash, isHyphen, nthAtom } from '../atom.js';
 import { readCardinal } from '../cardinal.js';
+import { century, decade } from '../decade.js';
 import { draft } from '../draft.js';
-import { readOrdinal } from '../ordinal-number.js';
 import type { Parser } from '../parser.js';
+import { quarter, readApostropheYear, shortYear } from '../quarter.js';
 import { readUnit } from '../rate.js';
 import type { Reading } from '../reading.js';
-import { type When, when } from '../when.js';
+import { type Dated, when } from '../when.js';
 import { readYear, readYearInWords } from '../year-number.js';
-
-type Atoms = readonly Atom[];
-interface Dated {
-  readonly to: number;
-  readonly when: When;
-}
 
 export const year: Parser = {
   id: 'year',
@@ -77,167 +79,6 @@ export const year: Parser = {
   },
 };
 
-/** 'third quarter', 'Q3', '3Q', 'Q4 FY21', 'second half of 2019', 'the 1988 third quarter', 'second quarter of last year'. */
-function quarter(reading: Reading, at: number): Dated | null {
-  const { atoms } = reading;
-  const ahead = readYear(atoms, at);
-  const first = ahead ? ahead.to : at;
-  const sign = readQuarterSign(atoms, first) ?? readQuarterWords(atoms, first);
-  if (!sign || isOfGame(reading)) return null;
-  const month = sign.half ? sign.number + 39 : sign.number + 32;
-  if (ahead) return { to: sign.to, when: when({ year: ahead.year, month }) };
-  const next = pastOfFiscal(atoms, sign.to);
-  const inYear = readYear(atoms, next) ?? readShortYear(atoms, next);
-  if (inYear) return { to: inYear.to, when: when({ year: inYear.year, month }) };
-  // 'second quarter of last year'
-  const count = { last: -1, this: 0, next: 1 }[nthAtom(atoms, next).lower];
-  if (count !== undefined && atoms[next + 1]?.lower === 'year')
-    return { to: next + 2, when: when({ month, relative: { unit: 'year', count, from: 'article' } }) };
-  return sign.half ? null : { to: sign.to, when: when({ month }) };
-}
-
-/** 'of fiscal year 2019', 'in 2019' */
-function pastOfFiscal(atoms: Atoms, at: number): number {
-  let next = at;
-  if (/^(?:of|in)$/.test(nthAtom(atoms, next).lower)) next++;
-  if (/^(?:fiscal|financial|fy)$/.test(nthAtom(atoms, next).lower)) next++;
-  return atoms[next]?.lower === 'year' ? next + 1 : next;
-}
-
-/** 'changed in ’98' */
-function shortYear({ atoms }: Reading, at: number): Dated | null {
-  if (!/^(?:in|since|of|by|until|from|before|after)$/.test(atoms[at - 1]?.lower ?? '')) return null;
-  const year = readApostropheYear(atoms, at);
-  return year && { to: year.to, when: when({ year: year.year }) };
-}
-
-/** '’98': of the last century, or of this one where it is near. */
-function readApostropheYear(atoms: Atoms, at: number): { to: number; year: number } | null {
-  const digits = atoms[at + 1];
-  if (!/^['’‘]$/.test(atoms[at]?.text ?? '') || digits?.spaced || !/^\d\d$/.test(digits?.text ?? ''))
-    return null;
-  const next = atoms[at + 2];
-  if (next?.kind === 'letters' && !next.spaced) return null;
-  const short = Number(digits?.text);
-  return { to: at + 2, year: short + (short < 30 ? 2000 : 1900) };
-}
-
-/** '21' in 'Q4 FY21' */
-function readShortYear(atoms: Atoms, at: number): { to: number; year: number } | null {
-  const digits = atoms[at];
-  const fiscal = atoms[at - 1]?.text === 'FY' && !digits?.spaced;
-  return fiscal && /^\d\d$/.test(digits?.text ?? '')
-    ? { to: at + 1, year: 2000 + Number(digits?.text) }
-    : null;
-}
-
-/** 'a touchdown in the third quarter', 'led 61-58 in the third quarter' */
-const isOfGame = ({ atoms }: Reading): boolean =>
-  atoms.some(({ lower }, k) => GAME_WORDS.has(lower) || (SCORING.test(lower) && isScore(atoms, k + 1)));
-
-const SCORING = /^(?:led|lead|leads|leading|up|ahead|down|won|lost|by|trail)$/;
-
-const isScore = (atoms: Atoms, at: number): boolean =>
-  [atoms[at], atoms[at + 2]].every((atom) => /^\d{1,3}$/.test(atom?.text ?? '')) && isDash(atoms[at + 1]);
-
-function readQuarterSign(atoms: Atoms, at: number): { to: number; number: number; half: boolean } | null {
-  const [first, second] = [atoms[at], atoms[at + 1]];
-  if (!second || second.spaced) return null;
-  if (first?.text === 'Q' && /^[1-4]$/.test(second.text))
-    return { to: at + 2, number: Number(second.text), half: false };
-  if (second.text === 'Q' && /^[1-4]$/.test(first?.text ?? ''))
-    return { to: at + 2, number: Number(first?.text), half: false };
-  return null;
-}
-
-function readQuarterWords(atoms: Atoms, at: number): { to: number; number: number; half: boolean } | null {
-  const ordinal = readOrdinal(atoms, at);
-  const last = /^(?:last|final|latter)$/.test(atoms[at]?.lower ?? '');
-  if (last)
-    return atoms[at + 1]?.lower === 'half' && atoms[at + 2]?.lower === 'of'
-      ? { to: at + 2, number: 2, half: true }
-      : null;
-  if (!ordinal || ordinal.value > 4) return null;
-  const next = pastHyphen(atoms, ordinal.to);
-  const noun = atoms[next]?.lower;
-  if (noun === 'half') return ordinal.value > 2 ? null : { to: next + 1, number: ordinal.value, half: true };
-  if (noun !== 'quarter' || /^(?:straight|consecutive)$/.test(atoms[next + 1]?.lower ?? '')) return null;
-  return { to: next + 1, number: ordinal.value, half: false };
-}
-
-/** '1990s', "'90s", 'mid-1990s', 'the nineties'. */
-function decade(reading: Reading, at: number): Dated | null {
-  const { atoms } = reading;
-  const named = NAMED_DECADES.get(nthAtom(atoms, at).lower);
-  if (named !== undefined)
-    return isNamedDecade(atoms, at) ? { to: at + 1, when: when({ year: named, masked: 1 }) } : null;
-  const part = /^(?:early|mid|late)$/.test(nthAtom(atoms, at).lower);
-  const start = part ? pastHyphen(atoms, at + 1) : at;
-  const short = /^['’‘]$/.test(nthAtom(atoms, start).text) && !atoms[start + 1]?.spaced;
-  const first = short ? start + 1 : start;
-  if (!isPluralNumber(atoms, first)) return null;
-  const { text } = nthAtom(atoms, first);
-  const to = first + 2;
-  // 'the 1800s' are a century
-  if (/^1[0-8]00$/.test(text)) return { to, when: when({ year: Number(text), masked: 2 }) };
-  if (/^(?:1\d|20)\d0$/.test(text)) return { to, when: when({ year: Number(text), masked: 1 }) };
-  // 'the 40s' may be years, ages or degrees; two digits say nothing about the century, but news means the last one.
-  const led = part || isLedDecade(atoms, at);
-  return /^[1-9]0$/.test(text) && (short || (led && !ofWeather(atoms, at)))
-    ? { to, when: when({ year: 1900 + Number(text), masked: 1 }) }
-    : null;
-}
-
-/** 'the nineties', and not 'in his nineties' */
-const isNamedDecade = (atoms: Atoms, at: number): boolean =>
-  (/^(?:the|early|late|mid)$/.test(nthAtom(atoms, at - 1).lower) || isDash(atoms[at - 1])) &&
-  !ofWeather(atoms, at) &&
-  !/^(?:his|her|their|my|our)$/.test(nthAtom(atoms, at - 2).lower);
-
-const isLedDecade = (atoms: Atoms, at: number): boolean =>
-  /^(?:the|early|late|mid|in|and)$/.test(nthAtom(atoms, at - 1).lower) || isDash(atoms[at - 1]);
-
-/** '90s'; "1990's" only where no noun follows that it could possess */
-function isPluralNumber(atoms: Atoms, at: number): boolean {
-  const plural = nthAtom(atoms, at + 1);
-  if (atoms[at]?.kind !== 'digits' || plural.spaced || !/^'?s$/.test(plural.lower)) return false;
-  const next = nthAtom(atoms, at + 2);
-  return (
-    plural.lower === 's' ||
-    next.kind === 'mark' ||
-    /^(?:and|or|to|when|but|before|after|in|for|at|of|with|on|by|as|was|were|had)$/.test(next.lower)
-  );
-}
-
-/** The last ones of that name; 'the twenties' may be those of two centuries. */
-const NAMED_DECADES: ReadonlyMap<string, number> = new Map([
-  ['thirties', 1930],
-  ['forties', 1940],
-  ['fifties', 1950],
-  ['sixties', 1960],
-  ['seventies', 1970],
-  ['eighties', 1980],
-  ['nineties', 1990],
-]);
-
-/** 'highs in the mid-20s': degrees. */
-const ofWeather = (atoms: Atoms, at: number): boolean =>
-  atoms
-    .slice(Math.max(0, at - 10), at + 5)
-    .some(({ lower }) =>
-      /^(?:highs?|lows?|temperatures?|degrees|heat|mercury|weather|forecast|winds?|celsius|fahrenheit)$/.test(
-        lower,
-      ),
-    );
-
-function century({ atoms }: Reading, at: number): Dated | null {
-  const ordinal = readOrdinal(atoms, at);
-  if (!ordinal || ordinal.value > 22) return null;
-  const next = pastHyphen(atoms, ordinal.to);
-  if (!/^(?:century|centuries)$/.test(atoms[next]?.lower ?? '')) return null;
-  return { to: next + 1, when: when({ year: (ordinal.value - 1) * 100, masked: 2 }) };
-}
-
 /** 'spring 2021', 'the winter of 1999', 'in the spring'. */
 function season({ atoms, document }: Reading, at: number): Dated | null {
   const number = SEASONS.get(atoms[at]?.lower ?? '');
@@ -249,9 +90,7 @@ function season({ atoms, document }: Reading, at: number): Dated | null {
   if (inYear)
     return { to: pastSecondYear(atoms, inYear.to), when: when({ year: inYear.year, month: number }) };
   const alone = next === undefined || next.kind === 'mark' || (document.tag(next.token) & NAMES_MORE) === 0;
-  const placed =
-    atoms[at - 1]?.lower === 'the' &&
-    /^(?:in|since|until|till|by|during|before|after|through)$/.test(atoms[at - 2]?.lower ?? '');
+  const placed = atoms[at - 1]?.lower === 'the' && YEAR_PREPOSITIONS.has(atoms[at - 2]?.lower ?? '');
   return alone && placed && next?.lower !== 'of' ? { to: at + 1, when: when({ month: number }) } : null;
 }
 
@@ -309,7 +148,7 @@ function yearInWords({ atoms }: Reading, at: number): Dated | null {
 }
 
 /** A year of antiquity would stand with its era. */
-const isEra = (atom: Atom | undefined): boolean => /^(?:ad|bc|ce|bce)$/.test(atom?.lower ?? '');
+const isEra = (atom: Atom | undefined): boolean => ERAS.has(atom?.lower ?? '');
 
 function fiscalShort(atoms: Atoms, at: number): Dated | null {
   const digits = atoms[at];
@@ -362,14 +201,13 @@ const COUNTING =
 /** '2019 people', 'more than 1900 homes': no year, though it looks like one. Papers write other counts with a comma. */
 function countsThings({ atoms, document }: Reading, at: number): boolean {
   // 'until at least 2021', 'by about 1950'
-  const dated = /^(?:until|till|since|by|in|before|after)$/;
-  if (atoms.slice(Math.max(0, at - 3), at).some(({ lower }) => dated.test(lower))) return false;
+  if (atoms.slice(Math.max(0, at - 3), at).some(({ lower }) => YEAR_PREPOSITIONS.has(lower))) return false;
   const noun = nthAtom(atoms, at + 1);
   if (isAmount(atoms, at) || PEOPLE_NOUNS.has(noun.lower)) return true;
   const before = nthAtom(atoms, at - 1);
   const early = Number(atoms[at]?.text) < 1900;
   // 'a village of 1500'
-  if (before.lower === 'of' && early) return OF_MANY.test(nthAtom(atoms, at - 2).lower);
+  if (before.lower === 'of' && early) return OF_MANY.has(nthAtom(atoms, at - 2).lower);
   // 'as 2015 comes to an end' has a verb there.
   const verb = (document.tag(noun.token) & (Tag.Noun | Tag.Plural)) === 0;
   const counted = isPlural(noun) && !verb && !YEARLY_NOUNS.has(noun.lower);
@@ -380,9 +218,6 @@ function countsThings({ atoms, document }: Reading, at: number): boolean {
   // Few years before 1900 stand in the news without a word that says so.
   return early || counted;
 }
-
-const OF_MANY =
-  /^(?:town|village|city|crowd|population|school|staff|force|workforce|total|audience|capacity)$/;
 
 /** 'more than 1900', 'closed at 2034', 'up from 1600', '#2000' */
 function isAmount(atoms: Atoms, at: number): boolean {

@@ -1,6 +1,6 @@
 import { nthToken, Tag } from '../../document/index.js';
-import { PEOPLE_NOUNS } from '../../lexicons/index.js';
-import { type Atom, nthAtom } from '../atom.js';
+import { PEOPLE_NOUNS, POSSESSIVES } from '../../lexicons/index.js';
+import { type Atoms, nthAtom } from '../atom.js';
 import type { Draft } from '../draft.js';
 import { type Phrase, phraseBefore } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
@@ -39,7 +39,7 @@ function bearer(reading: Reading, made: Draft, earlier: readonly Draft[]): Topic
   // 'voters 18 to 29'
   if (PEOPLE_NOUNS.has(before.lower)) return topicOf(phraseBefore(document, token, sentence.firstToken));
   // 'men in their forties', 'a nurse in her late sixties'
-  const inTheir = made.low !== null && /^(?:his|her|their|our|my)$/.test(before.lower);
+  const inTheir = made.low !== null && POSSESSIVES.has(before.lower);
   if (inTheir && atoms[made.from - 2]?.lower === 'in')
     return topicOf(phraseBefore(document, nthAtom(atoms, made.from - 2).token, sentence.firstToken));
   for (let k = made.from - 1; k >= Math.max(0, made.from - AGED_REACH); k--) {
@@ -55,7 +55,7 @@ const AGED_REACH = 4;
 const AGED = /^(?:aged?|ages|under|over|above|below|younger|older|young|old|both|all)$/;
 
 /** Where the noun before 'aged', 'as young', ', under' ends; null where no such word stands there. */
-function edgeBefore(atoms: readonly Atom[], at: number): number | null {
+function edgeBefore(atoms: Atoms, at: number): number | null {
   const { lower } = nthAtom(atoms, at);
   if (!AGED.test(lower)) return null;
   const edge = /^(?:young|old)$/.test(lower) ? at - 1 : at;

@@ -4,8 +4,10 @@ import {
   type BoundPhrase,
   type BoundSign,
   CREEPING_VERBS,
+  LASTING_VERBS,
+  OVER_VERBS,
 } from '../../lexicons/index.js';
-import { type Atom, isHyphen, nthAtom, pastHyphen } from '../atom.js';
+import { type Atoms, isHyphen, nthAtom, pastHyphen } from '../atom.js';
 import { changed, type Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
@@ -86,7 +88,7 @@ function before({ atoms }: Reading, made: Draft, previous: Draft | undefined): B
 }
 
 /** 'about the 300', 'nearly a 1.5 million', 'more than just 40' */
-function lastOfBound(atoms: Reading['atoms'], { from }: Draft): number {
+function lastOfBound(atoms: Atoms, { from }: Draft): number {
   const k = from - 1;
   const article =
     /^(?:a|an|just|only|another|between|from)$/.test(nthAtom(atoms, k).lower) &&
@@ -98,7 +100,7 @@ function lastOfBound(atoms: Reading['atoms'], { from }: Draft): number {
 
 /** 'seven times as much as five years ago' compares; 'a four-under 68' is a score of golf. */
 const isOtherThanBound = (
-  atoms: Reading['atoms'],
+  atoms: Atoms,
   from: number,
   words: readonly string[],
   previous: Draft | undefined,
@@ -107,7 +109,7 @@ const isOtherThanBound = (
 
 /** 'took two to three months, and over three months in the north' */
 const isSecondLength = (
-  atoms: readonly Atom[],
+  atoms: Atoms,
   from: number,
   { kind, unit }: Draft,
   previous: Draft | undefined,
@@ -117,10 +119,10 @@ const isSecondLength = (
   previous.unit === unit &&
   atoms[from - 1]?.lower === 'and';
 
-const startsBound = (atoms: readonly Atom[], at: number): boolean => BEFORE.has(atoms[at]?.lower ?? '');
+const startsBound = (atoms: Atoms, at: number): boolean => BEFORE.has(atoms[at]?.lower ?? '');
 
 /** '> 30', '<= -30', '>= 5' */
-function symbols(atoms: readonly Atom[], at: number): BoundSign | null {
+function symbols(atoms: Atoms, at: number): BoundSign | null {
   const sign = atoms[at]?.text ?? '';
   if (sign === '=' && /^[<>]$/.test(atoms[at - 1]?.text ?? ''))
     return atoms[at - 1]?.text === '<' ? '<=' : '>=';
@@ -128,7 +130,7 @@ function symbols(atoms: readonly Atom[], at: number): BoundSign | null {
 }
 
 /** Prepositions of place are bounds only where an amount, and no place or time, follows them. */
-function holds(atoms: readonly Atom[], from: number, last: number, made: Draft): boolean {
+function holds(atoms: Atoms, from: number, last: number, made: Draft): boolean {
   const word = atoms[last]?.lower ?? '';
   const before = atoms[from - 1]?.lower ?? '';
   switch (word) {
@@ -136,7 +138,7 @@ function holds(atoms: readonly Atom[], from: number, last: number, made: Draft):
       // '140 over 90' is a pressure.
       if (atoms[from - 1]?.kind === 'digits') return false;
       // 'the jackpot rolled over 14 times'
-      if (made.kind === 'count' && PHRASAL_OVER.test(before)) return false;
+      if (made.kind === 'count' && OVER_VERBS.has(before)) return false;
       return made.kind !== 'duration' || (made.from === last + 1 && isMeasuring(before));
     case 'to':
       // 'adds up to 19.6%'
@@ -162,15 +164,8 @@ function holds(atoms: readonly Atom[], from: number, last: number, made: Draft):
   }
 }
 
-/** Verbs that 'over' belongs to. */
-const PHRASAL_OVER =
-  /^(?:roll|rolls|rolled|rolling|turned|turning|took|taken|taking|hand|hands|handed|handing|knocked|flipped|start|started|presides?|presided|ruled|rules|argued|fought|row)$/;
-
 /** After a verb of lasting, 'over' compares: 'lasted over five years', not 'grew over five years'. */
-const isMeasuring = (word: string): boolean =>
-  /^(?:lasted|lasts|lasting|took|takes|take|for|is|was|spent|spans|last|well|just|of|after|served)$/.test(
-    word,
-  );
+const isMeasuring = (word: string): boolean => LASTING_VERBS.has(word);
 
 function after({ atoms }: Reading, made: Draft): BoundSign | null {
   const start = pastHyphen(atoms, made.to);
@@ -183,7 +178,7 @@ function after({ atoms }: Reading, made: Draft): BoundSign | null {
     : null;
 }
 
-function matchAfter(atoms: readonly Atom[], at: number): BoundSign | null {
+function matchAfter(atoms: Atoms, at: number): BoundSign | null {
   for (const phrase of AFTER.get(atoms[at]?.lower ?? '') ?? []) {
     if (!phrase.words.every((word, n) => atoms[at + n]?.lower === word)) continue;
     const next = atoms[at + phrase.words.length];

@@ -1,4 +1,5 @@
 import { Tag } from '../../document/index.js';
+import { PREPOSITIONS } from '../../lexicons/index.js';
 import type { Draft } from '../draft.js';
 import { phraseBefore } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
@@ -65,7 +66,5 @@ function nounBefore(
 function isPredicate({ document }: Reading, from: number): boolean {
   let at = from - 1;
   while (document.tag(at) & (Tag.Determiner | Tag.Adjective)) at--;
-  return (
-    /^(?:on|in|at|under)$/.test(document.tokens[at]?.lower ?? '') && (document.tag(at - 1) & Tag.Be) !== 0
-  );
+  return PREPOSITIONS.has(document.tokens[at]?.lower ?? '') && (document.tag(at - 1) & Tag.Be) !== 0;
 }

@@ -1,3 +1,4 @@
+import { GOING_VERBS } from '../../lexicons/index.js';
 import { byComparative } from '../comparative.js';
 import type { Draft } from '../draft.js';
 import { mayChange, type Told, withChange } from '../movement.js';
@@ -98,12 +99,11 @@ function byGoing({ atoms }: Reading, { from, low, high }: Draft): Told | null {
     return atoms
       .slice(Math.max(0, k - 6), k)
       .some(
-        ({ lower }) => GOING.test(lower) || (led && moved(lower) !== null && !/^(?:up|down)$/.test(lower)),
+        ({ lower }) =>
+          GOING_VERBS.has(lower) || (led && moved(lower) !== null && !/^(?:up|down)$/.test(lower)),
       )
       ? { direction: low < high ? 'up' : 'down', level: true }
       : null;
   }
   return null;
 }
-
-const GOING = /^(?:went|goes|gone|going|moved|moves|shifted|swung|swings|changed|changes|changing)$/;

@@ -1,3 +1,5 @@
+import { BEHIND_MEASURE } from '../../lexicons/index.js';
+import type { Atoms } from '../atom.js';
 import { changed, type Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
@@ -42,7 +44,7 @@ export const compound: Refiner = {
   },
 };
 
-const isSign = (atoms: Reading['atoms'], { to }: Draft): boolean => (atoms[to - 1]?.text.length ?? 0) < 3;
+const isSign = (atoms: Atoms, { to }: Draft): boolean => (atoms[to - 1]?.text.length ?? 0) < 3;
 
 function joins({ atoms }: Reading, first: Draft, next: Draft): number | null {
   const parts = partsOf(first.unit, next.unit);
@@ -61,11 +63,8 @@ function joins({ atoms }: Reading, first: Draft, next: Draft): number | null {
 }
 
 /** '6 feet, 2 inches tall', '2 years, 3 months.'; not 'In 2 years, 3 months were lost'. */
-function endsMeasure(atoms: Reading['atoms'], { from }: Draft, { to }: Draft): boolean {
+function endsMeasure(atoms: Atoms, { from }: Draft, { to }: Draft): boolean {
   const [lead, after] = [atoms[from - 1], atoms[to]];
   if (from <= 1 && lead !== undefined) return false;
-  return after === undefined || after.kind === 'mark' || BEHIND_MEASURE.test(after.lower);
+  return after === undefined || after.kind === 'mark' || BEHIND_MEASURE.has(after.lower);
 }
-
-const BEHIND_MEASURE =
-  /^(?:tall|long|old|wide|deep|high|later|earlier|ago|in|at|to|for|from|on|by|with|and|but|after|before|when|while|because)$/;

@@ -1,6 +1,14 @@
 import { type Document, nthToken, possibleTagsOf, type Span, spanOf, Tag } from '../../document/index.js';
+import {
+  CROWD_VERBS,
+  GROUP_ANAPHORS,
+  MORE_WORDS,
+  PARTICLES,
+  SO_OR_MORE,
+  STRICKEN,
+} from '../../lexicons/index.js';
 import { tagName } from '../../syntax/index.js';
-import { type Atom, isDash, isHyphen, nthAtom, pastHyphen } from '../atom.js';
+import { type Atoms, isDash, isHyphen, nthAtom, pastHyphen } from '../atom.js';
 import { changed, type Draft } from '../draft.js';
 import { type Phrase, phraseAfter, rangeOf, textOf } from '../noun-phrase.js';
 import { isOwnerBetween } from '../owner-before.js';
@@ -99,7 +107,7 @@ function nounsBehind(reading: Reading, made: Draft, later: readonly Draft[]): Sp
     return atom.kind === 'letters' && !atom.spaced ? spanOf(document.text, atom) : null;
   const one = made.value === 1 || made.kind === 'ordinal';
   const phrase = phraseAfter(document, atom.token, limitBefore(reading, later, 0), one ? 'one' : 'many');
-  if (!phrase) return made.kind === 'count' && STRICKEN.test(atom.lower) ? spanOf(document.text, atom) : null;
+  if (!phrase) return made.kind === 'count' && STRICKEN.has(atom.lower) ? spanOf(document.text, atom) : null;
   const verb =
     made.kind === 'count' &&
     made.value !== 1 &&
@@ -114,38 +122,34 @@ function nounsBehind(reading: Reading, made: Draft, later: readonly Draft[]): Sp
  * 'four-, five- and six-cylinder engines': a hyphen that waits for its noun; '24,000 20-foot containers': another
  * measure of theirs stands between.
  */
-function sharesNoun(atoms: readonly Atom[], made: Draft, next: Draft): boolean {
+function sharesNoun(atoms: Atoms, made: Draft, next: Draft): boolean {
   const at = pastHyphen(atoms, made.to);
   if (isDash(atoms[made.to]) && (at === made.to || atoms[at]?.text === ',')) return true;
   return next.from === pastPlus(atoms, made) && isHyphen(atoms, next.to - 2);
 }
 
 /** '5,000-plus twins', '40-odd villages' */
-function pastPlus(atoms: readonly Atom[], { to }: Draft): number {
+function pastPlus(atoms: Atoms, { to }: Draft): number {
   const at = pastHyphen(atoms, to);
   const plus = at > to && /^(?:plus|odd|strong)$/.test(nthAtom(atoms, at).lower) && atoms[at + 1]?.spaced;
   return plus ? at + 1 : at;
 }
 
 /** '40 more people', 'a dozen or so villages', '40 or more people' */
-function pastMore(atoms: readonly Atom[], at: number): number {
-  const more =
-    /^(?:more|other|additional|further|such)$/.test(nthAtom(atoms, at).lower) &&
-    atoms[at + 1]?.kind === 'letters';
+function pastMore(atoms: Atoms, at: number): number {
+  const more = MORE_WORDS.has(nthAtom(atoms, at).lower) && atoms[at + 1]?.kind === 'letters';
   const or = more ? at + 1 : at;
-  return atoms[or]?.lower === 'or' && /^(?:so|more|fewer|less)$/.test(nthAtom(atoms, or + 1).lower)
-    ? or + 2
-    : or;
+  return atoms[or]?.lower === 'or' && SO_OR_MORE.has(nthAtom(atoms, or + 1).lower) ? or + 2 : or;
 }
 
 /**
  * 'he makes 10 a day' counts no days, '31 the year before' and '40 this month' no years; 'a 4-under-par round' is
  * none of four.
  */
-function countsNothing(atoms: readonly Atom[], { to }: Draft, at: number): boolean {
+function countsNothing(atoms: Atoms, { to }: Draft, at: number): boolean {
   const { lower } = nthAtom(atoms, at);
   if (at === to) return ARTICLE.test(lower) || readRate(atoms, at, true) !== null;
-  return /^(?:under|over|up|down|in|on|off|out|for|to|by|all)$/.test(lower);
+  return PARTICLES.has(lower);
 }
 
 /**
@@ -196,9 +200,6 @@ function isVerbOfCrowd(reading: Reading, made: Draft, { from, to }: Phrase): boo
 
 const ARTICLE = /^(?:the|an?|this|that|these|those|each|every)$/;
 
-/** They stand for people: '14 dead and 60 wounded'. */
-const STRICKEN = /^(?:dead|wounded|injured|hurt|missing|homeless|jobless|unemployed|unaccounted)$/;
-
 /** 'nine of 10 limes', 'five of the town’s 16 libraries': the count that the other is a part of. */
 function wholeOf({ atoms, document }: Reading, of: number, next: Draft | undefined): Draft | null {
   return next?.kind === 'count' && isOwnerBetween(document, atoms, of, next.from) ? next : null;
@@ -219,14 +220,12 @@ function nounOfEarlier(reading: Reading, made: Draft, earlier: readonly Draft[])
   const { atoms } = reading;
   const { to } = made;
   const after = atoms[to]?.lower ?? '';
-  const pronoun = after === 'of' && /^(?:them|these|those|whom|which)$/.test(atoms[to + 1]?.lower ?? '');
+  const pronoun = after === 'of' && GROUP_ANAPHORS.has(atoms[to + 1]?.lower ?? '');
   // '1,206 votes, 388 more than her rival', '2.9 crore passengers, against 2.4 crore'
   const compared =
     /^(?:more|fewer)$/.test(after) && atoms[to + 1]?.lower === 'than' && atoms[made.from - 1]?.text === ',';
   const against = after !== 'per' && /^(?:against|versus)$/.test(atoms[made.from - 1]?.lower ?? '');
-  const verb = /^(?:voted|were|was|are|is|had|have|died|came|left|said|remain|remained|survived|went)$/.test(
-    after,
-  );
+  const verb = CROWD_VERBS.has(after);
   if (!pronoun && !verb && !compared && !against && !isPartThatActs(reading, made, earlier)) return null;
   // '31,000 people in 14 countries; 4,200 of them': a part is smaller than its whole.
   const counted =

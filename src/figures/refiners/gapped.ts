@@ -1,4 +1,5 @@
 import { Tag } from '../../document/index.js';
+import { DEFINITES, LEVEL_PREPOSITIONS } from '../../lexicons/index.js';
 import { changed, type Draft } from '../draft.js';
 import { mayChange, withChange } from '../movement.js';
 import { type Phrase, phraseBefore, rangeOf, textOf } from '../noun-phrase.js';
@@ -88,11 +89,9 @@ function endsClause(reading: Reading, next: Draft, earlier: readonly Draft[]): b
 /** 'her blood pressure was 150/95 and her temperature 39.4C' */
 const isBefore = (made: Draft): boolean => isTopical(made) || made.kind === 'score';
 
-const LEADING = /^(?:to|by|at|from)$/;
-
 const leadWord = (reading: Reading, made: Draft): string => {
   const word = reading.atoms[leadOf(reading, made)]?.lower ?? '';
-  return LEADING.test(word) ? word : '';
+  return LEVEL_PREPOSITIONS.has(word) ? word : '';
 };
 
 /** The noun between a link and the figure, with nothing else there; `common`: no name. */
@@ -108,7 +107,7 @@ function nounOf(reading: Reading, next: Draft, earlier: readonly Draft[], common
   if (!noun || noun.to !== edge || figureIn(reading, noun, earlier)) return null;
   if (common && document.tag(noun.to - 1) & Tag.Proper) return null;
   const word = (token: number): string => document.tokens[token]?.lower ?? '';
-  const opens = /^(?:the|its|his|her|their)$/.test(word(noun.from - 1)) ? noun.from - 1 : noun.from;
+  const opens = DEFINITES.has(word(noun.from - 1)) ? noun.from - 1 : noun.from;
   if (opens <= floor || !/^(?:,|;|and|while|but)$/.test(word(opens - 1))) return null;
   for (let at = floor; at < noun.to; at++) if (isVerb(document, at)) return null;
   return noun;

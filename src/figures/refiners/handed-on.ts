@@ -1,6 +1,12 @@
 import { possibleTags, Tag } from '../../document/index.js';
-import { DOWN_VERBS, UP_VERBS } from '../../lexicons/index.js';
-import { type Atom, isHyphen } from '../atom.js';
+import {
+  DATE_PREPOSITIONS,
+  DOWN_VERBS,
+  GROUP_ANAPHORS,
+  PERIOD_WORDS,
+  UP_VERBS,
+} from '../../lexicons/index.js';
+import { type Atom, type Atoms, isHyphen } from '../atom.js';
 import { changed, type Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
@@ -91,7 +97,7 @@ function levelOf(reading: Reading, next: Draft, before: readonly Draft[]): Draft
 }
 
 const isPartOfPronoun = ({ atoms }: Reading, { from, to }: Draft): boolean =>
-  (atoms[to]?.lower === 'of' && /^(?:whom|which|them|these|those)$/.test(atoms[to + 1]?.lower ?? '')) ||
+  (atoms[to]?.lower === 'of' && GROUP_ANAPHORS.has(atoms[to + 1]?.lower ?? '')) ||
   // 'of whom 38 percent are old'
   (atoms[from - 2]?.lower === 'of' && atoms[from - 1]?.lower === 'whom');
 
@@ -119,15 +125,13 @@ const narrows = (words: readonly string[]): boolean => {
 };
 
 /** 'sold 17 cars [last year], an increase of 3%' */
-function pastDate(atoms: Reading['atoms'], earlier: readonly Draft[], at: number): number {
-  const led = /^(?:in|on|for|during|over|between|from|since|by|at)$/.test(atoms[at]?.lower ?? '')
-    ? at + 1
-    : at;
+function pastDate(atoms: Atoms, earlier: readonly Draft[], at: number): number {
+  const led = DATE_PREPOSITIONS.has(atoms[at]?.lower ?? '') ? at + 1 : at;
   const start = led > at && /^(?:the|its|their)$/.test(atoms[led]?.lower ?? '') ? led + 1 : led;
   const date = earlier.find(({ kind, from }) => kind === 'date' && from === start);
   if (!date) return at;
   // 'in the [March] quarter'
-  return /^(?:quarter|half|season|period)$/.test(atoms[date.to]?.lower ?? '') ? date.to + 1 : date.to;
+  return PERIOD_WORDS.has(atoms[date.to]?.lower ?? '') ? date.to + 1 : date.to;
 }
 
 /** Past what a count counts. */

@@ -1,3 +1,4 @@
+import { BOUND_PARTS } from '../../lexicons/index.js';
 import { changed, type Draft } from '../draft.js';
 import type { Bound } from '../figure.js';
 import type { Refiner } from '../parser.js';
@@ -36,17 +37,7 @@ function join({ atoms }: Reading, first: Draft, second: Draft): Draft | null {
   const joint = atoms[first.to]?.lower ?? '';
   // Only the words of the second bound may stand between: 'and at most', 'but less than or equal to'.
   if (!/^(?:and|but|yet)$/.test(joint) || second.from - first.to > 7 || second.bound === '=') return null;
-  if (
-    atoms
-      .slice(first.to + 1, second.from)
-      .some(
-        (atom) =>
-          !/^(?:at|most|least|less|more|fewer|greater|smaller|bigger|lower|higher|than|or|equal|to|no|not|under|over|above|below|up)$/.test(
-            atom.lower,
-          ),
-      )
-  )
-    return null;
+  if (atoms.slice(first.to + 1, second.from).some((atom) => !BOUND_PARTS.has(atom.lower))) return null;
   const climbs = LEAST.has(first.bound) && MOST.has(second.bound) && first.value < second.value;
   const falls = MOST.has(first.bound) && LEAST.has(second.bound) && first.value > second.value;
   if (!climbs && !falls) return null;

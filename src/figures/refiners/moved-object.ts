@@ -1,5 +1,12 @@
 import { Tag } from '../../document/index.js';
-import { DOWN_VERBS, PULLING_VERBS, PUTTING_VERBS, UP_VERBS } from '../../lexicons/index.js';
+import {
+  DOWN_VERBS,
+  LEVEL_PREPOSITIONS,
+  MOVED_TO,
+  PULLING_VERBS,
+  PUTTING_VERBS,
+  UP_VERBS,
+} from '../../lexicons/index.js';
 import { clauseAt } from '../clause.js';
 import type { Draft } from '../draft.js';
 import { phraseBefore } from '../noun-phrase.js';
@@ -54,8 +61,8 @@ function objectOf(reading: Reading, made: Draft): Topic | null {
   const { atoms, document, sentence } = reading;
   const link = atoms[leadOf(reading, made)];
   // 'pulled the sector 0.7 percent lower'
-  if (/^(?:higher|lower|up|down)$/.test(atoms[made.to]?.lower ?? '')) return pulled(reading, made);
-  if (!link || !/^(?:by|to|from|at|on|in)$/.test(link.lower)) return null;
+  if (MOVED_TO.has(atoms[made.to]?.lower ?? '')) return pulled(reading, made);
+  if (!link || !LEVEL_PREPOSITIONS.has(link.lower)) return null;
   const object = phraseBefore(document, link.token, sentence.firstToken);
   if (!object) return null;
   let verb = object.from - 1;

@@ -1,4 +1,5 @@
 import { nthToken, Tag } from '../../document/index.js';
+import { PLACE_PREPOSITIONS } from '../../lexicons/index.js';
 import { headOf, partOf, relationOf } from '../../syntax/index.js';
 import { nthAtom } from '../atom.js';
 import type { Draft } from '../draft.js';
@@ -96,7 +97,7 @@ function placedOf(reading: Reading, { from, to }: Phrase): Phrase | null {
     relationOf(tree, word) === 'nmod' &&
     head === from - tree.first - 2 &&
     partOf(tree, head) === 'NOUN' &&
-    /^(?:in|at|near|across|throughout)$/.test(reading.document.tokens[from - 1]?.lower ?? '');
+    PLACE_PREPOSITIONS.has(reading.document.tokens[from - 1]?.lower ?? '');
   return placed ? phraseOf(reading, head) : null;
 }
 

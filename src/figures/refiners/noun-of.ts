@@ -1,12 +1,13 @@
 import { nthToken, Tag } from '../../document/index.js';
-import { MEASURING_FORMS, VALUED_FORMS } from '../../lexicons/index.js';
+import { ABOUT_PREPOSITIONS, MEASURING_FORMS, VALUED_FORMS } from '../../lexicons/index.js';
 import { partOf, tagName } from '../../syntax/index.js';
-import { type Atom, nthAtom } from '../atom.js';
+import { type Atom, type Atoms, nthAtom } from '../atom.js';
 import { clauseAt } from '../clause.js';
 import type { Draft } from '../draft.js';
-import { lastConjunct, type Phrase, phraseBefore, possessorOf } from '../noun-phrase.js';
+import { lastConjunct, type Phrase, phraseBefore } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
 import { phraseOf } from '../phrase-of.js';
+import { possessorOf } from '../possessor-of.js';
 import type { Reading } from '../reading.js';
 import {
   figureIn,
@@ -80,7 +81,7 @@ function nounOfTree(reading: Reading, token: number, floor: number): Phrase | nu
 }
 
 /** 'of', 'weighing', and 'valued' of 'a deal valued at $3 billion' */
-function linkAt(atoms: Reading['atoms'], lead: number): Atom | null {
+function linkAt(atoms: Atoms, lead: number): Atom | null {
   const [edge, before] = [nthAtom(atoms, lead), nthAtom(atoms, lead - 1)];
   if (edge.lower === 'at' && VALUED_FORMS.has(before.lower)) return before;
   return edge.lower === 'of' || MEASURING_FORMS.has(edge.lower) ? edge : null;
@@ -100,7 +101,7 @@ function nearest(reading: Reading, { from, to }: Phrase): Phrase {
   const tree = reading.tree();
   for (let at = to - 2; at >= from; at--)
     if (
-      /^(?:in|for|on|at|to|across)$/.test(document.tokens[at]?.lower ?? '') ||
+      ABOUT_PREPOSITIONS.has(document.tokens[at]?.lower ?? '') ||
       // '[gained] control of two towns'
       /^VERB\.(?:VBD|VBZ|VBP|VB)$/.test(tagName(tree, at - tree.first))
     )

@@ -1,5 +1,5 @@
 import { Tag } from '../../document/index.js';
-import { BOUND_WORDS, DOWN_VERBS, UP_VERBS } from '../../lexicons/index.js';
+import { BOUND_WORDS, DOWN_VERBS, RANGE_WORDS, UNTIL_WORDS, UP_VERBS } from '../../lexicons/index.js';
 import { isDash, nthAtom } from '../atom.js';
 import { changed, type Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
@@ -173,7 +173,7 @@ function jointOf(reading: Reading, first: Draft, second: Draft, before: Draft | 
   const opener = openerOf(reading, first);
   // '18- to 24-year-olds': a hyphen that waits for the second.
   if (gap === 2 && isDash(joint) && !joint.spaced && atoms[first.to + 1]?.lower === 'to') return 'to';
-  if (/^(?:to|through|until|till)$/.test(joint.lower)) return byTo(reading, first, second, before, opener);
+  if (UNTIL_WORDS.has(joint.lower)) return byTo(reading, first, second, before, opener);
   if (joint.lower === 'and' && (opener === 'between' || opener === 'range'))
     return atoms.slice(first.to + 1, second.from).every(({ lower }) => BOUND_WORDS.has(lower)) ? 'and' : null;
   if (joint.lower === 'or' && gap === 1) return isEstimate(reading, first, second) ? 'or' : null;
@@ -251,7 +251,7 @@ function openerOf({ atoms }: Reading, first: Draft): Opener {
   const word = atoms[k]?.lower ?? '';
   if (word === 'from') return 'from';
   if (word === 'between' || word === 'anywhere') return 'between';
-  return /^(?:range|ranges|ranging|ranged)$/.test(word) ? 'range' : null;
+  return RANGE_WORDS.has(word) ? 'range' : null;
 }
 
 /** 'rose by 37 percent, from 0.9 percent to 1.2 percent': the change is told, so its ends are levels of their own. */

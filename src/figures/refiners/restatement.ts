@@ -1,4 +1,4 @@
-import { UNIT_NAMES } from '../../lexicons/index.js';
+import { SOFTENERS, UNIT_NAMES } from '../../lexicons/index.js';
 import { changed, type Draft, startOf } from '../draft.js';
 import type { Change } from '../figure.js';
 import type { Refiner } from '../parser.js';
@@ -53,16 +53,12 @@ function restates({ atoms }: Reading, first: Draft, second: Draft): boolean {
   const gap = atoms.slice(first.to, second.from);
   // '30 miles, or about 48 km'
   if (gap[0]?.text === ',' && gap[1]?.lower === 'or')
-    return gap.slice(2).every((atom) => SOFTENING.test(atom.lower));
+    return gap.slice(2).every((atom) => SOFTENERS.has(atom.lower));
   const open = gap.findIndex((atom) => atom.text === '(' || atom.text === '[' || atom.text === '/');
   if (open < 0 || open > 4) return false;
   if (gap.slice(0, open).some((atom) => atom.kind === 'mark' && !/^[-–]$/.test(atom.text))) return false;
-  return gap.slice(open + 1).every((atom) => SOFTENING.test(atom.lower));
+  return gap.slice(open + 1).every((atom) => SOFTENERS.has(atom.lower));
 }
-
-/** Between the bracket and the second amount. */
-const SOFTENING =
-  /^(?:about|around|roughly|approximately|some|nearly|or|over|more|than|just|under|almost|approx|~|\.)$/;
 
 function dimension(unit: string): string | null {
   const first = unit.split(' ')[0] ?? '';

@@ -1,3 +1,4 @@
+import { SUBJECT_PRONOUNS } from '../../lexicons/index.js';
 import { changed, type Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
@@ -18,7 +19,8 @@ export const withoutArticle = (name: string): string =>
 const SURE = 0.6;
 
 function named({ references }: Reading, made: Draft): Draft {
-  if (!references || !made.subjectRange || !PRONOUN.test(made.subject ?? '')) return made;
+  if (!references || !made.subjectRange || !SUBJECT_PRONOUNS.has(made.subject?.toLowerCase() ?? ''))
+    return made;
   const { meant, confidence } = references(made.subjectRange);
   if (!meant || confidence < SURE || (PERSONAL.test(made.subject ?? '') && meant.kind !== 'person'))
     return made;
@@ -29,4 +31,3 @@ function named({ references }: Reading, made: Draft): Draft {
 }
 
 const PERSONAL = /^(?:I|he|she)$/i;
-const PRONOUN = /^(?:I|we|he|she|it|they)$/i;

@@ -1,3 +1,4 @@
+import { COUNTED_FROM, SPAN_PREPOSITIONS, WHICH_TIME } from '../../lexicons/index.js';
 import { isHyphen } from '../atom.js';
 import { changed, type Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
@@ -34,12 +35,8 @@ export const whenNotWhat: Refiner = {
     ),
 };
 
-const WHICH = /^(?:past|last|next|coming|previous|final|first|following)$/;
-const SINCE = /^(?:after|within|during|before|since|until|till)$/;
-const FROM_THEN = /^(?:later|earlier|before|after|ahead|hence|ended|ending)$/;
-
 function tellsWhen({ atoms }: Reading, { from, to }: Draft): boolean {
   if (isHyphen(atoms, to - 2) || isHyphen(atoms, to)) return false;
   const before = atoms[from - 1]?.lower ?? '';
-  return WHICH.test(before) || SINCE.test(before) || FROM_THEN.test(atoms[to]?.lower ?? '');
+  return WHICH_TIME.has(before) || SPAN_PREPOSITIONS.has(before) || COUNTED_FROM.has(atoms[to]?.lower ?? '');
 }
