@@ -79,7 +79,8 @@ const endsPhrases = (document: Document, i: number): boolean => {
   return (
     /^(?:who|which|whose)$/.test(lower) ||
     // 'said on Tuesday, adding that'
-    (isOtherCue(document, i) && document.tokens[i - 1]?.text === ',') ||
+    (isOtherCue(document, i) &&
+      (document.tokens[i - 1]?.text === ',' || (document.tag(i - 1) & Tag.Proper) !== 0)) ||
     isPlainVerb(document.tag(i))
   );
 };

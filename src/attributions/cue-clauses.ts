@@ -10,6 +10,7 @@ import {
   tagName,
 } from '../syntax/index.js';
 import { deniedBefore } from './denied-before.js';
+import { isQuotationMark } from './marks.js';
 import type { Passage } from './passage.js';
 import { isFiniteVerb } from './phrase.js';
 import { nounPhraseStartingAt } from './phrase-rightward.js';
@@ -184,10 +185,14 @@ function bothPresent({ syntax }: Passage, second: SourcedCue, own: Anchor): bool
   );
 }
 
+/** ', but judged that' */
+const isOwnThought = (tokens: readonly Token[], { from, to }: SourcedCue): boolean =>
+  tokens[to]?.lower === 'that' && tokens[from - 2]?.text === ',';
+
 /** Whether the verb behind 'and' is the reported clause's, and not the source's. */
 function goesOnClause(passage: Passage, second: SourcedCue, own: Anchor, end: number): boolean {
   const { document } = passage;
-  if (second.readings[0]?.attitude) return true;
+  if (second.readings[0]?.attitude) return !isOwnThought(document.tokens, second);
   // 'said he had rung and was told to wait', 'had a licence and had reported no faults'
   if (/^(?:had|was|were|would|could|will|should|might|been)$/.test(document.tokens[second.from]?.lower ?? ''))
     return true;
@@ -195,9 +200,9 @@ function goesOnClause(passage: Passage, second: SourcedCue, own: Anchor, end: nu
   // 'note that Roe backed it and opposed the rest': the tense is that of the reported clause.
   const backshift = past && isPresent(document, own.verb);
   if (backshift && !second.readings[0]?.frames.has('quote')) return true;
-  if (reports(passage, second)) return false;
   // 'said she was late and said he was early'
-  if (document.tokens[second.verb]?.lower === document.tokens[own.verb]?.lower) return false;
+  const same = document.tokens[second.verb]?.lower === document.tokens[own.verb]?.lower;
+  if (same || reports(passage, second) || isBehindWords(passage, second, own)) return false;
   // 'said he called the mayor and thanked her', 'said a man entered and demanded money': whoever acts in the clause.
   const plain = backshift || (past && second.from === second.verb);
   if (plain && actsInClause(passage, own, end)) return true;
@@ -206,6 +211,17 @@ function goesOnClause(passage: Passage, second: SourcedCue, own: Anchor, end: nu
   // 'said she was innocent and accused him of lying', 'said they were well and asked ministers to help'
   if (second.readings.some(({ frames }) => frames.has('of') || frames.has('urge'))) return false;
   return own.kind === 'finite' && isPredicateInside(passage, second, own);
+}
+
+/**
+ * 'charged that they had “played with prices” and demanded an inquiry': the words of the clause are over, whose verb is no
+ * plain past. Counterexample: 'said a man shouted “Out” and demanded money'
+ */
+function isBehindWords({ document }: Passage, second: SourcedCue, own: Anchor): boolean {
+  if (!isQuotationMark(document.tokens[second.from - 2]) || second.from !== second.verb) return false;
+  for (let i = own.verb + 1; i < second.from; i++)
+    if (isFiniteVerb(document, i)) return (document.tag(i) & (Tag.Have | Tag.Be | Tag.Modal)) !== 0;
+  return false;
 }
 
 /** ', and said', 'and added that', 'and promised to go', 'and called it “absurd”': the source's own second verb. */

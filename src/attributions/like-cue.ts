@@ -63,6 +63,8 @@ export function looksVerbal(document: Document, verb: number, to: number): boole
 export function isParticiplePlace(document: Document, verb: number, from: number): boolean {
   if (verb === from) return true;
   const tag = document.tag(verb - 1);
+  // 'in a written ruling that'
+  if (tag & Tag.Participle && document.tag(verb - 2) & Tag.Determiner) return false;
   return (
     !(tag & (Tag.Determiner | Tag.Adjective | Tag.Possessive)) ||
     (tag & (Tag.Noun | Tag.Proper | Tag.Pronoun)) !== 0

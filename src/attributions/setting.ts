@@ -72,6 +72,8 @@ function prepositionalEnd(document: Document, i: number, to: number): number {
   const preposition = nthToken(tokens, i).lower;
   const object = nthToken(tokens, i + 1);
   if (i + 1 >= to) return i;
+  // 'after minutes showed that': those of a meeting
+  if (object.lower === 'minutes') return i;
   if (object.kind === 'number') return preposition === 'in' && YEAR.test(object.text) ? i + 2 : i;
   if (isTimeWord(object) || /^(?:early|late)$/.test(object.lower)) return dateEnd(tokens, i + 1, to);
   const phrase = nounPhraseStartingAt(document, i + 1, to);

@@ -288,6 +288,7 @@ const GROUPS: readonly Group[] = [
       submit: that
       hold: that
       warrant: that
+      profess: that to
       certify: that
       boast: quote that +of +about
       brag: quote that +about

@@ -1,4 +1,4 @@
-import { rootOf, subjectOf } from '../syntax/index.js';
+import { dependent, rootOf, subjectOf, type Tree } from '../syntax/index.js';
 import type { Antecedent, Fitness } from './antecedent.js';
 import type { Discourse } from './discourse.js';
 import { FRONTED } from './prominence.js';
@@ -36,7 +36,7 @@ export function justNamed(discourse: Discourse, token: number, fitness: Fitness)
  * said.' 'Mims left. Hale opposes the plan that he drew up.'
  */
 export function subjectNamed(discourse: Discourse, token: number, fitness: Fitness): Antecedent | null {
-  const { document, syntax, index, roster, traces } = discourse;
+  const { document, syntax, roster, traces } = discourse;
   if (discourse.isQuoted(token) || !/^(?:he|she)$/.test(document.tokens[token]?.lower ?? '')) return null;
   const own = document.sentenceOf(token);
   let before = own - 1;
@@ -47,13 +47,20 @@ export function subjectNamed(discourse: Discourse, token: number, fitness: Fitne
   const tree = syntax.tree(before);
   const root = rootOf(tree);
   const head = root < 0 ? -1 : subjectOf(tree, root);
-  const name = head < 0 ? -1 : (index.at[tree.first + head] ?? -1);
+  const name = head < 0 ? -1 : nameOf(discourse, tree, head);
   const referent = roster.bearer[name] ?? -1;
   const trace = traces.findLast((one) => one.referent === referent && one.sentence === before);
   const known = discourse.referents[referent];
   return trace && known && !roster.names[name]?.possessive && fitness(known, referent) > 0
     ? { referent, trace, margin: SUBJECT_MARGIN }
     : null;
+}
+
+/** The name that the subject is, or that stands in apposition to it: 'Marsh’s widow, Ann Roe, has another theory'. */
+function nameOf({ index }: Discourse, tree: Tree, head: number): number {
+  const own = index.at[tree.first + head] ?? -1;
+  const apposed = own < 0 ? dependent(tree, head, 'appos') : -1;
+  return apposed < 0 ? own : (index.at[tree.first + apposed] ?? -1);
 }
 
 /** In one paragraph, or at the end of the one before where this one begins with quoted words. */

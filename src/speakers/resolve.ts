@@ -141,6 +141,7 @@ function barredBy(
   };
   for (const range of [addressee, toWhom(document, setting)])
     if (range) bar(range, Number.POSITIVE_INFINITY, () => false);
+  for (const range of content) for (const one of namelessIn(walk, range)) barred.add(one);
   for (const range of content)
     bar(
       range,
@@ -153,6 +154,17 @@ function barredBy(
     );
   return barred;
 }
+
+/** 'his father' of 'His father, he says, taught him': whom somebody speaks of is not he himself. */
+const namelessIn = ({ traces, referents }: Walk, { start, end }: Range): readonly number[] =>
+  traces
+    .slice(-LATEST)
+    .filter(({ range, quoted }) => !quoted && start <= range.start && range.start < end)
+    .map(({ referent }) => referent)
+    .filter((referent) => referents[referent]?.named === false && !referents[referent]?.plural);
+
+/** Mentions that stand between a content and its source. */
+const LATEST = 8;
 
 /** The names in a range, at most so many tokens of it, with who bears them. */
 function* namesIn(

@@ -149,6 +149,50 @@ const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
       ['The firm <ruled out> a cut to the budget'],
     ],
   ],
+  "where the source's next verb begins": [
+    [
+      'Senator Boone charged that they had “played with prices” and demanded an inquiry.',
+      ['Senator Boone <charged> they had “played with prices” “”', 'Senator Boone <demanded> an inquiry'],
+    ],
+    [
+      'Police said a man shouted “Out” and demanded money.',
+      ['Police <said> a man shouted “Out” and demanded money “”', 'a man <shouted> Out “”'],
+    ],
+    [
+      'The committee noted that it had risen, but judged that it would fall.',
+      ['The committee <noted> it had risen', 'The committee <judged> it would fall'],
+    ],
+    ['The committee noted that it had risen, but thought it late.', ['The committee <noted> it had risen']],
+    [
+      'The chair opened by acknowledging “trust has been lost”, but that was all.',
+      ['The chair <acknowledging> trust has been lost “”'],
+    ],
+  ],
+  'what is no time, and no target': [
+    [
+      'The pound fell to its lowest level on Wednesday after minutes showed that two members had voted for a cut.',
+      ['minutes <showed> two members had voted for a cut'],
+    ],
+    ['The fire spread in minutes, police said.', ['police <said> The fire spread in minutes']],
+    ['He blamed the Path of Light.', ['He <blamed> the Path of Light']],
+    ['He accused the council of waste.', ['He <accused> the council | waste']],
+  ],
+  'what stands between a request and its infinitive, a noun in -ing, a time behind a content': [
+    ['Ann Roe urged anyone in doubt to seek help.', ['Ann Roe <urged> to seek help']],
+    ['Ann Roe urged anyone in doubt.', ['Ann Roe <urged> anyone in doubt']],
+    ['Judge Ann Roe said in a written ruling that it was late.', ['Judge Ann Roe <said> it was late']],
+    ['Ann Roe said that it was over, two days after Hale had left.', ['Ann Roe <said> it was over']],
+  ],
+  'a phrase before that': [
+    ['Tom Hale said for the first time that he was ill.', ['Tom Hale <said> he was ill']],
+    ['Tom Hale said on "Fox Hour" that it was late.', ['Tom Hale <said> it was late']],
+    ['Voters say by 55 to 41 that it was late.', ['Voters <say> it was late']],
+    ['Ann Roe said for instance that taxes would rise.', ['Ann Roe <said> taxes would rise']],
+    [
+      'Two men had been arguing over a parking space, according to the police.',
+      ['the police <according to> Two men had been arguing over a parking space'],
+    ],
+  ],
 };
 
 describe.each(Object.entries(WORDINGS))('%s', (_, cases) => {

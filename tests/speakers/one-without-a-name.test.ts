@@ -24,5 +24,16 @@ describe('whom the paragraph before ends with', () => {
       'Ian Roe said it was late.\n\nTom Hale thought for a while.\n\n“I would boo, too,” he said.',
       'Ian Roe | Tom Hale',
     ],
+    [
+      'Amy Noor sang first. Noor sings well, Amy Noor said. Tom Marsh’s widow, Ann Roe, has another theory. “It is late,” she said.',
+      'Amy Noor | Ann Roe',
+    ],
+  ]);
+});
+
+describe('whom somebody speaks of', () => {
+  whoSpeaks([
+    ['Dale Hale looked up. His father, he says, always told him so.', 'Dale Hale'],
+    ['Dale Hale looked up. “His father told him so,” he said.', 'Dale Hale'],
   ]);
 });

@@ -8,6 +8,8 @@ import {
 } from '../cue-clauses.js';
 import type { Passage } from '../passage.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
+import { quotationStretch } from '../place.js';
+import { quotationOpeningAt } from '../quotation-at.js';
 import { settingEnd } from '../setting.js';
 import { circumstance, clauseAt, endsCuesClause, finiteVerbAt, writersRemark } from './clause.js';
 import { type End, words } from './end.js';
@@ -55,6 +57,17 @@ function subordinateBefore(passage: Passage, start: number, comma: number): bool
 /** At a comma; the word is the one behind it. */
 export const behindAComma: readonly End[] = [
   {
+    id: 'ends-behind-words',
+    about: 'All that is reported stands between marks, and the writer goes on behind a comma.',
+    at: words('but though although which while'),
+    examples: [['Ms Roe admitted “it was late”, but that was all.', 'Ms Roe <admitted> it was late']],
+    counterexamples: ['Ms Roe admitted it was “late”, but not too late.'],
+    ends: ({ passage, start, i }) => {
+      const quoted = quotationOpeningAt(passage, start);
+      return quoted !== undefined && quotationStretch(passage, quoted).to === i;
+    },
+  },
+  {
     id: 'ends-at-according-to',
     about: 'Behind a comma ‘according to’ or ‘per’ names another source.',
     at: words('according per'),
@@ -84,6 +97,20 @@ export const behindAComma: readonly End[] = [
     examples: [['The firm expects to sell 20 cars, down from 30.', 'The firm <expects> to sell 20 cars']],
     counterexamples: ['The firm expects to shut the mill, down by the river.'],
     ends: ({ passage, next }) => /^(?:from|on)$/.test(passage.document.tokens[next + 1]?.lower ?? ''),
+  },
+  {
+    id: 'ends-at-later',
+    about: 'The writer tells how long after something it was said.',
+    examples: [['Ms Roe said that it was over, two days after Hale had left.', 'Ms Roe <said> it was over']],
+    counterexamples: ['Ms Roe said that it was over, two days and three nights.'],
+    ends: ({ passage: { document }, next }) => {
+      const unit =
+        document.tag(next) & Tag.Number || /^an?$/.test(document.tokens[next]?.lower ?? '') ? next + 1 : next;
+      return (
+        /^(?:minute|hour|day|week|month|year)s?$/.test(document.tokens[unit]?.lower ?? '') &&
+        document.tokens[unit + 1]?.lower === 'after'
+      );
+    },
   },
   {
     id: 'ends-at-without',

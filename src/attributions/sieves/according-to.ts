@@ -179,7 +179,7 @@ function startInQuotation({ quotationOf }: Passage, cue: number, from: number): 
   return from;
 }
 
-const OPENS_ANOTHER = /^(?:but|and|which|who|although|though|while|adding|citing|with|as|a|an|the)$/;
+const OPENS_ANOTHER = /^(?:but|and|which|who|although|though|while|adding|citing|with|as|a|an|the|up|down)$/;
 
 /** In mid-sentence the content goes on behind the source, unless a new clause with a subject begins there. */
 const goesOnBehind = (passage: Passage, before: Stretch | null, behind: number): boolean =>

@@ -30,6 +30,7 @@ export const accusedOf = verbSieve({
     const preposition = passage.document.tokens[quoted ? behind + 1 : behind]?.lower ?? '';
     const on = preposition === 'on' && verb.lemma === 'congratulate';
     if (!on && !/^(?:of|for|with|over)$/.test(preposition)) return null;
+    if (preposition === 'of' && !TAKES_OF.test(verb.lemma)) return null;
     const from = quoted ? behind : behind + 1;
     const to = contentEnd(passage, from, cue, 'phrase');
     return to > from ? { content: [target, { from, to }], addressee: null, confidence: 0.88 } : null;
@@ -46,7 +47,8 @@ function targetAt(passage: Passage, after: number, limit: number, { lemma }: Cue
   if (!whole) return null;
   for (let i = after + 1; i < whole.to; i++) {
     const word = document.tokens[i]?.lower ?? '';
-    if (!/^(?:of|for|with)$/.test(word)) continue;
+    // 'blamed the Path of Dawn'
+    if (!/^(?:of|for|with)$/.test(word) || (word === 'of' && !TAKES_OF.test(lemma))) continue;
     const bareNoun =
       document.tag(i + 1) & Tag.Noun && !(document.tag(i + 1) & (Tag.Ing | Tag.Proper | Tag.Determiner));
     const belongsToVerb =
@@ -59,6 +61,8 @@ function targetAt(passage: Passage, after: number, limit: number, { lemma }: Cue
   }
   return whole;
 }
+
+const TAKES_OF = /^(?:accuse|convict|indict|implicate|suspect)$/;
 
 const hasLater = ({ tokens }: Document, i: number, to: number): boolean =>
   tokens.slice(i + 1, to).some(({ lower }) => lower === 'of');

@@ -40,16 +40,30 @@ export const bareClause = verbSieve({
     const gap = whatTheySaid(site, start) ?? gapClause(site, start);
     if (gap) return gap;
     if (saysNoClause(site, token) || !takesBareClause(site, start) || !clauseStarts(site, start)) return null;
-    const content = { from: start, to: contentEnd(passage, start, cue, 'clause') };
-    return isPhraseOnly(site, content) || isMainVerb(site, content) ? null : asClause(site, [content], 0.85);
+    const whole = { from: start, to: contentEnd(passage, start, cue, 'clause') };
+    const from = startOfContent(site, whole);
+    if (from === null || isMainVerb(site, whole)) return null;
+    const content = from === start ? whole : { from, to: contentEnd(passage, from, cue, 'clause') };
+    return asClause(site, [content], 0.85);
   },
 });
 
-/** 'had been arguing over a parking space, according to' */
-const isPhraseOnly = ({ passage }: Site, { from, to }: Stretch): boolean =>
-  (passage.document.tag(from) & Tag.Preposition) !== 0 &&
-  !(passage.document.tag(from) & (Tag.Subordinator | Tag.Determiner)) &&
-  !hasFiniteVerb(passage, from, to);
+const TOLD = /^(?:say|tell|note|add|write|report|announce|explain|insist|claim|warn|maintain|state|declare)$/;
+
+/**
+ * Where the content begins: behind the 'that' of 'have said for years that it leaks', nowhere in 'had been arguing over a
+ * space, according to' and 'failed to agree on rules that it had asked for'.
+ */
+function startOfContent({ passage, verb }: Site, { from, to }: Stretch): number | null {
+  const { document } = passage;
+  const preposition =
+    (document.tag(from) & Tag.Preposition) !== 0 &&
+    !(document.tag(from) & (Tag.Subordinator | Tag.Determiner));
+  if (!preposition) return from;
+  const that = document.tokens.slice(from, to).find(({ lower }) => lower === 'that');
+  if (hasFiniteVerb(passage, from, that?.index ?? to)) return from;
+  return that && TOLD.test(verb.lemma) && !(document.tag(that.index + 1) & FINITE) ? that.index + 1 : null;
+}
 
 /** 'Those who reported long naps were likelier to fall ill': where the sentence has one verb more, it is not told. */
 function isMainVerb({ passage, cue, verb, limit }: Site, { from, to }: Stretch): boolean {

@@ -45,7 +45,11 @@ export const infinitive = verbSieve({
     const whom = leadsToWhom(passage, verb, after) ? after + 1 : after;
     const target = nounPhraseStartingAt(passage.document, whom, limit);
     if (!target) return null;
-    const start = pastSettings(passage, pastList(passage, target.to, limit), limit);
+    const start = pastPhrase(
+      passage,
+      pastSettings(passage, pastList(passage, target.to, limit), limit),
+      limit,
+    );
     const forbidden = passage.document.tokens[start]?.lower === 'not';
     if (!isInfinitive(passage, forbidden ? start + 1 : start)) return null;
     // 'wants the council to sell': what is wanted is the whole; 'urged the council to sell': the council is urged.
@@ -92,6 +96,15 @@ function pastSettings(passage: Passage, from: number, limit: number): number {
   const name = place ? nounPhraseStartingAt(document, end + 1, limit) : null;
   if (name && isInfinitive(passage, name.to)) end = name.to;
   return end;
+}
+
+/** Behind 'in doubt' of 'urged anyone in doubt to seek help'. */
+function pastPhrase(passage: Passage, from: number, limit: number): number {
+  const { document } = passage;
+  if (!/^(?:in|at|with|without|from|on|under|over|near)$/.test(document.tokens[from]?.lower ?? ''))
+    return from;
+  const phrase = nounPhraseStartingAt(document, from + 1, limit);
+  return phrase && isInfinitive(passage, phrase.to) ? phrase.to : from;
 }
 
 /** 'was told by Roe to leave', 'has been asked to report' */
