@@ -60,7 +60,7 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['(?:voted )?to convict\\b', '(?:voted )?to (?:acquit|clear)\\b'],
   [`(?:voted )?to ${oneOf(YES_VERBS)}\\b`, `(?:voted )?(?:not )?to ${oneOf(NO_VERBS)}\\b`],
   [`(?:have |had )?${oneOf(BACKED_FORMS)}\\b`, `(?:were )?${oneOf(OPPOSED_FORMS)}\\b`],
-  [`(?:were )?${oneOf(DONE_STATES)}\\b`, `(?:were |stood )?${oneOf(UNDONE_STATES)}\\b`],
+  [`(?:were |are )?${oneOf(DONE_STATES)}\\b`, `(?:were |are |stood |stand )?${oneOf(UNDONE_STATES)}\\b`],
 ];
 const OF_THE_WHOLE = `\\bof (?:${oneOf(WHOLE_LEADS)}(?: [a-z-]+)? |about |some |more than )?<count>(?: [a-z'-]+){0,5}?,(?: ${oneOf(SUBJECT_PRONOUNS)})?(?: will| would)?`;
 const BOTH_PARTS = OPPOSITES.map(([one, other]) =>

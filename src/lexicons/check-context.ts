@@ -22,7 +22,7 @@ export const MARKING_VERBS = phrases(
 
 /** Something begins to be, or somebody: 'founded in 1920'. */
 export const FOUNDING_VERBS = phrases(
-  'opened,founded,born,established,built,launched,started,formed,created,set up,began,begun,lasted,ran,erected,' +
+  'completed,opened,founded,born,established,built,launched,started,formed,created,set up,began,begun,lasted,ran,erected,' +
     'introduced,hired,elected,married,signed',
 );
 
@@ -158,10 +158,10 @@ export const BACKED_FORMS = words('backed supported approved favored favoured li
 export const OPPOSED_FORMS = words('opposed rejected against disliked disapproved');
 
 /** One of two states, of places, bills and people. */
-export const DONE_STATES = words('open sold paid found hired employed');
+export const DONE_STATES = words('open sold paid found hired employed let rented occupied');
 
 /** The other of them. */
-export const UNDONE_STATES = words('closed shut unsold unpaid missing fired unemployed');
+export const UNDONE_STATES = words('closed shut empty vacant unlet unsold unpaid missing fired unemployed');
 
 /** Join the parts of a whole. */
 export const PART_JOINTS = words('and but while with or');

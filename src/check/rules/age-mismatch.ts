@@ -35,6 +35,11 @@ const LIFE = [
   ),
 ];
 
+/** 'born in 1961, turned 48 in 2019' */
+const TURNED_IN = pattern(
+  `\\bborn (?:in|on) <date>[^⟨.;]{0,40}? ${oneOf(TURNING_VERBS)} <years> (?:in|on) <date>`,
+);
+
 /** A sentence that tells of another day than today. */
 const ANOTHER_TIME =
   /\b(?:then|at the time|when|died|would (?:be|have)|was \d|in (?:19|20)\d\d,|turned|turns|at age)\b/;
@@ -73,6 +78,8 @@ export const ageMismatch: Rule = {
     ['Jon Berg (1950-2010) died at the age of 70.', '1950-2010) died at the age of 70'],
     ['Police named the driver as Lena Moor, 31, of Brask. Lena Moor, 13, was alone in the car.', '13'],
     ['The museum, founded in 1920, celebrates its 90th anniversary in 2020.', '1920, celebrates its 90th'],
+    ['Ana Roe, born in 1961, turned 48 in 2019.', '1961, turned 48 in 2019'],
+    ['The dam, completed in 1934, marked its 80th anniversary in 2004.', '1934, marked its 80th'],
     ['Lena Orsk, 34, was held on Monday. Orsk, 43, denies it.', '43'],
     ['Maria Holt, 61, born on March 2, 1953, leads the choir.', '61, born on March 2, 1953', '2024-05-01'],
     [
@@ -86,6 +93,7 @@ export const ageMismatch: Rule = {
     ['Tom Okoye, 34, who was born in 1990, paints boats.', '2024-05-01'],
     'Tom Okoye, 52, who was born in 1990, paints boats.',
     'Jon Berg (1950-2010) died at the age of 60.',
+    'Ana Roe, born in 1971, turned 48 in 2019.',
     'Ann Ruiz, 44, won. In 2010 Ruiz, 34, lost.',
     'Ann Ruiz, 44, runs the mill. Ann Ruiz, then 39, had inherited it.',
     'Ada Quist, a dentist aged 41, sued the mill.\n\nMs. Quist, 41, has a son.',
@@ -109,6 +117,8 @@ export const ageMismatch: Rule = {
       if (!/⟨[ac]/.test(passage.shape)) continue;
       if (published !== null && !ANOTHER_TIME.test(passage.shape)) yield* agesToday(passage, published);
       if (OF_KIN.test(passage.shape)) continue;
+      for (const [birth, age, then] of figuresIn(passage, TURNED_IN))
+        yield* judge(age, yearOf(birth), yearOf(then), [birth, then, age]);
       for (const [birth, death, age] of figuresInAny(passage, LIFE))
         yield* judge(age, yearOf(birth), yearOf(death), [birth, death, age]);
     }

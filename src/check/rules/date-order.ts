@@ -13,6 +13,10 @@ const FORMS: readonly Pattern[] = [
   pattern(
     `\\b${oneOf(FOUNDING_VERBS)}(?: in| on)? <date>[^⟨.;]{0,30}? ${oneOf(ENDING_VERBS)} (?:in |on )?<date>`,
   ),
+  // 'opened the shop in 2011 and closed it in 2008'
+  pattern(
+    `\\b${oneOf(FOUNDING_VERBS)}(?: [a-z']+){1,3}? in <date>,? and ${oneOf(ENDING_VERBS)}(?: it| them| down)? in <date>`,
+  ),
   // 'the firm was set up in 2011 and sold in 2006', 'founded in 1998, went bankrupt in 1989'
   pattern(
     `\\b(?:founded|launched|built|formed|established|opened|set up|introduced|elected|enrolled|joined(?: [a-z]+){0,3}|hired|married|jailed|went to (?:jail|prison)|begun|began|started|created)(?: in| on) <date>,?(?: ${oneOf(THEN_LEADS)}){0,4} (?:went (?:bankrupt|under|out of business)|collapsed|folded|sank|sold|rebuilt|came out|disbanded|graduated|divorced|dissolved|demolished|razed|torn down|scrapped|wound up|left (?:it )?|closed(?: down)?|shut(?: down)?|freed|released|abandoned|retired|split up|broke up) ?in <date>`,
@@ -43,6 +47,7 @@ export const dateOrder: Rule = {
     ['The treasurer (2012-2009) kept no books.', '2012-2009'],
     ['The firm was set up in 2011 and sold in 2006.', '2011 and sold in 2006'],
     ['The bank, established in 1893, collapsed in 1839.', '1893, collapsed in 1839'],
+    ['She opened the shop in 2011 and closed it in 2008.', '2011 and closed it in 2008'],
     ['The talks were held from 12 May to 3 May.', '12 May to 3 May'],
   ],
   counterexamples: [
@@ -57,6 +62,8 @@ export const dateOrder: Rule = {
     'Built in 1968 to replace a church demolished in 1959, it is ugly.',
     'The firm, founded in 2011 by a man who left a bank in 2006, is small.',
     'The talks were held from 12 May to 3 June.',
+    'She opened a shop in 2011 on a site that he closed in 2008.',
+    'She opened the shop in 2008 and closed it in 2011.',
     'The mill, built in 1895 and torn down in 1987, was white.',
     'He worked there from 1999 to 99 percent of the end.',
     'The treasurer (2009-12) kept good books.',

@@ -17,7 +17,7 @@ import { FEW_WORDS, oneOf, type Pattern, pattern } from '../pattern.js';
 import type { Problem, Rule } from '../rule.js';
 import { toldChanges } from '../told-change.js';
 
-const BY_AMOUNT = `(?:,| -)? \\(?(?:up|down|(?:up |down )?by|an? (?:extra|additional)|(?:an? |which is an? |that is an? )?(?:[a-z]+ )?(?:${CHANGE_NOUN}|difference|gap) of)${FEW_WORDS} <amount>`;
+const BY_AMOUNT = `(?:,| -)? \\(?(?:up|down|(?:up |down )?by|an? (?:extra|additional)|(?:an? |which is an? |that is an? )?(?:[a-z]+ )?(?:${CHANGE_NOUN}|difference|gap|loss) of)${FEW_WORDS} <amount>`;
 const A_CHANGE = `(?:,| -)? (?:an? )(?:[a-z]+ )?<amount>(?=(?:[ -][a-z]+){0,2}? ${CHANGE_NOUN}\\b)`;
 
 type Form = readonly [form: Pattern, from: number, to: number, by: number];
@@ -145,8 +145,10 @@ export const difference: Rule = {
       '40 people this year, bringing its staff from 310 to 360',
     ],
     ['Enrollment dropped from 812 pupils to 786 pupils, down by 36.', '812 pupils to 786 pupils, down by 36'],
+    ['The fleet shrank from 84 boats to 63, a loss of 30 boats.', '84 boats to 63, a loss of 30'],
   ],
   counterexamples: [
+    'The fleet shrank from 84 boats to 63, a loss of 21 boats.',
     'The number of beds went from 40 to 50, up by 10, the clinic said.',
     'The levy rises from $120 to $150, an increase of 25 percent.',
     'The wage rose from $10 to $15, an increase of $1 a year.',

@@ -70,8 +70,10 @@ export const partsExceedWhole: Rule = {
       'It got $900,000, of which $600,000 is for roads and $400,000 for parks.',
       '$900,000, of which $600,000 is for roads and $400,000',
     ],
+    ['Of the 48 cottages, 30 are let and 22 stand empty.', '48 cottages, 30 are let and 22'],
   ],
   counterexamples: [
+    'Of the 48 cottages, 30 are let and 18 stand empty.',
     'Two of the three drivers were fined.',
     'It had 300 passengers, of whom 280 were saved.',
     'Ten people died: six men, three women and a child.',
