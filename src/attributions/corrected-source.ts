@@ -11,6 +11,7 @@ import {
 } from '../syntax/index.js';
 import type { Cue } from './cue.js';
 import { phraseOfSubject, wholeByGrammar } from './grammatical-subject.js';
+import { withoutLeadingVerb } from './leading-verb.js';
 import type { Passage } from './passage.js';
 import { isBareDeterminer, isTimeWord, type Stretch } from './phrase.js';
 import type { Source } from './source.js';
@@ -20,7 +21,9 @@ import { isSourceNoun, isSpeakerNoun } from './speaker-noun.js';
 // one before it. The grammar, which reads the sentence as a whole, says where the subject begins.
 
 /** The source that a rule found, as far as the grammar says that it is the subject of the cue, the whole of it and no more. */
-export function correctedSource(passage: Passage, cue: Cue, source: Source): Source {
+export function correctedSource(passage: Passage, cue: Cue, found: Source): Source {
+  const stretch = withoutLeadingVerb(passage, found.stretch);
+  const source = stretch.from === found.stretch.from ? found : cutTo(found, stretch.from);
   if (isWhole(passage.document, source)) return source;
   const listed = wholeByGrammar(passage, cue, source);
   if (listed) return listed;

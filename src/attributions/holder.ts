@@ -1,4 +1,5 @@
 import { nthToken, Tag } from '../document/index.js';
+import { withoutLeadingVerb } from './leading-verb.js';
 import type { Passage } from './passage.js';
 import { isPluralPossessive, type Stretch } from './phrase.js';
 import { nearestNoun } from './phrase-leftward.js';
@@ -18,9 +19,14 @@ export function holderOf(passage: Passage, noun: number): Stretch | null {
   const token = nthToken(document.tokens, i);
   if (/^(?:his|her|their|its)$/.test(token.lower)) return { from: i, to: i + 1 };
   if (token.lower === "'s" && document.tag(i) & Tag.Possessive && i > passage.from)
-    return nearestNoun(passage, i - 1) ?? bareName(passage, i - 1);
-  if (i > passage.from && isPluralPossessive(document, i)) return nearestNoun(passage, i - 1);
+    return nounBefore(passage, i) ?? bareName(passage, i - 1);
+  if (i > passage.from && isPluralPossessive(document, i)) return nounBefore(passage, i);
   return null;
+}
+
+function nounBefore(passage: Passage, mark: number): Stretch | null {
+  const noun = nearestNoun(passage, mark - 1);
+  return noun && withoutLeadingVerb(passage, noun);
 }
 
 /** 'Orsted' of 'Orsted’s claim': a capital, though the word looks like a verb. */

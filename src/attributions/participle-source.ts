@@ -1,12 +1,12 @@
-import { FINITE, nthToken, Tag } from '../document/index.js';
-import { DOCUMENT_NOUNS, SETTING_NOUNS } from '../lexicons/index.js';
+import { type Document, FINITE, nthToken, Tag } from '../document/index.js';
+import { DOCUMENT_NOUNS, SETTING_NOUNS, SPENDS } from '../lexicons/index.js';
 import type { Cue } from './cue.js';
 import type { Passage } from './passage.js';
-import type { Stretch } from './phrase.js';
+import { isTimeWord, type Stretch } from './phrase.js';
 import { nounPhraseEndingAt } from './phrase-leftward.js';
 import { nounPhraseStartingAt } from './phrase-rightward.js';
 import { type Source, sourceBefore } from './source.js';
-import { mainSubject } from './subject.js';
+import { mainSubject, subjectOf } from './subject.js';
 
 /**
  * The source of a participle by the word right before it: 'a poll showing', 'Roe, despite admitting doubts, voted'.
@@ -21,6 +21,8 @@ export function besideParticiple(passage: Passage, cue: Cue, start: number): Sou
 /** 'a poll showing' */
 function ofReducedClause(passage: Passage, cue: Cue, start: number): Source | null {
   const { document } = passage;
+  const spender = whoSpends(passage, cue, start);
+  if (spender) return spender;
   const tag = document.tag(cue.from - 1);
   if (!(tag & (Tag.Noun | Tag.Proper)) || tag & Tag.Preposition) return null;
   const noun = nounPhraseEndingAt(document, cue.from - 1, start);
@@ -32,6 +34,35 @@ function ofReducedClause(passage: Passage, cue: Cue, start: number): Source | nu
   const speaker =
     issuerOf(passage, noun, start) ?? speakerAt(passage, noun, start) ?? writerTo(passage, noun, start);
   return { stretch: speaker ?? noun, how: 'reduced', from: noun.from };
+}
+
+/** Words between 'spent' and the participle: 'nearly two hours on Monday'. */
+const LONGEST_SPENT = 8;
+
+/**
+ * 'Roe wasted no time demanding', 'She spent the weekend telling voters': whoever spends it; of 'spent $4m on posters
+ * saying' the posters.
+ */
+function whoSpends(passage: Passage, cue: Cue, start: number): Source | null {
+  const { document } = passage;
+  const verb = spendingBefore(document, cue.from, start);
+  if (verb < 0) return null;
+  for (let from = verb + 1; from < cue.from; from++)
+    if (document.tokens[from - 1]?.lower === 'on' && !isTimeWord(document.tokens[from]))
+      return { stretch: { from, to: cue.from }, how: 'reduced', from };
+  if (document.tag(verb - 1) & (Tag.Be | Tag.Coordinator)) return null;
+  const subject = subjectOf(passage, verb)?.stretch;
+  return subject ? { stretch: subject, how: 'participle', from: cue.from } : null;
+}
+
+/** The verb of spending before `before`, with no mark between; -1 where there is none. */
+function spendingBefore({ tokens }: Document, before: number, start: number): number {
+  for (let i = before - 1; i > Math.max(start, before - 1 - LONGEST_SPENT); i--) {
+    const { kind, lower, text } = nthToken(tokens, i);
+    if (kind === 'mark' && !/^[$£€]$/.test(text)) return -1;
+    if (SPENDS.has(lower)) return i;
+  }
+  return -1;
 }
 
 /** 'Roe, despite admitting doubts, voted for it'; 'Roe ended the talk by saying' */

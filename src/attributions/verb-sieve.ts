@@ -71,8 +71,17 @@ function firstReading(passage: Passage, cue: SourcedCue, id: string, find: Defin
 /** Behind the cue, its particle included where the reading has it. */
 const cueEnd = (cue: SourcedCue, verb: CueVerb): number => (verb === cue.readings[0] ? cue.to : cue.verb + 1);
 
-function siteOf(passage: Passage, cue: SourcedCue, verb: CueVerb): Site {
+/**
+ * What is said ends before who says it: 'Along with writing the letters, Roe was fined' writes no more than the letters.
+ */
+function contentLimit(passage: Passage, cue: SourcedCue): number {
   const limit = rightLimit(passage, cue);
+  const behind = cue.source && cue.source.stretch.from >= cue.to ? cue.source.stretch.from : limit;
+  return Math.min(limit, behind);
+}
+
+function siteOf(passage: Passage, cue: SourcedCue, verb: CueVerb): Site {
+  const limit = contentLimit(passage, cue);
   const end = cueEnd(cue, verb);
   const agent = cue.passive ? agentAt(passage, end, limit) : null;
   const after = agent?.to ?? end;

@@ -30,3 +30,8 @@ export const TIME_NOUNS = words(
     'winter january february march april may june july august september october november december monday tuesday ' +
     'wednesday thursday friday saturday sunday yesterday today tonight tomorrow time moment noon midnight past',
 );
+
+/** Forms of the verbs that take a time or means and what is done in it: 'spent an hour telling', 'wasted no time asking'. */
+export const SPENDS: ReadonlySet<string> = words(
+  'spend spends spent spending waste wastes wasted wasting lose loses lost losing devote devotes devoted devoting',
+);

@@ -1,4 +1,4 @@
-import { COMPANY_FORMS, NAMED_BODY_NOUNS, ORGANIZATION_NOUNS } from '../lexicons/index.js';
+import { COMPANY_FORMS, NAMED_BODY_NOUNS, ORGANIZATION_NOUNS, THING_NOUNS } from '../lexicons/index.js';
 import type { NameMention } from './name.js';
 
 /** Names that begin or end with one word, beyond which no longer form is looked for among them. */
@@ -108,7 +108,9 @@ function extendsForm(body: Body, other: Body): boolean {
     body.words.length === 1 &&
     rest.length === 1 &&
     body.kind === 'unknown' &&
-    !NAMED_BODY_NOUNS.has(rest[0] ?? '')
+    !NAMED_BODY_NOUNS.has(rest[0] ?? '') &&
+    // 'Hale Bridge' is named after one, and nobody calls it 'Hale'.
+    !THING_NOUNS.has(rest[0] ?? '')
   );
 }
 

@@ -40,7 +40,8 @@ function kindByUse(document: Document, name: NameMention, loners: Loners): NameK
   const last = name.words.at(-1) ?? '';
   const length = name.words.length;
   if (isSpeakersFullName(name, loners)) return 'person';
-  if (name.kind === 'unknown' && length === 1 && loners.places.has(first)) return 'place';
+  const known = kindOfAnother(name, loners);
+  if (known) return known;
   if (name.kind === 'person' || name.kind === 'place' || name.kind === 'thing') return name.kind;
   if (ORGANIZATION_NOUNS.has(last) && length > 1) return name.kind;
   const full = length > 1 && length < 4;
@@ -48,6 +49,14 @@ function kindByUse(document: Document, name: NameMention, loners: Loners): NameK
   if (full && !name.definite && titled) return 'person';
   if (name.kind === 'organization') return name.kind;
   return (full && loners.alone.has(last)) || isShownAsPerson(document, name) ? 'person' : name.kind;
+}
+
+/** 'Hale' where things happen 'in Hale', 'Hale' beside 'Mayor Hale': what the text says of the same word elsewhere. */
+function kindOfAnother({ kind, words, definite }: NameMention, loners: Loners): NameKind | null {
+  const [word = ''] = words;
+  if (kind !== 'unknown' || words.length > 1) return null;
+  if (loners.places.has(word)) return 'place';
+  return !definite && loners.titled.has(word) ? 'person' : null;
 }
 
 const isSpeakersFullName = ({ words, definite }: NameMention, { speaking }: Loners): boolean =>

@@ -24,6 +24,35 @@ const SOURCES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['Critics like Mr. Hale say the bridge is unsafe.', ['Critics like Mr. Hale <say> the bridge is unsafe']],
   ],
+  'begins behind a verb that governs it': [
+    [
+      'The Post ran it, citing two officials who said the dam was weak.',
+      [
+        'The Post <citing> two officials who said the dam was weak',
+        'two officials who <said> the dam was weak',
+      ],
+    ],
+    ['The mayor made her case and rejected Larkists’ proposals for a toll.', ['Larkists <proposals> a toll']],
+    ['Three surviving officers who ran said it was late.', ['Three surviving officers <said> it was late']],
+    ['Armed men said it was late.', ['Armed men <said> it was late']],
+  ],
+  'spends its time on saying it': [
+    [
+      'Candidates wasted no time Friday evening demanding that the report be released.',
+      ['Candidates <demanding> the report be released'],
+    ],
+    [
+      'The council spent much of the evening arguing that the bridge was safe.',
+      ['The council <arguing> the bridge was safe'],
+    ],
+    ['The union spent $4m on posters saying the dam was weak.', ['posters <saying> the dam was weak']],
+  ],
+  'stands behind what it does': [
+    [
+      'Along with writing the letters, Mr. Lind was accused of hiding a file.',
+      ['- <was accused> Mr. Lind | of hiding a file'],
+    ],
+  ],
   'is what stands next to the cue where a mark or an equal parts it from the rest': [
     ['LARKTON — Rosa Lind said the dam was weak.', ['Rosa Lind <said> the dam was weak']],
     ['A tall man with a grey beard, Tom Hale said the dam was weak.', ['Tom Hale <said> the dam was weak']],

@@ -16,6 +16,15 @@ describe('a family name that is a noun for a body or a place', () => {
   ]);
 });
 
+describe('what is named after somebody', () => {
+  whoSpeaks([
+    ['The Hale Bridge was shut. Mayor Hale said it was late. Hale said it rained.', 'Hale | Hale'],
+    ['President Hale said the Hale Tower was late. “It rained,” Hale said.', 'Hale | Hale'],
+    ['The Hale Bridge was shut. Tom Hale said it was late. Hale said it rained.', 'Tom Hale | Tom Hale'],
+    ['Alder Foods was sold. Alder said it was late.', 'Alder Foods'],
+  ]);
+});
+
 describe('a family name that stands first', () => {
   whoSpeaks([
     ['Park Ji-hoon met Kim Min-seo. Park said it was late.', 'Park Ji-hoon'],
