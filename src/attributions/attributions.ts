@@ -2,7 +2,6 @@ import type { Document } from '../document/index.js';
 import { CUE_ADJECTIVES, CUE_NOUNS, LINE_NOUNS, SPEECH_NOUNS } from '../lexicons/index.js';
 import type { Quotation } from '../quotations/index.js';
 import { createSyntax, type Syntax } from '../syntax/index.js';
-
 import { linkAnswers } from './answers.js';
 import { assemble, extend } from './assembly.js';
 import type { Attribution } from './attribution.js';
@@ -44,7 +43,7 @@ import { reportingClause } from './sieves/reporting-clause.js';
 import { signedPost } from './sieves/signed-post.js';
 import { thatClause } from './sieves/that-clause.js';
 import { whatItWas } from './sieves/what-it-was.js';
-import { wordIs } from './sieves/word-is.js';
+import { TOLD_NOUNS, wordIs } from './sieves/word-is.js';
 
 /** From precise to bold; each fills what those before it left open. */
 export const sieves: readonly Sieve[] = [
@@ -176,15 +175,9 @@ const OTHER_CUES: ReadonlySet<string> = new Set([
   'judging',
   'reportedly',
   'way',
-  'word',
-  'news',
-  'rumour',
-  'rumor',
-  'gossip',
-  'legend',
-  'feeling',
   'reports',
   '@',
+  ...TOLD_NOUNS,
   ...VIEWS,
   ...LINE_NOUNS,
 ]);

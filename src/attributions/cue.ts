@@ -140,10 +140,9 @@ function phraseCue(
 
 /** 'Messages emerged last year': nothing is told but by 'It emerged that', nor moved but by 'moved that it be closed'. */
 const isAppearance = ({ tokens }: Document, verb: number): boolean =>
-  (/^mov/.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower !== 'that') ||
-  (/^(?:emerge|transpire)/.test(tokens[verb]?.lower ?? '') &&
-    tokens[verb + 1]?.lower !== 'that' &&
-    tokens[verb - 1]?.lower !== 'it');
+  tokens[verb + 1]?.lower !== 'that' &&
+  (/^mov/.test(tokens[verb]?.lower ?? '') ||
+    (/^(?:emerge|transpire)/.test(tokens[verb]?.lower ?? '') && tokens[verb - 1]?.lower !== 'it'));
 
 /** 'woke to find the river gone', 'came home to find': seen, and not said. */
 const isComeUpon = ({ tokens }: Document, verb: number): boolean =>

@@ -126,7 +126,7 @@ const SEATS = pattern(
   `\\bof (?:${oneOf(WHOLE_LEADS)} )?(?:[a-z]+'s )?<count> (?:[a-z]+ )?${oneOf(CONTESTED_NOUNS)},(?: [a-z'-]+){1,5}? ${oneOf(TAKING_FORMS)}(?: [a-z]+)? <count>(?: [a-z]+)?,? (?:and|while|to)(?: [a-z'-]+){0,5}? <count>(?=[,.;]| ${oneOf(CONTESTED_NOUNS)}\\b|$)`,
 );
 /** '$3.4 million was split into two parts, $2.1 million and $1.5 million' */
-const SPLIT = `${oneOf(DIVIDED_FORMS)}`;
+const SPLIT = oneOf(DIVIDED_FORMS);
 const PARTS_OF_SUM = [
   pattern(
     `<money>(?: [a-z'-]+){0,6}?,? ${SPLIT}(?: (?:[a-z'-]+|⟨c\\d+⟩)){0,8}?[,:]? <money>(?: [a-z'-]+){0,5}?,? and (?:about |some |another )?<money>`,
@@ -149,7 +149,7 @@ const GIVEN = pattern(
   `\\bthe <money> ${oneOf(FUND_NOUNS)}(?: will| would)? (?:gives?|pays?|provides?|sends?|allocates?|sets? aside|includes?) <money> (to|for) (?:the )?[a-z'-]+(?: [a-z'-]+)?,? and <money> \\3 (?:the )?[a-z'-]+(?: [a-z'-]+)?(?=[,.;]|$)`,
 );
 /** 'Ten people died: six men, three women and two children' */
-const KIND = `${oneOf(KINDS_OF_PERSONS)}`;
+const KIND = oneOf(KINDS_OF_PERSONS);
 const KINDS_LISTED = pattern(
   `<count> ${oneOf(COUNTED_PERSONS)}(?: [a-z'-]+){0,6}?(?::| -|,) <count> ${KIND},(?: and)? <count> ${KIND},? and <count> ${KIND}\\b`,
 );

@@ -62,4 +62,5 @@ export {
 export * from './units.js';
 export { US_STATES } from './us-states.js';
 export { VERBS_AND_NOUNS, VERBS_ONLY } from './verbs.js';
+export { union, words } from './words.js';
 export { WORTH_WORDS, type WorthWords } from './worth-words.js';

@@ -1,4 +1,4 @@
-import { type Document, nthToken, type Token } from '../document/index.js';
+import { byDocument, type Document, nthToken, type Token } from '../document/index.js';
 import { isAcronym, type Run } from './name-runs.js';
 
 /** A name that the text gives an acronym to: 'Alliance to Mend Our Roads (AMOR)'. */
@@ -18,7 +18,9 @@ const JOINING = /^(?:of|the|and|for|to|on|in|at|against|with|&|a|de|la)$/;
 const acronymKey = (text: string): string => text.toLowerCase().replace(/\./g, '');
 
 /** Names before an acronym in parentheses whose words begin with its letters; in order, none inside another. */
-export function declaredNames(document: Document): Declared {
+export const declaredNames = byDocument(readDeclared);
+
+function readDeclared(document: Document): Declared {
   const { tokens } = document;
   const found: DeclaredName[] = [];
   const offices = new Set<string>();

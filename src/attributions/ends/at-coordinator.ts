@@ -1,4 +1,5 @@
 import { Tag } from '../../document/index.js';
+import { words } from '../../lexicons/index.js';
 import { isApart, openingAt } from '../clause-behind.js';
 import { cueClauseAt, secondCueAt } from '../cue-clauses.js';
 import { behindComma, isQuotationMark } from '../marks.js';
@@ -6,7 +7,7 @@ import type { Passage } from '../passage.js';
 import { isFiniteVerb } from '../phrase.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import { clauseAt, finiteVerbAt, writersRemark } from './clause.js';
-import { type End, words } from './end.js';
+import type { End } from './end.js';
 
 const OWN_SUBJECT = Tag.Proper | Tag.Pronoun | Tag.Determiner;
 const ASKED = /^(?:asked|pressed|questioned|reached|challenged)$/;

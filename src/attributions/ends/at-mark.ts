@@ -1,9 +1,10 @@
 import { nthToken, Tag, type Token } from '../../document/index.js';
+import { words } from '../../lexicons/index.js';
 import { cueClauseAt, quotationWithOwnCue, relativeCueAt } from '../cue-clauses.js';
 import { isDash } from '../marks.js';
 import type { Passage } from '../passage.js';
 import { hasFiniteVerb } from '../place.js';
-import { type End, words } from './end.js';
+import type { End } from './end.js';
 
 /** '; that it was late', '; and that'; not '; that is a way to lose' */
 const thatClauseAt = ({ document }: Passage, i: number): boolean =>

@@ -1,10 +1,11 @@
 import { Tag } from '../../document/index.js';
+import { words } from '../../lexicons/index.js';
 import { headOf, relationOf } from '../../syntax/index.js';
 import { cueClauseAt } from '../cue-clauses.js';
 import { isOnCondition } from '../nothing-told.js';
 import type { Passage } from '../passage.js';
 import { circumstance, temporalClause } from './clause.js';
-import { type End, words } from './end.js';
+import type { End } from './end.js';
 
 /**
  * 'promised to stay until it opens': the clause of time hangs on the infinitive that the content is, by the grammar.

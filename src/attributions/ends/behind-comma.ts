@@ -1,4 +1,5 @@
 import { nthToken, Tag, type Token } from '../../document/index.js';
+import { words } from '../../lexicons/index.js';
 import {
   cueClauseAt,
   listedCueAt,
@@ -12,7 +13,7 @@ import { quotationStretch } from '../place.js';
 import { quotationOpeningAt } from '../quotation-at.js';
 import { settingEnd } from '../setting.js';
 import { circumstance, clauseAt, endsCuesClause, finiteVerbAt, writersRemark } from './clause.js';
-import { type End, words } from './end.js';
+import type { End } from './end.js';
 
 /** Nouns of the writer's for what was said, or for the figure in it: ', a swipe at', ', a 21 point increase from'. */
 const SUMMARIES =

@@ -26,5 +26,3 @@ export interface End extends Heuristic {
   readonly kind?: ContentKind;
   readonly ends: (boundary: Boundary) => boolean;
 }
-
-export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));

@@ -1,4 +1,5 @@
 import { type Document, nthToken, Tag } from '../../document/index.js';
+import { union, words } from '../../lexicons/index.js';
 import { contentEnd } from '../content-end.js';
 import { draftWithoutVerb, isClaimed } from '../drafting.js';
 import type { Passage } from '../passage.js';
@@ -8,8 +9,10 @@ import type { Draft, Sieve } from '../sieve.js';
 import { isSpeakerNoun, maySpeak } from '../speaker-noun.js';
 
 /** What goes from mouth to mouth; 'the rumours' are told by nobody in particular. */
-const TALK = /^(?:word|talk|rumours?|rumors?|gossip|legend|consensus|feeling)$/;
-const NEWS = /^(?:word|news|rumours?|rumors?|reports?)$/;
+const TALK = words('word talk rumour rumours rumor rumors gossip legend consensus feeling');
+const NEWS = words('word news rumour rumours rumor rumors report reports');
+/** What the cues of this sieve begin with. */
+export const TOLD_NOUNS = union(TALK, NEWS);
 const SPREADS = /^(?:came|comes|spread|spreads|emerged|emerge|circulated|surfaced|broke|reached)$/;
 
 /** 'Word among traders is that the bank will sell', 'Rumour has it that …', 'Word came that …' */
@@ -65,9 +68,10 @@ function toldAt({ document, to }: Passage, noun: number): Told | null {
   const { tokens } = document;
   const word = (i: number): string => tokens[i]?.lower ?? '';
   const opensThat = (i: number): boolean => word(i) === 'that' && mayOpenClause(document, i + 1);
-  if (NEWS.test(word(noun)) && SPREADS.test(word(noun + 1)) && opensThat(noun + 2))
+  if (!TOLD_NOUNS.has(word(noun))) return null;
+  if (NEWS.has(word(noun)) && SPREADS.test(word(noun + 1)) && opensThat(noun + 2))
     return { start: noun + 3, cueEnd: noun + 2, source: null };
-  if (!TALK.test(word(noun))) return null;
+  if (!TALK.has(word(noun))) return null;
   if (/^(?:has|had)$/.test(word(noun + 1)) && word(noun + 2) === 'it' && opensThat(noun + 3))
     return { start: noun + 4, cueEnd: noun + 3, source: null };
   const where = /^(?:among|from|in|on|at|around|across)$/.test(word(noun + 1))

@@ -10,7 +10,7 @@ import {
 import { oneOf } from '../pattern.js';
 import type { Rule } from '../rule.js';
 
-const GROUP = `${oneOf(VAGUE_GROUPS)}`;
+const GROUP = oneOf(VAGUE_GROUPS);
 const VAGUE_GROUP = new RegExp(
   `^(?:(?:some|many|most|several|other|political|legal|medical|health|industry|security|military|policy|various|a few|(?:some|many) of (?:his|her|its|their)) ){0,2}${GROUP}$|^${oneOf(VAGUE_QUANTIFIERS)} people$`,
   'i',
