@@ -1,4 +1,14 @@
-import { CARDINALS, CROWD_VERBS, DENOMINATORS, MAGNITUDES, ORDINALS, SOFTENERS } from '../lexicons/index.js';
+import {
+  CARDINALS,
+  CROWD_VERBS,
+  DENOMINATORS,
+  DOWN_VERBS,
+  MAGNITUDES,
+  NO_NOUNS,
+  ORDINALS,
+  SOFTENERS,
+  UP_VERBS,
+} from '../lexicons/index.js';
 import { type Atoms, isDash, isHyphen, nthAtom, pastHyphen } from './atom.js';
 import { type Cardinal, isAnd, readCardinal } from './cardinal.js';
 import type { Numeral } from './numeral.js';
@@ -159,9 +169,13 @@ function fractionContext(atoms: Atoms, from: number, to: number): boolean {
     next.kind === 'mark' ||
     SOFTENERS.has(atoms[from - 1]?.lower ?? '') ||
     // 'up from a fifth three years ago'
-    (atoms[from - 1]?.lower === 'from' && /^(?:up|down)$/.test(atoms[from - 2]?.lower ?? ''))
+    (atoms[from - 1]?.lower === 'from' && /^(?:up|down)$/.test(atoms[from - 2]?.lower ?? '')) ||
+    // 'down a fifth since May', 'fell a tenth on the year'; but 'set up a third office'
+    (moves(atoms[from - 1]?.lower ?? '') && NO_NOUNS.has(next.lower))
   );
 }
+const moves = (word: string): boolean => UP_VERBS.has(word) || DOWN_VERBS.has(word);
+
 const SHARES = /^(?:%|percent|per|half|thirds?|quarters?|fifths|tenths)$/;
 
 function readFractionMagnitude(atoms: Atoms, at: number): { to: number; magnitude: number } | null {

@@ -35,6 +35,7 @@ import { spanOfOne } from './parsers/span-of-one.js';
 import { vagueCount } from './parsers/vague-count.js';
 import { year } from './parsers/year.js';
 import { type Reading, readingsOf } from './reading.js';
+import { addedTo } from './refiners/added-to.js';
 import { ageBearer } from './refiners/age-bearer.js';
 import { bound } from './refiners/bound.js';
 import { bracketed } from './refiners/bracketed.js';
@@ -134,6 +135,7 @@ const REFINERS: readonly Refiner[] = [
   changeApposition,
   bracketed,
   movedObject,
+  addedTo,
   nounOf,
   nounWith,
   nounModified,

@@ -4,12 +4,13 @@ import {
   COMPARATIVES,
   LINKING_PREPOSITIONS,
   MEASURE_ENDS,
+  MEASURING_FORMS,
   MODIFIED_TIMES,
   NO_MODIFIED,
   NOUN_OPENERS,
   TRADING_NOUNS,
 } from '../lexicons/index.js';
-import { tagName } from '../syntax/index.js';
+import { headOf, relationOf, tagName } from '../syntax/index.js';
 import { type Atom, isHyphen, nthAtom } from './atom.js';
 import { clauseAt } from './clause.js';
 import type { Draft } from './draft.js';
@@ -81,8 +82,27 @@ export function modifiedPhrase(
       (isSequel(reading, phrase) ||
         isBacking(reading, phrase) ||
         (!share && isClauseVerb(reading, made, phrase))));
-  return verb ? null : phrase;
+  return verb ? null : withoutDeed(reading, attributive ? toHead(reading, phrase) : phrase);
 }
+
+/** 'a $3m [sports centre]': behind a plural, too, the noun that it belongs to */
+function toHead(reading: Reading, { from, to }: Phrase): Phrase {
+  const tree = reading.tree();
+  const last = to - 1 - tree.first;
+  const head = last + 1;
+  const joined = relationOf(tree, last) === 'compound' && headOf(tree, last) === head;
+  const { lower } = nthToken(reading.document.tokens, to);
+  const noun =
+    joined && tagName(tree, head) === 'NOUN' && !MEASURING_FORMS.has(lower) && !isChangeNoun(lower);
+  return { from, to: noun ? to + 1 : to };
+}
+
+/** 'a 5-tonne [lorry] doing 60 mph' */
+const withoutDeed = (reading: Reading, phrase: Phrase): Phrase => {
+  const { from, to } = phrase;
+  const deed = to - from > 1 && isParticipleAlone(reading, { from: to - 1, to }, ['acl']);
+  return deed ? { from, to: to - 1 } : phrase;
+};
 
 /** '58% back the plan' */
 const isBacking = ({ document }: Reading, { from, to }: Phrase): boolean =>

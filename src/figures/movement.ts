@@ -1,4 +1,4 @@
-import { AIMED_VERBS, DOWN_VERBS, UP_VERBS } from '../lexicons/index.js';
+import { AIMED_VERBS, BRINGING_VERBS, DOWN_VERBS, MULTIPLES, UP_VERBS } from '../lexicons/index.js';
 import type { Atoms } from './atom.js';
 import { changed, type Draft } from './draft.js';
 import type { Change } from './figure.js';
@@ -84,13 +84,18 @@ function byLevels(
   return better && from !== null && to !== null && from !== to ? (to > from ? 'up' : 'down') : null;
 }
 
+/** 'fell 5% since tolls [tripled] to $9', 'raised the rate by 5%, [taking] the bill to £1,900' */
+const movesOther = (word: string): boolean =>
+  ((UP_VERBS.has(word) || DOWN_VERBS.has(word)) && word !== 'up' && word !== 'down') ||
+  MULTIPLES.has(word) ||
+  BRINGING_VERBS.has(word);
+
 /** 'fall 43% by 2030 to keep warming to 1.5C', 'fell 3% and costs rose 5% to $4m': another verb has those ends. */
 function partsStories(atoms: Atoms, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const word = atoms[k]?.lower ?? '';
     if (/^(?:while|but|although|;)$/.test(word)) return true;
-    if (k > from && (UP_VERBS.has(word) || DOWN_VERBS.has(word)) && word !== 'up' && word !== 'down')
-      return true;
+    if (k > from && movesOther(word)) return true;
     const next = atoms[k + 1];
     if (word === 'to' && AIMED_VERBS.has(next?.lower ?? '')) return true;
   }

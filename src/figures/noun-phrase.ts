@@ -5,6 +5,7 @@ import {
   IRREGULAR_PLURALS,
   MEASURE_NOUNS,
   MEASURING_FORMS,
+  PLACING_WORDS,
   TAKING_PARTICIPLES,
 } from '../lexicons/index.js';
 import { isCosting, isSetApart } from './verb.js';
@@ -61,11 +62,7 @@ function goesOn(document: Document, token: number): boolean {
 
 const isHead = (document: Document, token: number): boolean =>
   ((document.tag(token) & HEAD) !== 0 || isMeasureNoun(document, token)) &&
-  !PLACED.test(wordAt(document, token));
-
-/** They say where or how, and are nouns to no reader, though no word list has them: 'hit $40m [nationwide]'. */
-const PLACED =
-  /^(?:(?:nation|state|country|city|county|world|company|industry|system)-?wide|inland|offshore|onshore|upfront|outright|indoors|outdoors|pcm|year-on-year|month-on-month|upstairs|downtown|here|there)$/;
+  !PLACING_WORDS.has(wordAt(document, token));
 
 /** 'house [prices] in', 'its growth [forecast] to': behind a noun in the singular, and before no object. */
 function isMeasureNoun(document: Document, token: number): boolean {
@@ -126,6 +123,8 @@ function pastOpeners(document: Document, token: number, limit: number): number {
 const holdsTogether = (document: Document, at: number, from: number, limit: number): boolean =>
   isModelNumber(document, at) ||
   joinsAdjectives(document, at, from, limit) ||
+  // 'five away games'
+  (wordAt(document, at) === 'away' && at + 1 < limit && isHead(document, at + 1)) ||
   waitsForNoun(document, at, from, limit);
 
 /** Right behind a number, a word is a noun, though the word lists may know a verb only: '19 fouls', 'one hand'. */

@@ -8,6 +8,7 @@ import {
   UP_NOUNS,
   WEEKDAYS,
 } from '../lexicons/index.js';
+import { partOf, tagName } from '../syntax/index.js';
 import { type Atoms, isHyphen, nthAtom } from './atom.js';
 import { clauseAt } from './clause.js';
 import { changed, type Draft } from './draft.js';
@@ -49,7 +50,7 @@ export function withTopic({ document }: Reading, made: Draft, id: string, topic:
   return changed(made, {
     ...(of && { of: textOf(document, of), ofRange: rangeOf(document, of) }),
     ...(subject && { subject: textOf(document, subject), subjectRange: rangeOf(document, subject) }),
-    evidence: [...made.evidence, id],
+    evidence: made.evidence.includes(id) ? made.evidence : [...made.evidence, id],
   });
 }
 
@@ -90,6 +91,7 @@ export function opensClause(reading: Reading, made: Draft, end: number): boolean
   const { document, sentence } = reading;
   // 'two men aged 19 and 24 were held'
   if (made.kind === 'age' && !isHyphen(reading.atoms, made.to - 2)) return false;
+  if (isAbsolute(reading, made, end)) return true;
   // 'a 31 per cent rise' ends in a noun, whatever else that may be.
   const described = made.kind !== 'age' && end === lastToken(reading, made) + 1;
   if (!isVerb(document, end) || (described && /^an?$/.test(wordAt(document, firstToken(reading, made) - 1))))
@@ -103,6 +105,17 @@ export function opensClause(reading: Reading, made: Draft, end: number): boolean
     at--;
   const word = wordAt(document, at);
   return at < sentence.firstToken || OPENING.test(word) || SAID_FORMS.has(word);
+}
+
+/** 'with two in five shops reporting losses', 'with 40 crews sent there': the figure's noun, before token `end`, has a predicate of its own. */
+function isAbsolute(reading: Reading, made: Draft, end: number): boolean {
+  const { atoms } = reading;
+  const lead = atoms[leadOf(reading, made)];
+  if (lead?.lower !== 'with') return false;
+  const tree = reading.tree();
+  let at = end - tree.first;
+  while (at < tree.length && partOf(tree, at) === 'ADV') at++;
+  return at < tree.length && /^VERB\.(?:Ger|VBG|VBN|VBD)$/.test(tagName(tree, at));
 }
 
 /** Token after the noun that a count counts, or after the figure. */

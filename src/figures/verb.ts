@@ -5,6 +5,7 @@ import {
   NAMED_VERBS,
   PRESENT_ADVERBS,
   PRODUCT_VERBS,
+  SUBORDINATORS,
   UP_VERBS,
 } from '../lexicons/index.js';
 
@@ -176,7 +177,7 @@ export function isSubjectNoun(document: Document, token: number): boolean {
   // ', imports rose': at the start of a clause, right before a verb of change
   if (/^(?:,|and|but|;|)$/.test(before) && moves(document, token + 1))
     return (document.tag(token) & (Tag.Be | Tag.Have | Tag.Do | Tag.Pronoun)) === 0;
-  if (!/^(?:that|as|while|when|because|if)$/.test(before)) return false;
+  if (!SUBORDINATORS.has(before)) return false;
   const mayBeNoun = possibleTags(word) & Tag.Noun || document.tag(token) & Tag.Present;
   return mayBeNoun !== 0 && verbComes(document, token + 1);
 }

@@ -57,6 +57,20 @@ export const PUTTING_VERBS = words(
     'sets setting peg pegs pegged keep keeps kept cap caps capped fix fixed hold holds held',
 );
 
+/** They say where or how, and are nouns to no reader, though no word list has them: 'hit $40m [nationwide]'. */
+export const PLACING_WORDS = words(
+  'nationwide nation-wide statewide state-wide countrywide country-wide citywide city-wide countywide county-wide worldwide ' +
+    'world-wide companywide company-wide industrywide industry-wide systemwide system-wide inland offshore onshore upfront ' +
+    'outright indoors outdoors pcm year-on-year month-on-month upstairs downtown here there adrift aloft ashore aboard afloat ' +
+    'apiece overboard abreast astern',
+);
+
+/** Verbs that move their object to a figure: 'taking the bill to £1,900'. */
+export const BRINGING_VERBS = words(
+  'take takes took taking taken bring brings brought bringing push pushes pushed pushing drive drives drove driving ' +
+    'send sends sent sending lift lifts lifted lifting',
+);
+
 /** Participles between a noun and the figure that it is put at: 'a deal valued at'. */
 export const VALUED_FORMS = words('valued priced estimated appraised listed insured');
 

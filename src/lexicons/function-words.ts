@@ -146,6 +146,12 @@ export const ABOUT_PREPOSITIONS = words('in for on at to across');
 /** Before a plural without an article: 'all [reports]'. */
 export const BEFORE_PLURALS = words('all both such its their his her our my your');
 
+/** With a preposition before and 'of' behind they make a preposition: 'in front of'. */
+export const PREPOSITION_NOUNS = words(
+  'front behalf favour favor lieu spite view search pursuit support excess advance case aid honour honor memory charge ' +
+    'recognition defiance',
+);
+
 /** Before a weekday they say that it comes again: 'every Friday'. */
 export const EVERY_WORDS = words('each every any most alternate');
 

@@ -432,7 +432,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
       "Roe won 52 per cent of the vote to Poe's 46 per cent, with 98% of precincts counted.",
       'percent 52 percent “52 per cent” vote / Roe',
       'percent 46 percent “46 per cent” Poe',
-      'percent 98 percent “98%” precincts / Roe',
+      'percent 98 percent “98%” precincts',
     ],
     [
       'The Greens gained 12 seats and the Liberals lost nine, leaving them on 34.',
@@ -491,7 +491,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
       'Fares go up by 4.9% on 2 March, adding £264 to the cost of an annual ticket from Elmport.',
       'percent 4.9 percent “4.9%” up Fares',
       'date XXXX-03-02 “2 March”',
-      'money 264 GBP “£264” Fares',
+      'money 264 GBP “£264” up cost / annual ticket',
     ],
     [
       'The road, closed for 16 months, reopened at 6am with a 20mph limit.',
@@ -936,7 +936,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
     [
       'Police in Elmport logged 1,940 thefts, 6% fewer than in 2022.',
       'count 1940 “1,940” thefts / Police',
-      'percent 6 percent “6%” down Police',
+      'percent 6 percent “6%” down thefts / Police',
       'date 2022 “2022”',
     ],
     [
@@ -1046,7 +1046,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
       'An extra £1.5bn over three years brings the total to £6.2bn.',
       'money 1.5e9 GBP “£1.5bn” extra',
       'duration 3 year “three years” extra',
-      'money 6.2e9 GBP “£6.2bn” extra',
+      'money 6.2e9 GBP “£6.2bn” total',
     ],
     [
       'The merger would create a group with €30bn in sales and 75,000 staff.',
@@ -1247,7 +1247,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
     [
       'The strike entered its 12th day, with 80% of trains cancelled.',
       'ordinal 12 “12th” day',
-      'percent 80 percent “80%” trains / strike',
+      'percent 80 percent “80%” trains',
     ],
     [
       'Some 2,000-3,000 troops, including 400 officers, will rotate every six months.',
@@ -1271,7 +1271,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
       'Hospitals are 94% full, with 1,100 patients waiting more than 12 hours.',
       'percent 94 percent “94%” Hospitals',
       'count 1100 “1,100” patients',
-      'duration >12 hour “12 hours” Hospitals',
+      'duration >12 hour “12 hours” patients',
     ],
     [
       "Its surface is 3,500 K, about 2,000 degrees cooler than the Sun's.",

@@ -115,3 +115,51 @@ describe('whose a figure is not', () => {
     expect(owners(text)).toEqual(expected);
   });
 });
+
+describe('whose a figure is, in clauses within clauses', () => {
+  it.each<[string, ...string[]]>([
+    // A participle behind its noun says something of it.
+    ['A man died in a crash with a 32-tonne lorry doing 57mph.', '32-tonne: lorry / -', '57mph: lorry / -'],
+    ['A car doing 90mph hit a bus carrying 40 pupils.', '90mph: car / -', '40: pupils / bus'],
+    ['Roe leads a team treating 40 men.', '40: men / team'],
+    ['The club left 300 fans waiting for two hours.', '300: fans / club', 'two hours: fans / -'],
+    ['Ann Roe moved to Elmport, teaching 40 boys.', '40: boys / Ann Roe'],
+    // So does one behind 'with' and a noun that is no part of the clause before.
+    ['Sales fell, with two in five shops reporting losses.', 'two in five: shops / -'],
+    ['The fire grew, with 40 crews sent to it.', '40: crews / -'],
+    ['Alder opened with 40 shops.', '40: shops / Alder'],
+    // Behind a conjunction the verb’s own subject is the nearer one.
+    ['Traffic is down since tolls tripled to $9.', 'tripled: tolls / -', '$9: tolls / -'],
+    ['Profits fell after sales dropped 5 percent.', '5 percent: sales / -'],
+    // What a figure modifies, whatever 'of' leads to it.
+    ['Its share of the £1.1 billion crackers market fell.', '£1.1 billion: crackers market / -'],
+    ['She saw the image of a 5-year-old boy.', '5-year-old: boy / -'],
+    ['It signed an $80 million arms deal.', '$80 million: arms deal / -'],
+    ['Its target of a 5 percent cut is met.', '5 percent: target / -'],
+    // A step beside a level is of the same.
+    ['They had 1,200 guests, 5% fewer than in May.', '1,200: guests / -', '5%: guests / -'],
+    [
+      'Growers expect yields of 3 tonnes, 30% below average.',
+      '3 tonnes: yields / Growers',
+      '30%: yields / Growers',
+    ],
+    [
+      'Bookings are down a quarter on last year and prices up a tenth.',
+      'a quarter: Bookings / -',
+      'a tenth: prices / -',
+    ],
+    // Prepositions that hold a noun.
+    ['She sang in front of 18,406 fans.', '18,406: fans / -'],
+    ['They spoke on behalf of 40 families.', '40: families / -'],
+    // What it is added to, taken off and brought to.
+    [
+      'The council raised its rate by 5%, taking the bill to £1,900.',
+      '5%: rate / council',
+      '£1,900: bill / -',
+    ],
+    ['Two more died, bringing the toll to 19.', 'Two: - / -', '19: toll / -'],
+    ['Alder added 15 cents to $2.70.', '15 cents: Alder / -', '$2.70: Alder / -'],
+  ])('%s', (text, ...expected) => {
+    expect(owners(text)).toEqual(expected);
+  });
+});

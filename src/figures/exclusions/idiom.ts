@@ -63,7 +63,13 @@ const PHRASES = [
   'one of a kind',
   'number one',
   'number two',
-  'two cents',
+  'two cents worth',
+  'my two cents',
+  'his two cents',
+  'her two cents',
+  'their two cents',
+  'first - time buyer',
+  'first - time buyers',
   'one second',
   'one thing',
   'plus one',
@@ -100,8 +106,9 @@ export const idiom: Exclusion = {
     ['It is open 24/7 now.', 'none “24/7”'],
     ['They met at Ground Zero.', 'none “Zero”'],
     ['She made a 911 call.', 'none “911 call”'],
+    ['First-time buyers put in their two cents.', 'none “First-time buyers”'],
   ],
-  counterexamples: ['9 of 11 came.', 'It took 24 hours.', 'It sold 911 cars.'],
+  counterexamples: ['9 of 11 came.', 'It took 24 hours.', 'It sold 911 cars.', 'Milk fell two cents to $1.'],
   skip({ atoms }, at) {
     for (const { words, number } of byNumber.get(atoms[at]?.lower ?? '') ?? []) {
       const to = matchAround(atoms, at, words, number);

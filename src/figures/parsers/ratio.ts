@@ -30,11 +30,13 @@ export const ratio: Parser = {
     ['One patient in three fell ill.', 'ratio 0.333 “One patient in three” patient'],
     ['Women outnumber men three to one.', 'ratio 3 “three to one” Women'],
     ['It is one over three.', 'ratio 0.333 “one over three”'],
+    ['Traffic is down a fifth since May.', 'ratio 0.2 “a fifth” down'],
   ],
   counterexamples: [
     'The second half began.',
     'Three in April left.',
     'A third man came.',
+    'It set up a third shop in May.',
     'He ran the half marathon.',
     'They won three in four games.',
     'One man in two cars waved.',

@@ -1,7 +1,7 @@
 import { Tag } from '../../document/index.js';
 import { PREPOSITIONS } from '../../lexicons/index.js';
 import type { Draft } from '../draft.js';
-import { phraseBefore } from '../noun-phrase.js';
+import { lastConjunct, phraseBefore } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
 import { isOpen, isTime, isTopical, lastToken, leadOf, split, type Topic, withTopic } from '../topic.js';
@@ -50,7 +50,8 @@ function nounBefore(
   const floor = earlier
     ? Math.max(sentence.firstToken, lastToken(reading, earlier) + 1)
     : sentence.firstToken;
-  const noun = phraseBefore(document, edge, floor);
+  // 'a quarter fewer than last year and [prices] up 3%'
+  const noun = lastConjunct(document, phraseBefore(document, edge, floor));
   // 'its profit, revised upward by $2 million'
   if (!noun || isTime(reading, noun) || /^(?:up|down)wards?$/.test(document.tokens[noun.to - 1]?.lower ?? ''))
     return null;

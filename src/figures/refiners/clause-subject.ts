@@ -12,6 +12,7 @@ import {
   firstToken,
   isOpen,
   isTopical,
+  lastToken,
   leadOf,
   nounEnd,
   opensClause,
@@ -69,7 +70,8 @@ export const subjectOfClause: Refiner = {
 function withSubject(reading: Reading, made: Draft, earlier: readonly Draft[]): Draft {
   if (!isOpen(made) || isKnown(reading, made) || opensClause(reading, made, nounEnd(reading, made)))
     return made;
-  const subject = clauseSubject(reading, made);
+  const told = clauseSubject(reading, made);
+  const subject = told && behindMeasure(reading, told, earlier);
   if (!subject) return made;
   const whose =
     (made.kind === 'count' && (made.of !== null || isHarmed(reading, made))) ||
@@ -88,6 +90,14 @@ function withSubject(reading: Reading, made: Draft, earlier: readonly Draft[]): 
   const counted =
     whose && (made.kind === 'count' || holder.kind === 'count') ? countedSubject(reading, holder) : null;
   return counted ? changed(made, { ...counted, evidence: [...made.evidence, subjectOfClause.id] }) : made;
+}
+
+/** 'a 32-tonne [lorry] doing 60 mph': the noun, without what it measures. */
+function behindMeasure(reading: Reading, subject: Phrase, earlier: readonly Draft[]): Phrase {
+  const measure = figureIn(reading, subject, earlier);
+  const from =
+    measure && isHyphen(reading.atoms, measure.to - 2) ? lastToken(reading, measure) + 1 : subject.to;
+  return measure?.kind === 'quantity' && from < subject.to ? { from, to: subject.to } : subject;
 }
 
 const isPronoun = ({ document }: Reading, { from, to }: Phrase): boolean =>

@@ -45,8 +45,15 @@ export const counted: Refiner = {
     ['It left 14 dead and 60 wounded.', 'count 60 “60” wounded'],
     ['It has 5,000-plus twins.', 'count >=5000 “5,000” twins'],
     ['It has four-, five- and six-cylinder engines.', 'count 5 “five” cylinder / engines'],
+    ['They got three A grades each.', 'count 3 “three” A grades'],
+    ['They lost four of their past five away games.', 'count 4 “four” away games'],
   ],
-  counterexamples: ['It built 31 the year before.', 'A crowd of 41,207 saw United win.'],
+  counterexamples: [
+    'It built 31 the year before.',
+    'A crowd of 41,207 saw United win.',
+    'They are 19th, seven adrift of safety.',
+    'The mill is 40 away.',
+  ],
   refine(reading, drafts) {
     const made: Draft[] = [];
     for (const [k, next] of drafts.entries()) made.push(withNoun(reading, next, made, drafts.slice(k + 1)));
@@ -147,8 +154,9 @@ function pastMore(atoms: Atoms, at: number): number {
  * none of four.
  */
 function countsNothing(atoms: Atoms, { to }: Draft, at: number): boolean {
-  const { lower } = nthAtom(atoms, at);
-  if (at === to) return ARTICLE.test(lower) || readRate(atoms, at, true) !== null;
+  const { lower, text } = nthAtom(atoms, at);
+  // 'three A grades'
+  if (at === to) return (ARTICLE.test(lower) && text !== 'A') || readRate(atoms, at, true) !== null;
   return PARTICLES.has(lower);
 }
 

@@ -1,5 +1,6 @@
 import { possibleTags, Tag } from '../../document/index.js';
 import {
+  COMPARATIVES,
   DATE_PREPOSITIONS,
   DOWN_VERBS,
   GROUP_ANAPHORS,
@@ -36,6 +37,8 @@ export const handedOn: Refiner = {
     ['The state has 3 million voters, of whom 12% are old.', 'percent 12 percent “12%” voters'],
     ['The 18-hole course covers 140 acres.', 'quantity 140 acre “140 acres” course'],
     ['Fees took $5 in May; in June, $6.', 'money 6 USD “$6” Fees'],
+    ['It made a profit of £4m, 12% more than in May.', 'percent 12 percent “12%” up profit'],
+    ['It expects yields of 3 tonnes, a third below average.', 'ratio 0.333 “a third” yields'],
   ],
   counterexamples: ['Sales rose 3% and costs fell 2%.'],
   refine(reading, drafts) {
@@ -65,25 +68,39 @@ function giverOf(reading: Reading, next: Draft, earlier: readonly Draft[]): Draf
   if (isPartOfPronoun(reading, next))
     return before.findLast(({ kind, of }) => kind === 'count' && of !== null) ?? null;
   if (!isOpen(next)) return null;
-  // 'two men were held after a 31-year-old was stabbed'; 'four in ten men fail, and one in eight is absent'
-  const opens = /^(?:age|ratio)$/.test(next.kind) && opensClause(reading, next, nounEnd(reading, next));
-  const like = next.kind === 'ratio' ? before.findLast(({ kind }) => kind === 'ratio') : undefined;
-  if (opens) return like && hasTopic(like) ? like : null;
+  if (/^(?:age|ratio)$/.test(next.kind) && opensClause(reading, next, nounEnd(reading, next)))
+    return shareBefore(next, before);
   // '65 percent were white': the subject is itself a figure.
   const subject = clauseSubject(reading, next);
   const holder = subject && figureIn(reading, subject, before);
-  if (holder) return hasTopic(holder) ? described(reading, holder) : null;
-  const last = before.at(-1);
+  if (holder) return hasTopic(holder) ? described(reading, holder, next) : null;
+  return next.of === null && subject === null ? ofLast(reading, next, before.at(-1)) : null;
+}
+
+/** 'two men were held after a 31-year-old was stabbed'; 'four in ten men fail, and one in eight is absent' */
+function shareBefore(next: Draft, before: readonly Draft[]): Draft | null {
+  const like = next.kind === 'ratio' ? before.findLast(({ kind }) => kind === 'ratio') : undefined;
+  return like && hasTopic(like) ? like : null;
+}
+
+function ofLast(reading: Reading, next: Draft, last: Draft | undefined): Draft | null {
   // 'a 4-month-old baby died; 17 were hurt'
   if (last?.kind === 'age' && reading.atoms[next.from - 1]?.text === ';') return null;
-  return next.of === null && subject === null && last && hasTopic(last) ? last : null;
+  if (!last || !hasTopic(last)) return null;
+  // 'pains were reported by three-quarters of patients, and 6% dropped out': of the same, who do something else
+  const acts = last.of !== null && opensClause(reading, next, nounEnd(reading, next));
+  return acts ? changed(last, { subject: null, subjectRange: null }) : last;
 }
 
 /** 'the 18-hole course covers 140 acres': the course does, and not its holes. */
-const described = ({ atoms }: Reading, holder: Draft): Draft =>
-  holder.kind === 'count' && holder.subject !== null && isHyphen(atoms, holder.to - 2)
-    ? changed(holder, { of: holder.subject, ofRange: holder.subjectRange, subject: null, subjectRange: null })
-    : holder;
+function described({ atoms }: Reading, holder: Draft, next: Draft): Draft {
+  if (holder.kind !== 'count' || holder.subject === null) return holder;
+  const part = isHyphen(atoms, holder.to - 2);
+  if (!part && next.kind === 'count') return holder;
+  // 'the club left 300 fans waiting for two hours'
+  const { of, ofRange } = part ? { of: holder.subject, ofRange: holder.subjectRange } : holder;
+  return changed(holder, { of, ofRange, subject: null, subjectRange: null });
+}
 
 /** '71 percent of pupils got five prizes, up from 64 percent': the level that was changed, and not what stands between. */
 function levelOf(reading: Reading, next: Draft, before: readonly Draft[]): Draft | null {
@@ -143,6 +160,10 @@ const parts = (reading: Reading, atom: Atom): boolean =>
   /^[;:]$/.test(atom.text) ||
   (atom.lower !== 'compared' && !atom.lower.endsWith('ing') && isSurelyVerb(reading, atom));
 
+/** 'a profit of £4m, [12%] more than last year' */
+const isCompared = ({ atoms }: Reading, { kind, to }: Draft): boolean =>
+  /^(?:percent|ratio|money)$/.test(kind) && COMPARATIVES.has(atoms[to]?.lower ?? '');
+
 /** Nothing but a link stands between the two: ', or', ', down from', ' to', ', an increase of'. */
 function continues(reading: Reading, next: Draft, previous: Draft, earlier: readonly Draft[]): boolean {
   const { atoms } = reading;
@@ -155,6 +176,8 @@ function continues(reading: Reading, next: Draft, previous: Draft, earlier: read
   if (last === 'of') return words[0] === ',' && gap.length < 6 && isChangeNoun(words.at(-2) ?? '');
   if (gap.slice(0, -1).some((atom) => parts(reading, atom))) return false;
   switch (last) {
+    case ',':
+      return words.length === 1 && isCompared(reading, next);
     case 'or':
       return words.length <= 2;
     case 'up':

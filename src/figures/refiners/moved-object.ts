@@ -1,5 +1,6 @@
 import { Tag } from '../../document/index.js';
 import {
+  BRINGING_VERBS,
   DOWN_VERBS,
   LEVEL_PREPOSITIONS,
   MOVED_TO,
@@ -7,6 +8,7 @@ import {
   PUTTING_VERBS,
   UP_VERBS,
 } from '../../lexicons/index.js';
+import { isHyphen } from '../atom.js';
 import { clauseAt } from '../clause.js';
 import type { Draft } from '../draft.js';
 import { phraseBefore } from '../noun-phrase.js';
@@ -33,8 +35,10 @@ export const movedObject: Refiner = {
     ],
     ['The report puts the cost at $44 million.', 'money 4.4e7 USD “$44 million” cost / report'],
     ['A poll put the Union Party on 34 percent.', 'percent 34 percent “34 percent” Union Party'],
+    ['Fares rise, taking the ticket to £4,982.', 'money 4982 GBP “£4,982” ticket'],
+    ['Two more died, bringing the toll to 19.', 'count 19 “19” toll'],
   ],
-  counterexamples: ['School spending rose by 2.5%.', 'He walked to 4 shops.'],
+  counterexamples: ['School spending rose by 2.5%.', 'He walked to 4 shops.', 'He took the dog to 4 shows.'],
   refine: (reading, drafts) =>
     drafts.map((made, k) => {
       const topic = isOpen(made) ? objectOf(reading, made) : null;
@@ -57,6 +61,10 @@ function pulled(reading: Reading, made: Draft): Topic | null {
   return { of: object, subject: null };
 }
 
+/** 'taking the bill to £1,900', and not 'took the dog to 4 shows', 'drove shares to a four-year high' */
+const isLevel = ({ atoms }: Reading, { kind, of, to }: Draft): boolean =>
+  !(kind === 'count' && of !== null) && !isHyphen(atoms, to - 2);
+
 function objectOf(reading: Reading, made: Draft): Topic | null {
   const { atoms, document, sentence } = reading;
   const link = atoms[leadOf(reading, made)];
@@ -70,6 +78,8 @@ function objectOf(reading: Reading, made: Draft): Topic | null {
   const described = Tag.Determiner | Tag.Possessive | Tag.Number;
   while (verb > sentence.firstToken && document.tag(verb) & described) verb--;
   const word = document.tokens[verb]?.lower ?? '';
+  if (link.lower === 'to' && BRINGING_VERBS.has(word))
+    return isLevel(reading, made) ? { of: object, subject: null } : null;
   const moves = UP_VERBS.has(word) || DOWN_VERBS.has(word);
   if (/^(?:at|on|in)$/.test(link.lower) ? !PUTTING_VERBS.has(word) : !moves || made.change === null)
     return null;

@@ -5,7 +5,7 @@ import { nthAtom } from '../atom.js';
 import type { Draft } from '../draft.js';
 import { type Phrase, phraseAfter, phraseBefore } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
-import { headIn, phraseOf } from '../phrase-of.js';
+import { headIn, isParticipleAlone, phraseOf } from '../phrase-of.js';
 import type { Reading } from '../reading.js';
 import {
   figureIn,
@@ -34,7 +34,7 @@ export const nounBeside: Refiner = {
     ['Rents in Elmport, at $1,450 a month: high.', 'money 1450 USD per month “$1,450 a month” Rents'],
     ['Five seasons of Elmport Street will come.', 'count 5 “Five” seasons / Elmport Street'],
   ],
-  counterexamples: ['Sales rose 3%.'],
+  counterexamples: ['Sales rose 3%.', 'Travelling at 7 km, it will be seen.'],
   refine(reading, drafts) {
     return drafts.map((made, k) =>
       isOpen(made)
@@ -62,6 +62,7 @@ function beside(reading: Reading, made: Draft, before: readonly Draft[]): Topic 
   if (
     !noun ||
     isTime(reading, noun) ||
+    isDeed(reading, noun) ||
     figureIn(reading, noun, before) ||
     hasNoFigure(reading, made, noun, earlier)
   )
@@ -69,6 +70,11 @@ function beside(reading: Reading, made: Draft, before: readonly Draft[]): Topic 
   const placed = placedOf(reading, noun);
   return split(reading, placed && !figureIn(reading, placed, before) ? placed : noun);
 }
+
+/** '[Travelling] at 7 km a second, it will be seen', 'left 300 [fans waiting] for two hours': what is done, and nothing measured. */
+const isDeed = (reading: Reading, noun: Phrase): boolean =>
+  isParticipleAlone(reading, { from: noun.to - 1, to: noun.to }, ['acl']) ||
+  (noun.from === reading.sentence.firstToken && isParticipleAlone(reading, noun, ['advcl']));
 
 /** What stands before a figure, and has none itself. */
 function hasNoFigure(

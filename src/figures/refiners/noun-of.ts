@@ -1,9 +1,15 @@
 import { nthToken, Tag } from '../../document/index.js';
-import { ABOUT_PREPOSITIONS, MEASURING_FORMS, VALUED_FORMS } from '../../lexicons/index.js';
+import {
+  ABOUT_PREPOSITIONS,
+  MEASURING_FORMS,
+  PREPOSITION_NOUNS,
+  VALUED_FORMS,
+} from '../../lexicons/index.js';
 import { partOf, tagName } from '../../syntax/index.js';
-import { type Atom, type Atoms, nthAtom } from '../atom.js';
+import { type Atom, type Atoms, isHyphen, nthAtom } from '../atom.js';
 import { clauseAt } from '../clause.js';
 import type { Draft } from '../draft.js';
+import { modifiedPhrase } from '../modified-noun.js';
 import { lastConjunct, type Phrase, phraseBefore } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
 import { phraseOf } from '../phrase-of.js';
@@ -37,7 +43,12 @@ export const nounOf: Refiner = {
     ['It earned 87 cents, beating estimates of 82 cents.', 'money 82 cent “82 cents” estimates'],
     ['He faces 15 years in jail and fines of up to $250.', 'money <=250 USD “$250” fines'],
   ],
-  counterexamples: ['It told of an increase of 3%.', 'It has 40 towns.'],
+  counterexamples: [
+    'It told of an increase of 3%.',
+    'It has 40 towns.',
+    'She sang in front of 40 fans.',
+    'Its share of the £2 million soap market grew.',
+  ],
   refine: (reading, drafts) =>
     drafts.map((made, k) =>
       isOpen(made)
@@ -57,7 +68,7 @@ function nounBefore(reading: Reading, made: Draft, earlier: readonly Draft[]): T
       subject: clauseAt(reading, edge.token)?.subject ?? null,
     };
   const link = linkAt(atoms, lead);
-  if (!link) return null;
+  if (!link || isOfPreposition(atoms, lead) || isOfModified(reading, made)) return null;
   const last = earlier.at(-1);
   // 'arrested 14 people and seized a bag of 3 kg': the noun stands behind the figure before.
   const floor = last ? lastToken(reading, last) + 1 : sentence.firstToken;
@@ -70,6 +81,22 @@ function nounBefore(reading: Reading, made: Draft, earlier: readonly Draft[]): T
   if (made.kind === 'age' && head === 'age') return null;
   if (isChangeNoun(head) && !/^discounts?$/.test(head)) return grownBefore(reading, noun, earlier);
   return figureIn(reading, noun, earlier) ? null : topicOf(reading, made, noun);
+}
+
+/** 'in front of 40 fans', 'on behalf of 300 members' */
+const isOfPreposition = (atoms: Atoms, lead: number): boolean =>
+  atoms[lead]?.lower === 'of' &&
+  PREPOSITION_NOUNS.has(atoms[lead - 1]?.lower ?? '') &&
+  /^(?:in|on)$/.test(atoms[lead - 2]?.lower ?? '');
+
+/** 'its share of the £1.1bn pill market': the market is, and no share of it; but 'its target of a 5% cut'. */
+function isOfModified(reading: Reading, made: Draft): boolean {
+  const { atoms, document, sentence } = reading;
+  const modifies = /^(?:money|percent)$/.test(made.kind) || isHyphen(atoms, made.to - 2);
+  const led = document.tag(nthAtom(atoms, made.from - 1).token) & (Tag.Determiner | Tag.Possessive);
+  if (!modifies || led === 0) return false;
+  const noun = modifiedPhrase(reading, made, made.to, sentence.endToken, true);
+  return noun !== null && !isChangeNoun(nthToken(document.tokens, noun.to - 1).lower);
 }
 
 /** 'offers [discounts] of': what may be a verb as well, and is none here. */

@@ -1,4 +1,5 @@
 import { dependent, headOf, partOf, relationOf } from '../../syntax/index.js';
+import { isHyphen } from '../atom.js';
 import type { Draft } from '../draft.js';
 import { phraseAfter } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
@@ -17,6 +18,7 @@ export const nounWith: Refiner = {
     'The firm opened with $5,000.',
     'He worked for three weeks.',
     'They met men with 40 dogs.',
+    'It was in a crash with a 5-tonne van.',
   ],
   refine: (reading, drafts) =>
     drafts.map((made, k) =>
@@ -29,7 +31,8 @@ export const nounWith: Refiner = {
 function governing(reading: Reading, made: Draft, earlier: readonly Draft[]): Topic | null {
   const { atoms, document, sentence } = reading;
   const link = atoms[leadOf(reading, made)];
-  if (link?.lower !== 'with') return null;
+  // 'a collision with a 32-tonne lorry': the lorry's
+  if (link?.lower !== 'with' || isHyphen(atoms, made.to - 2)) return null;
   const tree = reading.tree();
   // The word of the figure that hangs on none of the others.
   let word = firstToken(reading, made) - tree.first;
