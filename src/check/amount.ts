@@ -56,6 +56,17 @@ export function meantBeside(a: Figure, b: Figure): readonly [Interval | null, In
   return [of(a), of(b)];
 }
 
+/** A whole price beside a factor is not rounded by much: '$2' is no $1.60 that doubled to '$3'. */
+export const meantByFactor = (figure: Figure): Interval | null =>
+  isPrice(figure) &&
+  !hasCents(figure) &&
+  figure.value !== null &&
+  figure.value < COUNTED &&
+  figure.bound === '='
+    ? { low: figure.value - DIME, high: figure.value + DIME }
+    : meant(figure);
+
+const DIME = 0.1;
 const CENT = 0.005;
 const TENTH = 0.05;
 const hasDecimals = ({ text }: Figure): boolean => /\d\.\d/.test(text);

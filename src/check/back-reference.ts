@@ -23,7 +23,7 @@ const POINTS_BACK = /\b(?:the|all) $/i;
 
 /** The sentence sets one number against another, or tells of another time or another event. */
 const OF_ANOTHER =
-  /\b(?:another|other|others|separate|earlier|previous|previously|last (?:year|month|week)|ago|since|later|then|second|total|toll|rose|risen|climbed|more|further|includ\w+|together|in all|altogether|in (?:19|20)\d\d|compared|than|from)\b/i;
+  /\b(?:another|other|others|separate|earlier|previous|previously|last (?:year|month|week)|ago|since|later|then|second|total|toll|rose|risen|climbed|more|further|includ(?:e|ing)|together|in all|altogether|in (?:19|20)\d\d|compared|than|from)\b/i;
 
 /** How far back the article is read, in sentences. */
 const NEAR = 3;

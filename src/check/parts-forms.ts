@@ -62,7 +62,7 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   [`(?:have |had )?${oneOf(BACKED_FORMS)}\\b`, `(?:were )?${oneOf(OPPOSED_FORMS)}\\b`],
   [`(?:were |are )?${oneOf(DONE_STATES)}\\b`, `(?:were |are |stood |stand )?${oneOf(UNDONE_STATES)}\\b`],
 ];
-const OF_THE_WHOLE = `\\bof (?:${oneOf(WHOLE_LEADS)}(?: [a-z-]+)? |about |some |more than )?<count>(?: [a-z'-]+){0,5}?,(?: ${oneOf(SUBJECT_PRONOUNS)})?(?: will| would)?`;
+const OF_THE_WHOLE = `\\b(?:of|among) (?:${oneOf(WHOLE_LEADS)}(?: [a-z-]+)? |about |some |more than )?<count>(?: (?:[a-z'-]+|⟨D\\d+⟩)){0,5}?,(?: ${oneOf(SUBJECT_PRONOUNS)})?(?: will| would)?`;
 const BOTH_PARTS = OPPOSITES.map(([one, other]) =>
   pattern(
     `${OF_THE_WHOLE} <count> ${one}[a-z', -]{0,40}? ${oneOf(PART_JOINTS)}(?: [a-z]+){0,2} <count> ${other}`,
@@ -160,6 +160,7 @@ const OUTCOMES = [
   `won|lost|drew|tied|were drawn|(?:were )?${oneOf(RESULTS)}`,
   '(?:have )?passed|(?:have )?failed|were absent|did not sit|dropped out',
   '(?:were )?convicted|(?:were )?acquitted|(?:were )?(?:freed|released)|await trial|are on the run',
+  '(?:left|arrived|departed|ran|were|was) (?:on time|late|early)|(?:were |was )?(?:delayed|late|cancelled|canceled|diverted)',
 ];
 const THREE_OUTCOMES = OUTCOMES.map((one) =>
   pattern(

@@ -5,6 +5,7 @@ import {
   COSTING_FORMS,
   EARLIER_LEADS,
   SPAN_LEADS,
+  STANDING_FORMS,
   STEP_LEADS,
 } from '../lexicons/index.js';
 import { CHANGE_NOUN, CHANGE_VERB } from './change.js';
@@ -39,11 +40,38 @@ export const FORMS: readonly Form[] = [
   // 'tickets, which cost $20 last year, now cost $30, a 30 percent increase'
   [
     pattern(
-      `\\b${oneOf(COSTING_FORMS)} <amount>(?: (?:[a-z]+|⟨D\\d+⟩)){0,3},?(?: and| but)? now (?:costs?|pays?|is|are|sells? for|stands? at|has) <amount>, an? <share>(?= (?:[a-z]+ ){0,2}${CHANGE_NOUN}\\b)`,
+      `\\b${oneOf(COSTING_FORMS)} <amount>(?: (?:[a-z]+|⟨D\\d+⟩)){0,3},?(?: and| but)? now (?:costs?|pays?|is|are|sells? for|stands? at|has) <amount>${LEADING_TO}${BY_SHARE}`,
     ),
     0,
     1,
     2,
+  ],
+  // 'attendances, which averaged 4,000 last season, have climbed 25 percent to 6,000'
+  [
+    pattern(
+      `\\bwhich (?:had )?${oneOf(STANDING_FORMS)} <amount>${WHEN}, (?:[a-z]+ ){0,3}${CHANGE_VERB}(?: by)? <share>,? to <amount>`,
+    ),
+    0,
+    2,
+    1,
+  ],
+  // 'membership, at 61,000, is down 10% from 72,000'
+  [
+    pattern(
+      `,(?: now| currently)? at <amount>, ${oneOf(BEING)} (?:up|down)(?: by)?(?: [a-z]+)? <share> ${oneOf(EARLIER_LEADS)}${WHEN} <amount>`,
+    ),
+    2,
+    0,
+    1,
+  ],
+  // 'at 3,600, applications are 50% higher than the 3,000 received in 2019'
+  [
+    pattern(
+      `\\bat <amount>,(?: [a-z'-]+){1,6} ${oneOf(BEING)}(?: [a-z]+)? <share> ${oneOf(AMOUNT_COMPARATIVES)} than(?: [a-z']+){0,3} <amount>`,
+    ),
+    2,
+    0,
+    1,
   ],
   // '12,000, up 50% on last year's 10,000'
   [

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/index.js';
 import { DOWN_VERBS, UP_VERBS } from '../lexicons/index.js';
 import { comparable, withUnitOf } from './amount.js';
-import { directionOf } from './change.js';
+import { CHANGE_NOUN, directionOf } from './change.js';
 import type { Passage } from './passage.js';
 
 /** A change as the figures themselves tell it, in whatever wording: the step, and the levels before and after. */
@@ -40,8 +40,23 @@ function withLevels(passage: Passage, figure: Figure, low: number, high: number)
   if (!comparable(from, to) || APART.test(wordsAcross(passage, all))) return null;
   if (step && !belong(passage, step, earlier, to)) return null;
   if (hasLevelBetween(passage, all)) return null;
-  return { step, from, to, verb: verbBefore(passage, all, figure) };
+  return { step: step ?? stepBehind(passage, all), from, to, verb: verbBefore(passage, all, figure) };
 }
+
+/** '8,100 came, down from 9,000 in 2023, a [20 percent] fall': the step, set behind the levels; null where none stands there. */
+function stepBehind({ figures, shape }: Passage, levels: readonly Figure[]): Figure | null {
+  const last = Math.max(...levels.map((level) => figures.indexOf(level)));
+  const behind = shape.slice(shape.indexOf(`${last}⟩`) + `${last}⟩`.length);
+  const index = STEP_BEHIND.exec(behind)
+    ?.slice(1)
+    .find((found) => found !== undefined);
+  return index === undefined ? null : (figures[Number(index)] ?? null);
+}
+
+const STEP_BEHIND = new RegExp(
+  `^(?: (?:[a-z']+|⟨D\\d+⟩)){0,5}?(?:,| -)(?: or| which is| that is)? an? (?:[a-z]+ )?` +
+    `(?:${CHANGE_NOUN} of (?:[a-z]+ )?⟨[mpcqdr](\\d+)⟩|⟨[mpcqdr](\\d+)⟩(?= ?-?(?:[a-z]+ )?${CHANGE_NOUN}\\b))`,
+);
 
 /** 'to £630 in the north and to £1,080 from £1,000': another level stands between them. */
 function hasLevelBetween({ figures }: Passage, told: readonly Figure[]): boolean {

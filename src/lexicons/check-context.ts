@@ -202,7 +202,7 @@ export const DIVIDED_FORMS = phrases(
     'comprising,composed,broken down',
 );
 
-/** TODO */
+/** Between a sum and what it is for. */
 export const GOING_FORMS = phrases('is,was,went,goes,will go');
 
 /** Between votes and what they were for. */
@@ -234,6 +234,11 @@ export const SPAN_LEADS = words('in over since last');
 /** Between a thing and its price. */
 export const COSTING_FORMS = phrases('cost,costs,paid,was,were,sold for');
 
+/** Between a thing and the level that it had. */
+export const STANDING_FORMS = phrases(
+  'averaged,was,were,cost,stood at,numbered,totalled,totaled,earned,employed,drew,had,reached,sold for,traded at',
+);
+
 /** Before the level that a change is counted from. */
 export const EARLIER_LEADS = phrases('on,from,over,compared with');
 
@@ -250,6 +255,9 @@ export const MORE_OR_LESS = words('more less faster slower');
 
 /** Behind a comma they tell another change of something else. */
 export const MOVING_PARTICIPLES = words('pushing sending lifting bringing taking making leaving');
+
+/** What a share of all of them is called: 'a turnout of 60 percent'. */
+export const RATED_SHARES = words('turnout rate occupancy share proportion attendance');
 
 /** How large a majority is. */
 export const SIZES_OF_MAJORITY = words('clear narrow slim solid large');

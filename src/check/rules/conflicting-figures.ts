@@ -35,6 +35,7 @@ export const conflictingFigures: Rule = {
     ['Three people were hurt.\n\nThe five hurt were taken to Brask.', 'five'],
     ['Alder will pay a fine of $12 million. The $15 million fine is its first.', '$15 million'],
     ['The mill employs 1,150 workers. It is old.\n\nAll 1,510 workers got a letter.', '1,510'],
+    ['The mill employs 1,150 workers. The closure leaves all 1,510 workers without a job.', '1,510'],
     ['At least 14 people died in the crash.\n\nAll 41 people who died in the crash were pilgrims.', '41'],
     ['The fire destroyed 46 homes.\n\nOwners of the 64 homes destroyed in the fire met on Monday.', '64'],
     ['The tower is 213 metres tall.\n\nThe 231-metre tower opens in June.', '231-metre'],
@@ -70,6 +71,7 @@ export const conflictingFigures: Rule = {
     'Alder will pay a fine of $12 million. A $15 million fine is possible.',
     'Alder got a loan of $12 million and a loan of $15 million. The $15 million loan is its first.',
     'The mill employs 1,150 workers. The dam employs 1,510 bakers.',
+    'The town has 18,400 residents. Brask, with 14,800 residents, is smaller.',
     'The mill employs 1,150 workers. It employed 1,510 workers ten years ago.',
     'At least 14 people died in the crash.\n\nA crash ten years ago killed 41 people.',
     "Norvale's population is 23,400.\n\nBrask has a population of 24,300.",
@@ -155,9 +157,14 @@ function tellsOfAnother(text: string, { start, end }: Range): boolean {
   const sentence = text.slice(start, end);
   if (/^[“"]?An? /.test(sentence)) return true;
   const before = text.slice(0, start);
+  // 'Brask, with 14,800 residents, is smaller.'
+  const opening = OPENING_NAME.exec(sentence)?.[1];
+  if (opening !== undefined && !before.includes(opening)) return true;
   const names = sentence.match(/(?<=[a-z,] )\p{Lu}\p{L}{2,}/gu) ?? [];
   return names.some((name) => !before.includes(name) && !isOfCalendar(name));
 }
+
+const OPENING_NAME = /^(\p{Lu}[\p{L}-]+)(?:,| with\b|['’]s\b)/u;
 
 const isOfCalendar = (name: string): boolean =>
   MONTHS.has(name.toLowerCase()) || WEEKDAYS.has(name.toLowerCase());
@@ -214,11 +221,11 @@ function hasTellingDigits(figure: Figure, whole: string): boolean {
   );
 }
 
-/** 'the 64 homes' */
+/** 'the 64 homes', 'all 64 homes' */
 const pointsBack = ({ start }: Figure, text: string): boolean =>
   POINTS_BACK.test(text.slice(Math.max(0, start - 5), start));
 
-const POINTS_BACK = /\b[Tt]he $/;
+const POINTS_BACK = /\b(?:[Tt]he|[Aa]ll) $/;
 
 const written = ({ text }: Pick<Figure, 'text'>): string =>
   /\d[\d,.]*/.exec(text)?.[0].replace(/[,.]/g, '') ?? '';

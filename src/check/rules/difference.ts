@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/index.js';
 import {
   AMOUNT_COMPARATIVES,
+  BEING,
   CONTEST_VERBS,
   EXTREMES,
   MARGIN_WORDS,
@@ -44,6 +45,24 @@ const FORMS: readonly Form[] = [
       0,
     ],
   ),
+  // 'the budget of $40m is $6m more than last year's $35m'
+  [
+    pattern(
+      `<amount>(?: [a-z'-]+){0,3} ${oneOf(BEING)} <amount> ${oneOf(AMOUNT_COMPARATIVES)} than(?: (?:[a-z'.]+|⟨D\\d+⟩(?:'s)?)){0,3}? <amount>`,
+    ),
+    2,
+    0,
+    1,
+  ],
+  // 'fares, now £6.40, go up 35p to £6.95'
+  [
+    pattern(
+      `,(?: (?:which|that) ${oneOf(BEING)})?,? (?:now|currently)(?: at)? <amount>,? (?:[a-z]+ ){0,3}${CHANGE_VERB}(?: by)? <amount>,? to <amount>`,
+    ),
+    0,
+    2,
+    1,
+  ],
   // '41,000, or 3,000 more than last year's 36,000', '61 percent, five points higher than the 54 percent of 2014'
   [
     pattern(
@@ -112,6 +131,12 @@ export const difference: Rule = {
     "Subtract. Amounts may be rounded as far as their digits tell, and 'about' leaves a tenth to each side.",
   severity: 'error',
   examples: [
+    ['The budget of $40m is $8m more than last year’s $35m.', '$40m is $8m more than last year’s $35m'],
+    ['Fares, now £6.40, go up 35p to £6.95 in June.', '£6.40, go up 35p to £6.95'],
+    [
+      'It had 8,100 guests, down from 9,000 in 2023, a fall of 1,200.',
+      '8,100 guests, down from 9,000 in 2023, a fall of 1,200',
+    ],
     ['The number of beds went from 40 to 50, up by 12, the clinic said.', '40 to 50, up by 12'],
     ['The levy rises from $120 to $150, an increase of $40.', '$120 to $150, an increase of $40'],
     ['Staff numbers fell by 15, from 90 to 80, over the winter.', '15, from 90 to 80'],
@@ -148,6 +173,10 @@ export const difference: Rule = {
     ['The fleet shrank from 84 boats to 63, a loss of 30 boats.', '84 boats to 63, a loss of 30'],
   ],
   counterexamples: [
+    'The budget of $40m is $5m more than last year’s $35m.',
+    'The budget of $40m is $8m more than it can pay from the $35m in its chest.',
+    'Fares, now £6.40, go up 35p to £6.75 in June.',
+    'Fares, now £6.40, go up 35p and permits rise to £6.95.',
     'The fleet shrank from 84 boats to 63, a loss of 21 boats.',
     'The number of beds went from 40 to 50, up by 10, the clinic said.',
     'The levy rises from $120 to $150, an increase of 25 percent.',

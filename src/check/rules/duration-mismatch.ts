@@ -55,6 +55,16 @@ const FORMS: readonly Form[] = [
   ],
 ];
 
+/** 'joined in 1998 and retired in 2018 after 30 years' service' */
+const SERVED: Form = [
+  pattern(
+    "\\bjoined(?: [a-z'-]+){0,4} in <date> and [a-z]+(?: [a-z]+)? in <date>,? after <duration>(?:'| of) service",
+  ),
+  0,
+  1,
+  2,
+];
+
 /** 'spent 12 years in prison, from 2001 to 2008': no sentence that was passed, but time that was spent. */
 const SPENT: Form = [
   pattern(`\\bspent <duration> (?:in|behind) ${oneOf(CONFINEMENTS)}(?:,| \\(| -)? ?${FROM_TO}`),
@@ -86,6 +96,11 @@ export const durationMismatch: Rule = {
       'March 3 to March 10, a full three weeks',
     ],
     ['The strike, from May 2 to May 9, lasted 12 days.', 'May 2 to May 9, lasted 12 days'],
+    ['The strike lasted from May 1 to May 15, three weeks in all.', 'May 1 to May 15, three weeks'],
+    [
+      'He joined in 1998 and retired in 2018 after 30 years’ service.',
+      '1998 and retired in 2018 after 30 years',
+    ],
     ['They ruled from 1930 until 1945, 20 years that nobody forgot.', '1930 until 1945, 20 years'],
     ['The ten-day fair runs from June 1 to June 5.', 'ten-day fair runs from June 1 to June 5'],
     ['The seven-year war (1756-1761) began over a duchy.', 'seven-year war (1756-1761)'],
@@ -102,6 +117,8 @@ export const durationMismatch: Rule = {
     'The mill ran from 1950 to 1975, with a break of 35 months.',
     'The road was closed for 21 days, from June 1, 2024 to June 21, 2024.',
     'The fair runs from March 3 to March 10, a full week.',
+    'The fair runs from June 1 to June 12, two weeks in all.',
+    'He joined in 1998 and retired in 2018 after 30 years in the trade.',
     'The strike, from May 2 to May 9, lasted eight days.',
     'A five-year study from 2010 to 2014 found no harm.',
     'Rates for five-year loans from 2008 to 2010 fell.',
@@ -115,7 +132,7 @@ export const durationMismatch: Rule = {
   *find({ passages }) {
     for (const passage of passages()) {
       if (!passage.shape.includes('⟨d') || !passage.shape.includes('⟨D')) continue;
-      const forms = IN_PARTS.test(passage.shape) ? [SPENT] : [SPENT, ...FORMS];
+      const forms = IN_PARTS.test(passage.shape) ? [SPENT, SERVED] : [SPENT, SERVED, ...FORMS];
       for (const form of forms) yield* spansIn(passage, form);
     }
   },
@@ -160,11 +177,15 @@ function spanIn(unit: string | null, from: string, to: string): Length | null {
   if (start === null || end === null) return null;
   const days = end - start;
   if (unit === 'day') return { length: days, least: days - 1, most: days + 1 };
-  if (unit === 'week') return { length: Math.round(days / 7), least: days / 7 - 1, most: days / 7 + 1 };
+  if (unit === 'week')
+    return { length: Math.round(days / 7), least: days / 7 - PART_OF_WEEK, most: days / 7 + PART_OF_WEEK };
   if (unit === 'year')
     return { length: Math.round(days / 365.25), least: days / 365.25 - 0.6, most: days / 365.25 + 0.6 };
   return null;
 }
+
+/** 'two weeks, from June 1 to June 12': two working weeks. */
+const PART_OF_WEEK = 0.6;
 
 const MONTH_OF_YEAR = /^(\d{4})-(\d\d)$/;
 const DAYS_IN_MONTH = 30.4;

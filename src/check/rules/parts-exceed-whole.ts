@@ -71,9 +71,16 @@ export const partsExceedWhole: Rule = {
       '$900,000, of which $600,000 is for roads and $400,000',
     ],
     ['Of the 48 cottages, 30 are let and 22 stand empty.', '48 cottages, 30 are let and 22'],
+    ['Among 500 patients, 300 took the drug and 250 a placebo.', '500 patients, 300 took the drug and 250'],
+    [
+      'Of the 48 flights due on Monday, 30 left on time, 12 were late and eight were cancelled.',
+      '48 flights due on Monday, 30 left on time, 12 were late and eight',
+    ],
   ],
   counterexamples: [
     'Of the 48 cottages, 30 are let and 18 stand empty.',
+    'Among 500 patients, 300 had a fever and 250 a cough.',
+    'Of the 48 flights due on Monday, 30 left on time, 12 were late and six were cancelled.',
     'Two of the three drivers were fined.',
     'It had 300 passengers, of whom 280 were saved.',
     'Ten people died: six men, three women and a child.',
@@ -109,7 +116,7 @@ export const partsExceedWhole: Rule = {
       yield* votesIn(passage);
       if (passage.figures.length > 2)
         for (const [whole, ...parts] of figuresInAny(passage, PARTS_OF_WHOLE)) yield* judge(whole, parts);
-      if (!passage.shape.includes('of ')) continue;
+      if (!/\b(?:of|among) /.test(passage.shape)) continue;
       for (const [part, whole] of figuresIn(passage, N_OF_M)) yield* judge(whole, [part]);
       for (const [whole, ...parts] of figuresInAny(passage, PARTS_BEHIND_WHOLE)) yield* judge(whole, parts);
     }

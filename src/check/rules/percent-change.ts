@@ -6,7 +6,15 @@ import {
   MOVING_PARTICIPLES,
   PACE_WORDS,
 } from '../../lexicons/index.js';
-import { comparable, disjoint, type Interval, meant, meantBeside, withUnitOf, written } from '../amount.js';
+import {
+  comparable,
+  disjoint,
+  type Interval,
+  meantBeside,
+  meantByFactor,
+  withUnitOf,
+  written,
+} from '../amount.js';
 import { CHANGE_VERB } from '../change.js';
 import { impliedIn } from '../implied-change.js';
 import { TWO_MEASURES } from '../levels.js';
@@ -29,7 +37,7 @@ const CUT_REACH = 60;
 
 /** The percentage is of something else than of the whole change, or of a part of the time. */
 const OTHER_MEASURE = new RegExp(
-  `\\b(?:annual|annually|annualized|annualised|yearly|average ${oneOf(PACE_WORDS)}|compound|per year|a year(?! (?:earlier|ago|before))|each year|a month|points?|of which|adjusted|real terms|currenc(?:y|ies)|same-store|like-for-like|comparable|organic|underlying|excluding)\\b`,
+  `\\b(?:annual|annually|annualized|annualised|yearly|average ${oneOf(PACE_WORDS)}|compound|per year|(?<!\\b(?:in|over|within) )a year(?! (?:earlier|ago|before))|each year|a month|points?|of which|adjusted|real terms|currenc(?:y|ies)|same-store|like-for-like|comparable|organic|underlying|excluding)\\b`,
 );
 
 /** Beyond this, one of the two amounts has lost its magnitude: 'from $2 to $3 million'. */
@@ -77,6 +85,21 @@ export const percentChange: Rule = {
       '$9 million from $6 million, a 40 percent',
     ],
     ['Profit doubled to $5 million from $2 million.', 'doubled to $5 million from $2 million'],
+    ['The price of a loaf doubled from $2 to $3.', 'doubled from $2 to $3'],
+    [
+      'Crowds, which averaged 4,000 last season, have climbed 25 percent to 6,000.',
+      '4,000 last season, have climbed 25 percent to 6,000',
+    ],
+    ['Membership, at 61,000, is down 10% from 72,000 in 2019.', '61,000, is down 10% from 72,000'],
+    ['At 3,600, bids are 50% higher than the 3,000 of 2019.', '3,600, bids are 50% higher than the 3,000'],
+    [
+      'A pint that cost £4 in 2019 now costs £6, an increase of 30%.',
+      '£4 in 2019 now costs £6, an increase of 30%',
+    ],
+    [
+      'It had 8,100 guests last year, down from 9,000 in 2023, a 20 percent fall.',
+      '8,100 guests last year, down from 9,000 in 2023, a 20 percent',
+    ],
     [
       'Ridership was 9.1 million, 30 percent more than the 8.4 million of 2012.',
       '9.1 million, 30 percent more than the 8.4 million',
@@ -113,6 +136,12 @@ export const percentChange: Rule = {
   ],
   counterexamples: [
     'Membership rose from 40 to 50, a 25% increase, the club said.',
+    'The price of a loaf doubled from $2 to just under $4.',
+    'Crowds, which averaged 4,000 last season, have climbed 50 percent to 6,000.',
+    'Membership, at 61,000, is down 15% from 72,000 in 2019.',
+    'Shares in Alder, which has 2,700 shops, fell 3% to 194p from 200p.',
+    'It had 8,100 guests last year, down from 9,000 in 2023, a 10 percent fall.',
+    'It had 8,100 guests last year, down from 9,000 in 2023, and a 20 percent fall is feared.',
     'Membership rose from 41.7 to 50.2, a 20% increase.',
     'Turnout rose from 40 percent to 50 percent, an increase of 10 percentage points.',
     'Sales rose from 40 to 60 over ten years, an average annual increase of 4%.',
@@ -229,8 +258,8 @@ const POINT = 0.05;
 function* judgeFactor(passage: Passage, from?: Figure, to?: Figure, factor?: Figure): Generator<Problem> {
   if (!from || !to || factor?.value == null || !comparable(from, to) || !ofOneThing(passage, from, to))
     return;
-  const before = meant(from);
-  const after = meant(to);
+  const before = meantByFactor(from);
+  const after = meantByFactor(to);
   if (!before || !after || before.low <= 0 || after.low <= 0) return;
   const loose = { '=': FACTOR, '>': BEYOND, '>=': BEYOND }[factor.bound as string] ?? 2 * FACTOR;
   const stated = { low: factor.value * (1 - loose), high: factor.value * (1 + loose) };

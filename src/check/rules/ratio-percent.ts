@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/index.js';
-import { ANAPHORS, PART_JOINTS, SIZES_OF_MAJORITY, WHOLE_LEADS } from '../../lexicons/index.js';
+import { ANAPHORS, PART_JOINTS, RATED_SHARES, SIZES_OF_MAJORITY, WHOLE_LEADS } from '../../lexicons/index.js';
 import { meant, written } from '../amount.js';
 import { across, figuresIn, figuresInAny, type Passage } from '../passage.js';
 import { oneOf, pattern } from '../pattern.js';
@@ -34,6 +34,14 @@ const PERCENT_FIRST = pattern(`<percent>(?: of(?: [a-z'-]+){1,5}?)?,? (?:\\(|or 
 const COUNTS = pattern(
   `<count>(?: [a-z-]+)? (?:out )?of (?:the |its |their |his |her |all |those |the [a-z]+'s )?<count>(?: [a-z'-]+){0,4}?,? (?:\\(|or )${ABOUT}<percent>${RESTATED}`,
 );
+/** '45 of the 90 bridges - two-thirds - need repair' */
+const COUNTS_AS_FRACTION = pattern(
+  `<count>(?: [a-z-]+)? (?:out )?of (?:the |its |their |his |her |all |those |the [a-z]+'s )?<count>(?: [a-z'-]+){1,4}?(?:,(?: or)?| -| \\() ?${ABOUT}<ratio>(?=,| -|\\))`,
+);
+/** '36 of the 40 beds were full, an occupancy of 80 percent' */
+const COUNTS_AS_RATE = pattern(
+  `<count>(?: [a-z-]+)? (?:out )?of (?:the |its |their |all |the [a-z]+'s )?<count>(?: [a-z'-]+){1,5}, an? (?:[a-z]+ )?${oneOf(RATED_SHARES)} of ${ABOUT}<percent>`,
+);
 /** 'of the 80 patients, 20 (45 percent) died' */
 const WHOLE_FIRST = pattern(
   `\\bof (?:${oneOf(WHOLE_LEADS)} )?<count>(?: [a-z'-]+){1,5}?, (?:only |just |some )?<count>(?: [a-z]+)?,? \\(${ABOUT}<percent>\\)`,
@@ -51,6 +59,12 @@ export const ratioPercent: Rule = {
     "A plain fraction may be off by 3.5 points and one with 'about' or 'nearly' by 7; 'more than half' must be above 50.",
   severity: 'error',
   examples: [
+    ['Some 45 of the 90 bridges — two-thirds — need repair.', '45 of the 90 bridges — two-thirds'],
+    [
+      'Thirty-six of the 40 beds were full, an occupancy of 80 percent.',
+      'Thirty-six of the 40 beds were full, an occupancy of 80 percent',
+    ],
+    ['Three of every four shops, or 65 percent, have closed.', 'Three of every four shops, or 65 percent'],
     ['Two-thirds (56%) of members voted yes.', 'Two-thirds (56%)'],
     ['More than half (48%) of the pupils walk to school.', 'half (48%)'],
     ['One in five (30 percent) had never used the library.', 'One in five (30 percent)'],
@@ -74,6 +88,11 @@ export const ratioPercent: Rule = {
     ],
   ],
   counterexamples: [
+    'Some 45 of the 90 bridges — half — need repair.',
+    'Some 45 of the 90 bridges, two-thirds of them rusty, need repair.',
+    'Thirty-six of the 40 beds were full, an occupancy of 90 percent.',
+    'Thirty-six of the 40 beds were full, a rise of 80 percent.',
+    'Three of every four shops, or 75 percent, have closed.',
     'Two-thirds (66%) of members voted yes.',
     'About a third (33%) of the pupils walk to school.',
     'More than half (52%) of the pupils walk to school.',
@@ -101,6 +120,8 @@ export const ratioPercent: Rule = {
   *find({ passages }) {
     for (const passage of passages()) {
       for (const [ratio, whole, part] of figuresIn(passage, OF_COUNT)) yield* judgePart(ratio, whole, part);
+      for (const [part, whole, ratio] of figuresIn(passage, COUNTS_AS_FRACTION))
+        yield* judgePart(ratio, whole, part);
       if (passage.shape.includes('⟨p')) yield* percentagesIn(passage);
     }
   },
@@ -113,7 +134,8 @@ function* percentagesIn(passage: Passage): Generator<Problem> {
   for (const [percent, ratio] of figuresIn(passage, PERCENT_FIRST)) yield* judge(ratio, percent);
   for (const [whole, part, percent] of figuresIn(passage, WHOLE_FIRST))
     yield* judgeCounts(part, whole, percent);
-  for (const [part, whole, percent] of figuresIn(passage, COUNTS)) yield* judgeCounts(part, whole, percent);
+  for (const [part, whole, percent] of figuresInAny(passage, [COUNTS, COUNTS_AS_RATE]))
+    yield* judgeCounts(part, whole, percent);
 }
 
 /** How far a percentage of two counts may be off, in points, for roundings of all three. */

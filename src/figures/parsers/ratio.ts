@@ -22,6 +22,7 @@ export const ratio: Parser = {
     ['Three in five night shifts were cut.', 'ratio 0.6 “Three in five”'],
     ['One in 14 tests came back positive.', 'ratio 0.071 “One in 14” tests'],
     ['He won 9 out of 10 votes.', 'ratio 0.9 “9 out of 10”'],
+    ['Three of every four shops closed.', 'ratio 0.75 “Three of every four”'],
     ['Two-thirds of the town flooded.', 'ratio 0.667 “Two-thirds”'],
     ['More than half the crew left.', 'ratio >0.5 “half”'],
     ['A third of boys and half the girls left.', 'ratio 0.5 “half” girls'],
@@ -42,6 +43,7 @@ export const ratio: Parser = {
     'One man in two cars waved.',
     'They won three in four Tests.',
     'It fell two in 10 minutes.',
+    'Two of each team were ill.',
   ],
   parse(reading, at) {
     return share(reading, at) ?? person(reading, at) ?? proportion(reading, at) ?? fraction(reading, at);
@@ -68,10 +70,12 @@ function share(reading: Reading, at: number): ReturnType<Parser['parse']> {
   return draft({ kind: 'ratio', from: at, to: bottom.to, value: top.value / bottom.value });
 }
 
-/** Behind 'in', 'over', 'out of'; `at` where none of them stands there. */
+/** Behind 'in', 'over', 'out of', the 'of' of 'of every'; `at` where none of them stands there. */
 function pastLink(atoms: Atoms, at: number): number {
   const { lower } = nthAtom(atoms, at);
   if (lower === 'in' || lower === 'over') return at + 1;
+  // 'three of every four'
+  if (lower === 'of' && /^(?:every|each)$/.test(atoms[at + 1]?.lower ?? '')) return at + 1;
   return lower === 'out' && atoms[at + 1]?.lower === 'of' ? at + 2 : at;
 }
 
