@@ -44,7 +44,8 @@ export function assembleClaims(findings: Findings): readonly Claim[] {
   });
   const first = findings.transcript
     ? repetitionsOf(
-        drafts.map(({ resolution }, k) => ({ text: texts[k] ?? '', speaker: resolution?.speaker ?? null })),
+        document,
+        drafts.map(({ content, resolution }) => ({ content, speaker: resolution?.speaker ?? null })),
       )
     : [];
   const times = new Map<number, number>();
