@@ -40,7 +40,7 @@ if (files.length === 0 || options.vectors === undefined) {
 
 const tool = await importSource(`
   export { analyze } from './src/extract.ts';
-  export { BREAK, CIRCUMSTANCES, TRAITS, aroundEach, circumstancesOf, readTerms } from './src/claims/worth/index.ts';
+  export { BREAK, CIRCUMSTANCES, TRAITS, aroundEach, circumstancesOf, readTerms, traitsOf } from './src/claims/worth/index.ts';
 `);
 
 /** The vectors' own order is by how common words are. */
@@ -99,7 +99,7 @@ const isName = (word) => {
 function featuresOf(passage) {
   const reading = tool.readTerms(passage.document, passage.content);
   const features = new Map();
-  for (const { id, holds } of tool.TRAITS) if (holds(reading, passage)) features.set(`trait ${id}`, 1);
+  for (const index of tool.traitsOf(reading, passage)) features.set(`trait ${tool.TRAITS[index].id}`, 1);
   reading.terms.forEach((term, i) => {
     const next = reading.terms[i + 1];
     if (term !== tool.BREAK) features.set(`word ${term.text}`, 1);

@@ -63,7 +63,7 @@ export function besideReport(
   let end = 0;
   for (const figure of figures) {
     const token = document.tokenAt(figure.start);
-    if (figure.start < end || !CHECKED.has(figure.kind) || reported.has(token)) continue;
+    if (figure.start < end || !CHECKED.has(figure.kind) || reported[token] === 1) continue;
     const sentence = document.sentences[document.sentenceOf(token)];
     if (!sentence || !reportsSomething(reported, sentence)) continue;
     const range = clauseAround(document, sentence, token, reported, sources, figure);
@@ -74,28 +74,25 @@ export function besideReport(
   return found;
 }
 
-function tokensOf(document: Document, attributions: readonly Attribution[]): ReadonlySet<number> {
-  const tokens = new Set<number>();
+/** The tokens of the document that a report takes up. */
+type Reported = Uint8Array;
+
+function tokensOf(document: Document, attributions: readonly Attribution[]): Reported {
+  const reported = new Uint8Array(document.tokens.length);
   for (const { content, cue, source, addressee, setting } of attributions)
     for (const range of [...content, cue, source, addressee, setting])
-      if (range)
-        for (let i = document.tokenAt(range.start); nthToken(document.tokens, i).start < range.end; i++) {
-          if (i >= document.tokens.length) break;
-          tokens.add(i);
-        }
-  return tokens;
+      if (range) reported.fill(1, document.tokenAt(range.start), document.tokenAt(range.end - 1) + 1);
+  return reported;
 }
 
-const reportsSomething = (reported: ReadonlySet<number>, { firstToken, endToken }: Sentence): boolean => {
-  for (let i = firstToken; i < endToken; i++) if (reported.has(i)) return true;
-  return false;
-};
+const reportsSomething = (reported: Reported, { firstToken, endToken }: Sentence): boolean =>
+  reported.subarray(firstToken, endToken).includes(1);
 
 function clauseAround(
   document: Document,
   sentence: Sentence,
   token: number,
-  reported: ReadonlySet<number>,
+  reported: Reported,
   sources: readonly { readonly from: number; readonly to: number }[],
   figure: Figure,
 ): Range | null {
@@ -112,7 +109,7 @@ function clauseAround(
   if (!relative && !hasVerb(document, from, to)) {
     const small = figure.kind === 'count' && (figure.value ?? figure.low ?? 0) < LEAST_COUNT;
     // 'In a £3m deal, Roe said': a phrase before the report is its setting.
-    const apposed = tokens[from - 1]?.text === ',' && tokens[to]?.text === ',' && reported.has(to + 1);
+    const apposed = tokens[from - 1]?.text === ',' && tokens[to]?.text === ',' && reported[to + 1] === 1;
     if (small || !apposed) return null;
   }
   return { start: nthToken(tokens, from).start, end: nthToken(tokens, to - 1).end };
@@ -123,12 +120,12 @@ function freeAround(
   { tokens }: Document,
   sentence: Sentence,
   token: number,
-  reported: ReadonlySet<number>,
+  reported: Reported,
 ): { readonly from: number; readonly to: number } {
   const free = (i: number): boolean =>
     i >= sentence.firstToken &&
     i < sentence.endToken &&
-    !reported.has(i) &&
+    reported[i] !== 1 &&
     !/^[;“”"—()]$/.test(nthToken(tokens, i).text);
   let from = token;
   while (free(from - 1) && !RELATIVE.test(nthToken(tokens, from).lower)) from--;

@@ -2,4 +2,4 @@ export { aroundEach, CIRCUMSTANCES, circumstancesOf, type Participant, type Utte
 export type { Passage } from './passage.js';
 export { type Reason, type Scored, scoreAll, scoreOne } from './score.js';
 export { BREAK, readTerms } from './terms.js';
-export { TRAITS } from './traits.js';
+export { TRAITS, traitsOf } from './traits.js';

@@ -2,7 +2,7 @@ import { aroundEach, CIRCUMSTANCES, circumstancesOf, type Participant } from './
 import { MODEL } from './model.js';
 import type { Passage } from './passage.js';
 import { type Reading, readTerms, type Term } from './terms.js';
-import { TRAITS } from './traits.js';
+import { TRAITS, traitsOf } from './traits.js';
 
 /** One thing that speaks for checking a passage, or against it, in log-odds. */
 export interface Reason {
@@ -84,8 +84,10 @@ function add(sum: Sum, about: string, weight: number): void {
 }
 
 function addPassage(sum: Sum, reading: Reading, passage: Passage): void {
-  for (const { holds, about, weight } of WEIGHTED_TRAITS)
-    if (holds(reading, passage)) add(sum, about, weight);
+  for (const index of traitsOf(reading, passage)) {
+    const trait = WEIGHTED_TRAITS[index];
+    if (trait) add(sum, trait.about, trait.weight);
+  }
   addTerms(sum, reading.terms);
   add(sum, 'what its words are about', themeOf(reading));
 }

@@ -9,7 +9,13 @@ export interface Trait {
   readonly id: string;
   /** In plain words, as an explanation names it. */
   readonly about: string;
-  readonly holds: (reading: Reading, passage: Passage) => boolean;
+}
+
+/** Traits that one look at a passage tells. */
+interface Look {
+  readonly traits: readonly Trait[];
+  /** Those that hold: a bit each, the first trait the lowest. */
+  readonly holding: (reading: Reading, passage: Passage) => number;
 }
 
 const FIGURES: readonly (readonly [kind: FigureKind, about: string])[] = [
@@ -61,75 +67,111 @@ const SUBJECTS: readonly (readonly [subject: Subject, about: string])[] = [
 const CONNECTIVES: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or', 'because', 'now', 'then']);
 const POINTERS: ReadonlySet<string> = new Set(['that', 'this', 'it', 'these', 'those', "that's", "it's"]);
 
-const firstWord = (reading: Reading): string => reading.terms[1]?.text ?? '';
+const bitsOf = (...holds: readonly boolean[]): number =>
+  holds.reduce((bits, each, i) => (each ? bits | (1 << i) : bits), 0);
 
-const several =
-  (least: number) =>
-  (_: Reading, { figures }: Passage) =>
-    figures.filter(({ kind }) => kind !== 'date' && kind !== 'time' && kind !== 'ordinal').length >= least;
+const KINDS: readonly FigureKind[] = FIGURES.map(([kind]) => kind);
+/** Numbers, but no amounts. */
+const NO_AMOUNTS: ReadonlySet<FigureKind> = new Set(['date', 'time', 'ordinal']);
+
+const figures: Look = {
+  traits: [
+    ...FIGURES.map(([id, about]) => ({ id, about })),
+    { id: 'amount', about: 'a number of any kind' },
+    { id: 'two-amounts', about: 'a second number' },
+    { id: 'three-amounts', about: 'a third number' },
+    { id: 'change', about: 'a change in a number' },
+    { id: 'limit', about: 'a limit (“more than”)' },
+  ],
+  holding(_, passage) {
+    let kinds = 0;
+    let amounts = 0;
+    let change = false;
+    let limit = false;
+    for (const figure of passage.figures) {
+      const kind = KINDS.indexOf(figure.kind);
+      if (kind >= 0) kinds |= 1 << kind;
+      if (!NO_AMOUNTS.has(figure.kind)) amounts++;
+      change ||= figure.change !== null;
+      limit ||= figure.bound !== '=' && figure.bound !== '~';
+    }
+    return kinds | (bitsOf(amounts >= 1, amounts >= 2, amounts >= 3, change, limit) << KINDS.length);
+  },
+};
+
+const words: Look = {
+  traits: WORTH_WORDS.map(({ id, about }) => ({ id, about })),
+  holding: ({ kinds }) => kinds,
+};
+
+const FIRST_LENGTH = 6;
+
+const form: Look = {
+  traits: [
+    { id: 'name', about: 'a name' },
+    { id: 'two-names', about: 'a second name' },
+    { id: 'acronym', about: 'an acronym' },
+    { id: 'question', about: 'a question' },
+    { id: 'connective', about: 'it opens with a connective' },
+    { id: 'pointer', about: 'it opens with a word that points back' },
+    // From `FIRST_LENGTH` on.
+    ...LENGTHS.map((least) => ({ id: `words-${least}`, about: `${least} words or more` })),
+  ],
+  holding(reading) {
+    const first = reading.terms[1]?.text ?? '';
+    const bits = bitsOf(
+      reading.names >= 1,
+      reading.names >= 2,
+      reading.acronyms >= 1,
+      reading.asks,
+      CONNECTIVES.has(first),
+      POINTERS.has(first),
+    );
+    const lengths = LENGTHS.findLastIndex((least) => reading.words >= least) + 1;
+    return bits | (((1 << lengths) - 1) << FIRST_LENGTH);
+  },
+};
+
+const attribution: Look = {
+  traits: [
+    ...STANCES.map(([stance, about]) => ({ id: `stance-${stance}`, about })),
+    { id: 'attitude', about: 'thought or wished, not said' },
+  ],
+  holding(_, passage) {
+    if (passage.attribution === null) return 0;
+    const { stance, attitude } = passage.attribution;
+    const known = STANCES.findIndex(([each]) => each === stance);
+    return (known < 0 ? 0 : 1 << known) | (attitude ? 1 << STANCES.length : 0);
+  },
+};
+
+const verb: Look = {
+  traits: [
+    ...TENSES.map(([tense, about]) => ({ id: `tense-${tense}`, about })),
+    ...SUBJECTS.map(([subject, about]) => ({ id: `subject-${subject}`, about })),
+  ],
+  holding: (reading) =>
+    (1 << TENSES.findIndex(([tense]) => tense === reading.verb.tense)) |
+    (1 << (TENSES.length + SUBJECTS.findIndex(([subject]) => subject === reading.verb.subject))),
+};
+
+const LOOKS: readonly Look[] = [figures, words, form, attribution, verb];
 
 /** All traits in the order of their weights. */
-export const TRAITS: readonly Trait[] = [
-  ...FIGURES.map(([kind, about]) => ({
-    id: kind,
-    about,
-    holds: (_: Reading, { figures }: Passage) => figures.some((figure) => figure.kind === kind),
-  })),
-  { id: 'amount', about: 'a number of any kind', holds: several(1) },
-  { id: 'two-amounts', about: 'a second number', holds: several(2) },
-  { id: 'three-amounts', about: 'a third number', holds: several(3) },
-  {
-    id: 'change',
-    about: 'a change in a number',
-    holds: (_, { figures }) => figures.some(({ change }) => change !== null),
-  },
-  {
-    id: 'limit',
-    about: 'a limit (“more than”)',
-    holds: (_, { figures }) => figures.some(({ bound }) => bound !== '=' && bound !== '~'),
-  },
-  ...WORTH_WORDS.map(({ id, about }, i) => ({
-    id,
-    about,
-    holds: ({ kinds }: Reading) => (kinds & (1 << i)) !== 0,
-  })),
-  { id: 'name', about: 'a name', holds: ({ names }) => names >= 1 },
-  { id: 'two-names', about: 'a second name', holds: ({ names }) => names >= 2 },
-  { id: 'acronym', about: 'an acronym', holds: ({ acronyms }) => acronyms >= 1 },
-  { id: 'question', about: 'a question', holds: ({ asks }) => asks },
-  {
-    id: 'connective',
-    about: 'it opens with a connective',
-    holds: (reading) => CONNECTIVES.has(firstWord(reading)),
-  },
-  {
-    id: 'pointer',
-    about: 'it opens with a word that points back',
-    holds: (reading) => POINTERS.has(firstWord(reading)),
-  },
-  ...LENGTHS.map((least) => ({
-    id: `words-${least}`,
-    about: `${least} words or more`,
-    holds: ({ words }: Reading) => words >= least,
-  })),
-  ...STANCES.map(([stance, about]) => ({
-    id: `stance-${stance}`,
-    about,
-    holds: (_: Reading, { attribution }: Passage) => attribution?.stance === stance,
-  })),
-  ...TENSES.map(([tense, about]) => ({
-    id: `tense-${tense}`,
-    about,
-    holds: ({ verb }: Reading) => verb.tense === tense,
-  })),
-  ...SUBJECTS.map(([subject, about]) => ({
-    id: `subject-${subject}`,
-    about,
-    holds: ({ verb }: Reading) => verb.subject === subject,
-  })),
-  {
-    id: 'attitude',
-    about: 'thought or wished, not said',
-    holds: (_, { attribution }) => attribution?.attitude === true,
-  },
-];
+export const TRAITS: readonly Trait[] = LOOKS.flatMap(({ traits }) => traits);
+
+/** Indices in `TRAITS` of those that hold. */
+export function traitsOf(reading: Reading, passage: Passage): readonly number[] {
+  const found: number[] = [];
+  let first = 0;
+  for (const { traits, holding } of LOOKS) {
+    let bits = holding(reading, passage);
+    while (bits !== 0) {
+      const lowest = 31 - Math.clz32(bits & -bits);
+      found.push(first + lowest);
+      bits &= bits - 1;
+    }
+    first += traits.length;
+  }
+  return found;
+}
