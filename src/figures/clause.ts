@@ -15,6 +15,7 @@ import {
 import { type Clause, clauseBefore } from './clause-walk.js';
 import { type Phrase, rangeOf } from './noun-phrase.js';
 import { headIn, phraseOf } from './phrase-of.js';
+import { isPlain } from './plain-clause.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -25,7 +26,7 @@ import type { Reading } from './reading.js';
 export function clauseAt(reading: Reading, token: number, own = false): Clause | null {
   const { document, sentence } = reading;
   const walked = clauseBefore(document, own ? token + 1 : token, sentence.firstToken);
-  if (walked?.sure) return walked;
+  if (walked?.sure || (!own && isPlain(reading, walked, token))) return walked;
   const tree = reading.tree();
   const parsed = governed(tree, token - tree.first);
   if (!own && parsed.how === 'in-subject' && !(walked && isObject(reading, token, walked.verb))) return null;

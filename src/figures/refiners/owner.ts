@@ -27,6 +27,7 @@ import type { Refiner } from '../parser.js';
 import { headIn, phraseOf } from '../phrase-of.js';
 import type { Reading } from '../reading.js';
 import { figureIn, isTime, isTopical } from '../topic.js';
+import { wordAt } from '../verb.js';
 import { withoutArticle } from './stands-for.js';
 
 export const owner: Refiner = {
@@ -64,6 +65,7 @@ interface Owner {
 function owned(reading: Reading, made: Draft, drafts: readonly Draft[]): Draft {
   if (!isTopical(made) || made.ofRange === null || made.subject !== null) return made;
   const { document } = reading;
+  if (!mayHaveOwner(reading, made.kind, made.ofRange)) return made;
   const tree = reading.tree();
   const from = document.tokenAt(made.ofRange.start) - tree.first;
   const to = document.tokenAt(made.ofRange.end - 1) + 1 - tree.first;
@@ -80,6 +82,23 @@ function owned(reading: Reading, made: Draft, drafts: readonly Draft[]): Draft {
       })
     : made;
 }
+
+/** Do the words have what an owner is told with: a possessive before the noun, a preposition behind it, a measure? */
+function mayHaveOwner({ document, sentence }: Reading, kind: Draft['kind'], of: Range): boolean {
+  const to = document.tokenAt(of.end - 1) + 1;
+  const link = wordAt(document, to);
+  if (LINK.test(link) || link === 'on' || to - sentence.firstToken > REACH) return true;
+  for (let at = sentence.firstToken; at < to; at++) {
+    if (POSSESSIVES.test(wordAt(document, at))) return true;
+    if (kind !== 'count' && OWN_MEASURES.has(wordAt(document, at))) return true;
+  }
+  return false;
+}
+
+/** No further is looked, in tokens. */
+const REACH = 80;
+
+const POSSESSIVES = /^(?:'s?|my|your|his|her|its|our|their|whose)$/;
 
 /** 'growers', 'dealers' */
 const AGENTS = /^(?!orders|numbers|offers|transfers|papers|powers|letters).{3,}ers$/;
