@@ -53,12 +53,12 @@ function isWhenOrWhere(reading: Reading, made: Draft, link: string, phrase: Phra
 }
 
 function isPlaceOrTime(reading: Reading, made: Draft, phrase: Phrase, words: readonly string[]): boolean {
-  // 'jumped 9% in after-hours trading'
-  if (made.kind === 'percent' || made.change !== null)
-    if (words.some((word) => TRADING_NOUNS.has(word))) return true;
-  // '62 rupees in Larkton'
+  // 'jumped 9% in after-hours trading', 'closed at $20 in composite trading'
+  const traded = made.kind === 'percent' || made.kind === 'money' || made.change !== null;
+  if (traded && words.some((word) => TRADING_NOUNS.has(word))) return true;
+  // '62 rupees in Larkton', 'four days in Elmport'
   const place = (reading.document.tag(phrase.to - 1) & Tag.Proper) !== 0;
-  return made.kind !== 'duration' && (place || isSpan(reading, phrase));
+  return place || (made.kind !== 'duration' && isSpan(reading, phrase));
 }
 
 /** 'shops' of 'one in five shops closed', 'pay' of 'its 5% pay rise' */

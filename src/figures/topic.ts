@@ -1,15 +1,17 @@
 import { Tag } from '../document/index.js';
 import {
+  ACT_NOUNS,
   AVERAGES,
   BOUND_WORDS,
   DOWN_NOUNS,
   MONTHS,
   SAID_FORMS,
+  SUBORDINATORS,
   UP_NOUNS,
   WEEKDAYS,
 } from '../lexicons/index.js';
 import { partOf, tagName } from '../syntax/index.js';
-import { type Atoms, isHyphen, nthAtom } from './atom.js';
+import { type Atoms, isDash, isHyphen, nthAtom } from './atom.js';
 import { clauseAt } from './clause.js';
 import { changed, type Draft } from './draft.js';
 import { type Phrase, rangeOf, textOf } from './noun-phrase.js';
@@ -45,7 +47,10 @@ export function withTopic({ document }: Reading, made: Draft, id: string, topic:
   if (!topic) return made;
   const counted = made.kind === 'count' && made.of !== null;
   const of = made.of === null ? topic.of : null;
-  const subject = made.subject === null ? (topic.subject ?? (counted ? topic.of : null)) : null;
+  const told = topic.subject ?? (counted ? topic.of : null);
+  // 'when a dispute': a fragment
+  const subject =
+    made.subject === null && told && !SUBORDINATORS.has(wordAt(document, told.from)) ? told : null;
   if (!of && !subject) return made;
   return changed(made, {
     ...(of && { of: textOf(document, of), ofRange: rangeOf(document, of) }),
@@ -91,7 +96,7 @@ export function opensClause(reading: Reading, made: Draft, end: number): boolean
   const { document, sentence } = reading;
   // 'two men aged 19 and 24 were held'
   if (made.kind === 'age' && !isHyphen(reading.atoms, made.to - 2)) return false;
-  if (isAbsolute(reading, made, end)) return true;
+  if (isAbsolute(reading, made, end) || isBehindDash(reading, made) || isOfAct(reading, made)) return true;
   // 'a 31 per cent rise' ends in a noun, whatever else that may be.
   const described = made.kind !== 'age' && end === lastToken(reading, made) + 1;
   if (!isVerb(document, end) || (described && /^an?$/.test(wordAt(document, firstToken(reading, made) - 1))))
@@ -105,6 +110,26 @@ export function opensClause(reading: Reading, made: Draft, end: number): boolean
     at--;
   const word = wordAt(document, at);
   return at < sentence.firstToken || OPENING.test(word) || SAID_FORMS.has(word);
+}
+
+/** '53 percent of those asked': nobody that the sentence names; but 'four of those states' */
+export function isOfThose({ atoms, document }: Reading, { to }: Draft): boolean {
+  if (atoms[to]?.lower !== 'of' || atoms[to + 1]?.lower !== 'those') return false;
+  const tag = document.tag(atoms[to + 2]?.token ?? 0);
+  return (tag & (Tag.Noun | Tag.Proper | Tag.Adjective)) === 0;
+}
+
+/** 'the loss of 300 jobs': done to so many, and nothing that has them */
+export function isOfAct(reading: Reading, made: Draft): boolean {
+  const { atoms } = reading;
+  const lead = made.kind === 'count' && made.of !== null ? leadOf(reading, made) : -1;
+  return atoms[lead]?.lower === 'of' && ACT_NOUNS.has(atoms[lead - 1]?.lower ?? '');
+}
+
+/** 'to ban all members — 1.6 billion people — from entering': an apposition, and nothing that the subject has */
+function isBehindDash(reading: Reading, made: Draft): boolean {
+  const dash = reading.atoms[leadOf(reading, made)];
+  return made.kind === 'count' && made.of !== null && isDash(dash) && dash?.spaced === true;
 }
 
 /** 'with two in five shops reporting losses', 'with 40 crews sent there': the figure's noun, before token `end`, has a predicate of its own. */

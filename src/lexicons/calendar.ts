@@ -153,7 +153,7 @@ export const PERIOD_WORDS = words(
 export const MEASURE_ENDS = union(
   AGO_WORDS,
   DIMENSION_ADJECTIVES,
-  words('left remaining apiece each including excluding plus'),
+  words('left remaining apiece each including excluding plus according'),
 );
 
 /** Say from when a time counts, behind it: 'the year ended in May', 'two weeks later'. */

@@ -65,6 +65,26 @@ export const PLACING_WORDS = words(
     'apiece overboard abreast astern',
 );
 
+/** What is done to so many, and nothing that has them: 'the loss of 300 jobs'. */
+export const ACT_NOUNS = words(
+  'creation destruction culling killing killings murder murders loss losses death deaths arrest arrests release sale purchase ' +
+    'removal addition expulsion deportation execution evacuation closure closures hiring firing shooting kidnapping slaughter ' +
+    'detention appointment recruitment acquisition demolition theft abduction rescue disappearance displacement eviction opening',
+);
+
+/** 'about' behind them tells of what, and not how many: 'a film about two boys'. */
+export const TOLD_ABOUT = words(
+  'care cares cared caring worry worries worried worrying complain complained complaining story stories book books film films ' +
+    'movie movies song songs question questions concern concerns concerned information news details facts rumours rumors ' +
+    'documentary lies jokes excited curious something anything nothing all',
+);
+
+/** Even one or two of them may be told roughly: 'about two blocks away'. */
+export const PACED_NOUNS = words(
+  'block blocks door doors cup cups spoonful tablespoon tablespoons teaspoon teaspoons dozen to storey storeys stories ' +
+    'length lengths stop stops lap laps page pages',
+);
+
 /** Verbs that move their object to a figure: 'taking the bill to £1,900'. */
 export const BRINGING_VERBS = words(
   'take takes took taking taken bring brings brought bringing push pushes pushed pushing drive drives drove driving ' +

@@ -810,7 +810,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
     ],
     [
       'The sale of 2,000 homes at $450,000 apiece would raise $900 million.',
-      'count 2000 “2,000” homes / sale',
+      'count 2000 “2,000” homes',
       'money 4.5e5 USD “$450,000” homes',
       'money 9e8 USD “$900 million” / sale',
     ],

@@ -163,3 +163,33 @@ describe('whose a figure is, in clauses within clauses', () => {
     expect(owners(text)).toEqual(expected);
   });
 });
+
+describe('what a figure is of, and whose it is not', () => {
+  it.each<[string, ...string[]]>([
+    [
+      'They care about two things: Getting $15 an hour and a union.',
+      'two: things / -',
+      '$15 an hour: things / -',
+    ],
+    [
+      'Alder leads 46 percent to 39 percent according to a poll.',
+      '46 percent: Alder / -',
+      '39 percent: Alder / -',
+    ],
+    ['Shares closed at $20 each in exchange trading.', '$20: Shares / -'],
+    ['She represented Brask for eight years in Congress.', 'eight years: - / -'],
+    ['He spent two years in jail.', 'two years: jail / -'],
+    ['It is the first time Mr. Roe has won.', 'first: time / -'],
+    ['It is the first time Larkton’s mayor has won.', 'first: time / -'],
+    ['Roe won almost half of them.', 'half: - / Roe'],
+    ['The firm has ten shops and bought two more.', 'ten: shops / firm', 'two: - / firm'],
+    ['The firm won four of those towns.', 'four: towns / firm'],
+    ['The poll showed that 59 percent of those asked agree.', '59 percent: - / -'],
+    ['The loss of 300 jobs hit the town.', '300: jobs / -'],
+    ['The hospital of 300 beds shut.', '300: beds / hospital'],
+    ['The bully vowed to ban all monks — 1.6 million members — from the port.', '1.6 million: members / -'],
+    ['It pays a six-to-one match.', 'six-to-one: match / -'],
+  ])('%s', (text, ...expected) => {
+    expect(owners(text)).toEqual(expected);
+  });
+});

@@ -1,4 +1,5 @@
 import { wordOf } from '../../document/index.js';
+import { CARDINALS } from '../../lexicons/index.js';
 import type { Atoms } from '../atom.js';
 import type { Exclusion } from '../parser.js';
 import { mayHold } from '../start.js';
@@ -65,6 +66,9 @@ const PHRASES = [
   'number two',
   'two cents worth',
   'my two cents',
+  'on one foot',
+  'with one foot',
+  'one foot in',
   'his two cents',
   'her two cents',
   'their two cents',
@@ -82,6 +86,10 @@ const PHRASES = [
   'gang of eight',
   'in the first place',
   'back to square one',
+  // 'the last week or two'
+  ...['last', 'past', 'next'].flatMap((which) =>
+    ['day', 'week', 'month', 'year'].map((unit) => `${which} ${unit} or two`),
+  ),
 ];
 
 interface Idiom {
@@ -93,7 +101,9 @@ interface Idiom {
 const byNumber = new Map<string, Idiom[]>();
 for (const phrase of PHRASES) {
   const words = phrase.split(' ');
-  const number = words.findIndex((word) => mayHold(wordOf(word), /\d/.test(word)));
+  // 'the last week or two': the number, and no word of a date
+  const cardinal = words.findIndex((word) => CARDINALS.has(word));
+  const number = cardinal < 0 ? words.findIndex((word) => mayHold(wordOf(word), /\d/.test(word))) : cardinal;
   const key = words[number] ?? '';
   byNumber.set(key, [...(byNumber.get(key) ?? []), { words, number }]);
 }

@@ -57,6 +57,7 @@ export const age: Parser = {
     ['The share of people over 80 has risen.', 'age >80 year “80”'],
     ['Voters 18 to 29 stayed home.', 'age 18..29 year “18 to 29” Voters'],
     ['It is for people 65 and older.', 'age >=65 year “65” people'],
+    ['It was higher among smokers 45 and older.', 'age >=45 year “45”'],
     ['A child of six drowned there, a boy of 12.', 'age 12 year “12” boy'],
     ['He died at 88.', 'age 88 year “88”'],
     ['She will turn 40 in May.', 'age 40 year “40”'],
@@ -187,6 +188,12 @@ function isOfLife(atoms: Atoms, at: number, to: number): boolean {
 function isOfPeople(atoms: Atoms, at: number, to: number): boolean {
   if (atoms[at]?.kind !== 'digits') return false;
   const second = isJoint(atoms, at - 1) && atoms[at - 2]?.kind === 'digits';
+  // '66 percent among blacks 45 and older'
+  if (
+    /^(?:and|or)$/.test(nthAtom(atoms, to).lower) &&
+    /^(?:older|younger)$/.test(nthAtom(atoms, to + 1).lower)
+  )
+    return true;
   if (!PEOPLE_NOUNS.has(nthAtom(atoms, second ? at - 3 : at - 1).lower)) return false;
   const bounded =
     /^(?:and|or)$/.test(nthAtom(atoms, to).lower) && AGE_BOUNDS.has(nthAtom(atoms, to + 1).lower);

@@ -31,6 +31,7 @@ export const ratio: Parser = {
     ['One patient in three fell ill.', 'ratio 0.333 “One patient in three” patient'],
     ['Women outnumber men three to one.', 'ratio 3 “three to one” Women'],
     ['It is one over three.', 'ratio 0.333 “one over three”'],
+    ['It has a six-to-one match.', 'ratio 6 “six-to-one”'],
     ['Traffic is down a fifth since May.', 'ratio 0.2 “a fifth” down'],
   ],
   counterexamples: [
@@ -112,6 +113,8 @@ const HOMES =
 function proportion({ atoms, numeral }: Reading, at: number): ReturnType<Parser['parse']> {
   const top = numeral(at);
   if (!isWhole(top)) return null;
+  const toOne = hyphenedToOne(atoms, top);
+  if (toOne > 0) return draft({ kind: 'ratio', from: at, to: toOne, value: top.value });
   const colon = atoms[top.to]?.text === ':' && !atoms[top.to + 1]?.spaced;
   if (!colon && atoms[top.to]?.lower !== 'to') return null;
   const said = atoms
@@ -122,6 +125,12 @@ function proportion({ atoms, numeral }: Reading, at: number): ReturnType<Parser[
   // 'a ratio of 3 to 4 per cent' is a range
   if (!colon && (top.value < bottom.value || readUnit(atoms, bottom.to, true))) return null;
   return draft({ kind: 'ratio', from: at, to: bottom.to, value: top.value / bottom.value });
+}
+
+/** Index behind 'six-to-one'; 0 where it does not stand there. */
+function hyphenedToOne(atoms: Atoms, { to }: Numeral): number {
+  const one = /^(?:one|1)$/.test(atoms[to + 3]?.text ?? '');
+  return one && isHyphen(atoms, to) && atoms[to + 1]?.lower === 'to' && isHyphen(atoms, to + 2) ? to + 4 : 0;
 }
 
 function overShare({ atoms }: Reading, top: Numeral, bottom: Numeral): ReturnType<Parser['parse']> {

@@ -30,6 +30,7 @@ export const score: Parser = {
     ['Poe leads 48 to 45 among women.', 'score 48..45 “48 to 45”'],
   ],
   counterexamples: [
+    'A six-to-one match was paid.',
     'He works 40-50 hours.',
     'In 2019-20 it rained.',
     'About 9-7 lakh voters are missing.',
@@ -142,13 +143,17 @@ function votes(reading: Reading, at: number): ReturnType<Parser['parse']> {
   if (!second || !Number.isInteger(second.value) || second.form === 'fraction') return null;
   const decides = named
     ? atoms[to - 1]?.lower === 'votes' || scoring(atoms, at, second.to)
-    : hyphened ||
+    : (hyphened && !isRatio(atoms, second)) ||
       standing(atoms, at, second.to, first.value, second.value) ||
       isDecided(atoms, first, second);
   return decides
     ? draft({ kind: 'score', from: at, to: second.to, low: first.value, high: second.value })
     : null;
 }
+
+/** 'a six-to-one matching scheme' */
+const isRatio = (atoms: Atoms, { value, to }: Numeral): boolean =>
+  value === 1 && !SCORING_WORDS.has(atoms[to]?.lower ?? '');
 
 /** 'won 5 to 3', 'voted 40 to 60': winners have more than those they beat; a vote may go either way. */
 function isDecided(atoms: Atoms, first: Numeral, second: Numeral): boolean {

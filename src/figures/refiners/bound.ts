@@ -6,6 +6,8 @@ import {
   CREEPING_VERBS,
   LASTING_VERBS,
   OVER_VERBS,
+  PACED_NOUNS,
+  TOLD_ABOUT,
 } from '../../lexicons/index.js';
 import { type Atoms, isHyphen, nthAtom, pastHyphen } from '../atom.js';
 import { changed, type Draft } from '../draft.js';
@@ -63,6 +65,8 @@ export const bound: Refiner = {
     'The about-turn took 12 people.',
     'She shot a four-under 68.',
     'It adds up to 19.6%.',
+    'They care about two things.',
+    'It is a film about four boys.',
     'It fetched seven times as much as five years ago.',
   ],
   refine: (reading, drafts) => drafts.map((made, k) => withBound(reading, made, drafts[k - 1])),
@@ -143,6 +147,8 @@ function holds(atoms: Atoms, from: number, last: number, made: Draft): boolean {
     case 'to':
       // 'adds up to 19.6%'
       return !/^(?:adds?|added|adding)$/.test(before) && !CREEPING_VERBS.has(before);
+    case 'about':
+      return !isTold(atoms, made, before);
     case 'within':
       return made.kind === 'duration' || made.kind === 'quantity' || made.kind === 'percent';
     case 'inside':
@@ -162,6 +168,14 @@ function holds(atoms: Atoms, from: number, last: number, made: Draft): boolean {
     default:
       return true;
   }
+}
+
+/** 'they care about two things', 'a film about four boys': nobody counts two people roughly. */
+function isTold(atoms: Atoms, { kind, value, to }: Draft, before: string): boolean {
+  if (kind !== 'count') return false;
+  return (
+    TOLD_ABOUT.has(before) || (value !== null && value <= 2 && !PACED_NOUNS.has(nthAtom(atoms, to).lower))
+  );
 }
 
 /** After a verb of lasting, 'over' compares: 'lasted over five years', not 'grew over five years'. */

@@ -1,5 +1,11 @@
 import { Tag } from '../../document/index.js';
-import { BOUND_WORDS, SAID_FORMS, TRANSACTION_VERBS } from '../../lexicons/index.js';
+import {
+  BOUND_WORDS,
+  GROUP_ANAPHORS,
+  MORE_WORDS,
+  SAID_FORMS,
+  TRANSACTION_VERBS,
+} from '../../lexicons/index.js';
 import { isHyphen, nthAtom } from '../atom.js';
 import { clauseAt } from '../clause.js';
 import { changed, type Draft } from '../draft.js';
@@ -10,6 +16,7 @@ import {
   clauseSubject,
   figureIn,
   firstToken,
+  isOfThose,
   isOpen,
   isTopical,
   lastToken,
@@ -52,6 +59,8 @@ export const subjectOfClause: Refiner = {
     ['Its 62 branches employ 1,140 people.', 'count 1140 “1,140” people / branches'],
     ['The lamp cost $9,870.', 'money 9870 USD “$9,870” lamp'],
     ['He said Alder has 59 users.', 'count 59 “59” users / Alder'],
+    ['Roe won almost half of them.', 'ratio ~0.5 “half” / Roe'],
+    ['The firm bought two more.', 'count 2 “two” / firm'],
     [
       'In Elmport trade, Alder plunged 4 percent as Birch lost 2 percent.',
       'percent 2 percent “2 percent” down Birch',
@@ -68,7 +77,12 @@ export const subjectOfClause: Refiner = {
 };
 
 function withSubject(reading: Reading, made: Draft, earlier: readonly Draft[]): Draft {
-  if (!isOpen(made) || isKnown(reading, made) || opensClause(reading, made, nounEnd(reading, made)))
+  if (
+    !isOpen(made) ||
+    isKnown(reading, made) ||
+    isOfThose(reading, made) ||
+    opensClause(reading, made, nounEnd(reading, made))
+  )
     return made;
   const told = clauseSubject(reading, made);
   const subject = told && behindMeasure(reading, told, earlier);
@@ -77,7 +91,8 @@ function withSubject(reading: Reading, made: Draft, earlier: readonly Draft[]): 
     (made.kind === 'count' && (made.of !== null || isHarmed(reading, made))) ||
     isTransacted(reading, made) ||
     // 'it had 58.7%': what a pronoun stands for is said of the one whose figure it is
-    isPronoun(reading, subject);
+    isPronoun(reading, subject) ||
+    isOfOthers(reading, made);
   const holder = figureIn(reading, subject, earlier.filter(isTopical));
   if (!holder)
     return withTopic(
@@ -102,6 +117,19 @@ function behindMeasure(reading: Reading, subject: Phrase, earlier: readonly Draf
 
 const isPronoun = ({ document }: Reading, { from, to }: Phrase): boolean =>
   to === from + 1 && (document.tag(from) & Tag.Pronoun) !== 0;
+
+/** 'Roe won half of them', 'the firm bought two more': what is counted was named before, and is not who does so. */
+function isOfOthers({ atoms, document }: Reading, { kind, from, to }: Draft): boolean {
+  const [next, second] = [nthAtom(atoms, to), nthAtom(atoms, to + 1)];
+  if (next.lower === 'of') return GROUP_ANAPHORS.has(second.lower) && atoms[from - 1]?.lower !== 'the';
+  // 'a thousand more cheered' did so themselves.
+  return (
+    kind === 'count' &&
+    MORE_WORDS.has(next.lower) &&
+    second.lower !== 'than' &&
+    !isVerb(document, second.token)
+  );
+}
 
 /** '62 branches employ 1,140 people', 'the 300-page report lists 47 failings': what opens the clause as a count of its own. */
 function countedSubject(reading: Reading, holder: Draft): Pick<Draft, 'subject' | 'subjectRange'> | null {

@@ -7,7 +7,7 @@ import {
   SO_OR_MORE,
   STRICKEN,
 } from '../../lexicons/index.js';
-import { tagName } from '../../syntax/index.js';
+import { headOf, relationOf, tagName } from '../../syntax/index.js';
 import { type Atoms, isDash, isHyphen, nthAtom, pastHyphen } from '../atom.js';
 import { changed, type Draft } from '../draft.js';
 import { type Phrase, phraseAfter, rangeOf, textOf } from '../noun-phrase.js';
@@ -45,6 +45,7 @@ export const counted: Refiner = {
     ['It left 14 dead and 60 wounded.', 'count 60 “60” wounded'],
     ['It has 5,000-plus twins.', 'count >=5000 “5,000” twins'],
     ['It has four-, five- and six-cylinder engines.', 'count 5 “five” cylinder / engines'],
+    ['It is the first time Mr. Roe has won.', 'ordinal 1 “first” time'],
     ['They got three A grades each.', 'count 3 “three” A grades'],
     ['They lost four of their past five away games.', 'count 4 “four” away games'],
   ],
@@ -115,14 +116,27 @@ function nounsBehind(reading: Reading, made: Draft, later: readonly Draft[]): Sp
   const one = made.value === 1 || made.kind === 'ordinal';
   const phrase = phraseAfter(document, atom.token, limitBefore(reading, later, 0), one ? 'one' : 'many');
   if (!phrase) return made.kind === 'count' && STRICKEN.has(atom.lower) ? spanOf(document.text, atom) : null;
-  const verb =
-    made.kind === 'count' &&
-    made.value !== 1 &&
-    (isDeed(reading, phrase) ||
-      hasVoted(document, phrase) ||
-      isVerbOf(reading, made, phrase) ||
-      isVerbOfCrowd(reading, made, phrase));
-  return verb ? null : spanOf(document.text, rangeOf(document, phrase));
+  if (one) return spanOf(document.text, rangeOf(document, withoutClause(reading, phrase)));
+  return actsRather(reading, made, phrase) ? null : spanOf(document.text, rangeOf(document, phrase));
+}
+
+/** What they do, and not what is counted: 'with 19 voting for it', '140 voted yes'. */
+const actsRather = (reading: Reading, made: Draft, phrase: Phrase): boolean =>
+  isDeed(reading, phrase) ||
+  hasVoted(reading.document, phrase) ||
+  isVerbOf(reading, made, phrase) ||
+  isVerbOfCrowd(reading, made, phrase);
+
+/** 'the first [time] Mr. Roe won': the subject of a clause that says something of the noun */
+function withoutClause(reading: Reading, { from, to }: Phrase): Phrase {
+  const tree = reading.tree();
+  for (let at = from + 1; at < to; at++) {
+    const word = at - tree.first;
+    const subject = relationOf(tree, word) === 'nsubj' && headOf(tree, word) >= to - tree.first;
+    const start = tree.first + (tree.leftmost[word] ?? word);
+    if (subject && start > from && start <= at) return { from, to: start };
+  }
+  return { from, to };
 }
 
 /**

@@ -80,9 +80,13 @@ function objectOf(reading: Reading, made: Draft): Topic | null {
   const word = document.tokens[verb]?.lower ?? '';
   if (link.lower === 'to' && BRINGING_VERBS.has(word))
     return isLevel(reading, made) ? { of: object, subject: null } : null;
-  const moves = UP_VERBS.has(word) || DOWN_VERBS.has(word);
-  if (/^(?:at|on|in)$/.test(link.lower) ? !PUTTING_VERBS.has(word) : !moves || made.change === null)
-    return null;
+  if (!moves(word, link.lower, made)) return null;
   const subject = clauseAt(reading, verb, true)?.subject ?? null;
   return { of: object, subject };
 }
+
+/** 'put the cost at', 'boosted spending by' */
+const moves = (verb: string, link: string, { change }: Draft): boolean =>
+  /^(?:at|on|in)$/.test(link)
+    ? PUTTING_VERBS.has(verb)
+    : change !== null && (UP_VERBS.has(verb) || DOWN_VERBS.has(verb));

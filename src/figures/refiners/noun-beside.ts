@@ -10,6 +10,7 @@ import type { Reading } from '../reading.js';
 import {
   figureIn,
   isChangeNoun,
+  isOfThose,
   isOpen,
   isTime,
   isTopical,
@@ -50,7 +51,7 @@ const BETWEEN = /^(?:to|from|at|on|with|between|of|by|for|,|\(|:|worth|≈|~|=|l
 function beside(reading: Reading, made: Draft, before: readonly Draft[]): Topic | null {
   const { atoms, document, sentence } = reading;
   // 'and 2 in 10 were black' begins a clause of its own.
-  if (opensClause(reading, made, nounEnd(reading, made))) return null;
+  if (isOfThose(reading, made) || opensClause(reading, made, nounEnd(reading, made))) return null;
   // What a bare number counts is not to be guessed.
   if (made.kind === 'count') return made.of === null ? null : belonging(reading, made);
   let k = leadOf(reading, made);
@@ -72,9 +73,14 @@ function beside(reading: Reading, made: Draft, before: readonly Draft[]): Topic 
 }
 
 /** '[Travelling] at 7 km a second, it will be seen', 'left 300 [fans waiting] for two hours': what is done, and nothing measured. */
-const isDeed = (reading: Reading, noun: Phrase): boolean =>
-  isParticipleAlone(reading, { from: noun.to - 1, to: noun.to }, ['acl']) ||
-  (noun.from === reading.sentence.firstToken && isParticipleAlone(reading, noun, ['advcl']));
+function isDeed(reading: Reading, noun: Phrase): boolean {
+  const { document, sentence } = reading;
+  if (isParticipleAlone(reading, { from: noun.to - 1, to: noun.to }, ['acl'])) return true;
+  // 'two things: Getting $15 an hour and a union'
+  const opens =
+    noun.from === sentence.firstToken || /^[,:;“"]$/.test(document.tokens[noun.from - 1]?.text ?? '');
+  return opens && isParticipleAlone(reading, noun, ['advcl', 'root', 'appos', 'parataxis']);
+}
 
 /** What stands before a figure, and has none itself. */
 function hasNoFigure(

@@ -18,6 +18,7 @@ import type { Reading } from '../reading.js';
 import {
   figureIn,
   isChangeNoun,
+  isOfAct,
   isOpen,
   isTopical,
   lastToken,
@@ -47,6 +48,7 @@ export const nounOf: Refiner = {
     'It told of an increase of 3%.',
     'It has 40 towns.',
     'She sang in front of 40 fans.',
+    'The loss of 300 jobs is a blow.',
     'Its share of the £2 million soap market grew.',
   ],
   refine: (reading, drafts) =>
@@ -68,7 +70,8 @@ function nounBefore(reading: Reading, made: Draft, earlier: readonly Draft[]): T
       subject: clauseAt(reading, edge.token)?.subject ?? null,
     };
   const link = linkAt(atoms, lead);
-  if (!link || isOfPreposition(atoms, lead) || isOfModified(reading, made)) return null;
+  if (!link || isOfPreposition(atoms, lead) || isOfAct(reading, made) || isOfModified(reading, made))
+    return null;
   const last = earlier.at(-1);
   // 'arrested 14 people and seized a bag of 3 kg': the noun stands behind the figure before.
   const floor = last ? lastToken(reading, last) + 1 : sentence.firstToken;
@@ -138,7 +141,9 @@ function nearest(reading: Reading, { from, to }: Phrase): Phrase {
 
 /** 'the stock's last close of $2' */
 function topicOf(reading: Reading, made: Draft, noun: Phrase): Topic {
-  if (made.kind === 'count' && made.of !== null) return { of: null, subject: nearest(reading, noun) };
+  if (made.kind === 'count' && made.of !== null) {
+    return { of: null, subject: nearest(reading, noun) };
+  }
   const { of, subject: owner } = possessorOf(reading.document, noun, noun.to);
   return { of, subject: owner ?? clauseAt(reading, noun.from)?.subject ?? null };
 }
