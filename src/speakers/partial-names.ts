@@ -1,3 +1,4 @@
+import { misspelt } from './misspelt.js';
 import type { NameKind, NameMention } from './name.js';
 import { isAcronym } from './name-runs.js';
 import { chooseNamesake } from './namesake.js';
@@ -50,7 +51,8 @@ export function partialName(
   if (isNobody(people, name, kind, names)) return null;
   const family = ofFamily(people, name, names);
   const candidates = family.length > 0 ? family : ofGivenName(people, name);
-  if (candidates.length === 0) return ofFirstMention(people, index, name, kind);
+  if (candidates.length === 0)
+    return ofMisspelt(people, index, name, kind) ?? ofFirstMention(people, index, name, kind);
   const person =
     candidates.length === 1 && agrees(candidates[0], name)
       ? (candidates[0] ?? null)
@@ -78,6 +80,14 @@ const ofGivenName = (people: People, { words }: NameMention): readonly Person[] 
   (people.byGiven.get(words[0] ?? '') ?? []).filter((person) =>
     words.every((word, k) => person.words[k] === word),
   );
+
+/** 'Bornsten' where only 'Ida Bornstein' stands. */
+function ofMisspelt(people: People, index: number, name: NameMention, kind: NameKind): Person | null {
+  const person = kind === 'person' || kind === 'unknown' ? misspelt(people, name) : null;
+  if (!person || !agrees(person, name)) return null;
+  person.partial.push(index);
+  return person;
+}
 
 /** Nobody has been named in full: the one whose first mention has the name, or somebody new. */
 function ofFirstMention(people: People, index: number, name: NameMention, kind: NameKind): Person | null {

@@ -72,6 +72,8 @@ export interface People {
   readonly byGiven: Map<string, Person[]>;
   /** By the first of two family names: 'Acosta' of 'Melba Acosta Febo'. */
   readonly byFirstFamily: Map<string, Person[]>;
+  /** Family names by what they are without one of their letters, filled in when it is first asked for. */
+  readonly shortened: Map<string, string[]>;
   /** Family names that the text writes with 'Jr.' and the like and without a first name. */
   readonly toldApart: ReadonlySet<string>;
 }
@@ -84,6 +86,7 @@ export const noPeople = (names: readonly NameMention[]): People => ({
   byFamily: new Map(),
   byGiven: new Map(),
   byFirstFamily: new Map(),
+  shortened: new Map(),
 });
 
 /** Makes a person found by a word of the name. */
