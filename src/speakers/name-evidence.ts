@@ -54,8 +54,8 @@ function kindByUse(document: Document, name: NameMention, loners: Loners): NameK
 /** 'Hale' where things happen 'in Hale', 'Hale' beside 'Mayor Hale': what the text says of the same word elsewhere. */
 function kindOfAnother({ kind, words, definite }: NameMention, loners: Loners): NameKind | null {
   const [word = ''] = words;
+  if (loners.places.has(words.join(' ')) && (kind === 'unknown' || kind === 'person')) return 'place';
   if (kind !== 'unknown' || words.length > 1) return null;
-  if (loners.places.has(word)) return 'place';
   return !definite && loners.titled.has(word) ? 'person' : null;
 }
 
@@ -102,19 +102,25 @@ function speakingAlone({ tokens }: Document, names: readonly NameMention[]): Set
 }
 
 const WHERE = /^(?:in|at|near|outside|around|across|throughout|inside)$/;
+/** People are looked at, and gathered around. */
+const WHERE_NOBODY_IS = /^(?:in|near|outside|across|throughout)$/;
 
-/** Names that no list has, but that things happen 'in' or 'near', as often as not. */
+/** Names that no list has, but that things happen 'in' or 'near', as often as not: 'Larkton', 'San Larko'. */
 function placesByUse(document: Document, names: readonly NameMention[]): Set<string> {
   const uses = new Map<string, { where: number; all: number }>();
   for (const name of names) {
-    if (name.kind !== 'unknown' || name.words.length !== 1) continue;
-    const word = name.words[0] ?? '';
-    const count = uses.get(word) ?? { where: 0, all: 0 };
+    const several = name.words.length > 1;
+    if (several ? !mayBePlace(name) : name.kind !== 'unknown') continue;
+    const key = name.words.join(' ');
+    const count = uses.get(key) ?? { where: 0, all: 0 };
     count.all++;
-    if (WHERE.test(document.tokens[name.firstToken - 1]?.lower ?? '') && !name.possessive) count.where++;
-    uses.set(word, count);
+    const before = document.tokens[name.firstToken - 1]?.lower ?? '';
+    if ((several ? WHERE_NOBODY_IS : WHERE).test(before) && !name.possessive) count.where++;
+    uses.set(key, count);
   }
-  return new Set(
-    [...uses].flatMap(([word, { where, all }]) => (where > 0 && where * 2 >= all ? [word] : [])),
-  );
+  return new Set([...uses].flatMap(([key, { where, all }]) => (where > 0 && where * 2 >= all ? [key] : [])));
 }
+
+/** 'San Larko', and not 'Ann Roe' or 'Mayor San Larko' */
+const mayBePlace = ({ kind, words, titled }: NameMention): boolean =>
+  kind === 'person' && !titled && words.length < 4 && !isFirstName(words[0] ?? '');

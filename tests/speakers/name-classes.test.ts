@@ -16,6 +16,16 @@ describe('a family name that is a noun for a body or a place', () => {
   ]);
 });
 
+describe('a place of two words that no list has', () => {
+  whoSpeaks([
+    ['The mill in San Larko burned. At the San Larko rally, he said it was late.', '-'],
+    ['Tom Hale spoke in Palo Verno. The Palo Verno rally was late. He said it rained.', 'Tom Hale'],
+    // Nobody is in a person, but for a slip of the pen.
+    ['Trust in Ilse Brand is low. Ilse Brand came late. She said it rained.', 'Ilse Brand'],
+    ['Zadie Brandt came late. Zadie Brandt sat in the hall. She said it rained.', 'Zadie Brandt'],
+  ]);
+});
+
 describe('what is named after somebody', () => {
   whoSpeaks([
     ['The Hale Bridge was shut. Mayor Hale said it was late. Hale said it rained.', 'Hale | Hale'],

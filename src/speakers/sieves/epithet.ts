@@ -33,6 +33,7 @@ export const epithet: Sieve = {
     'Tom Hale won the vote on Monday. The actress said she was grateful.',
     'Tom Hale met Ian Roe on Monday. The businessman said he was grateful.',
     'Ann Roe won the vote on Monday. The mother of the boy said she was grateful.',
+    'Ann Roe won the vote on Monday. The former minister of health’s spokesman said she was grateful.',
   ],
   resolve({ phrase, barred }, discourse) {
     if (
@@ -42,7 +43,7 @@ export const epithet: Sieve = {
       phrase.apposed !== null
     )
       return null;
-    if (!isEpithet(phrase, discourse)) return null;
+    if (!isEpithet(phrase, discourse) || mayBeAnothers(phrase, discourse)) return null;
     const gender = genderOfNoun(discourse.document.tokens[phrase.head]?.lower ?? '');
     const found = mostProminent(discourse, phrase.firstToken, barred, (referent, index) =>
       referent.named
@@ -68,6 +69,13 @@ function isEpithet(phrase: NounPhrase, { document, roster }: Discourse): boolean
   if (PAST.some((word) => phrase.modifiers.has(word)) || isParentOf(phrase, document)) return true;
   if (document.tokens[phrase.head]?.capital && isDemonym(head)) return !/(?:sh|ch|ese|s)$/.test(head);
   return phrase.modifiers.size > 1 && roster.byRole.has(phrase.headClass);
+}
+
+/** 'the former secretary of state's campaign': hers, or the secretary of what belongs to the state? */
+function mayBeAnothers({ head, endToken }: NounPhrase, { document }: Discourse): boolean {
+  if (document.tokens[head + 1]?.lower !== 'of') return false;
+  for (let i = head + 2; i < endToken; i++) if (document.tokens[i]?.lower === "'s") return true;
+  return false;
 }
 
 /** 'the former teacher': what somebody was, which nobody else is called by. */
