@@ -60,17 +60,11 @@ function afterStart(date: When | null, { reading, made }: Found, start: Start | 
   )
     return date;
   const gap = reading.atoms.slice(start.found.made.to, made.from).map(({ lower }) => lower);
-  const { year, month, day, weekday } = start.placed;
+  const { year, month, weekday } = start.placed;
   if (start.found.made.when?.month == null || weekday !== null) return date;
-  if (
-    year === null ||
-    date.year === null ||
-    date.year >= year ||
-    !/^(?:to|until|till|through)$/.test(gap.join(' '))
-  )
-    return date;
-  const later = (date.month ?? 0) * 32 + (date.day ?? 0) >= (month ?? 0) * 32 + (day ?? 0);
-  return when({ ...date, year: later ? year : year + 1 });
+  if (year === null || date.year === null || !/^(?:to|until|till|through)$/.test(gap.join(' '))) return date;
+  // 'from 20 May to 3 May' is a slip, and no span of a year.
+  return when({ ...date, year: (date.month ?? 0) < (month ?? 0) ? year + 1 : year });
 }
 
 /** What the text has spoken of so far. */

@@ -17,7 +17,7 @@ import {
   UNSCHEDULED,
 } from '../lexicons/index.js';
 import { tagName } from '../syntax/index.js';
-import { type Atoms, nthAtom } from './atom.js';
+import { type Atom, type Atoms, nthAtom } from './atom.js';
 import type { Found } from './draft.js';
 
 /** How far before a date the verb that tells its side may stand, in atoms. */
@@ -106,10 +106,16 @@ function isToldBehind({ reading, made }: Found): boolean | null {
           .some(({ lower }) => /^(?:away|looming|nearing|approaching|scheduled|expected)$/.test(lower))
       );
     if (isPast(document.tag(nthAtom(atoms, k).token))) return false;
-    if (/^[,;:]$/.test(word)) return null;
+    // 'This Tuesday, voters go to the polls'
+    if (made.from <= 1 && isScheduled(reading, nthAtom(atoms, k))) return true;
+    if (/^[,;:]$/.test(word) && made.from > 1) return null;
   }
   return null;
 }
+
+/** A present tense behind a date that opens its sentence */
+const isScheduled = (reading: Found['reading'], { token, lower }: Atom): boolean =>
+  isPresent(reading, token) && !SAID_FORMS.has(lower) && !STANDING_VERBS.has(lower);
 
 /** 'until Thursday they had not met' */
 function isPastBehind({ reading, made }: Found): boolean {

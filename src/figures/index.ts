@@ -51,6 +51,7 @@ import { ellipsis } from './refiners/ellipsis.js';
 import { gapped } from './refiners/gapped.js';
 import { handedOn } from './refiners/handed-on.js';
 import { limits } from './refiners/limits.js';
+import { located } from './refiners/located.js';
 import { movedObject } from './refiners/moved-object.js';
 import { nounBeside } from './refiners/noun-beside.js';
 import { nounModified } from './refiners/noun-modified.js';
@@ -133,6 +134,7 @@ const REFINERS: readonly Refiner[] = [
   ageBearer,
   gapped,
   changeApposition,
+  located,
   bracketed,
   movedObject,
   addedTo,

@@ -1,4 +1,4 @@
-import { Tag } from '../document/index.js';
+import { type Document, Tag } from '../document/index.js';
 import {
   ACT_NOUNS,
   AVERAGES,
@@ -48,9 +48,7 @@ export function withTopic({ document }: Reading, made: Draft, id: string, topic:
   const counted = made.kind === 'count' && made.of !== null;
   const of = made.of === null ? topic.of : null;
   const told = topic.subject ?? (counted ? topic.of : null);
-  // 'when a dispute': a fragment
-  const subject =
-    made.subject === null && told && !SUBORDINATORS.has(wordAt(document, told.from)) ? told : null;
+  const subject = made.subject === null && told && !isFragment(document, told) ? told : null;
   if (!of && !subject) return made;
   return changed(made, {
     ...(of && { of: textOf(document, of), ofRange: rangeOf(document, of) }),
@@ -58,6 +56,10 @@ export function withTopic({ document }: Reading, made: Draft, id: string, topic:
     evidence: made.evidence.includes(id) ? made.evidence : [...made.evidence, id],
   });
 }
+
+/** 'when a dispute', 'according', '’s' */
+const isFragment = (document: Document, { from, to }: Phrase): boolean =>
+  SUBORDINATORS.has(wordAt(document, from)) || /^(?:according|'s|’s)$/.test(wordAt(document, to - 1));
 
 /** A phrase as what is measured, with its possessor as the one whose it is. */
 export function split({ document, sentence }: Reading, phrase: Phrase): Topic {

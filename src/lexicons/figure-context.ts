@@ -85,6 +85,12 @@ export const PACED_NOUNS = words(
     'length lengths stop stops lap laps page pages',
 );
 
+/** Behind a length they say where something lies: 'two miles [from] the farm'. */
+export const LOCATING_WORDS = words(
+  'north south east west northeast northwest southeast southwest north-east north-west south-east south-west from off ' +
+    'outside inland upstream downstream offshore away',
+);
+
 /** Verbs that move their object to a figure: 'taking the bill to £1,900'. */
 export const BRINGING_VERBS = words(
   'take takes took taking taken bring brings brought bringing push pushes pushed pushing drive drives drove driving ' +

@@ -143,7 +143,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
       'percent 62.4 percent “62.4%” down Turnout',
       'percent 68.9 percent “68.9%” Turnout',
       'date 2019 “2019”',
-      'duration 4 decade “four decades” Turnout',
+      'duration 4 decade “four decades”',
     ],
     [
       'Roe leads by eight points, 49 to 41, with 10 percent undecided.',
@@ -917,7 +917,7 @@ describe('figures of sentences from the ground, the ward, the lab, the exchange 
       'One tonne of copper cost $9,870, its highest price in two years.',
       'quantity 1 metric ton “One tonne” copper',
       'money 9870 USD “$9,870” copper',
-      'duration 2 year “two years” highest price',
+      'duration 2 year “two years”',
     ],
     ['Only three of the 12 jurors, all women, wept.', 'count 3 “three” jurors', 'count 12 “12” jurors'],
     [

@@ -7,7 +7,7 @@ describe('figures of sentences as wire services and regional papers write them',
       'Shares in Aldwick Homes dropped 6.4% to 312p, their lowest in three years.',
       'percent 6.4 percent “6.4%” down Shares',
       'money 312 p “312p” Shares',
-      'duration 3 year “three years” Shares',
+      'duration 3 year “three years”',
     ],
     [
       'The FTSE 250 closed 0.8 per cent lower at 19,204.',

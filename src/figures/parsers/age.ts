@@ -91,6 +91,7 @@ export const age: Parser = {
         magnitude: number.magnitude,
       });
     if (!Number.isInteger(number.value) || number.value > OLDEST || number.magnitude > 1) return null;
+    if (isInFeet(atoms, number.to)) return null;
     const aged =
       isAged(atoms, at, number.to) ||
       isOfLife(atoms, at, number.to) ||
@@ -115,6 +116,10 @@ export const age: Parser = {
     });
   },
 };
+
+/** 'she is 5’11”', 'he is 4' 6" tall' */
+const isInFeet = (atoms: Atoms, at: number): boolean =>
+  /^['’′]$/.test(atoms[at]?.text ?? '') && atoms[at + 1]?.kind === 'digits';
 
 /** '-year-old', ' years old', 'years of age', 'month-old', ' yo'. */
 function readOld(atoms: Atoms, at: number): { to: number; unit: string } | null {
@@ -168,7 +173,14 @@ const isOfPersons = (noun: string): boolean =>
 const isOfThings = (atoms: Atoms, at: number): boolean =>
   /^(?:those|others)$/.test(atoms[at - 2]?.lower ?? '') &&
   /^(?:above|below)$/.test(atoms[at - 1]?.lower ?? '') &&
-  atoms.slice(0, at - 2).some(({ lower }) => SIZED_BY.has(lower));
+  (atoms.slice(0, at - 2).some(({ lower }) => SIZED_BY.has(lower)) || isThing(atoms, at - 4));
+
+/** 'shops and those above 50' */
+const isThing = (atoms: Atoms, at: number): boolean => {
+  const noun = nthAtom(atoms, at).lower;
+  const joined = /^(?:and|or)$/.test(nthAtom(atoms, at + 1).lower) && noun.endsWith('s');
+  return joined && !PEOPLE_NOUNS.has(noun) && !PERSON_NOUNS.has(noun.slice(0, -1));
+};
 
 /** 'as young as six', 'older than 65', 'died at 88', 'will turn 40', ', both 71,'. */
 function isOfLife(atoms: Atoms, at: number, to: number): boolean {

@@ -1,3 +1,4 @@
+import { Tag } from '../../document/index.js';
 import { AHEAD_WORDS, PERIOD_NOUNS } from '../../lexicons/index.js';
 import { type Atoms, isHyphen, nthAtom, pastHyphen } from '../atom.js';
 import { draft } from '../draft.js';
@@ -24,6 +25,9 @@ export const ago: Parser = {
     ['He left the day before yesterday.', 'date “day before yesterday”'],
     ['It opens in five days’ time.', 'date “five days’ time”'],
     ['It will reopen in five days.', 'date “five days”'],
+    ['It opens in five days.', 'date “five days”'],
+    ['Talks resume in a week.', 'date “a week”'],
+    ['The vote is in two weeks.', 'date “two weeks”'],
     ['It opens three weeks from now.', 'date “three weeks from now”'],
   ],
   counterexamples: [
@@ -33,6 +37,8 @@ export const ago: Parser = {
     'It costs $5 a year.',
     'They fell a day behind.',
     'It was built in five days.',
+    'He is back in five days of talks.',
+    'It was a close in five days.',
   ],
   parse(reading, at) {
     const dated = dayBefore(reading.atoms, at) ?? yearAgo(reading.atoms, at) ?? spanAgo(reading, at);
@@ -91,7 +97,7 @@ function spanAgo(reading: Reading, at: number): Dated | null {
   const ahead = endOfAhead(atoms, to);
   if (ahead > to) return known ? { to: ahead, when: counted(known, length.count, false) } : null;
   // 'will reopen in five days'
-  if (known && !length.article && isToCome(atoms, at))
+  if (known && isToCome(reading, at) && (!length.article || atoms[to]?.kind !== 'letters'))
     return { to: length.to, when: counted(known, length.count, false) };
   return yearEarlier(atoms, length, to);
 }
@@ -118,11 +124,23 @@ function yearEarlier(atoms: Atoms, { count, unit }: Length, to: number): Dated |
   return { to: to + 1, when: when({ relative: { unit: 'period', count: -1, from: 'text' } }) };
 }
 
-/** 'will reopen in five days': when it happens; 'will be built in five days' tells how long it takes. */
-const isToCome = (atoms: Atoms, at: number): boolean =>
-  atoms[at - 1]?.lower === 'in' &&
-  atoms.slice(Math.max(0, at - 6), at - 1).some(({ lower }) => HAPPENING.test(lower)) &&
-  atoms.slice(Math.max(0, at - 8), at - 1).some(({ lower }) => AHEAD_WORDS.has(lower));
+/**
+ * 'will reopen in five days', 'opens in five days', 'the vote is in two weeks': when it happens; 'will be built in five
+ * days' tells how long it takes.
+ */
+function isToCome({ atoms, document }: Reading, at: number): boolean {
+  if (atoms[at - 1]?.lower !== 'in') return false;
+  const [subject, verb] = [atoms[at - 3], atoms[at - 2]];
+  const happens = HAPPENING.test(verb?.lower.replace(/s$/, '') ?? '');
+  if (happens && verb?.lower.endsWith('s')) return true;
+  if (happens && subject && document.tag(subject.token) & Tag.Plural) return true;
+  if (/^(?:is|are)$/.test(verb?.lower ?? '') && subject?.kind === 'letters')
+    return (document.tag(subject.token) & Tag.Noun) !== 0;
+  return (
+    atoms.slice(Math.max(0, at - 6), at - 1).some(({ lower }) => HAPPENING.test(lower)) &&
+    atoms.slice(Math.max(0, at - 8), at - 1).some(({ lower }) => AHEAD_WORDS.has(lower))
+  );
+}
 
 const HAPPENING =
   /^(?:re)?(?:open|return|meet|start|begin|end|expire|resume|vote|speak|leave|arrive|retire|close|launch|appear|decide|redeemed|released|published|convene|land|visit|marry|due)$/;

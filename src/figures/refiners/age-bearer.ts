@@ -1,5 +1,5 @@
 import { nthToken, Tag } from '../../document/index.js';
-import { PEOPLE_NOUNS, POSSESSIVES } from '../../lexicons/index.js';
+import { NAME_SUFFIXES, PEOPLE_NOUNS, POSSESSIVES } from '../../lexicons/index.js';
 import { type Atoms, nthAtom } from '../atom.js';
 import type { Draft } from '../draft.js';
 import { type Phrase, phraseBefore } from '../noun-phrase.js';
@@ -13,6 +13,7 @@ export const ageBearer: Refiner = {
   examples: [
     ['Jane Roe, 44, left.', 'age 44 year “44” Jane Roe'],
     ['John Poe Jr., 55, left.', 'age 55 year “55” John Poe Jr.'],
+    ['They met John Poe, Jr., 55, and left.', 'age 55 year “55” John Poe, Jr.'],
     ['Most drivers aged 26 agreed.', 'age 26 year “26” drivers'],
     ['Police held 14 people aged between 19 and 57.', 'age 19..57 year “19 and 57” people'],
     ['Tickets are free for children under 12.', 'age <12 year “12” children'],
@@ -82,7 +83,10 @@ function agedBefore(reading: Reading, edge: number, earlier: readonly Draft[]): 
 
 /** 'said [Jane Roe], 44': the capitalized words before the comma. */
 function nameBefore({ document, sentence }: Reading, comma: number): Phrase | null {
-  let from = comma;
+  // 'Tom Roe, Jr., 38'
+  const suffix = NAME_SUFFIXES.has(document.tokens[comma - 1]?.lower.replace('.', '') ?? '');
+  const set = suffix && document.tokens[comma - 2]?.lower === ',' ? comma - 2 : comma;
+  let from = set;
   while (from > sentence.firstToken && document.tag(from - 1) & Tag.Proper) from--;
-  return from < comma ? { from, to: comma } : null;
+  return from < set ? { from, to: comma } : null;
 }

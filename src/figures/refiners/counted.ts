@@ -37,6 +37,7 @@ export const counted: Refiner = {
     ['It shut five of Elmport’s 16 libraries.', 'count 5 “five” libraries'],
     ['Nine of 10 limes are ripe.', 'count 9 “Nine” limes'],
     ['Some 40 of the town’s 300 shops closed.', 'count ~40 “40” shops'],
+    ['It needs 67 votes to reach the 2,383 needed to win.', 'count 2383 “2,383” votes'],
     ['They may add a pick or two.', 'count 2 “two” pick'],
     ['It fixed potholes, 41,000 of them.', 'count 41000 “41,000” potholes'],
     ['The 18-hole course is closed.', 'count 18 “18-hole” hole / course'],
@@ -248,7 +249,10 @@ function nounOfEarlier(reading: Reading, made: Draft, earlier: readonly Draft[])
     /^(?:more|fewer)$/.test(after) && atoms[to + 1]?.lower === 'than' && atoms[made.from - 1]?.text === ',';
   const against = after !== 'per' && /^(?:against|versus)$/.test(atoms[made.from - 1]?.lower ?? '');
   const verb = CROWD_VERBS.has(after);
-  if (!pronoun && !verb && !compared && !against && !isPartThatActs(reading, made, earlier)) return null;
+  // 'needs 67 delegates to reach the 2,383 needed to win'
+  const needed = /^(?:needed|required)$/.test(after) && atoms[made.from - 1]?.lower === 'the';
+  if (!pronoun && !verb && !needed && !compared && !against && !isPartThatActs(reading, made, earlier))
+    return null;
   // '31,000 people in 14 countries; 4,200 of them': a part is smaller than its whole.
   const counted =
     earlier.findLast(

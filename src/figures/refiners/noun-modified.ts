@@ -29,6 +29,7 @@ import {
   withTopic,
 } from '../topic.js';
 import { isVerb } from '../verb.js';
+import { tellsWhere } from './located.js';
 
 export const nounModified: Refiner = {
   id: 'noun-modified',
@@ -84,6 +85,7 @@ const isDecadeOfLife = ({ atoms }: Reading, { kind, low, to }: Draft): boolean =
   kind === 'age' && low !== null && atoms[to - 1]?.lower !== 'old';
 
 function topicOf(reading: Reading, made: Draft, drafts: readonly Draft[], k: number): Topic | null {
+  if (tellsWhere(reading, made)) return null;
   const noun = nounBehind(reading, made, drafts.slice(k + 1));
   if (!noun) return null;
   const possessing = possessorBefore(reading, made);

@@ -1,5 +1,5 @@
 import { COUNTED_FROM, SPAN_PREPOSITIONS, WHICH_TIME } from '../../lexicons/index.js';
-import { isHyphen } from '../atom.js';
+import { type Atoms, isHyphen } from '../atom.js';
 import { changed, type Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
@@ -13,6 +13,7 @@ export const whenNotWhat: Refiner = {
     ['The mill may close within two weeks.', 'duration <=2 week “two weeks”'],
     ['Sales rose in the last eight years.', 'duration 8 year “eight years”'],
     ['Sales rose in the year ended June 30.', 'duration 1 year “year”'],
+    ['Roe gave the team its first win in the cup in eight years.', 'duration 8 year “eight years”'],
     ['The parcels came two weeks ahead of the vote.', 'duration 2 week “two weeks”'],
   ],
   counterexamples: [
@@ -38,5 +39,13 @@ export const whenNotWhat: Refiner = {
 function tellsWhen({ atoms }: Reading, { from, to }: Draft): boolean {
   if (isHyphen(atoms, to - 2) || isHyphen(atoms, to)) return false;
   const before = atoms[from - 1]?.lower ?? '';
+  if (before === 'in' && isUnmatched(atoms.slice(Math.max(0, from - UNMATCHED_REACH), from))) return true;
   return WHICH_TIME.has(before) || SPAN_PREPOSITIONS.has(before) || COUNTED_FROM.has(atoms[to]?.lower ?? '');
 }
+
+/** How far before 'in eight years' the word that nothing matched may stand, in atoms. */
+const UNMATCHED_REACH = 12;
+
+/** 'their [first] majority in the House in eight years', 'the [worst] result in 12 years' */
+const isUnmatched = (before: Atoms): boolean =>
+  before.some(({ lower }) => /^(?:first|worst|best|most|least|only)$|.{3}est$/.test(lower));
