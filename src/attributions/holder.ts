@@ -3,6 +3,7 @@ import { withoutLeadingVerb } from './leading-verb.js';
 import type { Passage } from './passage.js';
 import { isPluralPossessive, type Stretch } from './phrase.js';
 import { nearestNoun } from './phrase-leftward.js';
+import { isSourceNoun } from './speaker-noun.js';
 
 /** 'Roe’s', 'his': what possesses the noun, adjectives between them or not. */
 export function holderOf(passage: Passage, noun: number): Stretch | null {
@@ -26,8 +27,19 @@ export function holderOf(passage: Passage, noun: number): Stretch | null {
 
 function nounBefore(passage: Passage, mark: number): Stretch | null {
   const noun = nearestNoun(passage, mark - 1);
-  return noun && withoutLeadingVerb(passage, noun);
+  return noun && behindAbstract(passage, withoutLeadingVerb(passage, noun));
 }
+
+/** 'an expansion of [Roe]’s claims', 'one of [Roe]’s claims'; but 'the mayor of Elmport’s claims' are the mayor's. */
+function behindAbstract({ document: { tokens } }: Passage, { from, to }: Stretch): Stretch {
+  const of = tokens.slice(from, to - 1).findLastIndex(({ lower }) => lower === 'of');
+  const head = tokens[from + of - 1]?.lower ?? '';
+  const abstract = of > 0 && ABSTRACT.test(head) && !isSourceNoun(head);
+  return abstract ? { from: from + of + 1, to } : { from, to };
+}
+
+const ABSTRACT =
+  /^(?:one|some|many|most|all|part|heart|echo|repeat|version)$|.(?:ion|ment|ance|ence|ity|al)$/;
 
 /** 'Orsted' of 'Orsted’s claim': a capital, though the word looks like a verb. */
 const bareName = ({ document: { tokens } }: Passage, i: number): Stretch | null =>

@@ -18,6 +18,7 @@ export const nounCue: Sieve = {
   examples: [
     ['Ms Roe’s claim that the vote was rigged has no basis.', 'Ms Roe <claim> the vote was rigged'],
     ['Ms Roe’s claim the dam was safe has no basis.', 'Ms Roe <claim> the dam was safe'],
+    ['It was a repetition of Ms Roe’s claim that the dam was safe.', 'Ms Roe <claim> the dam was safe'],
     ['Residents’ fears that the dam will break have grown.', 'Residents <fears> the dam will break'],
     ['Ms Roe gave an assurance that the dam would hold.', 'Ms Roe <assurance> the dam would hold'],
     ['Ms Roe is of the opinion that the dam is old.', 'Ms Roe <opinion> the dam is old'],

@@ -37,23 +37,25 @@ export const body: Sieve = {
     'Brenn Motors met Lind Motors. The Larkton-based carmaker said sales fell.',
     'The Ministry of Roads met Larkton Council. The hospital said nothing changed.',
     'The Ministry of Roads opened a bridge. A company said it was safe.',
+    'The Ostrian ministry opened a bridge. The ministry in Larkton said it was safe.',
     'HB-117 works. HB-117 is new. The company said it was safe.',
   ],
   resolve({ phrase, barred }, discourse) {
     if (phrase.form !== 'noun' || phrase.plural || phrase.determiner !== 'definite') return null;
     if (!BODY_NOUNS.has(phrase.headClass) && !BODY_KINDS.has(phrase.headClass)) return null;
+    const place = placeBehind(phrase, discourse);
     const named = mostProminent(discourse, phrase.firstToken, barred, (referent) =>
-      hasNoun(phrase, referent, discourse),
+      isOfPlace(referent, place) ? hasNoun(phrase, referent, discourse) : 0,
     );
     // 'Larkton Council met Brenn Council': either may be 'the council'.
     if (named && named.margin < OWN_LEAD) return null;
     if (named)
       return { referent: named.referent, confidence: 0.7 + 0.2 * named.margin, via: [named.trace.range] };
-    const sole = onlyOne(phrase, barred, discourse);
+    const sole = place === null ? onlyOne(phrase, barred, discourse) : null;
     if (sole) return { referent: sole.index, confidence: 0.7, via: [sole.origin] };
     // 'the Larkton-based retailer' says something new of the body that the last sentence is about.
     const described = phrase.modifiers.size > 1;
-    if (described && !describesBody(phrase, discourse)) return null;
+    if (place !== null || (described && !describesBody(phrase, discourse))) return null;
     const fitting = mostProminent(discourse, phrase.firstToken, barred, (referent) =>
       fits(phrase, referent, discourse),
     );
@@ -67,6 +69,17 @@ export const body: Sieve = {
     };
   },
 };
+
+/** 'Larkton' of 'the council in Larkton': what tells the body from others; null for nothing. */
+function placeBehind({ head, endToken }: NounPhrase, { document, index }: Discourse): string | null {
+  if (!/^(?:in|of)$/.test(document.tokens[head + 1]?.lower ?? '')) return null;
+  const name = index.names[index.at[Math.min(endToken, document.tokens.length) - 1] ?? -1];
+  return name && name.firstToken > head ? name.text.toLowerCase() : null;
+}
+
+/** 'the council in Larkton' is 'Larkton Council', and not 'Alder Council'. */
+const isOfPlace = (referent: Referent, place: string | null): boolean =>
+  place === null || referent.name.toLowerCase().includes(place);
 
 /** The one body of the article, however far back, that has the noun in its name: 'the council' is 'Larkton Council'. */
 function onlyOne(
