@@ -1,4 +1,5 @@
-import { type Gender, PEOPLES, roleModifier } from '../../lexicons/index.js';
+import { Tag } from '../../document/index.js';
+import { type Gender, PEOPLES, roleModifier, SOLE_OFFICES } from '../../lexicons/index.js';
 import { type Discourse, REACH } from '../discourse.js';
 import type { Entity } from '../entity.js';
 import type { NounPhrase } from '../phrase.js';
@@ -25,6 +26,9 @@ export const role: Sieve = {
   counterexamples: [
     'Gov. Ann Roe signed the bill. The senator said it would help.',
     'Gov. Ann Roe signed the bill. A governor said it would help.',
+    'It rained. It snowed. It froze. The senator said it would help.\n\nSen. Tom Hale was late.',
+    'It rained. It snowed. It froze. Her lawyer said it would help.\n\nThe firm’s lawyer, Tom Hale, was late.',
+    'Secretary of State Ann Roe signed the bill. The secretary of the treasury said it would help.',
   ],
   resolve({ phrase, barred }, discourse) {
     if (phrase.form !== 'noun' || phrase.plural || phrase.determiner === 'indefinite') return null;
@@ -57,9 +61,10 @@ function chooseHolder(
     const entity = discourse.roster.entities[index];
     const referent = discourse.referentOf(index);
     if (!entity || barred.has(referent) || !isOf(gender, discourse.genderOf(referent))) return [];
-    const role = roleBefore(phrase, entity, holders.length === 1);
     const recent = recency(discourse, referent);
-    if (!role || (recent === 0 && holders.length > 1) || !hasWords(entity, needed)) return [];
+    const role = roleBefore(phrase, entity, holders.length === 1 && mayBeLater(phrase, needed, discourse));
+    if (!role || !hasWords(entity, needed) || isOfAnother(phrase, role, discourse)) return [];
+    if (recent === 0 && (holders.length > 1 || !tellsApart(phrase, needed, discourse))) return [];
     const bareTitle = role.words.size === 1 && needed.length === 0 ? 0.5 : 0;
     return { referent, role, score: recent + bareTitle + count01(entity) };
   });
@@ -80,6 +85,37 @@ const isOf = (needed: Gender | null, gender: Gender | null | undefined): boolean
 function roleBefore({ headClass, start }: NounPhrase, { roles }: Entity, sole: boolean): Role | undefined {
   const given = roles.filter(({ heads }) => heads.includes(headClass));
   return given.find((role) => role.start < start) ?? (sole ? given[0] : undefined);
+}
+
+/** Sentences at the beginning that keep a name back: 'A judge said so. Judge Ann Roe heard nine witnesses.' */
+const LEAD = 3;
+
+/**
+ * May the text give the role later than it says who has it? 'NATO’s secretary general' may; 'the senator' in the middle of
+ * an article is whom it is about.
+ */
+const mayBeLater = (phrase: NounPhrase, needed: readonly string[], discourse: Discourse): boolean =>
+  discourse.document.sentenceOf(phrase.firstToken) < LEAD || tellsApart(phrase, needed, discourse);
+
+/**
+ * Is it plain who is meant, however far off? 'the inspector general', 'the dean of Elmport', 'the president', and the
+ * apposition in 'Roe, chairman of the board,'; not 'the senator', nor 'her lawyer', who is another's elsewhere.
+ */
+function tellsApart(phrase: NounPhrase, needed: readonly string[], { document }: Discourse): boolean {
+  const { tokens } = document;
+  if (phrase.determiner === 'bare' || SOLE_OFFICES.has(phrase.headClass)) return true;
+  if (/^(?:my|your|his|her|its|our|their)$/.test(tokens[phrase.firstToken]?.lower ?? '')) return false;
+  const ofName = tokens[phrase.head + 1]?.lower === 'of' && tokens[phrase.head + 2]?.capital === true;
+  return needed.length > 0 || ofName;
+}
+
+/** 'the secretary of the Treasury' is no 'Secretary of State Ann Roe'. */
+function isOfAnother({ head }: NounPhrase, role: Role, { document }: Discourse): boolean {
+  const { tokens } = document;
+  if (tokens[head + 1]?.lower !== 'of' || !role.words.has('of')) return false;
+  let at = head + 2;
+  while (document.tag(at) & (Tag.Determiner | Tag.Adjective)) at++;
+  return !role.words.has(roleModifier(tokens[at]?.lower ?? ''));
 }
 
 const hasWords = ({ roles, name }: Entity, words: readonly string[]): boolean =>
