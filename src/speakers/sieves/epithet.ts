@@ -74,8 +74,7 @@ function isEpithet(phrase: NounPhrase, { document, roster }: Discourse): boolean
 /** 'the former secretary of state's campaign': hers, or the secretary of what belongs to the state? */
 function mayBeAnothers({ head, endToken }: NounPhrase, { document }: Discourse): boolean {
   if (document.tokens[head + 1]?.lower !== 'of') return false;
-  for (let i = head + 2; i < endToken; i++) if (document.tokens[i]?.lower === "'s") return true;
-  return false;
+  return document.tokens.slice(head + 2, endToken).some(({ lower }) => lower === "'s");
 }
 
 /** 'the former teacher': what somebody was, which nobody else is called by. */

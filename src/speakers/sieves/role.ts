@@ -111,11 +111,10 @@ function tellsApart(phrase: NounPhrase, needed: readonly string[], { document }:
 
 /** 'the secretary of the Treasury' is no 'Secretary of State Ann Roe'. */
 function isOfAnother({ head }: NounPhrase, role: Role, { document }: Discourse): boolean {
-  const { tokens } = document;
-  if (tokens[head + 1]?.lower !== 'of' || !role.words.has('of')) return false;
-  let at = head + 2;
-  while (document.tag(at) & (Tag.Determiner | Tag.Adjective)) at++;
-  return !role.words.has(roleModifier(tokens[at]?.lower ?? ''));
+  const [of, ...behind] = document.tokens.slice(head + 1, head + 5);
+  if (of?.lower !== 'of' || !role.words.has('of')) return false;
+  const noun = behind.find(({ index }) => !(document.tag(index) & (Tag.Determiner | Tag.Adjective)));
+  return !role.words.has(roleModifier(noun?.lower ?? ''));
 }
 
 const hasWords = ({ roles, name }: Entity, words: readonly string[]): boolean =>
