@@ -14,8 +14,9 @@ export const isSourceNoun = (lower: string): boolean =>
 
 /** A name, a pronoun or a noun for a speaker is what the phrase is about: 'the maker of the pump', not 'shares in Pell Foods'. */
 export function maySpeak(document: Document, { from, to }: Stretch): boolean {
-  let end = from + 1;
-  while (end < to && !(document.tag(end) & (Tag.Preposition | Tag.Mark))) end++;
-  const head = nthToken(document.tokens, end - 1);
+  const behind = document.tokens
+    .slice(from + 1, to)
+    .find(({ index }) => document.tag(index) & (Tag.Preposition | Tag.Mark));
+  const head = nthToken(document.tokens, (behind?.index ?? Math.max(to, from + 1)) - 1);
   return (document.tag(head.index) & (Tag.Proper | Tag.Pronoun)) !== 0 || isSpeakerNoun(head.lower);
 }

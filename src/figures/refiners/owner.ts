@@ -88,11 +88,9 @@ function mayHaveOwner({ document, sentence }: Reading, kind: Draft['kind'], of: 
   const to = document.tokenAt(of.end - 1) + 1;
   const link = wordAt(document, to);
   if (LINK.test(link) || link === 'on' || to - sentence.firstToken > REACH) return true;
-  for (let at = sentence.firstToken; at < to; at++) {
-    if (POSSESSIVES.test(wordAt(document, at))) return true;
-    if (kind !== 'count' && OWN_MEASURES.has(wordAt(document, at))) return true;
-  }
-  return false;
+  return document.tokens
+    .slice(sentence.firstToken, to)
+    .some(({ lower }) => POSSESSIVES.test(lower) || (kind !== 'count' && OWN_MEASURES.has(lower)));
 }
 
 /** No further is looked, in tokens. */

@@ -99,14 +99,12 @@ function onlyOne(
 }
 
 /** No name of somebody else stands before the noun: 'the Dutch brewer', but 'the Hale company'. */
-function describesBody(phrase: NounPhrase, { index, roster }: Discourse): boolean {
-  if (!BODY_KINDS.get(phrase.headClass)?.open) return false;
-  for (let i = phrase.firstToken; i < phrase.head; i++) {
-    const entity = roster.entities[roster.bearer[index.at[i] ?? -1] ?? -1];
-    if (entity && entity.kind !== 'place') return false;
-  }
-  return true;
-}
+const describesBody = (phrase: NounPhrase, { index, roster }: Discourse): boolean =>
+  BODY_KINDS.get(phrase.headClass)?.open === true &&
+  index.at.subarray(phrase.firstToken, phrase.head).every((name) => {
+    const entity = roster.entities[roster.bearer[name] ?? -1];
+    return !entity || entity.kind === 'place';
+  });
 
 const wordsOf = (referent: Referent): string[] => referent.name.toLowerCase().split(' ');
 
