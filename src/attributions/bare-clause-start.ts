@@ -1,6 +1,6 @@
 import { AUXILIARY, type Document, nthToken, Tag } from '../document/index.js';
 import { CUE_FORMS } from '../lexicons/index.js';
-import { behindComma } from './marks.js';
+import { behindComma, isDash, nextDash } from './marks.js';
 import type { Passage } from './passage.js';
 import { isFiniteVerb, type Stretch } from './phrase.js';
 import { nounPhraseStartingAt } from './phrase-rightward.js';
@@ -82,14 +82,14 @@ function verbComes(passage: Passage, start: number, limit: number): boolean {
   const { document } = passage;
   let relative = false;
   for (let i = start; i < limit; i++) {
-    const { lower, text } = nthToken(document.tokens, i);
+    const { lower } = nthToken(document.tokens, i);
     if (opensAnotherClause(document, i)) return false;
     const aside = asideEnd(passage, i, limit);
     if (aside > i) {
       i = aside;
       continue;
     }
-    relative = text !== ',' && (relative || opensInnerClause(document, i, start));
+    relative = !mayEndRelative(document, i) && (relative || opensInnerClause(document, i, start));
     if (!isVerbOfClause(passage, i)) continue;
     // 'denied the charge and resigned': the source's second verb
     if (i > start && document.tag(i - 1) & Tag.Coordinator) return false;
@@ -100,16 +100,28 @@ function verbComes(passage: Passage, start: number, limit: number): boolean {
   return false;
 }
 
+/** 'the mill, which burned, was', 'the mill (which burned) was' */
+const mayEndRelative = ({ tokens }: Document, i: number): boolean => /^[,)]$/.test(tokens[i]?.text ?? '');
+
 /** 'promised “jobs and homes,” but he has left' */
 const opensAnotherClause = ({ tokens }: Document, i: number): boolean =>
   tokens[i]?.text === ';' || (tokens[i]?.lower === 'but' && behindComma(tokens, i));
 
-/** 'recalled cars since tests showed they could fail': all up to a comma is the clause of time or reason. */
-const asideEnd = (passage: Passage, i: number, limit: number): number =>
-  /^(?:because|after|before|when|since|until)$/.test(nthToken(passage.document.tokens, i).lower) &&
-  subjectOfFinite(passage, i + 1, limit)
+/**
+ * 'recalled cars since tests showed they could fail': all up to a comma is the clause of time or reason. 'the mill – which
+ * burned – was': all between two dashes.
+ */
+function asideEnd(passage: Passage, i: number, limit: number): number {
+  const { tokens } = passage.document;
+  if (isDash(tokens, i)) {
+    const closing = nextDash(tokens, i + 1, limit);
+    return closing < limit ? closing : i;
+  }
+  return /^(?:because|after|before|when|since|until)$/.test(nthToken(tokens, i).lower) &&
+    subjectOfFinite(passage, i + 1, limit)
     ? commaAfter(passage, i, limit)
     : i;
+}
 
 /**
  * 'has said little about the plan as polls show it ahead': the verb of a clause inside is not this one's. No clause

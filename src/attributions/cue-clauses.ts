@@ -117,7 +117,7 @@ function isPredicateInside({ document, syntax }: Passage, cue: SourcedCue, own: 
 }
 
 /** A person, people or a name. */
-function mayAct(document: Document, head: number): boolean {
+export function mayAct(document: Document, head: number): boolean {
   const { lower } = nthToken(document.tokens, head);
   return (
     /^(?:i|he|she|we|they|who)$/.test(lower) ||

@@ -74,7 +74,7 @@ function cueAt(
   const kind = kindOf(document, syntax, verb, group, { from, to, isIng, placed });
   if (kind === 'finite' && !placed && !group.auxiliary && isNounStill(document, syntax, verb, to))
     return null;
-  if (kind === 'participle' && isIng && !isParticiplePlace(document, verb, from)) return null;
+  if (kind === 'participle' && isIng && !isParticiplePlace(document, syntax, verb, from)) return null;
   const refusal = kind === 'infinitive' ? refusalBefore(document, group, from) : null;
   const { from: start, negated } = refusal ?? group;
   const particle = readings[0]?.particle ?? null;

@@ -1,5 +1,6 @@
 import { type Document, FINITE, nthToken, possibleTagsOf, Tag } from '../document/index.js';
 import { ORGANIZATION_NOUNS, SETTING_NOUNS } from '../lexicons/index.js';
+import { firstConjunct, relationOf, type Syntax } from '../syntax/index.js';
 import { isDatedNoun } from './dated-noun.js';
 import { isQuotationMark } from './marks.js';
 import { isTimeWord } from './phrase.js';
@@ -60,15 +61,23 @@ export function looksVerbal(document: Document, verb: number, to: number): boole
 }
 
 /** An -ing form is a cue after a comma, a quotation, a noun or a preposition; after an article it is a noun. */
-export function isParticiplePlace(document: Document, verb: number, from: number): boolean {
+export function isParticiplePlace(document: Document, syntax: Syntax, verb: number, from: number): boolean {
   if (verb === from) return true;
   const tag = document.tag(verb - 1);
   // 'in a written ruling that'
   if (tag & Tag.Participle && document.tag(verb - 2) & Tag.Determiner) return false;
+  if (tag & Tag.Coordinator && joinsAdjective(document, syntax, verb)) return false;
   return (
     !(tag & (Tag.Determiner | Tag.Adjective | Tag.Possessive)) ||
     (tag & (Tag.Noun | Tag.Proper | Tag.Pronoun)) !== 0
   );
+}
+
+/** By the grammar one of two adjectives: 'a dull but promising start', and not 'was late and demanding a refund' */
+function joinsAdjective(document: Document, syntax: Syntax, verb: number): boolean {
+  if (!(document.tag(verb + 1) & Tag.Noun)) return false;
+  const tree = syntax.treeAt(verb);
+  return relationOf(tree, firstConjunct(tree, verb - tree.first)) === 'amod';
 }
 
 /** '“…?” a narrator asks.', '…, state records show.': a quotation or a comma stands before the phrase that the word ends. */

@@ -13,6 +13,10 @@ export const isDash = (tokens: readonly Token[], i: number): boolean => {
   return tokens[first]?.spaced === true && tokens[last + 1]?.spaced === true;
 };
 
+/** The first dash from token `from` on; `limit` where none follows. */
+export const nextDash = (tokens: readonly Token[], from: number, limit: number): number =>
+  tokens.slice(from, limit).find(({ index }) => isDash(tokens, index))?.index ?? limit;
+
 /** The token before the closing mark at `i`: two apostrophes are one mark in the archives of some agencies. */
 export const beforeMark = (tokens: readonly Token[], i: number): number =>
   tokens[i]?.text === "'" && tokens[i - 1]?.text === "'" && !tokens[i]?.spaced ? i - 2 : i - 1;

@@ -54,10 +54,11 @@ export function withSources(passage: Passage, cues: readonly Cue[]): SourcedCue[
   return sourced;
 }
 
-/** Counterexample: 'did not mention Roe' */
+/** Counterexamples: 'did not mention Roe', 'said the town should help, not declare war' */
 const isInvertible = (passage: Passage, cue: Cue): boolean =>
   cue.kind === 'finite' &&
   !cue.passive &&
+  !cue.negated &&
   !(passage.document.tag(cue.from) & AUXILIARY) &&
   cue.readings.some((verb) => mayInvert(passage, cue, verb));
 

@@ -22,6 +22,8 @@ const GROUPS: readonly (readonly [stance: CueStance, leads: string, nouns: strin
   ['promises', 'that to of', 'promise pledge vow threat commitment assurance'],
   ['promises', 'to for', 'proposal plan decision intention', '*'],
   ['asks', 'for to that', 'call demand'],
+  ['asks', 'for to', 'plea'],
+  ['asks', 'to', 'request'],
   ['asks', 'about', 'question'],
   ['doubts', 'about', 'doubt'],
   ['neutral', 'that', 'report'],

@@ -196,6 +196,7 @@ const GROUPS: readonly Group[] = [
       place: relating +at
       portray: as
       depict: as
+      paint: as
       characterize: as
       characterise: as
       refer: +to

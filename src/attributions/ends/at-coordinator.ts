@@ -6,7 +6,7 @@ import { behindComma, isQuotationMark } from '../marks.js';
 import type { Passage } from '../passage.js';
 import { isFiniteVerb } from '../phrase.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
-import { clauseAt, finiteVerbAt, writersRemark } from './clause.js';
+import { clauseAt, finiteVerbAt, holdsVerb, writersRemark } from './clause.js';
 import type { End } from './end.js';
 
 const OWN_SUBJECT = Tag.Proper | Tag.Pronoun | Tag.Determiner;
@@ -47,12 +47,6 @@ function isBackshifted({ document }: Passage, start: number, i: number): boolean
         (document.tag(k) & Tag.Past) !== 0 ||
         /^(?:was|were|had|did|would|could|might)$/.test(document.tokens[k]?.lower ?? '')
       );
-  return false;
-}
-
-/** A finite verb stands in the content, so that a second one may be of its clause. */
-function holdsVerb(passage: Passage, start: number, i: number): boolean {
-  for (let k = start; k < i; k++) if (isFiniteVerb(passage.document, k)) return true;
   return false;
 }
 

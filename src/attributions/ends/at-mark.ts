@@ -1,7 +1,7 @@
 import { nthToken, Tag, type Token } from '../../document/index.js';
 import { words } from '../../lexicons/index.js';
 import { cueClauseAt, quotationWithOwnCue, relativeCueAt } from '../cue-clauses.js';
-import { isDash } from '../marks.js';
+import { isDash, nextDash } from '../marks.js';
 import type { Passage } from '../passage.js';
 import { hasFiniteVerb } from '../place.js';
 import type { End } from './end.js';
@@ -50,10 +50,11 @@ export const atMark: readonly End[] = [
     counterexamples: [
       'Ms Roe said that it was late – in May.',
       'Ms Roe said that she wanted a mill – and a farm.',
+      'Ms Roe said that the mill – and the farm – were old.',
     ],
     ends: ({ passage, i, limit }) =>
       /^(?:but|though|although|and)$/.test(passage.document.tokens[i + 1]?.lower ?? '') &&
-      hasFiniteVerb(passage, i + 2, limit),
+      hasFiniteVerb(passage, i + 2, nextDash(passage.document.tokens, i + 2, limit)),
   },
   {
     id: 'ends-at-dash-report',

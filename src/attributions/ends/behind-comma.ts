@@ -8,12 +8,13 @@ import {
   reportingParticiple,
 } from '../cue-clauses.js';
 import type { Passage } from '../passage.js';
+import { isFiniteVerb } from '../phrase.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import { quotationStretch } from '../place.js';
 import { quotationOpeningAt } from '../quotation-at.js';
 import { settingEnd } from '../setting.js';
-import { circumstance, clauseAt, endsCuesClause, finiteVerbAt, writersRemark } from './clause.js';
-import type { End } from './end.js';
+import { circumstance, clauseAt, endsCuesClause, finiteVerbAt, holdsVerb, writersRemark } from './clause.js';
+import type { Boundary, End } from './end.js';
 
 /** Nouns of the writer's for what was said, or for the figure in it: ', a swipe at', ', a 21 point increase from'. */
 const SUMMARIES =
@@ -45,14 +46,24 @@ function apposition({ document }: Passage, i: number, limit: number): boolean {
 }
 
 /** The comma that ends a clause which a subordinator opened before the content. */
-function subordinateBefore(passage: Passage, start: number, comma: number): boolean {
+function subordinateBefore({ passage, start, i: comma, limit, kind }: Boundary): boolean {
   const { document } = passage;
   const sentence = document.sentences[document.sentenceOf(start)];
   if (!sentence || sentence.firstToken < passage.from || sentence.firstToken >= start) return false;
   const first = nthToken(document.tokens, sentence.firstToken);
   if (!/^(?:when|as|after|while|although|though|since|before|because|once)$/.test(first.lower)) return false;
   for (let k = sentence.firstToken; k < start; k++) if (document.tokens[k]?.text === ',') return false;
+  if (kind === 'clause' && !holdsVerb(passage, start, comma) && opensAside(passage, comma, limit))
+    return false;
   return (document.tag(comma + 1) & (Tag.Pronoun | Tag.Determiner | Tag.Proper)) !== 0;
+}
+
+/** 'While Roe said the mill, a landmark, was safe, Hale left': the verb stands behind the next comma. */
+function opensAside(passage: Passage, comma: number, limit: number): boolean {
+  const { document } = passage;
+  for (let i = comma + 1; i < limit && !isFiniteVerb(document, i); i++)
+    if (document.tokens[i]?.text === ',') return finiteVerbAt(passage, i + 1);
+  return false;
 }
 
 /** At a comma; the word is the one behind it. */
@@ -233,8 +244,7 @@ export const behindAComma: readonly End[] = [
     about: 'The comma ends the clause of time or reason that holds the cue.',
     examples: [['When Ms Roe said that it was late, the crowd left.', 'Ms Roe <said> it was late']],
     counterexamples: ['Ms Roe said that when it was late, the crowd left.'],
-    ends: ({ passage, start, i, limit, cue }) =>
-      subordinateBefore(passage, start, i) || endsCuesClause(passage, cue, start, i, limit),
+    ends: (boundary) => subordinateBefore(boundary) || endsCuesClause(boundary),
   },
   {
     id: 'ends-at-summary',

@@ -35,8 +35,9 @@ export const behindQuotation: readonly End[] = [
       'The cue’s clause is opened by ‘although’ or ‘when’, and the main clause stands behind the quoted words.',
     examples: [['Although he said that it was “late,” he stayed.', 'he <said> it was “late,”']],
     counterexamples: ['He said that although it was “late,” he would stay.'],
-    ends: ({ passage, cue, start, i, limit }) =>
-      behindComma(passage.document.tokens, i) && endsCuesClause(passage, cue, start, i - 1, limit),
+    ends: (boundary) =>
+      behindComma(boundary.passage.document.tokens, boundary.i) &&
+      endsCuesClause({ ...boundary, i: boundary.i - 1 }),
   },
   {
     id: 'ends-behind-mark-at-occasion',

@@ -1,9 +1,9 @@
 import { Tag } from '../../document/index.js';
-import type { Anchor } from '../cue-clauses.js';
 import type { Passage } from '../passage.js';
 import { isFiniteVerb } from '../phrase.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import { settingEnd } from '../setting.js';
+import type { Boundary } from './end.js';
 
 /** A subject at token `i`, also 'at least 200', and right behind it a finite verb. */
 export function clauseAt(passage: Passage, i: number, limit: number): boolean {
@@ -19,6 +19,12 @@ export function finiteVerbAt({ document }: Passage, i: number): boolean {
   let k = i;
   while (document.tag(k) & Tag.Adverb && !(document.tag(k) & Tag.Noun)) k++;
   return isFiniteVerb(document, k);
+}
+
+/** A finite verb stands in the content, so that a second one may be of its clause. */
+export function holdsVerb(passage: Passage, start: number, i: number): boolean {
+  for (let k = start; k < i; k++) if (isFiniteVerb(passage.document, k)) return true;
+  return false;
 }
 
 /** 'in a statement', 'at a rally': where the source said it, not what. */
@@ -47,20 +53,16 @@ const OPENS_SUBORDINATE =
  * 'Last month, when I asked her if she would, he laughed': a subordinator stands before the cue's subject, so that the
  * comma before another subject and its verb ends the clause. Counterexample: 'I asked when Roe, who left, would return'.
  */
-export function endsCuesClause(
-  passage: Passage,
-  cue: Anchor,
-  start: number,
-  comma: number,
-  limit: number,
-): boolean {
+export function endsCuesClause({ passage, cue, start, i: comma, limit }: Boundary): boolean {
   const { document } = passage;
   const { source } = cue;
   // 'As Roe said, even in May, when it rained, nobody left': the content stands behind the clause.
   if (cue.kind !== 'finite' || cue.quotation >= 0 || !source || document.tokens[start - 1]?.text === ',')
     return false;
   if (source.how !== 'subject' && source.how !== 'apposition') return false;
-  if (!OPENS_SUBORDINATE.test(document.tokens[source.from - 1]?.lower ?? '')) return false;
+  // 'While only 7 percent said'
+  const opener = source.from - (document.tag(source.from - 1) === Tag.Adverb ? 2 : 1);
+  if (!OPENS_SUBORDINATE.test(document.tokens[opener]?.lower ?? '')) return false;
   // 'after he told her that despite the rain, she would win': the comma is that of the reported clause.
   // Counterexample: 'when I asked him if he would, he looked away', where 'if' asks
   const asks =
@@ -69,7 +71,17 @@ export function endsCuesClause(
     !asks &&
     LEADS_UP.test(document.tokens[start]?.lower ?? '') &&
     !document.tokens.slice(start, comma).some((token) => token.text === ',');
-  return !own && clauseAt(passage, comma + 1, limit);
+  return !own && (clauseAt(passage, comma + 1, limit) || describedClauseAt(passage, comma + 1, limit));
+}
+
+/** '27 percent of those who named a party said': a relative clause stands between the subject and its verb. */
+function describedClauseAt(passage: Passage, i: number, limit: number): boolean {
+  const { document } = passage;
+  const subject = nounPhraseStartingAt(document, i, limit);
+  if (!subject || document.tokens[subject.to]?.lower !== 'who') return false;
+  let verbs = 0;
+  for (let k = subject.to + 1; k < limit; k++) if (isFiniteVerb(document, k)) verbs++;
+  return verbs > 1;
 }
 
 /** What the writer says of the act of speaking, not of what was said: 'but did not elaborate', 'without elaborating'. */

@@ -131,7 +131,8 @@ function objectAs(site: Site): FramedContent | null {
   if (!verb.frames.has('as') && !relating) return null;
   const connects = (i: number): boolean => {
     const word = passage.document.tokens[i]?.lower ?? '';
-    if (!relating) return word === 'as';
+    // 'presented it just as others did'
+    if (!relating) return word === 'as' && passage.document.tokens[i - 1]?.lower !== 'just';
     // 'put him at risk' gives no measure.
     return verb.prepositions.has(word) && (word !== 'at' || measureAt(passage, i + 1));
   };

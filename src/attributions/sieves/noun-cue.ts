@@ -1,5 +1,6 @@
 import { AUXILIARY, type Document, nthToken, Tag } from '../../document/index.js';
 import { CUE_NOUNS, type CueNoun, type CueStance } from '../../lexicons/index.js';
+import { sharedSubjectOf } from '../../syntax/index.js';
 import { subjectOfFinite } from '../bare-clause-start.js';
 import { phraseEnd } from '../content-end.js';
 import { draftWithoutVerb, isClaimed } from '../drafting.js';
@@ -25,6 +26,7 @@ export const nounCue: Sieve = {
     ['Ms Roe raised questions about how the money was spent.', 'Ms Roe <questions> how the money was spent'],
     ['Shares fell after reports that the firm would close.', '- <reports> the firm would close'],
     ['The tribunal heard evidence that the nurse slept.', '- <evidence> the nurse slept'],
+    ['Ms Roe issued a plea to the mayor to clean the river.', 'Ms Roe <plea> to clean the river'],
     ['Nobody trusts the company’s promise to clean the river.', 'the company <promise> to clean the river'],
   ],
   counterexamples: [
@@ -37,6 +39,8 @@ export const nounCue: Sieve = {
     'They have no assurance from Ms Roe that the dam will hold.',
     'Ms Roe made a statement that sought to calm them.',
     'Ms Roe made no claim that the dam was safe.',
+    'Ms Roe made an appeal to the court.',
+    'Hale, one of those who fled Larkton, South Larkland, last year, made a plea for calm.',
   ],
   apply(passage, found) {
     const drafts: Draft[] = [];
@@ -53,13 +57,14 @@ function draftFor(passage: Passage, i: number, found: readonly Draft[]): Draft |
   const noun = CUE_NOUNS.get(nthToken(passage.document.tokens, i).lower);
   if (!noun || !isGiven(passage, i)) return null;
   const from = fromWhom(passage, i);
-  const lead = leadBehind(passage, i, from?.to ?? i + 1, noun);
+  const giver = giverOf(passage, i);
+  const whom = from ?? toWhom(passage, i, giver);
+  const lead = leadBehind(passage, i, whom?.to ?? i + 1, noun);
   if (!lead) return null;
   const that = lead.word === 'that';
-  const holder =
-    from ?? holderOf(passage, i) ?? (/^(?:that|about)$/.test(lead.word) ? giverOf(passage, i) : null);
+  const holder = from ?? holderOf(passage, i) ?? (isGivenWith(noun, lead.word) ? giver : null);
   if (!holder && !(that && isOfNobody(passage, i))) return null;
-  const clause = lead.word === '' || isQuestion(passage, lead.start) ? true : undefined;
+  const clause = isClause(passage, lead) ? true : undefined;
   const content = { from: lead.start, to: phraseEnd(passage, lead.start, i, clause) };
   if (content.to <= lead.start || isClaimed(found, content)) return null;
   return draftWithoutVerb('noun-cue', that ? 0.85 : 0.75, {
@@ -72,17 +77,25 @@ function draftFor(passage: Passage, i: number, found: readonly Draft[]): Draft |
   });
 }
 
+/** 'gave an assurance that', 'raised doubts about', 'issued a plea to go' */
+const isGivenWith = ({ stance }: CueNoun, lead: string): boolean =>
+  /^(?:that|about)$/.test(lead) || stance === 'asks';
+
+/** 'the claim the dam was safe', 'questions about how' */
+const isClause = (passage: Passage, lead: Lead): boolean =>
+  lead.word === '' || isQuestion(passage, lead.start);
+
 /** 'questions about how', 'doubts about whether' */
 const isQuestion = ({ document: { tokens } }: Passage, i: number): boolean =>
   /^(?:whether|how|why|what|who|when|where)$/.test(tokens[i]?.lower ?? '');
 
 /** The word that leads to the content, empty where a clause follows without one, and where the content starts. */
-function leadBehind(
-  passage: Passage,
-  noun: number,
-  at: number,
-  cue: CueNoun,
-): { readonly word: string; readonly start: number } | null {
+interface Lead {
+  readonly word: string;
+  readonly start: number;
+}
+
+function leadBehind(passage: Passage, noun: number, at: number, cue: CueNoun): Lead | null {
   if (at === noun + 1 && isBareClause(passage, noun, cue)) return { word: '', start: at };
   const word = nthToken(passage.document.tokens, at).lower;
   if (!cue.leads.has(word) || !leadsToContent(passage.document, at, cue)) return null;
@@ -130,7 +143,7 @@ const isGiven = (passage: Passage, i: number): boolean =>
 
 /** With such a noun, they say no more than that it was said; 'rejected the claim that' is another matter. */
 const GIVES =
-  /^(?:g[ai]ves?|giving|given|ma[kd]es?|making|rais(?:es?|ed|ing)|issu(?:es?|ed|ing)|offer(?:s|ed|ing)?|repeat(?:s|ed|ing)?|advanc(?:es?|ed|ing)|air(?:s|ed|ing)?|float(?:s|ed|ing)?)$/;
+  /^(?:g[ai]ves?|giving|given|ma[kd]es?|making|rais(?:es?|ed|ing)|issu(?:es?|ed|ing)|offer(?:s|ed|ing)?|repeat(?:s|ed|ing)?|advanc(?:es?|ed|ing)|air(?:s|ed|ing)?|float(?:s|ed|ing)?|sen[dt]s?|sending|deliver(?:s|ed|ing)?)$/;
 
 /** Words between the verb and its noun: 'gave the clearest assurance'. */
 const LONGEST_MODIFIER = 3;
@@ -147,7 +160,14 @@ function giverOf(passage: Passage, noun: number): Stretch | null {
   let group = at;
   while (document.tag(group - 1) & AUXILIARY) group--;
   const giver = subjectOf(passage, group)?.stretch ?? null;
-  return giver && maySpeak(document, giver) ? giver : null;
+  return giver && maySpeak(document, giver) && isSubjectByGrammar(passage, giver, at) ? giver : null;
+}
+
+/** Not 'South Larkland' of 'Roe, one of those who fled Larkton, South Larkland, last year, made a plea for calm' */
+function isSubjectByGrammar({ syntax }: Passage, { from, to }: Stretch, verb: number): boolean {
+  const tree = syntax.treeAt(verb);
+  const subject = sharedSubjectOf(tree, verb - tree.first) + tree.first;
+  return subject < tree.first || (from <= subject && subject < to);
 }
 
 /** 'the promise to clean the river', and not 'the answer to it'; 'a statement that sought to calm them' has a relative clause */
@@ -168,6 +188,14 @@ const isPossessed = ({ document: { tokens } }: Passage, noun: number): boolean =
   tokens[noun - 1]?.spaced === false &&
   tokens[noun]?.spaced === true &&
   (tokens[noun - 2]?.lower ?? '').endsWith('s');
+
+/** 'the mayor' of 'issued a plea to the mayor to block it', 'sent a warning to ministers that it would strike' */
+function toWhom({ document, to }: Passage, noun: number, giver: Stretch | null): Stretch | null {
+  if (!giver || document.tokens[noun + 1]?.lower !== 'to') return null;
+  return document.tag(noun + 2) & Tag.Base && !(document.tag(noun + 2) & Tag.Noun)
+    ? null
+    : nounPhraseStartingAt(document, noun + 2, to);
+}
 
 /** 'his lawyer' of 'warnings from his lawyer that': who the noun comes from. */
 function fromWhom(passage: Passage, noun: number): Stretch | null {

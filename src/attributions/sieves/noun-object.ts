@@ -9,8 +9,9 @@ import {
   TAKEN_UP_NOUNS,
 } from '../../lexicons/index.js';
 import { phraseContent } from '../content-end.js';
+import { mayAct } from '../cue-clauses.js';
 import type { Passage } from '../passage.js';
-import type { Stretch } from '../phrase.js';
+import { isTimeWord, type Stretch } from '../phrase.js';
 import { nounPhraseStartingAt } from '../phrase-rightward.js';
 import { hasSpeakingSubject, type Site, verbSieve } from '../verb-sieve.js';
 
@@ -82,8 +83,10 @@ const takesPronoun = ({ attitude, stance, lemma }: CueVerb): boolean =>
   Boolean(attitude) || stance === 'denies' || lemma === 'confirm' || OF_PERSONS.test(lemma);
 
 /** Is the object something that is said? */
-const isSaid = ({ passage, verb }: Site, object: Stretch): boolean => {
+const isSaid = (site: Site, object: Stretch): boolean => {
+  const { passage, verb } = site;
   const { frames } = verb;
+  if (isShown(site) || isDone(passage, verb, object)) return false;
   if (frames.has('speech') && !frames.has('object') && !namesSpeech(passage, object)) return false;
   if (frames.has('result') && !namesResult(passage, object)) return false;
   // 'appears to back her up'
@@ -91,6 +94,29 @@ const isSaid = ({ passage, verb }: Site, object: Stretch): boolean => {
   if (frames.has('quoted') && !holdsQuote(passage, object)) return false;
   return !namesNothingSaid(passage, object, verb);
 };
+
+/** 'she showed her anger', and not 'the survey showed a fall': what is seen of a person is not said. */
+const isShown = ({ passage, cue, verb }: Site): boolean =>
+  verb.lemma === 'show' && cue.source !== null && isPerson(passage.document, cue.source.stretch);
+
+/** 'she', 'the former president', 'Mike Hale', and not 'a poll from Larkton', 'the Larkton Poll' */
+function isPerson(document: Document, { from, to }: Stretch): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      document.tag(i) & (Tag.Preposition | Tag.Mark | Tag.Number) ||
+      isTimeWord(document.tokens[i]) ||
+      DOCUMENT_NOUNS.has(document.tokens[i]?.lower ?? '')
+    )
+      return false;
+  return mayAct(document, to - 1);
+}
+
+/** 'they rip people off', 'slammed the door open': the particle has it that something is done. */
+function isDone({ document }: Passage, { frames, particle }: CueVerb, { from, to }: Stretch): boolean {
+  if (particle || !frames.has('of')) return false;
+  const whole = nounPhraseStartingAt(document, from, to);
+  return whole !== null && /^(?:off|apart|open|away|shut)$/.test(document.tokens[whole.to]?.lower ?? '');
+}
 
 const holdsQuote = ({ quotationOf }: Passage, { from, to }: Stretch): boolean =>
   quotationOf.subarray(from, to).some((quotation) => quotation !== -1);

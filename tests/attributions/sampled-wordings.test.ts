@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { type Case, polaritiesOf } from './claims-of.js';
+
+/** Classes that stood out where claims, and sentences without one, were drawn at random; each with what looks like it. */
+const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
+  'a subordinate clause that reports, and the main clause behind it': [
+    [
+      'While only 7 percent said they are undecided, 27 percent of those who named a party said they might go.',
+      ['7 percent <said> they are undecided', '27 percent of those <said> they might go'],
+    ],
+    [
+      'While Roe said the mill, which burned in May, was safe, Lind said it was not.',
+      ['Roe <said> the mill, which burned in May, was safe', 'Lind <said> it was not'],
+    ],
+    [
+      'Although Roe said the mill, a landmark, would stay open, it was shut.',
+      ['Roe <said> the mill, a landmark, would stay open'],
+    ],
+    ['When Roe announced 6,000 cuts, some workers felt betrayed, or left.', ['Roe <announced> 6,000 cuts']],
+    [
+      'Roe said that while some were late, 27 came early.',
+      ['Roe <said> while some were late, 27 came early'],
+    ],
+  ],
+  'an aside between dashes or in parentheses': [
+    [
+      'Roe said the mill – which burned in May – was safe.',
+      ['Roe <said> the mill – which burned in May – was safe'],
+    ],
+    [
+      'Roe said the mill (which burned in May) was safe.',
+      ['Roe <said> the mill (which burned in May) was safe'],
+    ],
+    ['Roe said the mill – and the dam – were safe.', ['Roe <said> the mill – and the dam – were safe']],
+    ['Roe said no – the third time this year.', []],
+    [
+      'The remark worried some farmers, who pointed out that such a rule – new until now – would fail.',
+      ['some farmers, who <pointed out> such a rule – new until now – would fail'],
+    ],
+  ],
+  'what is not said but done': [
+    ['Roe tried to be calm, but she showed her anger when Hale kept on.', []],
+    ['The survey showed her lead over Hale.', ['The survey <showed> her lead over Hale']],
+    ['I learned how they rip people off and crush their enemies.', []],
+    ['Tenants rip the landlord over mould.', ['Tenants <rip> the landlord over mould']],
+    [
+      'Critics said the city should stand with its nurses, not declare war.',
+      ['Critics <said> the city should stand with its nurses, not declare war'],
+    ],
+    ['Larkton had an awkward but promising start for Hale.', []],
+    ['Hale was late and demanding a refund.', ['Hale <demanding> a refund']],
+  ],
+  'a word given to somebody': [
+    ['Roe issued a plea to the mayor to block the sale.', ['Roe <plea> to block the sale']],
+    ['The union sent a warning to ministers that it would strike.', ['The union <warning> it would strike']],
+    ['Roe sent a request to the court for a new trial.', []],
+    ['Hale made a call to his mother.', []],
+  ],
+  'what something is painted as': [
+    ['Roe has painted the plan as a gift to the rich.', ['Roe <has painted> the plan as a gift to the rich']],
+    ['Roe painted it just as others did.', []],
+  ],
+};
+
+describe('wordings that were drawn at random', () => {
+  for (const [name, cases] of Object.entries(WORDINGS))
+    describe(name, () => {
+      it.each(cases)('%s', (text, claims) => {
+        expect(polaritiesOf(text)).toEqual(claims);
+      });
+    });
+});
