@@ -130,7 +130,14 @@ export function meantIn(figure: Figure, unit: string | null): Interval | null {
 const COINS = 100;
 
 /** A bare number is of the unit of the other: '62 percent, up four points from 55', 'narrowed to nine points from six'. */
-export const withUnitOf = (figure: Figure, other: Figure): Figure =>
+export function withUnitOf(figure: Figure, other: Figure): Figure {
+  // '85p' beside '£1.05'
+  if (isCoinOf(figure.unit, other.unit) && figure.value !== null)
+    return { ...figure, unit: other.unit, value: figure.value / COINS };
+  return bareLike(figure, other);
+}
+
+const bareLike = (figure: Figure, other: Figure): Figure =>
   figure.unit === null && figure.kind === 'count' && (figure.of === null || figure.of === other.of)
     ? { ...figure, unit: other.unit, kind: other.kind, per: other.per }
     : figure;

@@ -109,6 +109,10 @@ const BOTH_KINDS = KINDS.flatMap(([one, other]) => [
 const BY_PLACE = pattern(
   "<count> [a-z]+,? \\(?<count> (in|at|from) (?:the )?[a-z'-]+(?: [a-z'-]+)?,? and <count> \\3 (?:the )?[a-z'-]+(?: [a-z'-]+)?(?=[,.;)]|$)",
 );
+/** 'Of its 250 staff, 180 work in Tarn, 60 in Brask and 30 in Pell' */
+const IN_PLACES = pattern(
+  `\\bof (?:${oneOf(WHOLE_LEADS)} )?<count> (?:[a-z]+ )?[a-z]+, <count> (?:work|live|are|were|are based|stand|lie) (in|at) (?:the )?[a-z'-]+, <count> \\3 (?:the )?[a-z'-]+,? and <count> \\3 (?:the )?[a-z'-]+(?=[,.;)]|$)`,
+);
 /** 'made 40 arrests, 25 for theft and 22 for assault' */
 const BY_CAUSE = pattern(
   `<count> ${oneOf(COUNTED_CASES)},? \\(?<count> (${oneOf(KIND_PREPOSITIONS)}) (?:the )?[a-z'-]+(?: [a-z'-]+)?,? and <count> \\3 (?:the )?[a-z'-]+(?: [a-z'-]+)?(?=[,.;)]|$)`,
@@ -180,6 +184,7 @@ export const PARTS_OF_WHOLE = [
   VOTES_WITH,
   ...BOTH_KINDS,
   BY_PLACE,
+  IN_PLACES,
   BY_CAUSE,
   GIVEN,
   SEATS,

@@ -55,6 +55,26 @@ export const FORMS: readonly Form[] = [
     2,
     1,
   ],
+  // 'revenue was up 12 percent at £56m (2024: £45m)'
+  [
+    pattern(
+      `\\b(?:up|down|${CHANGE_VERB})(?: by)? <share>(?: [a-z-]+){0,4},? (?:at|to) <amount> \\(⟨D\\d+⟩:? <amount>\\)`,
+    ),
+    2,
+    1,
+    0,
+  ],
+  // 'totalled $9.6 billion, 20 percent higher than a year earlier, when they were $6.4 billion'
+  [
+    pattern(
+      `<amount>${WHEN},?(?: or)? <share> ${oneOf(AMOUNT_COMPARATIVES)} than ⟨D\\d+⟩,? when (?:it|they|he|she|[a-z]+) ${oneOf(STANDING_FORMS)} <amount>`,
+    ),
+    2,
+    0,
+    1,
+  ],
+  // '£90 a month instead of £60, a 30 percent rise'
+  [pattern(`<amount>${FEW_WORDS},? (?:instead of|rather than) <amount>${LEADING_TO}${BY_SHARE}`), 1, 0, 2],
   // 'membership, at 61,000, is down 10% from 72,000'
   [
     pattern(

@@ -4,7 +4,7 @@ import { phrases, words } from './words.js';
 export const COUNTED_PERSONS = words(
   'people persons men women children others workers soldiers officers passengers pupils students protesters ' +
     'miners sailors villagers migrants residents civilians victims hostages hikers tourists dead killed injured ' +
-    'members jurors',
+    'members jurors guests patients visitors spectators delegates prisoners employees drivers refugees students',
 );
 
 /** Soften the number behind them: 'about 40', 'at least 40'. */
@@ -258,6 +258,27 @@ export const MOVING_PARTICIPLES = words('pushing sending lifting bringing taking
 
 /** What a share of all of them is called: 'a turnout of 60 percent'. */
 export const RATED_SHARES = words('turnout rate occupancy share proportion attendance');
+
+/** What a step between two levels is called: 'a shift of six points'. */
+export const STEP_NOUNS = words('difference gap loss change shift swing move');
+
+/** Somebody is shut in or taken on, with a year. */
+export const TAKEN_IN_FORMS = words(
+  'jailed imprisoned convicted arrested hired married enrolled admitted suspended',
+);
+
+/** And is let go. */
+export const LET_GO_FORMS = words(
+  'freed released acquitted fired sacked divorced graduated discharged reinstated paroled',
+);
+
+/** Between a score and by how much it was decided. */
+export const ENDED_FORMS = phrases('to win,and won,and lost,winning,losing,falling short,fell short');
+
+/** Compare two sizes or times: 'half a second faster'. */
+export const SIZE_COMPARATIVES = words(
+  'faster quicker slower longer shorter taller heavier lighter older younger deeper wider narrower bigger larger smaller',
+);
 
 /** How large a majority is. */
 export const SIZES_OF_MAJORITY = words('clear narrow slim solid large');

@@ -55,6 +55,7 @@ export const ageMismatch: Rule = {
     "Ages in apposition to a full name are compared ('Ann Ruiz, 44,'). A birth year is set against the article's date of publication, where that is known, and leaves a year for the birthday.",
   severity: 'warning',
   examples: [
+    ['Ida Holm, 71, fell on Friday. Ms Holm, who is 76, lives alone.', '76'],
     [
       'Ann Ruiz, 44, runs the mill. Her son works there, too.\n\nLast year Ann Ruiz, 47, bought a boat.',
       '47',
@@ -88,6 +89,7 @@ export const ageMismatch: Rule = {
     ],
   ],
   counterexamples: [
+    'Ida Holm, 71, fell on Friday. Ms Holm’s son, who is 46, lives alone.',
     'Ann Ruiz, 44, runs the mill.\n\nLast year Ann Ruiz, 44, bought a boat.',
     ['Tom Okoye, 33, who was born in 1990, paints boats.', '2024-05-01'],
     ['Tom Okoye, 34, who was born in 1990, paints boats.', '2024-05-01'],
@@ -184,7 +186,7 @@ const yearOf = (figure: Figure | undefined): number | null => {
 
 /** 'Gorse, 57': a surname alone, and an age. */
 const SURNAME_AND_AGE =
-  /(?:(?<=\b(?:said|says|added) )|(?<![\p{L}'’-] ?|\b\p{Lu}\. ?|\p{Lu}[\p{L}'’-]{1,40} ))(?:(?:Mr|Mrs|Ms|Dr|Sgt|Capt)\.? )?(?<name>\p{Lu}\p{Ll}[\p{L}'’-]{1,40}), (?<age>\d{1,3})(?=,? (?:said|says|who|has|had|was|is|of|from|and|told|added|will|would)\b|[,.;)])/gu;
+  /(?:(?<=\b(?:said|says|added) )|(?<![\p{L}'’-] ?|\b\p{Lu}\. ?|\p{Lu}[\p{L}'’-]{1,40} ))(?:(?:Mr|Mrs|Ms|Dr|Sgt|Capt)\.? )?(?<name>\p{Lu}\p{Ll}[\p{L}'’-]{1,40}), (?:who is |aged )?(?<age>\d{1,3})(?=,? (?:said|says|who|has|had|was|is|of|from|and|told|added|will|would)\b|[,.;)])/gu;
 
 interface KnownAge {
   readonly name: string;

@@ -1,5 +1,13 @@
 import type { Figure } from '../../figures/index.js';
-import { DATE_JOINTS, ENDING_VERBS, FOUNDING_VERBS, KIN_NOUNS, THEN_LEADS } from '../../lexicons/index.js';
+import {
+  DATE_JOINTS,
+  ENDING_VERBS,
+  FOUNDING_VERBS,
+  KIN_NOUNS,
+  LET_GO_FORMS,
+  TAKEN_IN_FORMS,
+  THEN_LEADS,
+} from '../../lexicons/index.js';
 import { across, figuresInAny, type Passage } from '../passage.js';
 import { FEW_WORDS, oneOf, type Pattern, pattern } from '../pattern.js';
 import type { Rule } from '../rule.js';
@@ -16,6 +24,10 @@ const FORMS: readonly Pattern[] = [
   // 'opened the shop in 2011 and closed it in 2008'
   pattern(
     `\\b${oneOf(FOUNDING_VERBS)}(?: [a-z']+){1,3}? in <date>,? and ${oneOf(ENDING_VERBS)}(?: it| them| down)? in <date>`,
+  ),
+  // 'was jailed for five years in 2015 and freed in 2012'
+  pattern(
+    `\\b${oneOf(TAKEN_IN_FORMS)}(?: for ⟨d\\d+⟩)? in <date>,? (?:and|but) (?:was )?${oneOf(LET_GO_FORMS)} in <date>`,
   ),
   // 'the firm was set up in 2011 and sold in 2006', 'founded in 1998, went bankrupt in 1989'
   pattern(
@@ -37,6 +49,7 @@ export const dateOrder: Rule = {
   details: 'Only dates whose years are written are compared.',
   severity: 'error',
   examples: [
+    ['She was jailed for five years in 2015 and freed in 2012.', '2015 and freed in 2012'],
     ['He led the club from 2015 to 2010.', '2015 to 2010'],
     ['Born in 1970, the painter died in 1965.', '1970, the painter died in 1965'],
     ['The show runs from June 10, 2024 to June 5, 2024.', 'June 10, 2024 to June 5, 2024'],
@@ -51,6 +64,7 @@ export const dateOrder: Rule = {
     ['The talks were held from 12 May to 3 May.', '12 May to 3 May'],
   ],
   counterexamples: [
+    'She was jailed for five years in 2012 and freed in 2015.',
     'He led the club from 2010 to 2015.',
     'Born in 1965, the painter died in 1990.',
     'The show runs from December 10 to January 5.',

@@ -3,22 +3,25 @@ import {
   AMOUNT_COMPARATIVES,
   BEING,
   CONTEST_VERBS,
+  ENDED_FORMS,
   EXTREMES,
   MARGIN_WORDS,
   OUTCOME_NOUNS,
   PACE_WORDS,
   SINCE_WORDS,
+  SIZE_COMPARATIVES,
+  STEP_NOUNS,
   STEP_VERBS,
 } from '../../lexicons/index.js';
 import { comparable, disjoint, isCoinOf, meantBeside, meantIn, withUnitOf, written } from '../amount.js';
 import { CHANGE_NOUN, CHANGE_VERB } from '../change.js';
 import { LEVELS } from '../levels.js';
-import { across, figuresIn, ofOneThing, type Passage } from '../passage.js';
+import { across, figuresIn, figuresInAny, ofOneThing, type Passage } from '../passage.js';
 import { FEW_WORDS, oneOf, type Pattern, pattern } from '../pattern.js';
 import type { Problem, Rule } from '../rule.js';
 import { toldChanges } from '../told-change.js';
 
-const BY_AMOUNT = `(?:,| -)? \\(?(?:up|down|(?:up |down )?by|an? (?:extra|additional)|(?:an? |which is an? |that is an? )?(?:[a-z]+ )?(?:${CHANGE_NOUN}|difference|gap|loss) of)${FEW_WORDS} <amount>`;
+const BY_AMOUNT = `(?:,| -)? \\(?(?:up|down|(?:up |down )?by|an? (?:extra|additional)|(?:an? |which is an? |that is an? )?(?:[a-z]+ )?(?:${CHANGE_NOUN}|${oneOf(STEP_NOUNS)}) of)${FEW_WORDS} <amount>`;
 const A_CHANGE = `(?:,| -)? (?:an? )(?:[a-z]+ )?<amount>(?=(?:[ -][a-z]+){0,2}? ${CHANGE_NOUN}\\b)`;
 
 type Form = readonly [form: Pattern, from: number, to: number, by: number];
@@ -66,7 +69,7 @@ const FORMS: readonly Form[] = [
   // '41,000, or 3,000 more than last year's 36,000', '61 percent, five points higher than the 54 percent of 2014'
   [
     pattern(
-      `<amount>(?: [a-z'-]+){0,3},(?: (?:or|which is|that is))? <amount>(?: [a-z]+)? ${oneOf(AMOUNT_COMPARATIVES)}(?: than)?(?: (?:[a-z'.]+|⟨D\\d+⟩(?:'s)?)){0,3}? <amount>`,
+      `<amount>(?: [a-z'-]+){0,3},(?: (?:or|which is|that is))? <amount>(?: [a-z]+)? ${oneOf([...AMOUNT_COMPARATIVES, ...SIZE_COMPARATIVES])}(?: than)?(?: (?!and\\b)(?:[a-z'.]+|⟨D\\d+⟩(?:'s)?)){0,4}? <amount>`,
     ),
     2,
     0,
@@ -131,6 +134,17 @@ export const difference: Rule = {
     "Subtract. Amounts may be rounded as far as their digits tell, and 'about' leaves a tenth to each side.",
   severity: 'error',
   examples: [
+    [
+      'The gap shrank from nine points to four, a shift of seven points.',
+      'nine points to four, a shift of seven points',
+    ],
+    ['The Hawks beat the Bears 98-91 to win by nine.', '98-91 to win by nine'],
+    ['The bill was rejected 210-225, falling short by 12 votes.', '210-225, falling short by 12'],
+    ['A stamp goes up 10p, from 85p to £1.05.', '10p, from 85p to £1.05'],
+    [
+      'He ran it in 54.2 seconds, half a second faster than the old time of 55.9 seconds.',
+      '54.2 seconds, half a second faster than the old time of 55.9 seconds',
+    ],
     ['The budget of $40m is $8m more than last year’s $35m.', '$40m is $8m more than last year’s $35m'],
     ['Fares, now £6.40, go up 35p to £6.95 in June.', '£6.40, go up 35p to £6.95'],
     [
@@ -173,6 +187,12 @@ export const difference: Rule = {
     ['The fleet shrank from 84 boats to 63, a loss of 30 boats.', '84 boats to 63, a loss of 30'],
   ],
   counterexamples: [
+    'The gap shrank from nine points to four, a shift of five points.',
+    'The Hawks beat the Bears 98-91 to win by seven.',
+    'The Hawks beat the Bears 98-91 to win by nine matches to four.',
+    'The bill was rejected 210-225, falling short by 15 votes.',
+    'A stamp goes up 20p, from 85p to £1.05.',
+    'He ran it in 54.2 seconds, half a second faster than the old time of 54.7 seconds.',
     'The budget of $40m is $5m more than last year’s $35m.',
     'The budget of $40m is $8m more than it can pay from the $35m in its chest.',
     'Fares, now £6.40, go up 35p to £6.75 in June.',
@@ -211,7 +231,7 @@ export const difference: Rule = {
 };
 
 function* margins(passage: Passage): Generator<Problem> {
-  for (const [score, margin] of figuresIn(passage, MARGIN)) yield* judgeMargin(score, margin);
+  for (const [score, margin] of figuresInAny(passage, [MARGIN, ENDED_BY])) yield* judgeMargin(score, margin);
   for (const [score, margin] of figuresIn(passage, WON_BY))
     if (inScore(margin)) yield* judgeMargin(score, margin);
 }
@@ -241,6 +261,11 @@ function* judgeMargin(score?: Figure, margin?: Figure): Generator<Problem> {
     range: across([score, margin]),
   };
 }
+
+/** '98-91 to win by nine', '210-225, falling short by 12 votes' */
+const ENDED_BY = pattern(
+  `<score>(?: [a-z]+){0,2},? ${oneOf(ENDED_FORMS)} by(?: just| only)? <number>(?=[,.;]|$| (?:points|goals|runs|votes)\\b)`,
+);
 
 /** 'a two-set win' is no difference of the games. */
 const inScore = (margin?: Figure): boolean =>

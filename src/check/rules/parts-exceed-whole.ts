@@ -15,6 +15,11 @@ export const partsExceedWhole: Rule = {
     'Parts are added only where their words exclude each other: for and against, men and women, killed and survived.',
   severity: 'error',
   examples: [
+    [
+      'Of its 250 staff, 180 work in Tarn, 60 in Brask and 30 in Pell.',
+      '250 staff, 180 work in Tarn, 60 in Brask and 30',
+    ],
+    ['The 120 guests included 70 adults and 65 children.', '120 guests included 70 adults and 65'],
     ['Three of the two drivers were fined.', 'Three of the two'],
     ['It had 300 passengers, of whom 320 were saved.', '300 passengers, of whom 320'],
     [
@@ -78,6 +83,8 @@ export const partsExceedWhole: Rule = {
     ],
   ],
   counterexamples: [
+    'Of its 250 staff, 180 work in Tarn, 60 in shops and 30 at night.',
+    'The 120 guests included 70 adults and 50 children.',
     'Of the 48 cottages, 30 are let and 18 stand empty.',
     'Among 500 patients, 300 had a fever and 250 a cough.',
     'Of the 48 flights due on Monday, 30 left on time, 12 were late and six were cancelled.',

@@ -52,6 +52,18 @@ export const percentChange: Rule = {
     'Where both amounts are percentages, a change given in percent must be relative; an absolute one is written in percentage points.',
   severity: 'error',
   examples: [
+    [
+      'Revenue was up 12 percent year on year at £56m (2024: £45m).',
+      '12 percent year on year at £56m (2024: £45m)',
+    ],
+    [
+      'Exports were $9.6 billion, 20 percent higher than a year earlier, when they were $6.4 billion.',
+      '$9.6 billion, 20 percent higher than a year earlier, when they were $6.4 billion',
+    ],
+    [
+      'Heat will cost £90 a month instead of £60, a 30 percent rise.',
+      '£90 a month instead of £60, a 30 percent',
+    ],
     ['Membership rose from 40 to 50, a 20% increase, the club said.', '40 to 50, a 20%'],
     [
       'The budget was cut from $80 million to $60 million, a reduction of 33 percent.',
@@ -135,6 +147,9 @@ export const percentChange: Rule = {
     ],
   ],
   counterexamples: [
+    'Revenue was up 12 percent year on year at £56m (2024: £50m).',
+    'Exports were $9.6 billion, 20 percent higher than a year earlier, when they were $8 billion.',
+    'Heat will cost £90 a month instead of £60, a 50 percent rise.',
     'Membership rose from 40 to 50, a 25% increase, the club said.',
     'The price of a loaf doubled from $2 to just under $4.',
     'Crowds, which averaged 4,000 last season, have climbed 50 percent to 6,000.',

@@ -32,11 +32,15 @@ const PERCENT_FIRST = pattern(`<percent>(?: of(?: [a-z'-]+){1,5}?)?,? (?:\\(|or 
 
 /** 'nine of 15 jurors, or 80%', '500 of its 2,000 jobs (35 percent)' */
 const COUNTS = pattern(
-  `<count>(?: [a-z-]+)? (?:out )?of (?:the |its |their |his |her |all |those |the [a-z]+'s )?<count>(?: [a-z'-]+){0,4}?,? (?:\\(|or )${ABOUT}<percent>${RESTATED}`,
+  `<count>(?: [a-z-]+)? (?:out )?of (?:the |its |their |his |her |all |those |the [a-z]+'s )?<count>(?: [a-z'-]+){0,4}?(?:,? (?:\\(|or )${ABOUT}<percent>${RESTATED}| - ${ABOUT}<percent>(?= -))`,
 );
 /** '45 of the 90 bridges - two-thirds - need repair' */
 const COUNTS_AS_FRACTION = pattern(
   `<count>(?: [a-z-]+)? (?:out )?of (?:the |its |their |his |her |all |those |the [a-z]+'s )?<count>(?: [a-z'-]+){1,4}?(?:,(?: or)?| -| \\() ?${ABOUT}<ratio>(?=,| -|\\))`,
+);
+/** 'half of the fund, or $30 million of the $80 million' */
+const FRACTION_AS_SUMS = pattern(
+  `<ratio>(?: of(?: [a-z'-]+){1,4}?)?, or ${ABOUT}<money>(?: out)? of (?:the |its |their |his |her )?<money>`,
 );
 /** '36 of the 40 beds were full, an occupancy of 80 percent' */
 const COUNTS_AS_RATE = pattern(
@@ -59,6 +63,11 @@ export const ratioPercent: Rule = {
     "A plain fraction may be off by 3.5 points and one with 'about' or 'nearly' by 7; 'more than half' must be above 50.",
   severity: 'error',
   examples: [
+    ["Some 12 of the town's 30 pubs — 55 percent — have shut.", "12 of the town's 30 pubs — 55 percent"],
+    [
+      'Half of the fund, or $30 million of the $80 million, goes to schools.',
+      'Half of the fund, or $30 million of the $80 million',
+    ],
     ['Some 45 of the 90 bridges — two-thirds — need repair.', '45 of the 90 bridges — two-thirds'],
     [
       'Thirty-six of the 40 beds were full, an occupancy of 80 percent.',
@@ -88,6 +97,8 @@ export const ratioPercent: Rule = {
     ],
   ],
   counterexamples: [
+    "Some 12 of the town's 30 pubs — 40 percent — have shut.",
+    'Half of the fund, or $40 million of the $80 million, goes to schools.',
     'Some 45 of the 90 bridges — half — need repair.',
     'Some 45 of the 90 bridges, two-thirds of them rusty, need repair.',
     'Thirty-six of the 40 beds were full, an occupancy of 90 percent.',
@@ -120,6 +131,8 @@ export const ratioPercent: Rule = {
   *find({ passages }) {
     for (const passage of passages()) {
       for (const [ratio, whole, part] of figuresIn(passage, OF_COUNT)) yield* judgePart(ratio, whole, part);
+      for (const [ratio, part, whole] of figuresIn(passage, FRACTION_AS_SUMS))
+        yield* judgePart(ratio, whole, part);
       for (const [part, whole, ratio] of figuresIn(passage, COUNTS_AS_FRACTION))
         yield* judgePart(ratio, whole, part);
       if (passage.shape.includes('⟨p')) yield* percentagesIn(passage);

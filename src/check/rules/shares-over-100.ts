@@ -86,6 +86,10 @@ const FORMS: readonly Pattern[] = [
   pattern(
     '\\b(?:mix|mixture|blend|alloy|fabric|cloth|made (?:up )?of|consists? of|consisted of|composed of|contains?)(?: is| was| of)? <percent> [a-z]+, <percent> [a-z]+,? and <percent> [a-z]+(?=[,.;]|$)',
   ),
+  // voters split 58 percent for Ms Lund and 47 percent for Mr Orr
+  pattern(
+    "\\b(?:split|divided) <percent> (?:for|to|in favou?r of) [a-z'. -]{2,30}?,? (?:and|to|against) <percent> (?:for|to|against)\\b",
+  ),
   // won by 56 percent to 48 percent
   pattern(`${oneOf(CONTEST_VERBS)}[a-z', -]{0,60}?(?:by )?<percent> to <percent>`),
 ];
@@ -111,6 +115,10 @@ export const sharesOver100: Rule = {
     "Only shares whose words exclude each other are added: for and against, yes, no and undecided, one candidate's vote and the other's. Half a point of rounding a share is allowed.",
   severity: 'error',
   examples: [
+    [
+      'Voters split 58 percent for Ms Lund and 47 percent for Mr Orr.',
+      '58 percent for Ms Lund and 47 percent',
+    ],
     ['In the poll 45% said yes, 40% said no and 25% were undecided.', '45% said yes, 40% said no and 25%'],
     [
       'The survey found 56 percent in favor of the tax and 52 percent opposed.',
@@ -163,6 +171,7 @@ export const sharesOver100: Rule = {
     ],
   ],
   counterexamples: [
+    'Voters split 58 percent for Ms Lund and 42 percent for Mr Orr.',
     'In the poll 45% said yes, 40% said no and 15% were undecided.',
     'The survey found 56 percent in favor of the tax and 44 percent opposed.',
     "Aldous took 56 percent of the vote to Finch's 44 percent.",
