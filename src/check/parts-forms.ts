@@ -13,6 +13,7 @@ import {
   FUND_NOUNS,
   GOING_FORMS,
   GROUPS_OF,
+  HELD_UP_FORMS,
   HOLDING_FORMS,
   KIND_PREPOSITIONS,
   KINDS_OF_PERSONS,
@@ -21,11 +22,13 @@ import {
   OPPOSED_FORMS,
   OPPOSING_WORDS,
   PART_JOINTS,
+  PLACED_FORMS,
   PLACED_IN_ROW,
   RESULTS,
   STAYED_FORMS,
   SUBJECT_PRONOUNS,
   TAKING_FORMS,
+  TRAVELLED_FORMS,
   UNDONE_STATES,
   VOTERS,
   WHOLE_LEADS,
@@ -111,7 +114,7 @@ const BY_PLACE = pattern(
 );
 /** 'Of its 250 staff, 180 work in Tarn, 60 in Brask and 30 in Pell' */
 const IN_PLACES = pattern(
-  `\\bof (?:${oneOf(WHOLE_LEADS)} )?<count> (?:[a-z]+ )?[a-z]+, <count> (?:work|live|are|were|are based|stand|lie) (in|at) (?:the )?[a-z'-]+, <count> \\3 (?:the )?[a-z'-]+,? and <count> \\3 (?:the )?[a-z'-]+(?=[,.;)]|$)`,
+  `\\bof (?:${oneOf(WHOLE_LEADS)} )?<count> (?:[a-z]+ )?[a-z]+, <count> ${oneOf(PLACED_FORMS)} (in|at) (?:the )?[a-z'-]+, <count> \\3 (?:the )?[a-z'-]+,? and <count> \\3 (?:the )?[a-z'-]+(?=[,.;)]|$)`,
 );
 /** 'made 40 arrests, 25 for theft and 22 for assault' */
 const BY_CAUSE = pattern(
@@ -164,7 +167,7 @@ const OUTCOMES = [
   `won|lost|drew|tied|were drawn|(?:were )?${oneOf(RESULTS)}`,
   '(?:have )?passed|(?:have )?failed|were absent|did not sit|dropped out',
   '(?:were )?convicted|(?:were )?acquitted|(?:were )?(?:freed|released)|await trial|are on the run',
-  '(?:left|arrived|departed|ran|were|was) (?:on time|late|early)|(?:were |was )?(?:delayed|late|cancelled|canceled|diverted)',
+  `${oneOf(TRAVELLED_FORMS)} (?:on time|late|early)|(?:were |was )?${oneOf(HELD_UP_FORMS)}`,
 ];
 const THREE_OUTCOMES = OUTCOMES.map((one) =>
   pattern(

@@ -275,6 +275,15 @@ export const LET_GO_FORMS = words(
 /** Between a score and by how much it was decided. */
 export const ENDED_FORMS = phrases('to win,and won,and lost,winning,losing,falling short,fell short');
 
+/** Before 'on time' or 'late', of trains and flights. */
+export const TRAVELLED_FORMS = words('left arrived departed ran were was');
+
+/** What keeps them from it. */
+export const HELD_UP_FORMS = words('delayed late cancelled canceled diverted');
+
+/** Between the parts of a whole and where they are. */
+export const PLACED_FORMS = phrases('work,live,are,were,are based,stand,lie');
+
 /** Compare two sizes or times: 'half a second faster'. */
 export const SIZE_COMPARATIVES = words(
   'faster quicker slower longer shorter taller heavier lighter older younger deeper wider narrower bigger larger smaller',

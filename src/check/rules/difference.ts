@@ -8,6 +8,7 @@ import {
   MARGIN_WORDS,
   OUTCOME_NOUNS,
   PACE_WORDS,
+  SCORED_NOUNS,
   SINCE_WORDS,
   SIZE_COMPARATIVES,
   STEP_NOUNS,
@@ -264,7 +265,7 @@ function* judgeMargin(score?: Figure, margin?: Figure): Generator<Problem> {
 
 /** '98-91 to win by nine', '210-225, falling short by 12 votes' */
 const ENDED_BY = pattern(
-  `<score>(?: [a-z]+){0,2},? ${oneOf(ENDED_FORMS)} by(?: just| only)? <number>(?=[,.;]|$| (?:points|goals|runs|votes)\\b)`,
+  `<score>(?: [a-z]+){0,2},? ${oneOf(ENDED_FORMS)} by(?: just| only)? <number>(?=[,.;]|$| ${oneOf(SCORED_NOUNS)}\\b)`,
 );
 
 /** 'a two-set win' is no difference of the games. */

@@ -79,7 +79,7 @@ function isDeed(reading: Reading, noun: Phrase): boolean {
   // 'two things: Getting $15 an hour and a union'
   const opens =
     noun.from === sentence.firstToken || /^[,:;“"]$/.test(document.tokens[noun.from - 1]?.text ?? '');
-  return opens && isParticipleAlone(reading, noun, ['advcl', 'root', 'appos', 'parataxis']);
+  return opens && isParticipleAlone(reading, noun, ['advcl', 'appos', 'parataxis']);
 }
 
 /** What stands before a figure, and has none itself. */
