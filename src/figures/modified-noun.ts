@@ -38,7 +38,9 @@ export function isIdle(reading: Reading, made: Draft, at: number): boolean {
 
 export function linkedPhrase(reading: Reading, made: Draft, link: Atom, limit: number): Phrase | null {
   const phrase = phraseAfter(reading.document, link.token + 1, limit);
-  return phrase && !isWhenOrWhere(reading, made, link.lower, phrase) ? phrase : null;
+  if (!phrase || isWhenOrWhere(reading, made, link.lower, phrase)) return null;
+  // '4.5 miles of water main'
+  return link.lower === 'of' && phrase.to < limit ? toHead(reading, phrase) : phrase;
 }
 
 function isWhenOrWhere(reading: Reading, made: Draft, link: string, phrase: Phrase): boolean {
@@ -85,8 +87,20 @@ export function modifiedPhrase(
   return verb ? null : withoutDeed(reading, attributive ? toHead(reading, phrase) : phrase);
 }
 
+const NO_NOUN =
+  Tag.Preposition |
+  Tag.Coordinator |
+  Tag.Subordinator |
+  Tag.Determiner |
+  Tag.Pronoun |
+  Tag.Modal |
+  Tag.Be |
+  Tag.Have;
+
 /** 'a $3m [sports centre]': behind a plural, too, the noun that it belongs to */
 function toHead(reading: Reading, { from, to }: Phrase): Phrase {
+  // Its tags are looked at first, since a sentence's grammar costs more.
+  if (reading.document.tokens[to]?.kind !== 'word' || reading.document.tag(to) & NO_NOUN) return { from, to };
   const tree = reading.tree();
   const last = to - 1 - tree.first;
   const head = last + 1;

@@ -63,7 +63,7 @@ export const AFTER_IDLE_ORDINAL: ReadonlyMap<string, ReadonlySet<string>> = new 
     'second',
     words('hand thoughts thought amendment class nature baseman base wind fiddle guess guessing guessed'),
   ],
-  ['third', words('party parties world reich baseman base degree')],
+  ['third', words('party parties reich baseman base degree')],
   ['fourth', words('estate wall')],
   ['fifth', words('amendment column')],
 ]);

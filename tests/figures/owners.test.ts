@@ -193,3 +193,16 @@ describe('what a figure is of, and whose it is not', () => {
     expect(owners(text)).toEqual(expected);
   });
 });
+
+describe('levels beside a thing, and steps of money', () => {
+  it.each<[string, ...string[]]>([
+    ['The average water bill, now $54 a month, will rise.', '$54 a month: average water bill / -'],
+    ['Rents, currently $900, will rise.', '$900: Rents / -'],
+    ['The stock lost another $2.14 to $26.50.', '$2.14: - / stock', '$26.50: - / stock'],
+    ['Ann Roe won her third World Cup race.', 'third: World Cup race / -'],
+    ['It looks like a third-world country.'],
+    ['The clinic, 12 miles west of Brask, has 300 beds.', '12 miles: clinic / -', '300: beds / clinic'],
+  ])('%s', (text, ...expected) => {
+    expect(owners(text)).toEqual(expected);
+  });
+});

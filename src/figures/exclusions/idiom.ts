@@ -67,6 +67,7 @@ const PHRASES = [
   'two cents worth',
   'my two cents',
   'on one foot',
+  ...['country', 'countries', 'nation', 'nations', 'war', 'conditions'].map((noun) => `third world ${noun}`),
   'with one foot',
   'one foot in',
   'his two cents',

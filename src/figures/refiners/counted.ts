@@ -130,6 +130,11 @@ const actsRather = (reading: Reading, made: Draft, phrase: Phrase): boolean =>
 
 /** 'the first [time] Mr. Roe won': the subject of a clause that says something of the noun */
 function withoutClause(reading: Reading, { from, to }: Phrase): Phrase {
+  const mayAct = Tag.Plural | Tag.Proper;
+  const acts = reading.document.tokens
+    .slice(from + 1, to)
+    .some((_, k) => reading.document.tag(from + 1 + k) & mayAct);
+  if (!acts) return { from, to };
   const tree = reading.tree();
   for (let at = from + 1; at < to; at++) {
     const word = at - tree.first;

@@ -32,6 +32,7 @@ export const nounBeside: Refiner = {
     ['Homes from $750,000: rare.', 'money 7.5e5 USD “$750,000” Homes'],
     ['The house, on 0.4 acres, was sold.', 'quantity 0.4 acre “0.4 acres” house'],
     ['Floor area ≈ 32m2.', 'quantity ~32 square metre “32m2” Floor area'],
+    ['The water bill, now $54 a month, will rise.', 'money 54 USD per month “$54 a month” water bill'],
     ['Rents in Elmport, at $1,450 a month: high.', 'money 1450 USD per month “$1,450 a month” Rents'],
     ['Five seasons of Elmport Street will come.', 'count 5 “Five” seasons / Elmport Street'],
   ],
@@ -46,7 +47,8 @@ export const nounBeside: Refiner = {
 };
 
 /** Stand between a noun and its figure. */
-const BETWEEN = /^(?:to|from|at|on|with|between|of|by|for|,|\(|:|worth|≈|~|=|last|past|next|first|previous)$/;
+const BETWEEN =
+  /^(?:now|currently|to|from|at|on|with|between|of|by|for|,|\(|:|worth|≈|~|=|last|past|next|first|previous)$/;
 
 function beside(reading: Reading, made: Draft, before: readonly Draft[]): Topic | null {
   const { atoms, document, sentence } = reading;

@@ -1,5 +1,12 @@
 import { Tag } from '../../document/index.js';
-import { BOUND_WORDS, DOWN_VERBS, RANGE_WORDS, UNTIL_WORDS, UP_VERBS } from '../../lexicons/index.js';
+import {
+  BOUND_WORDS,
+  DOWN_VERBS,
+  RANGE_WORDS,
+  STEP_VERBS,
+  UNTIL_WORDS,
+  UP_VERBS,
+} from '../../lexicons/index.js';
 import { isDash, nthAtom } from '../atom.js';
 import { changed, type Draft } from '../draft.js';
 import type { Refiner } from '../parser.js';
@@ -39,6 +46,7 @@ export const range: Refiner = {
     'He paid $5 to 3 men.',
     'Between them 40 men and 50 women came.',
     'It rose 3% to 5%.',
+    'It lost another $2.14 to $26.50.',
     'It cut 300 to 4,000 jobs.',
     'It rose to 5% from 3%.',
     'It rose by 3,300 to 61,200.',
@@ -270,8 +278,9 @@ function movedBefore({ atoms }: Reading, first: Draft): boolean {
   const start = pastAverage(atoms, first.from - 1);
   for (let k = start; k >= Math.max(0, start - 2); k--) {
     const word = atoms[k]?.lower ?? '';
-    if (word === 'by') return true;
-    if (moves(word)) return true;
+    if (word === 'by' || moves(word)) return true;
+    // 'lost another $2.14 to $26.50'
+    if (first.kind === 'money' && (word === 'another' || STEP_VERBS.has(word))) return true;
     if (!BOUND_WORDS.has(word)) return false;
   }
   return false;
