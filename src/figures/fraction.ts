@@ -9,7 +9,7 @@ import {
   SOFTENERS,
   UP_VERBS,
 } from '../lexicons/index.js';
-import { type Atoms, isDash, isHyphen, nthAtom, pastHyphen } from './atom.js';
+import { type Atom, type Atoms, isDash, isHyphen, nthAtom, pastHyphen } from './atom.js';
 import { type Cardinal, isAnd, readCardinal } from './cardinal.js';
 import type { Numeral } from './numeral.js';
 
@@ -167,13 +167,19 @@ function fractionContext(atoms: Atoms, from: number, to: number): boolean {
   return (
     next === undefined ||
     next.kind === 'mark' ||
-    SOFTENERS.has(atoms[from - 1]?.lower ?? '') ||
+    isSoftened(atoms, from, next) ||
     // 'up from a fifth three years ago'
     (atoms[from - 1]?.lower === 'from' && /^(?:up|down)$/.test(atoms[from - 2]?.lower ?? '')) ||
     // 'down a fifth since May', 'fell a tenth on the year'; but 'set up a third office'
     (moves(atoms[from - 1]?.lower ?? '') && NO_NOUNS.has(next.lower))
   );
 }
+/** 'about a third voted', 'cut by a fifth in May'; but 'his election to a fourth term' */
+function isSoftened(atoms: Atoms, from: number, next: Atom): boolean {
+  const before = atoms[from - 1]?.lower ?? '';
+  return SOFTENERS.has(before) && (!/^(?:by|to|or)$/.test(before) || NO_NOUNS.has(next.lower));
+}
+
 const moves = (word: string): boolean => UP_VERBS.has(word) || DOWN_VERBS.has(word);
 
 const SHARES = /^(?:%|percent|per|half|thirds?|quarters?|fifths|tenths)$/;

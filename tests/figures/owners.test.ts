@@ -198,6 +198,9 @@ describe('levels beside a thing, and steps of money', () => {
   it.each<[string, ...string[]]>([
     ['The average water bill, now $54 a month, will rise.', '$54 a month: average water bill / -'],
     ['Rents, currently $900, will rise.', '$900: Rents / -'],
+    ['The firm boosted its quarterly dividend 20%.', '20%: quarterly dividend / firm'],
+    ['The airline cut fares 5 percent.', '5 percent: fares / airline'],
+    ['Roe lost the town 68% to 31%.', '68%: Roe / -', '31%: Roe / -'],
     ['The stock lost another $2.14 to $26.50.', '$2.14: - / stock', '$26.50: - / stock'],
     ['Ann Roe won her third World Cup race.', 'third: World Cup race / -'],
     ['It looks like a third-world country.'],

@@ -39,6 +39,7 @@ export const ratio: Parser = {
     'Three in April left.',
     'A third man came.',
     'It set up a third shop in May.',
+    'He won election to a fourth term.',
     'He ran the half marathon.',
     'They won three in four games.',
     'One man in two cars waved.',

@@ -6,6 +6,7 @@ import { byNoun, byNounOf } from '../moving-noun.js';
 import { byVerb, moved } from '../moving-verb.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
+import { steppedObject } from '../stepped-object.js';
 
 export const change: Refiner = {
   id: 'change',
@@ -38,6 +39,7 @@ export const change: Refiner = {
     ['Tolls go up from £2 to £3.', 'money 2..3 GBP “£2 to £3” up'],
     ['Petrol is 4p dearer than in May.', 'money 4 p “4p” up'],
     ['It cut his term from 12 years to nine.', 'duration 12..9 year “12 years to nine” down'],
+    ['The airline cut fares 5 percent.', 'percent 5 percent “5 percent” down'],
     ['The lake dropped 4 metres.', 'quantity 4 metre “4 metres” down'],
   ],
   counterexamples: [
@@ -82,8 +84,15 @@ function tell(reading: Reading, made: Draft, earlier: readonly Draft[]): Told | 
     byNounOf(reading, made) ??
     byVerb(reading, made, earlier) ??
     byNoun(reading, made) ??
-    byComparative(reading, made)
+    byComparative(reading, made) ??
+    byObject(reading, made)
   );
+}
+
+/** 'boosted its dividend 20%' */
+function byObject(reading: Reading, made: Draft): Told | null {
+  const told = steppedObject(reading, made);
+  return told && { direction: told.direction, level: false };
 }
 
 /** '+0.2%' */

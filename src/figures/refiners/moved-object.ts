@@ -14,6 +14,7 @@ import type { Draft } from '../draft.js';
 import { phraseBefore } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
 import type { Reading } from '../reading.js';
+import { steppedObject } from '../stepped-object.js';
 import { figureIn, firstToken, isOpen, leadOf, type Topic, withTopic } from '../topic.js';
 
 export const movedObject: Refiner = {
@@ -35,6 +36,7 @@ export const movedObject: Refiner = {
     ],
     ['The report puts the cost at $44 million.', 'money 4.4e7 USD “$44 million” cost / report'],
     ['A poll put the Union Party on 34 percent.', 'percent 34 percent “34 percent” Union Party'],
+    ['The firm boosted its quarterly dividend 20%.', 'percent 20 percent “20%” up quarterly dividend / firm'],
     ['Fares rise, taking the ticket to £4,982.', 'money 4982 GBP “£4,982” ticket'],
     ['Two more died, bringing the toll to 19.', 'count 19 “19” toll'],
   ],
@@ -65,12 +67,17 @@ function pulled(reading: Reading, made: Draft): Topic | null {
 const isLevel = ({ atoms }: Reading, { kind, of, to }: Draft): boolean =>
   !(kind === 'count' && of !== null) && !isHyphen(atoms, to - 2);
 
+function stepped(reading: Reading, made: Draft): Topic | null {
+  const told = steppedObject(reading, made);
+  return told && { of: told.object, subject: clauseAt(reading, told.verb, true)?.subject ?? null };
+}
+
 function objectOf(reading: Reading, made: Draft): Topic | null {
   const { atoms, document, sentence } = reading;
   const link = atoms[leadOf(reading, made)];
   // 'pulled the sector 0.7 percent lower'
   if (MOVED_TO.has(atoms[made.to]?.lower ?? '')) return pulled(reading, made);
-  if (!link || !LEVEL_PREPOSITIONS.has(link.lower)) return null;
+  if (!link || !LEVEL_PREPOSITIONS.has(link.lower)) return stepped(reading, made);
   const object = phraseBefore(document, link.token, sentence.firstToken);
   if (!object) return null;
   let verb = object.from - 1;
