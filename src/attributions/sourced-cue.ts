@@ -6,6 +6,7 @@ import type { Cue } from './cue.js';
 import { participleByGrammar, subjectByGrammar } from './grammatical-subject.js';
 import { infinitiveSubject } from './infinitive-subject.js';
 import { isQuotationMark } from './marks.js';
+import { insteadOfNobody } from './nobody-there.js';
 import { besideParticiple, followingSubject, ownSubject } from './participle-source.js';
 import type { Passage } from './passage.js';
 import { assertedBy, type Polarity } from './polarity.js';
@@ -31,7 +32,10 @@ export function withSources(passage: Passage, cues: readonly Cue[]): SourcedCue[
   const sourced: SourcedCue[] = [];
   for (const cue of cues) {
     const inverted = isInvertible(passage, cue) ? sourceAfter(passage, cue, rightLimit(passage, cue)) : null;
-    const source = sourceOf(passage, cue, sourced, inverted !== null);
+    const found = sourceOf(passage, cue, sourced, inverted !== null);
+    const source = insteadOfNobody(passage, cue, found);
+    // 'There was pressure on Roe, with much pointing out'
+    if (found && !source) continue;
     // Field by field: V8 in Node.js 20 gives each `{ ...cue, source }` a hidden class of its own.
     const { to, verb, readings, form, passive, kind, negated, refused, quotation } = cue;
     const { polarity, from } = assertedBy(passage, cue, source);

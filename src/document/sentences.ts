@@ -1,4 +1,10 @@
-import { CUE_FORMS, PERSON_NOUNS, SAID_FORMS, SENTENCE_OPENERS } from '../lexicons/index.js';
+import {
+  ALWAYS_BEFORE_NAMES,
+  CUE_FORMS,
+  PERSON_NOUNS,
+  SAID_FORMS,
+  SENTENCE_OPENERS,
+} from '../lexicons/index.js';
 import { nthToken, type Token } from './token.js';
 
 const TERMINATORS = new Set(['.', '!', '?', '…']);
@@ -134,6 +140,9 @@ function canStart(tokens: readonly Token[], index: number, casual: boolean): boo
 function endsAfterAbbreviation(token: Token, following: Token, next: Token | undefined): boolean {
   // 'the U.S. “clearly” needed': quoted words without a capital go on.
   if (following.kind === 'mark') return /^[“"‘]$/.test(following.text) && next?.capital !== false;
+  // 'Mr. May said', 'Dr. May said'; but 'on Elm Dr. May was dry'
+  if (ALWAYS_BEFORE_NAMES.has(token.lower)) return false;
+  if (token.lower === 'dr.' && SAID_FORMS.has(next?.lower ?? '')) return false;
   if (/^[ap]\.m\.$/.test(token.lower)) {
     return following.capital && !AFTER_CLOCK_TIME.test(following.text) && !TIME_ZONE.test(following.text);
   }

@@ -12,6 +12,11 @@ export const LEADING_ABBREVIATIONS = words(
     'Brig Spc Ofc Treas Mt Ft MR MRS DR SEN REP GOV vs v cf viz approx',
 );
 
+/** Of them those that nobody writes without a name behind, so that no sentence ends with them: 'Mr. May said'. */
+export const ALWAYS_BEFORE_NAMES = words(
+  'mr. mrs. ms. mx. messrs. mme. mlle. prof. sen. sens. rep. reps. gov. govs. rev. hon. capt. sgt. cpl. pvt. cllr.',
+);
+
 /** Own their full stop only before a digit: 'No. 7', 'Sec. 4', 'pp. 4-9', 'c. 1900'. */
 export const NUMBER_ABBREVIATIONS = words('No Nos no nos Sec Art Fig Vol Ch p pp c ca Rs rs Rp Dh Dhs Tk');
 

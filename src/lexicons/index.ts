@@ -1,4 +1,9 @@
-export { FINAL_ABBREVIATIONS, LEADING_ABBREVIATIONS, NUMBER_ABBREVIATIONS } from './abbreviations.js';
+export {
+  ALWAYS_BEFORE_NAMES,
+  FINAL_ABBREVIATIONS,
+  LEADING_ABBREVIATIONS,
+  NUMBER_ABBREVIATIONS,
+} from './abbreviations.js';
 export { BODY_KINDS, type BodyKind, isPublicWord } from './body-kinds.js';
 export * from './bounds.js';
 export * from './calendar.js';

@@ -36,6 +36,34 @@ const SOURCES: Readonly<Record<string, readonly Case[]>> = {
     ['Three surviving officers who ran said it was late.', ['Three surviving officers <said> it was late']],
     ['Armed men said it was late.', ['Armed men <said> it was late']],
   ],
+  'is not the time, the place or the verb beside the cue': [
+    [
+      'A Norwell poll out Monday showed Roe with a healthy lead over Hale in Larkton.',
+      ['A Norwell poll <showed> Roe with a healthy lead over Hale in Larkton'],
+    ],
+    [
+      'When Roe a month later announced 60 layoffs, some felt betrayed.',
+      ['Roe <later announced> 60 layoffs'],
+    ],
+    [
+      'The Larkton Museum issued a report this month charging the army with “cruelty.”',
+      ['The Larkton Museum <charging> the army | cruelty.'],
+    ],
+    ['Polls there show Hale is trailing Roe.', ['Polls <show> Hale is trailing Roe']],
+    ['A trio of clubs have in fact reported spending $5.', ['A trio of clubs <reported> spending $5']],
+    [
+      'The bank, which entered the year predicting that rates would rise, has waited.',
+      ['The bank <predicting> rates would rise'],
+    ],
+    // It is nobody's.
+    ['There was pressure on Roe to run, with much criticizing of her.', []],
+    ['The views of Hale run counter to her own.', []],
+    // Somebody who has the name of a month or of a day.
+    [
+      '“It is late,” Mr. May said. “It is too late,” Jun wrote.',
+      ['Mr. May <said> It is late', 'Jun <wrote> It is too late'],
+    ],
+  ],
   'spends its time on saying it': [
     [
       'Candidates wasted no time Friday evening demanding that the report be released.',

@@ -10,6 +10,11 @@ describe('sentences', () => {
   it.each([
     ['two plain ones', 'It rained. Roads flooded.', ['It rained.', 'Roads flooded.']],
     [
+      'titles before names that sentences open with as well',
+      'Mr. May and Sen. Still met Ms. Most. Dr. May said so. They ate on Elm Dr. May was dry.',
+      ['Mr. May and Sen. Still met Ms. Most.', 'Dr. May said so.', 'They ate on Elm Dr.', 'May was dry.'],
+    ],
+    [
       'titles',
       'Mr. Roe met Sen. Lee and Lt. Gov. Hale. They ate.',
       ['Mr. Roe met Sen. Lee and Lt. Gov. Hale.', 'They ate.'],
