@@ -1,12 +1,12 @@
 import { type Document, nthToken, Tag } from '../document/index.js';
-import { TIME_NOUNS } from '../lexicons/index.js';
+import { BEFORE_TIMES, TIME_NOUNS } from '../lexicons/index.js';
 import { dependent, headOf, partOf, relationOf, subjectOf, type Tree, tagName } from '../syntax/index.js';
 import type { Cue } from './cue.js';
 import { phraseOfSubject } from './grammatical-subject.js';
 import type { Passage } from './passage.js';
 import { isTimeWord, type Stretch } from './phrase.js';
 import type { Source } from './source.js';
-import { isSourceNoun, isSpeakerNoun, maySpeak } from './speaker-noun.js';
+import { isSourceNoun, maySpeak } from './speaker-noun.js';
 
 /**
  * The source that a rule found, or the one that the grammar gives where that can be nobody: a time, 'there', a verb. Of
@@ -21,8 +21,10 @@ export function insteadOfNobody(passage: Passage, cue: Cue, found: Source | null
 function isNobody({ document, syntax }: Passage, { from, to }: Stretch): boolean {
   const { lower, capital } = nthToken(document.tokens, from);
   if (to === from + 1 && lower === 'there') return true;
+  // 'after minutes showed': those of a meeting
+  if (to === from + 1 && lower === 'minutes') return false;
   if (isTime(document, from, to)) return true;
-  if (to > from + 1 || capital || isSpeakerNoun(lower) || document.tag(from) & KNOWN) return false;
+  if (to > from + 1 || capital || isSourceNoun(lower) || document.tag(from) & KNOWN) return false;
   // 'has in fact reported', 'caught on camera saying'
   const adverbial = document.tag(from - 1) & Tag.Preposition;
   return adverbial !== 0 || NEVER.has(partOf(syntax.treeAt(from), from - syntax.treeAt(from).first));
@@ -39,11 +41,8 @@ const isTime = ({ tokens }: Document, from: number, to: number): boolean => {
   const time = last.capital
     ? last.lower.endsWith('day') && isTimeWord(last)
     : TIME_NOUNS.has(last.lower) && last.lower !== 'time';
-  return time && words.slice(0, -1).every(({ lower }) => BEFORE_TIME.test(lower));
+  return time && words.slice(0, -1).every(({ lower }) => BEFORE_TIMES.has(lower));
 };
-
-const BEFORE_TIME =
-  /^(?:an?|the|this|that|these|last|next|past|same|one|two|three|four|five|six|few|many|several|late|early)$/;
 
 /** How far up a verb is sought whose subject does it. */
 const MOST_STEPS = 4;

@@ -1,5 +1,5 @@
 import { type Document, possibleTags, Tag } from '../document/index.js';
-import { CUE_FORMS } from '../lexicons/index.js';
+import { CUE_FORMS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from '../lexicons/index.js';
 import type { Clause } from './clause-walk.js';
 import type { Phrase } from './noun-phrase.js';
 import type { Reading } from './reading.js';
@@ -18,8 +18,6 @@ const OPENING = FINITE | Tag.Participle | Tag.Ing | Tag.Subordinator | Tag.Quest
 /** What a noun may have behind it in its phrase. */
 const BEHIND_NOUN = NOUN | Tag.Preposition | Tag.Coordinator | Tag.Mark;
 const DESCRIBING = Tag.Adjective | Tag.Adverb;
-const SUBJECTS = /^(?:i|you|we|he|she|it|they)$/;
-const OBJECTS = /^(?:me|you|us|him|her|it|them)$/;
 const MARKS = /^[,;:—–-]$/;
 
 /**
@@ -47,14 +45,14 @@ function mayHaveVerb(document: Document, from: number, to: number): boolean {
     const behindNoun = at > from && (document.tag(at - 1) & (NOUN | Tag.Mark)) !== 0;
     if (possible & VERBAL || word.endsWith('ed') || (possible & Tag.Plural && behindNoun)) return true;
     // 'He repaid $4': some verb that no list knows
-    if (SUBJECTS.test(word)) return true;
+    if (SUBJECT_PRONOUNS.has(word)) return true;
   }
   return false;
 }
 
 /** 'it employs', 'The firm employs' where the sentence begins. */
 function isBesideVerb(document: Document, subject: Phrase, verb: number, first: number): boolean {
-  if (subject.to === subject.from + 1 && SUBJECTS.test(wordAt(document, subject.from)))
+  if (subject.to === subject.from + 1 && SUBJECT_PRONOUNS.has(wordAt(document, subject.from)))
     return subject.to === verb;
   if (subject.to !== verb) return false;
   // 'Alder shares fell 3%': a noun that the walk may have taken for the verb
@@ -71,7 +69,7 @@ function isOneClause(document: Document, verb: number, token: number, end: numbe
   let at = verb;
   for (; at < token && isOfGroup(document, at); at++) if (CUE_FORMS.has(wordAt(document, at))) return false;
   // 'gave them $4'
-  if (OBJECTS.test(wordAt(document, at))) at++;
+  if (OBJECT_PRONOUNS.has(wordAt(document, at))) at++;
   let parted = false;
   for (; at < token; at++) {
     if (opensClause(document, at)) return false;

@@ -18,6 +18,8 @@ export const INDEFINITE_PRONOUNS = words(
 
 export const SUBJECT_PRONOUNS = words('i you he she it we they');
 
+export const OBJECT_PRONOUNS = words('me you him her it us them');
+
 export const PREPOSITIONS = words(
   'of in on at by for with from to into onto over under about against between among through during before after ' +
     'above below across along around behind beside besides beyond despite down except inside near off outside past ' +

@@ -52,7 +52,14 @@ export { AGED_PERSONS, PERSON_NOUNS } from './person-nouns.js';
 export { isNegation, NEGATIVE_SUBJECTS, NOT_ONLY, PREVENTING } from './polarity.js';
 export { roleClass, roleModifier } from './role-nouns.js';
 export { SAID_FORMS } from './said.js';
-export { MEANS_OF_SPEECH, SETTING_NOUNS, SETTING_PREPOSITIONS, SPENDS, TIME_NOUNS } from './settings.js';
+export {
+  BEFORE_TIMES,
+  MEANS_OF_SPEECH,
+  SETTING_NOUNS,
+  SETTING_PREPOSITIONS,
+  SPENDS,
+  TIME_NOUNS,
+} from './settings.js';
 export * from './shared-currencies.js';
 export { LINE_NOUNS, RESULT_NOUNS, SPEECH_NOUNS, TAKEN_UP_NOUNS } from './speech-nouns.js';
 export { THING_NOUNS, THINGS_AND_NAMES, WRITTEN_THINGS } from './thing-nouns.js';

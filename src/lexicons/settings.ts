@@ -31,6 +31,11 @@ export const TIME_NOUNS = words(
     'wednesday thursday friday saturday sunday yesterday today tonight tomorrow time moment noon midnight past',
 );
 
+/** Stand before a time that is no more than that: 'this past week', 'a month', 'two days'. */
+export const BEFORE_TIMES = words(
+  'a an the this that these last next past same one two three four five six few many several late early',
+);
+
 /** Forms of the verbs that take a time or means and what is done in it: 'spent an hour telling', 'wasted no time asking'. */
 export const SPENDS: ReadonlySet<string> = words(
   'spend spends spent spending waste wastes wasted wasting lose loses lost losing devote devotes devoted devoting',

@@ -7,7 +7,10 @@ import {
   PEOPLE_NOUNS,
   PERSON_NOUNS,
   PLACED_MEASURES,
+  POSSESSIVES,
   SAID_FORMS,
+  union,
+  words,
 } from '../../lexicons/index.js';
 import type { Referred } from '../../speakers/index.js';
 import {
@@ -90,13 +93,13 @@ function mayHaveOwner({ document, sentence }: Reading, kind: Draft['kind'], of: 
   if (LINK.test(link) || link === 'on' || to - sentence.firstToken > REACH) return true;
   return document.tokens
     .slice(sentence.firstToken, to)
-    .some(({ lower }) => POSSESSIVES.test(lower) || (kind !== 'count' && OWN_MEASURES.has(lower)));
+    .some(({ lower }) => OWNING.has(lower) || (kind !== 'count' && OWN_MEASURES.has(lower)));
 }
 
 /** No further is looked, in tokens. */
 const REACH = 80;
 
-const POSSESSIVES = /^(?:'s?|my|your|his|her|its|our|their|whose)$/;
+const OWNING = union(POSSESSIVES, words("' 's whose"));
 
 /** 'growers', 'dealers' */
 const AGENTS = /^(?!orders|numbers|offers|transfers|papers|powers|letters).{3,}ers$/;

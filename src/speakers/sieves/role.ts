@@ -1,5 +1,5 @@
 import { Tag } from '../../document/index.js';
-import { type Gender, PEOPLES, roleModifier, SOLE_OFFICES } from '../../lexicons/index.js';
+import { type Gender, PEOPLES, POSSESSIVES, roleModifier, SOLE_OFFICES } from '../../lexicons/index.js';
 import { type Discourse, REACH } from '../discourse.js';
 import type { Entity } from '../entity.js';
 import type { NounPhrase } from '../phrase.js';
@@ -104,7 +104,7 @@ const mayBeLater = (phrase: NounPhrase, needed: readonly string[], discourse: Di
 function tellsApart(phrase: NounPhrase, needed: readonly string[], { document }: Discourse): boolean {
   const { tokens } = document;
   if (phrase.determiner === 'bare' || SOLE_OFFICES.has(phrase.headClass)) return true;
-  if (/^(?:my|your|his|her|its|our|their)$/.test(tokens[phrase.firstToken]?.lower ?? '')) return false;
+  if (POSSESSIVES.has(tokens[phrase.firstToken]?.lower ?? '')) return false;
   const ofName = tokens[phrase.head + 1]?.lower === 'of' && tokens[phrase.head + 2]?.capital === true;
   return needed.length > 0 || ofName;
 }
