@@ -40,7 +40,9 @@ export function linkedPhrase(reading: Reading, made: Draft, link: Atom, limit: n
   const phrase = phraseAfter(reading.document, link.token + 1, limit);
   if (!phrase || isWhenOrWhere(reading, made, link.lower, phrase)) return null;
   // '4.5 miles of water main'
-  return link.lower === 'of' && phrase.to < limit ? toHead(reading, phrase) : phrase;
+  // … but 'of men smoke' has a verb there.
+  const one = (reading.document.tag(phrase.to - 1) & Tag.Plural) === 0;
+  return link.lower === 'of' && one && phrase.to < limit ? toHead(reading, phrase) : phrase;
 }
 
 function isWhenOrWhere(reading: Reading, made: Draft, link: string, phrase: Phrase): boolean {

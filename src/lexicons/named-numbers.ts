@@ -19,7 +19,7 @@ export const NUMBER_FIRST_NAMES: ReadonlySet<string> = new Set([
 
 /** The same, but only where they are capitalized, since they are everyday words as well: 'Group 4', 'Act 2'. */
 export const NUMBERED_TITLES = words(
-  'type class group game round act rule title part book series model area pier bay district measure bill resolution ' +
+  'radio type class group game round act rule title part book series model area pier bay district measure bill resolution ' +
     'exhibit figure table tower war bowl playstation xbox galaxy pixel studio floor tier layer step lesson point ' +
     'amendment schedule form size lot plot block box seat row track hole hall court pool square agenda item question ' +
     'order regulation code station sector region division league team hub pod mission soyuz falcon unit building number ' +

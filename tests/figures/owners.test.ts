@@ -204,6 +204,8 @@ describe('levels beside a thing, and steps of money', () => {
     ['The stock lost another $2.14 to $26.50.', '$2.14: - / stock', '$26.50: - / stock'],
     ['Ann Roe won her third World Cup race.', 'third: World Cup race / -'],
     ['It looks like a third-world country.'],
+    ['He is heard on Radio 1 and Radio Four.'],
+    ['Some 5 per cent of men smoke.', '5 per cent: men / -'],
     ['The clinic, 12 miles west of Brask, has 300 beds.', '12 miles: clinic / -', '300: beds / clinic'],
   ])('%s', (text, ...expected) => {
     expect(owners(text)).toEqual(expected);
