@@ -11,7 +11,8 @@ import { isSpeakerNoun } from './speaker-noun.js';
  */
 export function afterLeadingTime(document: Document, phrase: Stretch, leftmost: number): Stretch {
   const opened = phrase.from > leftmost && isPreposition(document, phrase.from - 1);
-  const subject = opened && phrase.from - 1 === leftmost ? subjectBehindOccasion(document, phrase) : -1;
+  const leads = opened && opensSentence(document, phrase.from - 1, leftmost);
+  const subject = leads ? subjectBehindOccasion(document, phrase) : -1;
   if (subject > phrase.from) return { from: subject, to: phrase.to };
   const timeEnd = leadingTimeEnd(document, opened ? phrase.from - 1 : phrase.from, phrase.to);
   if (timeEnd <= phrase.from) return phrase;
@@ -24,6 +25,20 @@ export function afterLeadingTime(document: Document, phrase: Stretch, leftmost: 
 const isPreposition = (document: Document, at: number): boolean =>
   SETTING_PREPOSITIONS.has(document.tokens[at]?.lower ?? '');
 
+/** The first word, or the one of 'Three weeks after the flood' */
+function opensSentence(document: Document, preposition: number, leftmost: number): boolean {
+  if (preposition === leftmost) return true;
+  const counted = document.tokens
+    .slice(leftmost, preposition - 1)
+    .every(({ index }) => isCount(document, index));
+  return (
+    counted && preposition - leftmost < LONGEST_SPAN && isUnit(document.tokens[preposition - 1]?.lower ?? '')
+  );
+}
+
+/** Words of 'Just over a few weeks'. */
+const LONGEST_SPAN = 5;
+
 /**
  * 'captain Neve Orr' of 'On the eve of the final captain Neve Orr': behind a sentence's first preposition stands no subject,
  * so that one begins with the last name, or the last noun for people, in its phrase. -1 where none does.
@@ -32,16 +47,23 @@ function subjectBehindOccasion(document: Document, { from, to }: Stretch): numbe
   const { tokens, tag } = document;
   let start = to;
   while (start > from && tokens[start - 1]?.capital && tag(start - 1) & Tag.Proper) start--;
+  const last = tokens[to - 1]?.lower ?? '';
   const people =
-    start === to && (tag(to - 1) & Tag.Plural) !== 0 && isSpeakerNoun(tokens[to - 1]?.lower ?? '');
+    start === to && ((tag(to - 1) & Tag.Plural) !== 0 || PEOPLE.has(last)) && isSpeakerNoun(last);
   if (start === to && !people) return -1;
   if (people) start = to - 1;
   else while (start > from + 1 && isRole(tokens[start - 1]?.lower ?? '')) start--;
+  if (people && start > from && endsOccasion(document, start - 1)) return start;
   const before = tag(start - 1);
   return start > from + 1 && before & (Tag.Noun | Tag.Adjective) && !(before & (Tag.Determiner | Tag.Proper))
     ? start
     : -1;
 }
+
+/** 'In Larkton on Friday police', 'At the summit in Norvale ministers': a day, or the name of a place behind its preposition */
+const endsOccasion = ({ tokens, tag }: Document, i: number): boolean =>
+  isTimeWord(tokens[i]) ||
+  ((tag(i) & Tag.Proper) !== 0 && /^(?:in|near|outside)$/.test(tokens[i - 1]?.lower ?? ''));
 
 const isRole = (lower: string): boolean => PERSON_NOUNS.has(lower) || TITLES.has(lower);
 

@@ -56,6 +56,18 @@ const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
     ['Roe sent a request to the court for a new trial.', []],
     ['Hale made a call to his mother.', []],
   ],
+  'a place and a day, and a source with no comma before it': [
+    ['In Larkton on Friday police said the man ran.', ['police <said> the man ran']],
+    ['On Monday in Larkton farmers said rain was late.', ['farmers <said> rain was late']],
+    ['At the summit in Norvale ministers said it was near.', ['ministers <said> it was near']],
+    ['Three weeks after the flood Mayor Ann Lind said it was clear.', ['Mayor Ann Lind <said> it was clear']],
+    ['Two days after the storm farmers said all was lost.', ['farmers <said> all was lost']],
+    [
+      'At Larkton Park rangers said the bears were tame.',
+      ['Larkton Park rangers <said> the bears were tame'],
+    ],
+    ['Days after the blast Larkton police said he ran.', ['Larkton police <said> he ran']],
+  ],
   'what something is painted as': [
     ['Roe has painted the plan as a gift to the rich.', ['Roe <has painted> the plan as a gift to the rich']],
     ['Roe painted it just as others did.', []],
