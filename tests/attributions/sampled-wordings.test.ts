@@ -68,6 +68,17 @@ const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['Days after the blast Larkton police said he ran.', ['Larkton police <said> he ran']],
   ],
+  'a relative clause around a report, and words that are somebody’s': [
+    ['It is a scheme that critics say favours the rich.', ['critics <say> that | favours the rich']],
+    ['It is a scheme that critics say will favour the rich.', ['critics <say> that | will favour the rich']],
+    ['Hale is a man that critics say things about.', []],
+    [
+      'It was held there because, in Larkland’s words, “they are the best”.',
+      ['Larkland <in Larkland’s words> they are the best “”'],
+    ],
+    ['It was, in Hale’s words, “a farce”.', ['Hale <in Hale’s words> It was | a farce “”']],
+    ['In Hale’s words, “it is a farce”.', ['Hale <In Hale’s words> it is a farce “”']],
+  ],
   'what something is painted as': [
     ['Roe has painted the plan as a gift to the rich.', ['Roe <has painted> the plan as a gift to the rich']],
     ['Roe painted it just as others did.', []],

@@ -1,4 +1,4 @@
-import { FINITE, nthToken, possibleTagsOf, Tag, type Token } from '../../document/index.js';
+import { type Document, FINITE, nthToken, possibleTagsOf, Tag, type Token } from '../../document/index.js';
 import { CUE_NOUNS, type CueVerb } from '../../lexicons/index.js';
 import { isVerb, startsClause, subjectOfFinite } from '../bare-clause-start.js';
 import { contentEnd } from '../content-end.js';
@@ -177,8 +177,9 @@ function gapClause(site: Site, start: number): FramedContent | null {
   const before = (cue.source?.from ?? 0) - 1;
   if (!cue.source || !verb.frames.has('clause') || complement.addressee || cue.source.how !== 'subject')
     return null;
-  if (before < passage.from || !isVerb(passage, start)) return null;
   const pronoun = /^(?:which|what|that|who)$/.test(document.tokens[before]?.lower ?? '');
+  if (before < passage.from || !(isVerb(passage, start) || (pronoun && mayBeVerb(document, start))))
+    return null;
   if (!pronoun && !(document.tag(before) & Tag.Noun && document.tag(start) & (Tag.Be | Tag.Modal | Tag.Have)))
     return null;
   const subject = pronoun ? { from: before, to: before + 1 } : nearestNoun(passage, before);
@@ -194,6 +195,11 @@ function gapClause(site: Site, start: number): FramedContent | null {
   const rest = { from: start, to: contentEnd(passage, start, anchor, 'clause') };
   return subject && asClause(site, [subject, rest], 0.8);
 }
+
+/** 'favours' of 'a scheme that critics say favours the rich', a noun by its tag */
+const mayBeVerb = (document: Document, i: number): boolean =>
+  (possibleTagsOf(nthToken(document.tokens, i)) & (Tag.Present | Tag.Past)) !== 0 &&
+  (document.tag(i + 1) & (Tag.Determiner | Tag.Pronoun | Tag.Proper)) !== 0;
 
 /** 'What the letter did not say was that the fund had closed', 'What he said next was “nonsense”' */
 function whatTheySaid(site: Site, start: number): FramedContent | null {

@@ -3,7 +3,7 @@ import { draftWithoutVerb } from '../drafting.js';
 import type { Passage } from '../passage.js';
 import type { Stretch } from '../phrase.js';
 import { nounPhraseEndingAt } from '../phrase-leftward.js';
-import { hasFiniteVerb } from '../place.js';
+import { hasFiniteVerb, quotationAt, quotationStretch } from '../place.js';
 import type { Draft, Sieve } from '../sieve.js';
 
 /** What somebody has a view in: 'in her view', 'in their eyes'. */
@@ -24,6 +24,8 @@ export const inTheirView: Sieve = {
     ['In her view, the plan is dead.', 'her <In her view> the plan is dead'],
     ['The plan is dead, in Ms Roe’s opinion.', 'Ms Roe <in Ms Roe’s opinion> The plan is dead'],
     ['The mill, in his eyes, is lost.', 'his <in his eyes> The mill | is lost'],
+    ['The plan was, in Ms Roe’s words, “a farce”.', 'Ms Roe <in Ms Roe’s words> The plan was | a farce'],
+    ['It shut because, in Ms Roe’s words, “it lost”.', 'Ms Roe <in Ms Roe’s words> it lost'],
     ['By the council’s count, ten mills shut.', 'the council <By the council’s count> ten mills shut'],
     ['By the firm’s own account, the dam leaked.', 'the firm <By the firm’s own account> the dam leaked'],
   ],
@@ -41,7 +43,7 @@ export const inTheirView: Sieve = {
       const holder = holderOf(passage, noun);
       const cue = holder && { from: holder.from - 1, to: noun + 1 };
       if (!cue || found.some((draft) => draft.cue && draft.cue.from <= noun && noun < draft.cue.to)) continue;
-      const content = contentAround(passage, cue);
+      const content = quotedBehind(passage, cue) ?? contentAround(passage, cue);
       if (!content.some(({ from, to }) => hasFiniteVerb(passage, from, to))) continue;
       drafts.push(
         draftWithoutVerb('in-their-view', 0.85, {
@@ -55,6 +57,16 @@ export const inTheirView: Sieve = {
     return drafts;
   },
 };
+
+/** 'The mill shut because, in Roe’s words, “it lost money”', 'The plan was, in his words, “a farce”': the quoted words, and the clause that waits for them. */
+function quotedBehind(passage: Passage, cue: Stretch): readonly Stretch[] | null {
+  const quotation =
+    passage.document.tokens[cue.to]?.text === ',' ? quotationAt(passage, cue.to + 1) : undefined;
+  if (!quotation) return null;
+  const quoted = quotationStretch(passage, quotation);
+  if (hasFiniteVerb(passage, quoted.from, quoted.to)) return [quoted];
+  return [...contentAround(passage, cue).filter(({ to }) => to <= cue.from), quoted];
+}
 
 /** 'her' of 'in her view', 'Ms Roe' of 'in Ms Roe’s view'. */
 function holderOf({ document, from }: Passage, noun: number): Stretch | null {
