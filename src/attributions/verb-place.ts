@@ -23,18 +23,38 @@ import {
 } from '../syntax/index.js';
 import { BETWEEN_WORDS } from './cue-group.js';
 import { isQuotationMark } from './marks.js';
-import { isVerbOnly } from './phrase.js';
+import { isBareDeterminer, isVerbOnly } from './phrase.js';
 
 /** Can only a verb stand where the word stands, whatever the tagger takes it for? */
 export const standsAsVerb = (document: Document, syntax: Syntax, verb: number, from: number): boolean =>
   isVerbByPlace(document, verb) ||
   isVerbBehindAdverb(document, verb) ||
+  isVerbOfSome(document, verb, from) ||
   isSaidBefore(document, verb) ||
   isPastByGrammar(document, syntax, verb) ||
   (!isVerbOnly(document.tag(verb)) &&
     (isInvertedByGrammar(document, syntax, verb) ||
       (mayBePredicate(document, verb, from) && hasSubjectByGrammar(document, syntax, verb)) ||
       governsByGrammar(document, syntax, verb, from)));
+
+/**
+ * 'Some accused Hale of lying', 'Many blamed the board', 'what some call a farce': a word for some of them opens the clause,
+ * and an object stands behind. Counterexamples: 'Some accused men left', 'Some convicted Larkland spies fled'
+ */
+function isVerbOfSome(document: Document, verb: number, from: number): boolean {
+  const { tokens } = document;
+  const some = nthToken(tokens, verb - 1).lower;
+  if (!isBareDeterminer(tokens[verb - 1]) || some.startsWith('th')) return false;
+  // 'One demand the board made', 'another reference'
+  const forms = some === 'one' || some === 'another' ? Tag.Past : Tag.Past | Tag.Base;
+  if (!(possibleTagsOf(nthToken(tokens, verb)) & forms)) return false;
+  const opens = verb - 1 === from || (document.tag(verb - 2) & BEFORE_CLAUSE) !== 0;
+  const behind = document.tag(verb + 1);
+  const named = (behind & Tag.Proper) !== 0 && !(document.tag(verb + 2) & (Tag.Noun | Tag.Adjective));
+  return opens && (named || (behind & (Tag.Determiner | Tag.Pronoun)) !== 0);
+}
+
+const BEFORE_CLAUSE = Tag.Mark | Tag.Coordinator | Tag.Subordinator | Tag.Question;
 
 /** A noun, a name or a pronoun before it, and behind it something that an object or a clause may begin with. */
 function mayBePredicate(document: Document, verb: number, from: number): boolean {

@@ -79,6 +79,15 @@ const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
     ['It was, in Hale’s words, “a farce”.', ['Hale <in Hale’s words> It was | a farce “”']],
     ['In Hale’s words, “it is a farce”.', ['Hale <In Hale’s words> it is a farce “”']],
   ],
+  'some of them, and a verb that may be a participle': [
+    ['Some accused Hale of lying.', ['Some <accused> Hale | lying']],
+    ['Many blamed the board for the loss.', ['Many <blamed> the board | the loss']],
+    ['He was startled by what some call Hale’s line of attack.', ['some <call> Hale’s line of attack']],
+    ['Some accused men left the court.', []],
+    ['Some convicted Larkland spies fled.', []],
+    ['One demand the board made was dropped.', []],
+    ['Some said it was late.', ['Some <said> it was late']],
+  ],
   'what something is painted as': [
     ['Roe has painted the plan as a gift to the rich.', ['Roe <has painted> the plan as a gift to the rich']],
     ['Roe painted it just as others did.', []],
