@@ -98,6 +98,8 @@ function startsName(tokens: readonly Token[], use: WordUse, i: number, from: num
   if (lower.endsWith('-based') || lower.includes('-of-')) return false;
   if (CALENDAR_WORDS.has(bare(token)) && !(CALENDAR_NAMES.has(lower) && isNameHere(tokens, use, i)))
     return false;
+  // 'its advocacy group One Larkton'
+  if (lower === 'one' && !opensClause(tokens, i, from) && isCapitalWord(tokens[i + 1])) return true;
   if (opensSentences(lower)) return false;
   return !opensClause(tokens, i, from) || startsNameAtStart(tokens, use, i, to);
 }

@@ -16,6 +16,13 @@ describe('a family name that is a noun for a body or a place', () => {
   ]);
 });
 
+describe('a name that begins with a number', () => {
+  whoSpeaks([
+    ['Lind’s advocacy group One Larkton began a campaign this week praising the mayor.', 'One Larkton'],
+    ['One Larkton official said it was late.', '(One Larkton official)'],
+  ]);
+});
+
 describe('a place of two words that no list has', () => {
   whoSpeaks([
     ['The mill in San Larko burned. At the San Larko rally, he said it was late.', '-'],
