@@ -1,6 +1,15 @@
 import { type Document, nthToken, Tag } from '../document/index.js';
 import { BEFORE_TIMES, TIME_NOUNS } from '../lexicons/index.js';
-import { dependent, headOf, partOf, relationOf, subjectOf, type Tree, tagName } from '../syntax/index.js';
+import {
+  dependent,
+  headOf,
+  isRelative,
+  partOf,
+  relationOf,
+  subjectOf,
+  type Tree,
+  tagName,
+} from '../syntax/index.js';
 import type { Cue } from './cue.js';
 import { phraseOfSubject } from './grammatical-subject.js';
 import type { Passage } from './passage.js';
@@ -27,7 +36,9 @@ function isNobody({ document, syntax }: Passage, { from, to }: Stretch): boolean
   if (to > from + 1 || capital || isSourceNoun(lower) || document.tag(from) & KNOWN) return false;
   // 'has in fact reported', 'caught on camera saying'
   const adverbial = document.tag(from - 1) & Tag.Preposition;
-  return adverbial !== 0 || NEVER.has(partOf(syntax.treeAt(from), from - syntax.treeAt(from).first));
+  if (adverbial) return true;
+  const tree = syntax.treeAt(from);
+  return NEVER.has(partOf(tree, from - tree.first));
 }
 
 const KNOWN = Tag.Pronoun | Tag.Determiner | Tag.Number | Tag.Plural | Tag.Proper | Tag.Possessive;
@@ -72,8 +83,7 @@ function actorOf(tree: Tree, verb: number, nobody: Stretch): number {
   for (let step = 0; step < MOST_STEPS && at >= 0; step++) {
     const subject = subjectOf(tree, at);
     const own = subject + tree.first < nobody.from || subject + tree.first >= nobody.to;
-    if (subject >= 0 && own)
-      return /^(?:PRON\.Rel|DET\.WDT)$/.test(tagName(tree, subject)) ? headOf(tree, at) : subject;
+    if (subject >= 0 && own) return isRelative(tree, subject) ? headOf(tree, at) : subject;
     const relation = relationOf(tree, at);
     if (relation === 'acl') return headOf(tree, at);
     // 'A poll out Monday showed': a noun that the layer hangs on the time

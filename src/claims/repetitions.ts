@@ -23,7 +23,7 @@ interface Telling {
   readonly key: string;
 }
 
-/** Those that differ in the words of their key from none of the others. */
+/** What one speaker says with the same numbers and negations. */
 interface Comparable {
   readonly sets: Map<number, ReadonlySet<string>>;
   /** By a word, the first of those that have it. */
@@ -94,7 +94,7 @@ const TELLS = 1;
 const DECIDES = 2;
 
 /** What a word does for telling two texts apart. */
-const partOf = byWord((lower) => {
+const useOf = byWord((lower) => {
   if (/^(?:not|no|never)$|n't$/.test(lower)) return DECIDES;
   return DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || COORDINATORS.has(lower) ? OTHER : TELLS;
 });
@@ -107,9 +107,9 @@ function tellingOf(document: Document, { content, speaker }: Said): Telling {
     for (let i = document.tokenAt(range.start); i < end; i++) {
       const { kind, lower, word } = nthToken(document.tokens, i);
       if (kind === 'mark') continue;
-      const part = kind === 'number' ? DECIDES : partOf(word);
-      if (part === DECIDES) deciding.add(lower);
-      if (part !== OTHER) words.add(lower);
+      const use = kind === 'number' ? DECIDES : useOf(word);
+      if (use === DECIDES) deciding.add(lower);
+      if (use !== OTHER) words.add(lower);
     }
   }
   return { words: [...words], key: [speaker, ...[...deciding].sort()].join(' ') };

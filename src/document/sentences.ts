@@ -141,7 +141,7 @@ function endsAfterAbbreviation(token: Token, following: Token, next: Token | und
   // 'the U.S. “clearly” needed': quoted words without a capital go on.
   if (following.kind === 'mark') return /^[“"‘]$/.test(following.text) && next?.capital !== false;
   // 'Mr. May said', 'Dr. May said'; but 'on Elm Dr. May was dry'
-  if (ALWAYS_BEFORE_NAMES.has(token.lower)) return false;
+  if (ALWAYS_BEFORE_NAMES.has(token.text.slice(0, -1))) return false;
   if (token.lower === 'dr.' && SAID_FORMS.has(next?.lower ?? '')) return false;
   if (/^[ap]\.m\.$/.test(token.lower)) {
     return following.capital && !AFTER_CLOCK_TIME.test(following.text) && !TIME_ZONE.test(following.text);

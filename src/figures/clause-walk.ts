@@ -27,7 +27,7 @@ export interface Clause {
 const MOST_PARTS = 8;
 
 /** How far from a figure its subject may stand, in tokens, and how many verbs may stand between. */
-const REACH = 80;
+export const REACH = 80;
 const MOST_VERBS = 5;
 
 /** Clauses found before, by the token that they stand before: several refiners ask for the same one. */

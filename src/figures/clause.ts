@@ -5,6 +5,7 @@ import {
   formOf,
   headOf,
   isPredicate,
+  isRelative,
   partOf,
   type Relation,
   relationOf,
@@ -104,9 +105,6 @@ function ledBy(tree: Tree, predicate: number): number {
   return object > verb && object < predicate ? object : -1;
 }
 
-const isRelative = (tree: Tree, word: number): boolean =>
-  /^(?:PRON\.Rel|DET\.WDT)$/.test(tagName(tree, word));
-
 /** 'the firm, which has 40 shops': the noun that a relative clause is about; -1 where the tree has none. */
 function antecedentOf(tree: Tree, predicate: number, relative: number): number {
   const head = relationOf(tree, predicate) === 'acl:relcl' ? headOf(tree, predicate) : -1;
@@ -178,8 +176,8 @@ function ofTree(reading: Reading, parsed: Governed, told: number, token: number)
 }
 
 /**
- * 'with rises [capped at 5 percent]', 'a lorry [doing 60 mph]': the participle stands right behind its noun, as it does not in 'a bonus and classes
- * capped at 27'; 'visits to the branches fell by 38%' has none, whatever the tree takes it for.
+ * 'with rises [capped at 5 percent]', 'a lorry [doing 60 mph]': the participle stands right behind its noun, as it does not
+ * in 'a bonus and classes capped at 27'; 'visits to the branches fell by 38%' has none, whatever the tree takes it for.
  */
 function isModified(reading: Reading, { how, predicate, subject }: Governed): boolean {
   const tree = reading.tree();

@@ -1,12 +1,9 @@
 import { type Document, possibleTags, Tag } from '../document/index.js';
 import { CUE_FORMS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from '../lexicons/index.js';
-import type { Clause } from './clause-walk.js';
+import { type Clause, REACH } from './clause-walk.js';
 import type { Phrase } from './noun-phrase.js';
 import type { Reading } from './reading.js';
 import { FINITE, isVerb, wordAt } from './verb.js';
-
-/** No further is looked, in tokens. */
-const REACH = 80;
 
 const NOUN = Tag.Noun | Tag.Proper;
 const VERBAL = FINITE | Tag.Base | Tag.Participle | Tag.Ing;

@@ -1,20 +1,22 @@
-import { words } from './words.js';
+import { union, words } from './words.js';
 
 /**
  * Abbreviations as they are written, without the full stop that belongs to them and does not end the sentence.
  * Case counts: 'Miss.' is the state, 'miss.' ends a sentence.
  */
 
-/** Stand before a name or a number, so a capital after them starts no sentence: 'Mr. Roe', 'vs. Larkton'. */
-export const LEADING_ABBREVIATIONS = words(
-  'Mr Mrs Ms Mx Dr Prof St Ste Rev Fr Hon Sen Sens Rep Reps Gov Govs Lt Col Gen Maj Capt Cmdr Adm Sgt Cpl Pvt ' +
-    'Pres Det Insp Supt Atty Attys Dist Messrs Mme Mlle Msgr Amb Asst Assoc Bro Dep Eng Ald Cllr Cllrs ' +
-    'Brig Spc Ofc Treas Mt Ft MR MRS DR SEN REP GOV vs v cf viz approx',
+/** Nobody writes them without a name behind, so that no sentence ends with them: 'Mr. May said'. */
+export const ALWAYS_BEFORE_NAMES = words(
+  'Mr Mrs Ms Mx Messrs Mme Mlle Prof Sen Sens Rep Reps Gov Govs Rev Hon Capt Sgt Cpl Pvt Cllr MR MRS SEN REP GOV',
 );
 
-/** Of them those that nobody writes without a name behind, so that no sentence ends with them: 'Mr. May said'. */
-export const ALWAYS_BEFORE_NAMES = words(
-  'mr. mrs. ms. mx. messrs. mme. mlle. prof. sen. sens. rep. reps. gov. govs. rev. hon. capt. sgt. cpl. pvt. cllr.',
+/** Stand before a name or a number, so a capital after them starts no sentence: 'Mr. Roe', 'vs. Larkton'. */
+export const LEADING_ABBREVIATIONS = union(
+  ALWAYS_BEFORE_NAMES,
+  words(
+    'Dr St Ste Fr Lt Col Gen Maj Cmdr Adm Pres Det Insp Supt Atty Attys Dist Msgr Amb Asst Assoc Bro Dep Eng Ald Cllrs ' +
+      'Brig Spc Ofc Treas Mt Ft DR vs v cf viz approx',
+  ),
 );
 
 /** Own their full stop only before a digit: 'No. 7', 'Sec. 4', 'pp. 4-9', 'c. 1900'. */

@@ -10,6 +10,9 @@ import type { Referent, Trace } from './referent.js';
 import type { QuotedPassage, SpeakerKind } from './speaker.js';
 import type { WordUse } from './word-use.js';
 
+/** Sentences at the beginning of an article that may keep a name back: 'A judge said so. Judge Ann Roe heard nine witnesses.' */
+export const LEAD_SENTENCES = 3;
+
 /** As many mentions back as are looked at for an antecedent. */
 export const REACH = 40;
 

@@ -49,6 +49,10 @@ export function sharedSubjectOf(tree: Tree, predicate: number): number {
   return -1;
 }
 
+/** 'who', 'which' and 'that', where they stand for the noun before their clause. */
+export const isRelative = (tree: Tree, word: number): boolean =>
+  /^(?:PRON\.Rel|DET\.WDT)$/.test(tagName(tree, word));
+
 /** Whether a word is the predicate of a clause: a verb, or what stands behind a copula or has a subject. */
 export function isPredicate(tree: Tree, word: number): boolean {
   if (relationOf(tree, word) === 'amod' || relationOf(tree, word) === 'compound') return false;

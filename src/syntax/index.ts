@@ -8,6 +8,7 @@ export {
   complements,
   firstConjunct,
   isPredicate,
+  isRelative,
   sharedSubjectOf,
   subjectOf,
 } from './clauses.js';

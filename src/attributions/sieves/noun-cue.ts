@@ -57,12 +57,11 @@ function draftFor(passage: Passage, i: number, found: readonly Draft[]): Draft |
   const noun = CUE_NOUNS.get(nthToken(passage.document.tokens, i).lower);
   if (!noun || !isGiven(passage, i)) return null;
   const from = fromWhom(passage, i);
-  const giver = giverOf(passage, i);
-  const whom = from ?? toWhom(passage, i, giver);
+  const whom = from ?? toWhom(passage, i);
   const lead = leadBehind(passage, i, whom?.to ?? i + 1, noun);
   if (!lead) return null;
   const that = lead.word === 'that';
-  const holder = from ?? holderOf(passage, i) ?? (isGivenWith(noun, lead.word) ? giver : null);
+  const holder = from ?? holderOf(passage, i) ?? (isGivenWith(noun, lead.word) ? giverOf(passage, i) : null);
   if (!holder && !(that && isOfNobody(passage, i))) return null;
   const clause = isClause(passage, lead) ? true : undefined;
   const content = { from: lead.start, to: phraseEnd(passage, lead.start, i, clause) };
@@ -190,11 +189,12 @@ const isPossessed = ({ document: { tokens } }: Passage, noun: number): boolean =
   (tokens[noun - 2]?.lower ?? '').endsWith('s');
 
 /** 'the mayor' of 'issued a plea to the mayor to block it', 'sent a warning to ministers that it would strike' */
-function toWhom({ document, to }: Passage, noun: number, giver: Stretch | null): Stretch | null {
-  if (!giver || document.tokens[noun + 1]?.lower !== 'to') return null;
-  return document.tag(noun + 2) & Tag.Base && !(document.tag(noun + 2) & Tag.Noun)
-    ? null
-    : nounPhraseStartingAt(document, noun + 2, to);
+function toWhom(passage: Passage, noun: number): Stretch | null {
+  const { document, to } = passage;
+  if (document.tokens[noun + 1]?.lower !== 'to') return null;
+  const tag = document.tag(noun + 2);
+  if (tag & Tag.Base && !(tag & Tag.Noun)) return null;
+  return giverOf(passage, noun) && nounPhraseStartingAt(document, noun + 2, to);
 }
 
 /** 'his lawyer' of 'warnings from his lawyer that': who the noun comes from. */

@@ -141,9 +141,7 @@ function nearest(reading: Reading, { from, to }: Phrase): Phrase {
 
 /** 'the stock's last close of $2' */
 function topicOf(reading: Reading, made: Draft, noun: Phrase): Topic {
-  if (made.kind === 'count' && made.of !== null) {
-    return { of: null, subject: nearest(reading, noun) };
-  }
+  if (made.kind === 'count' && made.of !== null) return { of: null, subject: nearest(reading, noun) };
   const { of, subject: owner } = possessorOf(reading.document, noun, noun.to);
   return { of, subject: owner ?? clauseAt(reading, noun.from)?.subject ?? null };
 }

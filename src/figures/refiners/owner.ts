@@ -24,6 +24,7 @@ import {
   type Tree,
 } from '../../syntax/index.js';
 import { isHyphen } from '../atom.js';
+import { REACH } from '../clause-walk.js';
 import { changed, type Draft, startOf } from '../draft.js';
 import { type Phrase, rangeOf, textOf } from '../noun-phrase.js';
 import type { Refiner } from '../parser.js';
@@ -95,9 +96,6 @@ function mayHaveOwner({ document, sentence }: Reading, kind: Draft['kind'], of: 
     .slice(sentence.firstToken, to)
     .some(({ lower }) => OWNING.has(lower) || (kind !== 'count' && OWN_MEASURES.has(lower)));
 }
-
-/** No further is looked, in tokens. */
-const REACH = 80;
 
 const OWNING = union(POSSESSIVES, words("' 's whose"));
 

@@ -1,11 +1,10 @@
 import { BODY_KINDS, BODY_NOUNS } from '../../lexicons/index.js';
-import type { Discourse } from '../discourse.js';
+import { type Discourse, LEAD_SENTENCES } from '../discourse.js';
 import type { Entity } from '../entity.js';
 import type { NounPhrase } from '../phrase.js';
 import type { Sieve } from './sieve.js';
 
-/** The lead keeps the name back; the sentences after it give it. */
-const LEAD = 3;
+/** The sentences after the lead give the name that it keeps back, within so many. */
 const SOON = 8;
 
 /** These tell one court or office from another, and must stand in its name. */
@@ -31,7 +30,7 @@ export const bodyIntroducedLater: Sieve = {
     if (phrase.determiner !== 'indefinite' && phrase.determiner !== 'bare') return null;
     if (!BODY_NOUNS.has(phrase.headClass) && !BODY_KINDS.has(phrase.headClass)) return null;
     const sentence = discourse.document.sentenceOf(phrase.firstToken);
-    if (sentence >= LEAD) return null;
+    if (sentence >= LEAD_SENTENCES) return null;
     const body = onlyBody(phrase, discourse);
     const first = discourse.roster.names[body?.mentions[0] ?? -1];
     if (!body || !first || first.start < phrase.end || first.sentence - sentence > SOON) return null;

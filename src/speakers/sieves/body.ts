@@ -73,7 +73,7 @@ export const body: Sieve = {
 /** 'Larkton' of 'the council in Larkton': what tells the body from others; null for nothing. */
 function placeBehind({ head, endToken }: NounPhrase, { document, index }: Discourse): string | null {
   if (!/^(?:in|of)$/.test(document.tokens[head + 1]?.lower ?? '')) return null;
-  const name = index.names[index.at[Math.min(endToken, document.tokens.length) - 1] ?? -1];
+  const name = index.names[index.at[endToken - 1] ?? -1];
   return name && name.firstToken > head ? name.text.toLowerCase() : null;
 }
 

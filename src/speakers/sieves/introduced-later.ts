@@ -1,9 +1,8 @@
-import type { Discourse } from '../discourse.js';
+import { type Discourse, LEAD_SENTENCES } from '../discourse.js';
 import type { NounPhrase } from '../phrase.js';
 import type { Sieve } from './sieve.js';
 
-/** The lead keeps the name back; the paragraphs after it give it. */
-const LEAD = 3;
+/** The paragraphs after the lead give the name that it keeps back, within so many sentences. */
 const SOON = 8;
 
 /** Nouns that too many people bear for one of them to be meant. */
@@ -30,7 +29,7 @@ export const introducedLater: Sieve = {
     if (phrase.form !== 'noun' || phrase.plural || phrase.determiner === 'definite') return null;
     if (ANYBODY.has(phrase.headClass)) return null;
     const sentence = discourse.document.sentenceOf(phrase.firstToken);
-    if (sentence >= LEAD && phrase.determiner !== 'possessive') return null;
+    if (sentence >= LEAD_SENTENCES && phrase.determiner !== 'possessive') return null;
     const holder = soleHolder(phrase, sentence, discourse);
     if (holder === null || barred.has(discourse.referentOf(holder))) return null;
     const role = discourse.roster.entities[holder]?.roles.find((candidate) =>

@@ -1,6 +1,6 @@
 import { Tag } from '../../document/index.js';
 import { type Gender, PEOPLES, POSSESSIVES, roleModifier, SOLE_OFFICES } from '../../lexicons/index.js';
-import { type Discourse, REACH } from '../discourse.js';
+import { type Discourse, LEAD_SENTENCES, REACH } from '../discourse.js';
 import type { Entity } from '../entity.js';
 import type { NounPhrase } from '../phrase.js';
 import type { Role } from '../roles.js';
@@ -87,15 +87,12 @@ function roleBefore({ headClass, start }: NounPhrase, { roles }: Entity, sole: b
   return given.find((role) => role.start < start) ?? (sole ? given[0] : undefined);
 }
 
-/** Sentences at the beginning that keep a name back: 'A judge said so. Judge Ann Roe heard nine witnesses.' */
-const LEAD = 3;
-
 /**
  * May the text give the role later than it says who has it? 'NATO’s secretary general' may; 'the senator' in the middle of
  * an article is whom it is about.
  */
 const mayBeLater = (phrase: NounPhrase, needed: readonly string[], discourse: Discourse): boolean =>
-  discourse.document.sentenceOf(phrase.firstToken) < LEAD || tellsApart(phrase, needed, discourse);
+  discourse.document.sentenceOf(phrase.firstToken) < LEAD_SENTENCES || tellsApart(phrase, needed, discourse);
 
 /**
  * Is it plain who is meant, however far off? 'the inspector general', 'the dean of Elmport', 'the president', and the
